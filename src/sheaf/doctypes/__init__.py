@@ -1,0 +1,1 @@
+"""Knowledge, big: one file a document type, data without control flow."""

@@ -1,0 +1,1 @@
+"""Knowledge, small: how a value is written. `parse` returns the clean value or raises FormatError."""

@@ -1,0 +1,1 @@
+"""Edge: durable work as states and time, not SQL."""

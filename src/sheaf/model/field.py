@@ -1,0 +1,76 @@
+"""What extraction proposes, what validation chooses and what scoring makes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from sheaf.model.geometry import BoundingBox
+from sheaf.model.page import Source
+
+Value: TypeAlias = "str | Mapping[str, Value] | tuple[Value, ...] | None"
+"""A field's value as FIELDS.md defines it; None means: the document carries it, but it could not be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """The place a value was read from. `text` is the raw text, before it was normalized."""
+
+    page_number: int
+    box: BoundingBox
+    text: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A test of one value or between values. `name` is a stable identifier such as `gstin_checksum`."""
+
+    name: str
+    passed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A possible value of a field.
+
+    `reading` is the reader's confidence in the characters; `evidence` how well the place fits the field
+    (a label beside it, a checksum, an order); both 0..1. `repaired` counts characters that were corrected.
+    """
+
+    value: Value
+    provenance: Provenance
+    reading: float
+    evidence: float
+    checks: tuple[Check, ...] = ()
+    repaired: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FieldValue:
+    """A field as it is served. `confidence` is the probability, 0..1, that `value` is exactly right."""
+
+    name: str
+    value: Value
+    confidence: float
+    provenance: Provenance | None
+    checks: tuple[Check, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Classification:
+    """Which type a document is, and why. `cues` are the names of the cues that spoke for it."""
+
+    doctype: str | None
+    confidence: float
+    cues: tuple[str, ...]
+    runner_up: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """The fields of a document, in the order in which its type declares them."""
+
+    classification: Classification
+    fields: tuple[FieldValue, ...]

@@ -1,0 +1,18 @@
+"""How a document ends well."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sheaf.model.field import Extraction
+from sheaf.model.stage import Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What is known of a document. `seconds` holds the time that each stage took."""
+
+    extraction: Extraction
+    page_count: int
+    seconds: Mapping[Stage, float]

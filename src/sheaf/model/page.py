@@ -1,0 +1,78 @@
+"""What was decoded and what was read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sheaf.model.geometry import BoundingBox
+
+
+class Source(StrEnum):
+    """Where a text comes from."""
+
+    OCR = "ocr"
+    TEXT_LAYER = "text_layer"
+    QR = "qr"
+    MRZ = "mrz"
+    BARCODE = "barcode"
+    DERIVED = "derived"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PageImage:
+    """One decoded page. `pixels` is height x width x 3, uint8, BGR; `page_number` counts from 1."""
+
+    page_number: int
+    pixels: NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A run of characters without a space. `confidence` is 0..1, the reader's own."""
+
+    text: str
+    box: BoundingBox
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words that stand side by side with no gap wider than a column's: one cell, label or phrase.
+
+    A row of a table is several lines; a line never spans two columns if the reader could tell.
+    """
+
+    words: tuple[Word, ...]
+    box: BoundingBox
+    confidence: float
+    source: Source
+
+    @property
+    def text(self) -> str:
+        return " ".join(word.text for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class PageText:
+    """All lines of a page in reading order. `width` and `height` are those of the upright page in pixels
+    (points for a text layer); only their ratio carries meaning. `rotation` is the clockwise turn in
+    degrees (0, 90, 180, 270) that made the page upright."""
+
+    page_number: int
+    width: int
+    height: int
+    lines: tuple[Line, ...]
+    rotation: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentText:
+    """What was read of a document. Its JSON is called a recording (`sheaf.model.recording`)."""
+
+    pages: tuple[PageText, ...]
+    page_count: int
+    """Pages of the document; `pages` may hold fewer when not all were needed."""

@@ -1,0 +1,60 @@
+"""A recording: the JSON of a DocumentText, so that tests can replay a reading without an engine."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sheaf.model.geometry import BoundingBox
+from sheaf.model.page import DocumentText, Line, PageText, Source, Word
+
+
+def dump_recording(text: DocumentText) -> str:
+    """Write `text` as JSON; boxes are rounded to 1/10,000 of the page."""
+    pages = [
+        {
+            "page_number": page.page_number,
+            "width": page.width,
+            "height": page.height,
+            "rotation": page.rotation,
+            "lines": [
+                {
+                    "source": line.source.value,
+                    "confidence": round(line.confidence, 4),
+                    "box": _dump_box(line.box),
+                    "words": [[word.text, round(word.confidence, 4), _dump_box(word.box)] for word in line.words],
+                }
+                for line in page.lines
+            ],
+        }
+        for page in text.pages
+    ]
+    return json.dumps({"page_count": text.page_count, "pages": pages}, ensure_ascii=False)
+
+
+def load_recording(recording: str) -> DocumentText:
+    """Read what `dump_recording` wrote. Raises KeyError or ValueError when it is something else."""
+    data = json.loads(recording)
+    return DocumentText(pages=tuple(_load_page(page) for page in data["pages"]), page_count=data["page_count"])
+
+
+def _dump_box(box: BoundingBox) -> list[float]:
+    return [round(edge, 4) for edge in (box.left, box.top, box.right, box.bottom)]
+
+
+def _load_page(page: dict[str, Any]) -> PageText:
+    return PageText(
+        page_number=page["page_number"],
+        width=page["width"],
+        height=page["height"],
+        rotation=page["rotation"],
+        lines=tuple(
+            Line(
+                words=tuple(Word(text, BoundingBox(*box), confidence) for text, confidence, box in line["words"]),
+                box=BoundingBox(*line["box"]),
+                confidence=line["confidence"],
+                source=Source(line["source"]),
+            )
+            for line in page["lines"]
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Edge: HTTP. `app` only assembles; a module a resource."""

@@ -1,0 +1,1 @@
+"""Verbs: the steps of the pipeline. No stage imports another; `sheaf.pipeline` puts them in order."""

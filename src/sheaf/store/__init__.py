@@ -1,0 +1,1 @@
+"""Edge: PostgreSQL and the blob store."""
