@@ -1,0 +1,213 @@
+"""A page as cells in one isotropic plane, with the neighbours that people read by: right of, below, above.
+
+It works the same for a text layer and for OCR, because it knows lines and boxes only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from sheaf.model.geometry import BoundingBox
+from sheaf.model.page import DocumentText, Line, PageText
+
+SAME_ROW_OVERLAP = 0.5
+"""Two cells are in one row when they share this part of the lower one's height."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Cell:
+    """A line with its edges in page heights (x and y alike), so that distances compare in any direction."""
+
+    page_number: int
+    line: Line
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def height(self) -> float:
+        return self.bottom - self.top
+
+    @property
+    def middle(self) -> float:
+        return (self.top + self.bottom) / 2
+
+    @property
+    def confidence(self) -> float:
+        return self.line.confidence
+
+    def is_in_row_of(self, other: Cell) -> bool:
+        shared = min(self.bottom, other.bottom) - max(self.top, other.top)
+        return shared > SAME_ROW_OVERLAP * min(self.height, other.height)
+
+    def shared_width(self, other: Cell) -> float:
+        """Return how far the two overlap horizontally; negative is the gap between them."""
+        return min(self.right, other.right) - max(self.left, other.left)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Span:
+    """The characters `start` to `end` of a cell's text."""
+
+    cell: Cell
+    start: int
+    end: int
+
+    @classmethod
+    def whole(cls, cell: Cell) -> Span:
+        return cls(cell, 0, len(cell.text))
+
+    @property
+    def text(self) -> str:
+        return self.cell.text[self.start : self.end]
+
+    def part(self, start: int, end: int) -> Span:
+        """Return the characters `start` to `end` of this span."""
+        return Span(self.cell, self.start + start, self.start + end)
+
+    def stripped(self, characters: str) -> Span:
+        """Return the span without leading and trailing `characters`."""
+        text = self.text
+        start = len(text) - len(text.lstrip(characters))
+        end = len(text.rstrip(characters))
+        return self.part(start, max(start, end))
+
+    def readings(self) -> list[tuple[int, float]]:
+        """Return (number of characters, confidence) for each word that the span touches."""
+        found: list[tuple[int, float]] = []
+        position = 0
+        for word in self.cell.line.words:
+            shared = min(position + len(word.text), self.end) - max(position, self.start)
+            if shared > 0:
+                found.append((shared, word.confidence))
+            position += len(word.text) + 1
+        return found
+
+    def box(self) -> BoundingBox:
+        """Return the place of the span; inside a word the characters count as equally wide."""
+        boxes: list[BoundingBox] = []
+        position = 0
+        for word in self.cell.line.words:
+            length = max(1, len(word.text))
+            first, last = max(position, self.start) - position, min(position + length, self.end) - position
+            if last > first:
+                width = word.box.width / length
+                left = word.box.left + first * width
+                boxes.append(BoundingBox.clipped(left, word.box.top, left + (last - first) * width, word.box.bottom))
+            position += len(word.text) + 1
+        return BoundingBox.around(boxes) if boxes else self.cell.line.box
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PageLayout:
+    """The cells of one page, in reading order."""
+
+    page_number: int
+    cells: tuple[Cell, ...]
+
+    def right_of(self, cell: Cell) -> list[Cell]:
+        """Return the cells in the row of `cell` that stand right of it, nearest first."""
+        found = [
+            other
+            for other in self.cells
+            if other is not cell and other.is_in_row_of(cell) and other.left >= cell.right - 0.5 * cell.height
+        ]
+        return sorted(found, key=lambda other: other.left)
+
+    def left_of(self, cell: Cell) -> list[Cell]:
+        """Return the cells in the row of `cell` that stand left of it, nearest first."""
+        found = [
+            other
+            for other in self.cells
+            if other is not cell and other.is_in_row_of(cell) and other.right <= cell.left + 0.5 * cell.height
+        ]
+        return sorted(found, key=lambda other: -other.right)
+
+    def below(self, cell: Cell) -> list[Cell]:
+        """Return the cells under `cell` that share some of its width or its left edge, nearest first."""
+        found = [other for other in self.cells if other.middle > cell.bottom and _is_stacked(cell, other)]
+        return sorted(found, key=lambda other: (round(other.middle - cell.middle, 3), other.left))
+
+    def above(self, cell: Cell) -> list[Cell]:
+        """Return the cells over `cell` that share some of its width or its left edge, nearest first."""
+        found = [other for other in self.cells if other.middle < cell.top and _is_stacked(cell, other)]
+        return sorted(found, key=lambda other: (round(cell.middle - other.middle, 3), other.left))
+
+    def rows(self) -> list[list[Cell]]:
+        """Return the cells grouped into rows from top to bottom, each row from left to right."""
+        return rows_of(self.cells)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DocumentLayout:
+    """The pages that were read."""
+
+    pages: tuple[PageLayout, ...]
+
+    @property
+    def cells(self) -> list[Cell]:
+        return [cell for page in self.pages for cell in page.cells]
+
+    def page_of(self, cell: Cell) -> PageLayout:
+        return next(page for page in self.pages if page.page_number == cell.page_number)
+
+
+def rows_of(cells: Iterable[Cell]) -> list[list[Cell]]:
+    """Group `cells` into rows from top to bottom, each row from left to right."""
+    rows: list[list[Cell]] = []
+    for cell in sorted(cells, key=lambda each: each.middle):
+        row = next((row for row in reversed(rows[-3:]) if _belongs(cell, row)), None)
+        if row is None:
+            rows.append([cell])
+        else:
+            row.append(cell)
+    return [sorted(row, key=lambda each: each.left) for row in rows]
+
+
+def column_gaps(cells: Iterable[Cell]) -> list[float]:
+    """Return the vertical gaps between consecutive cells of one column, from top to bottom."""
+    ordered = sorted(cells, key=lambda each: each.middle)
+    return [lower.top - upper.bottom for upper, lower in pairwise(ordered)]
+
+
+def lay_out(text: DocumentText) -> DocumentLayout:
+    """See the pages of `text` as cells."""
+    return DocumentLayout(tuple(_lay_out_page(page) for page in text.pages))
+
+
+def _lay_out_page(page: PageText) -> PageLayout:
+    ratio = page.width / page.height
+    cells = tuple(
+        Cell(
+            page.page_number,
+            line,
+            line.text,
+            line.box.left * ratio,
+            line.box.top,
+            line.box.right * ratio,
+            line.box.bottom,
+        )
+        for line in page.lines
+        if line.words
+    )
+    return PageLayout(page.page_number, cells)
+
+
+def _is_stacked(cell: Cell, other: Cell) -> bool:
+    if other.page_number != cell.page_number:
+        return False
+    shared = cell.shared_width(other)
+    return shared > 0.3 * min(cell.right - cell.left, other.right - other.left) or (
+        abs(cell.left - other.left) < 2 * max(cell.height, other.height)
+    )
+
+
+def _belongs(cell: Cell, row: list[Cell]) -> bool:
+    nearest = min(row, key=lambda other: abs(other.left - cell.left))
+    return cell.is_in_row_of(nearest) and all(
+        cell.shared_width(other) < 0.5 * min(cell.right - cell.left, other.right - other.left) for other in row
+    )
