@@ -48,6 +48,20 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """The candidate taken for the field `name`, with what speaks for and against it.
+
+    `agreement` counts other places that say the same; `rival` is the strength, 0..1, of the best other value.
+    """
+
+    name: str
+    candidate: Candidate
+    agreement: int
+    rival: float
+    checks: tuple[Check, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FieldValue:
     """A field as it is served. `confidence` is the probability, 0..1, that `value` is exactly right."""
 

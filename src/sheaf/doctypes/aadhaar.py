@@ -1,0 +1,87 @@
+"""AADHAAR: card, letter, PVC card and e-Aadhaar of the UIDAI, front and back (DOCTYPES.md, AADHAAR)."""
+
+from __future__ import annotations
+
+from sheaf.doctypes.spec import (
+    Anywhere,
+    At,
+    Block,
+    Cue,
+    CuePlace,
+    Derived,
+    DocType,
+    Field,
+    IdentifierCue,
+    Labelled,
+    Near,
+    Shape,
+    ShapeCue,
+)
+from sheaf.doctypes.values import AADHAAR_NUMBER, ADDRESS, DATE, GENDER, PERSON, PINCODE, YEAR, formatted_address
+from sheaf.formats import aadhaar
+
+_BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
+
+DOCTYPE = DocType(
+    name="AADHAAR",
+    cues=(
+        Cue("authority", 3.2, ("Unique Identification Authority of India",)),
+        Cue("government", 0.8, ("Government of India",)),
+        IdentifierCue("aadhaar_number", 2.4, aadhaar.find),
+        Cue("identity_not_citizenship", 3.6, ("Aadhaar is a proof of identity, not of citizenship", "Aadhaar is proof of identity, not of citizenship"), CuePlace.ANYWHERE),
+        Cue("your_number", 3.0, ("Your Aadhaar No.", "Your Aadhaar Number")),
+        Cue("enrolment", 2.0, ("Enrolment No.", "Enrollment No.")),
+        Cue("site", 2.2, ("www.uidai.gov.in", "help@uidai.gov.in")),
+        Cue("vid", 1.4, ("VID",)),
+        Cue("birth", 1.2, ("DOB", "Year of Birth", "Date of Birth")),
+        Cue("gender", 0.9, ("MALE", "FEMALE", "TRANSGENDER"), CuePlace.TITLE),
+        Cue("slogan", 1.8, ("Mera Aadhaar, Meri Pehchan", "My Aadhaar, My Identity")),
+        Cue("address", 0.5, ("Address",)),
+        Cue("other_papers", -4.0, ("Income Tax Department", "Permanent Account Number Card", "Election Commission of India", "Driving Licence", "Tax Invoice", "Form GST REG-06", "Statement of Account", "Republic of India", "Application Form", "Customer Name", "Loan Amount")),
+        Cue("letter", -3.5, ("Dear Sir", "Dear Customer", "Yours faithfully", "Yours sincerely", "Affidavit"), CuePlace.ANYWHERE),
+        ShapeCue("prose", -2.5, Shape.PROSE),
+    ),
+    fields=(
+        Field(
+            "name",
+            PERSON,
+            (
+                Near("date_of_birth", At.ABOVE, 1, evidence=0.9),
+                Near("year_of_birth", At.ABOVE, 1, evidence=0.9),
+                Labelled(("Name",), _BESIDE),
+                Labelled(("To",), (At.BELOW,), evidence=0.8),
+            ),
+        ),
+        Field("date_of_birth", DATE, (Labelled(("DOB", "Date of Birth", "D.O.B."), _BESIDE),), is_reported_unread=True),
+        Field(
+            "year_of_birth",
+            YEAR,
+            (Labelled(("Year of Birth", "YOB"), _BESIDE),),
+            unless="date_of_birth",
+        ),
+        Field("gender", GENDER, (Labelled(("Gender", "Sex"), _BESIDE), Anywhere(0.85))),
+        Field("address", ADDRESS, (Block(("Address",), _BESIDE, until=PINCODE), Block(("To",), (At.BELOW,), until=PINCODE, evidence=0.7))),
+        Field("formatted_address", derived=Derived("address", formatted_address)),
+        Field(
+            "aadhaar_number",
+            AADHAAR_NUMBER,
+            (Anywhere(0.92), Labelled(("Your Aadhaar No.", "Your Aadhaar Number", "Aadhaar Number", "Aadhaar No."), _BESIDE)),
+        ),
+    ),
+    other_labels=(
+        "Government of India",
+        "Unique Identification Authority of India",
+        "Enrolment No.",
+        "Enrollment No.",
+        "VID",
+        "Issue Date",
+        "Download Date",
+        "Details as on",
+        "Aadhaar no. issued",
+        "Mobile",
+        "Signature valid",
+        "INFORMATION",
+        "SPECIMEN",
+    ),
+    page_limit=2,
+)

@@ -1,0 +1,83 @@
+"""GST_CERT: the GST registration certificate, Form GST REG-06, both numberings (DOCTYPES.md, GST_CERT)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sheaf.doctypes.spec import Anywhere, At, Block, Cue, CuePlace, Derived, DocType, Field, IdentifierCue, Labelled, Rule
+from sheaf.doctypes.values import (
+    CONSTITUTION,
+    DATE,
+    GST_ADDRESS,
+    GSTIN,
+    ORGANISATION,
+    REGISTRATION_TYPE,
+    formatted_address,
+)
+from sheaf.formats import gstin
+from sheaf.model.field import Value
+
+_GRID = (At.SAME_LINE, At.RIGHT, At.BELOW)
+
+
+def _state_fits(values: Mapping[str, Value]) -> bool | None:
+    """The first two digits of a GSTIN are the code of the state in which the place of business lies."""
+    number, address = values.get("gst_number"), values.get("formatted_address")
+    if not isinstance(number, str) or not isinstance(address, Mapping) or not isinstance(address.get("state"), str):
+        return None
+    return gstin.state(number) == address["state"]
+
+
+DOCTYPE = DocType(
+    name="GST_CERT",
+    cues=(
+        Cue("form", 4.0, ("FORM GST REG-06",)),
+        Cue("rule", 1.6, ("[See Rule 10(1)]",)),
+        Cue("title", 2.4, ("Registration Certificate",), CuePlace.TITLE),
+        Cue("number", 1.6, ("Registration Number",)),
+        IdentifierCue("gstin", 1.4, gstin.find),
+        Cue("legal_name", 1.2, ("Legal Name",)),
+        Cue("trade_name", 1.0, ("Trade Name, if any",)),
+        Cue("constitution", 1.4, ("Constitution of Business",)),
+        Cue("place", 1.2, ("Address of Principal Place of Business",)),
+        Cue("liability", 0.8, ("Date of Liability",)),
+        Cue("validity", 1.0, ("Period of Validity", "Date of Validity")),
+        Cue("type", 0.8, ("Type of Registration",)),
+        Cue("authority", 1.0, ("Particulars of Approving Authority",)),
+        Cue("annexure", 1.0, ("Details of Additional Place of Business", "Details of Proprietor")),
+        Cue("other_forms", -6.0, ("FORM GST REG-25", "FORM GST REG-01", "FORM GST REG-03", "Form GSTR-3B", "Form GSTR-1", "Provisional Registration", "Certificate of Provisional Registration", "Application Reference Number", "Application for")),
+        Cue("taxpayer_search", -5.0, ("Taxpayer Details", "Search Taxpayer", "GSTIN/UIN Status", "Core Business Activity", "Effective Date of Registration")),
+        Cue("other_papers", -4.0, ("Tax Invoice", "HSN/SAC", "Invoice No", "Udyam Registration Certificate", "Food Safety and Standards", "Shops and Establishments", "Dear Sir", "Yours faithfully")),
+    ),
+    fields=(
+        Field("gst_number", GSTIN, (Labelled(("Registration Number", "GSTIN", "GSTIN/UIN"), _GRID), Anywhere(0.8)), is_reported_unread=True),
+        Field("legal_name", ORGANISATION, (Block(("Legal Name", "Legal Name of Business"), _GRID, max_lines=3),), is_reported_unread=True),
+        Field("trade_name", ORGANISATION, (Block(("Trade Name, if any", "Trade Name"), _GRID, max_lines=3),)),
+        Field("constitution_of_business", CONSTITUTION, (Block(("Constitution of Business",), _GRID, max_lines=3),)),
+        Field("address", GST_ADDRESS, (Block(("Address of Principal Place of Business", "Principal Place of Business"), _GRID, max_lines=14),)),
+        Field("formatted_address", derived=Derived("address", formatted_address)),
+        Field("registration_type", REGISTRATION_TYPE, (Block(("Type of Registration", "Taxpayer Type"), _GRID, max_lines=2),)),
+        Field("valid_from", DATE, (Labelled(("From", "Valid From"), _GRID),)),
+        Field("valid_to", DATE, (Labelled(("To", "Valid To", "Valid Upto"), _GRID),)),
+        Field("date_of_issue", DATE, (Labelled(("Date of issue of Certificate", "Date of Issue"), _GRID),)),
+    ),
+    rules=(Rule("gstin_fits_state", ("gst_number", "formatted_address"), _state_fits),),
+    other_labels=(
+        "Additional trade names, if any",
+        "Date of Liability",
+        "Date of Validity",
+        "Period of Validity",
+        "Validity",
+        "Particulars of Approving Authority",
+        "Signature",
+        "Name",
+        "Designation",
+        "Jurisdictional Office",
+        "Note",
+        "SPECIMEN",
+        "Government of India",
+        "Registration Certificate",
+        "Annexure",
+    ),
+    page_limit=3,
+)

@@ -1,0 +1,107 @@
+"""PAN: the Permanent Account Number card of the Income Tax Department, all printed forms (DOCTYPES.md, PAN)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sheaf.doctypes.spec import (
+    Anywhere,
+    At,
+    Cue,
+    CuePlace,
+    DocType,
+    Field,
+    IdentifierCue,
+    Labelled,
+    Near,
+    Rule,
+    Shape,
+    ShapeCue,
+)
+from sheaf.doctypes.values import DATE, PAN, PERSON
+from sheaf.formats import pan
+from sheaf.model.field import Value
+
+_BESIDE = (At.SAME_LINE, At.BELOW, At.RIGHT)
+
+
+def _surname_fits(values: Mapping[str, Value]) -> bool | None:
+    """The fifth character is the first letter of the surname, which may be printed first or last."""
+    number, name = values.get("pan_number"), values.get("name_as_per_pan")
+    if not isinstance(number, str) or not isinstance(name, str):
+        return None
+    return number[4] in {word[0] for word in name.upper().split()}
+
+
+def _holder_fits(values: Mapping[str, Value]) -> bool | None:
+    """The fourth character tells people (P) from companies, firms, trusts and the like."""
+    number = values.get("pan_number")
+    if not isinstance(number, str):
+        return None
+    if values.get("father_name"):
+        return number[3] == "P"
+    return number[3] != "P" if values.get("date_of_incorporation") else None
+
+
+DOCTYPE = DocType(
+    name="PAN",
+    cues=(
+        Cue("department", 2.6, ("INCOME TAX DEPARTMENT",)),
+        Cue("title", 3.4, ("Permanent Account Number Card", "e-Permanent Account Number Card", "Permanent Account Number"), CuePlace.TITLE),
+        Cue("government", 0.9, ("GOVT. OF INDIA", "GOVERNMENT OF INDIA")),
+        IdentifierCue("pan_number", 2.6, pan.find),
+        Cue("father", 0.7, ("Father's Name",)),
+        Cue("signature", 0.3, ("Signature",)),
+        Cue("birth", 0.4, ("Date of Birth", "Date of Incorporation/Formation")),
+        Cue("e_pan", 2.0, ("e-Permanent Account Number (e-PAN) Card", "e-PAN"), CuePlace.TITLE),
+        Cue("return_address", 4.5, ("Income Tax PAN Services Unit",), CuePlace.ANYWHERE),
+        Cue("lost_card", 1.5, ("If this card is lost / someone's lost card is found",), CuePlace.ANYWHERE),
+        Cue("application", -4.0, ("Application for Allotment of Permanent Account Number", "Form No. 49A", "Acknowledgement Number")),
+        Cue("other_papers", -4.0, ("Tax Invoice", "Assessment Year", "Statement of Account", "Registration Certificate", "Salary", "Pay Slip", "GSTIN", "Form No. 16", "IFSC")),
+        Cue("letter", -3.0, ("Dear Sir", "Dear Customer", "Dear Madam", "Subject:", "Yours faithfully", "Yours sincerely", "To whomsoever it may concern"), CuePlace.ANYWHERE),
+        ShapeCue("prose", -5.0, Shape.PROSE),
+    ),
+    fields=(
+        Field(
+            "name_as_per_pan",
+            PERSON,
+            (
+                Labelled(("Name", "Full Name", "Name of the Card Holder"), _BESIDE),
+                Near("dob", At.ABOVE, 2, evidence=0.75),
+                Near("date_of_incorporation", At.ABOVE, 1, evidence=0.75),
+            ),
+        ),
+        Field(
+            "father_name",
+            PERSON,
+            (
+                Labelled(("Father's Name", "Father Name", "Name of Father", "Mother's Name"), _BESIDE),
+                Near("dob", At.ABOVE, 1, evidence=0.75),
+            ),
+            unless="date_of_incorporation",
+        ),
+        Field(
+            "dob",
+            DATE,
+            (Labelled(("Date of Birth", "DOB"), _BESIDE), Anywhere(0.6)),
+            unless="date_of_incorporation",
+        ),
+        Field(
+            "date_of_incorporation",
+            DATE,
+            (Labelled(("Date of Incorporation/Formation", "Date of Incorporation", "Date of Formation"), _BESIDE),),
+        ),
+        Field(
+            "pan_number",
+            PAN,
+            (Labelled(("Permanent Account Number Card", "Permanent Account Number", "PAN"), _BESIDE), Anywhere(0.9)),
+            is_reported_unread=True,
+        ),
+    ),
+    rules=(
+        Rule("pan_fits_name", ("pan_number", "name_as_per_pan"), _surname_fits),
+        Rule("pan_fits_holder", ("pan_number",), _holder_fits),
+    ),
+    other_labels=("INCOME TAX DEPARTMENT", "GOVT. OF INDIA", "GOVERNMENT OF INDIA", "Signature", "Gender", "SPECIMEN", "e-Permanent Account Number Card", "Date of Issue"),
+    page_limit=2,
+)

@@ -1,0 +1,96 @@
+"""Classify: weighs the cues of every document type and chooses one, or none."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import assert_never
+
+from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, DocType, IdentifierCue, Shape, ShapeCue
+from sheaf.formats.phrases import find_phrase, is_prose, squash
+from sheaf.model.field import Classification
+from sheaf.model.layout import Cell, DocumentLayout
+
+PRIOR = -5.0
+"""Log-odds that a paper is of a given type before anything was read: most papers are none of ours."""
+MARGIN = 1.0
+"""The best type must lead the next one by this much (log-odds); nearer than that, nobody can tell."""
+TITLE_SHARE = 0.6
+"""A title cue's phrase makes up at least this share of its line's legible letters."""
+_HINT = 1.0
+_LEGIBLE = 0.6
+_CARD_LINES, _PAPER_LINES = 40, 120
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What cues are weighed against: the cells with their text, prose or not, and the measured shapes."""
+
+    cells: tuple[tuple[Cell, str, bool], ...]
+    shapes: Mapping[Shape, float]
+
+
+def classify(layout: DocumentLayout, catalog: Mapping[str, DocType], hint: str | None = None) -> Classification:
+    """Return the likeliest type, or none when no type is likelier than not or two are equally likely.
+
+    `hint` is the caller's opinion; it adds a little and decides nothing.
+    """
+    page = _prepare(layout)
+    ranked = sorted(
+        ((_score(doctype, page, hint == name), name) for name, doctype in catalog.items()),
+        key=lambda entry: -entry[0][0],
+    )
+    (score, cues), name = ranked[0]
+    second = ranked[1] if len(ranked) > 1 else None
+    is_clear = score > 0 and (second is None or score - second[0][0] >= MARGIN)
+    confidence = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+    return Classification(name if is_clear else None, confidence, cues, second[1] if second else None)
+
+
+def _prepare(layout: DocumentLayout) -> _Page:
+    cells = tuple((cell, _legible_text(cell), is_prose(cell.text)) for cell in layout.cells)
+    worded = [is_sentence for cell, text, is_sentence in cells if len(text.split()) >= 2]  # noqa: PLR2004
+    prose = sum(worded) / len(worded) if worded else 0.0
+    many = (len(cells) - _CARD_LINES) / (_PAPER_LINES - _CARD_LINES)
+    return _Page(cells, {Shape.PROSE: prose, Shape.MANY_LINES: min(1.0, max(0.0, many))})
+
+
+def _legible_text(cell: Cell) -> str:
+    return " ".join(word.text for word in cell.line.words if word.confidence >= _LEGIBLE)
+
+
+def _score(doctype: DocType, page: _Page, is_hinted: bool) -> tuple[float, tuple[str, ...]]:
+    total = PRIOR + (_HINT if is_hinted else 0.0)
+    seen: list[str] = []
+    for cue in doctype.cues:
+        share = _strength(cue, page)
+        if share > 0:
+            total += cue.weight * share
+            seen.append(cue.name)
+    return total, tuple(seen)
+
+
+def _strength(cue: AnyCue, page: _Page) -> float:
+    """Return 0 (not seen) to 1 (seen, well read)."""
+    match cue:
+        case ShapeCue():
+            return page.shapes[cue.shape]
+        case IdentifierCue():
+            return float(any(cue.find(cell.text) for cell, _, _ in page.cells))
+        case Cue():
+            return max((_seen(cue, text, prose) for _, text, prose in page.cells if text), default=0.0)
+        case _:
+            assert_never(cue)
+
+
+def _seen(cue: Cue, text: str, is_sentence: bool) -> float:
+    if is_sentence and cue.place is not CuePlace.ANYWHERE:
+        return 0.0
+    best = 0.0
+    for phrase in cue.phrases:
+        span = find_phrase(phrase, text)
+        if span is None or (cue.place is CuePlace.TITLE and len(squash(phrase)) < TITLE_SHARE * len(squash(text))):
+            continue
+        best = max(best, span.similarity)
+    return best

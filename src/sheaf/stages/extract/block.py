@@ -1,0 +1,84 @@
+"""A value of several lines: a paragraph under its caption, or a cell of a grid beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sheaf.doctypes.spec import At, Block
+from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
+from sheaf.stages.extract.grid import MAX_LINE_GAP, grid_cell, is_legible
+from sheaf.stages.extract.labelled import MAX_DROP, joined
+from sheaf.stages.extract.labels import LabelIndex, LabelMatch
+from sheaf.stages.extract.passage import SEPARATORS, Passage, is_separator_only
+
+_TIDY = "".join(character for character in SEPARATORS if character not in ".-,")
+
+
+def block_passages(finder: Block, layout: DocumentLayout, index: LabelIndex) -> Iterator[Passage]:
+    """Yield, for each caption of `finder`, the lines that belong to it."""
+    for match in index.of(finder.labels):
+        page = layout.page_of(match.cell)
+        for at in finder.at:
+            spans = _spans_at(at, finder, match, page, index)
+            if spans:
+                yield Passage(spans, finder.evidence * match.quality)
+                break
+
+
+def _spans_at(
+    at: At, finder: Block, match: LabelMatch, page: PageLayout, index: LabelIndex
+) -> tuple[Span, ...]:
+    match at:
+        case At.SAME_LINE:
+            first = index.value_after(match)
+            if not first.text:
+                return ()
+            rest = _following(match.cell, (match.cell.left, first.box().left), page, index)
+            return _until(finder, (first, *_spans(rest)))
+        case At.RIGHT:
+            return _until(finder, _spans(grid_cell(match, page, index)))
+        case At.BELOW:
+            return _until(finder, _spans(_paragraph_below(match, page, index)))
+        case At.ABOVE:
+            return ()
+
+
+def _paragraph_below(match: LabelMatch, page: PageLayout, index: LabelIndex) -> list[Cell]:
+    label = match.cell
+    below = [cell for cell in page.below(label) if cell.left >= label.left - 2 * label.height and is_legible(cell)]
+    if not below or below[0].middle - label.middle > MAX_DROP * max(label.height, below[0].height):
+        return []
+    first = below[0]
+    if index.begins_with_label(first):
+        return []
+    return [first, *_following(first, (label.left, first.left), page, index)]
+
+
+def _following(first: Cell, lefts: tuple[float, float], page: PageLayout, index: LabelIndex) -> list[Cell]:
+    """Return the lines under `first` that go on with its paragraph."""
+    kept: list[Cell] = []
+    last = first
+    for cell in page.below(first):
+        if cell.is_in_row_of(last) or not is_legible(cell):
+            continue
+        if min(abs(cell.left - left) for left in lefts) > 2 * cell.height:
+            continue
+        if cell.top - last.bottom > MAX_LINE_GAP * max(cell.height, last.height) or index.begins_with_label(cell):
+            break
+        kept.extend(joined([cell, *page.right_of(cell)], index))
+        last = cell
+    return kept
+
+
+def _spans(cells: list[Cell]) -> tuple[Span, ...]:
+    return tuple(Span.whole(cell).stripped(_TIDY) for cell in cells)
+
+
+def _until(finder: Block, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    spans = tuple(span for span in spans if span.text)[: finder.max_lines]
+    if finder.until is None or finder.until.find is None:
+        return spans
+    for position, span in enumerate(spans):
+        if finder.until.find(span.text):
+            return spans[: position + 1]
+    return spans

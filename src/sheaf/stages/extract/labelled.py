@@ -1,0 +1,78 @@
+"""A single value beside its caption."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sheaf.doctypes.spec import At, Labelled
+from sheaf.model.layout import Cell, DocumentLayout, Span
+from sheaf.stages.extract.labels import LabelIndex, LabelMatch
+from sheaf.stages.extract.passage import SEPARATORS, Passage, is_separator_only
+
+MAX_DROP = 3.2
+"""A value stands at most this many label heights under (or over) its label."""
+MAX_WORD_GAP = 1.6
+"""Cells of one row that are nearer than this many line heights belong to one value."""
+_RIGHT_EVIDENCE, _BELOW_EVIDENCE = 0.98, 0.93
+
+
+def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelIndex) -> Iterator[Passage]:
+    """Yield, for each caption of `finder`, the passages where its value may stand, the likeliest first."""
+    for match in index.of(finder.labels):
+        for at in finder.at:
+            passage = _passage_at(at, match, layout, index)
+            if passage is not None:
+                evidence = finder.evidence * match.quality * passage.evidence
+                yield Passage(passage.spans, evidence)
+                if at is At.SAME_LINE:
+                    break
+
+
+def _passage_at(at: At, match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> Passage | None:
+    match at:
+        case At.SAME_LINE:
+            span = index.value_after(match)
+            return Passage((span,), 1.0) if span.text else None
+        case At.RIGHT:
+            return _right(match, layout, index)
+        case At.BELOW:
+            return _stacked(layout.page_of(match.cell).below(match.cell), match, layout, index)
+        case At.ABOVE:
+            return _stacked(layout.page_of(match.cell).above(match.cell), match, layout, index)
+
+
+def _right(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> Passage | None:
+    cells = [cell for cell in layout.page_of(match.cell).right_of(match.cell) if not is_separator_only(cell.text)]
+    if not cells or index.begins_with_label(cells[0]):
+        return None
+    return Passage(_value_spans(joined(cells, index)), _RIGHT_EVIDENCE)
+
+
+def _stacked(
+    cells: list[Cell], match: LabelMatch, layout: DocumentLayout, index: LabelIndex
+) -> Passage | None:
+    near = [
+        cell
+        for cell in cells
+        if not is_separator_only(cell.text)
+        and abs(cell.middle - match.cell.middle) <= MAX_DROP * max(match.cell.height, 0.6 * cell.height)
+    ]
+    if not near or index.begins_with_label(near[0]):
+        return None
+    row = [near[0], *layout.page_of(near[0]).right_of(near[0])]
+    return Passage(_value_spans(joined(row, index)), _BELOW_EVIDENCE)
+
+
+def joined(cells: list[Cell], index: LabelIndex) -> list[Cell]:
+    """Return the first of `cells` (a row, from left to right) with those that follow it without a column gap."""
+    kept = [cells[0]]
+    for cell in cells[1:]:
+        gap = cell.left - kept[-1].right
+        if gap > MAX_WORD_GAP * min(cell.height, kept[-1].height) or index.begins_with_label(cell):
+            break
+        kept.append(cell)
+    return kept
+
+
+def _value_spans(cells: list[Cell]) -> tuple[Span, ...]:
+    return tuple(Span.whole(cell).stripped(SEPARATORS) for cell in cells)

@@ -1,0 +1,117 @@
+"""Finds the printed captions of a document type in what was read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sheaf.doctypes.spec import DocType
+from sheaf.formats.phrases import find_phrase, is_prose
+from sheaf.model.layout import Cell, DocumentLayout, Span
+from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
+
+_NUMBERING = re.compile(r"^[\s(\[]*(?:\d{1,2}|[ivxIVX]{1,4}|[A-Za-z])?[\s.):\]]*$")
+_JUNK_CONFIDENCE = 0.75
+"""Words below it that stand before a label are most likely the same caption in another script."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LabelMatch:
+    """A caption where it stands. `quality` is 0..1: how well it was read and how much it looks like a caption."""
+
+    label: str
+    span: Span
+    quality: float
+
+    @property
+    def cell(self) -> Cell:
+        return self.span.cell
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LabelIndex:
+    """All captions of a document, by cell, in the order in which they stand."""
+
+    matches: dict[Cell, tuple[LabelMatch, ...]]
+
+    def of(self, labels: Iterable[str]) -> list[LabelMatch]:
+        """Return the places where one of `labels` stands, best first."""
+        wanted = frozenset(labels)
+        found = [match for matches in self.matches.values() for match in matches if match.label in wanted]
+        return sorted(found, key=lambda match: -match.quality)
+
+    def is_label(self, cell: Cell) -> bool:
+        """Say whether `cell` holds a caption and nothing else."""
+        matches = self.matches.get(cell, ())
+        return bool(matches) and is_separator_only(cell.text[matches[-1].span.end :])
+
+    def begins_with_label(self, cell: Cell) -> bool:
+        return bool(self.matches.get(cell))
+
+    def value_after(self, match: LabelMatch) -> Span:
+        """Return what follows the caption in its own cell, up to the next caption; it may be empty."""
+        later = [other.span.start for other in self.matches[match.cell] if other.span.start >= match.span.end]
+        end = min(later, default=len(match.cell.text))
+        return Span(match.cell, match.span.end, end).stripped(SEPARATORS)
+
+
+def index_labels(layout: DocumentLayout, doctype: DocType) -> LabelIndex:
+    """Find every caption of `doctype` in `layout`."""
+    labels = tuple(doctype.labels())
+    matches: dict[Cell, tuple[LabelMatch, ...]] = {}
+    for cell in layout.cells:
+        found = _matches_in(cell, labels)
+        if found:
+            matches[cell] = found
+    return LabelIndex(matches)
+
+
+def _matches_in(cell: Cell, labels: tuple[str, ...]) -> tuple[LabelMatch, ...]:
+    if is_prose(cell.text):
+        return ()
+    found: list[LabelMatch] = []
+    for label in labels:
+        phrase = find_phrase(label, cell.text)
+        if phrase is not None:
+            found.append(LabelMatch(label, Span(cell, phrase.start, phrase.end), phrase.similarity))
+    return _in_order(cell, _longest(found))
+
+
+def _longest(found: list[LabelMatch]) -> list[LabelMatch]:
+    """Drop captions that are part of a longer one ("Name" in "Trade Name")."""
+    ranked = sorted(found, key=lambda match: (match.span.start - match.span.end, -match.quality))
+    kept: list[LabelMatch] = []
+    for match in ranked:
+        if all(match.span.end <= other.span.start or match.span.start >= other.span.end for other in kept):
+            kept.append(match)
+    return sorted(kept, key=lambda match: match.span.start)
+
+
+def _in_order(cell: Cell, found: list[LabelMatch]) -> tuple[LabelMatch, ...]:
+    """Keep the captions that stand where a caption can: first in the cell, or after another one's value."""
+    kept: list[LabelMatch] = []
+    for match in found:
+        factor = _standing(cell, match, bool(kept))
+        if factor > 0:
+            kept.append(LabelMatch(match.label, match.span, match.quality * factor))
+    return tuple(kept)
+
+
+def _standing(cell: Cell, match: LabelMatch, is_later: bool) -> float:
+    before = cell.text[: match.span.start]
+    after = cell.text[match.span.end :].lstrip()
+    is_closed = not after or after[0] in SEPARATORS
+    if _NUMBERING.match(before):
+        return 1.0 if is_closed else 0.9
+    if before.rstrip().endswith(("/", "|")) or _is_junk(cell, match.span.start):
+        return 0.97 if is_closed else 0.85
+    if is_later and is_closed:
+        return 0.9
+    return 0.0
+
+
+def _is_junk(cell: Cell, end: int) -> bool:
+    readings = Span(cell, 0, end).readings()
+    length = sum(count for count, _ in readings)
+    return length > 0 and sum(count * confidence for count, confidence in readings) / length < _JUNK_CONFIDENCE

@@ -1,0 +1,75 @@
+"""Values that are known by where they stand rather than by a caption: near another field, or anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from sheaf.doctypes.spec import Anywhere, At, Format, Near
+from sheaf.formats.error import FormatError
+from sheaf.model.field import Candidate
+from sheaf.model.layout import Cell, DocumentLayout, Span
+from sheaf.stages.extract.labels import LabelIndex
+from sheaf.stages.extract.passage import SEPARATORS, Passage, candidate_of
+
+MAX_STEP = 4.5
+"""Two lines that follow each other stand at most this many line heights apart."""
+
+
+def anywhere_candidates(finder: Anywhere, value_format: Format, layout: DocumentLayout) -> Iterator[Candidate]:
+    """Yield what the format finds in any cell."""
+    if value_format.find is None:
+        return
+    for cell in layout.cells:
+        passage = Passage((Span.whole(cell),), finder.evidence)
+        for found in value_format.find(passage.text):
+            yield candidate_of(found, passage)
+
+
+def near_passages(
+    finder: Near, value_format: Format, anchors: Sequence[Candidate], layout: DocumentLayout, index: LabelIndex
+) -> Iterator[Passage]:
+    """Yield the `nth` line over or under each anchor that reads as a value of the wanted format."""
+    for anchor in anchors:
+        cell = _cell_at(anchor, layout)
+        if cell is None:
+            continue
+        page = layout.page_of(cell)
+        stack = page.above(cell) if finder.at is At.ABOVE else page.below(cell)
+        values = [other for other in _unbroken(cell, stack) if _is_value(other, value_format, index)]
+        if len(values) >= finder.nth:
+            span = Span.whole(values[finder.nth - 1]).stripped(SEPARATORS)
+            yield Passage((span,), finder.evidence * anchor.evidence)
+
+
+def _cell_at(candidate: Candidate, layout: DocumentLayout) -> Cell | None:
+    place = candidate.provenance
+    for cell in layout.cells:
+        box = cell.line.box
+        if (
+            cell.page_number == place.page_number
+            and box.left - 0.01 <= place.box.center_x <= box.right + 0.01
+            and box.top <= place.box.center_y <= box.bottom
+        ):
+            return cell
+    return None
+
+
+def _unbroken(cell: Cell, stack: list[Cell]) -> list[Cell]:
+    """Return the start of `stack` up to the first gap that is too wide."""
+    kept: list[Cell] = []
+    for nearer, farther in pairwise([cell, *stack]):
+        if abs(farther.middle - nearer.middle) > MAX_STEP * max(cell.height, farther.height):
+            break
+        kept.append(farther)
+    return kept
+
+
+def _is_value(cell: Cell, value_format: Format, index: LabelIndex) -> bool:
+    if index.begins_with_label(cell):
+        return False
+    try:
+        value_format.parse(cell.text.strip(SEPARATORS))
+    except FormatError:
+        return False
+    return True

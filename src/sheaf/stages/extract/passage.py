@@ -1,0 +1,85 @@
+"""The stretch of a page that a value is read from: one span, or several for a value of many lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sheaf.doctypes.spec import Format
+from sheaf.formats.error import FormatError
+from sheaf.formats.found import Found
+from sheaf.model.field import Candidate, Provenance
+from sheaf.model.geometry import BoundingBox
+from sheaf.model.layout import Cell, Span
+
+SEPARATORS = " :;.,-–—=|_*•'\"`~»>·"
+"""What stands between a label and its value, or is left over from a form's dotted line."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Passage:
+    """Spans in reading order, at least one, with the evidence (0..1) that they hold the wanted value."""
+
+    spans: tuple[Span, ...]
+    evidence: float
+
+    @property
+    def text(self) -> str:
+        return " ".join(span.text.strip() for span in self.spans)
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        return tuple(span.cell for span in self.spans)
+
+    def reading(self) -> float:
+        """Return the reader's confidence in the characters: the mean, pulled down by the weakest word."""
+        readings = [reading for span in self.spans for reading in span.readings()]
+        if not readings:
+            return 0.0
+        mean = sum(length * confidence for length, confidence in readings) / sum(length for length, _ in readings)
+        return (mean + min(confidence for _, confidence in readings)) / 2
+
+    def provenance(self) -> Provenance:
+        first = self.spans[0].cell
+        boxes = [span.box() for span in self.spans if span.cell.page_number == first.page_number]
+        return Provenance(first.page_number, BoundingBox.around(boxes), self.text, first.line.source)
+
+
+def is_separator_only(text: str) -> bool:
+    return not text.strip(SEPARATORS)
+
+
+def candidates_in(passage: Passage, value_format: Format) -> list[Candidate]:
+    """Return what `value_format` makes of `passage`: the whole of it, else everything found inside."""
+    try:
+        value = value_format.parse(passage.text)
+    except FormatError:
+        return _found_in(passage, value_format)
+    return [Candidate(value, passage.provenance(), passage.reading(), passage.evidence)]
+
+
+def candidate_of(found: Found, passage: Passage) -> Candidate:
+    """Return the candidate for `found`, which was found in the text of `passage`."""
+    part = Passage(_cut(passage.spans, found.start, found.end), passage.evidence)
+    return Candidate(
+        found.value, part.provenance(), part.reading(), passage.evidence, found.checks, repaired=found.repairs
+    )
+
+
+def _found_in(passage: Passage, value_format: Format) -> list[Candidate]:
+    if value_format.find is None:
+        return []
+    return [candidate_of(found, passage) for found in value_format.find(passage.text)]
+
+
+def _cut(spans: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
+    """Return the parts of `spans` under the characters `start` to `end` of their joined, stripped text."""
+    kept: list[Span] = []
+    position = 0
+    for span in spans:
+        stripped = span.stripped(" ")
+        length = stripped.end - stripped.start
+        first, last = max(start, position), min(end, position + length)
+        if last > first:
+            kept.append(stripped.part(first - position, last - position))
+        position += length + 1
+    return tuple(kept) or spans
