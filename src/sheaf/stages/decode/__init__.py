@@ -1,0 +1,6 @@
+"""Decode: bytes -> pages. The format is found in the content, never in a name."""
+
+from sheaf.stages.decode.document import OpenDocument, open_document
+from sheaf.stages.decode.limits import DecodeLimits
+
+__all__ = ["DecodeLimits", "OpenDocument", "open_document"]

@@ -1,0 +1,116 @@
+"""PDF pages, by pdfium: the page's own text where it is sound, else its picture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Self
+
+import numpy as np
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_c
+
+from sheaf.model.error import ErrorDetail, SheafError
+from sheaf.model.page import PageImage, PageText
+from sheaf.model.stage import Stage
+from sheaf.stages.decode.limits import DecodeLimits
+from sheaf.stages.decode.still import check_pixels, corrupt
+from sheaf.stages.decode.text_layer import read_text_layer
+
+_POINTS_PER_INCH = 72.0
+_SHARP_DPI = 200.0
+"""What scanners and e-documents are made for; 6-point print is then 17 pixels high."""
+_FORM_DEPTH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PdfDocument:
+    """An open PDF."""
+
+    raw: pdfium.PdfDocument
+    page_count: int
+    limits: DecodeLimits
+
+    def image(self, page_number: int) -> PageImage:
+        """Render the page as shown. Raises SheafError: CORRUPT_FILE, IMAGE_TOO_LARGE."""
+        with _page(self.raw, page_number) as page:
+            for picture in page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_IMAGE], max_depth=_FORM_DEPTH):
+                width, height = picture.get_px_size()
+                check_pixels(width, height, self.limits)
+            bitmap = page.render(
+                scale=_scale(page, self.limits), rev_byteorder=False, prefer_bgrx=False, fill_color=(255, 255, 255, 255)
+            )
+            pixels = np.ascontiguousarray(bitmap.to_numpy()[:, :, :3])
+            bitmap.close()
+        return PageImage(page_number, pixels)
+
+    def text_layer(self, page_number: int) -> PageText | None:
+        """Return the page's own text if it is sound. Raises SheafError(CORRUPT_FILE)."""
+        with _page(self.raw, page_number) as page:
+            return read_text_layer(page, page_number)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.raw.close()
+
+
+def open_pdf(data: bytes, password: str | None, limits: DecodeLimits) -> PdfDocument:
+    """Open a PDF. A password that is not needed is ignored.
+
+    Raises:
+        SheafError: CORRUPT_FILE, PASSWORD_REQUIRED, WRONG_PASSWORD, TOO_MANY_PAGES.
+    """
+    if _is_cut_off(data):
+        raise corrupt()
+    try:
+        raw = pdfium.PdfDocument(data, password=password)
+    except pdfium.PdfiumError as error:
+        if error.err_code != pdfium_c.FPDF_ERR_PASSWORD:
+            raise corrupt() from error
+        detail = ErrorDetail.WRONG_PASSWORD if password else ErrorDetail.PASSWORD_REQUIRED
+        raise SheafError(detail, Stage.DECODE) from error
+    page_count = len(raw)
+    if page_count < 1:
+        raw.close()
+        raise corrupt()
+    if page_count > limits.max_pages:
+        raw.close()
+        raise SheafError(ErrorDetail.TOO_MANY_PAGES, Stage.DECODE)
+    return PdfDocument(raw, page_count, limits)
+
+
+@contextmanager
+def _page(document: pdfium.PdfDocument, page_number: int) -> Iterator[pdfium.PdfPage]:
+    """Load one page and let go of it afterwards. Raises SheafError(CORRUPT_FILE)."""
+    try:
+        page = document[page_number - 1]
+    except pdfium.PdfiumError as error:
+        raise corrupt() from error
+    try:
+        yield page
+    except pdfium.PdfiumError as error:
+        raise corrupt() from error
+    finally:
+        page.close()
+
+
+def _scale(page: pdfium.PdfPage, limits: DecodeLimits) -> float:
+    """Pixels a point: 200 dpi, more for a page that is small (a card), less for one that is large (a poster)."""
+    longest = max(page.get_size())
+    sharp = max(_SHARP_DPI / _POINTS_PER_INCH, limits.keep_side_pixels / 2 / longest)
+    return float(min(sharp, limits.keep_side_pixels / longest))
+
+
+def _is_cut_off(data: bytes) -> bool:
+    """Whether the end is missing: pdfium would repair such a file in silence and lose pages.
+
+    The end mark stands last but for junk; objects after it mean that it was the first part's (a linearized file).
+    """
+    end = data.rfind(b"%%EOF")
+    return end < 0 or data.find(b" obj", end) >= 0

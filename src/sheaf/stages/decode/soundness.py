@@ -1,0 +1,76 @@
+"""Whether a PDF's own text can be trusted, judged by statistics.
+
+A text layer is refused, and the page read from its pixels, when it
+- is thinner than a stamp (`_FEWEST_CHARACTERS`), or than a page's text when pictures cover most of the page;
+- was put there invisibly over a scan by somebody's OCR;
+- has characters without a meaning: unmapped glyphs, U+FFFD, private use, control characters;
+- spells no words: legacy Indian fonts (Kruti Dev, DevLys, Chanakya ...) and fonts without a ToUnicode table leave Latin
+  letters without vowels or with capitals and semicolons inside words.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sheaf.stages.decode.cells import PlacedWord
+from sheaf.stages.decode.glyphs import Glyph
+
+_FEWEST_CHARACTERS = 24
+"""Less than this is a stamp, a page number or a file's name, not a page."""
+_FEWEST_ON_PICTURE = 300
+"""Over a scan, download stamps and signature panels ("Digitally signed by ...") stay below this."""
+_MOSTLY_PICTURE = 0.5
+_MOST_INVISIBLE = 0.2
+_MOST_MEANINGLESS = 0.05
+_FEWEST_PLAUSIBLE = 0.5
+"""Invoices and certificates in English or transliterated Hindi have 75-95 % plausible words, Kruti Dev 10-30 %."""
+_ENOUGH_WORDS = 8
+
+_LETTERS = re.compile(r"[A-Za-z]{3,}")
+_VOWEL = re.compile(r"[aeiouyAEIOUY]")
+_MIXED_CASE = re.compile(r"[a-z][A-Z]")
+_INNER_SIGN = re.compile(r"[A-Za-z][;\[\]{}|\\^~`=+<>\"$%*][A-Za-z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What else is on the page. `picture_share` is the part (0..1) of the page that pictures cover."""
+
+    picture_share: float
+
+
+def is_sound(glyphs: Sequence[Glyph], words: Sequence[PlacedWord], around: Surroundings) -> bool:
+    """Return whether the text layer made of `glyphs`, joined to `words`, says what the page shows."""
+    marks = [glyph for glyph in glyphs if not glyph.is_space]
+    fewest = _FEWEST_ON_PICTURE if around.picture_share > _MOSTLY_PICTURE else _FEWEST_CHARACTERS
+    if len(marks) < fewest:
+        return False
+    if sum(not mark.is_visible for mark in marks) > _MOST_INVISIBLE * len(marks):
+        return False
+    if sum(not _has_meaning(mark) for mark in marks) > _MOST_MEANINGLESS * len(marks):
+        return False
+    return _spells_words(word.text for word in words)
+
+
+def _has_meaning(mark: Glyph) -> bool:
+    return (
+        mark.is_mapped and mark.text != "\ufffd" and unicodedata.category(mark.text[0]) not in ("Co", "Cc", "Cn", "Cs")
+    )
+
+
+def _spells_words(texts: Iterable[str]) -> bool:
+    """Whether enough of the words that consist of Latin letters could be words or names."""
+    verdicts = [_is_plausible(text) for text in texts if _LETTERS.search(text)]
+    return len(verdicts) < _ENOUGH_WORDS or sum(verdicts) >= _FEWEST_PLAUSIBLE * len(verdicts)
+
+
+def _is_plausible(text: str) -> bool:
+    if _INNER_SIGN.search(text):
+        return False
+    return all(
+        0.15 <= len(_VOWEL.findall(run)) / len(run) <= 0.8 and len(_MIXED_CASE.findall(run)) <= 1
+        for run in _LETTERS.findall(text)
+    )
