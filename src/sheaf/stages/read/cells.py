@@ -1,0 +1,56 @@
+"""From recognised characters to words and cells, along one detected line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sheaf.stages.read.recognise import Character
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A word: its characters and where it begins and ends, as fractions of the strip's width."""
+
+    characters: tuple[Character, ...]
+    start: float
+    end: float
+
+    @property
+    def text(self) -> str:
+        return "".join(character.text for character in self.characters)
+
+    @property
+    def confidence(self) -> float:
+        """The mean of the characters' confidences."""
+        return sum(character.confidence for character in self.characters) / len(self.characters)
+
+
+_CELL_GAP = 1.6
+"""A gap of more than this many strip heights separates cells; a wide space between words is 0.5."""
+_HALF_CHARACTER = 0.25
+"""Half the width of a character in strip heights: a strip is some 1.6 times as high as a capital."""
+
+
+def runs_of(characters: Sequence[Character], aspect: float) -> list[Run]:
+    """Split at spaces. `aspect` is the strip's width divided by its height."""
+    half = _HALF_CHARACTER / aspect
+    runs: list[Run] = []
+    word: list[Character] = []
+    for character in [*characters, Character(" ", 1.0, 1.0)]:
+        if character.text != " ":
+            word.append(character)
+        elif word:
+            runs.append(Run(tuple(word), max(word[0].position - half, 0.0), min(word[-1].position + half, 1.0)))
+            word = []
+    return runs
+
+
+def cells_of(runs: Sequence[Run], aspect: float) -> list[list[Run]]:
+    """Split a line where a gap is as wide as one between columns."""
+    cells: list[list[Run]] = []
+    for run in runs:
+        if not cells or (run.start - cells[-1][-1].end) * aspect > _CELL_GAP:
+            cells.append([])
+        cells[-1].append(run)
+    return cells

@@ -1,0 +1,68 @@
+"""Where the text stands: PP-OCRv6's detector (differentiable binarization) and its post-processing.
+
+The thresholds are those the model was published with (`inference.yml` beside it).
+"""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from sheaf.stages.read.quads import Pixels, Quad, quad_of_rectangle
+from sheaf.stages.read.session import Session, Tensor
+
+_MEAN = np.array([0.485, 0.456, 0.406], np.float32) * 255
+_DEVIATION = np.array([0.229, 0.224, 0.225], np.float32) * 255
+_PIXEL_THRESHOLD = 0.2
+_BOX_THRESHOLD = 0.4
+_UNCLIP_RATIO = 1.4
+_MOST_LINES = 3000
+_SMALLEST_SIDE = 3.0
+_MULTIPLE = 32
+"""The network halves its input five times."""
+
+
+def find_lines(session: Session, pixels: Pixels, side: int) -> list[Quad]:
+    """Return the quads of all lines of text, found on the page at a longest side of `side` pixels.
+
+    Quads are in pixels of `pixels`, their direction the one nearer to the horizontal.
+    """
+    height, width = pixels.shape[:2]
+    scale = min(side / max(height, width), 2.0)
+    size = _multiple(width * scale), _multiple(height * scale)
+    interpolation = cv2.INTER_AREA if scale < 0.5 else cv2.INTER_LINEAR
+    small = np.asarray(cv2.resize(pixels, size, interpolation=interpolation), dtype=np.uint8)
+    heat = session.run(_tensor(small))[0, 0]
+    stretch = np.array([width / size[0], height / size[1]], np.float32)
+    return [quad * stretch for quad in _quads(heat)]
+
+
+def _tensor(pixels: Pixels) -> Tensor:
+    normal = (pixels.astype(np.float32) - _MEAN) / _DEVIATION
+    return np.ascontiguousarray(normal.transpose(2, 0, 1)[None])
+
+
+def _multiple(length: float) -> int:
+    return max(round(length / _MULTIPLE), 1) * _MULTIPLE
+
+
+def _quads(heat: NDArray[np.float32]) -> list[Quad]:
+    """Turn the probability map into quads: contours of what is likely text, grown by what training shrank."""
+    mask = (heat > _PIXEL_THRESHOLD).astype(np.uint8)
+    contours, _ = cv2.findContours(mask, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
+    quads = []
+    for contour in contours[:_MOST_LINES]:
+        rectangle = cv2.minAreaRect(contour)
+        width, height = rectangle[1]
+        if min(width, height) < _SMALLEST_SIDE or _mean_inside(heat, contour) < _BOX_THRESHOLD:
+            continue
+        quads.append(quad_of_rectangle(rectangle, width * height * _UNCLIP_RATIO / (2 * (width + height))))
+    return quads
+
+
+def _mean_inside(heat: NDArray[np.float32], contour: cv2.typing.MatLike) -> float:
+    left, top, width, height = cv2.boundingRect(contour)
+    inside = np.zeros((height, width), np.uint8)
+    cv2.fillPoly(inside, [np.asarray(contour) - (left, top)], 1)
+    return float(cv2.mean(heat[top : top + height, left : left + width], inside)[0])

@@ -1,0 +1,150 @@
+"""The straightened page: the frame in which rows are level.
+
+A photograph shows a page turned by some degrees and in perspective. The directions of its lines of text say how: turned
+lines share a slope, and in perspective the slope changes evenly over the page (all lines meet in one vanishing point).
+Boxes are made in the frame in which the lines are level, so that the cells of a row overlap vertically and neighbouring
+rows do not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sheaf.model.geometry import BoundingBox
+from sheaf.stages.read.quads import Quad, height_of, length_of
+
+Matrix = NDArray[np.floating]
+
+_LEVEL_DEGREES = 0.25
+"""Slopes below this are the detector's noise: a scan's frame is the page itself."""
+_FEWEST_LINES = 4
+_STEADY_LINES = 8
+"""Perspective is only believed with this many lines to show it."""
+_MOST_CONVERGENCE = 0.6
+"""A line's direction never changes by more than this over the page; a stronger fit is a false one."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """A straightened page of `width` x `height` pixels; `to_frame` (3 x 3) maps the image's pixels into it.
+
+    `rotation` is the clockwise turn in quarter circles (0, 90, 180, 270 degrees) contained in the map.
+    """
+
+    width: float
+    height: float
+    rotation: int
+    to_frame: Matrix
+
+    def box_of(self, quad: Quad) -> BoundingBox:
+        """Return the box around the quad, as fractions of the straightened page."""
+        points = _mapped(self.to_frame, quad.astype(np.float64))
+        left, top = points.min(axis=0) / (self.width, self.height)
+        right, bottom = points.max(axis=0) / (self.width, self.height)
+        return BoundingBox.clipped(float(left), float(top), float(right), float(bottom))
+
+    def quad_of(self, box: BoundingBox) -> Quad:
+        """Return where a box of the straightened page stands in the image, in its pixels."""
+        corners = [(box.left, box.top), (box.right, box.top), (box.right, box.bottom), (box.left, box.bottom)]
+        points = np.array(corners) * (self.width, self.height)
+        return _mapped(np.linalg.inv(self.to_frame), points).astype(np.float32)
+
+
+def frame_of(quads: Sequence[Quad], width: int, height: int, rotation: int) -> Frame:
+    """Find the frame of an image of `width` x `height` pixels, whose lines (as read after `rotation`) are `quads`."""
+    turn = _quarter_turn(width, height, rotation)
+    if rotation in (90, 270):
+        width, height = height, width
+    lines = [_mapped(turn, quad.astype(np.float64)) for quad in quads]
+    lines = [line for line in lines if length_of(line.astype(np.float32)) > 3 * height_of(line.astype(np.float32))]
+    if len(lines) < _FEWEST_LINES:
+        return Frame(width, height, rotation, turn)
+    center = np.array([width / 2, height / 2])
+    slope, convergence = _fit(lines, center, max(width, height))
+    if abs(np.rad2deg(np.arctan(slope))) < _LEVEL_DEGREES and abs(convergence) < np.deg2rad(_LEVEL_DEGREES) * 2:
+        return Frame(width, height, rotation, turn)
+    straight = _levelling(slope, convergence / max(width, height), center)
+    return _framed(straight @ turn, turn, (width, height), rotation)
+
+
+def _fit(lines: Sequence[Matrix], center: Matrix, size: float) -> tuple[float, float]:
+    """Fit slope and convergence of the pencil of lines, in coordinates around the center in units of `size`.
+
+    In a pencil through (1/k, s/k) the slope at (x, y) is (s - k*y) / (1 - k*x), hence slope = s + k * (slope*x - y).
+    Long lines count more (their direction is known better), lines that disagree count less (Huber).
+    """
+    starts = np.array([(line[0] + line[3]) / 2 for line in lines])
+    ends = np.array([(line[1] + line[2]) / 2 for line in lines])
+    middles = ((starts + ends) / 2 - center) / size
+    run = ends - starts
+    lengths = np.abs(run[:, 0]) + 1e-6
+    slopes = np.clip(run[:, 1] / lengths * np.sign(run[:, 0]), -1.0, 1.0)
+    weights = np.minimum(lengths / np.median(lengths), 4.0) ** 2
+    slope = _weighted_median(slopes, weights)
+    convergence = 0.0
+    for _ in range(8):
+        leaning = slopes * middles[:, 0] - middles[:, 1]
+        errors = np.abs(slopes - slope - convergence * leaning)
+        trust = weights * np.minimum(1.0, np.deg2rad(0.4) / np.maximum(errors, 1e-9))
+        slope, convergence = _solve(leaning, slopes, trust, steady=len(lines) >= _STEADY_LINES)
+    return slope, convergence
+
+
+def _solve(leaning: Matrix, slopes: Matrix, trust: Matrix, *, steady: bool) -> tuple[float, float]:
+    mean_lean = float(np.average(leaning, weights=trust))
+    mean_slope = float(np.average(slopes, weights=trust))
+    if not steady:
+        return mean_slope, 0.0
+    spread = float(np.average((leaning - mean_lean) ** 2, weights=trust))
+    # The small constant keeps lines that stand close together from proving anything about the whole page.
+    convergence = float(np.average((leaning - mean_lean) * (slopes - mean_slope), weights=trust)) / (spread + 2e-3)
+    convergence = min(max(convergence, -_MOST_CONVERGENCE), _MOST_CONVERGENCE)
+    return mean_slope - convergence * mean_lean, convergence
+
+
+def _weighted_median(values: Matrix, weights: Matrix) -> float:
+    order = np.argsort(values)
+    below = np.cumsum(weights[order])
+    return float(values[order][np.searchsorted(below, below[-1] / 2)])
+
+
+def _levelling(slope: float, convergence: float, center: Matrix) -> Matrix:
+    """The map that levels the pencil: turn by the slope at the center, then send its meeting point to infinity."""
+    length = np.hypot(1.0, slope)
+    turn = np.array([[1, slope, 0], [-slope, 1, 0], [0, 0, length]]) / length
+    # Turned so that the slope at the center is zero, the pencil meets on the x axis at (1/k', 0).
+    k = convergence / length
+    level = np.array([[1, 0, 0], [0, 1, 0], [-k, 0, 1]])
+    shift = np.array([[1, 0, -center[0]], [0, 1, -center[1]], [0, 0, 1]])
+    return np.asarray(level @ turn @ shift, dtype=np.float64)
+
+
+def _framed(to_level: Matrix, turn: Matrix, size: tuple[int, int], rotation: int) -> Frame:
+    """Shift so that the whole image lies inside the frame."""
+    width, height = size
+    corners = np.array([(0, 0), (width, 0), (width, height), (0, height)], dtype=np.float64)
+    points = _mapped(to_level @ np.linalg.inv(turn), corners)
+    left, top = points.min(axis=0)
+    right, bottom = points.max(axis=0)
+    shift = np.array([[1, 0, -left], [0, 1, -top], [0, 0, 1]])
+    return Frame(float(right - left), float(bottom - top), rotation, shift @ to_level)
+
+
+def _quarter_turn(width: int, height: int, rotation: int) -> Matrix:
+    """The map of pixels under a clockwise turn."""
+    turns = {
+        0: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
+        90: [[0, -1, height], [1, 0, 0], [0, 0, 1]],
+        180: [[-1, 0, width], [0, -1, height], [0, 0, 1]],
+        270: [[0, 1, 0], [-1, 0, width], [0, 0, 1]],
+    }
+    return np.array(turns[rotation], dtype=np.float64)
+
+
+def _mapped(matrix: Matrix, points: Matrix) -> Matrix:
+    homogeneous = np.column_stack([points, np.ones(len(points))]) @ matrix.T
+    return np.asarray(homogeneous[:, :2] / homogeneous[:, 2:], dtype=np.float64)
