@@ -1,0 +1,6 @@
+"""Invented documents with their truth: drawn, degraded and seeded, so that anyone can make the same ones."""
+
+from specimens.registry import corpus, doctypes, layouts, make
+from specimens.specimen import Grade, Specimen
+
+__all__ = ["Grade", "Specimen", "corpus", "doctypes", "layouts", "make"]

@@ -1,0 +1,203 @@
+"""From a drawing to the file that somebody would send, in one of six grades."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from io import BytesIO
+from random import Random
+
+import cv2
+import numpy as np
+from PIL import Image
+
+from specimens.camera import (
+    add_glare,
+    develop,
+    document_width,
+    plan_shot,
+    take_photo,
+    wave,
+)
+from specimens.scanner import on_sheet, photocopy, scan, with_margin
+from specimens.specimen import Form, Grade
+from specimens.surface import Picture, Surface, rasterise
+
+CORNERS = {Form.CARD: 0.037, Form.SLIP: 0.006, Form.PAGE: 0.0}
+"""Corner radius as a part of the width."""
+
+FILLS = {Form.CARD: (0.42, 0.95), Form.SLIP: (0.45, 0.95), Form.PAGE: (0.82, 0.99)}
+"""How much of a photo's frame the document takes; a page that took less could not be read by anybody."""
+
+MAX_DPI = 600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A drawing that will be photographed or scanned."""
+
+    pdf: bytes
+    width: float
+    height: float
+    form: Form
+    is_copy: bool
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    data: bytes
+    suffix: str
+
+
+def degrade(surface: Surface, form: Form, grade: Grade, is_copy: bool, rng: Random) -> File:
+    """Return the file that `grade` makes of the finished drawing. Several pages become a PDF in every grade."""
+    paper = Paper(surface.finish(), surface.width, surface.height, form, is_copy)
+    if grade is Grade.TEXT_LAYER:
+        return File(paper.pdf, ".pdf")
+    pictures = _PICTURES[grade](paper, rng)
+    if len(pictures) > 1 or (grade in (Grade.SCAN, Grade.XEROX) and rng.random() < 0.25):
+        return File(_as_pdf(pictures, rng), ".pdf")
+    if grade is Grade.CLEAN and rng.random() < 0.5:
+        return File(_encoded(pictures[0], ".png", 0), ".png")
+    low, high = {Grade.CLEAN: (95, 95), Grade.HARD: (38, 70)}.get(grade, (62, 92))
+    return File(_encoded(pictures[0], ".jpg", rng.randint(low, high)), ".jpg")
+
+
+def _clean(paper: Paper, rng: Random) -> list[Picture]:
+    dpi = 300 if paper.form is not Form.PAGE else rng.choice((200, 200, 300))
+    return rasterise(paper.pdf, dpi)
+
+
+def _scanned(paper: Paper, rng: Random) -> list[Picture]:
+    dpi = rng.choice((200, 240, 300)) if paper.form is not Form.PAGE else rng.choice((150, 200, 200, 300))
+    is_laid_on_sheet = paper.form is not Form.PAGE and rng.random() < 0.5
+    return [scan(_laid(page, paper, dpi, is_laid_on_sheet, rng), rng) for page in _pages(paper, dpi, rng)]
+
+
+def _copied(paper: Paper, rng: Random) -> list[Picture]:
+    if rng.random() < 0.35:
+        return [_photographed(_on_paper(paper, page, rng), Form.PAGE, rng) for page in rasterise(paper.pdf, 220)]
+    dpi = rng.choice((200, 250, 300)) if paper.form is not Form.PAGE else rng.choice((150, 200, 200))
+    is_laid_on_sheet = paper.form is not Form.PAGE and rng.random() < 0.6
+    return [photocopy(_laid(page, paper, dpi, is_laid_on_sheet, rng), rng) for page in rasterise(paper.pdf, dpi)]
+
+
+def _on_paper(paper: Paper, page: Picture, rng: Random) -> Picture:
+    """Copy a page; a card's copy is cut to a piece of paper around it, or nobody could read it in a photo."""
+    if paper.form is Form.PAGE:
+        return photocopy(page, rng)
+    top, bottom, left, right = (round(page.shape[1] * rng.uniform(0.03, 0.3)) for _ in range(4))
+    cut = cv2.copyMakeBorder(page, top, bottom, left, right, cv2.BORDER_CONSTANT, value=(252, 252, 252))
+    return photocopy(cut, rng)
+
+
+def _laid(page: Picture, paper: Paper, dpi: float, is_laid_on_sheet: bool, rng: Random) -> Picture:
+    if is_laid_on_sheet:
+        return on_sheet(page, dpi, rng)
+    return page if paper.form is Form.PAGE else with_margin(page, rng)
+
+
+def _pages(paper: Paper, dpi: float, rng: Random) -> list[Picture]:
+    pages = rasterise(paper.pdf, dpi)
+    return [photocopy(page, rng) for page in pages] if paper.is_copy else pages
+
+
+def _photos(paper: Paper, rng: Random) -> list[Picture]:
+    dpi = 230.0 if paper.form is Form.PAGE else 400.0
+    return [_photographed(page, paper.form, rng) for page in _pages(paper, dpi, rng)]
+
+
+def _photographed(page: Picture, form: Form, rng: Random) -> Picture:
+    shot = plan_shot(rng, page.shape, CORNERS[form], FILLS[form])
+    page = _fitted(page, document_width(shot, page.shape[1] / page.shape[0]))
+    if form is not Form.CARD and rng.random() < 0.6:
+        page = wave(page, rng, rng.uniform(0.0005, 0.003))
+    picture = take_photo(page, shot, rng)
+    if rng.random() < 0.3:
+        picture = add_glare(picture, rng, rng.uniform(0.15, 0.45))
+    return develop(picture, rng, rng.uniform(0.2, 0.8) * page.shape[1] / 1300, rng.uniform(1.5, 7))
+
+
+def _fitted(page: Picture, width: int) -> Picture:
+    """Shrink a page to about the size in which it will appear, as a lens does, without aliasing."""
+    if width >= page.shape[1]:
+        return page
+    return cv2.resize(page, (width, round(page.shape[0] * width / page.shape[1])), interpolation=cv2.INTER_AREA)
+
+
+def _hard(paper: Paper, rng: Random) -> list[Picture]:
+    defects = rng.sample(("blur", "dark", "small", "turned", "waved", "stamped", "glare"), rng.choice((2, 2, 3)))
+    dpi = 230.0 if paper.form is Form.PAGE else 400.0
+    return [_with_defects(page, paper.form, defects, rng) for page in _pages(paper, dpi, rng)]
+
+
+def _with_defects(page: Picture, form: Form, defects: list[str], rng: Random) -> Picture:
+    if "stamped" in defects:
+        page = _stamp(page, rng)
+    if "waved" in defects:
+        page = wave(page, rng, rng.uniform(0.004, 0.012))
+    picture = _photographed(page, form, rng)
+    if "dark" in defects:
+        picture = cv2.convertScaleAbs(picture, alpha=rng.uniform(0.3, 0.5), beta=rng.uniform(0, 12))
+        picture = develop(picture, rng, 0, rng.uniform(5, 10))
+    if "blur" in defects:
+        picture = cv2.GaussianBlur(picture, (0, 0), max(picture.shape[:2]) / 1000 * rng.uniform(0.7, 1.3))
+    if "glare" in defects:
+        picture = add_glare(picture, rng, rng.uniform(0.5, 0.85))
+    if "small" in defects:
+        picture = _forwarded(picture, form, rng)
+    if "turned" in defects:
+        turns = (cv2.ROTATE_90_CLOCKWISE, cv2.ROTATE_180, cv2.ROTATE_90_COUNTERCLOCKWISE)
+        picture = cv2.rotate(picture, rng.choice(turns))
+    return picture
+
+
+def _forwarded(picture: Picture, form: Form, rng: Random) -> Picture:
+    """Shrink as a messenger does. Pages keep more pixels: below that, nobody reads them."""
+    long_side = rng.randint(1280, 1600) if form is Form.PAGE else rng.randint(700, 1000)
+    factor = long_side / max(picture.shape[:2])
+    if factor >= 1:
+        return picture
+    shrunk = cv2.resize(picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    squeezed = np.frombuffer(_encoded(shrunk, ".jpg", rng.randint(45, 70)), np.uint8)
+    return np.asarray(cv2.imdecode(squeezed, cv2.IMREAD_COLOR), np.uint8)
+
+
+def _stamp(page: Picture, rng: Random) -> Picture:
+    """Press a rubber stamp over the page; the ink darkens, so the text below can still be read."""
+    height, width = page.shape[:2]
+    size = round(min(height, width) * rng.uniform(0.25, 0.4))
+    ink = np.full((size, size, 3), 255, np.uint8)
+    color = rng.choice(((150, 60, 90), (140, 70, 50), (60, 50, 160)))
+    middle, stroke = size // 2, max(1, size // 70)
+    cv2.circle(ink, (middle, middle), middle - 3 * stroke, color, stroke, cv2.LINE_AA)
+    cv2.circle(ink, (middle, middle), round(middle * 0.7), color, stroke, cv2.LINE_AA)
+    place = (round(size * 0.22), middle)
+    cv2.putText(ink, "VERIFIED", place, cv2.FONT_HERSHEY_SIMPLEX, size / 260, color, stroke, cv2.LINE_AA)
+    matrix = cv2.getRotationMatrix2D((middle, middle), rng.uniform(-30, 30), 1.0)
+    ink = cv2.warpAffine(ink, matrix, (size, size), borderValue=(255, 255, 255))
+    left, top = rng.randint(0, width - size), rng.randint(0, height - size)
+    stamped = page.copy()
+    part = stamped[top : top + size, left : left + size]
+    part[:] = cv2.multiply(part, ink, scale=1 / 255)
+    return stamped
+
+
+def _as_pdf(pictures: list[Picture], rng: Random) -> bytes:
+    pages = [Image.open(BytesIO(_encoded(picture, ".jpg", rng.randint(70, 90)))) for picture in pictures]
+    file = BytesIO()
+    pages[0].save(file, "PDF", save_all=True, append_images=pages[1:], resolution=200, creationDate=None, modDate=None)
+    return file.getvalue()
+
+
+def _encoded(picture: Picture, suffix: str, quality: int) -> bytes:
+    options = [cv2.IMWRITE_JPEG_QUALITY, quality] if suffix == ".jpg" else [cv2.IMWRITE_PNG_COMPRESSION, 3]
+    return cv2.imencode(suffix, picture, options)[1].tobytes()
+
+
+_PICTURES = {
+    Grade.CLEAN: _clean,
+    Grade.SCAN: _scanned,
+    Grade.PHOTO: _photos,
+    Grade.XEROX: _copied,
+    Grade.HARD: _hard,
+}

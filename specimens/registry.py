@@ -1,0 +1,72 @@
+"""All layouts, and the making of specimens from them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from random import Random
+
+from sheaf.model.field import Value
+from specimens import pan
+from specimens.degrade import degrade
+from specimens.specimen import Grade, Layout, Specimen
+
+LAYOUTS: tuple[Layout, ...] = (*pan.LAYOUTS,)
+
+OTHERS = "OTHERS"
+"""What the layouts that are of no known type are asked for by."""
+
+
+def doctypes() -> tuple[str, ...]:
+    """Return what there are layouts of, OTHERS included."""
+    return tuple(dict.fromkeys(_name_of(layout) for layout in LAYOUTS))
+
+
+def layouts(doctype: str, *, held_apart: bool) -> tuple[str, ...]:
+    """Return the names of the layouts of `doctype`; those held apart are never used in tuning."""
+    return tuple(each.name for each in LAYOUTS if _name_of(each) == doctype and each.held_apart is held_apart)
+
+
+def make(doctype: str, layout: str, grade: Grade, seed: int) -> Specimen:
+    """Make one specimen; the same arguments give the same bytes.
+
+    Raises:
+        LookupError: there is no such layout.
+    """
+    found = next((each for each in LAYOUTS if (_name_of(each), each.name) == (doctype, layout)), None)
+    if found is None:
+        raise LookupError(f"no layout {layout} of {doctype}")
+    rng = Random(f"{doctype}/{layout}/{grade}/{seed}")
+    drawn = found.draw(rng)
+    file = degrade(drawn.surface, drawn.form, grade, found.is_copy, rng)
+    truth: dict[str, Value] = dict(drawn.truth)
+    quality = _quality(found, grade)
+    if doctype == "PAN" and truth and quality is not None:
+        truth["document_quality_flag"] = quality
+    return Specimen(found.doctype, layout, grade, file.data, file.suffix, truth)
+
+
+def corpus(
+    doctypes: Sequence[str], grades: Sequence[Grade], count: int, seed: int, held_apart: bool
+) -> Iterator[Specimen]:
+    """Make `count` specimens that go round all the types, layouts and grades."""
+    kinds = [(doctype, name) for doctype in doctypes for name in layouts(doctype, held_apart=held_apart)]
+    rng = Random(seed)
+    rng.shuffle(kinds)
+    for number in range(count):
+        lap, place = divmod(number, len(kinds))
+        doctype, name = kinds[place]
+        grade = grades[(lap + place) % len(grades)]
+        yield make(doctype, name, grade, seed * 1_000_003 + number)
+
+
+def _name_of(layout: Layout) -> str:
+    return layout.doctype or OTHERS
+
+
+def _quality(layout: Layout, grade: Grade) -> str | None:
+    """Return the flag that a careful person would give; None where the flag cannot be told."""
+    if grade is Grade.XEROX:
+        return "xerox_copy"
+    if grade is Grade.HARD or (layout.is_copy and grade in (Grade.TEXT_LAYER, Grade.CLEAN)):
+        return None
+    return "xerox_copy" if layout.is_copy else "original"
