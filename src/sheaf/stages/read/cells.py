@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sheaf.stages.read.context import settled
 from sheaf.stages.read.recognise import Character
 
 
@@ -35,15 +36,12 @@ _HALF_CHARACTER = 0.25
 def runs_of(characters: Sequence[Character], aspect: float) -> list[Run]:
     """Split at spaces. `aspect` is the strip's width divided by its height."""
     half = _HALF_CHARACTER / aspect
-    runs: list[Run] = []
-    word: list[Character] = []
-    for character in [*characters, Character(" ", 1.0, 1.0)]:
-        if character.text != " ":
-            word.append(character)
-        elif word:
-            runs.append(Run(tuple(word), max(word[0].position - half, 0.0), min(word[-1].position + half, 1.0)))
-            word = []
-    return runs
+    words: list[list[Character]] = []
+    for character in characters:
+        if not words or character.after_space:
+            words.append([])
+        words[-1].append(character)
+    return [Run(settled(word), max(word[0].position - half, 0.0), min(word[-1].position + half, 1.0)) for word in words]
 
 
 def cells_of(runs: Sequence[Run], aspect: float) -> list[list[Run]]:
