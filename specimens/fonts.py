@@ -28,6 +28,10 @@ SCRIPTS = {0x0900: "devanagari", 0x0980: "bengali", 0x0B80: "tamil", 0x0C00: "te
 SCRIPT_FONTS = {"bengali": "Hind Siliguri", "tamil": "Noto Sans Tamil", "telugu": "Noto Sans Telugu"}
 
 
+POSTSCRIPT_NAME = 6
+"""The number of that entry in a font's table of names."""
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """How a text is printed. `size` is in points, `tracking` (extra space between characters) too."""
@@ -90,7 +94,12 @@ def _cut_instance(variable: Path, weight: int, cached: Path) -> None:
     font = FontFile(variable)
     axes = {axis.axisTag: axis.defaultValue for axis in font["fvar"].axes}
     axes["wght"] = weight
+    static = instantiateVariableFont(font, axes)
+    # The PDF writer tells fonts apart by this name; two weights of one name would become one.
+    for record in static["name"].names:
+        if record.nameID == POSTSCRIPT_NAME:
+            record.string = cached.stem
     # Several test workers may cut the same font at once: each writes its own file and renames it.
     with tempfile.NamedTemporaryFile(dir=cached.parent, suffix=".part", delete=False) as part:
-        instantiateVariableFont(font, axes).save(part)
+        static.save(part)
     Path(part.name).replace(cached)

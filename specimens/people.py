@@ -119,8 +119,12 @@ def _common_names(rng: Random, gender: Gender) -> tuple[str, str, str, str]:
     kind = rng.random()
     if kind < 0.07:
         return given, rng.choice(("", "Devi" if gender is Gender.FEMALE else "Kumar")), "", father_given
-    middle = rng.choice((father_given, "Kumar", "Kumari" if gender is Gender.FEMALE else "Lal")) if kind < 0.5 else ""
-    father_middle = rng.choice(MEN) if rng.random() < 0.3 else ""
+    middle = (
+        rng.choice((father_given, *(("Kumari", "Rani") if gender is Gender.FEMALE else ("Kumar", "Lal"))))
+        if kind < 0.5
+        else ""
+    )
+    father_middle = rng.choice([name for name in MEN if name != father_given]) if rng.random() < 0.3 else ""
     father = " ".join(part for part in (father_given, father_middle, surname) if part)
     return given, middle, surname, father
 
