@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from random import Random
 
 from sheaf.model.field import Value
-from specimens import aadhaar, pan
+from specimens import aadhaar, gst_cert, pan
 from specimens.degrade import degrade
 from specimens.specimen import Grade, Layout, Specimen
 
-LAYOUTS: tuple[Layout, ...] = (*pan.LAYOUTS, *aadhaar.LAYOUTS)
+LAYOUTS: tuple[Layout, ...] = (*pan.LAYOUTS, *aadhaar.LAYOUTS, *gst_cert.LAYOUTS)
 
 OTHERS = "OTHERS"
 """What the layouts that are of no known type are asked for by."""
