@@ -26,6 +26,7 @@ VOWELS = MappingProxyType(
 """Spelling to (letter at a word's start, sign after a consonant)."""
 
 VIRAMA = 0x4D
+LATIN_WORD = re.compile("[A-Za-z']+")
 SOUND = re.compile("|".join(sorted((*CONSONANTS, *VOWELS), key=len, reverse=True)))
 
 LACKING = MappingProxyType(
@@ -41,8 +42,8 @@ LACKING = MappingProxyType(
 
 
 def spelt(name: str, script: str) -> str:
-    """Spell a Latin `name` in `script`."""
-    return " ".join(_word(word.lower(), script) for word in name.split())
+    """Spell the Latin words of `name` in `script`; digits and punctuation stay."""
+    return LATIN_WORD.sub(lambda found: _word(found.group().lower(), script), name)
 
 
 def _word(word: str, script: str) -> str:
