@@ -1,0 +1,99 @@
+"""Pincode: the six digits that the post sorts by, with the state and the districts that they lie in.
+
+The directory is that of the package indian-pincode (data of India Post under the Government Open Data Licence).
+
+>>> parse("560 076"), state("560076")
+('560076', 'Karnataka')
+>>> [found.value for found in find("Kothrud, Pune, Maharashtra - 411O38")]
+['411038']
+>>> parse("012345")
+Traceback (most recent call last):
+    ...
+sheaf.formats.error.FormatError: not in the wanted format
+"""
+
+from __future__ import annotations
+
+import re
+
+import indian_pincode
+
+from sheaf.formats import states
+from sheaf.formats.correction import accepted, candidates
+from sheaf.formats.digits import ascii_digits
+from sheaf.formats.error import FormatError
+from sheaf.formats.found import Found
+from sheaf.formats.windows import Window, windows
+from sheaf.model.field import Check
+
+IN_DIRECTORY = "pincode_in_directory"
+_LENGTH = 6
+_PATTERN = re.compile(r"[1-9]\d{5}", re.ASCII)
+_LABEL = re.compile(r"^\s*pin\s*(?:code)?\b[\s.:\-–]*", re.IGNORECASE)
+_GROUPS = ((6,), (3, 3))
+_MOST_REPAIRS = 2
+_DIGITS_AROUND = (re.compile(r"\d[ -]?$"), re.compile(r"[ -]?\d"))
+
+
+def parse(text: str) -> str:
+    """Return the six digits; raises FormatError. Whether they are in use is told by `exists`."""
+    number = re.sub(r"(?<=\d{3})[\s-]+(?=\d{3})", "", ascii_digits(_LABEL.sub("", text)).strip(" .,-"))
+    if not _PATTERN.fullmatch(number):
+        raise FormatError
+    return number
+
+
+def find(text: str) -> tuple[Found, ...]:
+    """Return the pincodes in `text`; six digits that are in no directory are returned with that check failed."""
+    text = ascii_digits(text)
+    return tuple(
+        found
+        for window in windows(text, _LENGTH)
+        if window.groups in _GROUPS and not _is_in_longer_number(text, window)
+        if (found := _read(window)) is not None
+    )
+
+
+def exists(pincode: str) -> bool:
+    """Say whether the directory has it. The post of the army (9…) is not in the directory and always exists."""
+    return pincode.startswith("9") or bool(indian_pincode.validate(pincode))
+
+
+def state(pincode: str) -> str | None:
+    """Return the state in which most of its post offices lie, spelt as in `states`."""
+    name = indian_pincode.get_state(pincode)
+    return None if name is None else states.of_name(name)
+
+
+def all_states(pincode: str) -> tuple[str, ...]:
+    """Return all states that it reaches into: most have one, border pincodes two."""
+    details = indian_pincode.get_details(pincode)
+    names = () if details is None else tuple(states.of_name(name) for name in details["states"])
+    return tuple(name for name in names if name is not None)
+
+
+def districts(pincode: str) -> tuple[str, ...]:
+    """Return the districts that it reaches into, in upper case."""
+    return tuple(indian_pincode.get_districts(pincode))
+
+
+def _read(window: Window) -> Found | None:
+    if _PATTERN.fullmatch(window.text):
+        checks = (Check(IN_DIRECTORY, exists(window.text)),)
+        return Found(window.text, window.start, window.end, 0, checks)
+    if window.is_joined or sum(character.isdigit() for character in window.text) < _LENGTH - _MOST_REPAIRS:
+        return None
+    reading = accepted(candidates(window.text, "D" * _LENGTH), _is_known, _MOST_REPAIRS)
+    if reading is None:
+        return None
+    return Found(reading.text, window.start, window.end, reading.repairs, (Check(IN_DIRECTORY, True),))
+
+
+def _is_in_longer_number(text: str, window: Window) -> bool:
+    before, after = _DIGITS_AROUND
+    is_joined_after = after.match(text, window.end) is not None
+    return before.search(text[: window.start]) is not None or is_joined_after
+
+
+def _is_known(number: str) -> bool:
+    return _PATTERN.fullmatch(number) is not None and bool(indian_pincode.validate(number))
