@@ -5,24 +5,26 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import assert_never
 
-from sheaf.doctypes.spec import DocType
-from sheaf.model.error import ErrorDetail, Problem, SheafError, unrecognised
-from sheaf.model.field import Classification, Extraction
-from sheaf.model.layout import DocumentLayout, lay_out
+from sheaf.doctypes.spec import DocType, Measure
+from sheaf.model.error import ErrorDetail, Problem, SheafError, problem_of, unrecognised
+from sheaf.model.field import Choice, Classification, Extraction, FieldValue
+from sheaf.model.layout import lay_out
 from sheaf.model.outcome import Outcome
-from sheaf.model.page import DocumentText, PageText
+from sheaf.model.page import DocumentText
 from sheaf.model.stage import Stage
+from sheaf.pages import PageSource
 from sheaf.stages.classify import classify
-from sheaf.stages.decode import DecodeLimits, OpenDocument, open_document
+from sheaf.stages.decode import DecodeLimits, open_document
 from sheaf.stages.extract import extract
+from sheaf.stages.quality import quality_flag
 from sheaf.stages.read import Reader
 from sheaf.stages.score import Weights, score
-from sheaf.stages.validate import Choice, validate
+from sheaf.stages.validate import validate
+from sheaf.stopwatch import Stopwatch
 
 CLASSIFY_PAGE_LIMIT = 3
 """A type that does not show on the first pages is not looked for on later ones."""
@@ -42,14 +44,63 @@ class Pipeline:
 
         `password` opens a locked PDF; `hint` is the caller's opinion of the type.
         """
-        watch = _Watch()
+        watch = Stopwatch()
         try:
             with watch.at(Stage.DECODE):
                 document = open_document(data, password, self.limits)
             with document:
-                return self._run_open(document, hint, watch)
+                return self._run(PageSource(document, self.reader, watch), hint, watch)
         except SheafError as error:
             return error.as_problem()
 
-    def _run_open(self, document: OpenDocument, hint: str | None, watch: _Watch) -> Outcome | Problem:
-        ...
+    def _run(self, pages: PageSource, hint: str | None, watch: Stopwatch) -> Outcome | Problem:
+        classification = self._classify(pages, hint, watch)
+        if classification.doctype is None:
+            return unrecognised() if pages.has_text else problem_of(ErrorDetail.ILLEGIBLE, Stage.READ)
+        doctype = self.catalog[classification.doctype]
+        pages.read_up_to(doctype.page_limit)
+        choices = _choose(pages.text, doctype, watch)
+        if pages.look_again([choice.candidate.provenance for choice in choices]):
+            choices = _choose(pages.text, doctype, watch)
+        with watch.at(Stage.SCORE):
+            fields = (*score(choices, self.weights), *_measure(pages, doctype))
+        return Outcome(Extraction(classification, fields), pages.page_count, watch.seconds)
+
+    def _classify(self, pages: PageSource, hint: str | None, watch: Stopwatch) -> Classification:
+        """Read pages until the type shows."""
+        for page_number in range(1, min(pages.page_count, CLASSIFY_PAGE_LIMIT) + 1):
+            pages.read_up_to(page_number)
+            with watch.at(Stage.CLASSIFY):
+                classification = classify(lay_out(pages.text), self.catalog, hint)
+            if classification.doctype is not None:
+                break
+        return classification
+
+
+def understand(text: DocumentText, catalog: Mapping[str, DocType], weights: Weights) -> Extraction | Problem:
+    """Do what `Pipeline.run` does after reading, with a text that was read before: for recordings."""
+    classification = classify(lay_out(text), catalog)
+    if classification.doctype is None:
+        return unrecognised()
+    choices = _choose(text, catalog[classification.doctype], Stopwatch())
+    return Extraction(classification, score(choices, weights))
+
+
+def _choose(text: DocumentText, doctype: DocType, watch: Stopwatch) -> tuple[Choice, ...]:
+    with watch.at(Stage.EXTRACT):
+        candidates = extract(lay_out(text), doctype)
+    with watch.at(Stage.VALIDATE):
+        return validate(candidates, doctype)
+
+
+def _measure(pages: PageSource, doctype: DocType) -> Iterator[FieldValue]:
+    for field in doctype.fields:
+        match field.measured:
+            case None:
+                continue
+            case Measure.COPY:
+                flag = quality_flag(pages.first_picture())
+                if flag is not None:
+                    yield FieldValue(field.name, flag.value, flag.confidence, None)
+            case _:
+                assert_never(field.measured)

@@ -13,6 +13,7 @@ from sheaf.doctypes.spec import (
     Field,
     IdentifierCue,
     Labelled,
+    Measure,
     Near,
     Rule,
     Shape,
@@ -97,6 +98,7 @@ DOCTYPE = DocType(
             (Labelled(("Permanent Account Number Card", "Permanent Account Number", "PAN"), _BESIDE), Anywhere(0.9)),
             is_reported_unread=True,
         ),
+        Field("document_quality_flag", measured=Measure.COPY),
     ),
     rules=(
         Rule("pan_fits_name", ("pan_number", "name_as_per_pan"), _surname_fits),

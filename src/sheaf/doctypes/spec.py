@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from sheaf.formats.found import Found
-from sheaf.model.field import Value
+from sheaf.model.field import Check, Value
 
 
 class DeclarationError(ValueError):
@@ -129,7 +129,100 @@ class Near:
     evidence: float = 0.8
 
 
-Finder: TypeAlias = Labelled | Block | Anywhere | Near
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table. `headers` are wordings of its caption, over one or more lines.
+
+    A column without a format is known so that its cells disturb no other, and then passed over.
+    """
+
+    name: str
+    headers: tuple[str, ...]
+    format: Format | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with printed column captions, whose rows may wrap and run over several pages.
+
+    Its role is `rows`: a tuple with a mapping for each row, of the columns that are printed and have a format.
+    """
+
+    columns: tuple[Column, ...]
+    needs: tuple[tuple[str, ...], ...]
+    """One column of each group must have a caption, or else it is another table."""
+    anchors: tuple[str, ...]
+    """A row is where (two, if so many are printed) of these columns hold a value of their format."""
+    wraps: str
+    """The column whose text may go on in the lines over and under its row."""
+    ends: tuple[str, ...]
+    """A line that begins with one of these is no row: it ends the table."""
+    asides: tuple[str, ...] = ()
+    """A line under a row's text that begins with one of these is not part of the text."""
+    serials: tuple[str, ...] = ()
+    """Captions of the counting column, which is passed over."""
+    test: Callable[[tuple[Mapping[str, Value], ...]], tuple[Check, ...]] | None = None
+    """Looks whether the rows agree with themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount of a sum: its captions, and the columns of `Sums.tables` at whose foot it stands too."""
+
+    role: str
+    labels: tuple[str, ...]
+    columns: tuple[str, ...] = ()
+    sign: int = 1
+    """What it does to the total: 1 adds, -1 takes away, 0 either (a rounding)."""
+    needed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """Amounts that add up to a total. Of all that is printed, those are chosen together that do add up.
+
+    Its roles are those of `amounts` and `total`.
+    """
+
+    tables: tuple[Table, ...]
+    amounts: tuple[Amount, ...]
+    total: Amount
+    twins: tuple[tuple[str, str], ...] = ()
+    """Amounts that stand together and are equal (CGST and SGST)."""
+    others: tuple[str, ...] = ()
+    """Captions of figures that are none of the amounts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Who gives and who receives a paper, told apart by their blocks.
+
+    Its roles are `giver_` and `receiver_` with `name`, `address` and `gstin`. Where no caption announces the giver,
+    it is the letterhead.
+    """
+
+    giver: tuple[str, ...]
+    receiver: tuple[str, ...]
+    others: tuple[str, ...]
+    """Captions of blocks and lines of neither: a consignee, a transporter, the paper's own data."""
+    titles: tuple[str, ...]
+    """Headings that are nobody's name."""
+
+
+Group: TypeAlias = Table | Sums | Parties
+"""Several fields that are found together, because where one stands tells where the others are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What `of` finds under `role`."""
+
+    of: Group
+    role: str
+    evidence: float = 0.95
+
+
+Finder: TypeAlias = Labelled | Block | Anywhere | Near | Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,22 +234,31 @@ class Derived:
     """Returns the value and how sure the derivation is, 0..1; raises FormatError when there is none."""
 
 
+class Measure(StrEnum):
+    """Something about the picture itself rather than what is printed on it."""
+
+    COPY = "copy"
+    """Whether the picture shows an original or a copy of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field of a type. Every field has finders, or is derived, never both."""
+    """A field of a type. It has finders, or it is derived, or it is measured: exactly one of the three."""
 
     name: str
     format: Format | None = None
     finders: tuple[Finder, ...] = ()
     derived: Derived | None = None
+    measured: Measure | None = None
     unless: str | None = None
     """A field whose presence makes this one impossible (a company's PAN card has no father)."""
     is_reported_unread: bool = False
     """Serve `null` when the label stands there but nothing beside it can be read."""
 
     def __post_init__(self) -> None:
-        if (self.derived is None) == (not self.finders) or (self.finders and self.format is None):
-            raise DeclarationError(f"field {self.name} needs a format with finders, or a derivation")
+        ways = (bool(self.finders), self.derived is not None, self.measured is not None)
+        if sum(ways) != 1 or (self.finders and self.format is None):
+            raise DeclarationError(f"field {self.name} needs a format with finders, or a derivation, or a measure")
 
 
 @dataclass(frozen=True, slots=True)

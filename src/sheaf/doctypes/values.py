@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sheaf.doctypes.spec import Format
-from sheaf.formats import aadhaar, addresses, dates, gender, gstin, money, names, pan, pincode
+from sheaf.formats import aadhaar, addresses, dates, gender, gstin, money, names, organisations, pan, pincode
 from sheaf.formats.error import FormatError
 from sheaf.model.field import Value
 
@@ -16,6 +16,9 @@ DATE = Format("date", dates.parse, dates.find)
 YEAR = Format("year", dates.year)
 GENDER = Format("gender", gender.parse, gender.find)
 MONEY = Format("money", money.parse, money.find)
+ORGANISATION = Format("organisation's name", organisations.parse_name)
+CONSTITUTION = Format("constitution of business", organisations.constitution)
+REGISTRATION_TYPE = Format("type of registration", organisations.registration_type)
 PERSON = Format("person's name", names.parse)
 PINCODE = Format("pincode", pincode.parse, pincode.find)
 ADDRESS = Format("address", addresses.clean)

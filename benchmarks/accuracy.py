@@ -1,0 +1,182 @@
+"""Reads specimens with the whole pipeline and prints how many fields are exactly right, by type and grade.
+
+    python -m benchmarks.accuracy --count 200 --seed 7 --held-apart [--doctype PAN] [--grade photo] [--wrong]
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import gettempdir
+
+from rich.console import Console
+from rich.table import Table
+
+from sheaf.model.error import Problem
+from sheaf.model.field import Value
+from sheaf.pipeline import Pipeline
+from sheaf.wiring import build_pipeline
+from specimens import Grade, Specimen, corpus
+from specimens.registry import doctypes
+
+ADDRESS_PARTS = ("city", "state", "postcode")
+"""Where an address is cut into its two lines is a matter of taste; the other parts are not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the pipeline said of one specimen. `fields` holds (name, expected, got, confidence)."""
+
+    specimen_name: str
+    expected_type: str | None
+    got_type: str | None
+    grade: str
+    seconds: float
+    fields: tuple[tuple[str, Value, Value, float], ...]
+
+
+@dataclass(slots=True)
+class Tally:
+    documents: int = 0
+    right_types: int = 0
+    fields: int = 0
+    right_fields: int = 0
+    confident_wrong: int = 0
+    seconds: float = 0.0
+    by_field: dict[str, list[int]] = field(default_factory=lambda: defaultdict(lambda: [0, 0]))
+
+
+def is_right(name: str, expected: Value, got: Value) -> bool:
+    """Say whether `got` is exactly what is expected of the field `name`."""
+    if name == "formatted_address" and isinstance(expected, Mapping) and isinstance(got, Mapping):
+        return all(expected.get(part) == got.get(part) for part in ADDRESS_PARTS)
+    return _frozen(expected) == _frozen(got)
+
+
+def answer(specimen: Specimen, pipeline: Pipeline) -> Answer:
+    start = time.perf_counter()
+    result = pipeline.run(specimen.data)
+    seconds = time.perf_counter() - start
+    name = f"{specimen.doctype}/{specimen.layout}/{specimen.grade}"
+    if isinstance(result, Problem):
+        missed = tuple((key, value, None, 0.0) for key, value in specimen.truth.items())
+        return Answer(name, specimen.doctype, None, specimen.grade.value, seconds, missed)
+    got = {each.name: each for each in result.extraction.fields}
+    fields = [
+        (key, value, got[key].value if key in got else None, got[key].confidence if key in got else 0.0)
+        for key, value in specimen.truth.items()
+    ]
+    fields += [(key, None, each.value, each.confidence) for key, each in got.items() if key not in specimen.truth]
+    doctype = result.extraction.classification.doctype
+    return Answer(name, specimen.doctype, doctype, specimen.grade.value, seconds, tuple(fields))
+
+
+def tally(answers: list[Answer]) -> dict[tuple[str, str], Tally]:
+    """Count by (type, grade)."""
+    tallies: dict[tuple[str, str], Tally] = defaultdict(Tally)
+    for each in answers:
+        row = tallies[(each.expected_type or "(none)", each.grade)]
+        row.documents += 1
+        row.right_types += each.expected_type == each.got_type
+        row.seconds += each.seconds
+        for name, expected, got, confidence in each.fields:
+            right = is_right(name, expected, got)
+            if expected is not None:
+                row.fields += 1
+                row.right_fields += right
+                row.by_field[name][0] += right
+                row.by_field[name][1] += 1
+            row.confident_wrong += not right and got is not None and confidence >= 0.95  # noqa: PLR2004
+    return tallies
+
+
+def calibration_error(answers: list[Answer], bins: int = 10) -> float:
+    """Return the expected calibration error over all values that were served, in bins of equal mass."""
+    pairs = sorted(
+        (confidence, is_right(name, expected, got))
+        for each in answers
+        for name, expected, got, confidence in each.fields
+        if got is not None
+    )
+    if not pairs:
+        return 0.0
+    size = max(1, len(pairs) // bins)
+    chunks = [pairs[start : start + size] for start in range(0, len(pairs), size)]
+    gaps = [
+        len(chunk) * abs(sum(confidence for confidence, _ in chunk) - sum(right for _, right in chunk)) / len(chunk)
+        for chunk in chunks
+    ]
+    return sum(gaps) / len(pairs)
+
+
+def print_report(answers: list[Answer]) -> None:
+    console = Console(width=150)
+    table = Table("type", "grade", "documents", "type right", "fields right", "wrong at >= 0.95", "s/document", "weakest fields")
+    for (doctype, grade), row in sorted(tally(answers).items()):
+        weakest = sorted(row.by_field.items(), key=lambda item: item[1][0] / item[1][1])[:4]
+        table.add_row(
+            doctype,
+            grade,
+            str(row.documents),
+            f"{row.right_types / row.documents:.1%}",
+            f"{row.right_fields / row.fields:.1%}" if row.fields else "-",
+            str(row.confident_wrong),
+            f"{row.seconds / row.documents:.2f}",
+            ", ".join(f"{name} {right}/{of}" for name, (right, of) in weakest if right < of),
+        )
+    console.print(table)
+    console.print(f"calibration error (ECE, 10 bins of equal mass): {calibration_error(answers):.3f}")
+
+
+def print_wrong(answers: list[Answer]) -> None:
+    for each in answers:
+        if each.expected_type != each.got_type:
+            print(f"TYPE {each.specimen_name}: got {each.got_type}")
+        else:
+            for name, expected, got, confidence in each.fields:
+                if not is_right(name, expected, got):
+                    print(f"{each.specimen_name} {name} {confidence:.2f}\n    want {expected!r}\n    got  {got!r}")
+
+
+def _frozen(value: Value) -> object:
+    if isinstance(value, Mapping):
+        return tuple(sorted((key, _frozen(part)) for key, part in value.items()))
+    return tuple(_frozen(part) for part in value) if isinstance(value, tuple | list) else value
+
+
+def _answer_share(share: tuple[argparse.Namespace, int, int]) -> list[Answer]:
+    asked, first, step = share
+    pipeline = build_pipeline(asked.models)
+    return [answer(each, pipeline) for number, each in enumerate(_specimens(asked)) if number % step == first]
+
+
+def _specimens(asked: argparse.Namespace) -> Iterator[Specimen]:
+    return corpus(asked.doctype, asked.grade, asked.count, asked.seed, asked.held_apart)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.accuracy", description=__doc__)
+    parser.add_argument("--count", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--doctype", nargs="+", default=list(doctypes()), choices=doctypes())
+    parser.add_argument("--grade", nargs="+", type=Grade, default=list(Grade), choices=list(Grade))
+    parser.add_argument("--held-apart", action="store_true", help="only layouts that were never used in tuning")
+    parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--models", type=Path, default=Path(gettempdir()) / "sheaf-models")
+    parser.add_argument("--wrong", action="store_true", help="print every wrong value (specimens are invented)")
+    asked = parser.parse_args()
+    shares = [(asked, first, asked.processes) for first in range(asked.processes)]
+    with ProcessPoolExecutor(asked.processes) as pool:
+        answers = [each for some in pool.map(_answer_share, shares) for each in some]
+    if asked.wrong:
+        print_wrong(answers)
+    print_report(answers)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,77 @@
+"""Names of businesses, and the closed lists that registers use for them.
+
+>>> parse_name("  M/s. SHARMA   TRADERS ,")
+'M/s. SHARMA TRADERS'
+>>> constitution("Proprietorshlp")
+'Proprietorship'
+"""
+
+from __future__ import annotations
+
+from rapidfuzz import fuzz, process
+
+from sheaf.formats.error import FormatError
+
+CONSTITUTIONS = (
+    "Proprietorship",
+    "Partnership",
+    "Limited Liability Partnership",
+    "Private Limited Company",
+    "Public Limited Company",
+    "Hindu Undivided Family",
+    "Society/ Club/ Trust/ AOP",
+    "Society/Club/Trust/AOP",
+    "Government Department",
+    "Public Sector Undertaking",
+    "Unlimited Company",
+    "Local Authority",
+    "Statutory Body",
+    "Foreign Company",
+    "Foreign Limited Liability Partnership",
+    "Others",
+)
+"""Constitution of Business, as Form GST REG-06 prints it."""
+
+REGISTRATION_TYPES = (
+    "Regular",
+    "Composition",
+    "Casual Taxable Person",
+    "Non-Resident Taxable Person",
+    "Input Service Distributor",
+    "SEZ Unit",
+    "SEZ Developer",
+    "Tax Deductor",
+    "Tax Collector",
+    "UN Body",
+)
+"""Type of Registration, as Form GST REG-06 prints it."""
+
+_CLOSE = 86.0
+_MIN_LETTERS = 2
+
+
+def parse_name(text: str) -> str:
+    """Return a business's name as printed, white space folded. Raises FormatError when it holds no letters."""
+    name = " ".join(text.split()).strip(" ,;:|-_*")
+    if sum(character.isalpha() for character in name) < _MIN_LETTERS:
+        raise FormatError("not a name")
+    return name
+
+
+def constitution(text: str) -> str:
+    """Return the constitution of business that `text` names. Raises FormatError when it is none of the list."""
+    return _closest(text, CONSTITUTIONS)
+
+
+def registration_type(text: str) -> str:
+    """Return the type of registration that `text` names. Raises FormatError when it is none of the list."""
+    return _closest(text, REGISTRATION_TYPES)
+
+
+def _closest(text: str, known: tuple[str, ...]) -> str:
+    found = process.extractOne(
+        " ".join(text.split()), known, scorer=fuzz.ratio, score_cutoff=_CLOSE, processor=str.lower
+    )
+    if found is None:
+        raise FormatError("none of the known words")
+    return str(found[0])

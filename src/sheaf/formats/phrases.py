@@ -1,0 +1,108 @@
+"""Printed phrases compared with what was read of them: spaces, case, punctuation and look-alikes do not count.
+
+>>> squash("Father's Name :")
+'FATHERSNAME'
+>>> span = find_phrase("Permanent Account Number", "PerrnanentAccount Number ABCPK1234F")
+>>> (span.start, span.end, span.similarity > 0.9)
+(0, 24, True)
+>>> find_phrase("Date of Birth", "Date of issue 01/01/2020") is None
+True
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
+
+_LETTERS_PER_ERROR = 7
+"""A phrase may be misread in one letter of every seven; shorter ones must be read exactly."""
+_CONFUSABLE: Mapping[int, str] = MappingProxyType(
+    str.maketrans({"0": "O", "1": "I", "|": "I", "!": "I", "5": "S", "8": "B", "’": "'"})
+)
+_SENTENCE_WORDS = 9
+_SENTENCE_LETTERS_SHARE = 0.72
+_LOWER_SHARE = 0.6
+_CAPITALS_SHARE = 0.6
+_FUNCTION_WORDS = frozenset(
+    "the a an is are was were be been being to for of in on by with from that this which who you your we our they it its "
+    "as at or and not has have had will shall may must can please any all such if hereby kindly under upon per".split()
+)
+_FUNCTION_SHARE = 0.28
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseSpan:
+    """Where a phrase was found: characters `start` to `end` of the searched text, and how alike it is, 0..1."""
+
+    start: int
+    end: int
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Squashed:
+    """`text` holds letters and digits only; `origins[i]` is the position in the original of its i-th character."""
+
+    text: str
+    origins: tuple[int, ...]
+
+
+def squash(text: str) -> str:
+    """Return the letters and digits of `text`, upper case, look-alikes folded together. For comparing only."""
+    return _squashed(text).text
+
+
+def similarity(a: str, b: str) -> float:
+    """Return how alike two phrases are, 0..1."""
+    return fuzz.ratio(squash(a), squash(b)) / 100
+
+
+def find_phrase(phrase: str, text: str) -> PhraseSpan | None:
+    """Return the first best place of `phrase` in `text`, or None when no place is near enough.
+
+    A phrase of fewer than seven letters must stand there exactly and as whole words.
+    """
+    wanted, searched = _squashed(phrase).text, _squashed(text)
+    if not wanted or len(searched.text) < len(wanted) - _most_errors(wanted):
+        return None
+    exact = _exact(wanted, searched, text)
+    return exact if exact is not None or not _most_errors(wanted) else _near(wanted, searched, text)
+
+
+def _most_errors(wanted: str) -> int:
+    return len(wanted) // _LETTERS_PER_ERROR
+
+
+def _exact(wanted: str, searched: _Squashed, text: str) -> PhraseSpan | None:
+    """Look for the letters as they are. Only long phrases may be glued to the words around them."""
+    position = searched.text.find(wanted)
+    while position >= 0:
+        span = _span(searched, position, position + len(wanted), 1.0)
+        if _most_errors(wanted) or _is_whole_words(text, span):
+            return span
+        position = searched.text.find(wanted, position + 1)
+    return None
+
+
+def _near(wanted: str, searched: _Squashed, text: str) -> PhraseSpan | None:
+    most = _most_errors(wanted)
+    cutoff = 100.0 * (1 - most / len(wanted)) - 0.01
+    aligned = fuzz.partial_ratio_alignment(wanted, searched.text, score_cutoff=cutoff)
+    if aligned is None:
+        return None
+    best: tuple[int, int, int] | None = None
+    for start in range(max(0, aligned.dest_start - most), aligned.dest_start + most + 1):
+        for end in range(max(start + 1, aligned.dest_end - most), min(len(searched.text), aligned.dest_end + most) + 1):
+            errors = Levenshtein.distance(wanted, searched.text[start:end], score_cutoff=most)
+            if errors <= most and (best is None or (errors, end - start) < (best[0], best[2] - best[1])):
+                best = (errors, start, end)
+    if best is None:
+        return None
+    span = _span(searched, best[1], best[2], 1 - best[0] / len(wanted))
+    return span if _begins_word(text, span) else None

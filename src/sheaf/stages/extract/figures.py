@@ -1,0 +1,189 @@
+"""Amounts of money beside their captions or at the foot of a table's columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from sheaf.doctypes.spec import Amount, Sums
+from sheaf.formats import money
+from sheaf.formats.phrases import find_phrase, is_prose
+from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
+from sheaf.stages.extract.passage import SEPARATORS, Passage
+from sheaf.stages.extract.table import TableReading
+from sheaf.stages.extract.table_body import TableLine, begins_with
+
+MAX_DROP = 2.6
+"""An amount under its caption is at most this many line heights away."""
+_SAME_CELL, _LAST_IN_ROW, _IN_ROW, _BELOW, _UNDER_COLUMN = 0.95, 0.94, 0.6, 0.7, 0.9
+_LONGEST_CAPTION = 48
+_FOOT_CAPTIONS = ("Total", "Grand Total", "Sub Total", "Subtotal")
+_RATE_AFTER = re.compile(r"\s*%")
+_RATE_BEFORE = re.compile(r"@\s*$")
+_PLAIN = 100_000_000_00
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Figure:
+    """An amount in paise that may be the one of `role`."""
+
+    role: str
+    paise: int
+    passage: Passage
+
+    @property
+    def evidence(self) -> float:
+        return self.passage.evidence
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Caption:
+    role: str | None
+    start: int
+    end: int
+    quality: float
+
+
+def figures_of(sums: Sums, layout: DocumentLayout, readings: Sequence[TableReading]) -> list[Figure]:
+    """Return every amount that may be one of `sums`, by caption or by column."""
+    headers = {id(cell) for reading in readings for cell in reading.header.cells}
+    bodies = {
+        id(span.cell)
+        for reading in readings
+        for row in reading.rows
+        for spans in row.line.spans.values()
+        for span in spans
+    }
+    found: list[Figure] = []
+    for page in layout.pages:
+        cells = tuple(cell for cell in page.cells if id(cell) not in headers and id(cell) not in bodies)
+        found.extend(_beside_captions(sums, PageLayout(page.page_number, cells)))
+    for reading in readings:
+        found.extend(_under_columns(sums, reading))
+    return found
+
+
+def _beside_captions(sums: Sums, page: PageLayout) -> Iterator[Figure]:
+    captions = {cell: some for cell in page.cells if (some := _captions(sums, cell))}
+    for cell, some in captions.items():
+        for position, caption in enumerate(some):
+            if caption.role is None:
+                continue
+            end = some[position + 1].start if position + 1 < len(some) else len(cell.text)
+            yield from _values(caption, Span(cell, caption.end, end), page, captions)
+
+
+def _captions(sums: Sums, cell: Cell) -> list[_Caption]:
+    """Return the captions in `cell`: at its beginning, or after another caption's amount."""
+    if is_prose(cell.text) or not any(character.isalpha() for character in cell.text):
+        return []
+    found: list[_Caption] = []
+    for role, labels in _wordings(sums):
+        for label in labels:
+            span = find_phrase(label, cell.text[:_LONGEST_CAPTION])
+            if span is not None:
+                found.append(_Caption(role, span.start, span.end, span.similarity))
+    kept: list[_Caption] = []
+    for caption in sorted(found, key=lambda each: (each.start - each.end, -each.quality)):
+        if all(caption.end <= other.start or caption.start >= other.end for other in kept):
+            kept.append(caption)
+    ordered = sorted(kept, key=lambda each: each.start)
+    return [caption for position, caption in enumerate(ordered) if _stands(cell.text, caption, is_first=position == 0)]
+
+
+def _wordings(sums: Sums) -> Iterator[tuple[str | None, tuple[str, ...]]]:
+    for amount in (*sums.amounts, sums.total):
+        yield amount.role, amount.labels
+    yield None, sums.others
+
+
+def _stands(text: str, caption: _Caption, *, is_first: bool) -> bool:
+    before = text[: caption.start]
+    if is_first:
+        return not any(character.isalnum() for character in before)
+    return before.rstrip()[-1:].isdigit()
+
+
+def _values(
+    caption: _Caption, rest: Span, page: PageLayout, captions: dict[Cell, list[_Caption]]
+) -> Iterator[Figure]:
+    assert caption.role is not None
+    own = list(_money_in([rest]))
+    if own:
+        yield Figure(caption.role, own[-1][0], Passage((own[-1][1],), _SAME_CELL * caption.quality))
+        return
+    beside = list(_money_in(_row_after(rest.cell, page, captions)))
+    for position, (paise, span) in enumerate(beside):
+        evidence = _LAST_IN_ROW if position == len(beside) - 1 else _IN_ROW
+        yield Figure(caption.role, paise, Passage((span,), evidence * caption.quality))
+    if not beside:
+        yield from _stacked(caption, rest.cell, page, captions)
+
+
+def _row_after(cell: Cell, page: PageLayout, captions: dict[Cell, list[_Caption]]) -> list[Span]:
+    found: list[Span] = []
+    for other in page.right_of(cell):
+        if captions.get(other):
+            break
+        found.append(Span.whole(other))
+    return found
+
+
+def _stacked(
+    caption: _Caption, cell: Cell, page: PageLayout, captions: dict[Cell, list[_Caption]]
+) -> Iterator[Figure]:
+    assert caption.role is not None
+    for other in page.below(cell):
+        if other.middle - cell.middle > MAX_DROP * max(cell.height, 0.8 * other.height) or captions.get(other):
+            return
+        for paise, span in _money_in([Span.whole(other)]):
+            yield Figure(caption.role, paise, Passage((span,), _BELOW * caption.quality))
+            return
+
+
+def _under_columns(sums: Sums, reading: TableReading) -> Iterator[Figure]:
+    roles = {column: amount for amount in (*sums.amounts, sums.total) for column in amount.columns}
+    for line in reading.foot:
+        if not _is_total_line(line):
+            continue
+        for position, heading in enumerate(reading.header.headings):
+            amount = roles.get(heading.column.name) if heading.column else None
+            if amount is not None:
+                yield from _under(amount, line.spans.get(position, ()))
+
+
+def _is_total_line(line: TableLine) -> bool:
+    texts = [line.text(position) for position in sorted(line.spans)]
+    return any(begins_with(text, _FOOT_CAPTIONS) for text in texts) or not any(
+        character.isalpha() for text in texts for character in text
+    )
+
+
+def _under(amount: Amount, spans: Iterable[Span]) -> Iterator[Figure]:
+    for paise, span in _money_in(spans):
+        yield Figure(amount.role, paise, Passage((span,), _UNDER_COLUMN))
+
+
+def _money_in(spans: Iterable[Span]) -> Iterator[tuple[int, Span]]:
+    """Yield the amounts in `spans`, in paise; percentages are none."""
+    for span in spans:
+        text = span.text
+        for found in money.find(text):
+            before, after = text[: found.start], text[found.end :]
+            if _RATE_AFTER.match(after) or _RATE_BEFORE.search(before) or not text.strip(SEPARATORS):
+                continue
+            paise = paise_of(found.value)
+            if abs(paise) < _PLAIN:
+                yield paise, span.part(found.start, found.end)
+
+
+def paise_of(value: str) -> int:
+    """Return a money string of two decimals in hundredths."""
+    return round(float(value) * 100)
+
+
+def rupees_of(paise: int) -> str:
+    """Return hundredths as a money string of two decimals."""
+    sign = "-" if paise < 0 else ""
+    return f"{sign}{abs(paise) // 100}.{abs(paise) % 100:02d}"

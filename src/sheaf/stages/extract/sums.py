@@ -1,0 +1,184 @@
+"""Chooses among printed amounts those that belong together: parts that add up to their total."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from sheaf.doctypes.spec import Amount, Sums
+from sheaf.formats import amount_words
+from sheaf.formats.error import FormatError
+from sheaf.formats.money import parse as parse_money
+from sheaf.model.field import Candidate, Check
+from sheaf.model.layout import Cell, DocumentLayout
+from sheaf.stages.extract.figures import Figure, figures_of, paise_of, rupees_of
+from sheaf.stages.extract.table import TableReading
+
+_MOST_OPTIONS = 4
+"""So many different amounts are weighed for each role, the best first."""
+_ROUNDING = 99
+"""A total may be rounded to the rupee without saying so: less than this many paise off."""
+_ADDS_UP, _NEARLY, _SAID, _TWINS, _UNEQUAL, _OF_ROWS, _PASSED_OVER = 3.0, 2.0, 1.5, 0.8, -1.5, 0.8, -0.6
+_WORDS_LOOKED_AT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What speaks for an amount besides its place: the amounts said in words and the sums of the rows' columns."""
+
+    sums: Sums
+    said: frozenset[int]
+    of_rows: frozenset[int]
+
+
+Options = Mapping[str, Sequence[Figure | None]]
+Pick = Mapping[str, Figure | None]
+
+
+def sum_candidates(
+    sums: Sums, layout: DocumentLayout, readings: Sequence[TableReading]
+) -> dict[str, tuple[Candidate, ...]]:
+    """Return the candidates of each role, those of the choice that adds up first."""
+    figures = figures_of(sums, layout, readings)
+    said = _said(layout)
+    context = _Context(sums, frozenset(said), _row_sums(readings))
+    options = {amount.role: _options(amount, figures) for amount in (*sums.amounts, sums.total)}
+    best = max(_picks(sums, options), key=lambda pick: _worth(pick, options, context))
+    holds = _difference(best, sums) is not None and abs(_difference(best, sums) or 0) <= _ROUNDING
+    found: dict[str, tuple[Candidate, ...]] = {}
+    for role in options:
+        chosen = best.get(role)
+        checks = _word_checks(chosen, said) if role == sums.total.role else ()
+        found[role] = tuple(_candidates(role, chosen, figures, checks, holds=holds))
+    return found
+
+
+def _options(amount: Amount, figures: Sequence[Figure]) -> list[Figure | None]:
+    """Return the best figure for each different amount, and None where the amount may be missing."""
+    best: dict[int, Figure] = {}
+    for figure in figures:
+        if figure.role == amount.role and (
+            figure.paise not in best or figure.evidence > best[figure.paise].evidence
+        ):
+            best[figure.paise] = figure
+    ranked: list[Figure | None] = sorted(best.values(), key=lambda figure: -figure.evidence)[:_MOST_OPTIONS]
+    return ranked if amount.needed and ranked else [*ranked, None]
+
+
+def _picks(sums: Sums, options: Options) -> Iterator[Pick]:
+    roles = list(options)
+    for some in product(*options.values()):
+        pick = dict(zip(roles, some, strict=True))
+        if all((pick[one] is None) == (pick[other] is None) or _is_lonely(options, one, other) for one, other in sums.twins):
+            yield pick
+
+
+def _is_lonely(options: Options, one: str, other: str) -> bool:
+    """Say whether only one of two twins was found at all."""
+    return len(options[one]) == 1 or len(options[other]) == 1
+
+
+def _worth(pick: Pick, options: Options, context: _Context) -> float:
+    sums = context.sums
+    worth = 0.0
+    for role, figure in pick.items():
+        best = options[role][0]
+        worth += figure.evidence if figure else _PASSED_OVER * (best.evidence if best else 0.0)
+    difference = _difference(pick, sums)
+    has_parts = any(pick[amount.role] for amount in sums.amounts)
+    if difference is not None and has_parts:
+        worth += _ADDS_UP if difference == 0 else _NEARLY if abs(difference) <= _ROUNDING else 0.0
+    total = pick[sums.total.role]
+    worth += _SAID * bool(total and _is_said(total.paise, context.said))
+    for one, other in sums.twins:
+        first, second = pick[one], pick[other]
+        if first and second:
+            worth += _TWINS if first.paise == second.paise else _UNEQUAL
+    return worth + _OF_ROWS * sum(bool(figure and figure.paise in context.of_rows) for figure in pick.values())
+
+
+def _difference(pick: Pick, sums: Sums) -> int | None:
+    """Return by how many paise the parts miss the total; None when an amount is missing that is always there."""
+    total = pick[sums.total.role]
+    if total is None or any(amount.needed and pick[amount.role] is None for amount in sums.amounts):
+        return None
+    reached, loose = 0, 0
+    for amount in sums.amounts:
+        figure = pick[amount.role]
+        if figure is None:
+            continue
+        if amount.sign:
+            reached += amount.sign * abs(figure.paise)
+        else:
+            loose = abs(figure.paise)
+    missing = total.paise - reached
+    return min(missing - loose, missing + loose, key=abs) if loose else missing
+
+
+def _is_said(paise: int, said: frozenset[int]) -> bool:
+    return any(abs(paise - other) <= _ROUNDING for other in said)
+
+
+def _word_checks(total: Figure | None, said: Sequence[int]) -> tuple[Check, ...]:
+    if total is None or not said:
+        return ()
+    return (Check("words_match_total", _is_said(total.paise, frozenset(said))),)
+
+
+def _candidates(
+    role: str, chosen: Figure | None, figures: Sequence[Figure], checks: tuple[Check, ...], *, holds: bool
+) -> Iterator[Candidate]:
+    for figure in figures:
+        if figure.role != role:
+            continue
+        is_chosen = chosen is not None and figure.paise == chosen.paise
+        weight = 1.0 if is_chosen else 0.35 if holds else 0.7
+        yield Candidate(
+            rupees_of(figure.paise),
+            figure.passage.provenance(),
+            figure.passage.reading(),
+            figure.evidence * weight,
+            checks if is_chosen else (),
+        )
+
+
+def _said(layout: DocumentLayout) -> list[int]:
+    """Return the amounts that are written in words, in paise."""
+    found: list[int] = []
+    cells = layout.cells
+    for position, cell in enumerate(cells):
+        if "only" in cell.text.lower() or "rupees" in cell.text.lower() or "inr" in cell.text.lower():
+            said = _longest_said(cells[max(0, position - 1) : position + _WORDS_LOOKED_AT])
+            if said is not None:
+                found.append(said)
+    return found
+
+
+def _longest_said(cells: Sequence[Cell]) -> int | None:
+    """Return the amount said by a cell or by it and its neighbours together."""
+    for first in range(len(cells)):
+        for last in range(len(cells), first, -1):
+            text = " ".join(cell.text for cell in cells[first:last])
+            for part in (text, text.partition(":")[2], text.partition(")")[2]):
+                try:
+                    return paise_of(amount_words.parse(part))
+                except FormatError:
+                    continue
+    return None
+
+
+def _row_sums(readings: Sequence[TableReading]) -> frozenset[int]:
+    """Return the sum of each column of money, over all rows."""
+    sums: dict[str, int] = {}
+    for reading in readings:
+        for position, heading in enumerate(reading.header.headings):
+            if heading.column is None or heading.column.format is None:
+                continue
+            for row in reading.rows:
+                try:
+                    paise = paise_of(parse_money(row.line.text(position)))
+                except FormatError:
+                    continue
+                sums[heading.column.name] = sums.get(heading.column.name, 0) + paise
+    return frozenset(value for value in sums.values() if value)

@@ -1,0 +1,224 @@
+"""Reads a declared table: header, lines, rows, foot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from sheaf.doctypes.spec import Column, Table
+from sheaf.formats.error import FormatError
+from sheaf.model.field import Candidate, Provenance, Value
+from sheaf.model.geometry import BoundingBox
+from sheaf.model.layout import DocumentLayout, PageLayout, Span
+from sheaf.stages.extract.passage import SEPARATORS, Passage
+from sheaf.stages.extract.table_body import TableLine, begins_with, is_end, lines_under, value_in
+from sheaf.stages.extract.table_header import Header, find_headers
+
+MAX_WRAP_GAP = 1.1
+"""A text goes on in the next line when the gap between them is at most this many line heights."""
+_FOOT_LINES = 8
+_SURE_ANCHORS = 2
+_PAGE_TOP = 0.3
+"""A table goes on without a header on the next page if a row stands in this part of the page at its top."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TableRow:
+    """A row: the anchor line, with the text of the wrapping column from all its lines."""
+
+    line: TableLine
+    text: tuple[Span, ...]
+    asides: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TableReading:
+    """A table on one page. `foot` holds the lines after the last row, where the totals stand."""
+
+    header: Header
+    rows: tuple[TableRow, ...]
+    foot: tuple[TableLine, ...]
+
+
+def read_tables(table: Table, layout: DocumentLayout) -> list[TableReading]:
+    """Return what is found of `table`, page by page; a table of many pages is several readings."""
+    found: list[TableReading] = []
+    for page in layout.pages:
+        headers = find_headers(table, page)
+        if not headers and found and found[-1].header.page_number == page.page_number - 1:
+            continued = _continue(table, found[-1], page)
+            found.extend(continued)
+        for position, header in enumerate(headers):
+            under = headers[position + 1].top if position + 1 < len(headers) else 1.0
+            reading = _read(table, header, page, (header.bottom - 0.3 * header.line_height, under))
+            if reading.rows or reading.foot:
+                found.append(reading)
+    return found
+
+
+def _continue(table: Table, last: TableReading, page: PageLayout) -> list[TableReading]:
+    """Read on under the last page's columns where a page begins with rows and has no header."""
+    reading = _read(table, last.header, page, (0.0, 1.0))
+    is_at_top = bool(reading.rows) and reading.rows[0].line.top < _PAGE_TOP
+    return [reading] if is_at_top else []
+
+
+def _read(table: Table, header: Header, page: PageLayout, between: tuple[float, float]) -> TableReading:
+    top, under = between
+    lines = [line for line in lines_under(header, page, top) if line.bottom <= under + header.line_height]
+    columns = [heading.column for heading in header.headings]
+    wanted = _anchor_positions(table, columns)
+    body: list[TableLine] = []
+    foot: list[TableLine] = []
+    for position, line in enumerate(lines):
+        if is_end(line, table) or _is_bare_sum(line, columns, wanted):
+            foot = lines[position : position + _FOOT_LINES]
+            break
+        body.append(line)
+    rows = _rows(table, body, columns, wanted)
+    return TableReading(header, tuple(rows), tuple(foot))
+
+
+def _anchor_positions(table: Table, columns: list[Column | None]) -> list[int]:
+    return [position for position, column in enumerate(columns) if column and column.name in table.anchors]
+
+
+def _is_anchor(line: TableLine, columns: list[Column | None], wanted: list[int]) -> bool:
+    present = sum(value_in(line, position, columns[position]) is not None for position in wanted)
+    return 0 < min(_SURE_ANCHORS, len(wanted)) <= present
+
+
+def _is_bare_sum(line: TableLine, columns: list[Column | None], wanted: list[int]) -> bool:
+    """A line with nothing but one figure, in a column of figures, is the sum of what stands over it."""
+    if len(wanted) < _SURE_ANCHORS or len(line.spans) != 1:
+        return False
+    position = next(iter(line.spans))
+    return position in wanted and value_in(line, position, columns[position]) is not None
+
+
+def _rows(
+    table: Table, body: list[TableLine], columns: list[Column | None], wanted: list[int]
+) -> Iterator[TableRow]:
+    wrap = next((position for position, column in enumerate(columns) if column and column.name == table.wraps), None)
+    anchors = [line for line in body if _is_anchor(line, columns, wanted)]
+    if not anchors:
+        return
+    texts = [line for line in body if wrap is not None and line.text(wrap)]
+    for anchor, block in zip(anchors, _blocks(anchors, texts), strict=True):
+        kept: list[Span] = []
+        asides: list[str] = []
+        for line in block:
+            assert wrap is not None
+            if line is not anchor and begins_with(line.text(wrap), table.asides):
+                asides.append(line.text(wrap))
+            elif not asides:
+                kept.extend(line.spans[wrap])
+        yield TableRow(anchor, tuple(kept), tuple(asides))
+
+
+def _blocks(anchors: list[TableLine], texts: list[TableLine]) -> list[list[TableLine]]:
+    """Share the lines of text among the rows, whether a row's figures stand at its first line or its middle."""
+    from_top = _aligned_at_top(anchors, texts)
+    from_middle = _aligned_in_middle(anchors, texts)
+    has_lead = any(line.middle < anchors[0].top for line in texts)
+    return from_middle if has_lead or _separation(from_middle) > _separation(from_top) + 1e-3 else from_top
+
+
+def _aligned_at_top(anchors: list[TableLine], texts: list[TableLine]) -> list[list[TableLine]]:
+    blocks: list[list[TableLine]] = []
+    for position, anchor in enumerate(anchors):
+        next_top = anchors[position + 1].top if position + 1 < len(anchors) else 1.0
+        start = anchor.top - 0.1 * (anchor.bottom - anchor.top)
+        blocks.append(_unbroken([line for line in texts if start <= line.middle < next_top], anchor))
+    return blocks
+
+
+def _aligned_in_middle(anchors: list[TableLine], texts: list[TableLine]) -> list[list[TableLine]]:
+    blocks: list[list[TableLine]] = []
+    rest = list(texts)
+    for position, anchor in enumerate(anchors):
+        next_top = anchors[position + 1].top if position + 1 < len(anchors) else 1.0
+        upper = [line for line in rest if line.middle < anchor.bottom]
+        lower = [line for line in rest if anchor.bottom <= line.middle < next_top]
+        top = min((line.top for line in upper), default=anchor.top)
+        offsets = [abs((top + bottom) / 2 - anchor.middle) for bottom in (anchor.bottom, *(line.bottom for line in lower))]
+        count = offsets.index(min(offsets))
+        blocks.append(_unbroken([*upper, *lower[:count]], anchor))
+        rest = [line for line in rest if line not in upper and line not in lower[:count]]
+    return blocks
+
+
+def _unbroken(lines: list[TableLine], anchor: TableLine) -> list[TableLine]:
+    """Return those of `lines` that are joined to `anchor` without a wide gap."""
+    height = anchor.bottom - anchor.top
+    kept: list[TableLine] = []
+    for step in (-1, 1):
+        last = anchor
+        side = [line for line in lines if (line.middle - anchor.middle) * step > 0 and line is not anchor]
+        for line in sorted(side, key=lambda each: each.middle * step):
+            gap = line.top - last.bottom if step > 0 else last.top - line.bottom
+            if gap > MAX_WRAP_GAP * height:
+                break
+            kept.append(line)
+            last = line
+    own = [line for line in lines if line is anchor]
+    return sorted([*kept, *own], key=lambda each: each.middle)
+
+
+def _separation(blocks: list[list[TableLine]]) -> float:
+    """Return how much wider the gaps between blocks are than those inside."""
+    inside = [low.top - high.bottom for block in blocks for high, low in pairwise(block)]
+    full = [block for block in blocks if block]
+    between = [low[0].top - high[-1].bottom for high, low in pairwise(full)]
+    if not inside or not between:
+        return 0.0
+    return sum(between) / len(between) - sum(inside) / len(inside)
+
+
+def table_candidate(table: Table, readings: list[TableReading], evidence: float) -> Candidate | None:
+    """Return the rows of all `readings` as one value; its confidence is the mean of its cells'."""
+    values: list[Mapping[str, Value]] = []
+    spans: list[Span] = []
+    for reading in readings:
+        for row in reading.rows:
+            value, used = _row_value(table, reading.header, row)
+            if value:
+                values.append(value)
+                spans.extend(used)
+    if not values:
+        return None
+    checks = table.test(tuple(values)) if table.test else ()
+    parts = [Passage((span,), 1.0).reading() for span in spans]
+    return Candidate(tuple(values), _provenance(spans), sum(parts) / len(parts), evidence, checks)
+
+
+def _row_value(table: Table, header: Header, row: TableRow) -> tuple[dict[str, Value], list[Span]]:
+    value: dict[str, Value] = {}
+    used: list[Span] = []
+    for position, heading in enumerate(header.headings):
+        column = heading.column
+        if column is None or column.format is None:
+            continue
+        is_text = column.name == table.wraps
+        spans = row.text if is_text else row.line.spans.get(position, ())
+        text = " ".join(span.text for span in spans).strip() if is_text else row.line.text(position)
+        if text.strip(SEPARATORS):
+            value[column.name] = _parsed(column, text)
+            used.extend(spans)
+    return value, used
+
+
+def _parsed(column: Column, text: str) -> Value:
+    assert column.format is not None
+    try:
+        return column.format.parse(text)
+    except FormatError:
+        return None
+
+
+def _provenance(spans: list[Span]) -> Provenance:
+    first = spans[0].cell
+    boxes = [span.box() for span in spans if span.cell.page_number == first.page_number]
+    text = " ".join(span.text for span in spans)
+    return Provenance(first.page_number, BoundingBox.around(boxes), text, first.line.source)

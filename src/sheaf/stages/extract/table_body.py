@@ -1,0 +1,141 @@
+"""The lines under a table's header, each word in the column it stands in, and the lines put together to rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from sheaf.doctypes.spec import Column, Table
+from sheaf.formats.error import FormatError
+from sheaf.formats.phrases import find_phrase
+from sheaf.model.field import Value
+from sheaf.model.layout import Cell, PageLayout, Span, rows_of
+from sheaf.stages.extract.passage import SEPARATORS
+from sheaf.stages.extract.table_header import Header, Heading, boundaries
+
+_SURVEYED_LINES = 60
+"""Columns' borders are looked for in this many lines under the header, at most."""
+_WORD_WEIGHT = 3
+"""A border that cuts a word is this many times as wrong as one that cuts a line between its words."""
+_OVERHANG = 0.35
+"""This part of a line's height may stick out of its column."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TableLine:
+    """One printed line of a table: the stretches of text in each heading's column, by the heading's position."""
+
+    spans: Mapping[int, tuple[Span, ...]]
+    top: float
+    bottom: float
+
+    @property
+    def middle(self) -> float:
+        return (self.top + self.bottom) / 2
+
+    def text(self, position: int) -> str:
+        return " ".join(span.text for span in self.spans.get(position, ())).strip(SEPARATORS)
+
+    def whole(self) -> str:
+        return " ".join(self.text(position) for position in sorted(self.spans))
+
+
+def value_in(line: TableLine, position: int, column: Column | None) -> Value:
+    """Return what the column's format makes of the line's text, None when it makes nothing of it."""
+    text = line.text(position)
+    if column is None or column.format is None or not text:
+        return None
+    try:
+        return column.format.parse(text)
+    except FormatError:
+        return None
+
+
+def lines_under(header: Header, page: PageLayout, top: float) -> list[TableLine]:
+    """Return the lines of `page` under `top`, cut into the columns of `header`."""
+    rows = rows_of(cell for cell in page.cells if cell.middle > top and cell not in header.cells)
+    borders = _borders(header.headings, [cell for row in rows[:_SURVEYED_LINES] for cell in row])
+    return [_line(row, borders) for row in rows]
+
+
+def _borders(headings: tuple[Heading, ...], cells: list[Cell]) -> list[float]:
+    return [_border(low, high, cells) for low, high in boundaries(headings)]
+
+
+def _border(low: float, high: float, cells: list[Cell]) -> float:
+    """Return the place between `low` and `high` that cuts the fewest lines and words, amid the widest such gap."""
+    edges = sorted({low, high, *(edge for cell in cells for edge in _edges(cell) if low < edge < high)})
+    gaps = [(-sum(_cut(cell, (left + right) / 2) for cell in cells), right - left, left) for left, right in pairwise(edges)]
+    if not gaps:
+        return (low + high) / 2
+    _, width, left = max(gaps)
+    return left + width / 2
+
+
+def _edges(cell: Cell) -> list[float]:
+    return [edge for _, left, right in _words(cell) for edge in (left, right)]
+
+
+def _cut(cell: Cell, at: float) -> int:
+    if not cell.left < at < cell.right:
+        return 0
+    is_through_word = any(left < at < right for _, left, right in _words(cell))
+    return 1 + _WORD_WEIGHT * is_through_word
+
+
+def _words(cell: Cell) -> list[tuple[Span, float, float]]:
+    """Return each word with its left and right edge in page heights."""
+    box = cell.line.box
+    scale = (cell.right - cell.left) / box.width if box.width else 1.0
+    found: list[tuple[Span, float, float]] = []
+    position = 0
+    for word in cell.line.words:
+        end = position + len(word.text)
+        left = cell.left + (word.box.left - box.left) * scale
+        found.append((Span(cell, position, end), left, left + word.box.width * scale))
+        position = end + 1
+    return found
+
+
+def _line(row: list[Cell], borders: list[float]) -> TableLine:
+    spans: dict[int, list[Span]] = {}
+    for cell in row:
+        for position, span in _place(cell, borders):
+            spans.setdefault(position, []).append(span)
+    return TableLine(
+        {position: tuple(some) for position, some in spans.items()},
+        min(cell.top for cell in row),
+        max(cell.bottom for cell in row),
+    )
+
+
+def _place(cell: Cell, borders: list[float]) -> list[tuple[int, Span]]:
+    """Return the parts of `cell` with the position of the column that each stands in."""
+    slack = _OVERHANG * cell.height
+    crossed = [border for border in borders if cell.left + slack < border < cell.right - slack]
+    if not crossed:
+        middle = (cell.left + cell.right) / 2
+        return [(sum(border < middle for border in borders), Span.whole(cell))]
+    placed: list[tuple[int, Span]] = []
+    for span, left, right in _words(cell):
+        position = sum(border < (left + right) / 2 for border in borders)
+        if placed and placed[-1][0] == position:
+            placed[-1] = (position, Span(cell, placed[-1][1].start, span.end))
+        else:
+            placed.append((position, span))
+    return placed
+
+
+def is_end(line: TableLine, table: Table) -> bool:
+    """Say whether `line` begins with one of the captions that close the table."""
+    return begins_with(line.whole(), table.ends) or any(begins_with(line.text(position), table.ends) for position in line.spans)
+
+
+def begins_with(text: str, phrases: Sequence[str]) -> bool:
+    """Say whether one of `phrases` opens `text`; a mark or a number of one sign may stand before it."""
+    for phrase in phrases:
+        span = find_phrase(phrase, text[: len(phrase) + 6])
+        if span is not None and not any(character.isalnum() for character in text[: span.start]):
+            return True
+    return False

@@ -1,0 +1,262 @@
+"""The captions over a table's columns: found by their words, put together where they run over several lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from rapidfuzz import fuzz
+
+from sheaf.doctypes.spec import Column, Table
+from sheaf.formats.phrases import find_phrase
+from sheaf.model.layout import Cell, PageLayout
+
+HEADER_SHARE = 0.6
+"""At least this part of a header row's cells, and of each cell's words, are words of captions."""
+_LIKE_A_WORD = 80.0
+_SHORT_WORD = 3
+_LEAST_CELLS = 2
+_WORD = re.compile(r"[A-Za-z]+|%")
+_UNITS = frozenset({"in", "rs", "inr", "of", "the", "and", "per", "no", "nos", "a", "b", "x", "c"})
+"""Words of captions that say nothing alone."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Heading:
+    """What stands over one column. `column` is None for a caption that the table does not know."""
+
+    column: Column | None
+    left: float
+    right: float
+    fit: float
+
+    @property
+    def center(self) -> float:
+        return (self.left + self.right) / 2
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Header:
+    """The headings of a table on one page, from left to right. Edges are in page heights."""
+
+    page_number: int
+    headings: tuple[Heading, ...]
+    cells: tuple[Cell, ...]
+
+    @property
+    def top(self) -> float:
+        return min(cell.top for cell in self.cells)
+
+    @property
+    def bottom(self) -> float:
+        return max(cell.bottom for cell in self.cells)
+
+    @property
+    def line_height(self) -> float:
+        heights = sorted(cell.height for cell in self.cells)
+        return heights[len(heights) // 2]
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    column: Column
+    start: int
+    end: int
+    similarity: float
+
+
+def find_headers(table: Table, page: PageLayout) -> list[Header]:
+    """Return the headers of `table` on `page` from top to bottom."""
+    words = _vocabulary(table)
+    rows = page.rows()
+    found: list[Header] = []
+    for position, row in enumerate(rows):
+        if found and min(cell.middle for cell in row) < found[-1].bottom:
+            continue
+        if len(_captions(row, words)) < _LEAST_CELLS or not _is_header_row(row, words):
+            continue
+        header = _header(table, page.page_number, _band(rows, position, words))
+        if header is not None:
+            found.append(header)
+    return found
+
+
+def _vocabulary(table: Table) -> frozenset[str]:
+    phrases = [phrase for column in table.columns for phrase in column.headers] + list(table.serials)
+    return frozenset(word.lower() for phrase in phrases for word in _WORD.findall(phrase))
+
+
+def _is_caption(cell: Cell, words: frozenset[str]) -> bool:
+    found = [word.lower() for word in _WORD.findall(cell.text)]
+    known = [word for word in found if word in words or word in _UNITS or _resembles(word, words)]
+    figures = sum(character.isdigit() for character in cell.text)
+    return (
+        len(known) >= HEADER_SHARE * max(1, len(found))
+        and any(word not in _UNITS for word in known)
+        and figures < len(cell.text) / 4
+    )
+
+
+def _resembles(word: str, words: frozenset[str]) -> bool:
+    return len(word) > _SHORT_WORD and any(
+        len(known) > _SHORT_WORD and fuzz.ratio(word, known) >= _LIKE_A_WORD for known in words
+    )
+
+
+def _captions(row: list[Cell], words: frozenset[str]) -> list[Cell]:
+    return [cell for cell in row if _is_caption(cell, words)]
+
+
+def _is_header_row(row: list[Cell], words: frozenset[str]) -> bool:
+    return len(_captions(row, words)) >= HEADER_SHARE * len(row)
+
+
+def _band(rows: list[list[Cell]], seed: int, words: frozenset[str]) -> list[Cell]:
+    """Return the header cells of row `seed` and of the rows next to it that belong to the same captions."""
+    cells = _captions(rows[seed], words)
+    for step in (-1, 1):
+        position = seed + step
+        while 0 <= position < len(rows):
+            row = rows[position]
+            part = [cell for cell in _captions(row, words) if _touches(cell, cells)]
+            if not part or (step > 0 and not _is_header_row(row, words)):
+                break
+            cells.extend(part)
+            position += step
+    return cells
+
+
+def _touches(cell: Cell, cells: list[Cell]) -> bool:
+    """Say whether `cell` stands over or under one of `cells`, or beside them, with no more than a line's gap."""
+    gap = min(max(other.top - cell.bottom, cell.top - other.bottom) for other in cells)
+    widest = max(other.right for other in cells) + cell.height
+    return gap <= 0.8 * cell.height and min(other.left for other in cells) - cell.height < cell.right < widest + cell.height
+
+
+def _header(table: Table, page_number: int, cells: list[Cell]) -> Header | None:
+    headings = _unique(sorted(_headings(table, cells), key=lambda heading: heading.center))
+    names = {heading.column.name for heading in headings if heading.column}
+    if any(names.isdisjoint(group) for group in table.needs):
+        return None
+    return Header(page_number, tuple(headings), tuple(cells))
+
+
+def _unique(headings: list[Heading]) -> list[Heading]:
+    """Let only the best heading stand for a column; another one with the same words is some other column."""
+    best: dict[str, float] = {}
+    for heading in headings:
+        if heading.column:
+            best[heading.column.name] = max(best.get(heading.column.name, 0.0), heading.fit)
+    kept: list[Heading] = []
+    seen: set[str] = set()
+    for heading in reversed(headings):
+        name = heading.column.name if heading.column else None
+        is_first = name is not None and name not in seen and heading.fit >= best[name]
+        kept.append(heading if is_first else Heading(None, heading.left, heading.right, 0.0))
+        if is_first and name is not None:
+            seen.add(name)
+    return kept[::-1]
+
+
+def _headings(table: Table, cells: list[Cell]) -> Iterator[Heading]:
+    for stack, is_whole in _stacks(table, cells):
+        text = " ".join(cell.text for cell in stack)
+        hits = _hits(table, text)
+        own = stack if is_whole else stack[1:]
+        left, right = min(cell.left for cell in own), max(cell.right for cell in own)
+        if len(hits) > 1 and len(stack) == 1:
+            yield from _split(stack[0], hits)
+        elif hits:
+            best = max(hits, key=lambda hit: (hit.end - hit.start) * hit.similarity)
+            yield Heading(best.column, left, right, best.similarity * (best.end - best.start) / len(text))
+        else:
+            yield Heading(None, left, right, 0.0)
+
+
+def _split(cell: Cell, hits: list[_Hit]) -> Iterator[Heading]:
+    """Captions that were read as one line: each has its share of the line's width."""
+    width = (cell.right - cell.left) / max(1, len(cell.text))
+    for hit in hits:
+        yield Heading(hit.column, cell.left + hit.start * width, cell.left + hit.end * width, hit.similarity)
+
+
+def _hits(table: Table, text: str) -> list[_Hit]:
+    """Return the captions in `text`, none overlapping, from left to right."""
+    found: list[_Hit] = []
+    for column in table.columns:
+        for phrase in column.headers:
+            span = find_phrase(phrase, text)
+            if span is not None:
+                found.append(_Hit(column, span.start, span.end, span.similarity))
+    kept: list[_Hit] = []
+    for hit in sorted(found, key=lambda hit: (hit.start - hit.end, -hit.similarity)):
+        if all(hit.end <= other.start or hit.start >= other.end for other in kept):
+            kept.append(hit)
+    return sorted(kept, key=lambda hit: hit.start)
+
+
+def _stacks(table: Table, cells: list[Cell]) -> Iterator[tuple[list[Cell], bool]]:
+    """Yield the cells of each caption from top to bottom, and whether the first of them is its own alone.
+
+    "CGST" over "Rate" and "Amount" heads two columns: it is the first of both, and not alone of either.
+    """
+    ordered = sorted(cells, key=lambda cell: cell.middle)
+    tops = [cell for cell in ordered if not any(_is_under(cell, other) for other in ordered)]
+    children: dict[Cell, list[Cell]] = {top: [] for top in tops}
+    for cell in ordered:
+        if cell in children:
+            continue
+        parents = [top for top in tops if _may_head(top, cell, table)]
+        if parents:
+            children[min(parents, key=lambda top: _distance(top, cell))].append(cell)
+        else:
+            children[cell] = []
+    for top, below in children.items():
+        columns = _side_by_side(below)
+        if len(columns) > 1:
+            for column in columns:
+                yield [top, *column], False
+        else:
+            yield [top, *below], True
+
+
+def _is_under(cell: Cell, other: Cell) -> bool:
+    return cell.top >= other.bottom - 0.35 * other.height and cell.shared_width(other) > -2 * cell.height
+
+
+def _may_head(top: Cell, cell: Cell, table: Table) -> bool:
+    if not _is_under(cell, top):
+        return False
+    if cell.shared_width(top) > 0.25 * min(cell.right - cell.left, top.right - top.left):
+        return True
+    return any(
+        find_phrase(top.text, phrase) and find_phrase(cell.text, phrase)
+        for column in table.columns
+        for phrase in column.headers
+    )
+
+
+def _distance(top: Cell, cell: Cell) -> float:
+    return abs(top.left + top.right - cell.left - cell.right)
+
+
+def _side_by_side(cells: Iterable[Cell]) -> list[list[Cell]]:
+    """Group cells that stand over one another; the groups stand beside one another."""
+    groups: list[list[Cell]] = []
+    for cell in sorted(cells, key=lambda each: each.middle):
+        home = next((group for group in groups if any(cell.shared_width(other) > 0 for other in group)), None)
+        if home is None:
+            groups.append([cell])
+        else:
+            home.append(cell)
+    return sorted(groups, key=lambda group: group[0].left)
+
+
+def boundaries(headings: tuple[Heading, ...]) -> list[tuple[float, float]]:
+    """Return, for each two neighbouring headings, the stretch in which their columns' border lies."""
+    return [
+        (left.right, right.left) if left.right < right.left else ((left.right + right.left) / 2,) * 2
+        for left, right in pairwise(headings)
+    ]
