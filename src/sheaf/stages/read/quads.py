@@ -12,6 +12,9 @@ from numpy.typing import NDArray
 Pixels = NDArray[np.uint8]
 Quad = NDArray[np.float32]
 
+_MARGIN = 0.08
+"""Part of the height: letters begin 0.06-0.19 below the upper edge and end 0.08-0.23 above the lower one."""
+
 
 def quad_of_rectangle(rectangle: cv2.typing.RotatedRect, grow: float) -> Quad:
     """Return the corners of a rotated rectangle, grown by `grow` pixels on every side.
@@ -51,6 +54,12 @@ def part_of(quad: Quad, start: float, end: float) -> Quad:
     return np.array(
         [quad[0] + top * start, quad[0] + top * end, quad[3] + bottom * end, quad[3] + bottom * start], dtype=np.float32
     )
+
+
+def without_margins(quad: Quad) -> Quad:
+    """Return the quad without the margins that detection leaves above and below the letters."""
+    left, right = (quad[3] - quad[0]) * _MARGIN, (quad[2] - quad[1]) * _MARGIN
+    return np.array([quad[0] + left, quad[1] + right, quad[2] - right, quad[3] - left], dtype=np.float32)
 
 
 def crop_along(pixels: Pixels, quad: Quad, height: int) -> Pixels:
