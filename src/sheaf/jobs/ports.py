@@ -1,0 +1,166 @@
+"""What durable work needs from the outside: a store, a way to download, a place for bytes, a pool of processes."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+from uuid import UUID
+
+from sheaf.model.batch import DocumentState, NewDocument
+from sheaf.model.stage import Stage
+
+
+class JobKind(StrEnum):
+    """The two kinds of job; the value is the queue's entrypoint."""
+
+    FETCH = "fetch"
+    PROCESS = "process"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProcessTask:
+    """A document for the pool. `data` is the whole file; `document_type` is the caller's hint."""
+
+    file_uuid: UUID
+    data: bytes
+    password: str | None
+    document_type: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProcessResult:
+    """How a document ended, already rendered where it was read, so that nothing big crosses processes.
+
+    `file_data` and `file_data_with_evidence` are the JSON objects that will be served.
+    `error_code` and `error_detail` are those of the Problem, None when the document succeeded.
+    """
+
+    file_data: str
+    file_data_with_evidence: str
+    succeeded: bool
+    document_type: str | None
+    seconds: Mapping[Stage, float]
+    retryable: bool
+    error_code: str | None = None
+    error_detail: str | None = None
+
+
+class WorkerLostError(Exception):
+    """The process that read the document crashed, was killed or ran out of time; the document's process only."""
+
+
+class ProcessPool(Protocol):
+    """Reads documents in processes of their own."""
+
+    async def run(self, task: ProcessTask) -> ProcessResult:
+        """Read one document; concurrent calls wait for a free process.
+
+        Raises:
+            WorkerLostError: the process did not come back with a result.
+        """
+        ...
+
+
+class Fetch(Protocol):
+    """Downloads, guarded. `sheaf.stages.fetch` is the real one."""
+
+    def __call__(self, file_url: str) -> AbstractAsyncContextManager[AsyncIterator[bytes]]:
+        """Open `file_url` and stream its bytes.
+
+        Raises:
+            SheafError: at opening or while streaming; its Problem says whether another try can help.
+        """
+        ...
+
+
+class Blobs(Protocol):
+    """Keeps bytes under the hash of their content."""
+
+    async def put(self, chunks: AsyncIterable[bytes]) -> str:
+        """Store a stream and return its key."""
+        ...
+
+    async def get(self, key: str) -> bytes:
+        """Return what is stored under `key`.
+
+        Raises:
+            FileNotFoundError: nothing is.
+        """
+        ...
+
+    async def delete(self, key: str) -> None:
+        """Remove `key`; nothing happens when it is not there."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lease:
+    """The right to work on a document, good until another worker takes it over.
+
+    `attempt` counts the leases that the document has had: a write with an old one changes nothing.
+    `tries` counts the downloads begun; `crashes` the processing attempts that ended without a result.
+    """
+
+    file_uuid: UUID
+    attempt: int
+    state: DocumentState
+    file_url: str
+    blob_key: str | None
+    password: str | None
+    document_type: str | None
+    tries: int
+    crashes: int
+
+
+class BatchIdTakenError(Exception):
+    """The random part of a batch_id was drawn before; draw again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewBatch:
+    """A batch to be stored with all its documents and jobs, or not at all.
+
+    `priorities` has one entry a document; a higher number goes first. `metadata` is a JSON text.
+    """
+
+    batch_id: str
+    account_key: int
+    product_type: str
+    callback_url: str | None
+    metadata: str | None
+    documents: Sequence[NewDocument]
+    priorities: Sequence[int]
+
+
+class JobStore(Protocol):
+    """Documents' states. Every move is checked against MOVES and every write against the lease."""
+
+    async def begin(self, kind: JobKind, file_uuid: UUID) -> Lease | None:
+        """Take the lease for a job, or return None when the document no longer needs this kind of work."""
+        ...
+
+    async def fetched(self, lease: Lease, blob_key: str, priority: int) -> bool:
+        """Record the download and enqueue the processing, in one transaction. False: the lease is lost."""
+        ...
+
+    async def finish(self, lease: Lease, result: ProcessResult) -> bool:
+        """Record the end of a document, its extract and its place in the batch, in one transaction.
+
+        False: the lease is lost, and nothing was written.
+        """
+        ...
+
+    async def give_back(self, lease: Lease) -> bool:
+        """Move the document back to where its job can begin again. False: the lease is lost."""
+        ...
+
+    async def give_back_crashed(self, lease: Lease) -> bool:
+        """Like `give_back`, and count a crash against the document."""
+        ...
+
+    async def sweep(self) -> int:
+        """Enqueue documents that are unfinished and have no job; return how many."""
+        ...
