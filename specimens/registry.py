@@ -8,9 +8,17 @@ from random import Random
 from sheaf.model.field import Value
 from specimens import aadhaar, gst_cert, pan
 from specimens.degrade import degrade
+from specimens.held_apart import aadhaar as aadhaar_apart
+from specimens.held_apart import pan as pan_apart
 from specimens.specimen import Grade, Layout, Specimen
 
-LAYOUTS: tuple[Layout, ...] = (*pan.LAYOUTS, *aadhaar.LAYOUTS, *gst_cert.LAYOUTS)
+LAYOUTS: tuple[Layout, ...] = (
+    *pan.LAYOUTS,
+    *pan_apart.LAYOUTS,
+    *aadhaar.LAYOUTS,
+    *aadhaar_apart.LAYOUTS,
+    *gst_cert.LAYOUTS,
+)
 
 OTHERS = "OTHERS"
 """What the layouts that are of no known type are asked for by."""
