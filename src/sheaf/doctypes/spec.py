@@ -204,7 +204,13 @@ class Parties:
     giver: tuple[str, ...]
     receiver: tuple[str, ...]
     others: tuple[str, ...]
-    """Captions of blocks and lines of neither: a consignee, a transporter, the paper's own data."""
+    """Captions that begin a block of neither: a consignee, a transporter, the paper's own data."""
+    names: tuple[str, ...]
+    """Captions of the name inside a block."""
+    addresses: tuple[str, ...]
+    """Captions of the address inside a block."""
+    asides: tuple[str, ...]
+    """What begins a line in a block that is neither name nor address: phone, state code, GSTIN."""
     titles: tuple[str, ...]
     """Headings that are nobody's name."""
 
