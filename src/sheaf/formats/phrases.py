@@ -23,17 +23,22 @@ from rapidfuzz.distance import Levenshtein
 _LETTERS_PER_ERROR = 7
 """A phrase may be misread in one letter of every seven; shorter ones must be read exactly."""
 _CONFUSABLE: Mapping[int, str] = MappingProxyType(
-    str.maketrans({"0": "O", "1": "I", "|": "I", "!": "I", "5": "S", "8": "B", "’": "'"})
+    str.maketrans({"0": "O", "1": "I", "L": "I", "|": "I", "5": "S", "8": "B"})
 )
-_SENTENCE_WORDS = 9
-_SENTENCE_LETTERS_SHARE = 0.72
-_LOWER_SHARE = 0.6
-_CAPITALS_SHARE = 0.6
-_FUNCTION_WORDS = frozenset(
-    "the a an is are was were be been being to for of in on by with from that this which who you your we our they it its "
-    "as at or and not has have had will shall may must can please any all such if hereby kindly under upon per".split()
+_MOST_CACHED = 2048
+
+_SENTENCE_WORDS = 8
+_FUNCTION_SHARE = 0.25
+_LOWER_CASE_SHARE = 0.5
+_VERBS = frozenset(
+    {"are", "be", "been", "can", "had", "has", "have", "is", "may", "must", "shall", "should", "was", "were", "will"}
 )
-_FUNCTION_SHARE = 0.28
+_FUNCTION_WORDS = _VERBS | {
+    "a", "all", "an", "and", "any", "as", "at", "being", "but", "by", "for", "from", "hereby", "if", "in", "it", "its",
+    "kindly", "no", "nor", "not", "of", "on", "or", "our", "per", "please", "such", "than", "that", "the", "their",
+    "them", "then", "these", "they", "this", "those", "to", "under", "upon", "we", "which", "who", "with", "would",
+    "you", "your",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,4 +110,52 @@ def _near(wanted: str, searched: _Squashed, text: str) -> PhraseSpan | None:
     if best is None:
         return None
     span = _span(searched, best[1], best[2], 1 - best[0] / len(wanted))
-    return span if _begins_word(text, span) else None
+    return span if _is_edge(text, span.start) else None
+
+
+def is_prose(text: str) -> bool:
+    """Say whether `text` is a line of running prose rather than a caption, a value or an address.
+
+    >>> is_prose("This is a system generated digitally signed Registration Certificate issued based on the approval")
+    True
+    >>> is_prose("Flat No 12, Shree Ganesh Apartments, M G Road, Near Hanuman Mandir, Kothrud, Pune")
+    False
+    """
+    words = [word.strip(".,;:()'\"") for word in text.rsplit(":", 1)[-1].split()]
+    words = [word for word in words if word.isalpha()]
+    function = [word.lower() for word in words if word.lower() in _FUNCTION_WORDS]
+    if len(words) < _SENTENCE_WORDS or len(function) < _FUNCTION_SHARE * len(words):
+        return False
+    content = [word for word in words if word.lower() not in _FUNCTION_WORDS]
+    is_lower_case = sum(word.islower() for word in content) >= _LOWER_CASE_SHARE * len(content)
+    return is_lower_case or not _VERBS.isdisjoint(function)
+
+
+@lru_cache(maxsize=_MOST_CACHED)
+def _squashed(text: str) -> _Squashed:
+    letters: list[str] = []
+    origins: list[int] = []
+    for position, character in enumerate(text):
+        for plain in unicodedata.normalize("NFKC", character).upper().translate(_CONFUSABLE):
+            if plain.isalnum():
+                letters.append(plain)
+                origins.append(position)
+    return _Squashed("".join(letters), tuple(origins))
+
+
+def _span(searched: _Squashed, start: int, end: int, alike: float) -> PhraseSpan:
+    return PhraseSpan(searched.origins[start], searched.origins[end - 1] + 1, alike)
+
+
+def _is_whole_words(text: str, span: PhraseSpan) -> bool:
+    return _is_edge(text, span.start) and _is_edge(text, span.end)
+
+
+def _is_edge(text: str, position: int) -> bool:
+    """Say whether a word begins or ends at `position`, also one whose space was lost: "DOB15", "NameRAMESH"."""
+    if position in (0, len(text)):
+        return True
+    before, after = text[position - 1], text[position]
+    if not (before.isalnum() and after.isalnum()):
+        return True
+    return before.isdigit() != after.isdigit() or (before.islower() and after.isupper())
