@@ -1,6 +1,6 @@
 """Reads specimens with the whole pipeline and prints how many fields are exactly right, by type and grade.
 
-    python -m benchmarks.accuracy --count 200 --seed 7 --held-apart [--doctype PAN] [--grade photo] [--wrong]
+python -m benchmarks.accuracy --count 200 --seed 7 --held-apart [--doctype PAN] [--grade photo] [--wrong]
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from tempfile import gettempdir
 
 from rich.console import Console
 from rich.table import Table
+from sheaf.wiring import build_pipeline
 
 from sheaf.model.error import Problem
 from sheaf.model.field import Value
 from sheaf.pipeline import Pipeline
-from sheaf.wiring import build_pipeline
 from specimens import Grade, Specimen, corpus
 from specimens.registry import doctypes
 
@@ -91,7 +91,7 @@ def tally(answers: list[Answer]) -> dict[tuple[str, str], Tally]:
                 row.right_fields += right
                 row.by_field[name][0] += right
                 row.by_field[name][1] += 1
-            row.confident_wrong += not right and got is not None and confidence >= 0.95  # noqa: PLR2004
+            row.confident_wrong += not right and got is not None and confidence >= 0.95
     return tallies
 
 
@@ -116,7 +116,9 @@ def calibration_error(answers: list[Answer], bins: int = 10) -> float:
 
 def print_report(answers: list[Answer]) -> None:
     console = Console(width=150)
-    table = Table("type", "grade", "documents", "type right", "fields right", "wrong at >= 0.95", "s/document", "weakest fields")
+    table = Table(
+        "type", "grade", "documents", "type right", "fields right", "wrong at >= 0.95", "s/document", "weakest fields"
+    )
     for (doctype, grade), row in sorted(tally(answers).items()):
         weakest = sorted(row.by_field.items(), key=lambda item: item[1][0] / item[1][1])[:4]
         table.add_row(

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sheaf.doctypes.spec import Anywhere, At, Block, Cue, CuePlace, Derived, DocType, Field, IdentifierCue, Labelled, Rule
+from sheaf.doctypes.spec import (
+    Anywhere,
+    At,
+    Block,
+    Cue,
+    CuePlace,
+    Derived,
+    DocType,
+    Field,
+    IdentifierCue,
+    Labelled,
+    Rule,
+)
 from sheaf.doctypes.values import (
     CONSTITUTION,
     DATE,
@@ -45,18 +57,73 @@ DOCTYPE = DocType(
         Cue("type", 0.8, ("Type of Registration",)),
         Cue("authority", 1.0, ("Particulars of Approving Authority",)),
         Cue("annexure", 1.0, ("Details of Additional Place of Business", "Details of Proprietor")),
-        Cue("other_forms", -6.0, ("FORM GST REG-25", "FORM GST REG-01", "FORM GST REG-03", "Form GSTR-3B", "Form GSTR-1", "Provisional Registration", "Certificate of Provisional Registration", "Application Reference Number", "Application for")),
-        Cue("taxpayer_search", -5.0, ("Taxpayer Details", "Search Taxpayer", "GSTIN/UIN Status", "Core Business Activity", "Effective Date of Registration")),
-        Cue("other_papers", -4.0, ("Tax Invoice", "HSN/SAC", "Invoice No", "Udyam Registration Certificate", "Food Safety and Standards", "Shops and Establishments", "Dear Sir", "Yours faithfully")),
+        Cue(
+            "other_forms",
+            -6.0,
+            (
+                "FORM GST REG-25",
+                "FORM GST REG-01",
+                "FORM GST REG-03",
+                "Form GSTR-3B",
+                "Form GSTR-1",
+                "Provisional Registration",
+                "Certificate of Provisional Registration",
+                "Application Reference Number",
+                "Application for",
+            ),
+        ),
+        Cue(
+            "taxpayer_search",
+            -5.0,
+            (
+                "Taxpayer Details",
+                "Search Taxpayer",
+                "GSTIN/UIN Status",
+                "Core Business Activity",
+                "Effective Date of Registration",
+            ),
+        ),
+        Cue(
+            "other_papers",
+            -4.0,
+            (
+                "Tax Invoice",
+                "HSN/SAC",
+                "Invoice No",
+                "Udyam Registration Certificate",
+                "Food Safety and Standards",
+                "Shops and Establishments",
+                "Dear Sir",
+                "Yours faithfully",
+            ),
+        ),
     ),
     fields=(
-        Field("gst_number", GSTIN, (Labelled(("Registration Number", "GSTIN", "GSTIN/UIN"), _GRID), Anywhere(0.8)), is_reported_unread=True),
-        Field("legal_name", ORGANISATION, (Block(("Legal Name", "Legal Name of Business"), _GRID, max_lines=3),), is_reported_unread=True),
+        Field(
+            "gst_number",
+            GSTIN,
+            (Labelled(("Registration Number", "GSTIN", "GSTIN/UIN"), _GRID), Anywhere(0.8)),
+            is_reported_unread=True,
+        ),
+        Field(
+            "legal_name",
+            ORGANISATION,
+            (Block(("Legal Name", "Legal Name of Business"), _GRID, max_lines=3),),
+            is_reported_unread=True,
+        ),
         Field("trade_name", ORGANISATION, (Block(("Trade Name, if any", "Trade Name"), _GRID, max_lines=3),)),
         Field("constitution_of_business", CONSTITUTION, (Block(("Constitution of Business",), _GRID, max_lines=3),)),
-        Field("address", GST_ADDRESS, (Block(("Address of Principal Place of Business", "Principal Place of Business"), _GRID, max_lines=14),)),
+        Field(
+            "address",
+            GST_ADDRESS,
+            (Block(("Address of Principal Place of Business", "Principal Place of Business"), _GRID, max_lines=14),),
+        ),
         Field("formatted_address", derived=Derived("address", formatted_address)),
-        Field("registration_type", REGISTRATION_TYPE, (Block(("Type of Registration", "Taxpayer Type"), _GRID, max_lines=2),)),
+        Field(
+            "registration_type",
+            REGISTRATION_TYPE,
+            (Block(("Type of Registration", "Taxpayer Type"), _GRID, max_lines=2),),
+        ),
         Field("valid_from", DATE, (Labelled(("From", "Valid From"), _GRID),)),
         Field("valid_to", DATE, (Labelled(("To", "Valid To", "Valid Upto"), _GRID),)),
         Field("date_of_issue", DATE, (Labelled(("Date of issue of Certificate", "Date of Issue"), _GRID),)),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, DocType, IdentifierCue, Shape, ShapeCue
-from sheaf.formats.phrases import FoldedText, find_phrase, is_prose, squash
+from sheaf.formats.phrases import find_phrase, is_prose, squash
 from sheaf.model.field import Classification
 from sheaf.model.layout import Cell, DocumentLayout
 
@@ -27,7 +27,7 @@ _CARD_LINES, _PAPER_LINES = 40, 120
 class _Page:
     """What cues are weighed against: the lines' legible words, prose or not, and the measured shapes."""
 
-    lines: tuple[tuple[FoldedText, bool], ...]
+    lines: tuple[tuple[str, bool], ...]
     shapes: Mapping[Shape, float]
 
 
@@ -49,8 +49,8 @@ def classify(layout: DocumentLayout, catalog: Mapping[str, DocType], hint: str |
 
 
 def _prepare(layout: DocumentLayout) -> _Page:
-    lines = tuple((FoldedText.of(_legible_text(cell)), is_prose(cell.text)) for cell in layout.cells)
-    worded = [is_sentence for line, is_sentence in lines if " " in line.text]
+    lines = tuple((_legible_text(cell), is_prose(cell.text)) for cell in layout.cells)
+    worded = [is_sentence for line, is_sentence in lines if " " in line]
     prose = sum(worded) / len(worded) if worded else 0.0
     many = (len(lines) - _CARD_LINES) / (_PAPER_LINES - _CARD_LINES)
     return _Page(lines, {Shape.PROSE: prose, Shape.MANY_LINES: min(1.0, max(0.0, many))})
@@ -77,20 +77,20 @@ def _strength(cue: AnyCue, page: _Page) -> float:
         case ShapeCue():
             return page.shapes[cue.shape]
         case IdentifierCue():
-            return float(any(cue.find(line.text) for line, _ in page.lines))
+            return float(any(cue.find(line) for line, _ in page.lines))
         case Cue():
-            return max((_seen(cue, line, prose) for line, prose in page.lines if line.folded), default=0.0)
+            return max((_seen(cue, line, prose) for line, prose in page.lines if line), default=0.0)
         case _:
             assert_never(cue)
 
 
-def _seen(cue: Cue, line: FoldedText, is_sentence: bool) -> float:
+def _seen(cue: Cue, line: str, is_sentence: bool) -> float:
     if is_sentence and cue.place is not CuePlace.ANYWHERE:
         return 0.0
     best = 0.0
     for phrase in cue.phrases:
         span = find_phrase(phrase, line)
-        if span is None or (cue.place is CuePlace.TITLE and len(squash(phrase)) < TITLE_SHARE * len(line.folded)):
+        if span is None or (cue.place is CuePlace.TITLE and len(squash(phrase)) < TITLE_SHARE * len(squash(line))):
             continue
         best = max(best, span.similarity)
     return best

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+
 from sheaf.doctypes.spec import DocType, Field
 from sheaf.formats.error import FormatError
 from sheaf.model.field import Candidate, Check, Choice, Provenance, Value
@@ -21,7 +22,9 @@ def validate(candidates: Mapping[str, tuple[Candidate, ...]], doctype: DocType) 
             chosen.pop(field.name, None)
     checks = _run_rules(doctype, {name: choice.candidate.value for name, choice in chosen.items()})
     return tuple(
-        Choice(field.name, choice.candidate, choice.agreement, choice.rival, (*choice.checks, *checks.get(field.name, ())))
+        Choice(
+            field.name, choice.candidate, choice.agreement, choice.rival, (*choice.checks, *checks.get(field.name, ()))
+        )
         for field in doctype.fields
         if (choice := chosen.get(field.name)) is not None
     )

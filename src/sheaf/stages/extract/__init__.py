@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import assert_never
 
-from sheaf.doctypes.spec import Anywhere, Block, DocType, Field, Finder, Labelled, Near
-from sheaf.formats.error import FormatError
+from sheaf.doctypes.spec import Anywhere, Block, DocType, Field, Finder, Labelled, Near, Part
 from sheaf.model.field import Candidate
 from sheaf.model.layout import DocumentLayout
 from sheaf.stages.extract.block import block_passages
+from sheaf.stages.extract.group import find_groups
 from sheaf.stages.extract.labelled import labelled_passages
 from sheaf.stages.extract.labels import LabelIndex, index_labels
 from sheaf.stages.extract.nearby import anywhere_candidates, near_passages

@@ -9,7 +9,7 @@ from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.grid import MAX_LINE_GAP, grid_cell, is_legible
 from sheaf.stages.extract.labelled import MAX_DROP, joined
 from sheaf.stages.extract.labels import LabelIndex, LabelMatch
-from sheaf.stages.extract.passage import SEPARATORS, Passage, is_separator_only
+from sheaf.stages.extract.passage import SEPARATORS, Passage
 
 _TIDY = "".join(character for character in SEPARATORS if character not in ".-,")
 
@@ -25,9 +25,7 @@ def block_passages(finder: Block, layout: DocumentLayout, index: LabelIndex) -> 
                 break
 
 
-def _spans_at(
-    at: At, finder: Block, match: LabelMatch, page: PageLayout, index: LabelIndex
-) -> tuple[Span, ...]:
+def _spans_at(at: At, finder: Block, match: LabelMatch, page: PageLayout, index: LabelIndex) -> tuple[Span, ...]:
     match at:
         case At.SAME_LINE:
             first = index.value_after(match)

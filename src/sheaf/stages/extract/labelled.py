@@ -48,9 +48,7 @@ def _right(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> Pass
     return Passage(_value_spans(joined(cells, index)), _RIGHT_EVIDENCE)
 
 
-def _stacked(
-    cells: list[Cell], match: LabelMatch, layout: DocumentLayout, index: LabelIndex
-) -> Passage | None:
+def _stacked(cells: list[Cell], match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> Passage | None:
     near = [
         cell
         for cell in cells

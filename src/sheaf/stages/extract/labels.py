@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sheaf.doctypes.spec import DocType
-from sheaf.formats.phrases import FoldedText, find_phrase, is_prose
+from sheaf.formats.phrases import find_phrase, is_prose
 from sheaf.model.layout import Cell, DocumentLayout, Span
 from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
 
@@ -70,10 +70,9 @@ def index_labels(layout: DocumentLayout, doctype: DocType) -> LabelIndex:
 def _matches_in(cell: Cell, labels: tuple[str, ...]) -> tuple[LabelMatch, ...]:
     if is_prose(cell.text):
         return ()
-    folded = FoldedText.of(cell.text)
     found: list[LabelMatch] = []
     for label in labels:
-        phrase = find_phrase(label, folded)
+        phrase = find_phrase(label, cell.text)
         if phrase is not None:
             found.append(LabelMatch(label, Span(cell, phrase.start, phrase.end), phrase.similarity))
     return _in_order(cell, _longest(found))

@@ -14,16 +14,20 @@ from sheaf.stages.extract.passage import SEPARATORS, Passage, candidate_of
 
 MAX_STEP = 4.5
 """Two lines that follow each other stand at most this many line heights apart."""
+MAX_GROUP_GAP = 2.5
+"""The groups in which a number is printed stand at most this many line heights apart."""
 
 
 def anywhere_candidates(finder: Anywhere, value_format: Format, layout: DocumentLayout) -> Iterator[Candidate]:
-    """Yield what the format finds in any cell."""
+    """Yield what the format finds in any row; cells that stand near each other are searched as one text."""
     if value_format.find is None:
         return
-    for cell in layout.cells:
-        passage = Passage((Span.whole(cell),), finder.evidence)
-        for found in value_format.find(passage.text):
-            yield candidate_of(found, passage)
+    for page in layout.pages:
+        for row in page.rows():
+            for run in _runs(row):
+                passage = Passage(tuple(Span.whole(cell) for cell in run), finder.evidence)
+                for found in value_format.find(passage.text):
+                    yield candidate_of(found, passage)
 
 
 def near_passages(
@@ -40,6 +44,16 @@ def near_passages(
         if len(values) >= finder.nth:
             span = Span.whole(values[finder.nth - 1]).stripped(SEPARATORS)
             yield Passage((span,), finder.evidence * anchor.evidence)
+
+
+def _runs(row: list[Cell]) -> list[list[Cell]]:
+    """Cut a row where two cells stand far apart."""
+    runs = [row[:1]]
+    for left, right in pairwise(row):
+        if right.left - left.right > MAX_GROUP_GAP * min(left.height, right.height):
+            runs.append([])
+        runs[-1].append(right)
+    return runs
 
 
 def _cell_at(candidate: Candidate, layout: DocumentLayout) -> Cell | None:
