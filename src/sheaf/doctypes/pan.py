@@ -18,6 +18,7 @@ from sheaf.doctypes.spec import (
     Rule,
     Shape,
     ShapeCue,
+    When,
 )
 from sheaf.doctypes.values import DATE, PAN, PERSON
 from sheaf.formats import pan
@@ -43,6 +44,13 @@ def _holder_fits(values: Mapping[str, Value]) -> bool | None:
         return number[3] == "P"
     return number[3] != "P" if values.get("date_of_incorporation") else None
 
+
+def _is_person(number: Value) -> bool:
+    return isinstance(number, str) and pan.holder_type(number) == "person"
+
+
+_OF_A_PERSON = When("pan_number", _is_person)
+_OF_AN_ENTITY = When("pan_number", lambda number: not _is_person(number))
 
 DOCTYPE = DocType(
     name="PAN",
@@ -115,18 +123,22 @@ DOCTYPE = DocType(
                 Labelled(("Father's Name", "Father Name", "Name of Father", "Mother's Name"), _BESIDE),
                 Near("dob", At.ABOVE, 1, evidence=0.75),
             ),
-            unless="date_of_incorporation",
+            when=_OF_A_PERSON,
         ),
         Field(
             "dob",
             DATE,
             (Labelled(("Date of Birth", "DOB"), _BESIDE), Anywhere(0.6)),
-            unless="date_of_incorporation",
+            when=_OF_A_PERSON,
         ),
         Field(
             "date_of_incorporation",
             DATE,
-            (Labelled(("Date of Incorporation/Formation", "Date of Incorporation", "Date of Formation"), _BESIDE),),
+            (
+                Labelled(("Date of Incorporation/Formation", "Date of Incorporation", "Date of Formation"), _BESIDE),
+                Anywhere(0.6),
+            ),
+            when=_OF_AN_ENTITY,
         ),
         Field(
             "pan_number",

@@ -133,19 +133,21 @@ class Near:
 class Column:
     """A column of a table. `headers` are wordings of its caption, over one or more lines.
 
-    A column without a format is known so that its cells disturb no other, and then passed over.
+    A column without a format is known so that its cells disturb no other, and then passed over. `shows` is the name
+    that its values get in a row; of two columns that show the same, the one declared first is taken.
     """
 
     name: str
     headers: tuple[str, ...]
     format: Format | None = None
+    shows: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
     """A table with printed column captions, whose rows may wrap and run over several pages.
 
-    Its role is `rows`: a tuple with a mapping for each row, of the columns that are printed and have a format.
+    Its role is `rows`: a tuple with a mapping for each row, of the columns that are printed and show something.
     """
 
     columns: tuple[Column, ...]
@@ -175,6 +177,8 @@ class Amount:
     sign: int = 1
     """What it does to the total: 1 adds, -1 takes away, 0 either (a rounding)."""
     needed: bool = False
+    only_with: tuple[str, ...] = ()
+    """It is given only where one of these amounts is found too (a bill without taxes has no taxable value)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +229,6 @@ class Part:
 
     of: Group
     role: str
-    evidence: float = 0.95
 
 
 Finder: TypeAlias = Labelled | Block | Anywhere | Near | Part
@@ -238,6 +241,14 @@ class Derived:
     source: str
     derive: Callable[[Value], tuple[Value, float]]
     """Returns the value and how sure the derivation is, 0..1; raises FormatError when there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A condition on another field's likeliest value; it holds as well while that field was not found."""
+
+    field: str
+    holds: Callable[[Value], bool]
 
 
 class Measure(StrEnum):
@@ -256,8 +267,10 @@ class Field:
     finders: tuple[Finder, ...] = ()
     derived: Derived | None = None
     measured: Measure | None = None
+    when: When | None = None
+    """What must hold for the field to be there at all (a company's PAN card has no date of birth)."""
     unless: str | None = None
-    """A field whose presence makes this one impossible (a company's PAN card has no father)."""
+    """A field whose presence makes this one impossible (no year of birth beside a date of birth)."""
     is_reported_unread: bool = False
     """Serve `null` when the label stands there but nothing beside it can be read."""
 
@@ -303,7 +316,8 @@ class DocType:
         anchors = {finder.anchor for field in self.fields for finder in field.finders if isinstance(finder, Near)}
         sources = {field.derived.source for field in self.fields if field.derived}
         unless = {field.unless for field in self.fields if field.unless}
-        return anchors | sources | unless | {name for rule in self.rules for name in rule.fields}
+        when = {field.when.field for field in self.fields if field.when}
+        return anchors | sources | unless | when | {name for rule in self.rules for name in rule.fields}
 
     def labels(self) -> dict[str, frozenset[str]]:
         """Return every caption of the type with the names of the fields that it announces."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import assert_never
 
-from sheaf.doctypes.spec import Anywhere, Block, DocType, Field, Finder, Labelled, Near, Part
+from sheaf.doctypes.spec import Anywhere, Block, DocType, Field, Finder, Labelled, Near, Part, When
 from sheaf.model.field import Candidate
 from sheaf.model.layout import DocumentLayout
 from sheaf.stages.extract.block import block_passages
-from sheaf.stages.extract.group import find_groups
+from sheaf.stages.extract.group import Found, find_groups, part_candidates
 from sheaf.stages.extract.labelled import labelled_passages
 from sheaf.stages.extract.labels import LabelIndex, index_labels
 from sheaf.stages.extract.nearby import anywhere_candidates, near_passages
@@ -21,43 +22,61 @@ UNREAD_EVIDENCE = 0.1
 """A caption without a readable value counts less than any value found elsewhere."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Search:
+    """What finders look in: the page, its captions, and the groups that were found beforehand."""
+
+    layout: DocumentLayout
+    index: LabelIndex
+    groups: Found
+
+
 def extract(layout: DocumentLayout, doctype: DocType) -> Candidates:
     """Return the candidates of each field that has any, best evidence first.
 
     A candidate whose value is None means: the caption stands there, but what follows it is no such value.
     """
-    index = index_labels(layout, doctype)
+    search = _Search(layout, index_labels(layout, doctype), find_groups(doctype, layout))
     found: dict[str, tuple[Candidate, ...]] = {}
     for is_relative in (False, True):
         for field in doctype.fields:
             finders = [finder for finder in field.finders if isinstance(finder, Near) == is_relative]
-            some = [each for finder in finders for each in _candidates(finder, field, layout, index, found)]
+            some = [each for finder in finders for each in _candidates(finder, field, search, found)]
             if some:
                 every = (*found.get(field.name, ()), *some)
                 found[field.name] = tuple(sorted(every, key=lambda candidate: -candidate.evidence))
+        for field in doctype.fields:
+            if field.when is not None and not _holds(field.when, found):
+                found.pop(field.name, None)
     return found
 
 
-def _candidates(
-    finder: Finder, field: Field, layout: DocumentLayout, index: LabelIndex, found: Candidates
-) -> Iterator[Candidate]:
-    value_format = field.format
-    if value_format is None:
+def _holds(when: When, found: Candidates) -> bool:
+    value = next((candidate.value for candidate in found.get(when.field, ())), None)
+    return value is None or when.holds(value)
+
+
+def _candidates(finder: Finder, field: Field, search: _Search, found: Candidates) -> Iterator[Candidate]:
+    if isinstance(finder, Part):
+        yield from part_candidates(finder, field.format, search.groups)
+        return
+    if field.format is None:
         return
     match finder:
         case Labelled():
-            passages = labelled_passages(finder, layout, index)
+            passages = labelled_passages(finder, search.layout, search.index)
         case Block():
-            passages = block_passages(finder, layout, index)
+            passages = block_passages(finder, search.layout, search.index)
         case Near():
-            passages = near_passages(finder, value_format, found.get(finder.anchor, ())[:1], layout, index)
+            anchors = found.get(finder.anchor, ())[:1]
+            passages = near_passages(finder, field.format, anchors, search.layout, search.index)
         case Anywhere():
-            yield from anywhere_candidates(finder, value_format, layout)
+            yield from anywhere_candidates(finder, field.format, search.layout)
             return
         case _:
             assert_never(finder)
     for passage in passages:
-        some = candidates_in(passage, value_format)
+        some = candidates_in(passage, field.format)
         yield from some
         if not some and field.is_reported_unread:
             yield Candidate(None, passage.provenance(), passage.reading(), UNREAD_EVIDENCE * passage.evidence)
