@@ -16,8 +16,15 @@ _EXPIRED_WORDS = (b"expired", b"signature not valid in the specified time frame"
 """S3: "Request has expired", ExpiredToken; Google: "The provided token has expired"; Azure: the sentence."""
 
 
-def is_redirect(response: httpcore.Response) -> bool:
-    return response.status in _REDIRECTS
+def redirect_of(response: httpcore.Response) -> str | None:
+    """Return where `response` sends us, as written; None when it is no redirect."""
+    return header(response, b"location") if response.status in _REDIRECTS else None
+
+
+def header(response: httpcore.Response, name: bytes) -> str:
+    """Return the header `name` (lower case), empty when it is missing."""
+    values = (value for key, value in response.headers if key.lower() == name)
+    return next(values, b"").decode("latin-1")
 
 
 async def refusal_of(response: httpcore.Response) -> ErrorDetail | None:

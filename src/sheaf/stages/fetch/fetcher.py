@@ -15,7 +15,7 @@ import httpcore
 
 from sheaf.model.error import ErrorDetail, SheafError
 from sheaf.model.stage import Stage
-from sheaf.stages.fetch.answer import is_redirect, refusal_of
+from sheaf.stages.fetch.answer import header, redirect_of, refusal_of
 from sheaf.stages.fetch.connect import GuardedBackend, Resolve, resolve_by_system
 from sheaf.stages.fetch.expiry import has_expired
 from sheaf.stages.fetch.policy import FetchPolicy
@@ -71,11 +71,11 @@ class Fetcher:
         if has_expired(url.query, datetime.now(UTC)):
             raise SheafError(ErrorDetail.URL_EXPIRED, Stage.FETCH)
         response = await stack.enter_async_context(self._request(url))
-        if is_redirect(response) and redirects_left > 0:
+        location = redirect_of(response)
+        if location is not None and redirects_left > 0:
             # Closed first: a download that holds one connection while it waits for another could wait for ever.
             await response.aclose()
-            target = urljoin(file_url, dict(response.headers).get(b"location", b"").decode("latin-1"))
-            return await self._answer(target, redirects_left - 1, stack)
+            return await self._answer(_joined(file_url, location), redirects_left - 1, stack)
         refusal = await refusal_of(response)
         if refusal is not None:
             raise SheafError(refusal, Stage.FETCH)
@@ -90,8 +90,8 @@ class Fetcher:
 
     async def _pieces(self, response: httpcore.Response) -> AsyncIterator[bytes]:
         """Yield the body until it is larger than the policy allows."""
-        declared = dict(response.headers).get(b"content-length", b"0")
-        if declared.isdigit() and int(declared) > self._policy.max_bytes:
+        declared = header(response, b"content-length")
+        if declared.isdecimal() and int(declared) > self._policy.max_bytes:
             raise SheafError(ErrorDetail.TOO_LARGE, Stage.FETCH)
         received = 0
         with _failures_as_problems():
@@ -111,6 +111,13 @@ def _failures_as_problems() -> Iterator[None]:
         raise SheafError(ErrorDetail.TIMED_OUT, Stage.FETCH) from None
     except (httpcore.NetworkError, httpcore.ProtocolError):
         raise SheafError(ErrorDetail.UNREACHABLE, Stage.FETCH) from None
+
+
+def _joined(file_url: str, location: str) -> str:
+    try:
+        return urljoin(file_url, location)
+    except ValueError:
+        raise SheafError(ErrorDetail.URL_BLOCKED, Stage.FETCH) from None
 
 
 def _headers(url: FetchUrl) -> list[tuple[bytes, bytes]]:
