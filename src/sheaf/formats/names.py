@@ -1,0 +1,124 @@
+"""Names of people as printed: white space folded, remains of captions and punctuation cut off.
+
+>>> parse("  Name : RAVI   KUMAR  SHARMA,")
+'RAVI KUMAR SHARMA'
+>>> parse("S/O Mohan Lal"), split_relation("S/O Mohan Lal")
+('Mohan Lal', ('S/O', 'Mohan Lal'))
+>>> parse("INCOME TAX DEPARTMENT")
+Traceback (most recent call last):
+    ...
+sheaf.formats.error.FormatError: not a name
+>>> similarity("R K Sharma", "SHARMA Ravi Kumar") > 0.9, similarity("Ravi Kumar", "Sunita Devi") < 0.5
+(True, True)
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
+
+from sheaf.formats.error import FormatError
+
+_MOST_WORDS, _MOST_LETTERS = 7, 60
+_SHORTEST = 2
+_RELATION = re.compile(
+    r"^(?P<relation>[SDWCH]\s?/\s?[O0o]|[SDWCH]/[O0o]|son of|daughter of|wife of|care of|husband of|s/d/w of)[\s.:,-]*",
+    re.IGNORECASE,
+)
+_CAPTION = re.compile(
+    r"^(?:full\s+|elector'?s?\s+|father'?s?\s+|mother'?s?\s+|husband'?s?\s+)?name(?:\s+of\s+(?:the\s+)?(?:card\s*)?holder)?"
+    r"\s*[/:.\-=|]+\s*|^to\s*[,:]\s*",
+    re.IGNORECASE,
+)
+_ENDS = " \t\n,;:|_*~=\"`'’()[]{}<>/\\-–—•·."
+_NAME = re.compile(r"[A-Za-zÀ-ÿ]+(?:(?:[.'’\-]\s?|\s)[A-Za-zÀ-ÿ]+)*\.?")
+_HEADING_WORDS = frozenset(
+    {
+        "ACCOUNT", "ADDRESS", "AADHAAR", "AADHAR", "AUTHORITY", "BIRTH", "CARD", "CERTIFICATE", "COMMISSION", "DATE",
+        "DEPARTMENT", "DEPT", "DOB", "DOWNLOAD", "ENROLMENT", "ENROLLMENT", "FATHER", "FATHERS", "FEMALE", "GENDER",
+        "GOVERNMENT", "GOVT", "HUSBAND", "IDENTIFICATION", "IDENTITY", "INCOME", "INDIA", "INFORMATION", "ISSUE",
+        "ISSUED", "LICENCE", "LICENSE", "MALE", "MOBILE", "MOTHER", "NAME", "NO", "NUMBER", "OF", "PAN", "PERMANENT",
+        "PIN", "PINCODE", "REGISTRATION", "REPUBLIC", "SIGNATURE", "SPECIMEN", "TAX", "TRANSGENDER", "UIDAI", "UNIQUE",
+        "VALID", "VID", "YEAR", "YOB", "WWW", "THE", "YOUR", "IS", "AND", "FOR", "MERA", "MERI", "AADHAARNO",
+    }
+)  # fmt: skip
+_TITLES = frozenset({"MR", "MRS", "MS", "SHRI", "SMT", "SRI", "KUM", "KUMARI", "DR", "SHREE", "MISS", "MASTER", "LATE"})
+_MISREAD_WORD = 1
+_LONG_WORD = 7
+"""Heading words of this length are recognised with a letter misread."""
+
+
+def parse(text: str) -> str:
+    """Return the name as printed; raises FormatError when `text` does not read like one."""
+    name = split_relation(_trimmed(_CAPTION.sub("", _trimmed(text))))[1]
+    if not is_name_like(name):
+        raise FormatError("not a name")
+    return name
+
+
+def is_name_like(text: str) -> bool:
+    """Say whether `text` is one to seven words of letters and none of them belongs to a heading or a caption."""
+    words = text.split()
+    if not (1 <= len(words) <= _MOST_WORDS and len(text) <= _MOST_LETTERS and _NAME.fullmatch(text)):
+        return False
+    plain = [re.sub(r"[^A-Z]", "", word.upper()) for word in words]
+    if max(map(len, plain)) < _SHORTEST or any(map(_is_heading_word, plain)) or text == text.lower():
+        return False
+    return not all(word in _TITLES for word in plain)
+
+
+def split_relation(text: str) -> tuple[str | None, str]:
+    """Split "S/O Mohan Lal" into the relation, such as "S/O", and the rest; None when there is no relation."""
+    clean = _trimmed(text)
+    match = _RELATION.match(clean)
+    if match is None:
+        return None, clean
+    relation = re.sub(r"\s", "", match["relation"]).upper().replace("/0", "/O")
+    words = {"SONOF": "S/O", "DAUGHTEROF": "D/O", "WIFEOF": "W/O", "CAREOF": "C/O", "HUSBANDOF": "H/O"}
+    return words.get(relation, relation), _trimmed(clean[match.end() :])
+
+
+def similarity(a: str, b: str) -> float:
+    """Return how well two names can be the same person's, 0..1: in any order, initials standing for names."""
+    shorter, longer = sorted((_words(a), _words(b)), key=len)
+    if not shorter:
+        return 0.0
+    left = list(longer)
+    total = 0.0
+    for word in sorted(shorter, key=len, reverse=True):
+        best = max(left, key=lambda other: _alike(word, other))
+        total += _alike(word, best)
+        left.remove(best)
+    matched = total / len(shorter)
+    return max(matched * (0.9 + 0.1 * len(shorter) / len(longer)), fuzz.ratio("".join(shorter), "".join(longer)) / 100)
+
+
+def _alike(word: str, other: str) -> float:
+    if len(word) == 1 or len(other) == 1:
+        return 1.0 if word[0] == other[0] else 0.0
+    return fuzz.ratio(word, other) / 100
+
+
+def _words(name: str) -> list[str]:
+    words = re.findall(r"[A-Z]+", name.upper())
+    return [word for word in words if word not in _TITLES] or words
+
+
+def _trimmed(text: str) -> str:
+    folded = " ".join(unicodedata.normalize("NFC", text).split())
+    trimmed = folded.strip(_ENDS)
+    # "RAVI K." keeps the full stop of its initial.
+    return f"{trimmed}." if re.search(r"\b[A-Z]$", trimmed) and folded.startswith(f"{trimmed}.") else trimmed
+
+
+def _is_heading_word(word: str) -> bool:
+    if word in _HEADING_WORDS:
+        return True
+    return len(word) >= _LONG_WORD and any(
+        Levenshtein.distance(word, heading, score_cutoff=_MISREAD_WORD) <= _MISREAD_WORD
+        for heading in _HEADING_WORDS
+        if len(heading) >= _LONG_WORD
+    )
