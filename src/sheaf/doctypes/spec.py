@@ -276,7 +276,8 @@ class Field:
 
     def __post_init__(self) -> None:
         ways = (bool(self.finders), self.derived is not None, self.measured is not None)
-        if sum(ways) != 1 or (self.finders and self.format is None):
+        needs_format = any(not isinstance(finder, Part) for finder in self.finders)
+        if sum(ways) != 1 or (needs_format and self.format is None):
             raise DeclarationError(f"field {self.name} needs a format with finders, or a derivation, or a measure")
 
 

@@ -105,9 +105,7 @@ def _stands(text: str, caption: _Caption, *, is_first: bool) -> bool:
     return before.rstrip()[-1:].isdigit()
 
 
-def _values(
-    caption: _Caption, rest: Span, page: PageLayout, captions: dict[Cell, list[_Caption]]
-) -> Iterator[Figure]:
+def _values(caption: _Caption, rest: Span, page: PageLayout, captions: dict[Cell, list[_Caption]]) -> Iterator[Figure]:
     assert caption.role is not None
     own = list(_money_in([rest]))
     if own:
@@ -130,9 +128,7 @@ def _row_after(cell: Cell, page: PageLayout, captions: dict[Cell, list[_Caption]
     return found
 
 
-def _stacked(
-    caption: _Caption, cell: Cell, page: PageLayout, captions: dict[Cell, list[_Caption]]
-) -> Iterator[Figure]:
+def _stacked(caption: _Caption, cell: Cell, page: PageLayout, captions: dict[Cell, list[_Caption]]) -> Iterator[Figure]:
     assert caption.role is not None
     for other in page.below(cell):
         if other.middle - cell.middle > MAX_DROP * max(cell.height, 0.8 * other.height) or captions.get(other):
@@ -143,14 +139,13 @@ def _stacked(
 
 
 def _under_columns(sums: Sums, reading: TableReading) -> Iterator[Figure]:
-    roles = {column: amount for amount in (*sums.amounts, sums.total) for column in amount.columns}
     for line in reading.foot:
         if not _is_total_line(line):
             continue
         for position, heading in enumerate(reading.header.headings):
-            amount = roles.get(heading.column.name) if heading.column else None
-            if amount is not None:
-                yield from _under(amount, line.spans.get(position, ()))
+            for amount in (*sums.amounts, sums.total):
+                if heading.column and heading.column.name in amount.columns:
+                    yield from _under(amount, line.spans.get(position, ()))
 
 
 def _is_total_line(line: TableLine) -> bool:

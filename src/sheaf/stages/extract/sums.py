@@ -48,21 +48,26 @@ def sum_candidates(
     holds = _difference(best, sums) is not None and abs(_difference(best, sums) or 0) <= _ROUNDING
     found: dict[str, tuple[Candidate, ...]] = {}
     for role in options:
+        if not _is_given(role, best, sums):
+            continue
         chosen = best.get(role)
         checks = _word_checks(chosen, said) if role == sums.total.role else ()
         found[role] = tuple(_candidates(role, chosen, figures, checks, holds=holds))
     return found
 
 
+def _is_given(role: str, pick: Pick, sums: Sums) -> bool:
+    companions = next((amount.only_with for amount in sums.amounts if amount.role == role), ())
+    return not companions or any(pick.get(other) for other in companions)
+
+
 def _options(amount: Amount, figures: Sequence[Figure]) -> list[Figure | None]:
     """Return the best figure for each different amount, and None where the amount may be missing."""
     best: dict[int, Figure] = {}
     for figure in figures:
-        if figure.role == amount.role and (
-            figure.paise not in best or figure.evidence > best[figure.paise].evidence
-        ):
+        if figure.role == amount.role and (figure.paise not in best or figure.evidence > best[figure.paise].evidence):
             best[figure.paise] = figure
-    ranked: list[Figure | None] = sorted(best.values(), key=lambda figure: -figure.evidence)[:_MOST_OPTIONS]
+    ranked: list[Figure | None] = [*sorted(best.values(), key=lambda figure: -figure.evidence)][:_MOST_OPTIONS]
     return ranked if amount.needed and ranked else [*ranked, None]
 
 
@@ -70,7 +75,9 @@ def _picks(sums: Sums, options: Options) -> Iterator[Pick]:
     roles = list(options)
     for some in product(*options.values()):
         pick = dict(zip(roles, some, strict=True))
-        if all((pick[one] is None) == (pick[other] is None) or _is_lonely(options, one, other) for one, other in sums.twins):
+        if all(
+            (pick[one] is None) == (pick[other] is None) or _is_lonely(options, one, other) for one, other in sums.twins
+        ):
             yield pick
 
 

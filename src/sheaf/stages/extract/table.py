@@ -17,6 +17,7 @@ from sheaf.stages.extract.table_header import Header, find_headers
 
 MAX_WRAP_GAP = 1.1
 """A text goes on in the next line when the gap between them is at most this many line heights."""
+ROWS_EVIDENCE = 0.95
 _FOOT_LINES = 8
 _SURE_ANCHORS = 2
 _PAGE_TOP = 0.3
@@ -97,9 +98,7 @@ def _is_bare_sum(line: TableLine, columns: list[Column | None], wanted: list[int
     return position in wanted and value_in(line, position, columns[position]) is not None
 
 
-def _rows(
-    table: Table, body: list[TableLine], columns: list[Column | None], wanted: list[int]
-) -> Iterator[TableRow]:
+def _rows(table: Table, body: list[TableLine], columns: list[Column | None], wanted: list[int]) -> Iterator[TableRow]:
     wrap = next((position for position, column in enumerate(columns) if column and column.name == table.wraps), None)
     anchors = [line for line in body if _is_anchor(line, columns, wanted)]
     if not anchors:
@@ -142,7 +141,9 @@ def _aligned_in_middle(anchors: list[TableLine], texts: list[TableLine]) -> list
         upper = [line for line in rest if line.middle < anchor.bottom]
         lower = [line for line in rest if anchor.bottom <= line.middle < next_top]
         top = min((line.top for line in upper), default=anchor.top)
-        offsets = [abs((top + bottom) / 2 - anchor.middle) for bottom in (anchor.bottom, *(line.bottom for line in lower))]
+        offsets = [
+            abs((top + bottom) / 2 - anchor.middle) for bottom in (anchor.bottom, *(line.bottom for line in lower))
+        ]
         count = offsets.index(min(offsets))
         blocks.append(_unbroken([*upper, *lower[:count]], anchor))
         rest = [line for line in rest if line not in upper and line not in lower[:count]]
@@ -176,7 +177,7 @@ def _separation(blocks: list[list[TableLine]]) -> float:
     return sum(between) / len(between) - sum(inside) / len(inside)
 
 
-def table_candidate(table: Table, readings: list[TableReading], evidence: float) -> Candidate | None:
+def table_candidate(table: Table, readings: list[TableReading]) -> Candidate | None:
     """Return the rows of all `readings` as one value; its confidence is the mean of its cells'."""
     values: list[Mapping[str, Value]] = []
     spans: list[Span] = []
@@ -190,23 +191,30 @@ def table_candidate(table: Table, readings: list[TableReading], evidence: float)
         return None
     checks = table.test(tuple(values)) if table.test else ()
     parts = [Passage((span,), 1.0).reading() for span in spans]
-    return Candidate(tuple(values), _provenance(spans), sum(parts) / len(parts), evidence, checks)
+    return Candidate(tuple(values), _provenance(spans), sum(parts) / len(parts), ROWS_EVIDENCE, checks)
 
 
 def _row_value(table: Table, header: Header, row: TableRow) -> tuple[dict[str, Value], list[Span]]:
     value: dict[str, Value] = {}
     used: list[Span] = []
-    for position, heading in enumerate(header.headings):
-        column = heading.column
-        if column is None or column.format is None:
-            continue
+    for position, column in _shown(table, header):
         is_text = column.name == table.wraps
         spans = row.text if is_text else row.line.spans.get(position, ())
         text = " ".join(span.text for span in spans).strip() if is_text else row.line.text(position)
         if text.strip(SEPARATORS):
-            value[column.name] = _parsed(column, text)
+            value[column.shows or column.name] = _parsed(column, text)
             used.extend(spans)
     return value, used
+
+
+def _shown(table: Table, header: Header) -> list[tuple[int, Column]]:
+    """Return the positions of the columns whose values a row shows, each name once, as they stand."""
+    printed = {heading.column.name: position for position, heading in enumerate(header.headings) if heading.column}
+    chosen: dict[str, tuple[int, Column]] = {}
+    for column in table.columns:
+        if column.shows and column.name in printed:
+            chosen.setdefault(column.shows, (printed[column.name], column))
+    return sorted(chosen.values(), key=lambda entry: entry[0])
 
 
 def _parsed(column: Column, text: str) -> Value:

@@ -66,7 +66,9 @@ def _borders(headings: tuple[Heading, ...], cells: list[Cell]) -> list[float]:
 def _border(low: float, high: float, cells: list[Cell]) -> float:
     """Return the place between `low` and `high` that cuts the fewest lines and words, amid the widest such gap."""
     edges = sorted({low, high, *(edge for cell in cells for edge in _edges(cell) if low < edge < high)})
-    gaps = [(-sum(_cut(cell, (left + right) / 2) for cell in cells), right - left, left) for left, right in pairwise(edges)]
+    gaps = [
+        (-sum(_cut(cell, (left + right) / 2) for cell in cells), right - left, left) for left, right in pairwise(edges)
+    ]
     if not gaps:
         return (low + high) / 2
     _, width, left = max(gaps)
@@ -129,7 +131,9 @@ def _place(cell: Cell, borders: list[float]) -> list[tuple[int, Span]]:
 
 def is_end(line: TableLine, table: Table) -> bool:
     """Say whether `line` begins with one of the captions that close the table."""
-    return begins_with(line.whole(), table.ends) or any(begins_with(line.text(position), table.ends) for position in line.spans)
+    return begins_with(line.whole(), table.ends) or any(
+        begins_with(line.text(position), table.ends) for position in line.spans
+    )
 
 
 def begins_with(text: str, phrases: Sequence[str]) -> bool:

@@ -132,7 +132,10 @@ def _touches(cell: Cell, cells: list[Cell]) -> bool:
     """Say whether `cell` stands over or under one of `cells`, or beside them, with no more than a line's gap."""
     gap = min(max(other.top - cell.bottom, cell.top - other.bottom) for other in cells)
     widest = max(other.right for other in cells) + cell.height
-    return gap <= 0.8 * cell.height and min(other.left for other in cells) - cell.height < cell.right < widest + cell.height
+    return (
+        gap <= 0.8 * cell.height
+        and min(other.left for other in cells) - cell.height < cell.right < widest + cell.height
+    )
 
 
 def _header(table: Table, page_number: int, cells: list[Cell]) -> Header | None:

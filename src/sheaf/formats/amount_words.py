@@ -1,0 +1,95 @@
+"""Amounts of money in words, as Indian bills say them.
+
+>>> parse("Rupees One Lakh Twenty Five Thousand and Paise Fifty Only")
+'125000.50'
+>>> parse("INR Seven Hundred Five Only")
+'705.00'
+"""
+
+from __future__ import annotations
+
+import re
+
+from sheaf.formats.error import FormatError
+
+_ONES = {
+    word: value
+    for value, word in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+    )
+}
+_TENS = dict(zip(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], range(20, 100, 10), strict=True))
+_OTHER_SPELLINGS = {"fourty": 40, "ninty": 90}
+_SCALES = {
+    "hundred": 100,
+    "thousand": 1_000,
+    "lakhs": 100_000,
+    "lakh": 100_000,
+    "lacs": 100_000,
+    "lac": 100_000,
+    "crores": 10_000_000,
+    "crore": 10_000_000,
+}
+_UNITS = {**_TENS, **_OTHER_SPELLINGS, **_ONES}
+_FILLERS = ("rupees", "rupee", "indian", "inr", "only", "rs", "and")
+_PAISE = ("paise", "paisa")
+_WORDS = sorted((*_UNITS, *_SCALES, *_FILLERS, *_PAISE), key=lambda word: -len(word))
+_WORD = re.compile("|".join(_WORDS))
+_MOST_PAISE = 99
+
+
+def parse(text: str) -> str:
+    """Return the amount with two decimals. Spaces do not count, since readers lose them.
+
+    Raises FormatError when something else than an amount is said.
+    """
+    words = _words(text)
+    marker = next((position for position, word in enumerate(words) if word in _PAISE), None)
+    if marker is None:
+        return f"{_number(words)}.00"
+    after = _number(words[marker + 1 :], is_empty_allowed=True)
+    if after:
+        rupees, paise = words[:marker], after
+    else:
+        rupees, paise = _split_before_paise(words[:marker])
+    if paise > _MOST_PAISE:
+        raise FormatError("more than 99 paise")
+    return f"{_number(rupees, is_empty_allowed=True)}.{paise:02d}"
+
+
+def _words(text: str) -> list[str]:
+    letters = "".join(character for character in text.lower() if character.isalpha())
+    found: list[str] = []
+    position = 0
+    while position < len(letters):
+        match = _WORD.match(letters, position)
+        if match is None:
+            raise FormatError("not an amount in words")
+        found.append(match[0])
+        position = match.end()
+    return found
+
+
+def _split_before_paise(words: list[str]) -> tuple[list[str], int]:
+    """Split "one hundred and five (paise)" at its last "and" or "rupees"."""
+    breaks = [position for position, word in enumerate(words) if word in ("and", "rupees", "rupee")]
+    if not breaks:
+        return [], _number(words)
+    return words[: breaks[-1]], _number(words[breaks[-1] + 1 :])
+
+
+def _number(words: list[str], *, is_empty_allowed: bool = False) -> int:
+    said = [word for word in words if word not in _FILLERS]
+    if not said and not is_empty_allowed:
+        raise FormatError("no number is said")
+    total, group = 0, 0
+    for word in said:
+        if word in _UNITS:
+            group += _UNITS[word]
+        elif word == "hundred":
+            group = max(1, group) * 100
+        elif word in _SCALES:
+            total, group = total + max(1, group) * _SCALES[word], 0
+        else:
+            raise FormatError("not an amount in words")
+    return total + group

@@ -1,0 +1,88 @@
+"""What stands in the lines of a bill: quantities, HSN codes, serial numbers, and the bill's own number.
+
+>>> quantity("2 Nos"), quantity("1.500 KGS"), quantity("10.00")
+('2', '1.5', '10')
+>>> hsn("85 17 13 00")
+'85171300'
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from stdnum import imei, luhn
+
+from sheaf.formats.error import FormatError
+from sheaf.formats.found import Found
+from sheaf.model.field import Check
+
+_QUANTITY = re.compile(r"(\d{1,6}(?:,\d{3})*(?:\.\d{1,3})?)\s*(?:[A-Za-z][A-Za-z.()/ -]{0,12})?")
+_HSN_LENGTHS = (4, 6, 8)
+_DOCUMENT_NUMBER = re.compile(r"(?=.*\d)[A-Za-z0-9][A-Za-z0-9/\-_]{0,23}")
+_SERIAL = re.compile(r"(?=[A-Za-z0-9/\-]*\d)[A-Za-z0-9][A-Za-z0-9/\-]{4,24}")
+_IMEI_LENGTH = 15
+_LOOKALIKES = str.maketrans({"O": "0", "o": "0", "I": "1", "l": "1", "|": "1", "S": "5", "B": "8"})
+
+
+def quantity(text: str) -> str:
+    """Return the number without its unit and without useless zeros. Raises FormatError."""
+    match = _QUANTITY.fullmatch(text.strip(" .:|-"))
+    if match is None:
+        match = _QUANTITY.fullmatch(text.strip(" .:|-").translate(_LOOKALIKES))
+    if match is None:
+        raise FormatError("not a quantity")
+    number = Decimal(match[1].replace(",", ""))
+    return f"{number.normalize():f}" if number else "0"
+
+
+def hsn(text: str) -> str:
+    """Return an HSN or SAC code of 4, 6 or 8 digits. Raises FormatError."""
+    digits = re.sub(r"[\s.\-]", "", text).translate(_LOOKALIKES)
+    if not digits.isdigit() or len(digits) not in _HSN_LENGTHS:
+        raise FormatError("not an HSN code")
+    return digits
+
+
+def document_number(text: str) -> str:
+    """Return the number of a bill: letters, digits, slashes and hyphens, at least one digit. Raises FormatError."""
+    number = re.sub(r"\s*([/\-])\s*", r"\1", text.strip(" :.#,;|*")).upper()
+    if not _DOCUMENT_NUMBER.fullmatch(number):
+        raise FormatError("not a document number")
+    return number
+
+
+def find_document_number(text: str) -> tuple[Found, ...]:
+    """Find the bill's number at the beginning of `text`."""
+    match = _DOCUMENT_NUMBER.match(text)
+    return (Found(match[0].upper(), match.start(), match.end()),) if match else ()
+
+
+def serial(text: str) -> str:
+    """Return an IMEI, chassis or serial number, upper case. Raises FormatError."""
+    found = find_serial(text)
+    if len(found) != 1 or not text.strip(" :.#,;|*").upper() == found[0].value:
+        raise FormatError("not a serial number")
+    return found[0].value
+
+
+def find_serial(text: str) -> tuple[Found, ...]:
+    """Find serial numbers in `text`; a number of 15 digits must be an IMEI by its check digit to pass its check."""
+    return tuple(
+        Found(match[0].upper(), match.start(), match.end(), 0, _serial_checks(match[0]))
+        for match in _SERIAL.finditer(text)
+    )
+
+
+def _serial_checks(number: str) -> tuple[Check, ...]:
+    if len(number) != _IMEI_LENGTH or not number.isdigit():
+        return ()
+    return (Check("imei_checksum", luhn.is_valid(number) and bool(imei.is_valid(number))),)
+
+
+def description(text: str) -> str:
+    """Return the text with its white space folded. Raises FormatError when it holds no letters."""
+    clean = " ".join(text.split()).strip(" :|_")
+    if not any(character.isalpha() for character in clean):
+        raise FormatError("not a description")
+    return clean

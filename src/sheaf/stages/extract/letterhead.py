@@ -1,0 +1,109 @@
+"""The lines at the head of a paper that say whose paper it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
+
+from sheaf.doctypes.spec import Parties
+from sheaf.formats import gstin, pincode
+from sheaf.formats.phrases import find_phrase, is_prose, squash
+from sheaf.model.layout import Cell, PageLayout, Span
+from sheaf.stages.extract.section import Section, SectionLine, caption_at
+
+_TITLE_SHARE = 0.6
+_SAME_NAME = 88.0
+_MOST_LINES = 8
+_MOST_GAP = 1.8
+_SAME_SIZE = 0.88
+_LEAST_LETTERS = 4
+
+
+def letterhead_lines(
+    parties: Parties, page: PageLayout, sections: Sequence[Section], bottom: float, signed: Sequence[str]
+) -> list[SectionLine]:
+    """Return the name's line and the lines under it. `signed` are names that signed the paper."""
+    limit = min([bottom, *(section.top for section in sections if section.side == "receiver")])
+    receiver_is_first = not any(cell.bottom < limit for cell in page.cells if _may_be_name(parties, cell))
+    cells = [
+        cell
+        for cell in page.cells
+        if cell.middle < (bottom if receiver_is_first else limit)
+        and not any(section.holds(cell) and section.side == "receiver" for section in sections)
+    ]
+    name = _name(parties, cells, sections, signed)
+    return _lines_from(parties, name, cells, sections) if name else []
+
+
+def _name(parties: Parties, cells: list[Cell], sections: Sequence[Section], signed: Sequence[str]) -> Cell | None:
+    """Return the cell that a signature names too, or else the most prominent: the tallest, the higher the better."""
+    possible = [
+        cell
+        for cell in cells
+        if _may_be_name(parties, cell) and not any(section.caption is cell for section in sections)
+    ]
+    for cell in possible:
+        if any(fuzz.ratio(squash(cell.text), squash(name)) >= _SAME_NAME for name in signed):
+            return cell
+    return max(possible, key=lambda cell: cell.height * (1.0 - 0.9 * cell.middle), default=None)
+
+
+def _may_be_name(parties: Parties, cell: Cell) -> bool:
+    text = cell.text
+    if is_prose(text) or sum(character.isalpha() for character in text) < _LEAST_LETTERS:
+        return False
+    if caption_at(text, parties.asides) or gstin.find(text) or pincode.find(text) or "@" in text:
+        return False
+    if sum(character.isdigit() for character in text) > len(text) / 5 or text.rstrip().endswith(":"):
+        return False
+    return not any(is_title(title, text) for title in parties.titles)
+
+
+def is_title(title: str, text: str) -> bool:
+    """Say whether `text` is little more than `title`."""
+    span = find_phrase(title, text)
+    return span is not None and len(squash(title)) >= _TITLE_SHARE * len(squash(text))
+
+
+def _lines_from(parties: Parties, name: Cell, cells: list[Cell], sections: Sequence[Section]) -> list[SectionLine]:
+    """Return `name`, with a second line as large as it, and what stands under it in its column."""
+    lines: list[SectionLine] = [SectionLine((Span.whole(name),))]
+    last = name
+    others = [section for section in sections if section.caption is not name]
+    under = sorted((cell for cell in cells if cell.middle > name.bottom), key=lambda cell: cell.middle)
+    for cell in under:
+        if not _is_in_column(cell, name, last) or any(section.caption is cell for section in others):
+            continue
+        if cell.top - last.bottom > _MOST_GAP * max(cell.height, 0.7 * last.height) or len(lines) > _MOST_LINES:
+            break
+        if any(is_title(title, cell.text) for title in parties.titles):
+            continue
+        if last is name and _goes_on(parties, name, cell):
+            lines[0] = SectionLine((*lines[0].spans, Span.whole(cell)))
+        else:
+            lines.append(SectionLine((Span.whole(cell),)))
+        last = cell
+    return lines
+
+
+def _goes_on(parties: Parties, name: Cell, cell: Cell) -> bool:
+    return (
+        cell.height >= _SAME_SIZE * name.height
+        and name.height > 0
+        and _may_be_name(parties, cell)
+        and name.text.isupper()
+        and cell.text.isupper()
+        and False
+    )
+
+
+def _is_in_column(cell: Cell, name: Cell, last: Cell) -> bool:
+    """Say whether `cell` is aligned with the lines over it: at the left, in the middle or at the right."""
+    near = 1.5 * max(cell.height, last.height)
+    return any(
+        abs(cell.left - other.left) < near
+        or abs((cell.left + cell.right) - (other.left + other.right)) < 2 * near
+        or abs(cell.right - other.right) < near
+        for other in (name, last)
+    )

@@ -1,0 +1,141 @@
+"""Who gives and who receives a paper: two blocks of name, address and GSTIN, kept apart by their columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from sheaf.doctypes.spec import Parties
+from sheaf.formats import gstin, pincode
+from sheaf.formats.phrases import is_prose
+from sheaf.model.layout import DocumentLayout, PageLayout, Span
+from sheaf.stages.extract.letterhead import letterhead_lines
+from sheaf.stages.extract.passage import Passage
+from sheaf.stages.extract.section import Section, SectionLine, caption_at, find_sections, lines_of
+
+_MOST_ADDRESS_LINES = 6
+_BY_CAPTION, _BY_PLACE, _BY_ORDER = 0.95, 0.88, 0.6
+_CONFIRMED = 0.05
+_SAME_NAME = 88.0
+_SIGNED = re.compile(r"^\W*for\b[\s,:;.]*(.{4,})$", re.IGNORECASE)
+_HONOURED = re.compile(r"^\W*(?:M\s*/\s*[sS]\b\.?|To\b[,:]?)\s*")
+
+Passages = Mapping[str, tuple[Passage, ...]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Block:
+    """The parts of a block that were made out."""
+
+    name: Passage | None
+    address: Passage | None
+    gstin: Passage | None
+
+
+def party_passages(parties: Parties, layout: DocumentLayout, table_tops: Mapping[int, float]) -> Passages:
+    """Return the passages of each role. `table_tops` says by page where the first table begins."""
+    found: dict[str, list[Passage]] = {}
+    signed = _signed_names(layout)
+    for page in layout.pages:
+        bottom = table_tops.get(page.page_number, 1.0)
+        sections = find_sections(parties, page, bottom)
+        for side in ("giver", "receiver"):
+            for section in sections:
+                if section.side == side:
+                    _add(found, side, _block(parties, lines_of(parties, section, page), _BY_CAPTION))
+        if page.page_number == 1 and not any(section.side == "giver" for section in sections):
+            lines = letterhead_lines(parties, page, sections, bottom, signed)
+            _add(found, "giver", _block(parties, lines, _BY_PLACE))
+        _add_gstins(found, page, sections)
+    return {role: tuple(_confirmed(role, passages, signed)) for role, passages in found.items()}
+
+
+def _add(found: dict[str, list[Passage]], side: str, block: _Block) -> None:
+    for part, passage in (("name", block.name), ("address", block.address), ("gstin", block.gstin)):
+        if passage is not None:
+            found.setdefault(f"{side}_{part}", []).append(passage)
+
+
+def _block(parties: Parties, lines: Sequence[SectionLine], evidence: float) -> _Block:
+    """Tell the lines of a block apart: first the name, then the address up to its pincode, asides left out."""
+    name: list[Span] = []
+    address: list[Span] = []
+    number: list[Span] = []
+    is_done = False
+    for line in lines:
+        kind, spans = _kind(parties, line)
+        if kind == "gstin":
+            number = number or spans
+        elif kind == "aside" or not spans:
+            continue
+        elif kind == "name" or (not name and kind is None and not address):
+            name = name or [_unhonoured(spans[0]), *spans[1:]]
+        elif not is_done:
+            address.extend(spans)
+            is_done = _ends_address(spans) or len(address) >= 2 * _MOST_ADDRESS_LINES
+    return _Block(*(Passage(tuple(spans), evidence) if spans else None for spans in (name, address, number)))
+
+
+def _kind(parties: Parties, line: SectionLine) -> tuple[str | None, list[Span]]:
+    """Return what a line is, by its caption or its look, and its text without the caption."""
+    text = line.text
+    if any(gstin.find(span.text) for span in line.spans):
+        return "gstin", list(line.spans)
+    for kind, phrases in (("name", parties.names), ("address", parties.addresses)):
+        end = caption_at(line.spans[0].text, phrases)
+        if end and _is_closed(line, end):
+            return kind, line.after(end)
+    if caption_at(line.spans[0].text, parties.asides):
+        return "aside", []
+    if "@" in text or not any(character.isalnum() for character in text):
+        return "aside", []
+    return None, list(line.spans)
+
+
+def _is_closed(line: SectionLine, end: int) -> bool:
+    """Say whether the caption is set off from what follows it, so that "Name" does not begin a name."""
+    rest = line.spans[0].text[end:].lstrip()
+    return not rest or rest[0] in ":-.–=,"
+
+
+def _unhonoured(span: Span) -> Span:
+    match = _HONOURED.match(span.text)
+    return span.part(match.end(), len(span.text)) if match and match.end() < len(span.text) else span
+
+
+def _ends_address(spans: Iterable[Span]) -> bool:
+    return any(pincode.find(span.text) for span in spans)
+
+
+def _signed_names(layout: DocumentLayout) -> list[str]:
+    """Return the names in lines such as "For SHARMA TRADERS" over a signature."""
+    found = (_SIGNED.match(cell.text) for cell in layout.cells if not is_prose(cell.text))
+    return [match[1].strip() for match in found if match]
+
+
+def _add_gstins(found: dict[str, list[Passage]], page: PageLayout, sections: Sequence[Section]) -> None:
+    """Where a block showed no GSTIN, take those that stand outside of all blocks, in their order."""
+    receivers = [section for section in sections if section.side == "receiver"]
+    for cell in page.cells:
+        for each in gstin.find(cell.text):
+            span = Span(cell, each.start, each.end)
+            if any(section.holds(cell) for section in sections):
+                continue
+            is_above = not receivers or cell.middle < min(section.top for section in receivers)
+            side = "giver" if is_above else "receiver"
+            found.setdefault(f"{side}_gstin", []).append(Passage((span,), _BY_ORDER))
+
+
+def _confirmed(role: str, passages: list[Passage], signed: list[str]) -> Iterator[Passage]:
+    for passage in passages:
+        is_signed = role == "giver_name" and any(is_same_name(passage.text, name) for name in signed)
+        yield Passage(passage.spans, min(0.99, passage.evidence + _CONFIRMED)) if is_signed else passage
+
+
+def is_same_name(name: str, other: str) -> bool:
+    """Say whether two printed names are the same but for case, spaces and misread characters."""
+    squashed = ["".join(character for character in text.lower() if character.isalnum()) for text in (name, other)]
+    return fuzz.ratio(*squashed) >= _SAME_NAME

@@ -1,0 +1,175 @@
+"""Blocks under captions such as "Bill To" that may stand side by side: which lines belong to which."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sheaf.doctypes.spec import Parties
+from sheaf.formats.phrases import find_phrase, is_prose
+from sheaf.model.layout import Cell, PageLayout, Span
+from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
+
+_MOST_LINES = 14
+_MOST_GAP = 2.2
+"""A block ends where the next line is more than this many line heights away."""
+_COLUMN_GAP = 1.2
+"""Cells of a row nearer than this many line heights are one line."""
+_LONGEST_CAPTION = 44
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Section:
+    """A block: its caption's cell, what follows the caption there, and the edges of its column in page heights."""
+
+    side: str
+    """`giver`, `receiver` or `other`."""
+    caption: Cell
+    rest: Span
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+    def holds(self, cell: Cell) -> bool:
+        return self.left <= (cell.left + cell.right) / 2 < self.right and self.top <= cell.middle < self.bottom
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SectionLine:
+    """A printed line of a block, from left to right."""
+
+    spans: tuple[Span, ...]
+
+    @property
+    def text(self) -> str:
+        return " ".join(span.text for span in self.spans)
+
+    def after(self, end: int) -> list[Span]:
+        """Return the line without the first `end` characters of its first span."""
+        first = self.spans[0].part(end, len(self.spans[0].text)).stripped(SEPARATORS)
+        rest = [span.stripped(SEPARATORS) if not first.text else span for span in self.spans[1:]]
+        return [span for span in (first, *rest) if span.text.strip(SEPARATORS)]
+
+
+def caption_at(text: str, phrases: Sequence[str]) -> int:
+    """Return where the longest of `phrases` that opens `text` ends; 0 when none does."""
+    best = 0
+    for phrase in phrases:
+        span = find_phrase(phrase, text[:_LONGEST_CAPTION])
+        if span is not None and not any(character.isalnum() for character in text[: span.start]):
+            best = max(best, span.end)
+    return best
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Caption:
+    side: str
+    cell: Cell
+    end: int
+
+
+def find_sections(parties: Parties, page: PageLayout, bottom: float) -> list[Section]:
+    """Return the blocks of `page` that begin above `bottom`."""
+    captions = [caption for cell in page.cells if cell.middle < bottom and (caption := _caption(parties, cell))]
+    return [_section(caption, captions, bottom) for caption in captions]
+
+
+def _caption(parties: Parties, cell: Cell) -> _Caption | None:
+    if is_prose(cell.text):
+        return None
+    ends = {
+        side: caption_at(cell.text, phrases)
+        for side, phrases in (("giver", parties.giver), ("receiver", parties.receiver), ("other", parties.others))
+    }
+    side = max(ends, key=lambda each: ends[each])
+    if not ends[side] or not _is_set_off(cell.text, ends[side], side):
+        return None
+    return _Caption(side, cell, ends[side])
+
+
+def _is_set_off(text: str, end: int, side: str) -> bool:
+    """A caption of a person's block stands alone or before a mark; "Customer Care" is no customer's."""
+    rest = text[end:].lstrip()
+    return side == "other" or not rest or rest[0] in ":-.,–=(/)"
+
+
+def _section(caption: _Caption, captions: Sequence[_Caption], bottom: float) -> Section:
+    cell = caption.cell
+    beside = [
+        other.cell.left
+        for other in captions
+        if other.cell.left > cell.right + 0.5 * cell.height and _is_beside(cell, other, captions)
+    ]
+    left = cell.left - 1.5 * cell.height
+    right = min(beside, default=float("inf")) - 0.3 * cell.height
+    under = [
+        other.cell.top
+        for other in captions
+        if other.cell.top > cell.bottom - 0.3 * cell.height and left <= other.cell.left < right
+    ]
+    rest = Span(cell, caption.end, len(cell.text)).stripped(SEPARATORS + ")]")
+    return Section(caption.side, cell, rest, left, right, cell.top, min([bottom, *under]))
+
+
+def _is_beside(cell: Cell, other: _Caption, captions: Sequence[_Caption]) -> bool:
+    """Say whether `other` begins a column right of `cell`: a block's caption, or the paper's data under each other."""
+    distance = other.cell.middle - cell.middle
+    if other.side != "other":
+        return abs(distance) < 3 * cell.height
+    aligned = [each for each in captions if abs(each.cell.left - other.cell.left) < cell.height]
+    return -3 * cell.height < distance < _MOST_LINES * cell.height and (
+        len(aligned) > 1 or abs(distance) < 3 * cell.height
+    )
+
+
+def lines_of(parties: Parties, section: Section, page: PageLayout) -> list[SectionLine]:
+    """Return the lines of `section` from top to bottom, without its caption."""
+    lines = list(_first_line(section, page))
+    inside = [
+        cell
+        for cell in page.cells
+        if cell is not section.caption
+        and section.left <= cell.left < section.right
+        and section.caption.bottom - 0.3 * cell.height < cell.middle < section.bottom
+    ]
+    last = section.caption
+    for row in PageLayout(page.page_number, tuple(inside)).rows():
+        cells = _joined(parties, row, section)
+        if not cells:
+            continue
+        if cells[0].top - last.bottom > _MOST_GAP * max(last.height, cells[0].height) or len(lines) >= _MOST_LINES:
+            break
+        lines.append(SectionLine(tuple(Span.whole(cell) for cell in cells)))
+        last = cells[0]
+    return lines
+
+
+def _first_line(section: Section, page: PageLayout) -> Iterator[SectionLine]:
+    """Yield what stands beside the caption: in its own cell, or right of it and left of the next column."""
+    if section.rest.text:
+        yield SectionLine((section.rest,))
+        return
+    beside = [
+        cell
+        for cell in page.right_of(section.caption)
+        if cell.right < section.right + cell.height and not is_separator_only(cell.text)
+    ]
+    if beside:
+        yield SectionLine(tuple(Span.whole(cell).stripped(SEPARATORS) for cell in beside[:1]))
+
+
+def _joined(parties: Parties, row: list[Cell], section: Section) -> list[Cell]:
+    """Return the cells of a row that make one line: near each other, or a caption with its value."""
+    cells = [cell for cell in row if not is_separator_only(cell.text)]
+    if not cells:
+        return []
+    inner = (*parties.names, *parties.addresses, *parties.asides)
+    kept = [cells[0]]
+    for cell in cells[1:]:
+        is_near = cell.left - kept[-1].right <= _COLUMN_GAP * cell.height
+        is_value = len(kept) == 1 and caption_at(kept[0].text, inner) >= len(kept[0].text.rstrip(SEPARATORS))
+        if not is_near and not is_value:
+            break
+        kept.append(cell)
+    return kept if kept[0].left < section.right else []
