@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 import cv2
@@ -66,10 +66,20 @@ def document_width(shot: Shot, ratio: float) -> int:
     return round(min(width, height * ratio) * shot.fill)
 
 
+def closer(shot: Shot, shape: tuple[int, ...], least_share: float) -> Shot:
+    """Take the same picture with more pixels when the document would keep less than that share of its width."""
+    width = document_width(shot, shape[1] / shape[0])
+    if width >= least_share * shape[1]:
+        return shot
+    return replace(shot, long_side=min(4000, math.ceil(shot.long_side * least_share * shape[1] / width)))
+
+
 def take_photo(document: Picture, shot: Shot, rng: Random) -> Picture:
     """Lay `document` on something and take its picture."""
     frame = background(rng, frame_size(shot))
     matrix = _perspective(document, shot, rng)
+    if rng.random() < 0.25:
+        _hold(frame, matrix @ (document.shape[1], document.shape[0] * rng.uniform(0.3, 0.9), 1), rng)
     size = (frame.shape[1], frame.shape[0])
     mask = cv2.warpPerspective(_outline(document, shot.corner), matrix, size, flags=cv2.INTER_AREA)
     _cast_shadow(frame, mask, rng)
@@ -133,8 +143,29 @@ def background(rng: Random, size: tuple[int, int]) -> Picture:
         texture += 8 * np.sin(np.arange(400) * rng.uniform(0.8, 1.6))[None, :].astype(np.float32)
     if rng.random() < 0.5:
         texture = cv2.resize(cv2.rotate(texture, cv2.ROTATE_90_CLOCKWISE), (400, 300))
-    ground = np.clip(np.array(rng.choice(GROUNDS), np.float32) + texture[:, :, None], 0, 255).astype(np.uint8)
+    color = np.full((300, 400, 3), rng.choice(GROUNDS), np.float32)
+    for _ in range(rng.choice((0, 0, 0, 1, 2))):
+        _lay_aside(color, rng)
+    ground = np.clip(color + texture[:, :, None], 0, 255).astype(np.uint8)
     return np.asarray(cv2.resize(ground, (width, height), interpolation=cv2.INTER_LINEAR), np.uint8)
+
+
+def _lay_aside(color: NDArray[np.float32], rng: Random) -> None:
+    """Put another paper, book or table edge into the scene."""
+    corner = cv2.boxPoints(((rng.uniform(0, 400), rng.uniform(0, 300)), (300, 160), rng.uniform(0, 180)))
+    cv2.fillConvexPoly(color, corner.astype(np.int32), [float(tone) for tone in rng.choice(GROUNDS)], cv2.LINE_AA)
+
+
+def _hold(frame: Picture, place: NDArray[np.float64], rng: Random) -> None:
+    """Draw fingers that hold the document from behind at `place` (homogeneous) on its right edge."""
+    skin = rng.choice(((126, 160, 206), (96, 128, 176), (70, 98, 144)))
+    thick = frame.shape[1] // 24
+    x, y = (round(float(part)) for part in place[:2] / place[2])
+    for finger in range(rng.randint(2, 4)):
+        darker = rng.randint(0, 24)
+        shade = [tone - darker for tone in skin]
+        center = (x + rng.randint(-thick // 3, thick // 3), y + finger * 2 * thick)
+        cv2.ellipse(frame, center, (thick * 2, thick), rng.uniform(-12, 12), 0, 360, shade, -1, cv2.LINE_AA)
 
 
 def _outline(document: Picture, corner: float) -> Picture:

@@ -12,6 +12,7 @@ from PIL import Image
 
 from specimens.camera import (
     add_glare,
+    closer,
     develop,
     document_width,
     plan_shot,
@@ -28,7 +29,15 @@ CORNERS = {Form.CARD: 0.037, Form.SLIP: 0.006, Form.PAGE: 0.0}
 FILLS = {Form.CARD: (0.42, 0.95), Form.SLIP: (0.45, 0.95), Form.PAGE: (0.82, 0.99)}
 """How much of a photo's frame the document takes; a page that took less could not be read by anybody."""
 
-MAX_DPI = 600.0
+DENSITIES = {Form.CARD: 400.0, Form.SLIP: 400.0, Form.PAGE: 230.0}
+"""Dots per inch at which a drawing is rendered before its photo is taken."""
+
+LEAST_SHARES = {Form.CARD: 0.46, Form.SLIP: 0.46, Form.PAGE: 0.64}
+"""How much of the rendered width a photo must keep, or its smallest print is gone."""
+
+SOFTNESS = (0.02, 0.06)
+BLUR = (0.08, 0.14)
+"""Standard deviations of a good and of a bad focus, in mm on the document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +49,15 @@ class Paper:
     height: float
     form: Form
     is_copy: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """Under what conditions a photo is taken. `fill` is a range as in FILLS, `softness` one as in SOFTNESS."""
+
+    form: Form
+    fill: tuple[float, float]
+    softness: tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +93,9 @@ def _scanned(paper: Paper, rng: Random) -> list[Picture]:
 
 def _copied(paper: Paper, rng: Random) -> list[Picture]:
     if rng.random() < 0.35:
-        return [_photographed(_on_paper(paper, page, rng), Form.PAGE, rng) for page in rasterise(paper.pdf, 220)]
+        conditions = Conditions(Form.PAGE, FILLS[Form.PAGE], SOFTNESS)
+        dpi = DENSITIES[Form.PAGE] if paper.form is Form.PAGE else 300
+        return [_photographed(_on_paper(paper, page, rng), conditions, rng) for page in rasterise(paper.pdf, dpi)]
     dpi = rng.choice((200, 250, 300)) if paper.form is not Form.PAGE else rng.choice((150, 200, 200))
     is_laid_on_sheet = paper.form is not Form.PAGE and rng.random() < 0.6
     return [photocopy(_laid(page, paper, dpi, is_laid_on_sheet, rng), rng) for page in rasterise(paper.pdf, dpi)]
@@ -102,19 +122,22 @@ def _pages(paper: Paper, dpi: float, rng: Random) -> list[Picture]:
 
 
 def _photos(paper: Paper, rng: Random) -> list[Picture]:
-    dpi = 230.0 if paper.form is Form.PAGE else 400.0
-    return [_photographed(page, paper.form, rng) for page in _pages(paper, dpi, rng)]
+    conditions = Conditions(paper.form, FILLS[paper.form], SOFTNESS)
+    return [_photographed(page, conditions, rng) for page in _pages(paper, DENSITIES[paper.form], rng)]
 
 
-def _photographed(page: Picture, form: Form, rng: Random) -> Picture:
-    shot = plan_shot(rng, page.shape, CORNERS[form], FILLS[form])
+def _photographed(page: Picture, conditions: Conditions, rng: Random) -> Picture:
+    form, rendered = conditions.form, page.shape[1]
+    shot = plan_shot(rng, page.shape, CORNERS[form], conditions.fill)
+    shot = closer(shot, page.shape, LEAST_SHARES[form])
     page = _fitted(page, document_width(shot, page.shape[1] / page.shape[0]))
     if form is not Form.CARD and rng.random() < 0.6:
         page = wave(page, rng, rng.uniform(0.0005, 0.003))
     picture = take_photo(page, shot, rng)
     if rng.random() < 0.3:
         picture = add_glare(picture, rng, rng.uniform(0.15, 0.45))
-    return develop(picture, rng, rng.uniform(0.2, 0.8) * page.shape[1] / 1300, rng.uniform(1.5, 7))
+    dots_per_mm = DENSITIES[form] / 25.4 * page.shape[1] / rendered
+    return develop(picture, rng, rng.uniform(*conditions.softness) * dots_per_mm, rng.uniform(1.5, 7))
 
 
 def _fitted(page: Picture, width: int) -> Picture:
@@ -126,8 +149,7 @@ def _fitted(page: Picture, width: int) -> Picture:
 
 def _hard(paper: Paper, rng: Random) -> list[Picture]:
     defects = rng.sample(("blur", "dark", "small", "turned", "waved", "stamped", "glare"), rng.choice((2, 2, 3)))
-    dpi = 230.0 if paper.form is Form.PAGE else 400.0
-    return [_with_defects(page, paper.form, defects, rng) for page in _pages(paper, dpi, rng)]
+    return [_with_defects(page, paper.form, defects, rng) for page in _pages(paper, DENSITIES[paper.form], rng)]
 
 
 def _with_defects(page: Picture, form: Form, defects: list[str], rng: Random) -> Picture:
@@ -135,14 +157,14 @@ def _with_defects(page: Picture, form: Form, defects: list[str], rng: Random) ->
         page = _stamp(page, rng)
     if "waved" in defects:
         page = wave(page, rng, rng.uniform(0.004, 0.012))
-    picture = _photographed(page, form, rng)
+    # Who forwards a picture that is to shrink has gone near; a card that fills half of it would be lost.
+    fill = (0.8, 0.98) if "small" in defects else FILLS[form]
+    picture = _photographed(page, Conditions(form, fill, BLUR if "blur" in defects else SOFTNESS), rng)
     if "dark" in defects:
         picture = cv2.convertScaleAbs(picture, alpha=rng.uniform(0.3, 0.5), beta=rng.uniform(0, 12))
         picture = develop(picture, rng, 0, rng.uniform(5, 10))
-    if "blur" in defects:
-        picture = cv2.GaussianBlur(picture, (0, 0), max(picture.shape[:2]) / 1000 * rng.uniform(0.7, 1.3))
     if "glare" in defects:
-        picture = add_glare(picture, rng, rng.uniform(0.5, 0.85))
+        picture = add_glare(picture, rng, rng.uniform(0.5, 0.8))
     if "small" in defects:
         picture = _forwarded(picture, form, rng)
     if "turned" in defects:
