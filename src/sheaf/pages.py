@@ -86,10 +86,12 @@ def _text_of(page: PageText | PageReading) -> PageText:
 
 
 def _is_doubtful(line: Line, boxes: list[BoundingBox]) -> bool:
-    if line.source is not Source.OCR or min(word.confidence for word in line.words) >= DOUBTFUL:
+    """Say whether a word that a value was read from is doubtful; what else stands in its line does not matter."""
+    if line.source is not Source.OCR:
         return False
-    return any(_share(line.box, box) for box in boxes)
+    doubtful = [word.box for word in line.words if word.confidence < DOUBTFUL]
+    return any(_share(word, box) for word in doubtful for box in boxes)
 
 
-def _share(line: BoundingBox, box: BoundingBox) -> bool:
-    return line.left < box.right and box.left < line.right and box.top <= line.center_y <= box.bottom
+def _share(word: BoundingBox, box: BoundingBox) -> bool:
+    return box.left <= word.center_x <= box.right and box.top <= word.center_y <= box.bottom

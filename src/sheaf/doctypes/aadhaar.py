@@ -27,7 +27,8 @@ DOCTYPE = DocType(
     cues=(
         Cue("authority", 3.2, ("Unique Identification Authority of India",)),
         Cue("government", 0.8, ("Government of India",)),
-        IdentifierCue("aadhaar_number", 2.4, aadhaar.find),
+        IdentifierCue("aadhaar_number", 1.2, aadhaar.find),
+        IdentifierCue("number_alone", 2.2, aadhaar.find, CuePlace.TITLE),
         Cue(
             "identity_not_citizenship",
             3.6,
@@ -39,7 +40,7 @@ DOCTYPE = DocType(
         Cue("site", 2.2, ("www.uidai.gov.in", "help@uidai.gov.in")),
         Cue("vid", 1.4, ("VID",)),
         Cue("birth", 1.2, ("DOB", "Year of Birth", "Date of Birth")),
-        Cue("gender", 0.9, ("MALE", "FEMALE", "TRANSGENDER"), CuePlace.TITLE),
+        Cue("gender", 0.9, ("MALE", "FEMALE", "TRANSGENDER")),
         Cue("slogan", 1.8, ("Mera Aadhaar, Meri Pehchan", "My Aadhaar, My Identity")),
         Cue("address", 0.5, ("Address",)),
         Cue(

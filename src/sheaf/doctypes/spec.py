@@ -45,6 +45,7 @@ class IdentifierCue:
     name: str
     weight: float
     find: Callable[[str], tuple[Found, ...]]
+    place: CuePlace = CuePlace.ANYWHERE
 
 
 class Shape(StrEnum):

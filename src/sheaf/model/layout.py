@@ -201,7 +201,7 @@ def _is_stacked(cell: Cell, other: Cell) -> bool:
     if other.page_number != cell.page_number:
         return False
     shared = cell.shared_width(other)
-    return shared > 0.3 * min(cell.right - cell.left, other.right - other.left) or (
+    return shared > 0.1 * min(cell.right - cell.left, other.right - other.left) or (
         abs(cell.left - other.left) < 2 * max(cell.height, other.height)
     )
 

@@ -77,11 +77,22 @@ def _strength(cue: AnyCue, page: _Page) -> float:
         case ShapeCue():
             return page.shapes[cue.shape]
         case IdentifierCue():
-            return float(any(cue.find(line) for line, _ in page.lines))
+            return float(any(_carries(cue, line, prose) for line, prose in page.lines))
         case Cue():
             return max((_seen(cue, line, prose) for line, prose in page.lines if line), default=0.0)
         case _:
             assert_never(cue)
+
+
+def _carries(cue: IdentifierCue, line: str, is_sentence: bool) -> bool:
+    found = cue.find(line)
+    match cue.place:
+        case CuePlace.ANYWHERE:
+            return bool(found)
+        case CuePlace.CAPTION:
+            return bool(found) and not is_sentence
+        case CuePlace.TITLE:
+            return any(each.end - each.start >= TITLE_SHARE * len(line) for each in found)
 
 
 def _seen(cue: Cue, line: str, is_sentence: bool) -> float:
