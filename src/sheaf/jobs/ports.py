@@ -20,6 +20,11 @@ class JobKind(StrEnum):
     PROCESS = "process"
 
 
+def job_key(kind: JobKind, file_uuid: UUID) -> str:
+    """Return what the queue knows a job by: a document has at most one live job of a kind."""
+    return f"{kind.value}:{file_uuid}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProcessTask:
     """A document for the pool. `data` is the whole file; `document_type` is the caller's hint."""
@@ -94,6 +99,10 @@ class Blobs(Protocol):
     async def delete(self, key: str) -> None:
         """Remove `key`; nothing happens when it is not there."""
         ...
+
+
+class StoreUnavailableError(Exception):
+    """The database cannot be reached; the work stays where it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

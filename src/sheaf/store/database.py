@@ -1,0 +1,64 @@
+"""Connections to PostgreSQL."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import asyncpg
+
+from sheaf.jobs.ports import StoreUnavailableError
+from sheaf.store.migrate import migrate_queue, migrate_tables
+from sheaf.store.queue import Connection
+
+ACQUIRE_SECONDS = 10.0
+"""A request that finds all connections taken for this long is told to come back."""
+
+UNAVAILABLE = (
+    OSError,
+    TimeoutError,
+    asyncpg.InterfaceError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.InsufficientResourcesError,
+)
+
+
+class Database:
+    """A pool of connections. Shared by all stores of a process."""
+
+    def __init__(self, pool: asyncpg.Pool[asyncpg.Record]) -> None:
+        self.pool = pool
+
+    @asynccontextmanager
+    async def connection(self) -> AsyncIterator[Connection]:
+        """Lend a connection.
+
+        Raises:
+            StoreUnavailableError: the database cannot be reached or went away.
+        """
+        try:
+            async with self.pool.acquire(timeout=ACQUIRE_SECONDS) as connection:
+                yield connection
+        except UNAVAILABLE as error:
+            raise StoreUnavailableError from error
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Connection]:
+        """Lend a connection inside a transaction, which commits at the end and rolls back on an exception."""
+        async with self.connection() as connection, connection.transaction():
+            yield connection
+
+
+@asynccontextmanager
+async def open_database(database_url: str, connections: int) -> AsyncIterator[Database]:
+    """Open a pool of at most `connections` on a migrated database."""
+    async with asyncpg.create_pool(database_url, min_size=1, max_size=connections) as pool:
+        yield Database(pool)
+
+
+async def migrate(database_url: str) -> None:
+    """Bring the tables up to date; call once at the start of every process that uses the database."""
+    await asyncio.to_thread(migrate_tables, database_url)
+    await migrate_queue(database_url)

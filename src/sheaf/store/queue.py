@@ -1,0 +1,52 @@
+"""The queue in the database: PGQueuer's tables, written in the transactions of ours."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import TypeAlias
+from uuid import UUID
+
+import asyncpg
+from asyncpg.pool import PoolConnectionProxy
+from pgqueuer.adapters.drivers.asyncpg import AsyncpgDriver
+from pgqueuer.adapters.persistence.qb import QueryBuilderEnvironment
+from pgqueuer.adapters.persistence.queries import Queries
+from pgqueuer.domain.settings import DBSettings, Durability
+
+from sheaf.jobs.ports import JobKind, job_key
+
+Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record] | PoolConnectionProxy[asyncpg.Record]"
+
+LOG_RETENTION = timedelta(days=1)
+"""The queue's log is for looking into trouble only, and grows by three rows a job."""
+
+
+def _environment() -> QueryBuilderEnvironment:
+    """Jobs survive a crash of the database; the queue's log and statistics, which nothing depends on, need not."""
+    return QueryBuilderEnvironment(settings=DBSettings(durability=Durability.balanced))
+
+
+def install_sql() -> str:
+    """Return the statements that make the queue's tables."""
+    return _environment().build_install_query()
+
+
+async def upgrade_queue(connection: Connection) -> None:
+    """Bring the queue's tables to the installed version of its library. Nothing happens when they are."""
+    await Queries(AsyncpgDriver(connection), qbe=_environment()).upgrade()
+
+
+async def enqueue(connection: Connection, kind: JobKind, file_uuids: Sequence[UUID], priorities: Sequence[int]) -> None:
+    """Add a job a document, in the connection's transaction. A document that has one of this kind gets no second."""
+    await Queries(AsyncpgDriver(connection)).enqueue(
+        [kind.value] * len(file_uuids),
+        [file_uuid.bytes for file_uuid in file_uuids],
+        list(priorities),
+        dedupe_key=[job_key(kind, file_uuid) for file_uuid in file_uuids],
+        on_conflict="skip",
+    )
+
+
+async def forget_old_log(connection: Connection) -> None:
+    await connection.execute("DELETE FROM pgqueuer_log WHERE created < now() - $1::interval", LOG_RETENTION)
