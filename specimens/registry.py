@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from random import Random
 
 from sheaf.model.field import Value
-from specimens import aadhaar, gst_cert, pan
+from specimens import aadhaar, gst_cert, invoice, pan
 from specimens.degrade import degrade
 from specimens.held_apart import aadhaar as aadhaar_apart
 from specimens.held_apart import pan as pan_apart
@@ -18,6 +18,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *aadhaar.LAYOUTS,
     *aadhaar_apart.LAYOUTS,
     *gst_cert.LAYOUTS,
+    *invoice.LAYOUTS,
 )
 
 OTHERS = "OTHERS"
