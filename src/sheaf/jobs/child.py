@@ -1,0 +1,75 @@
+"""What runs inside a process of the pool: it settles in, builds the reader once and reads one document at a time."""
+
+from __future__ import annotations
+
+import functools
+import os
+import resource
+import signal
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing import connection, parent_process
+from typing import TypeAlias
+
+import psutil
+
+from sheaf.jobs.ports import ProcessResult, ProcessTask
+
+Read: TypeAlias = Callable[[ProcessTask], ProcessResult]
+Start: TypeAlias = Callable[[], Read]
+"""Builds what reads documents; called once a process. Must pickle small and hash, so: a frozen dataclass."""
+
+_MEGABYTE = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChildLimits:
+    """What one process may take of the machine. Its data segment ends at `memory_megabytes`: allocations then fail."""
+
+    memory_megabytes: int
+    niceness: int = 5
+    """Politeness of the process, so that the API answers while all cores read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A result, with the memory that the process holds after it."""
+
+    result: ProcessResult
+    resident_megabytes: float
+
+
+def settle(limits: ChildLimits) -> None:
+    """Make this process a good child: polite, bounded, deaf to the terminal and gone when its parent is."""
+    # A group of its own: what is typed at the terminal is for the parent, which ends its children in order.
+    os.setpgid(0, 0)
+    os.nice(limits.niceness)
+    _, most = resource.getrlimit(resource.RLIMIT_DATA)
+    wanted = limits.memory_megabytes * _MEGABYTE
+    resource.setrlimit(resource.RLIMIT_DATA, (wanted if most == resource.RLIM_INFINITY else min(wanted, most), most))
+    threading.Thread(target=_die_with_parent, daemon=True).start()
+
+
+def warm(start: Start) -> None:
+    """Build the reader ahead of the first document."""
+    _reader(start)
+
+
+def read(start: Start, task: ProcessTask) -> Answer:
+    """Read one document with this process's reader."""
+    result = _reader(start)(task)
+    return Answer(result, psutil.Process().memory_info().rss / _MEGABYTE)
+
+
+@functools.cache
+def _reader(start: Start) -> Read:
+    return start()
+
+
+def _die_with_parent() -> None:
+    """End with the parent even when it is killed: a document read for nobody only takes a core from its next reader."""
+    parent = parent_process()
+    if parent is not None:
+        connection.wait([parent.sentinel])
+        os.kill(os.getpid(), signal.SIGKILL)
