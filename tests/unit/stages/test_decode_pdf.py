@@ -129,6 +129,22 @@ def test_page_shown_sideways_is_turned_upright(rotation: int) -> None:
     assert page.lines[1].box.bottom == pytest.approx(straight.lines[1].box.bottom, abs=0.001)
 
 
+def test_text_that_runs_up_the_edge_is_one_line_and_does_not_disturb_the_rest() -> None:
+    def draw(canvas: Canvas) -> None:
+        prose(canvas)
+        canvas.translate(30, 300)
+        canvas.rotate(90)
+        canvas.drawString(0, 0, "Issue Date: 08/03/2023")
+
+    page = text_of(pdf(draw))
+    assert page is not None
+    assert [line.text for line in page.lines] == [*PROSE, "Issue Date: 08/03/2023"]
+    edge = page.lines[-1].box
+    assert edge.height * 842 > 4 * edge.width * 595
+    assert edge.bottom == pytest.approx(1 - 300 / 842, abs=0.005)
+    assert page.rotation == 0
+
+
 def test_page_rotation_is_honoured_when_rendering() -> None:
     with open_document(turned(pdf(prose), 90), None, LIMITS) as document:
         height, width, _ = document.image(1).pixels.shape

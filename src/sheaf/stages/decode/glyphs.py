@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import ctypes
-from dataclasses import dataclass, replace
-from itertools import pairwise
+import math
+from dataclasses import dataclass
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
@@ -18,7 +18,8 @@ _INVISIBLE = pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE
 @dataclass(frozen=True, slots=True)
 class Glyph:
     """A character; edges in points from the top left of the page as shown. A space has `is_space` and no use for
-    its box. `is_mapped` is False when the file does not say which character the glyph stands for."""
+    its box. `is_mapped` is False when the file does not say which character the glyph stands for; `rotation` is the
+    clockwise turn in degrees (0, 90, 180, 270) that would make it upright."""
 
     text: str
     left: float
@@ -28,6 +29,7 @@ class Glyph:
     is_space: bool
     is_mapped: bool
     is_visible: bool
+    rotation: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,50 +48,6 @@ class Placement:
         xs = (self.a * left + self.c * bottom + self.e, self.a * right + self.c * top + self.e)
         ys = (self.b * left + self.d * bottom + self.f, self.b * right + self.d * top + self.f)
         return min(xs), min(ys), max(xs), max(ys)
-
-
-@dataclass(frozen=True, slots=True)
-class Upright:
-    """Glyphs turned so that most of them are read from left to right. `rotation` is the clockwise turn in degrees
-    that did it; `width` and `height` are those of the turned page in points."""
-
-    glyphs: tuple[Glyph, ...]
-    rotation: int
-    width: float
-    height: float
-
-
-def turn_upright(glyphs: tuple[Glyph, ...], width: float, height: float) -> Upright:
-    """Turn a page whose text runs down, up or backwards, judged by where each letter stands after the one before."""
-    rotation = _needed_rotation(glyphs)
-    turned = tuple(glyph if glyph.is_space else _turned(glyph, rotation, width, height) for glyph in glyphs)
-    return Upright(turned, rotation, *((height, width) if rotation in (90, 270) else (width, height)))
-
-
-def _needed_rotation(glyphs: tuple[Glyph, ...]) -> int:
-    votes = {0: 0, 90: 0, 180: 0, 270: 0}
-    for before, after in pairwise(glyphs):
-        if before.is_space or after.is_space:
-            continue
-        along_x = (after.left + after.right) - (before.left + before.right)
-        along_y = (after.top + after.bottom) - (before.top + before.bottom)
-        if abs(along_x) >= abs(along_y):
-            votes[0 if along_x >= 0 else 180] += 1
-        else:
-            votes[270 if along_y > 0 else 90] += 1
-    return max(votes, key=lambda rotation: votes[rotation])
-
-
-def _turned(glyph: Glyph, rotation: int, width: float, height: float) -> Glyph:
-    edges = glyph.left, glyph.top, glyph.right, glyph.bottom
-    if rotation == 90:
-        edges = height - glyph.bottom, glyph.left, height - glyph.top, glyph.right
-    elif rotation == 180:
-        edges = width - glyph.right, height - glyph.bottom, width - glyph.left, height - glyph.top
-    elif rotation == 270:
-        edges = glyph.top, width - glyph.right, glyph.bottom, width - glyph.left
-    left, top, right, bottom = edges
-    return replace(glyph, left=left, top=top, right=right, bottom=bottom)
 
 
 def placement_of(page: pdfium.PdfPage) -> Placement:
@@ -112,24 +70,36 @@ def placement_of(page: pdfium.PdfPage) -> Placement:
 def read_glyphs(page: pdfium.PdfPage, placement: Placement) -> tuple[Glyph, ...]:
     """Return the page's characters in the order of the file, spaces and line breaks included."""
     text_page = page.get_textpage()
+    shown = page.get_rotation()
     try:
-        return tuple(_glyph(text_page, index, placement) for index in range(text_page.count_chars()))
+        return tuple(_glyph(text_page, index, placement, shown) for index in range(text_page.count_chars()))
     finally:
         text_page.close()
 
 
-def _glyph(text_page: pdfium.PdfTextPage, index: int, placement: Placement) -> Glyph:
+def _glyph(text_page: pdfium.PdfTextPage, index: int, placement: Placement, shown: int) -> Glyph:
     code = pdfium_c.FPDFText_GetUnicode(text_page, index)
     text = _character(code)
     if text.isspace() or not text:
-        return Glyph(" ", 0.0, 0.0, 0.0, 0.0, is_space=True, is_mapped=True, is_visible=True)
+        return Glyph(" ", 0.0, 0.0, 0.0, 0.0, is_space=True, is_mapped=True, is_visible=True, rotation=0)
     box = pdfium_c.FS_RECTF()
     pdfium_c.FPDFText_GetLooseCharBox(text_page, index, box)
     left, top, right, bottom = placement.box(box.left, box.bottom, box.right, box.top)
     text_object = pdfium_c.FPDFText_GetTextObject(text_page, index)
     mode = pdfium_c.FPDFTextObj_GetTextRenderMode(text_object) if text_object else 0
-    is_mapped = pdfium_c.FPDFText_HasUnicodeMapError(text_page, index) != 1
-    return Glyph(text, left, top, right, bottom, is_space=False, is_mapped=is_mapped, is_visible=mode != _INVISIBLE)
+    # pdfium tells how far a character is turned clockwise on the page before the page itself is turned.
+    quarters = round(math.degrees(pdfium_c.FPDFText_GetCharAngle(text_page, index)) / 90)
+    return Glyph(
+        text,
+        left,
+        top,
+        right,
+        bottom,
+        is_space=False,
+        is_mapped=pdfium_c.FPDFText_HasUnicodeMapError(text_page, index) != 1,
+        is_visible=mode != _INVISIBLE,
+        rotation=(-90 * quarters - shown) % 360,
+    )
 
 
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}

@@ -9,9 +9,10 @@ import pypdfium2.raw as pdfium_c
 
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.page import Line, PageText, Source, Word
-from sheaf.stages.decode.cells import PlacedWord, cells_of, words_of
-from sheaf.stages.decode.glyphs import Placement, placement_of, read_glyphs, turn_upright
+from sheaf.stages.decode.cells import PlacedWord
+from sheaf.stages.decode.glyphs import Placement, placement_of, read_glyphs
 from sheaf.stages.decode.soundness import Surroundings, is_sound
+from sheaf.stages.decode.turn import upright_text
 
 _CONFIDENCE = 0.99
 """A sound text layer is what the program printed; what remains are fonts that map a few glyphs wrongly."""
@@ -24,14 +25,12 @@ def read_text_layer(page: pdfium.PdfPage, page_number: int) -> PageText | None:
     glyphs = read_glyphs(page, placement)
     if not glyphs:
         return None
-    page_width, page_height = page.get_size()
-    upright = turn_upright(glyphs, page_width, page_height)
-    width, height = upright.width, upright.height
-    words = [word for word in words_of(upright.glyphs) if _is_on_page(word, width, height)]
+    text = upright_text(glyphs, *page.get_size())
+    words = [word for cell in text.cells for word in cell]
     if not is_sound(glyphs, words, Surroundings(_picture_share(page, placement))):
         return None
-    lines = tuple(_line(cell, width, height) for cell in cells_of(words))
-    return PageText(page_number, max(round(width), 1), max(round(height), 1), lines, upright.rotation)
+    lines = tuple(_line(cell, text.width, text.height) for cell in text.cells)
+    return PageText(page_number, max(round(text.width), 1), max(round(text.height), 1), lines, text.rotation)
 
 
 def _picture_share(page: pdfium.PdfPage, placement: Placement) -> float:
@@ -44,11 +43,6 @@ def _picture_share(page: pdfium.PdfPage, placement: Placement) -> float:
         seen_height = min(bottom, height) - max(top, 0.0)
         share = max(share, max(seen_width, 0.0) * max(seen_height, 0.0) / (width * height))
     return share
-
-
-def _is_on_page(word: PlacedWord, width: float, height: float) -> bool:
-    center_x, center_y = (word.left + word.right) / 2, (word.top + word.bottom) / 2
-    return 0.0 <= center_x <= width and 0.0 <= center_y <= height
 
 
 def _line(cell: Sequence[PlacedWord], width: float, height: float) -> Line:

@@ -27,8 +27,9 @@ class Run:
         return sum(character.confidence for character in self.characters) / len(self.characters)
 
 
-_CELL_GAP = 1.6
-"""A gap of more than this many strip heights separates cells; a wide space between words is 0.5."""
+_CELL_GAP = 1.2
+"""A gap of more than this many strip heights separates cells. A strip is about one em high: a space is 0.3 of it,
+a space of justified or monospaced print 0.6."""
 _HALF_CHARACTER = 0.25
 """Half the width of a character in strip heights: a strip is some 1.6 times as high as a capital."""
 

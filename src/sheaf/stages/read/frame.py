@@ -22,8 +22,11 @@ Matrix = NDArray[np.floating]
 _LEVEL_DEGREES = 0.25
 """Slopes below this are the detector's noise: a scan's frame is the page itself."""
 _FEWEST_LINES = 4
+_MOST_LINES = 300
 _STEADY_LINES = 8
 """Perspective is only believed with this many lines to show it."""
+_SAME_ROW = 0.6
+"""Lines are of one row when their middles differ by less than this part of the lower one's height."""
 _MOST_CONVERGENCE = 0.6
 """A line's direction never changes by more than this over the page; a stronger fit is a false one."""
 
@@ -60,27 +63,49 @@ def frame_of(quads: Sequence[Quad], width: int, height: int, rotation: int) -> F
     if rotation in (90, 270):
         width, height = height, width
     lines = [_mapped(turn, quad.astype(np.float64)) for quad in quads]
-    lines = [line for line in lines if length_of(line.astype(np.float32)) > 3 * height_of(line.astype(np.float32))]
+    lines = [line for line in lines if length_of(line) > 3 * height_of(line)]
+    lines = sorted(lines, key=length_of)[-_MOST_LINES:]
     if len(lines) < _FEWEST_LINES:
         return Frame(width, height, rotation, turn)
-    center = np.array([width / 2, height / 2])
-    slope, convergence = _fit(lines, center, max(width, height))
+    center, size = np.array([width / 2, height / 2]), max(width, height)
+    is_steady = len(lines) >= _STEADY_LINES
+    segments = np.array([[(line[0] + line[3]) / 2, (line[1] + line[2]) / 2] for line in lines])
+    slope, convergence = _fit(segments, center, size, is_steady=is_steady)
+    across = _row_segments(lines, _levelling(slope, convergence / size, center))
+    if len(across) >= _FEWEST_LINES:
+        segments = np.concatenate([segments, across])
+        slope, convergence = _fit(segments, center, size, is_steady=is_steady)
     if abs(np.rad2deg(np.arctan(slope))) < _LEVEL_DEGREES and abs(convergence) < np.deg2rad(_LEVEL_DEGREES) * 2:
         return Frame(width, height, rotation, turn)
-    straight = _levelling(slope, convergence / max(width, height), center)
+    straight = _levelling(slope, convergence / size, center)
     return _framed(straight @ turn, turn, (width, height), rotation)
 
 
-def _fit(lines: Sequence[Matrix], center: Matrix, size: float) -> tuple[float, float]:
-    """Fit slope and convergence of the pencil of lines, in coordinates around the center in units of `size`.
+def _row_segments(lines: Sequence[Matrix], level: Matrix) -> Matrix:
+    """Join each line's middle with that of the next line of its row: long segments, whose slopes are well known.
+
+    `level` is a first guess of the levelling map; it is good enough to see which lines make a row.
+    """
+    middles = np.array([line.mean(axis=0) for line in lines])
+    placed = _mapped(level, middles)
+    heights = np.array([height_of(_mapped(level, line)) for line in lines])
+    across = placed[None, :, :] - placed[:, None, :]
+    is_row = (np.abs(across[:, :, 1]) < _SAME_ROW * np.minimum(heights[None, :], heights[:, None])) & (
+        across[:, :, 0] > 0
+    )
+    distances = np.where(is_row, across[:, :, 0], np.inf)
+    pairs = [(at, int(row.argmin())) for at, row in enumerate(distances) if np.isfinite(row.min())]
+    return np.array([[middles[one], middles[other]] for one, other in pairs]).reshape(-1, 2, 2)
+
+
+def _fit(segments: Matrix, center: Matrix, size: float, *, is_steady: bool) -> tuple[float, float]:
+    """Fit slope and convergence of the pencil of segments (n x 2 x 2), around the center in units of `size`.
 
     In a pencil through (1/k, s/k) the slope at (x, y) is (s - k*y) / (1 - k*x), hence slope = s + k * (slope*x - y).
-    Long lines count more (their direction is known better), lines that disagree count less (Huber).
+    Long segments count more (their direction is known better), those that disagree count less (Huber).
     """
-    starts = np.array([(line[0] + line[3]) / 2 for line in lines])
-    ends = np.array([(line[1] + line[2]) / 2 for line in lines])
-    middles = ((starts + ends) / 2 - center) / size
-    run = ends - starts
+    middles = (segments.mean(axis=1) - center) / size
+    run = segments[:, 1] - segments[:, 0]
     lengths = np.abs(run[:, 0]) + 1e-6
     slopes = np.clip(run[:, 1] / lengths * np.sign(run[:, 0]), -1.0, 1.0)
     weights = np.minimum(lengths / np.median(lengths), 4.0) ** 2
@@ -90,18 +115,18 @@ def _fit(lines: Sequence[Matrix], center: Matrix, size: float) -> tuple[float, f
         leaning = slopes * middles[:, 0] - middles[:, 1]
         errors = np.abs(slopes - slope - convergence * leaning)
         trust = weights * np.minimum(1.0, np.deg2rad(0.4) / np.maximum(errors, 1e-9))
-        slope, convergence = _solve(leaning, slopes, trust, steady=len(lines) >= _STEADY_LINES)
+        slope, convergence = _solve(leaning, slopes, trust, is_steady=is_steady)
     return slope, convergence
 
 
-def _solve(leaning: Matrix, slopes: Matrix, trust: Matrix, *, steady: bool) -> tuple[float, float]:
+def _solve(leaning: Matrix, slopes: Matrix, trust: Matrix, *, is_steady: bool) -> tuple[float, float]:
     mean_lean = float(np.average(leaning, weights=trust))
     mean_slope = float(np.average(slopes, weights=trust))
-    if not steady:
+    if not is_steady:
         return mean_slope, 0.0
     spread = float(np.average((leaning - mean_lean) ** 2, weights=trust))
     # The small constant keeps lines that stand close together from proving anything about the whole page.
-    convergence = float(np.average((leaning - mean_lean) * (slopes - mean_slope), weights=trust)) / (spread + 2e-3)
+    convergence = float(np.average((leaning - mean_lean) * (slopes - mean_slope), weights=trust)) / (spread + 3e-4)
     convergence = min(max(convergence, -_MOST_CONVERGENCE), _MOST_CONVERGENCE)
     return mean_slope - convergence * mean_lean, convergence
 

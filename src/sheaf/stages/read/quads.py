@@ -38,12 +38,12 @@ def turned(quad: Quad, rotation: int) -> Quad:
     return np.roll(quad, rotation // 90, axis=0)
 
 
-def length_of(quad: Quad) -> float:
+def length_of(quad: NDArray[np.floating]) -> float:
     """The mean of the upper and the lower edge, in pixels."""
     return float(np.linalg.norm(quad[1] - quad[0]) + np.linalg.norm(quad[2] - quad[3])) / 2
 
 
-def height_of(quad: Quad) -> float:
+def height_of(quad: NDArray[np.floating]) -> float:
     """The mean of the left and the right edge, in pixels."""
     return float(np.linalg.norm(quad[3] - quad[0]) + np.linalg.norm(quad[2] - quad[1])) / 2
 

@@ -20,6 +20,10 @@ _BLANK = 0
 _SPACE_PROBABILITY = 0.06
 """A space is believed from here on. CTC's usual choice (the likeliest class) misses most narrow spaces: on 9,600 pairs
 of letters in 30 typefaces, clean to blurred, it makes 75 errors, this 20; with the accurate recogniser 9 and 2."""
+_SPACE_IN_NUMBER = 0.3
+"""Between digits a faint space is often only the white beside a 1."""
+_SPACE_BEFORE_STOP = 0.5
+"""Print has no space before a full stop or a comma."""
 _RIVAL_PROBABILITY = 0.02
 
 
@@ -59,8 +63,9 @@ class Recogniser:
         for start, end in zip(starts, ends, strict=True):
             if best[start] in (_BLANK, self._space):
                 continue
-            gap = probabilities[last_end:start, self._space]
-            after_space = bool(characters) and float(gap.max(initial=0.0)) >= _SPACE_PROBABILITY
+            gap = float(probabilities[last_end:start, self._space].max(initial=0.0))
+            text = self._alphabet[best[start] - 1]
+            after_space = bool(characters) and gap >= _needed_for_space(characters[-1].text, text)
             position = min(float(start + end) / 2 * share_a_step, 1.0)
             characters.append(self._character(probabilities[start:end], position, after_space=after_space))
             last_end = end
@@ -76,6 +81,13 @@ class Recogniser:
         rival_confidence = float(clearest[second])
         rival = self._alphabet[second - 1] if rival_confidence >= _RIVAL_PROBABILITY else ""
         return Character(self._alphabet[best - 1], position, confidence, after_space, rival, rival_confidence)
+
+
+def _needed_for_space(before: str, after: str) -> float:
+    """The probability from which a space between two characters is believed."""
+    if after in ".,":
+        return _SPACE_BEFORE_STOP
+    return _SPACE_IN_NUMBER if before.isdigit() and after.isdigit() else _SPACE_PROBABILITY
 
 
 def _padded(width: int) -> int:
