@@ -209,13 +209,17 @@ class Parties:
     giver: tuple[str, ...]
     receiver: tuple[str, ...]
     others: tuple[str, ...]
-    """Captions that begin a block of neither: a consignee, a transporter, the paper's own data."""
+    """Captions that begin the block of somebody else: a consignee, a transporter."""
+    data: tuple[str, ...]
+    """Captions of the paper's own data, which stand beside the blocks."""
     names: tuple[str, ...]
     """Captions of the name inside a block."""
     addresses: tuple[str, ...]
     """Captions of the address inside a block."""
     asides: tuple[str, ...]
     """What begins a line in a block that is neither name nor address: phone, state code, GSTIN."""
+    mottos: tuple[str, ...]
+    """Words of a line under a name that praises or describes the business; a line with figures is none."""
     titles: tuple[str, ...]
     """Headings that are nobody's name."""
 

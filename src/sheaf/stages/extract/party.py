@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
 from sheaf.doctypes.spec import Parties
-from sheaf.formats import gstin, pincode
-from sheaf.formats.phrases import is_prose
+from sheaf.formats import gstin, pincode, states
+from sheaf.formats.phrases import find_phrase, is_prose
 from sheaf.model.layout import DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.letterhead import letterhead_lines
-from sheaf.stages.extract.passage import Passage
+from sheaf.stages.extract.passage import SEPARATORS, Passage
 from sheaf.stages.extract.section import Section, SectionLine, caption_at, find_sections, lines_of
 
-_MOST_ADDRESS_LINES = 6
+_MOST_ADDRESS_SPANS = 12
 _BY_CAPTION, _BY_PLACE, _BY_ORDER = 0.95, 0.88, 0.6
 _CONFIRMED = 0.05
 _SAME_NAME = 88.0
 _SIGNED = re.compile(r"^\W*for\b[\s,:;.]*(.{4,})$", re.IGNORECASE)
-_HONOURED = re.compile(r"^\W*(?:M\s*/\s*[sS]\b\.?|To\b[,:]?)\s*")
 
 Passages = Mapping[str, tuple[Passage, ...]]
 
@@ -64,7 +63,6 @@ def _block(parties: Parties, lines: Sequence[SectionLine], evidence: float) -> _
     name: list[Span] = []
     address: list[Span] = []
     number: list[Span] = []
-    is_done = False
     for line in lines:
         kind, spans = _kind(parties, line)
         if kind == "gstin":
@@ -72,11 +70,27 @@ def _block(parties: Parties, lines: Sequence[SectionLine], evidence: float) -> _
         elif kind == "aside" or not spans:
             continue
         elif kind == "name" or (not name and kind is None and not address):
-            name = name or [_unhonoured(spans[0]), *spans[1:]]
-        elif not is_done:
+            name = name or spans
+        elif not address and _is_motto(parties, line):
+            continue
+        elif len(address) < _MOST_ADDRESS_SPANS and not _is_complete(address, line):
             address.extend(spans)
-            is_done = _ends_address(spans) or len(address) >= 2 * _MOST_ADDRESS_LINES
     return _Block(*(Passage(tuple(spans), evidence) if spans else None for spans in (name, address, number)))
+
+
+def _is_motto(parties: Parties, line: SectionLine) -> bool:
+    if any(character.isdigit() for character in line.text):
+        return False
+    return any(find_phrase(motto, line.text) for motto in parties.mottos)
+
+
+def _is_complete(address: Sequence[Span], line: SectionLine) -> bool:
+    """Say whether `address` ended with its pincode and `line` is not merely the state after it."""
+    if not any(pincode.find(span.text) for span in address):
+        return False
+    text = " ".join(span.text for span in address)
+    is_open = text.count("(") > text.count(")")
+    return not is_open and states.of_name(line.text.strip(SEPARATORS + "()")) is None
 
 
 def _kind(parties: Parties, line: SectionLine) -> tuple[str | None, list[Span]]:
@@ -101,15 +115,6 @@ def _is_closed(line: SectionLine, end: int) -> bool:
     return not rest or rest[0] in ":-.–=,"
 
 
-def _unhonoured(span: Span) -> Span:
-    match = _HONOURED.match(span.text)
-    return span.part(match.end(), len(span.text)) if match and match.end() < len(span.text) else span
-
-
-def _ends_address(spans: Iterable[Span]) -> bool:
-    return any(pincode.find(span.text) for span in spans)
-
-
 def _signed_names(layout: DocumentLayout) -> list[str]:
     """Return the names in lines such as "For SHARMA TRADERS" over a signature."""
     found = (_SIGNED.match(cell.text) for cell in layout.cells if not is_prose(cell.text))
@@ -117,16 +122,16 @@ def _signed_names(layout: DocumentLayout) -> list[str]:
 
 
 def _add_gstins(found: dict[str, list[Passage]], page: PageLayout, sections: Sequence[Section]) -> None:
-    """Where a block showed no GSTIN, take those that stand outside of all blocks, in their order."""
-    receivers = [section for section in sections if section.side == "receiver"]
-    for cell in page.cells:
-        for each in gstin.find(cell.text):
-            span = Span(cell, each.start, each.end)
-            if any(section.holds(cell) for section in sections):
-                continue
-            is_above = not receivers or cell.middle < min(section.top for section in receivers)
-            side = "giver" if is_above else "receiver"
-            found.setdefault(f"{side}_gstin", []).append(Passage((span,), _BY_ORDER))
+    """Add the GSTINs outside of all blocks: the first is most likely the giver's."""
+    blocks = [section for section in sections if section.side != "data"]
+    outside = [
+        Span(cell, each.start, each.end)
+        for cell in page.cells
+        if not any(section.holds(cell) for section in blocks)
+        for each in gstin.find(cell.text)
+    ]
+    for span, role in zip(outside, ("giver_gstin", "receiver_gstin"), strict=False):
+        found.setdefault(role, []).append(Passage((span,), _BY_ORDER))
 
 
 def _confirmed(role: str, passages: list[Passage], signed: list[str]) -> Iterator[Passage]:

@@ -16,6 +16,8 @@ _MOST_GAP = 2.2
 _COLUMN_GAP = 1.2
 """Cells of a row nearer than this many line heights are one line."""
 _LONGEST_CAPTION = 44
+_EXACTNESS = 3
+"""A shorter caption that stands there exactly is better than a longer one that was misread."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,7 +25,7 @@ class Section:
     """A block: its caption's cell, what follows the caption there, and the edges of its column in page heights."""
 
     side: str
-    """`giver`, `receiver` or `other`."""
+    """`giver`, `receiver`, `other` or `data`."""
     caption: Cell
     rest: Span
     left: float
@@ -47,19 +49,41 @@ class SectionLine:
 
     def after(self, end: int) -> list[Span]:
         """Return the line without the first `end` characters of its first span."""
-        first = self.spans[0].part(end, len(self.spans[0].text)).stripped(SEPARATORS)
-        rest = [span.stripped(SEPARATORS) if not first.text else span for span in self.spans[1:]]
+        first = without_lead(self.spans[0].part(end, len(self.spans[0].text)))
+        rest = [span if first.text else without_lead(span) for span in self.spans[1:]]
         return [span for span in (first, *rest) if span.text.strip(SEPARATORS)]
 
 
-def caption_at(text: str, phrases: Sequence[str]) -> int:
-    """Return where the longest of `phrases` that opens `text` ends; 0 when none does."""
-    best = 0
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Where a caption at the beginning of a text ends, and how much of it was recognised, in letters."""
+
+    end: int
+    weight: float
+
+
+_NO_OPENING = Opening(0, 0.0)
+
+
+def opening(text: str, phrases: Sequence[str]) -> Opening:
+    """Return the longest and best read of `phrases` that opens `text`; its end is 0 when none does."""
+    best = _NO_OPENING
     for phrase in phrases:
         span = find_phrase(phrase, text[:_LONGEST_CAPTION])
         if span is not None and not any(character.isalnum() for character in text[: span.start]):
-            best = max(best, span.end)
+            found = Opening(span.end, (span.end - span.start) * span.similarity**_EXACTNESS)
+            best = max(best, found, key=lambda each: each.weight)
     return best
+
+
+def without_lead(span: Span) -> Span:
+    """Return `span` without the marks that set it off from its caption; a comma at its end is its own."""
+    return span.part(len(span.text) - len(span.text.lstrip(SEPARATORS + ")]")), len(span.text)).stripped(" ")
+
+
+def caption_at(text: str, phrases: Sequence[str]) -> int:
+    """Return where the caption that opens `text` ends; 0 when it opens with none of `phrases`."""
+    return opening(text, phrases).end
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,50 +96,70 @@ class _Caption:
 def find_sections(parties: Parties, page: PageLayout, bottom: float) -> list[Section]:
     """Return the blocks of `page` that begin above `bottom`."""
     captions = [caption for cell in page.cells if cell.middle < bottom and (caption := _caption(parties, cell))]
-    return [_section(caption, captions, bottom) for caption in captions]
+    return [_section(caption, captions, page, bottom) for caption in captions]
 
 
 def _caption(parties: Parties, cell: Cell) -> _Caption | None:
     if is_prose(cell.text):
         return None
-    ends = {
-        side: caption_at(cell.text, phrases)
-        for side, phrases in (("giver", parties.giver), ("receiver", parties.receiver), ("other", parties.others))
+    openings = {
+        side: opening(cell.text, phrases)
+        for side, phrases in (
+            ("giver", parties.giver),
+            ("receiver", parties.receiver),
+            ("other", parties.others),
+            ("data", parties.data),
+        )
     }
-    side = max(ends, key=lambda each: ends[each])
-    if not ends[side] or not _is_set_off(cell.text, ends[side], side):
+    side = max(openings, key=lambda each: openings[each].weight)
+    end = openings[side].end
+    if not end or not _is_set_off(cell.text, end, side):
         return None
-    return _Caption(side, cell, ends[side])
+    return _Caption(side, cell, end)
 
 
 def _is_set_off(text: str, end: int, side: str) -> bool:
     """A caption of a person's block stands alone or before a mark; "Customer Care" is no customer's."""
     rest = text[end:].lstrip()
-    return side == "other" or not rest or rest[0] in ":-.,–=(/)"
+    return side == "data" or not rest or rest[0] in ":-.,–=(/)"
 
 
-def _section(caption: _Caption, captions: Sequence[_Caption], bottom: float) -> Section:
+def _section(caption: _Caption, captions: Sequence[_Caption], page: PageLayout, bottom: float) -> Section:
     cell = caption.cell
     beside = [
         other.cell.left
         for other in captions
         if other.cell.left > cell.right + 0.5 * cell.height and _is_beside(cell, other, captions)
     ]
-    left = cell.left - 1.5 * cell.height
+    left = min(cell.left, _left_if_right_aligned(cell, page)) - 1.5 * cell.height
     right = min(beside, default=float("inf")) - 0.3 * cell.height
     under = [
         other.cell.top
         for other in captions
         if other.cell.top > cell.bottom - 0.3 * cell.height and left <= other.cell.left < right
     ]
-    rest = Span(cell, caption.end, len(cell.text)).stripped(SEPARATORS + ")]")
+    rest = without_lead(Span(cell, caption.end, len(cell.text)))
     return Section(caption.side, cell, rest, left, right, cell.top, min([bottom, *under]))
+
+
+def _left_if_right_aligned(caption: Cell, page: PageLayout) -> float:
+    """Return the left edge of the lines under `caption` that end where it ends; its own edge when there are none."""
+    left, last = caption.left, caption
+    for cell in sorted(page.cells, key=lambda each: each.middle):
+        if cell.middle < caption.bottom or abs(cell.right - caption.right) > 0.8 * caption.height:
+            continue
+        if cell.top - last.bottom > _MOST_GAP * caption.height:
+            break
+        if abs(cell.left - caption.left) < caption.height:
+            return caption.left
+        left, last = min(left, cell.left), cell
+    return left
 
 
 def _is_beside(cell: Cell, other: _Caption, captions: Sequence[_Caption]) -> bool:
     """Say whether `other` begins a column right of `cell`: a block's caption, or the paper's data under each other."""
     distance = other.cell.middle - cell.middle
-    if other.side != "other":
+    if other.side != "data":
         return abs(distance) < 3 * cell.height
     aligned = [each for each in captions if abs(each.cell.left - other.cell.left) < cell.height]
     return -3 * cell.height < distance < _MOST_LINES * cell.height and (
@@ -156,7 +200,7 @@ def _first_line(section: Section, page: PageLayout) -> Iterator[SectionLine]:
         if cell.right < section.right + cell.height and not is_separator_only(cell.text)
     ]
     if beside:
-        yield SectionLine(tuple(Span.whole(cell).stripped(SEPARATORS) for cell in beside[:1]))
+        yield SectionLine(tuple(without_lead(Span.whole(cell)) for cell in beside[:1]))
 
 
 def _joined(parties: Parties, row: list[Cell], section: Section) -> list[Cell]:

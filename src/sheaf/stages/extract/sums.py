@@ -67,8 +67,8 @@ def _options(amount: Amount, figures: Sequence[Figure]) -> list[Figure | None]:
     for figure in figures:
         if figure.role == amount.role and (figure.paise not in best or figure.evidence > best[figure.paise].evidence):
             best[figure.paise] = figure
-    ranked: list[Figure | None] = [*sorted(best.values(), key=lambda figure: -figure.evidence)][:_MOST_OPTIONS]
-    return ranked if amount.needed and ranked else [*ranked, None]
+    ranked = sorted(best.values(), key=lambda figure: -figure.evidence)[:_MOST_OPTIONS]
+    return [*ranked] if amount.needed and ranked else [*ranked, None]
 
 
 def _picks(sums: Sums, options: Options) -> Iterator[Pick]:

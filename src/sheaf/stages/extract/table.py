@@ -73,7 +73,8 @@ def _read(table: Table, header: Header, page: PageLayout, between: tuple[float, 
     body: list[TableLine] = []
     foot: list[TableLine] = []
     for position, line in enumerate(lines):
-        if is_end(line, table) or _is_bare_sum(line, columns, wanted):
+        is_anchor = _is_anchor(line, columns, wanted)
+        if is_end(line, table, is_anchor=is_anchor) or _is_bare_sum(line, columns, wanted):
             foot = lines[position : position + _FOOT_LINES]
             break
         body.append(line)
@@ -103,25 +104,39 @@ def _rows(table: Table, body: list[TableLine], columns: list[Column | None], wan
     anchors = [line for line in body if _is_anchor(line, columns, wanted)]
     if not anchors:
         return
-    texts = [line for line in body if wrap is not None and line.text(wrap)]
+    # Without a column for the text, a row's text is the line over its figures, as on a till's roll.
+    texts = [line for line in body if (line.text(wrap) if wrap is not None else line not in anchors)]
     for anchor, block in zip(anchors, _blocks(anchors, texts), strict=True):
         kept: list[Span] = []
         asides: list[str] = []
         for line in block:
-            assert wrap is not None
-            if line is not anchor and begins_with(line.text(wrap), table.asides):
-                asides.append(line.text(wrap))
-            elif not asides:
-                kept.extend(line.spans[wrap])
+            spans = line.spans[wrap] if wrap is not None else line.all_spans()
+            text = " ".join(span.text for span in spans)
+            if line is not anchor and begins_with(text, table.asides):
+                asides.append(text)
+            elif not asides or line.middle <= anchor.middle:
+                kept.extend(spans)
         yield TableRow(anchor, tuple(kept), tuple(asides))
 
 
 def _blocks(anchors: list[TableLine], texts: list[TableLine]) -> list[list[TableLine]]:
-    """Share the lines of text among the rows, whether a row's figures stand at its first line or its middle."""
+    """Share the lines of text among the rows: a row's figures stand at the first of its lines, or at the middle of
+    them, or under them."""
+    if not any(anchor in texts for anchor in anchors):
+        return _over(anchors, texts)
     from_top = _aligned_at_top(anchors, texts)
     from_middle = _aligned_in_middle(anchors, texts)
     has_lead = any(line.middle < anchors[0].top for line in texts)
     return from_middle if has_lead or _separation(from_middle) > _separation(from_top) + 1e-3 else from_top
+
+
+def _over(anchors: list[TableLine], texts: list[TableLine]) -> list[list[TableLine]]:
+    blocks: list[list[TableLine]] = []
+    above = 0.0
+    for anchor in anchors:
+        blocks.append(_unbroken([line for line in texts if above < line.middle < anchor.middle], anchor))
+        above = anchor.middle
+    return blocks
 
 
 def _aligned_at_top(anchors: list[TableLine], texts: list[TableLine]) -> list[list[TableLine]]:

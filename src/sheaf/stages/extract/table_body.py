@@ -13,6 +13,7 @@ from sheaf.model.field import Value
 from sheaf.model.layout import Cell, PageLayout, Span, rows_of
 from sheaf.stages.extract.passage import SEPARATORS
 from sheaf.stages.extract.table_header import Header, Heading, boundaries
+from sheaf.stages.extract.words import words_of
 
 _SURVEYED_LINES = 60
 """Columns' borders are looked for in this many lines under the header, at most."""
@@ -39,6 +40,9 @@ class TableLine:
 
     def whole(self) -> str:
         return " ".join(self.text(position) for position in sorted(self.spans))
+
+    def all_spans(self) -> tuple[Span, ...]:
+        return tuple(span for position in sorted(self.spans) for span in self.spans[position])
 
 
 def value_in(line: TableLine, position: int, column: Column | None) -> Value:
@@ -76,28 +80,14 @@ def _border(low: float, high: float, cells: list[Cell]) -> float:
 
 
 def _edges(cell: Cell) -> list[float]:
-    return [edge for _, left, right in _words(cell) for edge in (left, right)]
+    return [edge for word in words_of(cell) for edge in (word.left, word.right)]
 
 
 def _cut(cell: Cell, at: float) -> int:
     if not cell.left < at < cell.right:
         return 0
-    is_through_word = any(left < at < right for _, left, right in _words(cell))
+    is_through_word = any(word.left < at < word.right for word in words_of(cell))
     return 1 + _WORD_WEIGHT * is_through_word
-
-
-def _words(cell: Cell) -> list[tuple[Span, float, float]]:
-    """Return each word with its left and right edge in page heights."""
-    box = cell.line.box
-    scale = (cell.right - cell.left) / box.width if box.width else 1.0
-    found: list[tuple[Span, float, float]] = []
-    position = 0
-    for word in cell.line.words:
-        end = position + len(word.text)
-        left = cell.left + (word.box.left - box.left) * scale
-        found.append((Span(cell, position, end), left, left + word.box.width * scale))
-        position = end + 1
-    return found
 
 
 def _line(row: list[Cell], borders: list[float]) -> TableLine:
@@ -120,20 +110,23 @@ def _place(cell: Cell, borders: list[float]) -> list[tuple[int, Span]]:
         middle = (cell.left + cell.right) / 2
         return [(sum(border < middle for border in borders), Span.whole(cell))]
     placed: list[tuple[int, Span]] = []
-    for span, left, right in _words(cell):
-        position = sum(border < (left + right) / 2 for border in borders)
+    for word in words_of(cell):
+        position = sum(border < word.center for border in borders)
         if placed and placed[-1][0] == position:
-            placed[-1] = (position, Span(cell, placed[-1][1].start, span.end))
+            placed[-1] = (position, Span(cell, placed[-1][1].start, word.span.end))
         else:
-            placed.append((position, span))
+            placed.append((position, word.span))
     return placed
 
 
-def is_end(line: TableLine, table: Table) -> bool:
-    """Say whether `line` begins with one of the captions that close the table."""
-    return begins_with(line.whole(), table.ends) or any(
-        begins_with(line.text(position), table.ends) for position in line.spans
-    )
+def is_end(line: TableLine, table: Table, *, is_anchor: bool) -> bool:
+    """Say whether `line` begins with one of the captions that close the table.
+
+    In a line that looks like a row, only its beginning counts: "IGST" may stand in a row's own column.
+    """
+    if begins_with(line.whole(), table.ends):
+        return True
+    return not is_anchor and any(begins_with(line.text(position), table.ends) for position in line.spans)
 
 
 def begins_with(text: str, phrases: Sequence[str]) -> bool:

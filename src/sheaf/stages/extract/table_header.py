@@ -10,14 +10,17 @@ from itertools import pairwise
 from rapidfuzz import fuzz
 
 from sheaf.doctypes.spec import Column, Table
-from sheaf.formats.phrases import find_phrase
-from sheaf.model.layout import Cell, PageLayout
+from sheaf.formats.phrases import find_phrase, squash
+from sheaf.model.layout import Cell, PageLayout, Span
+from sheaf.stages.extract.words import extent
 
 HEADER_SHARE = 0.6
 """At least this part of a header row's cells, and of each cell's words, are words of captions."""
 _LIKE_A_WORD = 80.0
 _SHORT_WORD = 3
 _LEAST_CELLS = 2
+_MARGIN = 4.0
+"""A caption in a line of its own stands at most this many line heights beside the others."""
 _WORD = re.compile(r"[A-Za-z]+|%")
 _UNITS = frozenset({"in", "rs", "inr", "of", "the", "and", "per", "no", "nos", "a", "b", "x", "c"})
 """Words of captions that say nothing alone."""
@@ -83,12 +86,24 @@ def find_headers(table: Table, page: PageLayout) -> list[Header]:
     return found
 
 
-def _vocabulary(table: Table) -> frozenset[str]:
+@dataclass(frozen=True, slots=True)
+class _Vocabulary:
+    """The captions of a table, squashed, and the words that they are made of, in lower case."""
+
+    phrases: frozenset[str]
+    words: frozenset[str]
+
+
+def _vocabulary(table: Table) -> _Vocabulary:
     phrases = [phrase for column in table.columns for phrase in column.headers] + list(table.serials)
-    return frozenset(word.lower() for phrase in phrases for word in _WORD.findall(phrase))
+    words = frozenset(word.lower() for phrase in phrases for word in _WORD.findall(phrase))
+    return _Vocabulary(frozenset(squash(phrase) for phrase in phrases), words)
 
 
-def _is_caption(cell: Cell, words: frozenset[str]) -> bool:
+def _is_caption(cell: Cell, vocabulary: _Vocabulary) -> bool:
+    if squash(cell.text) in vocabulary.phrases:
+        return True
+    words = vocabulary.words
     found = [word.lower() for word in _WORD.findall(cell.text)]
     known = [word for word in found if word in words or word in _UNITS or _resembles(word, words)]
     figures = sum(character.isdigit() for character in cell.text)
@@ -105,15 +120,15 @@ def _resembles(word: str, words: frozenset[str]) -> bool:
     )
 
 
-def _captions(row: list[Cell], words: frozenset[str]) -> list[Cell]:
+def _captions(row: list[Cell], words: _Vocabulary) -> list[Cell]:
     return [cell for cell in row if _is_caption(cell, words)]
 
 
-def _is_header_row(row: list[Cell], words: frozenset[str]) -> bool:
+def _is_header_row(row: list[Cell], words: _Vocabulary) -> bool:
     return len(_captions(row, words)) >= HEADER_SHARE * len(row)
 
 
-def _band(rows: list[list[Cell]], seed: int, words: frozenset[str]) -> list[Cell]:
+def _band(rows: list[list[Cell]], seed: int, words: _Vocabulary) -> list[Cell]:
     """Return the header cells of row `seed` and of the rows next to it that belong to the same captions."""
     cells = _captions(rows[seed], words)
     for step in (-1, 1):
@@ -131,11 +146,9 @@ def _band(rows: list[list[Cell]], seed: int, words: frozenset[str]) -> list[Cell
 def _touches(cell: Cell, cells: list[Cell]) -> bool:
     """Say whether `cell` stands over or under one of `cells`, or beside them, with no more than a line's gap."""
     gap = min(max(other.top - cell.bottom, cell.top - other.bottom) for other in cells)
-    widest = max(other.right for other in cells) + cell.height
-    return (
-        gap <= 0.8 * cell.height
-        and min(other.left for other in cells) - cell.height < cell.right < widest + cell.height
-    )
+    left, right = min(other.left for other in cells), max(other.right for other in cells)
+    beside = _MARGIN * cell.height
+    return gap <= 0.8 * cell.height and left - beside < cell.right and cell.left < right + beside
 
 
 def _header(table: Table, page_number: int, cells: list[Cell]) -> Header | None:
@@ -169,8 +182,8 @@ def _headings(table: Table, cells: list[Cell]) -> Iterator[Heading]:
         hits = _hits(table, text)
         own = stack if is_whole else stack[1:]
         left, right = min(cell.left for cell in own), max(cell.right for cell in own)
-        if len(hits) > 1 and len(stack) == 1:
-            yield from _split(stack[0], hits)
+        if len(stack) == 1 and (len(hits) > 1 or (hits and _is_counter(text[: hits[0].start], table))):
+            yield from _split(stack[0], hits, table)
         elif hits:
             best = max(hits, key=lambda hit: (hit.end - hit.start) * hit.similarity)
             yield Heading(best.column, left, right, best.similarity * (best.end - best.start) / len(text))
@@ -178,11 +191,20 @@ def _headings(table: Table, cells: list[Cell]) -> Iterator[Heading]:
             yield Heading(None, left, right, 0.0)
 
 
-def _split(cell: Cell, hits: list[_Hit]) -> Iterator[Heading]:
-    """Captions that were read as one line: each has its share of the line's width."""
-    width = (cell.right - cell.left) / max(1, len(cell.text))
-    for hit in hits:
-        yield Heading(hit.column, cell.left + hit.start * width, cell.left + hit.end * width, hit.similarity)
+def _is_counter(text: str, table: Table) -> bool:
+    """Say whether `text` is the caption of the column that counts the rows."""
+    return text.strip(" .") == "#" or squash(text) in {squash(serial) for serial in table.serials} - {""}
+
+
+def _split(cell: Cell, hits: list[_Hit], table: Table) -> Iterator[Heading]:
+    """Captions that were read as one line: each stands over the words that it is made of."""
+    if _is_counter(cell.text[: hits[0].start], table):
+        yield Heading(None, *extent(Span(cell, 0, hits[0].start - 1)), 0.0)
+    for position, hit in enumerate(hits):
+        if position and hit.column is hits[position - 1].column:
+            continue
+        last = next((other for other in reversed(hits) if other.column is hit.column), hit)
+        yield Heading(hit.column, *extent(Span(cell, hit.start, last.end)), hit.similarity)
 
 
 def _hits(table: Table, text: str) -> list[_Hit]:
