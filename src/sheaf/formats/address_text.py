@@ -1,0 +1,153 @@
+"""An address as printed: its text folded, its parts told apart, its captions known."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from sheaf.formats.digits import ascii_digits
+from sheaf.formats.error import FormatError
+from sheaf.formats.phrases import find_phrase, squash
+
+
+class Caption(StrEnum):
+    """What a printed caption says of the part that follows it."""
+
+    LINE = "line"
+    CITY = "city"
+    DISTRICT = "district"
+    STATE = "state"
+    PINCODE = "pincode"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One stretch of an address between commas; `caption` is what was printed before it, if anything."""
+
+    text: str
+    caption: Caption | None = None
+
+
+_CAPTIONS: Mapping[str, Caption] = MappingProxyType(
+    {
+        squash(name): caption
+        for caption, names in (
+            (Caption.CITY, ("City/Town/Village", "City/Town", "Village/Town", "City", "Town", "VTC")),
+            (Caption.DISTRICT, ("District", "Dist", "Distt", "Dt")),
+            (Caption.STATE, ("State", "State/UT", "Name of State")),
+            (Caption.PINCODE, ("PIN Code", "PIN", "Pincode", "Postal Code")),
+            (
+                Caption.LINE,
+                (
+                    "Floor No", "Floor Number", "Building No/Flat No", "Building Number", "Building No",
+                    "Flat No/Building No", "Flat/Door/Block No", "Name Of Premises/Building", "Road/Street",
+                    "Road/Street/Lane", "Nearby Landmark", "Landmark", "Locality/Sub Locality",
+                    "Locality/Sub-Locality", "Locality", "Block", "House", "Street",
+                ),
+            ),
+        )
+        for name in names
+    }
+)  # fmt: skip
+_CAPTIONED = re.compile(r"^(?P<caption>[A-Za-z][A-Za-z ./\-]{1,28}?)\.?\s*[:.]\s*(?P<rest>.*)$", re.DOTALL)
+_DISTRICT_WORD = re.compile(r"^(?:district|distt?|dt)\b[\s.:\-]*(?=\w)", re.IGNORECASE)
+_PRINTED_LABEL = re.compile(
+    r"^(?:(?:पता|पत्ता)\s*[/:]?\s*)?(?:(?:permanent\s+|present\s+)?address|add(?:r|rs)?)\b\s*[/:.\-]+\s*|^(?:पता|पत्ता)\s*[:/]?\s*",
+    re.IGNORECASE,
+)
+_FORM_CAPTIONS = (
+    "Floor No", "Building No/Flat No", "Flat No/Building No", "Name Of Premises/Building", "Road/Street/Lane",
+    "Road/Street", "Nearby Landmark", "Locality/Sub Locality", "City/Town/Village", "District", "State", "PIN Code",
+)  # fmt: skip
+"""The captions of the address in Form GST REG-06 and in forms modelled on it."""
+_AFTER_CAPTION = re.compile(r"[.\s]*[:;]")
+_SURE_CAPTION = 10
+"""A caption of so many letters is one even where its colon was not read."""
+_FEWEST_FORM_CAPTIONS = 3
+_CONTACT = re.compile(
+    r"(?:\b(?:mob(?:ile)?|ph(?:one)?|tel|contact|cell)\b[\s.:]*(?:no\b[\s.:]*)?)?"
+    r"(?:\+91|\b0)?[\s-]*\b[6-9]\d{4}[ -]?\d{5}\b"
+    r"|\b(?:mob(?:ile)?|ph(?:one)?|tel)\b[\s.:]*(?:no\b[\s.:]*)?[+\d][\d ()/-]{6,}\d"
+    r"|\b(?:e-?mail\b[\s.:]*(?:id\b[\s.:]*)?)?[\w.+-]+@[\w-]+\.[\w.]+",
+    re.IGNORECASE,
+)
+_RELATION = re.compile(
+    r"^\s*(?:[SDWCH]\s?/\s?[O0o]\b|(?:son|daughter|wife|care)\s+of\b)[\s.:,-]*[^,]{2,60},\s*", re.IGNORECASE
+)
+_ENDS = " \t\n,;:|-–—•·_"
+_FEWEST_LETTERS = 4
+
+
+def clean(text: str) -> str:
+    """Return an address as printed, white space folded and its own caption cut off; raises FormatError."""
+    folded = " ".join(unicodedata.normalize("NFC", text).split())
+    folded = _PRINTED_LABEL.sub("", folded.lstrip(_ENDS)).strip(_ENDS + ".")
+    folded = re.sub(r"\s+,", ",", folded)
+    folded = re.sub(r",(?=[^\s\d,])", ", ", folded)
+    if sum(character.isalpha() for character in folded) < _FEWEST_LETTERS:
+        raise FormatError("not an address")
+    return folded
+
+
+def clean_form(text: str) -> str:
+    """Return an address as `clean` does, but without a form's captions: their values joined by commas.
+
+    >>> clean_form("Building No./Flat No.: 12 Road/Street: M G Road City/Town/Village: Pune PIN Code: 411038")
+    '12, M G Road, Pune, 411038'
+    """
+    folded = clean(text)
+    parts = form_parts(folded)
+    return ", ".join(part.text for part in parts) if parts else folded
+
+
+def without_people(text: str) -> str:
+    """Return an address without the relation it may begin with, telephone numbers and e-mail addresses."""
+    return _RELATION.sub("", _CONTACT.sub(" ", ascii_digits(text)))
+
+
+def parts_of(text: str) -> list[Part]:
+    """Return the parts of an address in order, without the pincode's and the district's captions."""
+    form = form_parts(text)
+    if form:
+        return form
+    pieces = re.split(r"[,;|]|\s[-–]\s|[-–]\s*$", text)
+    return [part for piece in pieces if (part := _part(piece)).text]
+
+
+def form_parts(text: str) -> list[Part]:
+    """Return the parts of an address that is printed with a form's captions; empty when it is not."""
+    found: list[tuple[int, int, str]] = []
+    for caption in _FORM_CAPTIONS:
+        span = find_phrase(caption, text)
+        if span is None or any(span.start < end and start < span.end for start, end, _ in found):
+            continue
+        if _AFTER_CAPTION.match(text, span.end) or len(squash(caption)) >= _SURE_CAPTION:
+            found.append((span.start, span.end, caption))
+    has_lines = any(_CAPTIONS[squash(caption)] is Caption.LINE for _, _, caption in found)
+    if len(found) < _FEWEST_FORM_CAPTIONS or not has_lines:
+        return []
+    found.sort()
+    ends = [start for start, _, _ in found[1:]] + [len(text)]
+    parts = [captioned_part(caption, text[start:end]) for (_, start, caption), end in zip(found, ends, strict=True)]
+    return [part for part in parts if part.text]
+
+
+def captioned_part(caption: str, text: str) -> Part:
+    """Return the part that a form prints beside `caption`."""
+    return Part(text.strip(_ENDS + "."), _CAPTIONS.get(squash(caption), Caption.LINE))
+
+
+def _part(piece: str) -> Part:
+    text = piece.strip(_ENDS)
+    captioned = _CAPTIONED.match(text)
+    known = _CAPTIONS.get(squash(captioned["caption"])) if captioned else None
+    if captioned is not None and known not in (None, Caption.LINE):
+        return Part(captioned["rest"].strip(_ENDS + "."), known)
+    district = _DISTRICT_WORD.match(text)
+    if district is not None:
+        return Part(text[district.end() :].strip(_ENDS + "."), Caption.DISTRICT)
+    return Part(text)
