@@ -22,7 +22,7 @@ REGISTRATION_TYPE = Format("type of registration", organisations.registration_ty
 PERSON = Format("person's name", names.parse)
 PINCODE = Format("pincode", pincode.parse, pincode.find)
 ADDRESS = Format("address", addresses.clean)
-GST_ADDRESS = ADDRESS
+GST_ADDRESS = Format("address with a form's captions", addresses.clean_form)
 
 
 def formatted_address(address: Value) -> tuple[Value, float]:

@@ -125,6 +125,8 @@ def form_parts(text: str) -> list[Part]:
         span = find_phrase(caption, text)
         if span is None or any(span.start < end and start < span.end for start, end, _ in found):
             continue
+        if ":" in text[span.start : span.end]:  # "Road/Street: Lake" is not "Road/Street/Lane"
+            continue
         if _AFTER_CAPTION.match(text, span.end) or len(squash(caption)) >= _SURE_CAPTION:
             found.append((span.start, span.end, caption))
     has_lines = any(_CAPTIONS[squash(caption)] is Caption.LINE for _, _, caption in found)

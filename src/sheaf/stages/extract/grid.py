@@ -22,18 +22,34 @@ def is_legible(cell: Cell) -> bool:
 def grid_cell(match: LabelMatch, page: PageLayout, index: LabelIndex) -> list[Cell]:
     """Return the lines of the grid cell right of `match`; empty when another caption stands there."""
     label = match.cell
-    right = [cell for cell in page.right_of(label) if not is_separator_only(cell.text)]
+    right = [cell for cell in _beside(match, page) if not is_separator_only(cell.text)]
     if not right or index.begins_with_label(right[0]):
         return []
     column = _column(right[0], page)
-    captions = [cell for cell in page.cells if index.begins_with_label(cell) and cell.shared_width(label) > 0]
-    above = max((cell.middle for cell in captions if cell.bottom < label.middle), default=None)
-    under = min((cell.middle for cell in captions if cell.top > label.middle), default=None)
-    top = label.top - 3 * label.height if above is None else _border(above, label.middle, column)
-    bottom = 1.0 if under is None else _border(label.middle, under, column)
+    captions = [
+        other
+        for cell, matches in index.matches.items()
+        if cell.page_number == label.page_number and cell.shared_width(label) > 0
+        for other in matches[:1]
+    ]
+    above = max((other.middle for other in captions if other.middle < label.top), default=None)
+    under = min((other.middle for other in captions if other.cell.top > match.middle), default=None)
+    top = label.top - 3 * label.height if above is None else _border(above, match.middle, column)
+    bottom = 1.0 if under is None else _border(match.middle, under, column)
     lines = [cell for cell in column if top < cell.middle < bottom]
     run = _run_with(right[0], lines)
     return [part for cell in run for part in joined([cell, *page.right_of(cell)], index)]
+
+
+def _beside(match: LabelMatch, page: PageLayout) -> list[Cell]:
+    """Return the cells right of a caption; one beside a caption of two lines may stand between them."""
+    label, second = match.cell, match.second
+    found = page.right_of(label)
+    if second is None:
+        return found
+    edge = max(label.right, second.right)
+    between = [cell for cell in page.cells if label.top <= cell.middle <= second.bottom and cell.left >= edge]
+    return found or sorted(between, key=lambda cell: (cell.left, cell.middle))
 
 
 def _column(first: Cell, page: PageLayout) -> list[Cell]:

@@ -12,6 +12,9 @@ from sheaf.model.layout import Cell, DocumentLayout, Span
 from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
 
 _NUMBERING = re.compile(r"^[\s(\[]*(?:\d{1,2}|[ivxIVX]{1,4}|[A-Za-z])?[\s.):\]]*$")
+_FEWEST_WRAPPED_WORDS = 3
+_MAX_WRAP_GAP = 0.8
+"""The lines of a caption stand nearer to each other than this many of their heights."""
 _JUNK_CONFIDENCE = 0.75
 """Words below it that stand before a label are most likely the same caption in another script."""
 
@@ -23,10 +26,16 @@ class LabelMatch:
     label: str
     span: Span
     quality: float
+    second: Cell | None = None
+    """The cell with the caption's second line, if it has one."""
 
     @property
     def cell(self) -> Cell:
         return self.span.cell
+
+    @property
+    def middle(self) -> float:
+        return (self.cell.top + (self.second or self.cell).bottom) / 2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,6 +43,8 @@ class LabelIndex:
     """All captions of a document, by cell, in the order in which they stand."""
 
     matches: dict[Cell, tuple[LabelMatch, ...]]
+    continued: frozenset[Cell]
+    """Cells that hold the second line of a caption."""
 
     def of(self, labels: Iterable[str]) -> list[LabelMatch]:
         """Return the places where one of `labels` stands, best first."""
@@ -47,7 +58,7 @@ class LabelIndex:
         return bool(matches) and is_separator_only(cell.text[matches[-1].span.end :])
 
     def begins_with_label(self, cell: Cell) -> bool:
-        return bool(self.matches.get(cell))
+        return cell in self.matches or cell in self.continued
 
     def value_after(self, match: LabelMatch) -> Span:
         """Return what follows the caption in its own cell, up to the next caption; it may be empty."""
@@ -64,7 +75,48 @@ def index_labels(layout: DocumentLayout, doctype: DocType) -> LabelIndex:
         found = _matches_in(cell, labels)
         if found:
             matches[cell] = found
-    return LabelIndex(matches)
+    return LabelIndex(*_with_wrapped(layout, labels, matches))
+
+
+def _with_wrapped(
+    layout: DocumentLayout, labels: tuple[str, ...], matches: dict[Cell, tuple[LabelMatch, ...]]
+) -> tuple[dict[Cell, tuple[LabelMatch, ...]], frozenset[Cell]]:
+    """Add the captions that are printed over two lines; such a one stands for any shorter one in its first line."""
+    long = tuple(label for label in labels if len(label.split()) >= _FEWEST_WRAPPED_WORDS)
+    every, continued = dict(matches), set[Cell]()
+    for page in layout.pages:
+        for cell in page.cells:
+            under = next(iter(page.below(cell)), None)
+            if under is None or not _goes_on(cell, under):
+                continue
+            wrapped = _wrapped_match(cell, under, long)
+            if wrapped is not None:
+                every[cell] = (wrapped,)
+                every.pop(under, None)
+                continued.add(under)
+    return every, frozenset(continued)
+
+
+def _goes_on(cell: Cell, under: Cell) -> bool:
+    return (
+        abs(cell.left - under.left) < cell.height
+        and under.top - cell.bottom < _MAX_WRAP_GAP * cell.height
+        and under.right <= cell.right + cell.height
+    )
+
+
+def _wrapped_match(cell: Cell, under: Cell, labels: tuple[str, ...]) -> LabelMatch | None:
+    text = f"{cell.text} {under.text}"
+    for label in labels:
+        phrase = find_phrase(label, text)
+        if (
+            phrase is not None
+            and phrase.start < len(cell.text) < phrase.end
+            and _NUMBERING.match(text[: phrase.start])
+            and is_separator_only(text[phrase.end :])
+        ):
+            return LabelMatch(label, Span(cell, phrase.start, len(cell.text)), phrase.similarity, under)
+    return None
 
 
 def _matches_in(cell: Cell, labels: tuple[str, ...]) -> tuple[LabelMatch, ...]:
@@ -106,7 +158,7 @@ def _standing(cell: Cell, match: LabelMatch, is_later: bool) -> float:
         return 1.0 if is_closed else 0.9
     if before.rstrip().endswith(("/", "|")) or _is_junk(cell, match.span.start):
         return 0.97 if is_closed else 0.85
-    if is_later and is_closed:
+    if is_later and (is_closed or after[0].isdigit()):
         return 0.9
     return 0.0
 
