@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from random import Random
 
+from sheaf.model.field import Value
 from specimens import ornament
-from specimens.bill import Bill
+from specimens.bill import Bill, bill_truth, totals
 from specimens.flow import Flow
 from specimens.fonts import Style
+from specimens.item_columns import ItemColumn, true_rows
 from specimens.money import grouped, in_words
 from specimens.places import Address
+from specimens.specimen import Drawn, Form
 from specimens.surface import Align, Surface
 
 NUMBER_LABELS = ("Invoice No.", "Bill No.", "Invoice Number", "Inv. No.", "Invoice #", "Bill Number")
@@ -115,6 +118,20 @@ def signed_qr(bill: Bill) -> str:
     payload = {"data": json.dumps(data), "iss": "SPECIMEN"}
     parts = (json.dumps({"alg": "RS256", "typ": "JWT"}).encode(), json.dumps(payload).encode(), b"SPECIMEN" * 32)
     return ".".join(base64.urlsafe_b64encode(part).decode().rstrip("=") for part in parts)
+
+
+def finished(
+    flow: Flow,
+    rng: Random,
+    bill: Bill,
+    addresses: tuple[str, str],
+    columns: Sequence[ItemColumn],
+    printed: Mapping[str, Value] | None = None,
+) -> Drawn:
+    """Mark the page and return it with its truth: all sums, or those that are `printed` in their stead."""
+    mark_specimen(flow.surface, rng)
+    sums = totals(bill) if printed is None else printed
+    return Drawn(flow.surface, Form.PAGE, bill_truth(bill, addresses, true_rows(bill, columns), sums))
 
 
 def mark_specimen(surface: Surface, rng: Random) -> None:
