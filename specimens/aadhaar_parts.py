@@ -261,8 +261,19 @@ def _front_lines(holder: Holder, look: Look) -> tuple[str, ...]:
 def _invent_printed_address(rng: Random, person: Person) -> str:
     address = person.address
     parts = (_relation(person), *address.parts()) if rng.random() < 0.85 else address.parts()
+    if address.is_urban and rng.random() < 0.25:
+        return _with_labelled_parts(person)
     end = rng.choice((f"{address.state} - {address.pincode}", f"{address.state}, {address.pincode}"))
     return f"{', '.join(parts)}, {end}"
+
+
+def _with_labelled_parts(person: Person) -> str:
+    """Print the address as the recent downloads do, each part of the place with its label."""
+    address = person.address
+    return (
+        f"{_relation(person)}, {', '.join(address.lines)}, VTC: {address.city}, PO: {address.lines[-1]}, "
+        f"District: {address.district}, State: {address.state}, PIN Code: {address.pincode}"
+    )
 
 
 def _relation(person: Person) -> str:

@@ -22,6 +22,7 @@ from specimens.camera import (
 from specimens.scanner import on_sheet, photocopy, scan, with_margin
 from specimens.specimen import Form, Grade
 from specimens.surface import Picture, Surface, rasterise
+from specimens.wear import worn
 
 CORNERS = {Form.CARD: 0.037, Form.SLIP: 0.006, Form.PAGE: 0.0}
 """Corner radius as a part of the width."""
@@ -32,11 +33,14 @@ FILLS = {Form.CARD: (0.42, 0.95), Form.SLIP: (0.45, 0.95), Form.PAGE: (0.82, 0.9
 DENSITIES = {Form.CARD: 400.0, Form.SLIP: 400.0, Form.PAGE: 230.0}
 """Dots per inch at which a drawing is rendered before its photo is taken."""
 
-LEAST_SHARES = {Form.CARD: 0.46, Form.SLIP: 0.46, Form.PAGE: 0.64}
+LEAST_SHARES = {Form.CARD: 0.42, Form.SLIP: 0.42, Form.PAGE: 0.6}
 """How much of the rendered width a photo must keep, or its smallest print is gone."""
 
-SOFTNESS = (0.02, 0.06)
-BLUR = (0.08, 0.14)
+DEFECTS = ("blur", "dark", "small", "turned", "waved", "stamped", "glare", "worn")
+"""What a hard picture has two or three of."""
+
+SOFTNESS = (0.02, 0.075)
+BLUR = (0.1, 0.17)
 """Standard deviations of a good and of a bad focus, in mm on the document."""
 
 
@@ -62,22 +66,26 @@ class Conditions:
 
 @dataclass(frozen=True, slots=True)
 class File:
+    """What was made. `is_gray`: no colour is left, so that nobody can tell an original from its copy."""
+
     data: bytes
     suffix: str
+    is_gray: bool
 
 
 def degrade(surface: Surface, form: Form, grade: Grade, is_copy: bool, rng: Random) -> File:
     """Return the file that `grade` makes of the finished drawing. Several pages become a PDF in every grade."""
     paper = Paper(surface.finish(), surface.width, surface.height, form, is_copy)
     if grade is Grade.TEXT_LAYER:
-        return File(paper.pdf, ".pdf")
+        return File(paper.pdf, ".pdf", is_gray=False)
     pictures = _PICTURES[grade](paper, rng)
+    is_gray = all(_is_gray(picture) for picture in pictures)
     if len(pictures) > 1 or (grade in (Grade.SCAN, Grade.XEROX) and rng.random() < 0.25):
-        return File(_as_pdf(pictures, rng), ".pdf")
+        return File(_as_pdf(pictures, rng), ".pdf", is_gray)
     if grade is Grade.CLEAN and rng.random() < 0.5:
-        return File(_encoded(pictures[0], ".png", 0), ".png")
-    low, high = {Grade.CLEAN: (95, 95), Grade.HARD: (38, 70)}.get(grade, (62, 92))
-    return File(_encoded(pictures[0], ".jpg", rng.randint(low, high)), ".jpg")
+        return File(_encoded(pictures[0], ".png", 0), ".png", is_gray)
+    low, high = {Grade.CLEAN: (95, 95), Grade.HARD: (30, 65)}.get(grade, (62, 92))
+    return File(_encoded(pictures[0], ".jpg", rng.randint(low, high)), ".jpg", is_gray)
 
 
 def _clean(paper: Paper, rng: Random) -> list[Picture]:
@@ -118,7 +126,9 @@ def _laid(page: Picture, paper: Paper, dpi: float, is_laid_on_sheet: bool, rng: 
 
 def _pages(paper: Paper, dpi: float, rng: Random) -> list[Picture]:
     pages = rasterise(paper.pdf, dpi)
-    return [photocopy(page, rng) for page in pages] if paper.is_copy else pages
+    if paper.is_copy:
+        return [photocopy(page, rng) for page in pages]
+    return [worn(page, rng, rng.uniform(0, 0.6)) if rng.random() < 0.5 else page for page in pages]
 
 
 def _photos(paper: Paper, rng: Random) -> list[Picture]:
@@ -148,11 +158,13 @@ def _fitted(page: Picture, width: int) -> Picture:
 
 
 def _hard(paper: Paper, rng: Random) -> list[Picture]:
-    defects = rng.sample(("blur", "dark", "small", "turned", "waved", "stamped", "glare"), rng.choice((2, 2, 3)))
+    defects = rng.sample(DEFECTS, rng.choice((2, 2, 3)))
     return [_with_defects(page, paper.form, defects, rng) for page in _pages(paper, DENSITIES[paper.form], rng)]
 
 
 def _with_defects(page: Picture, form: Form, defects: list[str], rng: Random) -> Picture:
+    if "worn" in defects:
+        page = worn(page, rng, rng.uniform(0.7, 1.0))
     if "stamped" in defects:
         page = _stamp(page, rng)
     if "waved" in defects:
@@ -164,7 +176,7 @@ def _with_defects(page: Picture, form: Form, defects: list[str], rng: Random) ->
         picture = cv2.convertScaleAbs(picture, alpha=rng.uniform(0.3, 0.5), beta=rng.uniform(0, 12))
         picture = develop(picture, rng, 0, rng.uniform(5, 10))
     if "glare" in defects:
-        picture = add_glare(picture, rng, rng.uniform(0.5, 0.8))
+        picture = add_glare(picture, rng, rng.uniform(0.55, 0.9))
     if "small" in defects:
         picture = _forwarded(picture, form, rng)
     if "turned" in defects:
@@ -175,7 +187,7 @@ def _with_defects(page: Picture, form: Form, defects: list[str], rng: Random) ->
 
 def _forwarded(picture: Picture, form: Form, rng: Random) -> Picture:
     """Shrink as a messenger does. Pages keep more pixels: below that, nobody reads them."""
-    long_side = rng.randint(1280, 1600) if form is Form.PAGE else rng.randint(700, 1000)
+    long_side = rng.randint(1200, 1600) if form is Form.PAGE else rng.randint(600, 900)
     factor = long_side / max(picture.shape[:2])
     if factor >= 1:
         return picture
@@ -202,6 +214,11 @@ def _stamp(page: Picture, rng: Random) -> Picture:
     part = stamped[top : top + size, left : left + size]
     part[:] = cv2.multiply(part, ink, scale=1 / 255)
     return stamped
+
+
+def _is_gray(picture: Picture) -> bool:
+    few = picture[::16, ::16]
+    return bool((few == few[:, :, :1]).all())
 
 
 def _as_pdf(pictures: list[Picture], rng: Random) -> bytes:

@@ -124,6 +124,9 @@ def _common_names(rng: Random, gender: Gender) -> tuple[str, str, str, str]:
         if kind < 0.5
         else ""
     )
+    if kind > 0.93:
+        second = rng.choice(MEN if gender is Gender.MALE else WOMEN)
+        return given, f"{second} {father_given}", surname, f"{father_given} {rng.choice(MEN)} {surname}"
     father_middle = rng.choice([name for name in MEN if name != father_given]) if rng.random() < 0.3 else ""
     father = " ".join(part for part in (father_given, father_middle, surname) if part)
     return given, middle, surname, father

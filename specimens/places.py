@@ -117,6 +117,7 @@ class Address:
     district: str
     state: str
     pincode: str
+    is_urban: bool
 
     def formatted(self) -> dict[str, Value]:
         """Return the parts as FIELDS.md names them; the lines are split into two halves, after DOCTYPES.md 9.5."""
@@ -156,7 +157,7 @@ def _in_city(rng: Random, city: City) -> Address:
         lines.append(rng.choice(LANDMARKS))
     lines.append(rng.choice(city.localities))
     pincode = rng.choice(_pincodes(city.state, city.district, city.pincodes))
-    return Address(tuple(lines), city.name, city.name, city.state, pincode)
+    return Address(tuple(lines), city.name, city.name, city.state, pincode, is_urban=True)
 
 
 def _in_village(rng: Random, state: str) -> Address:
@@ -168,7 +169,7 @@ def _in_village(rng: Random, state: str) -> Address:
     if rng.random() < 0.5:
         lines.append(f"{rng.choice(('Tal', 'Teh', 'Tehsil', 'PS'))} {rng.choice(VILLAGES)}")
     name = district.title()
-    return Address(tuple(lines), name, name, state, rng.choice(_pincodes(state, district, "")))
+    return Address(tuple(lines), name, name, state, rng.choice(_pincodes(state, district, "")), is_urban=False)
 
 
 def _house(rng: Random) -> str:

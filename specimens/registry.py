@@ -9,6 +9,8 @@ from sheaf.model.field import Value
 from specimens import aadhaar, gst_cert, invoice, pan
 from specimens.degrade import degrade
 from specimens.held_apart import aadhaar as aadhaar_apart
+from specimens.held_apart import gst_cert as gst_cert_apart
+from specimens.held_apart import invoice as invoice_apart
 from specimens.held_apart import pan as pan_apart
 from specimens.specimen import Grade, Layout, Specimen
 
@@ -18,7 +20,9 @@ LAYOUTS: tuple[Layout, ...] = (
     *aadhaar.LAYOUTS,
     *aadhaar_apart.LAYOUTS,
     *gst_cert.LAYOUTS,
+    *gst_cert_apart.LAYOUTS,
     *invoice.LAYOUTS,
+    *invoice_apart.LAYOUTS,
 )
 
 OTHERS = "OTHERS"
@@ -49,7 +53,9 @@ def make(doctype: str, layout: str, grade: Grade, seed: int) -> Specimen:
     file = degrade(drawn.surface, drawn.form, grade, found.is_copy, rng)
     truth: dict[str, Value] = dict(drawn.truth)
     quality = _quality(found, grade)
-    if doctype == "PAN" and truth and quality is not None:
+    # A grey scan of an original looks like a copy; what cannot be told is not asked for.
+    is_telling = grade is not Grade.SCAN or not file.is_gray
+    if doctype == "PAN" and truth and quality is not None and is_telling:
         truth["document_quality_flag"] = quality
     return Specimen(found.doctype, layout, grade, file.data, file.suffix, truth)
 
