@@ -31,7 +31,7 @@ _LONG_YEAR = rf"(?P<year>[1-2lIZ]{_DIGIT}{{3}})"
 _DAY = rf"(?P<day>{_DIGIT}{{1,2}})"
 _MONTH = rf"(?P<month>{_DIGIT}{{1,2}})"
 _SEPARATOR = r"\s*[./\-–—,·]\s*"
-_NAME = r"(?P<name>[A-Za-z0]{3,9})"
+_NAME = r"(?P<name>[A-Za-z0]{2,8}[A-Za-z])"
 _EDGE_BEFORE, _EDGE_AFTER = r"(?<![0-9])(?<![0-9][A-Za-z])", r"(?![0-9]|[./-]\d)"
 """A caption may be glued to the date ("DOB15/08/1990"), another number may not."""
 _PATTERNS = tuple(
@@ -66,14 +66,12 @@ _MOST_MISREAD_SHARE = 0.5
 def parse(text: str) -> str:
     """Return the one date that `text` consists of, a time after it aside; raises FormatError."""
     clean = _TIME.sub("", ascii_digits(text).strip(" \t\n:;,.-|()[]"))
-    for pattern in _PATTERNS:
-        match = pattern.fullmatch(clean)
-        if match:
-            found = _read(match)
-            if found is None:
-                raise FormatError("no such day")
+    matches = [match for pattern in _PATTERNS if (match := pattern.fullmatch(clean))]
+    for match in matches:
+        found = _read(match)
+        if found is not None:
             return found.value
-    raise FormatError
+    raise FormatError("no such day" if matches else "not written like a date")
 
 
 def find(text: str) -> tuple[Found, ...]:

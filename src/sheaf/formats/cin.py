@@ -1,0 +1,59 @@
+"""CIN, the Corporate Identity Number: listed or not, industry, state, year, class of company, registrar's number.
+
+>>> parse("U72900 MH 2018 PTC 123456")
+'U72900MH2018PTC123456'
+>>> year("U72900MH2018PTC123456"), state("U72900MH2018PTC123456")
+('2018', 'Maharashtra')
+>>> [(found.value, found.repairs) for found in find("CIN : U729OOMH2018PTC123456")]
+[('U72900MH2018PTC123456', 2)]
+"""
+
+from __future__ import annotations
+
+import re
+
+from sheaf.formats import states
+from sheaf.formats.correction import accepted, candidates
+from sheaf.formats.error import FormatError
+from sheaf.formats.found import Found
+from sheaf.formats.windows import Window, windows
+
+_CLASSES = "PTC|PLC|OPC|NPL|FTC|FLC|GOI|SGC|ULL|ULT|GAP|GAT"
+_PATTERN = re.compile(rf"[LUF]\d{{5}}[A-Z]{{2}}(?:18|19|20)\d{{2}}(?:{_CLASSES})\d{{6}}", re.ASCII)
+_TEMPLATE = "LDDDDDLLDDDDLLLDDDDDD"
+_MOST_REPAIRS = 4
+_LEAST_DIGITS = 10
+
+
+def parse(text: str) -> str:
+    """Return the number in upper case without spaces; raises FormatError."""
+    number = re.sub(r"[\s-]", "", text).upper()
+    if not _is_cin(number):
+        raise FormatError
+    return number
+
+
+def find(text: str) -> tuple[Found, ...]:
+    """Return the CINs in `text`, misread ones repaired by position; state and class must then be real ones."""
+    return tuple(found for window in windows(text, len(_TEMPLATE)) if (found := _read(window)) is not None)
+
+
+def year(number: str) -> str:
+    """Return the year of incorporation of a parsed CIN."""
+    return number[8:12]
+
+
+def state(number: str) -> str | None:
+    """Return the state in which the company was registered."""
+    return states.of_letters(number[6:8])
+
+
+def _read(window: Window) -> Found | None:
+    if sum(character.isdigit() for character in window.text) < _LEAST_DIGITS:
+        return None
+    reading = accepted(candidates(window.text, _TEMPLATE), _is_cin, _MOST_REPAIRS)
+    return None if reading is None else Found(reading.text, window.start, window.end, reading.repairs)
+
+
+def _is_cin(number: str) -> bool:
+    return _PATTERN.fullmatch(number) is not None and states.of_letters(number[6:8]) is not None

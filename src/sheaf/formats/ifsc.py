@@ -1,0 +1,46 @@
+"""IFSC, the code of a bank's branch: four letters of the bank, a zero, six letters or digits of the branch.
+
+>>> parse("sbin 0001234")
+'SBIN0001234'
+>>> [(found.value, found.repairs) for found in find("IFSC Code: HDFCO000123")]
+[('HDFC0000123', 1)]
+"""
+
+from __future__ import annotations
+
+import re
+
+from sheaf.formats.correction import accepted, candidates
+from sheaf.formats.error import FormatError
+from sheaf.formats.found import Found
+from sheaf.formats.windows import Window, windows
+
+_PATTERN = re.compile(r"[A-Z]{4}0[A-Z0-9]{6}", re.ASCII)
+_TEMPLATE = "LLLL0AAAAAA"
+_BRANCH_DIGITS = re.compile(r"[0-9OoIlSsBZz|]{6}")
+_FEWEST_BRANCH_DIGITS = 2
+_MOST_REPAIRS = 2
+
+
+def parse(text: str) -> str:
+    """Return the code in upper case without spaces; raises FormatError. Whether the branch exists is not asked."""
+    code = re.sub(r"[\s-]", "", text).upper()
+    if not _PATTERN.fullmatch(code):
+        raise FormatError
+    return code
+
+
+def find(text: str) -> tuple[Found, ...]:
+    """Return the codes in `text`; letters at places that can only be digits or the zero are repaired."""
+    return tuple(found for window in windows(text, len(_TEMPLATE)) if (found := _read(window)) is not None)
+
+
+def _read(window: Window) -> Found | None:
+    branch = window.text[5:]
+    if sum(character.isdigit() for character in branch) < _FEWEST_BRANCH_DIGITS:
+        return None
+    # Most branches are numbers; where all six look like digits they are read as digits.
+    template = "LLLL0DDDDDD" if _BRANCH_DIGITS.fullmatch(branch) else _TEMPLATE
+    most_repairs = 0 if window.is_joined else _MOST_REPAIRS
+    reading = accepted(candidates(window.text, template), lambda code: bool(_PATTERN.fullmatch(code)), most_repairs)
+    return None if reading is None else Found(reading.text, window.start, window.end, reading.repairs)
