@@ -15,7 +15,7 @@ from specimens.pan_parts import (
     invent_persons_card,
 )
 from specimens.specimen import Drawn, Form, Layout
-from specimens.surface import A4, CARD, Align, Surface
+from specimens.surface import A4, CARD, Align, Surface, narrowed
 
 TINTS = (("#cfe3ee", "#a9cfdf"), ("#dfe9e6", "#b5d3d8"), ("#d6e6f2", "#c2d8e8"), ("#e9eef2", "#b9d2dc"))
 INKS = ("#7fb0c4", "#9abfae", "#c49a9a", "#8aa0c8")
@@ -179,8 +179,8 @@ def _unlabelled_lines(card: Surface, rng: Random, font: str, lines: tuple[str, .
     value = Style(rng.uniform(7.4, 8.8), font, rng.choice((400, 700)))
     y = rng.uniform(16.0, 18.0)
     for line in lines:
-        card.paragraph(4, y, 55, line, value)
-        y += rng.uniform(5.2, 6.2) + (3 if len(line) > 32 else 0)
+        below = card.paragraph(4, y, 55, line, value)
+        y = max(y + rng.uniform(5.2, 6.2), below + 1.5)
     y += rng.uniform(0.5, 2)
     caption = rng.choice(("Permanent Account Number", "स्थायी लेखा संख्या / Permanent Account Number"))
     card.text(4, y, caption, Style(rng.uniform(5.8, 7), font, 400, "#222222"))
@@ -201,6 +201,7 @@ def _labelled_lines(card: Surface, rng: Random, content: PersonsCard, font: str,
     _title_and_number(card, 39, 15.5, content.number, Style(6.5, font, 400, "#1b1b3a", devanagari))
     label, value = _label_and_value(rng, font, devanagari)
     y = 33.2
+    value = narrowed(value, (content.name, content.father), 55)
     for caption, text in (("नाम / Name", content.name), ("पिता का नाम / Father's Name", content.father)):
         card.text(4, y, caption, label)
         card.text(4, y + 3.2, text, value)

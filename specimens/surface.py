@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import Enum
 from io import BytesIO
 from typing import TypeAlias
@@ -186,6 +187,12 @@ class Surface:
 def text_width(text: str, style: Style) -> float:
     """Return the printed width of `text` in mm."""
     return sum(_width(piece, style) for piece in runs(text, style))
+
+
+def narrowed(style: Style, texts: tuple[str, ...], width: float) -> Style:
+    """Return `style` in a size in which none of `texts` is wider than `width` mm."""
+    widest = max(text_width(text, style) for text in texts)
+    return style if widest <= width else replace(style, size=style.size * width / widest)
 
 
 def wrap(text: str, width: float, style: Style) -> list[str]:
