@@ -128,12 +128,29 @@ class BatchIdTakenError(Exception):
     """The random part of a batch_id was drawn before; draw again."""
 
 
+class KeyBusyError(Exception):
+    """The first request with this Idempotency-Key is still running."""
+
+
+class KeyReusedError(Exception):
+    """This Idempotency-Key came with another body before."""
+
+
+class QuotaError(Exception):
+    """The account would have more unfinished documents than it may."""
+
+
+@dataclass(frozen=True, slots=True)
+class IdempotencyKey:
+    """A client's key for a request, with the SHA-256 of its body."""
+
+    key: str
+    body_hash: bytes
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewBatch:
-    """A batch to be stored with all its documents and jobs, or not at all.
-
-    `priorities` has one entry a document; a higher number goes first. `metadata` is a JSON text.
-    """
+    """A batch to be stored with all its documents and jobs, or not at all. `metadata` is a JSON text."""
 
     batch_id: str
     account_key: int
@@ -141,7 +158,39 @@ class NewBatch:
     callback_url: str | None
     metadata: str | None
     documents: Sequence[NewDocument]
-    priorities: Sequence[int]
+    idempotency_key: IdempotencyKey | None
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptedDocument:
+    document_id: str
+    file_uuid: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptedBatch:
+    """What a multiupload answers: the documents in the request's order."""
+
+    batch_id: str
+    documents: Sequence[AcceptedDocument]
+
+
+class SubmitStore(Protocol):
+    """Where batches are accepted."""
+
+    async def count_submit(self, account_key: int) -> tuple[int, float]:
+        """Count a request of the account; return the requests of this minute and the seconds left of it."""
+        ...
+
+    async def accept(self, batch: NewBatch) -> AcceptedBatch:
+        """Store the batch, its documents and its jobs in one transaction.
+
+        With an idempotency key that came before, return the first batch and store nothing.
+
+        Raises:
+            BatchIdTakenError, KeyBusyError, KeyReusedError, QuotaError: nothing was stored.
+        """
+        ...
 
 
 class JobStore(Protocol):

@@ -72,3 +72,16 @@ class Document:
     blob_key: str | None
     document_type: str | None
     created_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExtractPage:
+    """A page of finished documents, in the order in which they finished.
+
+    `records` is their JSON, joined by commas. `total_items` counts the finished documents of the whole batch.
+    """
+
+    records: str
+    status: BatchStatus
+    total_items: int
+    total_documents: int

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import cast
 
 import asyncpg
 
@@ -22,6 +23,7 @@ UNAVAILABLE = (
     asyncpg.PostgresConnectionError,
     asyncpg.OperatorInterventionError,
     asyncpg.InsufficientResourcesError,
+    asyncpg.TransactionRollbackError,
 )
 
 
@@ -40,7 +42,8 @@ class Database:
         """
         try:
             async with self.pool.acquire(timeout=ACQUIRE_SECONDS) as connection:
-                yield connection
+                # A pooled connection stands in for the real one and has all its methods.
+                yield cast(Connection, connection)
         except UNAVAILABLE as error:
             raise StoreUnavailableError from error
 

@@ -8,7 +8,6 @@ from typing import TypeAlias
 from uuid import UUID
 
 import asyncpg
-from asyncpg.pool import PoolConnectionProxy
 from pgqueuer.adapters.drivers.asyncpg import AsyncpgDriver
 from pgqueuer.adapters.persistence.qb import QueryBuilderEnvironment
 from pgqueuer.adapters.persistence.queries import Queries
@@ -16,7 +15,7 @@ from pgqueuer.domain.settings import DBSettings, Durability
 
 from sheaf.jobs.ports import JobKind, job_key
 
-Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record] | PoolConnectionProxy[asyncpg.Record]"
+Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
 LOG_RETENTION = timedelta(days=1)
 """The queue's log is for looking into trouble only, and grows by three rows a job."""

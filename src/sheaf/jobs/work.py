@@ -1,0 +1,155 @@
+"""What one job does: download a document, or have it read. Every way out leaves the document with an end or a job."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TypeAlias
+from uuid import UUID
+
+import structlog
+
+from sheaf.file_data import file_data_json
+from sheaf.jobs.ports import (
+    Blobs,
+    Fetch,
+    JobKind,
+    JobStore,
+    Lease,
+    ProcessPool,
+    ProcessResult,
+    ProcessTask,
+    StoreUnavailableError,
+    WorkerLostError,
+)
+from sheaf.model.error import ErrorDetail, Problem, SheafError, internal_error, problem_of
+
+CRASH_LIMIT = 3
+"""A document that took this many processes with it is POISONED."""
+LEASE_LIMIT = 20
+"""A document taken over this often takes whole machines with it. Far above what restarts and retries add up to."""
+UNAVAILABLE_DELAY = timedelta(seconds=5)
+CRASH_DELAY = timedelta(seconds=1)
+
+Again: TypeAlias = "timedelta | None"
+"""When the job is to run again; None: it is done."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FetchRetries:
+    """How a download is tried again; the wait doubles from `first_seconds` with each try."""
+
+    attempts: int
+    first_seconds: float
+
+    def delay(self, tries: int) -> timedelta:
+        return timedelta(seconds=self.first_seconds * 2.0 ** (tries - 1))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tools:
+    """What jobs work with."""
+
+    store: JobStore
+    blobs: Blobs
+    fetch: Fetch
+    pool: ProcessPool
+    retries: FetchRetries
+    keep_blobs: bool
+
+
+class Work:
+    """Runs single jobs. Nothing that goes wrong with a document leaves `run`."""
+
+    def __init__(self, tools: Tools) -> None:
+        self._tools = tools
+        self._log = structlog.stdlib.get_logger("sheaf.work")
+
+    async def run(self, kind: JobKind, file_uuid: UUID, priority: int) -> Again:
+        """Do the job and return when to run it again, if so."""
+        try:
+            lease = await self._tools.store.begin(kind, file_uuid)
+            if lease is None:
+                return None
+            return await self._do(kind, lease, priority)
+        except StoreUnavailableError:
+            self._log.warning("store_unavailable", kind=kind.value, file_uuid=str(file_uuid))
+            return UNAVAILABLE_DELAY
+
+    async def _do(self, kind: JobKind, lease: Lease, priority: int) -> Again:
+        if lease.attempt > LEASE_LIMIT:
+            return await self._end_with(lease, problem_of(ErrorDetail.POISONED, None))
+        try:
+            if kind is JobKind.FETCH:
+                return await self._fetch(lease, priority)
+            return await self._process(lease)
+        except StoreUnavailableError:
+            raise
+        except Exception:  # noqa: BLE001 - the boundary: whatever is wrong with us, the document gets its end
+            self._log.exception("job_failed", kind=kind.value, file_uuid=str(lease.file_uuid))
+            return await self._end_with(lease, internal_error())
+
+    async def _fetch(self, lease: Lease, priority: int) -> Again:
+        try:
+            async with self._tools.fetch(lease.file_url) as chunks:
+                blob_key = await self._tools.blobs.put(chunks)
+        except SheafError as error:
+            problem = error.as_problem()
+            if problem.retryable and lease.tries < self._tools.retries.attempts:
+                await self._tools.store.give_back(lease)
+                return self._tools.retries.delay(lease.tries)
+            return await self._end_with(lease, problem)
+        if not await self._tools.store.fetched(lease, blob_key, priority):
+            await self._tools.blobs.delete(blob_key)
+        return None
+
+    async def _process(self, lease: Lease) -> Again:
+        if lease.blob_key is None:
+            raise LookupError("a fetched document has no file")
+        task = ProcessTask(
+            file_uuid=lease.file_uuid,
+            data=await self._tools.blobs.get(lease.blob_key),
+            password=lease.password,
+            document_type=lease.document_type,
+        )
+        try:
+            result = await self._tools.pool.run(task)
+        except WorkerLostError:
+            self._log.warning("worker_lost", file_uuid=str(lease.file_uuid), crashes=lease.crashes + 1)
+            if lease.crashes + 1 >= CRASH_LIMIT:
+                return await self._end_with(lease, problem_of(ErrorDetail.POISONED, None))
+            await self._tools.store.give_back_crashed(lease)
+            return CRASH_DELAY
+        return await self._end(lease, result)
+
+    async def _end_with(self, lease: Lease, problem: Problem) -> Again:
+        return await self._end(lease, result_of(problem))
+
+    async def _end(self, lease: Lease, result: ProcessResult) -> Again:
+        is_ours = await self._tools.store.finish(lease, result)
+        if is_ours and lease.blob_key is not None and not self._tools.keep_blobs:
+            await self._tools.blobs.delete(lease.blob_key)
+        self._log.info(
+            "document_ended" if is_ours else "lease_lost",
+            file_uuid=str(lease.file_uuid),
+            attempt=lease.attempt,
+            document_type=result.document_type,
+            error_code=result.error_code,
+            error_detail=result.error_detail,
+            seconds={stage.value: round(seconds, 3) for stage, seconds in result.seconds.items()},
+        )
+        return None
+
+
+def result_of(problem: Problem) -> ProcessResult:
+    """Return the end of a document that never came to be read."""
+    return ProcessResult(
+        file_data=file_data_json(problem),
+        file_data_with_evidence=file_data_json(problem, with_evidence=True),
+        succeeded=False,
+        document_type=None,
+        seconds={},
+        retryable=problem.retryable,
+        error_code=problem.code.value,
+        error_detail=problem.detail.value if problem.detail else None,
+    )

@@ -1,0 +1,114 @@
+"""A worker takes jobs from the queue until it is told to stop.
+
+PGQueuer gives out the jobs, keeps their heartbeats, and hands the jobs of a worker that fell silent to another one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID
+
+import structlog
+from pgqueuer.adapters.persistence.queries import Queries
+from pgqueuer.core.qm import QueueManager
+from pgqueuer.domain.errors import RetryRequested
+from pgqueuer.domain.models import Job
+from pgqueuer.ports.driver import Driver
+
+from sheaf.jobs.ports import JobKind, JobStore, StoreUnavailableError
+from sheaf.jobs.work import Work
+
+POLL = timedelta(seconds=5)
+"""Jobs are announced; this is how often a worker looks for those of a dead one, which are not."""
+RESTART_SECONDS = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkerLimits:
+    """`fetches` and `processes` are the jobs of each kind that one worker has at a time."""
+
+    fetches: int
+    processes: int
+    lease: timedelta
+    grace: timedelta
+    sweep: timedelta
+
+
+class Worker:
+    """Runs both kinds of job in one process."""
+
+    def __init__(self, work: Work, store: JobStore, drivers: Callable[[], Driver], limits: WorkerLimits) -> None:
+        """Take the queue's connections from `drivers`: one a kind of job."""
+        self._work = work
+        self._store = store
+        self._drivers = drivers
+        self._limits = limits
+        self._log = structlog.stdlib.get_logger("sheaf.worker")
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Take jobs until `stop` is set; then finish those begun, within the grace time."""
+        kinds = {JobKind.FETCH: self._limits.fetches, JobKind.PROCESS: self._limits.processes}
+        consumers = [asyncio.create_task(self._consume(kind, jobs, stop)) for kind, jobs in kinds.items()]
+        sweeper = asyncio.create_task(self._sweep(stop))
+        await stop.wait()
+        _, late = await asyncio.wait(consumers, timeout=self._limits.grace.total_seconds())
+        for task in (*late, sweeper):
+            task.cancel()
+        await asyncio.gather(*consumers, sweeper, return_exceptions=True)
+
+    async def _consume(self, kind: JobKind, jobs: int, stop: asyncio.Event) -> None:
+        """Keep a queue manager of `kind` running: it ends when the database goes away, and is then started anew."""
+        while not stop.is_set():
+            manager = QueueManager(Queries(self._drivers()))
+            manager.entrypoint(kind.value)(self._handler(kind))
+            stopper = asyncio.create_task(_pass_on(stop, manager.shutdown))
+            batch_size = max(1, jobs // 2)
+            try:
+                await manager.run(
+                    dequeue_timeout=POLL,
+                    batch_size=batch_size,
+                    max_concurrent_tasks=max(jobs, 2 * batch_size),
+                    shutdown_on_listener_failure=True,
+                    heartbeat_timeout=self._limits.lease,
+                    log_aggregation_interval=timedelta(0),
+                )
+            except Exception:  # noqa: BLE001 - the boundary: a worker outlives what it meets
+                self._log.exception("queue_lost", kind=kind.value)
+                await _wait(stop, RESTART_SECONDS)
+            finally:
+                stopper.cancel()
+
+    def _handler(self, kind: JobKind) -> Callable[[Job], Coroutine[None, None, None]]:
+        async def handle(job: Job) -> None:
+            if job.payload is None:
+                raise ValueError("a job without a document")
+            again = await self._work.run(kind, UUID(bytes=job.payload), job.priority)
+            if again is not None:
+                raise RetryRequested(again)
+
+        return handle
+
+    async def _sweep(self, stop: asyncio.Event) -> None:
+        while not stop.is_set():
+            try:
+                swept = await self._store.sweep()
+            except StoreUnavailableError:
+                self._log.warning("store_unavailable", kind="sweep")
+            else:
+                if swept:
+                    self._log.warning("documents_without_job", count=swept)
+            await _wait(stop, self._limits.sweep.total_seconds())
+
+
+async def _pass_on(stop: asyncio.Event, shutdown: asyncio.Event) -> None:
+    await stop.wait()
+    shutdown.set()
+
+
+async def _wait(stop: asyncio.Event, seconds: float) -> None:
+    with suppress(TimeoutError):
+        await asyncio.wait_for(stop.wait(), seconds)

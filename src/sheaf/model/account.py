@@ -1,0 +1,30 @@
+"""Who may send documents."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """A client account. `number` has 5 digits and stands in its batch_ids; `key` is the database's.
+
+    `generation` counts the secrets it has had: a token of an older one is void.
+    `product_types` None allows any.
+    """
+
+    key: int
+    number: str
+    name: str
+    client_id: str
+    generation: int
+    product_types: tuple[str, ...] | None
+    disabled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What a client signs in with. The secret is shown once; the database keeps its hash."""
+
+    client_id: str
+    client_secret: str

@@ -1,0 +1,133 @@
+"""Client accounts and the keys that sign their tokens."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import secrets
+from collections.abc import Mapping, Sequence
+
+import asyncpg
+
+from sheaf.model.account import Account, Credentials
+from sheaf.store.database import Database
+
+COLUMNS = "account_key, account_number, name, client_id, generation, product_types, disabled"
+NUMBER_DRAWS = 20
+"""The 90,000 account numbers are drawn at random; more draws than this mean that they are all but used up."""
+
+
+class UnknownAccountError(Exception):
+    """There is no account with this client_id."""
+
+
+class AccountStore:
+    """Accounts in the database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def create(self, name: str, product_types: Sequence[str] | None = None) -> Credentials:
+        """Make an account that may send `product_types` (None: any) and return its credentials, this once."""
+        credentials = Credentials(f"client_{secrets.token_hex(12)}", secrets.token_urlsafe(32))
+        for _ in range(NUMBER_DRAWS):
+            async with self._database.connection() as connection:
+                inserted = await connection.execute(
+                    "INSERT INTO accounts (account_number, name, client_id, secret_hash, product_types) "
+                    "VALUES ($1, $2, $3, $4, $5) ON CONFLICT (account_number) DO NOTHING",
+                    str(10_000 + secrets.randbelow(90_000)),
+                    name,
+                    credentials.client_id,
+                    _hash(credentials.client_secret),
+                    list(product_types) if product_types else None,
+                )
+            if inserted == "INSERT 0 1":
+                return credentials
+        raise RuntimeError("no free account number was found")
+
+    async def list(self) -> tuple[Account, ...]:
+        """Return all accounts, oldest first."""
+        async with self._database.connection() as connection:
+            rows = await connection.fetch(f"SELECT {COLUMNS} FROM accounts ORDER BY account_key")  # noqa: S608
+        return tuple(_account(row) for row in rows)
+
+    async def rotate(self, client_id: str) -> Credentials:
+        """Replace the secret; the old one and all its tokens are void at once.
+
+        Raises:
+            UnknownAccountError: there is no such account.
+        """
+        credentials = Credentials(client_id, secrets.token_urlsafe(32))
+        await self._change(
+            "UPDATE accounts SET secret_hash = $2, generation = generation + 1 WHERE client_id = $1",
+            client_id,
+            _hash(credentials.client_secret),
+        )
+        return credentials
+
+    async def disable(self, client_id: str) -> None:
+        """Refuse the account from now on.
+
+        Raises:
+            UnknownAccountError: there is no such account.
+        """
+        await self._change("UPDATE accounts SET disabled = true WHERE client_id = $1", client_id)
+
+    async def sign_in(self, credentials: Credentials) -> Account | None:
+        """Return the account whose secret this is; None when there is none or it is disabled."""
+        async with self._database.connection() as connection:
+            row = await connection.fetchrow(
+                f"SELECT {COLUMNS}, secret_hash FROM accounts WHERE client_id = $1 AND NOT disabled",  # noqa: S608
+                credentials.client_id,
+            )
+        # An unknown client takes as long as a wrong secret.
+        known = row["secret_hash"] if row is not None else bytes(32)
+        if not hmac.compare_digest(known, _hash(credentials.client_secret)) or row is None:
+            return None
+        return _account(row)
+
+    async def find(self, client_id: str, generation: int) -> Account | None:
+        """Return the account of a token; None when it is disabled or has another secret by now."""
+        async with self._database.connection() as connection:
+            row = await connection.fetchrow(
+                f"SELECT {COLUMNS} FROM accounts WHERE client_id = $1 AND generation = $2 AND NOT disabled",  # noqa: S608
+                client_id,
+                generation,
+            )
+        return _account(row) if row is not None else None
+
+    async def signing_keys(self) -> Mapping[str, bytes]:
+        """Return the secrets that sign tokens by their key_id, newest first; the first call makes one."""
+        async with self._database.transaction() as connection:
+            await connection.execute("LOCK TABLE signing_keys IN SHARE ROW EXCLUSIVE MODE")
+            await connection.execute(
+                "INSERT INTO signing_keys (key_id, secret) SELECT $1, $2 WHERE NOT EXISTS (SELECT FROM signing_keys)",
+                secrets.token_hex(8),
+                secrets.token_bytes(32),
+            )
+            rows = await connection.fetch("SELECT key_id, secret FROM signing_keys ORDER BY created_at DESC, key_id")
+        return {row["key_id"]: row["secret"] for row in rows}
+
+    async def _change(self, statement: str, client_id: str, *arguments: bytes) -> None:
+        async with self._database.connection() as connection:
+            changed = await connection.execute(statement, client_id, *arguments)
+        if changed != "UPDATE 1":
+            raise UnknownAccountError(client_id)
+
+
+def _hash(secret: str) -> bytes:
+    """Hash a client secret. It is 256 random bits, not a password: it cannot be guessed, however fast the hash."""
+    return hashlib.sha256(secret.encode()).digest()
+
+
+def _account(row: asyncpg.Record) -> Account:
+    product_types: list[str] | None = row["product_types"]
+    return Account(
+        key=row["account_key"],
+        number=row["account_number"],
+        name=row["name"],
+        client_id=row["client_id"],
+        generation=row["generation"],
+        product_types=tuple(product_types) if product_types is not None else None,
+        disabled=row["disabled"],
+    )

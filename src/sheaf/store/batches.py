@@ -1,0 +1,211 @@
+"""Batches as clients see them: accepted at once and whole, read page by page."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import TypeAlias
+
+import asyncpg
+
+from sheaf.jobs.ports import (
+    AcceptedBatch,
+    AcceptedDocument,
+    BatchIdTakenError,
+    JobKind,
+    KeyBusyError,
+    KeyReusedError,
+    NewBatch,
+    QuotaError,
+)
+from sheaf.jobs.priority import priority
+from sheaf.model.batch import BatchStatus, DocumentState, ExtractPage, NewDocument
+from sheaf.store.database import Database
+from sheaf.store.queue import Connection, enqueue
+from sheaf.store.seal import Seal
+
+DocumentRow: TypeAlias = "tuple[object, ...]"
+
+DOCUMENT_COLUMNS = (
+    "file_uuid",
+    "batch_key",
+    "position",
+    "document_id",
+    "file_url",
+    "password",
+    "document_type",
+    "priority",
+    "state",
+)
+
+COUNT_SUBMIT = """
+INSERT INTO submit_windows AS w (account_key, started_at, submits) VALUES ($1, now(), 1)
+ON CONFLICT (account_key) DO UPDATE SET
+    submits    = CASE WHEN w.started_at > now() - interval '1 minute' THEN w.submits + 1 ELSE 1 END,
+    started_at = CASE WHEN w.started_at > now() - interval '1 minute' THEN w.started_at ELSE now() END
+RETURNING submits, extract(epoch FROM started_at + interval '1 minute' - now())::float8 AS seconds_left
+"""
+
+# The batches that are not finished are few, however many there have been.
+UNFINISHED = """
+SELECT coalesce(sum(total - succeeded - failed), 0) FROM batches WHERE account_key = $1 AND finished_at IS NULL
+"""
+
+INSERT_BATCH = """
+INSERT INTO batches (batch_id, account_key, product_type, callback_url, metadata, total)
+VALUES ($1, $2, $3, $4, $5, $6)
+ON CONFLICT (batch_id) DO NOTHING
+RETURNING batch_key
+"""
+
+# One statement, so that the counts and the records are of one moment. A page is a range of the primary key.
+EXTRACT_PAGE = """
+SELECT
+    total, succeeded + failed AS finished, started_at IS NOT NULL AS started,
+    (
+        SELECT string_agg({column}, ',' ORDER BY finish_number) FROM extracts
+        WHERE extracts.batch_key = batches.batch_key AND finish_number BETWEEN $3 AND $4
+    ) AS records
+FROM batches
+WHERE batch_id = $1 AND account_key = $2
+"""
+
+
+class BatchStore:
+    """Batches in the database. A client has at most `quota` unfinished documents."""
+
+    def __init__(self, database: Database, seal: Seal, *, quota: int, idempotency: timedelta) -> None:
+        self._database = database
+        self._seal = seal
+        self._quota = quota
+        self._idempotency = idempotency
+
+    async def count_submit(self, account_key: int) -> tuple[int, float]:
+        """Count a request of the account; return the requests of this minute and the seconds left of it."""
+        async with self._database.connection() as connection:
+            row = await connection.fetchrow(COUNT_SUBMIT, account_key)
+        assert row is not None
+        return row["submits"], row["seconds_left"]
+
+    async def accept(self, batch: NewBatch) -> AcceptedBatch:
+        """Store the batch, its documents and its jobs in one transaction, or answer again what was answered before.
+
+        Raises:
+            BatchIdTakenError, KeyBusyError, KeyReusedError, QuotaError: nothing was stored.
+        """
+        async with self._database.transaction() as connection:
+            if batch.idempotency_key is not None:
+                before = await self._accepted_before(connection, batch)
+                if before is not None:
+                    return before
+            unfinished = await self._reserve(connection, batch)
+            batch_key = await self._insert(connection, batch, unfinished)
+            if batch.idempotency_key is not None:
+                await self._remember(connection, batch, batch_key)
+        accepted = [AcceptedDocument(document.document_id, document.file_uuid) for document in batch.documents]
+        return AcceptedBatch(batch.batch_id, accepted)
+
+    async def extract_page(
+        self, account_key: int, batch_id: str, numbers: range, *, with_evidence: bool
+    ) -> ExtractPage | None:
+        """Return the records with these finish numbers; None when the account has no such batch."""
+        column = "record_with_evidence" if with_evidence else "record"
+        async with self._database.connection() as connection:
+            row = await connection.fetchrow(
+                EXTRACT_PAGE.format(column=column), batch_id, account_key, numbers.start, numbers.stop - 1
+            )
+        if row is None:
+            return None
+        return ExtractPage(
+            records=row["records"] or "",
+            status=_status(row),
+            total_items=row["finished"],
+            total_documents=row["total"],
+        )
+
+    async def _accepted_before(self, connection: Connection, batch: NewBatch) -> AcceptedBatch | None:
+        assert batch.idempotency_key is not None
+        key = batch.idempotency_key
+        # Held until the transaction ends: whoever does not get it is second to a request that still runs.
+        number = zlib.crc32(key.key.encode()) - 2**31
+        if not await connection.fetchval("SELECT pg_try_advisory_xact_lock($1, $2)", batch.account_key, number):
+            raise KeyBusyError
+        row = await connection.fetchrow(
+            "SELECT body_hash, batch_key, batch_id FROM idempotency_keys JOIN batches USING (batch_key) "
+            "WHERE idempotency_keys.account_key = $1 AND idempotency_key = $2 "
+            "AND idempotency_keys.created_at > now() - $3::interval",
+            batch.account_key,
+            key.key,
+            self._idempotency,
+        )
+        if row is None:
+            return None
+        if row["body_hash"] != key.body_hash:
+            raise KeyReusedError
+        documents = await connection.fetch(
+            "SELECT document_id, file_uuid FROM documents WHERE batch_key = $1 ORDER BY position", row["batch_key"]
+        )
+        return AcceptedBatch(row["batch_id"], [AcceptedDocument(d["document_id"], d["file_uuid"]) for d in documents])
+
+    async def _reserve(self, connection: Connection, batch: NewBatch) -> int:
+        """Return how many unfinished documents the client has, and let its other requests wait for this one."""
+        await connection.execute("SELECT FROM accounts WHERE account_key = $1 FOR NO KEY UPDATE", batch.account_key)
+        unfinished: int = await connection.fetchval(UNFINISHED, batch.account_key)
+        if unfinished + len(batch.documents) > self._quota:
+            raise QuotaError
+        return unfinished
+
+    async def _insert(self, connection: Connection, batch: NewBatch, unfinished: int) -> int:
+        batch_key: int | None = await connection.fetchval(
+            INSERT_BATCH,
+            batch.batch_id,
+            batch.account_key,
+            batch.product_type,
+            batch.callback_url,
+            batch.metadata,
+            len(batch.documents),
+        )
+        if batch_key is None:
+            raise BatchIdTakenError
+        priorities = [priority(unfinished + position) for position in range(len(batch.documents))]
+        await connection.copy_records_to_table(
+            "documents", records=self._rows(batch_key, batch.documents, priorities), columns=DOCUMENT_COLUMNS
+        )
+        file_uuids = [document.file_uuid for document in batch.documents]
+        await enqueue(connection, JobKind.FETCH, file_uuids, priorities)
+        return batch_key
+
+    def _rows(self, batch_key: int, documents: Sequence[NewDocument], priorities: Sequence[int]) -> list[DocumentRow]:
+        return [
+            (
+                document.file_uuid,
+                batch_key,
+                position,
+                document.document_id,
+                document.file_url,
+                self._seal.close(document.password) if document.password is not None else None,
+                document.document_type,
+                priorities[position],
+                DocumentState.QUEUED.value,
+            )
+            for position, document in enumerate(documents)
+        ]
+
+    async def _remember(self, connection: Connection, batch: NewBatch, batch_key: int) -> None:
+        assert batch.idempotency_key is not None
+        await connection.execute(
+            "INSERT INTO idempotency_keys (account_key, idempotency_key, body_hash, batch_key) VALUES ($1, $2, $3, $4) "
+            "ON CONFLICT (account_key, idempotency_key) DO UPDATE SET "
+            "body_hash = excluded.body_hash, batch_key = excluded.batch_key, created_at = now()",
+            batch.account_key,
+            batch.idempotency_key.key,
+            batch.idempotency_key.body_hash,
+            batch_key,
+        )
+
+
+def _status(row: asyncpg.Record) -> BatchStatus:
+    if row["finished"] == row["total"]:
+        return BatchStatus.COMPLETED
+    return BatchStatus.PROCESSING if row["started"] else BatchStatus.QUEUED

@@ -1,0 +1,214 @@
+"""Documents as workers see them. A move is legal by MOVES, and a write needs the newest lease."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from types import MappingProxyType
+from uuid import UUID
+
+import asyncpg
+
+from sheaf.jobs.ports import JobKind, Lease, ProcessResult
+from sheaf.model.batch import MOVES, DocumentState
+from sheaf.store.database import Database
+from sheaf.store.queue import Connection, enqueue, forget_old_log
+from sheaf.store.seal import Seal
+
+SWEEP_LIMIT = 10_000
+"""Documents given a new job in one transaction."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Phase:
+    """Where a kind of job finds its documents and where it has them while it works."""
+
+    waiting: DocumentState
+    working: DocumentState
+
+
+PHASES: Mapping[JobKind, _Phase] = MappingProxyType(
+    {
+        JobKind.FETCH: _Phase(DocumentState.QUEUED, DocumentState.DOWNLOADING),
+        JobKind.PROCESS: _Phase(DocumentState.FETCHED, DocumentState.PROCESSING),
+    }
+)
+WAITING: Mapping[DocumentState, DocumentState] = MappingProxyType(
+    {phase.working: phase.waiting for phase in PHASES.values()}
+)
+
+LOCK_DOCUMENT = """
+SELECT file_uuid, batch_key, file_url, password, document_type, state, attempt, tries, crashes, blob_key
+FROM documents WHERE file_uuid = $1 FOR UPDATE
+"""
+
+MOVE = """
+UPDATE documents SET state = $3
+WHERE file_uuid = $1 AND attempt = $2 AND state = ANY($4)
+"""
+
+TAKE_LEASE = """
+UPDATE documents SET attempt = attempt + 1, tries = tries + $2 WHERE file_uuid = $1
+"""
+
+END_DOCUMENT = "UPDATE documents SET password = NULL WHERE file_uuid = $1 RETURNING batch_key, document_id"
+
+# The row lock of the batch puts documents in line: number n is visible before n + 1 exists.
+NEXT_FINISH_NUMBER = """
+UPDATE batches SET
+    succeeded = succeeded + $2, failed = failed + 1 - $2,
+    finished_at = CASE WHEN succeeded + failed + 1 = total THEN now() END
+WHERE batch_key = $1
+RETURNING succeeded + failed
+"""
+
+INSERT_EXTRACT = """
+INSERT INTO extracts (batch_key, finish_number, file_uuid, record, record_with_evidence,
+                      document_type, error_code, error_detail, seconds)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+"""
+
+WITHOUT_JOB = """
+SELECT file_uuid, priority, state FROM documents
+WHERE state IN ('queued', 'downloading', 'fetched', 'processing') AND NOT EXISTS (
+    SELECT FROM pgqueuer WHERE status IN ('queued', 'picked') AND dedupe_key IS NOT NULL AND dedupe_key =
+        CASE WHEN state IN ('queued', 'downloading') THEN 'fetch:' ELSE 'process:' END || file_uuid::text
+)
+LIMIT $1
+FOR UPDATE SKIP LOCKED
+"""
+
+
+def sources_of(state: DocumentState) -> list[str]:
+    """Return the states from which a document may move to `state`, for `state = ANY(…)`."""
+    return [source.value for source, targets in MOVES.items() if state in targets]
+
+
+class DocumentStore:
+    """Documents in the database; the JobStore of the workers."""
+
+    def __init__(self, database: Database, seal: Seal, *, idempotency: timedelta) -> None:
+        self._database = database
+        self._seal = seal
+        self._idempotency = idempotency
+
+    async def begin(self, kind: JobKind, file_uuid: UUID) -> Lease | None:
+        """Take the lease for a job, or return None when the document no longer needs this kind of work.
+
+        A document that another worker has is taken over: the queue gives a job again only when that worker is silent.
+        """
+        phase = PHASES[kind]
+        async with self._database.transaction() as connection:
+            row = await connection.fetchrow(LOCK_DOCUMENT, file_uuid)
+            if row is None or row["state"] not in (phase.waiting, phase.working):
+                return None
+            if row["state"] == phase.working:
+                await move(connection, file_uuid, row["attempt"], phase.waiting)
+            await move(connection, file_uuid, row["attempt"], phase.working)
+            await connection.execute(TAKE_LEASE, file_uuid, 1 if kind is JobKind.FETCH else 0)
+            await connection.execute(
+                "UPDATE batches SET started_at = now() WHERE batch_key = $1 AND started_at IS NULL", row["batch_key"]
+            )
+        return self._lease(row, phase.working, 1 if kind is JobKind.FETCH else 0)
+
+    async def fetched(self, lease: Lease, blob_key: str, priority: int) -> bool:
+        """Record the download and enqueue the processing, in one transaction. False: the lease is lost."""
+        async with self._database.transaction() as connection:
+            if not await move(connection, lease.file_uuid, lease.attempt, DocumentState.FETCHED):
+                return False
+            await connection.execute(
+                "UPDATE documents SET blob_key = $2 WHERE file_uuid = $1", lease.file_uuid, blob_key
+            )
+            await enqueue(connection, JobKind.PROCESS, [lease.file_uuid], [priority])
+        return True
+
+    async def finish(self, lease: Lease, result: ProcessResult) -> bool:
+        """Record the end of a document, its extract and its place in the batch, in one transaction.
+
+        False: the lease is lost, and nothing was written.
+        """
+        end = DocumentState.SUCCEEDED if result.succeeded else DocumentState.FAILED
+        async with self._database.transaction() as connection:
+            if not await move(connection, lease.file_uuid, lease.attempt, end):
+                return False
+            document = await connection.fetchrow(END_DOCUMENT, lease.file_uuid)
+            assert document is not None
+            number = await connection.fetchval(NEXT_FINISH_NUMBER, document["batch_key"], int(result.succeeded))
+            await connection.execute(
+                INSERT_EXTRACT,
+                document["batch_key"],
+                number,
+                lease.file_uuid,
+                _record(document["document_id"], lease.file_uuid, result.file_data),
+                _record(document["document_id"], lease.file_uuid, result.file_data_with_evidence),
+                result.document_type,
+                result.error_code,
+                result.error_detail,
+                json.dumps({stage.value: round(seconds, 6) for stage, seconds in result.seconds.items()}),
+            )
+        return True
+
+    async def give_back(self, lease: Lease) -> bool:
+        """Move the document back to where its job can begin again. False: the lease is lost."""
+        async with self._database.connection() as connection:
+            return await move(connection, lease.file_uuid, lease.attempt, WAITING[lease.state])
+
+    async def give_back_crashed(self, lease: Lease) -> bool:
+        """Like `give_back`, and count a crash against the document."""
+        async with self._database.transaction() as connection:
+            if not await move(connection, lease.file_uuid, lease.attempt, WAITING[lease.state]):
+                return False
+            await connection.execute("UPDATE documents SET crashes = crashes + 1 WHERE file_uuid = $1", lease.file_uuid)
+        return True
+
+    async def sweep(self) -> int:
+        """Enqueue documents that are unfinished and have no job; return how many.
+
+        Old idempotency keys and the queue's old log go at the same time.
+        """
+        swept = 0
+        while found := await self._sweep_once():
+            swept += found
+        async with self._database.connection() as connection:
+            await connection.execute(
+                "DELETE FROM idempotency_keys WHERE created_at < now() - $1::interval", self._idempotency
+            )
+            await forget_old_log(connection)
+        return swept
+
+    async def _sweep_once(self) -> int:
+        async with self._database.transaction() as connection:
+            rows = await connection.fetch(WITHOUT_JOB, SWEEP_LIMIT)
+            for kind, phase in PHASES.items():
+                lost = [row for row in rows if row["state"] in (phase.waiting, phase.working)]
+                if lost:
+                    file_uuids = [row["file_uuid"] for row in lost]
+                    await enqueue(connection, kind, file_uuids, [row["priority"] for row in lost])
+        return len(rows)
+
+    def _lease(self, row: asyncpg.Record, state: DocumentState, tries: int) -> Lease:
+        sealed: bytes | None = row["password"]
+        return Lease(
+            file_uuid=row["file_uuid"],
+            attempt=row["attempt"] + 1,
+            state=state,
+            file_url=row["file_url"],
+            blob_key=row["blob_key"],
+            password=self._seal.open(sealed) if sealed is not None else None,
+            document_type=row["document_type"],
+            tries=row["tries"] + tries,
+            crashes=row["crashes"],
+        )
+
+
+async def move(connection: Connection, file_uuid: UUID, attempt: int, state: DocumentState) -> bool:
+    """Move a document to `state` if MOVES allows it and `attempt` is its newest lease; say whether it moved."""
+    moved = await connection.execute(MOVE, file_uuid, attempt, state.value, sources_of(state))
+    return moved == "UPDATE 1"
+
+
+def _record(document_id: str, file_uuid: UUID, file_data: str) -> str:
+    name = json.dumps(document_id, ensure_ascii=False)
+    return f'{{"document_id":{name},"file_uuid":"{file_uuid}","file_data":{file_data}}}'
