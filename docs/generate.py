@@ -1,0 +1,216 @@
+"""Writes the reference pages, and the marked sections of other pages, from the code: `python docs/generate.py`.
+
+`tests/test_docs.py` fails when a page is not what this would write.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from textwrap import wrap
+from typing import Literal, get_args, get_origin
+
+from annotated_types import Ge, Gt, Le, Lt, MinLen
+from pydantic.fields import FieldInfo
+from pydantic_settings import BaseSettings
+from sheaf.doctypes.catalog import load_catalog
+from sheaf.doctypes.spec import DocType, Field
+from sheaf.model.batch import FINAL_STATES, MOVES
+from sheaf.model.error import MEANINGS, Problem, internal_error, problem_of, unrecognised
+from sheaf.model.stage import Stage
+from sheaf.settings import GROUPS
+
+DOCS = Path(__file__).parent
+PACKAGE = DOCS.parent / "src" / "sheaf"
+
+
+def errors_page() -> str:
+    """Every way in which a document can end without an extract."""
+    problems = [unrecognised(), *(problem_of(detail, None) for detail in MEANINGS), internal_error()]
+    return _page(
+        "Document-level errors",
+        """A document that cannot be extracted ends with `file_data` of this form. The other documents of its batch are not
+affected.
+
+```json
+{"document_type": null, "error_code": "DOWNLOAD_FAILED", "error_message": "...", "error_detail": "URL_EXPIRED"}
+```
+
+`error_code` is one of four; switch on it. `error_detail` is the exact cause, or `null`. `error_message` is for people, says
+what to do, and never holds anything that was read from the document. "Worth repeating" means that the same document can
+succeed later without a change.""",
+        _table(("error_code", "error_detail", "error_message", "worth repeating"), map(_problem_row, problems)),
+        "Errors of a request, as opposed to a document, are described under [API](api.md#errors-of-a-request).",
+    )
+
+
+def _problem_row(problem: Problem) -> tuple[str, ...]:
+    detail = f"`{problem.detail}`" if problem.detail else "`null`"
+    return (f"`{problem.code}`", detail, problem.message, "yes" if problem.retryable else "no")
+
+
+def doctypes_page() -> str:
+    """Every document type with its fields."""
+    return _page(
+        "Document types",
+        """What this version recognises. A document of any other kind ends as `UNRECOGNISED`.
+
+A field is served as `{"value": ..., "confidence_score": 0..1}`. A field that the document does not carry is left out. Where
+"unread" says `null`, a field whose label was found but whose value could not be read is served with the value `null` and
+the score 0. Dates are `DD/MM/YYYY`, amounts have two decimals and no grouping, identifiers are in capitals without spaces
+but for the Aadhaar number, which is printed in groups of four.""",
+        *(_doctype_section(doctype) for doctype in load_catalog().values()),
+    )
+
+
+def _doctype_section(doctype: DocType) -> str:
+    parts = [
+        f"## {doctype.name}",
+        f"At most {doctype.page_limit} pages are read.",
+        _table(("field", "format", "unread", "notes"), (_field_row(field) for field in doctype.fields)),
+    ]
+    if doctype.rules:
+        rules = (f"`{rule.name}` between {_codes(rule.fields)}" for rule in doctype.rules)
+        parts.append("Checked between fields: " + "; ".join(rules) + ".")
+    return "\n\n".join(parts)
+
+
+def _field_row(field: Field) -> tuple[str, ...]:
+    notes = []
+    if field.derived:
+        notes.append(f"derived from `{field.derived.source}`")
+    if field.unless:
+        notes.append(f"left out where `{field.unless}` is present")
+    unread = "`null`" if field.is_reported_unread else ""
+    return (f"`{field.name}`", field.format.name if field.format else "parts", unread, "; ".join(notes))
+
+
+def configuration_page() -> str:
+    """Every setting, from the declarations that read it."""
+    return _page(
+        "Configuration",
+        """Settings are environment variables, read once when a command starts. A value that is not of its setting's kind
+stops the command with a message that names the variable. Nothing is configured anywhere else.
+
+All commands of one installation need the same storage settings; see [how to deploy](../how-to/deploy.md). Which of them
+to change for more throughput is said in [how to tune](../how-to/tune.md).""",
+        *(_settings_section(group) for group in GROUPS),
+    )
+
+
+def _settings_section(group: type[BaseSettings]) -> str:
+    prefix = group.model_config.get("env_prefix", "")
+    title = group.__name__.removesuffix("Settings")
+    rows = (
+        (f"`{(prefix + name).upper()}`", _default(setting), _range(setting), setting.description or "")
+        for name, setting in group.model_fields.items()
+    )
+    return f"## {title}\n\n{group.__doc__}\n\n" + _table(("variable", "default", "values", "what it is"), rows)
+
+
+def _default(setting: FieldInfo) -> str:
+    """A default that depends on the machine is in the description."""
+    if setting.default_factory is not None or setting.default is None:
+        return ""
+    return f"`{json.dumps(setting.default).strip(chr(34))}`"
+
+
+def _range(setting: FieldInfo) -> str:
+    if get_origin(setting.annotation) is Literal:
+        return ", ".join(f"`{choice}`" for choice in get_args(setting.annotation))
+    signs = {Ge: "≥ {0.ge}", Gt: "> {0.gt}", Le: "≤ {0.le}", Lt: "< {0.lt}", MinLen: "≥ {0.min_length} characters"}
+    limits = [signs[type(limit)].format(limit) for limit in setting.metadata if type(limit) in signs]
+    kinds = {bool: "`true`, `false`", int: "integer", float: "number"}
+    kind = next((kinds[kind] for kind in (setting.annotation, *get_args(setting.annotation)) if kind in kinds), "text")
+    return ", ".join([kind, *limits])
+
+
+def layout_tree() -> str:
+    """The package as a tree: each folder and top module with the first sentence of its docstring."""
+    lines = ["src/sheaf/"]
+    for path in sorted(PACKAGE.iterdir(), key=lambda path: (path.is_file(), path.name)):
+        if path.is_dir() and (path / "__init__.py").is_file():
+            lines.append(f"  {path.name + '/':<14}{_purpose(path / '__init__.py')}")
+            lines.extend(wrap(" ".join(_members(path)), 110, initial_indent=" " * 16, subsequent_indent=" " * 16))
+        elif path.suffix == ".py" and path.name != "__init__.py":
+            lines.append(f"  {path.name:<14}{_purpose(path)}")
+    return "```text\n" + "\n".join(line.rstrip() for line in lines) + "\n```"
+
+
+def _members(folder: Path) -> Iterable[str]:
+    for path in sorted(folder.iterdir()):
+        if path.suffix == ".py" and path.name != "__init__.py":
+            yield path.stem
+        elif path.is_dir() and not path.name.startswith("__"):
+            yield path.name + "/"
+
+
+def _purpose(module: Path) -> str:
+    docstring = ast.get_docstring(ast.parse(module.read_text(encoding="utf-8"))) or ""
+    return re.split(r"\.\s|\n\n", docstring, maxsplit=1)[0].replace("\n", " ").rstrip(".")
+
+
+def state_diagram() -> str:
+    """The legal moves of a document's state."""
+    moves = [f"    {state} --> {after}" for state, afters in MOVES.items() for after in sorted(afters)]
+    ends = [f"    {state} --> [*]" for state in MOVES if state in FINAL_STATES]
+    return "```mermaid\nstateDiagram-v2\n" + "\n".join(["    [*] --> queued", *moves, *ends]) + "\n```"
+
+
+def stage_list() -> str:
+    """The stages, in order, each with what its module says it is for."""
+    return "\n".join(f"1. **{stage}**: {_purpose(_module_of(stage)).partition(': ')[2]}." for stage in Stage)
+
+
+def _module_of(stage: Stage) -> Path:
+    package = PACKAGE / "stages" / stage
+    return package / "__init__.py" if package.is_dir() else package.with_suffix(".py")
+
+
+def _page(title: str, *parts: str) -> str:
+    notice = "<!-- Written by docs/generate.py; change the code, not this page. -->"
+    return "\n\n".join([f"# {title}", notice, *parts]) + "\n"
+
+
+def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    lines = [head, tuple("---" for _ in head), *rows]
+    return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |" for line in lines)
+
+
+def _codes(names: Iterable[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
+
+
+PAGES: Mapping[str, Callable[[], str]] = {
+    "reference/configuration.md": configuration_page,
+    "reference/doctypes.md": doctypes_page,
+    "reference/errors.md": errors_page,
+}
+SECTIONS: Mapping[str, Mapping[str, Callable[[], str]]] = {
+    "explanation/architecture.md": {"layout": layout_tree, "stages": stage_list, "states": state_diagram},
+}
+
+
+def with_sections(text: str, sections: Mapping[str, Callable[[], str]]) -> str:
+    """Return a page's `text` with what stands between `<!-- name -->` and `<!-- /name -->` written anew."""
+    for name, write in sections.items():
+        begin, end = f"<!-- {name} -->", f"<!-- /{name} -->"
+        before, rest = text.split(begin)
+        text = f"{before}{begin}\n\n{write()}\n\n{end}{rest.split(end)[1]}"
+    return text
+
+
+def expected_pages() -> dict[Path, str]:
+    """Return every page that this module has a part in, as it should be."""
+    pages = {DOCS / name: write() for name, write in PAGES.items()}
+    for name, sections in SECTIONS.items():
+        pages[DOCS / name] = with_sections((DOCS / name).read_text(encoding="utf-8"), sections)
+    return pages
+
+
+if __name__ == "__main__":
+    for path, text in expected_pages().items():
+        path.write_text(text, encoding="utf-8")
