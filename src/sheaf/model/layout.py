@@ -65,9 +65,22 @@ class Span:
     def text(self) -> str:
         return self.cell.text[self.start : self.end]
 
+    @property
+    def left(self) -> float:
+        """The span's left edge in page heights, as those of cells are."""
+        line = self.cell.line.box
+        scale = (self.cell.right - self.cell.left) / line.width if line.width else 0.0
+        return self.cell.left + (self.box().left - line.left) * scale
+
     def part(self, start: int, end: int) -> Span:
         """Return the characters `start` to `end` of this span."""
         return Span(self.cell, self.start + start, self.start + end)
+
+    def without_leading(self, characters: str) -> Span:
+        """Return the span without leading `characters` and without spaces at its end."""
+        text = self.text
+        start = len(text) - len(text.lstrip(characters))
+        return self.part(start, max(start, len(text.rstrip())))
 
     def stripped(self, characters: str) -> Span:
         """Return the span without leading and trailing `characters`."""

@@ -11,8 +11,6 @@ from sheaf.stages.extract.labelled import MAX_DROP, joined
 from sheaf.stages.extract.labels import LabelIndex, LabelMatch
 from sheaf.stages.extract.passage import SEPARATORS, Passage
 
-_TIDY = "".join(character for character in SEPARATORS if character not in ".-,")
-
 
 def block_passages(finder: Block, layout: DocumentLayout, index: LabelIndex) -> Iterator[Passage]:
     """Yield, for each caption of `finder`, the lines that belong to it."""
@@ -31,7 +29,7 @@ def _spans_at(at: At, finder: Block, match: LabelMatch, page: PageLayout, index:
             first = index.value_after(match)
             if not first.text:
                 return ()
-            rest = _following(match.cell, (match.cell.left, first.box().left), page, index)
+            rest = _following(match.cell, (match.cell.left, first.left), page, index)
             return _until(finder, (first, *_spans(rest)))
         case At.RIGHT:
             return _until(finder, _spans(grid_cell(match, page, index)))
@@ -69,7 +67,8 @@ def _following(first: Cell, lefts: tuple[float, float], page: PageLayout, index:
 
 
 def _spans(cells: list[Cell]) -> tuple[Span, ...]:
-    return tuple(Span.whole(cell).stripped(_TIDY) for cell in cells)
+    """Return the cells' texts; only what stands before the first of them is cut, for inside they are punctuation."""
+    return tuple(Span.whole(cell).without_leading("" if number else SEPARATORS) for number, cell in enumerate(cells))
 
 
 def _until(finder: Block, spans: tuple[Span, ...]) -> tuple[Span, ...]:

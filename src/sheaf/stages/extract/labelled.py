@@ -31,7 +31,7 @@ def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelInde
 def _passage_at(at: At, match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> Passage | None:
     match at:
         case At.SAME_LINE:
-            span = index.value_after(match)
+            span = index.value_after(match).stripped(SEPARATORS)
             return Passage((span,), 1.0) if span.text else None
         case At.RIGHT:
             return _right(match, layout, index)

@@ -64,7 +64,7 @@ class LabelIndex:
         """Return what follows the caption in its own cell, up to the next caption; it may be empty."""
         later = [other.span.start for other in self.matches[match.cell] if other.span.start >= match.span.end]
         end = min(later, default=len(match.cell.text))
-        return Span(match.cell, match.span.end, end).stripped(SEPARATORS)
+        return Span(match.cell, match.span.end, end).without_leading(SEPARATORS)
 
 
 def index_labels(layout: DocumentLayout, doctype: DocType) -> LabelIndex:
