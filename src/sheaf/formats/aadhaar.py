@@ -35,7 +35,7 @@ _LENGTH = 12
 _PATTERN = re.compile(r"[2-9]\d{11}", re.ASCII)
 _MASKED = re.compile(r"(?<![\w*])[Xx*×]{4}[ -]{0,2}[Xx*×]{4}[ -]{0,2}(\d{4})(?!\w)")
 _GROUP_AFTER = re.compile(r"[ -]{1,2}\d{4}(?!\w)")
-_GROUP_BEFORE = re.compile(r"(?<!\w)\d{4}[ -]{1,2}$")
+_GROUP_BEFORE = re.compile(r"(?<![\w/.\-])\d{4}[ -]{1,2}$")
 _PRINTED_GROUPS = (4, 4, 4)
 _LEAST_DIGITS = 9
 

@@ -55,6 +55,7 @@ _CAPTIONS: Mapping[str, Caption] = MappingProxyType(
 )  # fmt: skip
 _CAPTIONED = re.compile(r"^(?P<caption>[A-Za-z][A-Za-z ./\-]{1,28}?)\.?\s*[:.]\s*(?P<rest>.*)$", re.DOTALL)
 _DISTRICT_WORD = re.compile(r"^(?:district|distt?|dt)\b[\s.:\-]*(?=\w)", re.IGNORECASE)
+_STATE_WORD = re.compile(r"^state\s*[:\-–]\s*(?=\w)", re.IGNORECASE)
 _PRINTED_LABEL = re.compile(
     r"^(?:(?:पता|पत्ता)\s*[/:]?\s*)?(?:(?:permanent\s+|present\s+)?address|add(?:r|rs)?)\b\s*[/:.\-]+\s*|^(?:पता|पत्ता)\s*[:/]?\s*",
     re.IGNORECASE,
@@ -149,7 +150,8 @@ def _part(piece: str) -> Part:
     known = _CAPTIONS.get(squash(captioned["caption"])) if captioned else None
     if captioned is not None and known not in (None, Caption.LINE):
         return Part(captioned["rest"].strip(_ENDS + "."), known)
-    district = _DISTRICT_WORD.match(text)
-    if district is not None:
-        return Part(text[district.end() :].strip(_ENDS + "."), Caption.DISTRICT)
+    for word, caption in ((_DISTRICT_WORD, Caption.DISTRICT), (_STATE_WORD, Caption.STATE)):
+        match = word.match(text)
+        if match is not None:
+            return Part(text[match.end() :].strip(_ENDS + "."), caption)
     return Part(text)

@@ -26,6 +26,7 @@ _PIN_WEIGHT, _STATE_WEIGHT, _CITY_WEIGHT, _LINES_WEIGHT = 0.4, 0.2, 0.2, 0.2
 _MOST_LINE_PARTS = 9
 _DELHI_DISTRICT = re.compile(r"(?:NORTH|SOUTH|EAST|WEST|CENTRAL)(?:[ -](?:EAST|WEST))? DELHI", re.IGNORECASE)
 """Districts that nobody takes for the city, though their names end like it."""
+_POST_OFFICE = re.compile(r"^(?:P\.?\s?O|Post(?: Office)?)\b[\s.:\-]*", re.IGNORECASE)
 _MOST_STATE_WORDS, _MOST_CITY_WORDS = 5, 3
 
 
@@ -108,13 +109,22 @@ def _take_state(parts: list[Part]) -> tuple[list[Part], str | None]:
     for index in range(len(parts) - 1, max(-1, len(parts) - 4), -1):
         words = parts[index].text.split()
         for count in range(min(_MOST_STATE_WORDS, len(words)), 0, -1):
-            name = states.of_name(" ".join(words[-count:]))
             is_whole = count == len(words)
+            name = _state_named(words[-count:], is_whole=is_whole)
             if name is None or (not is_whole and cities.is_city(name)):
                 continue
             rest = Part(" ".join(words[:-count]).strip(" -–,."), parts[index].caption)
             return parts[:index] + ([rest] if rest.text else []) + parts[index + 1 :], name
     return parts, None
+
+
+def _state_named(words: list[str], *, is_whole: bool) -> str | None:
+    """Return the state that `words` name; two letters name one as a part of their own or in parentheses."""
+    if len(words) == 1 and (is_whole or words[0].startswith("(")):
+        by_letters = states.of_letters(words[0].strip("()."))
+        if by_letters is not None:
+            return by_letters
+    return states.of_name(" ".join(words))
 
 
 def _state(postcode: str | None, printed: str | None, parts: list[Part]) -> str | None:
@@ -190,4 +200,10 @@ def _without(parts: list[Part], city: str) -> list[Part]:
 
 
 def _distinct(lines: list[str]) -> list[str]:
-    return [line for index, line in enumerate(lines) if line.upper() not in {other.upper() for other in lines[:index]}]
+    """Drop lines that repeat an earlier one, also as the name of the post office."""
+    kept: list[str] = []
+    for line in lines:
+        names = {line.upper(), _POST_OFFICE.sub("", line).upper()}
+        if names.isdisjoint(other.upper() for other in kept):
+            kept.append(line)
+    return kept

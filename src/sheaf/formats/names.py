@@ -34,17 +34,18 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 _ENDS = " \t\n,;:|_*~=\"`'’()[]{}<>/\\-–—•·."
-_NAME = re.compile(r"[A-Za-zÀ-ÿ]+(?:(?:[.'’\-]\s?|\s)[A-Za-zÀ-ÿ]+)*\.?")
+_NAME = re.compile(r"[A-Za-zÀ-ÿ]+(?:(?:[.'’\-]\s?|\s(?:&\s)?)[A-Za-zÀ-ÿ]+)*\.?")
 _HEADING_WORDS = frozenset(
     {
         "ACCOUNT", "ADDRESS", "AADHAAR", "AADHAR", "AUTHORITY", "BIRTH", "CARD", "CERTIFICATE", "COMMISSION", "DATE",
         "DEPARTMENT", "DEPT", "DOB", "DOWNLOAD", "ENROLMENT", "ENROLLMENT", "FATHER", "FATHERS", "FEMALE", "GENDER",
-        "GOVERNMENT", "GOVT", "HUSBAND", "IDENTIFICATION", "IDENTITY", "INCOME", "INDIA", "INFORMATION", "ISSUE",
+        "GOVERNMENT", "GOVT", "HUSBAND", "IDENTIFICATION", "IDENTITY", "INCOME", "INFORMATION", "ISSUE",
         "ISSUED", "LICENCE", "LICENSE", "MALE", "MOBILE", "MOTHER", "NAME", "NO", "NUMBER", "OF", "PAN", "PERMANENT",
         "PIN", "PINCODE", "REGISTRATION", "REPUBLIC", "SIGNATURE", "SPECIMEN", "TAX", "TRANSGENDER", "UIDAI", "UNIQUE",
-        "VALID", "VID", "YEAR", "YOB", "WWW", "THE", "YOUR", "IS", "AND", "FOR", "MERA", "MERI", "AADHAARNO",
+        "VALID", "VID", "YEAR", "YOB", "WWW", "YOUR", "IS", "FOR", "MERA", "MERI", "AADHAARNO",
     }
 )  # fmt: skip
+_NEVER_ALONE = frozenset({"INDIA", "AND", "THE"})
 _TITLES = frozenset({"MR", "MRS", "MS", "SHRI", "SMT", "SRI", "KUM", "KUMARI", "DR", "SHREE", "MISS", "MASTER", "LATE"})
 _MISREAD_WORD = 1
 _LONG_WORD = 7
@@ -67,7 +68,7 @@ def is_name_like(text: str) -> bool:
     plain = [re.sub(r"[^A-Z]", "", word.upper()) for word in words]
     if max(map(len, plain)) < _SHORTEST or any(map(_is_heading_word, plain)) or text == text.lower():
         return False
-    return not all(word in _TITLES for word in plain)
+    return not all(word in _TITLES or word in _NEVER_ALONE for word in plain)
 
 
 def split_relation(text: str) -> tuple[str | None, str]:

@@ -31,6 +31,8 @@ _LENGTH = 6
 _PATTERN = re.compile(r"[1-9]\d{5}", re.ASCII)
 _LABEL = re.compile(r"^\s*pin\s*(?:code)?\b[\s.:\-–]*", re.IGNORECASE)
 _GROUPS = ((6,), (3, 3))
+_GLUED = re.compile(r"(?<=[A-Za-z]{4})[1-9]\d{5}(?!\w)", re.ASCII)
+"""Readers lose the space after the state's name."""
 _MOST_REPAIRS = 2
 _DIGITS_AROUND = (re.compile(r"\d[ -]?$"), re.compile(r"[ -]?\d"))
 
@@ -46,12 +48,18 @@ def parse(text: str) -> str:
 def find(text: str) -> tuple[Found, ...]:
     """Return the pincodes in `text`; six digits that are in no directory are returned with that check failed."""
     text = ascii_digits(text)
-    return tuple(
+    apart = (
         found
         for window in windows(text, _LENGTH)
         if window.groups in _GROUPS and not _is_in_longer_number(text, window)
         if (found := _read(window)) is not None
     )
+    glued = (
+        Found(match[0], match.start(), match.end(), 0, (Check(IN_DIRECTORY, True),))
+        for match in _GLUED.finditer(text)
+        if exists(match[0])
+    )
+    return tuple(sorted((*apart, *glued), key=lambda found: found.start))
 
 
 def exists(pincode: str) -> bool:

@@ -44,6 +44,12 @@ def parted(text: str) -> tuple[str, str, str | None, str | None, str | None]:
             "VTC: Rampur, PO: Shivpura, District: Bareilly, State: Uttar Pradesh, PIN Code: 243001",
             ("PO: Shivpura", "", "Rampur", "Uttar Pradesh", "243001"),
         ),
+        (
+            "A-728, Station Road, Tollygunge, VTC: Kolkata, PO: Tollygunge, District: Kolkata, PIN Code: 700067",
+            ("A-728, Station Road", "Tollygunge", "Kolkata", "West Bengal", "700067"),
+        ),
+        ("12, Tal Haveli, Dist : Pune (MH) 411038", ("12", "Tal Haveli", "Pune", "Maharashtra", "411038")),
+        ("12, Main Rd, Dist-Pune, State-Maharashtra, Pin-411038", ("12", "Main Rd", "Pune", "Maharashtra", "411038")),
         ("12, Main Road, Cuttack, Orissa", ("12", "Main Road", "Cuttack", "Odisha", None)),
     ],
 )  # fmt: skip

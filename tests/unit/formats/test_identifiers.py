@@ -95,6 +95,10 @@ def test_a_virtual_id_is_no_aadhaar_even_where_its_digits_begin_with_one() -> No
     assert [found.value for found in vid.find(f"VID : {printed}")] == [number]
 
 
+def test_the_year_of_a_date_before_a_number_is_no_group_of_it() -> None:
+    assert [found.value for found in aadhaar.find("DOB 15/08/1990 9999 4105 7058")] == ["9999 4105 7058"]
+
+
 def test_an_enrolment_number_is_no_aadhaar() -> None:
     assert aadhaar.find("Enrolment No.: 9999/41057/05812") == ()
 
@@ -148,6 +152,10 @@ def test_pincode_is_parsed_however_it_is_set(text: str) -> None:
 @pytest.mark.parametrize("text", ["Mobile 9856007612", "1234 560076", "A560076", "56007", "012345"])
 def test_six_digits_of_something_longer_are_no_pincode(text: str) -> None:
     assert pincode.find(text) == ()
+
+
+def test_pincode_glued_to_the_state_is_found() -> None:
+    assert [found.value for found in pincode.find("Pune,Maharashtra411038")] == ["411038"]
 
 
 def test_pincode_outside_the_directory_says_so() -> None:

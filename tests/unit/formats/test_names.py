@@ -20,6 +20,7 @@ from sheaf.formats.error import FormatError
         ("Shri Mohan Lal", "Shri Mohan Lal"),
         ("MADHURI", "MADHURI"),
         ("To, Asha Patil", "Asha Patil"),
+        ("LAXMI & SONS INDIA PRIVATE LIMITED", "LAXMI & SONS INDIA PRIVATE LIMITED"),
     ],
 )
 def test_a_name_is_returned_as_printed(text: str, wanted: str) -> None:
@@ -30,7 +31,7 @@ def test_a_name_is_returned_as_printed(text: str, wanted: str) -> None:
     "text",
     [
         "", "A", "15/08/1990", "ABCPK1234F", "GOVT. OF INDIA", "INCOME TAX DEPARTMENT", "Governmnt", "Date of Birth",
-        "Flat 12", "MALE", "S/O", "Smt", "a" * 61, "is a proof of identity", "x y z w v u t s", "a" * 58 + "!",
+        "Flat 12", "MALE", "INDIA", "S/O", "Smt", "a" * 61, "is a proof of identity", "x y z w v u t s", "a" * 58 + "!",
     ],
 )  # fmt: skip
 def test_what_is_no_name_is_refused(text: str) -> None:
