@@ -38,8 +38,10 @@ _SERIAL = Format("serial number", goods.serial, goods.find_serial)
 _IRN = Format("invoice reference number", einvoice.parse_irn)
 _TEXT = Format("description", goods.description)
 
+_IRN_LABELS = ("IRN", "IRN No", "Invoice Reference Number", "IRN Number")
+
 _TABLE_ENDS = (
-    "Total", "Sub Total", "Grand Total", "Net Total", "Net Amount", "Taxable Value", "Taxable Amount", "Amount Before Tax", "Total Amount", "Total Taxable",
+    "Total", "Sub Total", "Grand Total", "Net Total", "Net Amount", "Taxable Value", "Taxable Amount", "Taxable Amt", "Taxable", "Amount Before Tax", "Total Amount", "Total Taxable", "Net Payable", "Amount Payable", "Invoice Total", "Total Invoice Value", "Bill Amount", "Invoice Value", "Total Tax", "Gross Total",
     "CGST", "SGST", "IGST", "UTGST", "Output CGST", "Output SGST", "Output IGST", "Add CGST", "Add SGST", "Add IGST", "Central Tax", "State Tax", "Integrated Tax", "Cess", "Round Off", "Rounded Off", "Rounding", "Less", "Add",
     "Amount in words", "Amount Chargeable", "Total in words", "Invoice Value in words", "In words", "Rupees", "INR", "Rs in words", "Bank Details", "Terms", "Terms and Conditions", "Declaration", "E & O E", "HSN/SAC", "Tax Summary",
     "Authorised Signatory", "Continued", "Carried Forward", "Carried Over", "Page Total", "Freight", "Shipping Charges", "Discount",
@@ -73,8 +75,8 @@ ITEMS = Table(
         Column("cgst_amount", ("CGST Amount", "CGST Amt", "CGST", "Central Tax Amount", "CGST (Rs.)", "CGST Amt."), MONEY),
         Column("sgst_amount", ("SGST Amount", "SGST Amt", "SGST", "SGST/UTGST Amount", "SGST/UTGST", "State Tax Amount", "UTGST Amount", "SGST (Rs.)"), MONEY),
         Column("igst_amount", ("IGST Amount", "IGST Amt", "IGST", "Integrated Tax Amount", "IGST (Rs.)"), MONEY),
-        Column("tax_rate", ("CGST Rate", "CGST %", "GST Rate", "GST %", "Tax %", "Tax Rate", "GST", "GST Rate %", "Tax", "IGST %", "IGST Rate", "SGST %", "SGST Rate", "CGST Rate %", "SGST Rate %", "IGST Rate %")),
-        Column("tax_amount", ("Tax Amount", "GST Amount", "Tax Amt", "GST Amt", "Total Tax")),
+        Column("tax_amount", ("Tax Amount", "GST Amount", "Tax Amt", "GST Amt", "Total Tax", "GST", "Tax"), MONEY),
+        Column("tax_rate", ("CGST Rate", "CGST %", "GST Rate", "GST %", "Tax %", "Tax Rate", "GST Rate %", "Tax Type", "IGST %", "IGST Rate", "SGST %", "SGST Rate", "CGST Rate %", "SGST Rate %", "IGST Rate %")),
         Column("cess_amount", ("Cess Amount", "Cess", "Cess Amt")),
         Column("discount", ("Disc. %", "Disc %", "Discount", "Disc", "Disc. Amt", "Discount (Rs.)", "Less Discount", "Discount Amount")),
         Column("unit", ("per", "Unit", "UOM", "Units")),
@@ -108,16 +110,17 @@ TAX_SUMMARY = Table(
 AMOUNTS = Sums(
     tables=(ITEMS, TAX_SUMMARY),
     amounts=(
-        Amount("taxable", ("Taxable Value", "Taxable Amount", "Total Taxable Value", "Total Taxable Amount", "Total Taxable", "Sub Total", "Subtotal", "Total Amount before Tax", "Amount before Tax", "Total before Tax", "Net Taxable Value", "Taxable Amt", "Basic Amount", "Basic Value", "Assessable Value", "Net Amount before Tax", "Taxable Total", "Value of Goods"), ("taxable", "amount"), needed=True, only_with=("cgst", "sgst", "igst")),
+        Amount("taxable", ("Taxable Value", "Taxable Amount", "Total Taxable Value", "Total Taxable Amount", "Total Taxable", "Sub Total", "Subtotal", "Total Amount before Tax", "Amount before Tax", "Total before Tax", "Net Taxable Value", "Taxable Amt", "Basic Amount", "Basic Value", "Assessable Value", "Net Amount before Tax", "Taxable Total", "Value of Goods"), ("taxable", "amount"), needed=True, only_with=("cgst", "sgst", "igst", "tax")),
         Amount("cgst", ("CGST", "Output CGST", "Add CGST", "CGST Amount", "CGST Amt", "Central Tax", "Total CGST", "Central GST", "CGST Output"), ("cgst_amount",)),
         Amount("sgst", ("SGST", "Output SGST", "Add SGST", "SGST Amount", "SGST Amt", "State Tax", "Total SGST", "SGST/UTGST", "UTGST", "State GST", "Add SGST/UTGST", "SGST Output"), ("sgst_amount",)),
-        Amount("igst", ("IGST", "Output IGST", "Add IGST", "IGST Amount", "IGST Amt", "Integrated Tax", "Total IGST", "Integrated GST", "IGST Output"), ("igst_amount",)),
+        Amount("igst", ("IGST", "Output IGST", "Add IGST", "IGST Amount", "IGST Amt", "Integrated Tax", "Total IGST", "Integrated GST", "IGST Output"), ("igst_amount",), ("tax_amount",)),
+        Amount("tax", ("Total Tax", "Total Tax Amount", "Tax Amount", "Total GST", "Total GST Amount", "GST Amount", "GST", "Tax"), ("tax_amount",)),
         Amount("cess", ("Cess", "GST Cess", "Compensation Cess", "Cess Amount", "TCS", "Freight", "Freight Charges", "Shipping Charges", "Packing & Forwarding", "Delivery Charges", "Other Charges", "Handling Charges", "Insurance"), ()),
         Amount("round_off", ("Round Off", "Rounded Off", "Rounding", "Rounding Off", "R/Off", "Round Off (+/-)", "Less Round Off", "Add Round Off", "Roundoff"), (), sign=0),
     ),
     total=Amount("total", ("Grand Total", "Total", "Total Amount", "Invoice Total", "Net Amount", "Net Payable", "Amount Payable", "Net Amount Payable", "Total Invoice Value", "Invoice Value", "Total Invoice Amount", "Bill Amount", "Total Amount after Tax", "Amount after Tax", "Total Payable", "Net Total", "Total Value", "Invoice Amount", "Total Amount Payable", "Total Bill Amount", "Total after Tax", "Bill Total", "Final Amount", "Amount Due", "Total Due", "Net Bill Amount", "Total Invoice Value (in figure)"), ("amount",), needed=True),
     twins=(("cgst", "sgst"),),
-    others=("Total Tax", "Total Tax Amount", "Tax Amount", "Total GST", "Total GST Amount", "GST Amount", "Tax Amount in Words", "Total Tax Amount GST", "Discount", "Total Discount", "Less Discount", "Amount in Words", "Amount Chargeable", "Total Quantity", "Total Qty", "Advance", "Advance Paid", "Balance", "Balance Due", "Down Payment", "Finance Amount", "Loan Amount", "Amount Paid", "Paid", "Received", "EMI", "MRP", "Total in Words", "Total Items", "Total Amount in Words", "Gross Amount", "Gross Total", "Amount Financed", "Cash", "Card", "UPI", "You Saved", "Less Exchange", "Exchange", "Processing Fee", "GST Rate", "Total Savings"),
+    others=("Tax Amount in Words", "Total Tax Amount GST", "Discount", "Total Discount", "Less Discount", "Amount in Words", "Amount Chargeable", "Total Quantity", "Total Qty", "Advance", "Advance Paid", "Balance", "Balance Due", "Down Payment", "Finance Amount", "Loan Amount", "Amount Paid", "Paid", "Received", "EMI", "MRP", "Total in Words", "Total Items", "Total Amount in Words", "Gross Amount", "Gross Total", "Amount Financed", "Cash", "Card", "UPI", "You Saved", "Less Exchange", "Exchange", "Processing Fee", "GST Rate", "Total Savings"),
 )  # fmt: skip
 
 PARTIES = Parties(
@@ -202,7 +205,7 @@ DOCTYPE = DocType(
         Cue("letter", -3.0, ("Dear Sir", "Dear Madam", "Dear Customer", "Subject:", "Yours faithfully", "Yours sincerely"), CuePlace.ANYWHERE),
     ),
     fields=(
-        Field("invoice_number", _NUMBER, (Labelled(("Invoice No", "Invoice Number", "Bill No", "Bill Number", "Invoice #", "Tax Invoice No", "Inv No", "Cash Memo No", "Memo No", "Invoice No / Date", "Document No", "Invoice ID", "Tax Invoice #", "Invoice Serial No", "Serial No of Invoice"), _BESIDE),), is_reported_unread=True),
+        Field("invoice_number", _NUMBER, (Labelled(("Invoice No", "Invoice Number", "Bill No", "Bill Number", "Invoice #", "Tax Invoice No", "Inv No", "Cash Memo No", "Memo No", "Document No", "Invoice ID", "Tax Invoice #", "Invoice Serial No", "Serial No of Invoice"), _BESIDE),), is_reported_unread=True),
         Field("invoice_date", DATE, (Labelled(("Invoice Date", "Bill Date", "Dated", "Date of Invoice", "Invoice Dated", "Date of Issue", "Inv Date", "Tax Invoice Date", "Document Date"), _BESIDE), Labelled(("Date",), _BESIDE, 0.8))),
         Field("dealer_name", ORGANISATION, (Part(PARTIES, "giver_name"),)),
         Field("dealer_address", ADDRESS, (Part(PARTIES, "giver_address"),)),
@@ -216,8 +219,8 @@ DOCTYPE = DocType(
         Field("sgst_amount", None, (Part(AMOUNTS, "sgst"),)),
         Field("igst_amount", None, (Part(AMOUNTS, "igst"),)),
         Field("total_amount", None, (Part(AMOUNTS, "total"),)),
-        Field("serial_number", _SERIAL, (Labelled(("IMEI", "IMEI No", "IMEI Number", "IMEI 1", "IMEI1", "IMEI/Serial No", "Serial No", "Serial Number", "S/N", "Chassis No", "Chassis Number", "Frame No", "VIN", "Product Serial No", "Machine No", "IMEI / SR No"), _BESIDE),)),
-        Field("irn", _IRN, (Block(("IRN", "IRN No", "Invoice Reference Number", "IRN Number"), _BESIDE, max_lines=3),)),
+        Field("serial_number", _SERIAL, (Labelled(("IMEI", "IMEI No", "IMEI Number", "IMEI 1", "IMEI1", "IMEI/Serial No", "Serial No", "Serial Number", "Chassis No", "Chassis Number", "Frame No", "VIN", "Product Serial No", "Machine No", "IMEI / SR No"), _BESIDE), Labelled(("S/N", "SN", "Sl. No", "Sr. No"), (At.SAME_LINE,), 0.8))),
+        Field("irn", _IRN, (Labelled(_IRN_LABELS, _BESIDE), Block(_IRN_LABELS, _BESIDE, max_lines=3))),
     ),
     rules=(
         Rule("totals_add_up", ("taxable_amount", "cgst_amount", "sgst_amount", "igst_amount", "total_amount"), _totals_add_up),

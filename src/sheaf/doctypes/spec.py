@@ -175,6 +175,8 @@ class Amount:
     role: str
     labels: tuple[str, ...]
     columns: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+    """Columns at whose foot it stands where the table's rows name it ("IGST" in a column for the kind of tax)."""
     sign: int = 1
     """What it does to the total: 1 adds, -1 takes away, 0 either (a rounding)."""
     needed: bool = False

@@ -20,6 +20,7 @@ from sheaf.model.field import Check
 _QUANTITY = re.compile(r"(\d{1,6}(?:,\d{3})*(?:\.\d{1,3})?)\s*(?:[A-Za-z][A-Za-z.()/ -]{0,12})?")
 _HSN_LENGTHS = (4, 6, 8)
 _DOCUMENT_NUMBER = re.compile(r"(?=.*\d)[A-Za-z0-9][A-Za-z0-9/\-_]{0,23}")
+_DOCUMENT_NUMBER_FIRST = re.compile(_DOCUMENT_NUMBER.pattern + r"(?![A-Za-z0-9])")
 _SERIAL = re.compile(r"(?=[A-Za-z0-9/\-]*\d)[A-Za-z0-9][A-Za-z0-9/\-]{4,24}")
 _IMEI_LENGTH = 15
 _LOOKALIKES = str.maketrans({"O": "0", "o": "0", "I": "1", "l": "1", "|": "1", "S": "5", "B": "8"})
@@ -54,7 +55,7 @@ def document_number(text: str) -> str:
 
 def find_document_number(text: str) -> tuple[Found, ...]:
     """Find the bill's number at the beginning of `text`."""
-    match = _DOCUMENT_NUMBER.match(text)
+    match = _DOCUMENT_NUMBER_FIRST.match(text)
     return (Found(match[0].upper(), match.start(), match.end()),) if match else ()
 
 

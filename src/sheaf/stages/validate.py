@@ -39,10 +39,12 @@ def _choose(candidates: Mapping[str, tuple[Candidate, ...]]) -> dict[str, Choice
     chosen: dict[str, Choice] = {}
     taken: list[Provenance] = []
     for _, name, candidate in ranked:
-        if name in chosen or any(_is_same_place(candidate.provenance, other) for other in taken):
+        # A table's place is all that it spans: a serial number under one of its rows is no part of its values.
+        is_table = isinstance(candidate.value, tuple)
+        if name in chosen or (not is_table and any(_is_same_place(candidate.provenance, other) for other in taken)):
             continue
         chosen[name] = _weigh(name, candidate, candidates[name])
-        if candidate.value is not None:
+        if candidate.value is not None and not is_table:
             taken.append(candidate.provenance)
     return chosen
 

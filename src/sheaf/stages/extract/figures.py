@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sheaf.doctypes.spec import Amount, Sums
 from sheaf.formats import money
-from sheaf.formats.phrases import find_phrase, is_prose
+from sheaf.formats.phrases import find_phrase, is_prose, squash
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.passage import SEPARATORS, Passage
 from sheaf.stages.extract.table import TableReading
@@ -47,17 +47,9 @@ class _Caption:
 
 def figures_of(sums: Sums, layout: DocumentLayout, readings: Sequence[TableReading]) -> list[Figure]:
     """Return every amount that may be one of `sums`, by caption or by column."""
-    headers = {id(cell) for reading in readings for cell in reading.header.cells}
-    bodies = {
-        id(span.cell)
-        for reading in readings
-        for row in reading.rows
-        for spans in row.line.spans.values()
-        for span in spans
-    }
     found: list[Figure] = []
     for page in layout.pages:
-        cells = tuple(cell for cell in page.cells if id(cell) not in headers and id(cell) not in bodies)
+        cells = tuple(cell for cell in page.cells if not any(reading.holds(cell) for reading in readings))
         found.extend(_beside_captions(sums, PageLayout(page.page_number, cells)))
     for reading in readings:
         found.extend(_under_columns(sums, reading))
@@ -144,8 +136,17 @@ def _under_columns(sums: Sums, reading: TableReading) -> Iterator[Figure]:
             continue
         for position, heading in enumerate(reading.header.headings):
             for amount in (*sums.amounts, sums.total):
-                if heading.column and heading.column.name in amount.columns:
+                if heading.column and _stands_under(amount, heading.column.name, reading):
                     yield from _under(amount, line.spans.get(position, ()))
+
+
+def _stands_under(amount: Amount, column: str, reading: TableReading) -> bool:
+    if column in amount.columns:
+        return True
+    labels = {squash(label) for label in amount.labels}
+    return column in amount.named and all(
+        any(squash(cell.text) in labels for cell in row.line.cells()) for row in reading.rows
+    )
 
 
 def _is_total_line(line: TableLine) -> bool:

@@ -150,8 +150,6 @@ def _left_if_right_aligned(caption: Cell, page: PageLayout) -> float:
             continue
         if cell.top - last.bottom > _MOST_GAP * caption.height:
             break
-        if abs(cell.left - caption.left) < caption.height:
-            return caption.left
         left, last = min(left, cell.left), cell
     return left
 

@@ -19,6 +19,7 @@ _MOST_OPTIONS = 4
 """So many different amounts are weighed for each role, the best first."""
 _ROUNDING = 99
 """A total may be rounded to the rupee without saying so: less than this many paise off."""
+_TOO_SMALL = -4.0
 _ADDS_UP, _NEARLY, _SAID, _TWINS, _UNEQUAL, _OF_ROWS, _PASSED_OVER = 3.0, 2.0, 1.5, 0.8, -1.5, 0.8, -0.6
 _WORDS_LOOKED_AT = 4
 
@@ -97,6 +98,8 @@ def _worth(pick: Pick, options: Options, context: _Context) -> float:
     if difference is not None and has_parts:
         worth += _ADDS_UP if difference == 0 else _NEARLY if abs(difference) <= _ROUNDING else 0.0
     total = pick[sums.total.role]
+    if total and any(figure.paise > total.paise for figure in pick.values() if figure):
+        worth += _TOO_SMALL
     worth += _SAID * bool(total and _is_said(total.paise, context.said))
     for one, other in sums.twins:
         first, second = pick[one], pick[other]

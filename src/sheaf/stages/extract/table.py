@@ -10,7 +10,7 @@ from sheaf.doctypes.spec import Column, Table
 from sheaf.formats.error import FormatError
 from sheaf.model.field import Candidate, Provenance, Value
 from sheaf.model.geometry import BoundingBox
-from sheaf.model.layout import DocumentLayout, PageLayout, Span
+from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.passage import SEPARATORS, Passage
 from sheaf.stages.extract.table_body import TableLine, begins_with, is_end, lines_under, value_in
 from sheaf.stages.extract.table_header import Header, find_headers
@@ -41,6 +41,18 @@ class TableReading:
     rows: tuple[TableRow, ...]
     foot: tuple[TableLine, ...]
 
+    @property
+    def bottom(self) -> float:
+        """Where the rows end, in page heights."""
+        if self.foot:
+            return self.foot[0].top
+        return max((row.line.bottom for row in self.rows), default=self.header.bottom)
+
+    def holds(self, cell: Cell) -> bool:
+        """Say whether `cell` stands in the header or among the rows."""
+        is_here = cell.page_number == self.header.page_number
+        return cell in self.header.cells or (is_here and self.header.top <= cell.middle < self.bottom)
+
 
 def read_tables(table: Table, layout: DocumentLayout) -> list[TableReading]:
     """Return what is found of `table`, page by page; a table of many pages is several readings."""
@@ -67,14 +79,15 @@ def _continue(table: Table, last: TableReading, page: PageLayout) -> list[TableR
 
 def _read(table: Table, header: Header, page: PageLayout, between: tuple[float, float]) -> TableReading:
     top, under = between
-    lines = [line for line in lines_under(header, page, top) if line.bottom <= under + header.line_height]
+    lines = [line for line in lines_under(header, page, top, table) if line.bottom <= under + header.line_height]
     columns = [heading.column for heading in header.headings]
     wanted = _anchor_positions(table, columns)
     body: list[TableLine] = []
     foot: list[TableLine] = []
+    row: TableLine | None = None
     for position, line in enumerate(lines):
-        is_anchor = _is_anchor(line, columns, wanted)
-        if is_end(line, table, is_anchor=is_anchor) or _is_bare_sum(line, columns, wanted):
+        row = line if _is_anchor(line, columns, wanted) else row
+        if is_end(line, row, table) or _is_bare_sum(line, columns, wanted):
             foot = lines[position : position + _FOOT_LINES]
             break
         body.append(line)
@@ -212,6 +225,10 @@ def table_candidate(table: Table, readings: list[TableReading]) -> Candidate | N
 def _row_value(table: Table, header: Header, row: TableRow) -> tuple[dict[str, Value], list[Span]]:
     value: dict[str, Value] = {}
     used: list[Span] = []
+    if row.text and not any(heading.column and heading.column.name == table.wraps for heading in header.headings):
+        column = next(column for column in table.columns if column.name == table.wraps)
+        value[column.shows or column.name] = _parsed(column, " ".join(span.text for span in row.text))
+        used.extend(row.text)
     for position, column in _shown(table, header):
         is_text = column.name == table.wraps
         spans = row.text if is_text else row.line.spans.get(position, ())

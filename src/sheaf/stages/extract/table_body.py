@@ -38,8 +38,9 @@ class TableLine:
     def text(self, position: int) -> str:
         return " ".join(span.text for span in self.spans.get(position, ())).strip(SEPARATORS)
 
-    def whole(self) -> str:
-        return " ".join(self.text(position) for position in sorted(self.spans))
+    def cells(self) -> list[Cell]:
+        """Return the cells of the line from left to right, whole."""
+        return list(dict.fromkeys(span.cell for span in self.all_spans()))
 
     def all_spans(self) -> tuple[Span, ...]:
         return tuple(span for position in sorted(self.spans) for span in self.spans[position])
@@ -56,10 +57,15 @@ def value_in(line: TableLine, position: int, column: Column | None) -> Value:
         return None
 
 
-def lines_under(header: Header, page: PageLayout, top: float) -> list[TableLine]:
+def lines_under(header: Header, page: PageLayout, top: float, table: Table) -> list[TableLine]:
     """Return the lines of `page` under `top`, cut into the columns of `header`."""
     rows = rows_of(cell for cell in page.cells if cell.middle > top and cell not in header.cells)
-    borders = _borders(header.headings, [cell for row in rows[:_SURVEYED_LINES] for cell in row])
+    surveyed: list[Cell] = []
+    for row in rows[:_SURVEYED_LINES]:
+        if surveyed and begins_with(row[0].text, table.ends):
+            break
+        surveyed.extend(row)
+    borders = _borders(header.headings, surveyed)
     return [_line(row, borders) for row in rows]
 
 
@@ -119,14 +125,20 @@ def _place(cell: Cell, borders: list[float]) -> list[tuple[int, Span]]:
     return placed
 
 
-def is_end(line: TableLine, table: Table, *, is_anchor: bool) -> bool:
-    """Say whether `line` begins with one of the captions that close the table.
+def is_end(line: TableLine, row: TableLine | None, table: Table) -> bool:
+    """Say whether `line` holds one of the captions that close the table; in `row`, a row, only at its beginning.
 
-    In a line that looks like a row, only its beginning counts: "IGST" may stand in a row's own column.
+    A word that the row over the line has in the same column is a value ("IGST" in a column for the kind of tax).
     """
-    if begins_with(line.whole(), table.ends):
-        return True
-    return not is_anchor and any(begins_with(line.text(position), table.ends) for position in line.spans)
+    openings = line.cells()[:1] if row is line else line.cells()
+    return any(
+        begins_with(cell.text, table.ends) and not (row is not None and row is not line and _is_usual(cell, row, table))
+        for cell in openings
+    )
+
+
+def _is_usual(cell: Cell, row: TableLine, table: Table) -> bool:
+    return any(begins_with(other.text, table.ends) for other in row.cells() if other.shared_width(cell) > 0)
 
 
 def begins_with(text: str, phrases: Sequence[str]) -> bool:

@@ -101,17 +101,31 @@ def _vocabulary(table: Table) -> _Vocabulary:
 
 
 def _is_caption(cell: Cell, vocabulary: _Vocabulary) -> bool:
+    """Say whether `cell` is a caption, a part of one, or several that were read as one line."""
     if squash(cell.text) in vocabulary.phrases:
         return True
-    words = vocabulary.words
     found = [word.lower() for word in _WORD.findall(cell.text)]
-    known = [word for word in found if word in words or word in _UNITS or _resembles(word, words)]
+    known = [word for word in found if word in vocabulary.words or word in _UNITS or _resembles(word, vocabulary.words)]
+    telling = [word for word in found if word not in _UNITS]
     figures = sum(character.isdigit() for character in cell.text)
-    return (
-        len(known) >= HEADER_SHARE * max(1, len(found))
-        and any(word not in _UNITS for word in known)
-        and figures < len(cell.text) / 4
-    )
+    if len(known) < HEADER_SHARE * max(1, len(found)) or not telling or figures >= len(cell.text) / 4:
+        return False
+    text = "".join(squash(word) for word in telling)
+    return any(text in phrase for phrase in vocabulary.phrases) or _covered(text, vocabulary) >= HEADER_SHARE
+
+
+def _covered(text: str, vocabulary: _Vocabulary) -> float:
+    """Return the part of `text`, squashed, that is made of captions."""
+    left = text
+    for phrase in sorted(vocabulary.phrases, key=len, reverse=True):
+        if len(phrase) <= _SHORT_WORD and phrase != left[: len(phrase)]:
+            continue
+        span = find_phrase(phrase, left) if len(phrase) > _SHORT_WORD else None
+        if span is not None:
+            left = left[: span.start] + left[span.end :]
+        elif phrase in left:
+            left = left.replace(phrase, "", 1)
+    return 1 - len(left) / max(1, len(text))
 
 
 def _resembles(word: str, words: frozenset[str]) -> bool:
