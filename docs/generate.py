@@ -17,7 +17,7 @@ from annotated_types import Ge, Gt, Le, Lt, MinLen
 from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings
 from sheaf.doctypes.catalog import load_catalog
-from sheaf.doctypes.spec import DocType, Field
+from sheaf.doctypes.spec import DocType, Field, Part, Sums, Table
 from sheaf.model.batch import FINAL_STATES, MOVES
 from sheaf.model.error import MEANINGS, Problem, internal_error, problem_of, unrecognised
 from sheaf.model.stage import Stage
@@ -70,7 +70,7 @@ def _doctype_section(doctype: DocType) -> str:
     parts = [
         f"## {doctype.name}",
         f"At most {doctype.page_limit} pages are read.",
-        _table(("field", "format", "unread", "notes"), (_field_row(field) for field in doctype.fields)),
+        _table(("field", "value", "unread", "notes"), (_field_row(field) for field in doctype.fields)),
     ]
     if doctype.rules:
         rules = (f"`{rule.name}` between {_codes(rule.fields)}" for rule in doctype.rules)
@@ -84,8 +84,24 @@ def _field_row(field: Field) -> tuple[str, ...]:
         notes.append(f"derived from `{field.derived.source}`")
     if field.unless:
         notes.append(f"left out where `{field.unless}` is present")
+    if field.measured:
+        notes.append("measured on the picture")
     unread = "`null`" if field.is_reported_unread else ""
-    return (f"`{field.name}`", field.format.name if field.format else "parts", unread, "; ".join(notes))
+    return (f"`{field.name}`", _value(field), unread, "; ".join(notes))
+
+
+def _value(field: Field) -> str:
+    """What kind of value is served. A measure is a word; a derivation takes its source apart."""
+    if field.format:
+        return field.format.name
+    groups = [finder.of for finder in field.finders if isinstance(finder, Part)]
+    tables = [group for group in groups if isinstance(group, Table)]
+    if tables:
+        columns = dict.fromkeys(column.shows for table in tables for column in table.columns if column.shows)
+        return f"array of objects with {_codes(columns)}"
+    if any(isinstance(group, Sums) for group in groups):
+        return "money"
+    return "word" if field.measured else "object"
 
 
 def configuration_page() -> str:
