@@ -16,7 +16,7 @@ from tempfile import gettempdir
 
 from rich.console import Console
 from rich.table import Table
-from sheaf.wiring import build_pipeline
+from sheaf.wiring.reading import build_pipeline
 
 from sheaf.model.error import Problem
 from sheaf.model.field import Value

@@ -56,6 +56,10 @@ class WorkerPool:
     ) -> None:
         await self._close()
 
+    @property
+    def processes(self) -> int:
+        return self._limits.processes
+
     async def run(self, task: ProcessTask) -> ProcessResult:
         """Read one document; concurrent calls wait for a free process.
 

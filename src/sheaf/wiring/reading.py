@@ -1,0 +1,60 @@
+"""Builds the pipeline. A process of the pool imports this and nothing of the server."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+
+from sheaf.doctypes.catalog import load_catalog
+from sheaf.jobs.child import Read
+from sheaf.jobs.pool import PoolLimits, WorkerPool
+from sheaf.jobs.reading import PipelineRead
+from sheaf.pipeline import Pipeline
+from sheaf.settings import DecodeSettings, LogSettings, Settings
+from sheaf.stages.decode import DecodeLimits
+from sheaf.stages.read import load_reader
+from sheaf.stages.score import Weights
+from sheaf.telemetry import configure_logging
+
+
+def build_pipeline(models: Path, limits: DecodeLimits | None = None) -> Pipeline:
+    """Load everything that reading needs; `models` is the folder in which prepared models are kept.
+
+    Raises:
+        ModelsMissingError: the package with the models is not installed.
+    """
+    return Pipeline(load_catalog(), load_reader(models), limits or DecodeLimits(), Weights())
+
+
+@dataclass(frozen=True, slots=True)
+class PipelineStart:
+    """Builds the reader of a pool's process; it pickles as the settings it needs."""
+
+    models: Path
+    decode: DecodeSettings
+    log: LogSettings
+
+    @classmethod
+    def of(cls, settings: Settings) -> PipelineStart:
+        return cls(settings.storage.home / "models", settings.decode, settings.log)
+
+    def __call__(self) -> Read:
+        configure_logging(self.log)
+        # A process is one worker: more threads would only take the cores of the others.
+        cv2.setNumThreads(1)
+        limits = DecodeLimits(max_pixels=self.decode.max_pixels, max_pages=self.decode.max_pages)
+        return PipelineRead(build_pipeline(self.models, limits))
+
+
+def build_pool(settings: Settings, processes: int | None) -> WorkerPool:
+    """Return the pool, not yet started, with `processes`, or as many as the settings say, or as there are cores."""
+    limits = PoolLimits(
+        processes=processes or settings.worker.processes or len(os.sched_getaffinity(0)),
+        document_seconds=settings.worker.document_timeout_seconds,
+        documents_per_process=settings.worker.documents_per_process,
+        memory_megabytes=settings.worker.memory_limit_megabytes,
+    )
+    return WorkerPool(limits, PipelineStart.of(settings))
