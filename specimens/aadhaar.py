@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from random import Random
 
+from sheaf.model.field import Value
 from specimens import ornament
 from specimens.aadhaar_parts import (
     Holder,
@@ -79,6 +80,11 @@ def draw_plastic_front(rng: Random) -> Drawn:
     """The plastic card's front: a second small portrait, the issue date along the edge."""
     holder, look = invent_holder(rng), invent_look(rng)
     card = _plastic(rng)
+    _plastic_front(card, rng, holder, look)
+    return Drawn(card, Form.CARD, holder.front_truth())
+
+
+def _plastic_front(card: Surface, rng: Random, holder: Holder, look: Look) -> None:
     ornament.emblem(card, 7, 7, 7)
     card.text(42, 5.6, holder.words.government, look.style(1.05, 700), Align.CENTER)
     card.text(42, 9.4, "Government of India", look.style(1.05, 700), Align.CENTER)
@@ -89,7 +95,15 @@ def draw_plastic_front(rng: Random) -> Drawn:
     number_line(card, holder, look, 43, 44, with_vid=rng.random() < 0.8)
     slogan(card, holder, look, 52)
     ornament.specimen_mark(card, rng, 71, 46)
-    return Drawn(card, Form.CARD, holder.front_truth())
+
+
+def _plastic_back(card: Surface, rng: Random, holder: Holder, look: Look) -> None:
+    card.text(45, 6, holder.words.authority, look.style(0.95, 700), Align.CENTER)
+    card.text(45, 9.6, "Unique Identification Authority of India", look.style(0.95), Align.CENTER)
+    address_block(card, holder, look, (5, 15), 46)
+    code(card, rng, 56, 13, rng.uniform(22, 26))
+    number_line(card, holder, look, 42.8, 46, with_vid=True)
+    card.text(6, 52.6, "1947   help@uidai.gov.in   www.uidai.gov.in", look.style(0.72))
 
 
 def draw_letter(rng: Random) -> Drawn:
@@ -98,6 +112,34 @@ def draw_letter(rng: Random) -> Drawn:
     page = Surface(*A4)
     _letter(page, rng, holder, look)
     return Drawn(page, Form.PAGE, holder.truth())
+
+
+def draw_upper_half(rng: Random) -> Drawn:
+    """The letter's upper half alone: its address has no label but "To" and stands over several lines."""
+    holder, look = invent_holder(rng), invent_look(rng)
+    half = _blank(rng, 210, 168)
+    _upper_half(half, rng, holder, look)
+    ornament.specimen_mark(half, rng, 96, 166, 6)
+    *address, _ = letter_lines(holder)
+    truth: dict[str, Value] = {
+        "name": holder.person.name,
+        "address": " ".join(address),
+        "formatted_address": holder.person.address.formatted(),
+        "aadhaar_number": holder.number,
+    }
+    return Drawn(half, Form.PAGE, truth)
+
+
+def draw_plastic_both(rng: Random) -> Drawn:
+    """Both sides of the plastic card in one scan, the front on top."""
+    holder, look = invent_holder(rng), invent_look(rng)
+    sides = Surface(92, 118)
+    sides.rectangle(0, 0, 92, 118, fill="#fbfbfb")
+    for top, draw in ((3.0, _plastic_front), (61.0, _plastic_back)):
+        sides.move_origin(3.2, top)
+        sides.rectangle(0, 0, *CARD, fill=rng.choice(("#fdf6ea", "#f4f8ef")), line="#bbbbbb", radius=3)
+        draw(sides, rng, holder, look)
+    return Drawn(sides, Form.SLIP, holder.truth())
 
 
 def draw_masked_letter(rng: Random) -> Drawn:
@@ -173,7 +215,7 @@ def _cut_back(side: Surface, rng: Random, holder: Holder, look: Look) -> None:
     ornament.specimen_mark(side, rng, 76, 13.6, 3.4)
 
 
-def _letter(page: Surface, rng: Random, holder: Holder, look: Look) -> None:
+def _upper_half(page: Surface, rng: Random, holder: Holder, look: Look) -> None:
     big = replace(look, size=look.size * 1.25)
     page.text(105, 14, holder.words.authority, big.style(1.1, 700), Align.CENTER)
     page.text(105, 20, holder.words.government, big.style(), Align.CENTER)
@@ -191,6 +233,10 @@ def _letter(page: Surface, rng: Random, holder: Holder, look: Look) -> None:
     number_line(page, holder, replace(look, number_size=17), 105, 147, with_vid=False)
     page.text(105, 153, f"VID : {holder.virtual_id}", big.style(), Align.CENTER)
     page.text(105, 161, holder.words.mine, big.style(1.4, 700), Align.CENTER)
+
+
+def _letter(page: Surface, rng: Random, holder: Holder, look: Look) -> None:
+    _upper_half(page, rng, holder, look)
     _notes(page, look)
     page.dashed_line(8, 212, 202, 212)
     for x, draw in ((14, _cut_front), (108, _cut_back)):
@@ -239,6 +285,8 @@ LAYOUTS = (
     Layout("AADHAAR", "both_stacked", draw_both_stacked),
     Layout("AADHAAR", "plastic_front", draw_plastic_front),
     Layout("AADHAAR", "letter", draw_letter),
+    Layout("AADHAAR", "upper_half", draw_upper_half),
+    Layout("AADHAAR", "plastic_both", draw_plastic_both),
     Layout("AADHAAR", "masked_letter", draw_masked_letter),
     Layout("AADHAAR", "masked_front", draw_masked_front),
     Layout("AADHAAR", "two_sides", draw_two_sides, is_copy=True),

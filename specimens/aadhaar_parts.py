@@ -14,7 +14,7 @@ from specimens.fonts import DEVANAGARI, SANS, Style
 from specimens.numbers import aadhaar_number, digits, virtual_id
 from specimens.people import Gender, Person, day_between, invent_person, printed_date
 from specimens.script import spelt
-from specimens.surface import MM_PER_POINT, Align, Surface, text_width
+from specimens.surface import MM_PER_POINT, Align, Surface, text_width, wrap
 
 LATEST = date(2025, 12, 31)
 
@@ -196,26 +196,31 @@ def slogan(side: Surface, holder: Holder, look: Look, y: float) -> None:
     side.text(42.5, y, holder.words.mine, look.style(1.1, 700), Align.CENTER)
 
 
-def address_block(side: Surface, holder: Holder, look: Look, place: tuple[float, float], widths: float) -> float:
+def address_block(side: Surface, holder: Holder, look: Look, place: tuple[float, float], width: float) -> float:
     """Print the address in both languages, one under the other, and return the next baseline."""
     x, y = place
-    local = holder.words.address
-    parts = (_relation(holder.person), *holder.person.address.parts())
-    small = look.style(0.86)
-    side.text(x, y, f"{local}:", look.style(0.9, 700))
-    y = side.paragraph(x, y + 3, widths, spelt(", ".join(parts), holder.words.script), small, 1.4)
+    y = _local_address(side, holder, look, (x, y, width), most_lines=3)
     side.text(x, y + 0.8, "Address:", look.style(0.9, 700))
-    return side.paragraph(x, y + 3.8, widths, holder.address, small, 1.2)
+    return side.paragraph(x, y + 3.8, width, holder.address, look.style(0.86), 1.2)
 
 
 def address_columns(side: Surface, holder: Holder, look: Look, y: float, width: float) -> None:
     """Print the address in two columns: the local language left, English right."""
-    parts = (_relation(holder.person), *holder.person.address.parts())
-    small = look.style(0.84)
-    side.text(3, y, f"{holder.words.address}:", look.style(0.9, 700))
-    side.paragraph(3, y + 3, width, spelt(", ".join(parts), holder.words.script), small, 1.4)
+    _local_address(side, holder, look, (3, y, width), most_lines=7)
     side.text(6 + width, y, "Address:", look.style(0.9, 700))
-    side.paragraph(6 + width, y + 3, width, holder.address, small, 1.2)
+    side.paragraph(6 + width, y + 3, width, holder.address, look.style(0.86), 1.2)
+
+
+def _local_address(
+    side: Surface, holder: Holder, look: Look, place: tuple[float, float, float], most_lines: int
+) -> float:
+    """Print the address in the second language at (x, y, width), cut where it would run into the English one."""
+    x, y, width = place
+    parts = (_relation(holder.person), *holder.person.address.parts())
+    small = look.style(0.86)
+    side.text(x, y, f"{holder.words.address}:", look.style(0.9, 700))
+    lines = wrap(spelt(", ".join(parts), holder.words.script), width, small)
+    return side.paragraph(x, y + 3, width, " ".join(lines[:most_lines]), small, 1.4)
 
 
 def issue_date(side: Surface, rng: Random, holder: Holder, look: Look, place: tuple[float, float]) -> None:
@@ -242,7 +247,7 @@ def letter_lines(holder: Holder) -> tuple[str, ...]:
         f"VTC: {address.city},",
         f"District: {address.district},",
         f"State: {address.state},",
-        f"PIN Code: {address.pincode},",
+        f"PIN Code: {address.pincode}",
         f"Mobile: {holder.person.mobile}",
     )
 

@@ -95,6 +95,42 @@ def draw_unlabelled_entity(rng: Random) -> Drawn:
     return Drawn(card, Form.CARD, content.truth())
 
 
+def draw_small_code(rng: Random) -> Drawn:
+    """The card of 2017: as before without labels, but with a small QR code and captions by the number only."""
+    content = invent_persons_card(rng)
+    card = Surface(*CARD)
+    _ground(card, rng)
+    font = rng.choice(SANS)
+    heading(card, Style(rng.uniform(6.8, 7.8), font, 700, "#1b1b3a", rng.choice(DEVANAGARI)))
+    value = narrowed(Style(rng.uniform(7.2, 8.4), font), (content.name, content.father), 52)
+    y = rng.uniform(31.0, 33.0)
+    for line in (content.name, content.father, content.born):
+        card.text(5, y, line, value)
+        y += rng.uniform(4.8, 5.6)
+    caption = Style(rng.uniform(5.8, 6.8), font, 400, "#222222", rng.choice(DEVANAGARI))
+    card.text(42, 17, "स्थायी लेखा संख्या", caption, Align.CENTER)
+    card.text(42, 20, "Permanent Account Number", caption, Align.CENTER)
+    card.text(42, 25.5, content.number, Style(rng.uniform(10, 12), font, 700), Align.CENTER)
+    ornament.photo(card, rng, 5, 12.5, 13, 15)
+    code(card, rng, 66, rng.uniform(15, 20), 12)
+    ornament.signature(card, rng, 52, 42, 24, 6)
+    card.text(58, 51, rng.choice(("हस्ताक्षर / Signature", "Signature")), caption)
+    ornament.specimen_mark(card, rng, 5, 52.5)
+    return Drawn(card, Form.CARD, content.truth())
+
+
+def draw_cut_from_letter(rng: Random) -> Drawn:
+    """The picture of the card, cut out of a printed e-PAN: white ground, labels, a thin frame."""
+    content = invent_persons_card(rng)
+    slip = Surface(90, 58)
+    slip.rectangle(0, 0, 90, 58, fill="#ffffff")
+    slip.move_origin(2.2, 2)
+    slip.rectangle(0, 0, *CARD, fill=rng.choice(("#ffffff", "#f1f6f8", "#eaf3f6")), line="#777777", radius=3)
+    _labelled_lines(slip, rng, content, rng.choice(SANS), rng.choice(DEVANAGARI))
+    ornament.specimen_mark(slip, rng, 70, 53)
+    return Drawn(slip, Form.SLIP, content.truth())
+
+
 def draw_letter(rng: Random) -> Drawn:
     """The e-PAN: an A4 page with a table of what was allotted and pictures of the card's two sides."""
     content = invent_persons_card(rng)
@@ -231,6 +267,8 @@ LAYOUTS = (
     Layout("PAN", "labelled", draw_labelled),
     Layout("PAN", "labelled_entity", draw_labelled_entity),
     Layout("PAN", "unlabelled_entity", draw_unlabelled_entity),
+    Layout("PAN", "small_code", draw_small_code),
+    Layout("PAN", "cut_from_letter", draw_cut_from_letter),
     Layout("PAN", "letter", draw_letter),
     Layout("PAN", "two_sides", draw_two_sides, is_copy=True),
 )

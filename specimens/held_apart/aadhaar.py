@@ -19,7 +19,7 @@ from specimens.fonts import NARROW, SERIF
 from specimens.people import Gender, printed_date
 from specimens.script import spelt
 from specimens.specimen import Drawn, Form, Layout
-from specimens.surface import A4, CARD, Align, Surface
+from specimens.surface import A4, CARD, Align, Surface, wrap
 
 FONTS = (*NARROW, *SERIF, "Titillium Web")
 PHONE = (72.0, 150.0)
@@ -81,9 +81,8 @@ def draw_plastic_back(rng: Random) -> Drawn:
     ornament.waves(card, rng, "#d8c89a", 0.3)
     card.text(6, 5.4, holder.words.authority, look.style(0.9, 700))
     card.text(6, 8.8, "Unique Identification Authority of India", look.style(0.9, 700))
-    y = card.paragraph(
-        6, 14, 44, f"{holder.words.address}: {spelt(holder.address, holder.words.script)}", look.style(0.8), 1.4
-    )
+    local = wrap(f"{holder.words.address}: {spelt(holder.address, holder.words.script)}", 44, look.style(0.8))
+    y = card.paragraph(6, 14, 44, " ".join(local[:4]), look.style(0.8), 1.4)
     card.paragraph(6, y + 1, 44, f"Address: {holder.address}", look.style(0.85), 1.25)
     code(card, rng, 54, 11, 27)
     card.text(42.8, 44.5, holder.number, look.style(look.number_size / look.size, 700), Align.CENTER)
