@@ -4,21 +4,26 @@
 '125000.50'
 >>> parse("INR Seven Hundred Five Only")
 '705.00'
+>>> parse("Rupees OneLakh Twentv Flve Thousand 0nly")
+'125000.00'
 """
 
 from __future__ import annotations
 
 import re
 
+from rapidfuzz import fuzz, process
+
 from sheaf.formats.error import FormatError
 
 _ONES = {
-    word: value
-    for value, word in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
-    )
-}
-_TENS = dict(zip(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], range(20, 100, 10), strict=True))
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+_TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
 _OTHER_SPELLINGS = {"fourty": 40, "ninty": 90}
 _SCALES = {
     "hundred": 100,
@@ -36,6 +41,7 @@ _PAISE = ("paise", "paisa")
 _WORDS = sorted((*_UNITS, *_SCALES, *_FILLERS, *_PAISE), key=lambda word: -len(word))
 _WORD = re.compile("|".join(_WORDS))
 _MOST_PAISE = 99
+_NEAR = 72.0
 
 
 def parse(text: str) -> str:
@@ -59,15 +65,32 @@ def parse(text: str) -> str:
 
 def _words(text: str) -> list[str]:
     letters = "".join(character for character in text.lower() if character.isalpha())
+    found = _segmented(letters)
+    if found is not None:
+        return found
+    # A letter is misread: the words are taken one by one, each for the one word that it is near to.
+    return [word for token in re.findall(r"[a-z0-9]+", text.lower()) for word in _segmented(token) or [_nearest(token)]]
+
+
+def _segmented(letters: str) -> list[str] | None:
+    """Cut `letters` into known words; None when that cannot be done."""
     found: list[str] = []
     position = 0
     while position < len(letters):
         match = _WORD.match(letters, position)
         if match is None:
-            raise FormatError("not an amount in words")
+            return None
         found.append(match[0])
         position = match.end()
     return found
+
+
+def _nearest(token: str) -> str:
+    """Return the only word that a misread `token` is near to; raises FormatError."""
+    near = process.extract(token, _WORDS, scorer=fuzz.ratio, score_cutoff=_NEAR, limit=2)
+    if not near or (len(near) > 1 and near[0][1] == near[1][1]):
+        raise FormatError("not an amount in words")
+    return str(near[0][0])
 
 
 def _split_before_paise(words: list[str]) -> tuple[list[str], int]:
