@@ -115,5 +115,5 @@ def _progress(console: Console) -> Progress:
 @contextmanager
 def _lines_to(out: Path | None) -> Iterator[TextIO]:
     """Open `out` or stdout; JSON is UTF-8, whatever the terminal's language."""
-    with open(out or sys.stdout.fileno(), "w", encoding="utf-8", closefd=out is not None) as file:  # noqa: PTH123
+    with open(out or sys.stdout.fileno(), "w", encoding="utf-8", closefd=out is not None) as file:
         yield file

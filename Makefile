@@ -1,0 +1,50 @@
+# Everything works on a bare machine with Python 3.11 or newer (with venv and pip): `make` builds .venv by itself.
+SHELL := /bin/sh
+VENV := .venv
+READY := $(VENV)/.ready
+BIN := $(VENV)/bin
+
+# A pyenv shim may be on the PATH for a version that is not there, so each candidate is run, not only found.
+PYTHON := $(shell for python in python3.13 python3.12 python3.11 python3; do \
+	$$python -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo $$python; break; }; \
+	done)
+
+.PHONY: help setup check test demo bench lock clean
+.DEFAULT_GOAL := help
+
+help: ## show what there is
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' $(MAKEFILE_LIST)
+
+setup: $(READY) ## build .venv with the sheaf command in it
+
+$(READY): pyproject.toml constraints.txt
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer with venv and pip is needed" >&2; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r constraints.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $@
+
+check: $(READY) ## format, lint, types, import rules, unit and sample tests
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest tests/unit tests/property tests/samples tests/test_docs.py
+
+test: $(READY) ## all tests
+	$(BIN)/pytest
+
+demo: $(READY) ## a small batch from submit to fields, on this machine
+	$(BIN)/python -m specimens.demo
+
+bench: $(READY) ## measure submitting and reading
+	$(BIN)/python -m benchmarks.submit
+	$(BIN)/python -m benchmarks.read
+
+lock: $(READY) ## resolve the dependencies of pyproject.toml anew into constraints.txt
+	test -x build/lock/bin/uv || { $(BIN)/python -m venv build/lock && build/lock/bin/python -m pip install --quiet uv; }
+	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --extra dev \
+		--no-header --no-annotate --no-emit-index-url --no-emit-find-links pyproject.toml -o constraints.txt
+
+clean: ## remove what was built
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
