@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from random import Random
 
 from sheaf.model.field import Value
-from specimens import aadhaar, gst_cert, invoice, pan
+from specimens import aadhaar, gst_cert, invoice, others, pan
 from specimens.degrade import degrade
 from specimens.held_apart import aadhaar as aadhaar_apart
 from specimens.held_apart import gst_cert as gst_cert_apart
 from specimens.held_apart import invoice as invoice_apart
+from specimens.held_apart import others as others_apart
 from specimens.held_apart import pan as pan_apart
 from specimens.specimen import Grade, Layout, Specimen
 
@@ -23,6 +24,8 @@ LAYOUTS: tuple[Layout, ...] = (
     *gst_cert_apart.LAYOUTS,
     *invoice.LAYOUTS,
     *invoice_apart.LAYOUTS,
+    *others.LAYOUTS,
+    *others_apart.LAYOUTS,
 )
 
 OTHERS = "OTHERS"

@@ -1,0 +1,7 @@
+"""All papers of no known type that are used in tuning."""
+
+from __future__ import annotations
+
+from specimens import others_known_later, others_letters, others_trade
+
+LAYOUTS = (*others_letters.LAYOUTS, *others_trade.LAYOUTS, *others_known_later.LAYOUTS)

@@ -1,0 +1,234 @@
+"""Papers of document types that are not declared yet: unrecognised until they are."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+from random import Random
+
+from specimens import ornament
+from specimens.business import invent_business
+from specimens.flow import new_flow
+from specimens.fonts import Style
+from specimens.money import grouped, in_words
+from specimens.numbers import digits, letters, pan_number
+from specimens.others_parts import FONTS, CardLook, draw_card, draw_form, paper, recent
+from specimens.people import invent_person, printed_date
+from specimens.specimen import Drawn, Form, Layout
+from specimens.surface import Align, Surface
+from specimens.table import Column, Look, Rules
+
+
+def draw_bank_statement(rng: Random) -> Drawn:
+    person = invent_person(rng)
+    style = Style(8, rng.choice(FONTS))
+    flow = new_flow(12, 14)
+    flow.line("Sanchay Gramin Bank", Style(15, style.font, 700, "#14406b"))
+    flow.line("Statement of Account", Style(11, style.font, 700))
+    flow.gap(3)
+    pairs = (
+        ("Account Holder", person.name.upper()),
+        ("Address", person.address.in_one_line()),
+        ("Account Number", digits(rng, 14)),
+        ("IFSC", f"ZZZZ0{digits(rng, 6)}"),
+        ("PAN", pan_number(rng, "P", person.surname_initial)),
+    )
+    flow.pairs(pairs, (style, style), 36)
+    flow.gap(4)
+    balance, day, rows = Decimal(rng.randint(2000, 90000)), recent(rng), []
+    for _ in range(rng.randint(12, 24)):
+        day += timedelta(days=rng.randint(0, 4))
+        amount, is_debit = Decimal(rng.randint(50, 9000)), rng.random() < 0.6
+        balance += -amount if is_debit else amount
+        text = rng.choice((f"UPI/DR/{digits(rng, 12)}", f"NEFT-ZZZZ{digits(rng, 9)}", "ATM WDL", "CASH DEP"))
+        cells = (grouped(amount), "") if is_debit else ("", grouped(amount))
+        rows.append((printed_date(day), text, *cells, grouped(balance)))
+    columns = (
+        Column("Date", 24),
+        Column("Narration", 74),
+        *(Column(title, 29, Align.RIGHT) for title in ("Withdrawal", "Deposit", "Balance")),
+    )
+    flow.table(columns, rows, Look(style, replace(style, weight=700), rng.choice((Rules.ALL, Rules.HEAD))))
+    ornament.specimen_mark(flow.surface, rng, 90, 290, 7)
+    return paper(flow.surface)
+
+
+def draw_cheque(rng: Random) -> Drawn:
+    person = invent_person(rng)
+    surface = Surface(202, 92)
+    surface.rectangle(0, 0, 202, 92, fill=rng.choice(("#e8f1ea", "#eaf0f8")))
+    ornament.waves(surface, rng, "#c9d8cf", 0.5)
+    style = Style(9, "Roboto")
+    surface.text(8, 12, "Sanchay Gramin Bank", Style(14, "Roboto", 700, "#14406b"))
+    surface.text(8, 17, f"IFSC: ZZZZ0{digits(rng, 6)}", style)
+    surface.text(8, 32, "Pay", style)
+    surface.text(190, 32, "OR BEARER", style, Align.RIGHT)
+    surface.text(8, 42, "Rupees", style)
+    surface.text(30, 58, f"A/c No. {digits(rng, 14)}", Style(11, "Roboto", 700))
+    surface.text(150, 62, person.name.upper(), style)
+    surface.text(150, 68, "Please sign above", Style(6, "Roboto"))
+    surface.text(60, 86, f'"{digits(rng, 6)}" {digits(rng, 9)}: {digits(rng, 6)}" 31', Style(12, "Roboto Mono"))
+    surface.text(80, 50, "CANCELLED", Style(26, "Kalam", 700, "#2b3a8f"))
+    ornament.specimen_mark(surface, rng, 150, 20, 7)
+    return paper(surface, Form.SLIP)
+
+
+def draw_salary_slip(rng: Random) -> Drawn:
+    person, employer = invent_person(rng), invent_business(rng)
+    style = Style(9, rng.choice(FONTS))
+    flow = new_flow(16, 16)
+    flow.line(employer.legal_name, Style(14, style.font, 700), Align.CENTER)
+    flow.line(f"Salary Slip for the month of {recent(rng):%B %Y}", style, Align.CENTER)
+    flow.gap(5)
+    pairs = (
+        ("Employee Name", person.name),
+        ("Employee Code", digits(rng, 5)),
+        ("Designation", rng.choice(("Accountant", "Sales Executive", "Supervisor"))),
+        ("PAN", pan_number(rng, "P", person.surname_initial)),
+        ("UAN", digits(rng, 12)),
+    )
+    flow.pairs(pairs, (style, style), 40)
+    flow.gap(4)
+    basic, rent, other = (Decimal(rng.randint(*span)) for span in ((9000, 40000), (3000, 14000), (800, 7000)))
+    fund, tax = (basic * 12 / 100).quantize(Decimal(1)), Decimal(200)
+    rows = (
+        ("Basic", grouped(basic), "Provident Fund", grouped(fund)),
+        ("HRA", grouped(rent), "Professional Tax", grouped(tax)),
+        ("Special Allowance", grouped(other), "", ""),
+        ("Gross Earnings", grouped(basic + rent + other), "Total Deductions", grouped(fund + tax)),
+    )
+    columns = (
+        Column("Earnings", 54),
+        Column("Amount", 35, Align.RIGHT),
+        Column("Deductions", 54),
+        Column("Amount", 35, Align.RIGHT),
+    )
+    flow.table(columns, rows, Look(style, replace(style, weight=700)))
+    flow.gap(4)
+    net = basic + rent + other - fund - tax
+    flow.line(f"Net Pay : {grouped(net)} ({in_words(net)} only)", replace(style, weight=700))
+    ornament.specimen_mark(flow.surface, rng, 90, 288, 7)
+    return paper(flow.surface)
+
+
+def draw_electricity_bill(rng: Random) -> Drawn:
+    person = invent_person(rng)
+    pairs = (
+        ("Consumer No.", digits(rng, 12)),
+        ("Name", person.name.upper()),
+        ("Address", person.address.in_one_line()),
+        ("Bill Date", printed_date(recent(rng))),
+        ("Tariff", "LT-I Residential 1 Ph"),
+        ("Meter No.", digits(rng, 8)),
+        ("Units Consumed", digits(rng, 3)),
+        ("Bill Amount Rs.", grouped(Decimal(rng.randint(200, 6000)))),
+        ("Due Date", printed_date(recent(rng))),
+    )
+    titles = (f"{person.address.state} Vidyut Vitaran Company Limited", "Bill of Supply for Electricity")
+    return draw_form(rng, titles, pairs, ("If paid after the due date a surcharge is added.",))
+
+
+def draw_driving_licence(rng: Random) -> Drawn:
+    person = invent_person(rng)
+    pairs = (
+        ("DL No.", f"MH{rng.randint(1, 50):02d} {rng.randint(2000, 2024)}{digits(rng, 7)}"),
+        ("Name", person.name.upper()),
+        ("S/D/W of", person.father.upper()),
+        ("DOB", printed_date(person.born, "-")),
+        ("Valid Till", printed_date(recent(rng), "-")),
+        ("COV", "LMV, MCWG"),
+        ("Add", person.address.city.upper()),
+    )
+    head = ("THE UNION OF INDIA", "DRIVING LICENCE")
+    return draw_card(rng, head, pairs, CardLook("Roboto", "#26547c", ("#eef6fb", "#d9e8f2")))
+
+
+def draw_voter_card(rng: Random) -> Drawn:
+    person = invent_person(rng)
+    pairs = (
+        ("EPIC No.", f"ZZX{digits(rng, 7)}"),
+        ("Elector's Name", person.name),
+        ("Father's Name", person.father),
+        ("Gender", person.gender.title()),
+        ("Date of Birth", printed_date(person.born, "-")),
+    )
+    head = ("ELECTION COMMISSION OF INDIA", "ELECTOR PHOTO IDENTITY CARD")
+    return draw_card(rng, head, pairs, CardLook("Noto Sans", "#5b6770", ("#fdfdf8", "#e9efe6"), 4))
+
+
+def draw_passport(rng: Random) -> Drawn:
+    """The page with the photo and the two machine-readable lines."""
+    person = invent_person(rng)
+    number = f"Z{digits(rng, 7)}"
+    flow = new_flow(44, 12, (125, 88))
+    surface = flow.surface
+    ornament.wash(surface, "#f6efe6", "#e3ebf2")
+    ornament.photo(surface, rng, 5, 18, 33, 42)
+    style, bold = Style(6.5, "Noto Sans"), Style(8.5, "Noto Sans", 700)
+    surface.text(44, 8, "REPUBLIC OF INDIA", Style(9, "Noto Sans", 700))
+    surname = (person.surname or person.given).upper()
+    for label, value in (("Passport No.", number), ("Surname", surname), ("Given Name(s)", person.given.upper())):
+        surface.text(44, flow.y + 3, label, style)
+        surface.text(44, flow.y + 7, value, bold)
+        flow.gap(9)
+    for label, value in (("Date of Birth", printed_date(person.born)), ("Place of Birth", person.address.city.upper())):
+        surface.text(44, flow.y + 3, label, style)
+        surface.text(44, flow.y + 7, value, bold)
+        flow.gap(9)
+    mono = Style(10, "IBM Plex Mono")
+    plain = "".join(character for character in surname if character.isalpha())
+    surface.text(5, 74, f"P<IND{plain}<<{person.given.upper()}".ljust(44, "<")[:44], mono)
+    surface.text(5, 81, f"{number}<0IND{person.born:%y%m%d}0M3001010".ljust(44, "<")[:44], mono)
+    ornament.specimen_mark(surface, rng, 95, 66, 6)
+    return paper(surface, Form.SLIP)
+
+
+def draw_vehicle_rc(rng: Random) -> Drawn:
+    person = invent_person(rng)
+    pairs = (
+        ("Regn. No", f"MH{rng.randint(1, 50):02d}ZZ{digits(rng, 4)}"),
+        ("Chassis No", letters(rng, 5) + digits(rng, 8)),
+        ("Engine No", letters(rng, 2) + digits(rng, 7)),
+        ("Owner", person.name.upper()),
+        ("Fuel", rng.choice(("PETROL", "DIESEL", "ELECTRIC"))),
+        ("Regn. Date", printed_date(recent(rng), "-")),
+        ("Address", person.address.city.upper()),
+    )
+    head = ("Indian Union Vehicle Registration Certificate",)
+    return draw_card(rng, head, pairs, CardLook("Arimo", "#3f5d45", ("#f3f7ee", "#e2ecd8"), None))
+
+
+def draw_udyam(rng: Random) -> Drawn:
+    business = invent_business(rng)
+    pairs = (
+        ("UDYAM REGISTRATION NUMBER", f"UDYAM-ZZ-{digits(rng, 2)}-{digits(rng, 7)}"),
+        ("NAME OF ENTERPRISE", business.trade_name.upper()),
+        ("TYPE OF ENTERPRISE", "MICRO"),
+        ("ORGANISATION TYPE", business.constitution),
+        ("MAJOR ACTIVITY", rng.choice(("TRADING", "SERVICES", "MANUFACTURING"))),
+        ("OFFICAL ADDRESS OF ENTERPRISE", business.address.in_one_line()),
+        ("DATE OF INCORPORATION", printed_date(recent(rng))),
+        ("DATE OF UDYAM REGISTRATION", printed_date(recent(rng))),
+    )
+    titles = (
+        "UDYAM REGISTRATION CERTIFICATE",
+        "Ministry of Micro, Small and Medium Enterprises",
+        "Government of India",
+    )
+    return draw_form(
+        rng, titles, pairs, ("Disclaimer: this is a computer generated statement, no signature required.",)
+    )
+
+
+LAYOUTS = (
+    Layout(None, "bank_statement", draw_bank_statement),
+    Layout(None, "cheque", draw_cheque),
+    Layout(None, "salary_slip", draw_salary_slip),
+    Layout(None, "electricity_bill", draw_electricity_bill),
+    Layout(None, "driving_licence", draw_driving_licence),
+    Layout(None, "voter_card", draw_voter_card),
+    Layout(None, "passport", draw_passport),
+    Layout(None, "vehicle_rc", draw_vehicle_rc),
+    Layout(None, "udyam", draw_udyam),
+)
