@@ -1,6 +1,6 @@
-"""Writes the reference pages, and the marked sections of other pages, from the code: `python docs/generate.py`.
+"""Writes the marked sections of the pages, between `<!-- name -->` and `<!-- /name -->`, from the code.
 
-`tests/test_docs.py` fails when a page is not what this would write.
+Run `python docs/generate.py` after a change; `tests/test_docs.py` fails when a section is not what this would write.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import Literal, get_args, get_origin
 from annotated_types import Ge, Gt, Le, Lt, MinLen
 from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings
+
 from sheaf.doctypes.catalog import load_catalog
 from sheaf.doctypes.spec import DocType, Field, Part, Sums, Table
 from sheaf.model.batch import FINAL_STATES, MOVES
@@ -26,25 +27,13 @@ from sheaf.settings import GROUPS
 DOCS = Path(__file__).parent
 PACKAGE = DOCS.parent / "src" / "sheaf"
 
+Write = Callable[[], str]
 
-def errors_page() -> str:
+
+def errors() -> str:
     """Every way in which a document can end without an extract."""
     problems = [unrecognised(), *(problem_of(detail, None) for detail in MEANINGS), internal_error()]
-    return _page(
-        "Document-level errors",
-        """A document that cannot be extracted ends with `file_data` of this form. The other documents of its batch are not
-affected.
-
-```json
-{"document_type": null, "error_code": "DOWNLOAD_FAILED", "error_message": "...", "error_detail": "URL_EXPIRED"}
-```
-
-`error_code` is one of four; switch on it. `error_detail` is the exact cause, or `null`. `error_message` is for people, says
-what to do, and never holds anything that was read from the document. "Worth repeating" means that the same document can
-succeed later without a change.""",
-        _table(("error_code", "error_detail", "error_message", "worth repeating"), map(_problem_row, problems)),
-        "Errors of a request, as opposed to a document, are described under [API](api.md#errors-of-a-request).",
-    )
+    return table(("error_code", "error_detail", "error_message", "worth repeating"), map(_problem_row, problems))
 
 
 def _problem_row(problem: Problem) -> tuple[str, ...]:
@@ -52,29 +41,20 @@ def _problem_row(problem: Problem) -> tuple[str, ...]:
     return (f"`{problem.code}`", detail, problem.message, "yes" if problem.retryable else "no")
 
 
-def doctypes_page() -> str:
+def document_types() -> str:
     """Every document type with its fields."""
-    return _page(
-        "Document types",
-        """What this version recognises. A document of any other kind ends as `UNRECOGNISED`.
-
-A field is served as `{"value": ..., "confidence_score": 0..1}`. A field that the document does not carry is left out. Where
-"unread" says `null`, a field whose label was found but whose value could not be read is served with the value `null` and
-the score 0. Dates are `DD/MM/YYYY`, amounts have two decimals and no grouping, identifiers are in capitals without spaces
-but for the Aadhaar number, which is printed in groups of four.""",
-        *(_doctype_section(doctype) for doctype in load_catalog().values()),
-    )
+    return "\n\n".join(_doctype_section(doctype) for doctype in load_catalog().values())
 
 
 def _doctype_section(doctype: DocType) -> str:
     parts = [
         f"## {doctype.name}",
         f"At most {doctype.page_limit} pages are read.",
-        _table(("field", "value", "unread", "notes"), (_field_row(field) for field in doctype.fields)),
+        table(("field", "value", "unread", "notes"), (_field_row(field) for field in doctype.fields)),
     ]
     if doctype.rules:
-        rules = (f"`{rule.name}` between {_codes(rule.fields)}" for rule in doctype.rules)
-        parts.append("Checked between fields: " + "; ".join(rules) + ".")
+        rules = [f"- `{rule.name}`: {codes(rule.fields)}" for rule in doctype.rules]
+        parts.append("\n".join(["Checked between fields:", "", *rules]))
     return "\n\n".join(parts)
 
 
@@ -98,37 +78,29 @@ def _value(field: Field) -> str:
     tables = [group for group in groups if isinstance(group, Table)]
     if tables:
         columns = dict.fromkeys(column.shows for table in tables for column in table.columns if column.shows)
-        return f"array of objects with {_codes(columns)}"
+        return f"array of objects with {codes(columns)}"
     if any(isinstance(group, Sums) for group in groups):
         return "money"
     return "word" if field.measured else "object"
 
 
-def configuration_page() -> str:
+def settings() -> str:
     """Every setting, from the declarations that read it."""
-    return _page(
-        "Configuration",
-        """Settings are environment variables, read once when a command starts. A value that is not of its setting's kind
-stops the command with a message that names the variable. Nothing is configured anywhere else.
-
-All commands of one installation need the same storage settings; see [how to deploy](../how-to/deploy.md). Which of them
-to change for more throughput is said in [how to tune](../how-to/tune.md).""",
-        *(_settings_section(group) for group in GROUPS),
-    )
+    return "\n\n".join(_settings_section(group) for group in GROUPS)
 
 
 def _settings_section(group: type[BaseSettings]) -> str:
     prefix = group.model_config.get("env_prefix", "")
-    title = group.__name__.removesuffix("Settings")
     rows = (
         (f"`{(prefix + name).upper()}`", _default(setting), _range(setting), setting.description or "")
         for name, setting in group.model_fields.items()
     )
-    return f"## {title}\n\n{group.__doc__}\n\n" + _table(("variable", "default", "values", "what it is"), rows)
+    title = group.__name__.removesuffix("Settings")
+    return f"## {title}\n\n{group.__doc__}\n\n" + table(("variable", "default", "values", "what it is"), rows)
 
 
 def _default(setting: FieldInfo) -> str:
-    """A default that depends on the machine is in the description."""
+    """A default that depends on the machine is told in the description."""
     if setting.default_factory is not None or setting.default is None:
         return ""
     return f"`{json.dumps(setting.default).strip(chr(34))}`"
@@ -153,7 +125,7 @@ def layout_tree() -> str:
             lines.extend(wrap(" ".join(_members(path)), 110, initial_indent=" " * 16, subsequent_indent=" " * 16))
         elif path.suffix == ".py" and path.name != "__init__.py":
             lines.append(f"  {path.name:<14}{_purpose(path)}")
-    return "```text\n" + "\n".join(line.rstrip() for line in lines) + "\n```"
+    return "\n".join(["```text", *lines, "```"])
 
 
 def _members(folder: Path) -> Iterable[str]:
@@ -173,7 +145,7 @@ def state_diagram() -> str:
     """The legal moves of a document's state."""
     moves = [f"    {state} --> {after}" for state, afters in MOVES.items() for after in sorted(afters)]
     ends = [f"    {state} --> [*]" for state in MOVES if state in FINAL_STATES]
-    return "```mermaid\nstateDiagram-v2\n" + "\n".join(["    [*] --> queued", *moves, *ends]) + "\n```"
+    return "\n".join(["```mermaid", "stateDiagram-v2", "    [*] --> queued", *moves, *ends, "```"])
 
 
 def stage_list() -> str:
@@ -186,45 +158,39 @@ def _module_of(stage: Stage) -> Path:
     return package / "__init__.py" if package.is_dir() else package.with_suffix(".py")
 
 
-def _page(title: str, *parts: str) -> str:
-    notice = "<!-- Written by docs/generate.py; change the code, not this page. -->"
-    return "\n\n".join([f"# {title}", notice, *parts]) + "\n"
-
-
-def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+def table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     lines = [head, tuple("---" for _ in head), *rows]
     return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |" for line in lines)
 
 
-def _codes(names: Iterable[str]) -> str:
+def codes(names: Iterable[str]) -> str:
     return ", ".join(f"`{name}`" for name in names)
 
 
-PAGES: Mapping[str, Callable[[], str]] = {
-    "reference/configuration.md": configuration_page,
-    "reference/doctypes.md": doctypes_page,
-    "reference/errors.md": errors_page,
-}
-SECTIONS: Mapping[str, Mapping[str, Callable[[], str]]] = {
+SECTIONS: Mapping[str, Mapping[str, Write]] = {
     "explanation/architecture.md": {"layout": layout_tree, "stages": stage_list, "states": state_diagram},
+    "reference/configuration.md": {"settings": settings},
+    "reference/doctypes.md": {"document types": document_types},
+    "reference/errors.md": {"errors": errors},
 }
 
 
-def with_sections(text: str, sections: Mapping[str, Callable[[], str]]) -> str:
-    """Return a page's `text` with what stands between `<!-- name -->` and `<!-- /name -->` written anew."""
+def with_sections(text: str, sections: Mapping[str, Write]) -> str:
+    """Return a page's `text` with its marked sections written anew. Raises ValueError when a mark is missing."""
     for name, write in sections.items():
         begin, end = f"<!-- {name} -->", f"<!-- /{name} -->"
         before, rest = text.split(begin)
-        text = f"{before}{begin}\n\n{write()}\n\n{end}{rest.split(end)[1]}"
+        _, after = rest.split(end)
+        text = f"{before}{begin}\n\n{write()}\n\n{end}{after}"
     return text
 
 
 def expected_pages() -> dict[Path, str]:
-    """Return every page that this module has a part in, as it should be."""
-    pages = {DOCS / name: write() for name, write in PAGES.items()}
-    for name, sections in SECTIONS.items():
-        pages[DOCS / name] = with_sections((DOCS / name).read_text(encoding="utf-8"), sections)
-    return pages
+    """Return every page with marked sections, as it should be."""
+    return {
+        DOCS / name: with_sections((DOCS / name).read_text(encoding="utf-8"), sections)
+        for name, sections in SECTIONS.items()
+    }
 
 
 if __name__ == "__main__":

@@ -16,16 +16,14 @@ _FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 _NOT_A_WORD = re.compile(r"[^\w\- ]")
 
 
-def test_reference_pages_are_what_the_code_says() -> None:
+def test_marked_sections_are_what_the_code_says() -> None:
     stale = [path.name for path, text in expected_pages().items() if path.read_text(encoding="utf-8") != text]
     assert stale == [], "run: python docs/generate.py"
 
 
 @pytest.mark.parametrize("page", WRITTEN, ids=lambda page: str(page.relative_to(ROOT)))
 def test_every_relative_link_leads_to_a_file_and_a_heading(page: Path) -> None:
-    broken = [
-        target for target in _links(page) if not re.match(r"[a-z]+:", target) and not _exists(page, target)
-    ]
+    broken = [target for target in _links(page) if not re.match(r"[a-z]+:", target) and not _exists(page, target)]
     assert broken == []
 
 
