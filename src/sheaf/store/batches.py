@@ -65,7 +65,7 @@ SELECT
     total, succeeded + failed AS finished, started_at IS NOT NULL AS started,
     (
         SELECT string_agg({column}, ',' ORDER BY finish_number) FROM extracts
-        WHERE extracts.batch_key = batches.batch_key AND finish_number BETWEEN $3 AND $4
+        WHERE extracts.batch_key = batches.batch_key AND finish_number BETWEEN $3::bigint AND $4::bigint
     ) AS records
 FROM batches
 WHERE batch_id = $1 AND account_key = $2

@@ -10,7 +10,7 @@ from typing import cast
 import asyncpg
 
 from sheaf.jobs.ports import StoreUnavailableError
-from sheaf.store.migrate import migrate_queue, migrate_tables
+from sheaf.store.migrate import migrate_queue, migrate_tables, newest_revision
 from sheaf.store.queue import Connection
 
 ACQUIRE_SECONDS = 10.0
@@ -65,3 +65,20 @@ async def migrate(database_url: str) -> None:
     """Bring the tables up to date; call once at the start of every process that uses the database."""
     await asyncio.to_thread(migrate_tables, database_url)
     await migrate_queue(database_url)
+
+
+class DatabaseReadiness:
+    """Tells whether the database has the tables of this version."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._revision = newest_revision()
+
+    async def is_ready(self) -> bool:
+        """Raises StoreUnavailableError when the database cannot be reached."""
+        async with self._database.connection() as connection:
+            exists = await connection.fetchval("SELECT to_regclass('sheaf_schema_version') IS NOT NULL")
+            if not exists:
+                return False
+            revision: str | None = await connection.fetchval("SELECT version_num FROM sheaf_schema_version")
+        return revision == self._revision

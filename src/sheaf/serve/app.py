@@ -1,0 +1,58 @@
+"""Assembles the API; a module has each resource."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fastapi import APIRouter, FastAPI, Security
+from fastapi.security import APIKeyHeader, HTTPBearer
+
+from sheaf import __version__
+from sheaf.jobs.submit import Submitter
+from sheaf.serve.auth import Auth
+from sheaf.serve.boundary import Boundary
+from sheaf.serve.extracts import Extracts
+from sheaf.serve.health import HealthChecks
+from sheaf.serve.multiupload import Multiupload
+from sheaf.serve.ports import Accounts, Batches, Readiness
+from sheaf.serve.problem import install_handlers
+from sheaf.serve.reference import Reference
+from sheaf.serve.tokens import Keyring, Tokens
+from sheaf.settings import ApiSettings, LimitSettings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """What the API stands on."""
+
+    accounts: Accounts
+    batches: Batches
+    submitter: Submitter
+    readiness: Readiness
+
+
+def build_app(services: Services, api: ApiSettings, limits: LimitSettings) -> FastAPI:
+    """Return the ASGI application."""
+    app = FastAPI(
+        title="Sheaf",
+        version=__version__,
+        description="Turns batches of Indian lending and KYC documents into checked fields.",
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        redirect_slashes=False,
+    )
+    signing_key = api.token_signing_key.get_secret_value() if api.token_signing_key else None
+    auth = Auth(services.accounts, Tokens(Keyring(services.accounts, signing_key), api.token_lifetime_seconds))
+    token = APIRouter(
+        dependencies=[Security(APIKeyHeader(name="Token", auto_error=False)), Security(HTTPBearer(auto_error=False))]
+    )
+    token.include_router(Multiupload(auth, services.submitter, limits, api.body_limit_bytes).router())
+    token.include_router(Extracts(auth, services.batches).router())
+    app.include_router(auth.router())
+    app.include_router(token)
+    app.include_router(HealthChecks(services.readiness).router())
+    Reference(app).install()
+    install_handlers(app)
+    app.add_middleware(Boundary)
+    return app

@@ -1,0 +1,69 @@
+"""POST /v1/bulk/authtoken, and who asks in every other call."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+from starlette.requests import Request
+
+from sheaf.model.account import Account, Credentials
+from sheaf.serve.ports import Accounts
+from sheaf.serve.problem import RequestError, bad_request
+from sheaf.serve.tokens import Tokens
+from sheaf.serve.wire import AccessToken, errors
+
+
+class Auth:
+    """Signs clients in and knows them by their token."""
+
+    def __init__(self, accounts: Accounts, tokens: Tokens) -> None:
+        self._accounts = accounts
+        self._tokens = tokens
+
+    def router(self) -> APIRouter:
+        router = APIRouter()
+        headers = [
+            {"name": name, "in": "header", "required": True, "schema": {"type": "string"}}
+            for name in ("Client-Id", "Client-Secret")
+        ]
+        router.add_api_route(
+            "/v1/bulk/authtoken",
+            self.authtoken,
+            methods=["POST"],
+            status_code=201,
+            response_model=AccessToken,
+            responses=errors(400, 401, 503),
+            openapi_extra={"parameters": headers},
+            summary="Get an access token",
+        )
+        return router
+
+    async def authtoken(self, request: Request) -> AccessToken:
+        """Exchange the client's id and secret, in the headers, for a token that goes into the header `Token`."""
+        client_id = request.headers.get("client-id")
+        client_secret = request.headers.get("client-secret")
+        if not client_id or not client_secret:
+            raise bad_request("Missing Client-Id or Client-Secret")
+        account = await self._accounts.sign_in(Credentials(client_id, client_secret))
+        if account is None:
+            raise RequestError(401, "Invalid client_id or client_secret")
+        return AccessToken(access_token=await self._tokens.issue(account), expires_in=self._tokens.lifetime_seconds)
+
+    async def account(self, request: Request) -> Account:
+        """Return who asks.
+
+        Raises:
+            RequestError: 401, there is no token or it is not good (any more).
+        """
+        token = request.headers.get("token") or _bearer(request.headers.get("authorization", ""))
+        if not token:
+            raise RequestError(401, "Missing token")
+        owner = await self._tokens.check(token)
+        account = await self._accounts.find(owner.client_id, owner.generation) if owner is not None else None
+        if account is None:
+            raise RequestError(401, "Invalid or expired token")
+        return account
+
+
+def _bearer(header: str) -> str:
+    scheme, _, token = header.partition(" ")
+    return token.strip() if scheme.lower() == "bearer" else ""

@@ -1,0 +1,85 @@
+"""GET /v1/bulk/extracts: finished documents, page by page."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from starlette.requests import Request
+from starlette.responses import Response
+
+from sheaf.model.batch import ExtractPage
+from sheaf.serve.auth import Auth
+from sheaf.serve.ports import Batches
+from sheaf.serve.problem import bad_request
+from sheaf.serve.wire import ExtractsPage, errors
+
+BATCH_ID = re.compile(r"BATCH-[0-9]{5}-[A-Z]{5}-[0-9]{14}")
+PER_PAGE_LIMIT = 50
+PAGE_LIMIT = 10**9
+
+
+class Extracts:
+    """Serves the stored records as they are: nothing is parsed or built anew."""
+
+    def __init__(self, auth: Auth, batches: Batches) -> None:
+        self._auth = auth
+        self._batches = batches
+
+    def router(self) -> APIRouter:
+        router = APIRouter()
+        router.add_api_route(
+            "/v1/bulk/extracts",
+            self.extracts,
+            methods=["GET"],
+            response_class=Response,
+            responses={200: {"model": ExtractsPage}, **errors(400, 401, 503)},
+            summary="Read a batch's finished documents",
+        )
+        return router
+
+    async def extracts(
+        self,
+        request: Request,
+        batch_id: Annotated[str, Query(description="From the multiupload's answer.")] = "",
+        page: Annotated[str, Query(description="From 1.")] = "1",
+        per_page: Annotated[str, Query(description="1 to 50.")] = "50",
+        include: Annotated[str, Query(description="`evidence` adds where each value was read.")] = "",
+    ) -> Response:
+        """Return finished documents in the order in which they finished: a page once full never changes."""
+        account = await self._auth.account(request)
+        number = _whole_number("page", page, PAGE_LIMIT)
+        size = _whole_number("per_page", per_page, PER_PAGE_LIMIT)
+        if include not in ("", "evidence"):
+            raise bad_request("include must be evidence")
+        found = None
+        if BATCH_ID.fullmatch(batch_id):
+            numbers = range((number - 1) * size + 1, number * size + 1)
+            found = await self._batches.extract_page(
+                account.key, batch_id, numbers, with_evidence=include == "evidence"
+            )
+        if found is None:
+            raise bad_request("batch_id is missing or invalid")
+        return Response(render(found, number, size), media_type="application/json")
+
+
+def render(found: ExtractPage, page: int, per_page: int) -> str:
+    """Return the body of a page."""
+    total_pages = -(-found.total_items // per_page)
+    return (
+        f'{{"data":[{found.records}],"page":{page},"per_page":{per_page},"total_pages":{total_pages},'
+        f'"total_items":{found.total_items},"has_next":{_json(page < total_pages)},"has_prev":{_json(page > 1)},'
+        f'"batch_status":"{found.status.value}","total_documents":{found.total_documents}}}'
+    )
+
+
+def _json(truth: bool) -> str:
+    return "true" if truth else "false"
+
+
+def _whole_number(name: str, text: str, limit: int) -> int:
+    """Read a query parameter from 1 to `limit`, in plain digits only."""
+    if text.isascii() and text.isdigit() and len(text) <= len(str(limit)) and 1 <= int(text) <= limit:
+        return int(text)
+    raise bad_request(f"{name} must be a whole number from 1 to {limit}")

@@ -1,0 +1,98 @@
+"""POST /v1/bulk/multiupload: takes a batch of files, whole or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+from fastapi import APIRouter
+from pydantic_core import to_json
+from starlette.requests import Request
+from starlette.responses import Response
+
+from sheaf.jobs.ports import AcceptedBatch, IdempotencyKey, KeyBusyError, KeyReusedError
+from sheaf.jobs.submit import Submitter, TooManyRequestsError
+from sheaf.serve.auth import Auth
+from sheaf.serve.body import read_json_body
+from sheaf.serve.problem import RequestError, bad_request
+from sheaf.serve.submission import SubmissionRules, read_submission
+from sheaf.serve.wire import AcceptedFile, MultiuploadRequest, errors
+from sheaf.settings import LimitSettings
+
+IDEMPOTENCY_KEY_CHARACTERS = 255
+
+
+class Multiupload:
+    def __init__(self, auth: Auth, submitter: Submitter, limits: LimitSettings, body_limit_bytes: int) -> None:
+        self._auth = auth
+        self._submitter = submitter
+        self._limits = limits
+        self._body_limit_bytes = body_limit_bytes
+
+    def router(self) -> APIRouter:
+        router = APIRouter()
+        router.add_api_route(
+            "/v1/bulk/multiupload",
+            self.multiupload,
+            methods=["POST"],
+            status_code=201,
+            response_class=Response,
+            responses={201: {"model": list[AcceptedFile]}, **errors(400, 401, 409, 413, 429, 503)},
+            openapi_extra=_request_documentation(),
+            summary="Submit a batch of files",
+        )
+        return router
+
+    async def multiupload(self, request: Request) -> Response:
+        """Accept a batch. Once answered 201, every file in it ends as an extract or as a document-level error."""
+        account = await self._auth.account(request)
+        try:
+            await self._submitter.admit(account)
+            body = await read_json_body(request, self._body_limit_bytes)
+            key = _idempotency_key(request, body)
+            submission = read_submission(body, SubmissionRules(account, self._limits), key)
+            accepted = await self._submitter.submit(account, submission)
+        except TooManyRequestsError as error:
+            raise RequestError(429, error.reason, {"Retry-After": str(error.retry_after_seconds)}) from None
+        except KeyBusyError:
+            raise RequestError(409, "the first request with this Idempotency-Key is still running") from None
+        except KeyReusedError:
+            raise RequestError(409, "this Idempotency-Key was used with another body") from None
+        return Response(_answer(accepted), 201, media_type="application/json")
+
+
+def _answer(accepted: AcceptedBatch) -> bytes:
+    return to_json(
+        [
+            {"batch_id": accepted.batch_id, "document_id": document.document_id, "file_uuid": str(document.file_uuid)}
+            for document in accepted.documents
+        ]
+    )
+
+
+def _idempotency_key(request: Request, body: bytes) -> IdempotencyKey | None:
+    key = request.headers.get("idempotency-key")
+    if key is None:
+        return None
+    if not 1 <= len(key) <= IDEMPOTENCY_KEY_CHARACTERS or not (key.isascii() and key.isprintable()):
+        raise bad_request(f"Idempotency-Key must have 1 to {IDEMPOTENCY_KEY_CHARACTERS} printable characters")
+    return IdempotencyKey(key, hashlib.sha256(body).digest())
+
+
+def _request_documentation() -> dict[str, Any]:
+    """Describe the body, which is checked by hand so that errors name the entry."""
+    schema = MultiuploadRequest.model_json_schema()
+    definitions = schema.pop("$defs")
+    schema["properties"]["file_urls"]["items"] = definitions["FileEntry"]
+    schema["properties"]["metadata"] = {"type": ["object", "null"], "description": "Echoed in the batch's summary."}
+    key = {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "required": False,
+        "description": "Makes it safe to send the request again: it then gets the first answer.",
+        "schema": {"type": "string", "maxLength": IDEMPOTENCY_KEY_CHARACTERS},
+    }
+    return {
+        "parameters": [key],
+        "requestBody": {"required": True, "content": {"application/json": {"schema": schema}}},
+    }

@@ -1,0 +1,41 @@
+"""What HTTP needs from the store."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from sheaf.model.account import Account, Credentials
+from sheaf.model.batch import ExtractPage
+
+
+class Accounts(Protocol):
+    """Who may ask. Every method raises StoreUnavailableError when the database is away."""
+
+    async def sign_in(self, credentials: Credentials) -> Account | None:
+        """Return the account whose secret this is; None when there is none or it is disabled."""
+        ...
+
+    async def find(self, client_id: str, generation: int) -> Account | None:
+        """Return the account of a token; None when it is disabled or has another secret by now."""
+        ...
+
+    async def signing_keys(self) -> Mapping[str, bytes]:
+        """Return the secrets that sign tokens by their key_id, newest first; at least one."""
+        ...
+
+
+class Batches(Protocol):
+    """What clients read."""
+
+    async def extract_page(
+        self, account_key: int, batch_id: str, numbers: range, *, with_evidence: bool
+    ) -> ExtractPage | None:
+        """Return the records with these finish numbers (from 1); None when the account has no such batch."""
+        ...
+
+
+class Readiness(Protocol):
+    async def is_ready(self) -> bool:
+        """Tell whether requests can be answered."""
+        ...

@@ -1,0 +1,138 @@
+"""Checks a multiupload body: which entry breaks which limit, said without repeating what it holds."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+from uuid_utils.compat import uuid7
+
+from sheaf.jobs.ports import IdempotencyKey
+from sheaf.jobs.submit import Submission
+from sheaf.model.account import Account
+from sheaf.model.batch import NewDocument
+from sheaf.serve.problem import RequestError, bad_request
+from sheaf.serve.wire import FileEntry, MultiuploadRequest
+from sheaf.settings import LimitSettings
+
+PRODUCT_TYPE_CHARACTERS = 64
+PASSWORD_CHARACTERS = 256
+TYPE_HINT_CHARACTERS = 64
+
+# What may be opened is the fetcher's to say, document by document; here it only has to look like a URL.
+URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^\s\x00-\x1f\x7f]+")
+CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+
+WORDS = {
+    "missing": "is required",
+    "string_type": "must be a string",
+    "list_type": "must be a list",
+    "dict_type": "must be an object",
+    "model_type": "must be an object",
+    "model_attributes_type": "must be an object",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SubmissionRules:
+    """What a body is held against."""
+
+    account: Account
+    limits: LimitSettings
+
+
+def read_submission(body: bytes, rules: SubmissionRules, idempotency_key: IdempotencyKey | None) -> Submission:
+    """Return what the body asks for.
+
+    Raises:
+        RequestError: 400 for the first thing that is wrong.
+    """
+    try:
+        request = MultiuploadRequest.model_validate_json(body)
+    except ValidationError as error:
+        raise _described(error) from None
+    _check_batch(request, rules)
+    _check_unique(request.file_urls)
+    return Submission(
+        product_type=request.product_type,
+        documents=[_document(number, entry, rules.limits) for number, entry in enumerate(request.file_urls)],
+        callback_url=request.callback_url,
+        metadata=_metadata(request, rules.limits),
+        idempotency_key=idempotency_key,
+    )
+
+
+def _described(error: ValidationError) -> RequestError:
+    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+    if first["type"] == "json_invalid":
+        return bad_request("the body is not valid JSON")
+    path = ""
+    for step in first["loc"]:
+        path += f"[{step}]" if isinstance(step, int) else f".{step}" if path else step
+    return bad_request(f"{path or 'the body'} {WORDS.get(first['type'], 'is not valid')}")
+
+
+def _check_batch(request: MultiuploadRequest, rules: SubmissionRules) -> None:
+    _check_text("product_type", request.product_type, PRODUCT_TYPE_CHARACTERS)
+    allowed = rules.account.product_types
+    if allowed is not None and request.product_type not in allowed:
+        raise bad_request("product_type is not one that this account may use")
+    if not request.file_urls:
+        raise bad_request("file_urls must have at least one entry")
+    if len(request.file_urls) > rules.limits.files_per_request:
+        raise bad_request(f"file_urls must have at most {rules.limits.files_per_request} entries")
+    if request.callback_url is not None:
+        _check_url("callback_url", request.callback_url, rules.limits)
+
+
+def _check_unique(entries: list[FileEntry]) -> None:
+    seen: dict[str, int] = {}
+    for number, entry in enumerate(entries):
+        first = seen.setdefault(entry.document_id, number)
+        if first != number:
+            raise bad_request(f"file_urls[{number}].document_id is the same as file_urls[{first}].document_id")
+
+
+def _document(number: int, entry: FileEntry, limits: LimitSettings) -> NewDocument:
+    name = f"file_urls[{number}]"
+    _check_url(f"{name}.file_url", entry.file_url, limits)
+    _check_text(f"{name}.document_id", entry.document_id, limits.document_id_characters)
+    if entry.document_type is not None:
+        _check_text(f"{name}.document_type", entry.document_type, TYPE_HINT_CHARACTERS)
+    if entry.password is not None and len(entry.password) > PASSWORD_CHARACTERS:
+        raise bad_request(f"{name}.password must have at most {PASSWORD_CHARACTERS} characters")
+    return NewDocument(
+        document_id=entry.document_id,
+        file_uuid=uuid7(),
+        file_url=entry.file_url,
+        password=entry.password or None,
+        document_type=entry.document_type,
+    )
+
+
+def _check_url(name: str, url: str, limits: LimitSettings) -> None:
+    if len(url) > limits.url_characters:
+        raise bad_request(f"{name} must have at most {limits.url_characters} characters")
+    if not URL.fullmatch(url):
+        raise bad_request(f"{name} must be a URL")
+
+
+def _check_text(name: str, text: str, limit: int) -> None:
+    if not 1 <= len(text) <= limit:
+        raise bad_request(f"{name} must have 1 to {limit} characters")
+    if CONTROL.search(text):
+        raise bad_request(f"{name} must not have control characters")
+
+
+def _metadata(request: MultiuploadRequest, limits: LimitSettings) -> str | None:
+    if request.metadata is None:
+        return None
+    try:
+        text = json.dumps(request.metadata, allow_nan=False, separators=(",", ":"))
+    except ValueError:
+        raise bad_request("metadata must be JSON, which has no NaN and no infinity") from None
+    if len(text) > limits.metadata_bytes:
+        raise bad_request(f"metadata must have at most {limits.metadata_bytes} bytes")
+    return text

@@ -1,0 +1,77 @@
+"""Bodies as they cross the wire."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, JsonValue
+
+
+class AccessToken(BaseModel):
+    access_token: str
+    expires_in: int = Field(description="Seconds that the token is good for.")
+
+
+class FileEntry(BaseModel):
+    """One file of a multiupload request."""
+
+    model_config = ConfigDict(strict=True)
+
+    file_url: str = Field(description="A pre-signed S3 URL or any https URL.")
+    document_id: str = Field(description="The caller's own name for the document, unique within the request.")
+    password: str | None = Field(default=None, description="Opens a locked PDF; used once, never stored in clear.")
+    document_type: str | None = Field(default=None, description="A hint: what the caller takes the document for.")
+
+
+class MultiuploadRequest(BaseModel):
+    """A batch of files. Unknown keys are ignored."""
+
+    model_config = ConfigDict(strict=True)
+
+    product_type: str
+    file_urls: list[FileEntry]
+    callback_url: str | None = Field(default=None, description="Where to announce that the batch is complete.")
+    metadata: dict[str, JsonValue] | None = Field(default=None, description="Echoed in the batch's summary.")
+
+
+class AcceptedFile(BaseModel):
+    batch_id: str
+    document_id: str
+    file_uuid: str
+
+
+class Extract(BaseModel):
+    """A finished document. `file_data` has `document_type` and either the type's fields or an error."""
+
+    document_id: str
+    file_uuid: str
+    file_data: dict[str, JsonValue]
+
+
+class ExtractsPage(BaseModel):
+    data: list[Extract]
+    page: int
+    per_page: int
+    total_pages: int
+    total_items: int = Field(description="Finished documents of the batch.")
+    has_next: bool
+    has_prev: bool
+    batch_status: str = Field(description="QUEUED, PROCESSING, COMPLETED or CANCELLED.")
+    total_documents: int = Field(description="All documents of the batch.")
+
+
+class ErrorBody(BaseModel):
+    error_code: str = Field(description="The HTTP status.")
+    error_message: str = Field(description="A category and what is wrong.")
+
+
+class Health(BaseModel):
+    status: str
+
+
+def errors(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """Return the documentation of these error answers.
+
+    422 is always among them: it keeps the framework from announcing a body of its own, which is never sent.
+    """
+    return {status: {"model": ErrorBody} for status in (*statuses, 422)}
