@@ -85,7 +85,7 @@ def _strength(cue: AnyCue, page: _Page) -> float:
 
 
 def _carries(cue: IdentifierCue, line: str, is_sentence: bool) -> bool:
-    found = cue.find(line)
+    found = [each for each in cue.find(line) if all(check.passed for check in each.checks)]
     match cue.place:
         case CuePlace.ANYWHERE:
             return bool(found)

@@ -49,11 +49,17 @@ def is_separator_only(text: str) -> bool:
 
 
 def candidates_in(passage: Passage, value_format: Format) -> list[Candidate]:
-    """Return what `value_format` makes of `passage`: the whole of it, else everything found inside."""
+    """Return what `value_format` makes of `passage`: everything found inside, or else the whole of it.
+
+    What is found comes with its checks, so it goes before what merely parses.
+    """
+    found = [] if value_format.find is None else value_format.find(passage.text)
+    if found:
+        return [candidate_of(each, passage) for each in found]
     try:
         value = value_format.parse(passage.text)
     except FormatError:
-        return _found_in(passage, value_format)
+        return []
     return [Candidate(value, passage.provenance(), passage.reading(), passage.evidence)]
 
 
@@ -63,12 +69,6 @@ def candidate_of(found: Found, passage: Passage) -> Candidate:
     return Candidate(
         found.value, part.provenance(), part.reading(), passage.evidence, found.checks, repaired=found.repairs
     )
-
-
-def _found_in(passage: Passage, value_format: Format) -> list[Candidate]:
-    if value_format.find is None:
-        return []
-    return [candidate_of(found, passage) for found in value_format.find(passage.text)]
 
 
 def _cut(spans: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
