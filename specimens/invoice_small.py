@@ -26,9 +26,9 @@ def draw_thermal(rng: Random) -> Drawn:
     """A supermarket's receipt: the name of every item on a line of its own, its numbers below."""
     bill = invent_bill(rng, Wanted("grocery", GROCERY, (2, 7), (1, 4)))
     style = Style(8.4, rng.choice(("Roboto Mono", "IBM Plex Mono", "Inconsolata")), rng.choice((400, 600)))
-    surface = Surface(ROLL, 90 + 9 * len(bill.items) + 4 * len(bill.by_rate()))
+    surface = Surface(ROLL, 95 + 9 * len(bill.items) + 4 * len(bill.by_rate()))
     flow = Flow(surface, 4, 5, ROLL - 8, 1.22)
-    flow.line(bill.seller.trade_name, replace(style, size=11), Align.CENTER)
+    flow.paragraph(bill.seller.trade_name, replace(style, size=11), Align.CENTER)
     seller = address_text(rng, bill.seller.address)
     print_text(flow, seller, style, Align.CENTER)
     flow.line(f"GSTIN: {bill.seller.gstin}", style, Align.CENTER)

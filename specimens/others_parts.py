@@ -70,11 +70,13 @@ def draw_letter(rng: Random, letter: Letter, font: str | None = None) -> Drawn:
     style = Style(rng.uniform(9.5, 11), font or rng.choice(FONTS))
     flow = new_flow(22, 20)
     flow.line(letter.sender[0], replace(style, size=style.size + 3, weight=700))
-    flow.lines(letter.sender[1:], style)
+    for line in letter.sender[1:]:
+        flow.paragraph(line, style)
     flow.gap(8)
     flow.line(f"Date: {date_text(rng, recent(rng))}", style, rng.choice((Align.LEFT, Align.RIGHT)))
     flow.gap(4)
-    flow.lines(("To,", *letter.to), style)
+    for line in ("To,", *letter.to):
+        flow.paragraph(line, style)
     flow.gap(5)
     flow.paragraph(f"Subject: {letter.subject}", replace(style, weight=700))
     flow.gap(4)
@@ -150,7 +152,7 @@ def draw_form(rng: Random, titles: Sequence[str], pairs: Pairs, notes: Sequence[
         flow.line(title, replace(normal, size=normal.size + (3 if number == 0 else 1), weight=700), Align.CENTER)
     flow.gap(6)
     for label, value in pairs:
-        flow.pair(label, value, (normal, replace(normal, weight=700)), 70)
+        flow.pair(label, value, (normal, replace(normal, weight=700)), 78)
         flow.gap(1.5)
     flow.gap(5)
     for note in notes:

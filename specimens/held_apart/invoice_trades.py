@@ -137,7 +137,7 @@ def draw_till(rng: Random) -> Drawn:
     """A shop's roll: numbered names, "2 x 450.00" left and the amount right below each."""
     bill = invent_bill(rng, Wanted("electronics", SMALL, (1, 5), (1, 3)))
     style = Style(8.2, "Space Mono")
-    surface = Surface(80, 122 + 9 * len(bill.items))
+    surface = Surface(80, 126 + 9 * len(bill.items))
     flow = Flow(surface, 4, 6, 72, 1.2)
     seller = address_text(rng, bill.seller.address)
     flow.paragraph(bill.seller.trade_name, replace(style, size=11, weight=700))
@@ -148,7 +148,7 @@ def draw_till(rng: Random) -> Drawn:
     flow.line("RETAIL INVOICE", replace(style, weight=700), Align.CENTER)
     flow.line(f"Inv #: {bill.number}", style)
     flow.line(f"Bill Date: {date_text(rng, bill.day)}", style)
-    flow.line(f"Customer: {bill.buyer.name}", style)
+    flow.pair("Customer", bill.buyer.name, (style, style), 0)
     flow.line("=" * 38, replace(style, size=7.5))
     for number, item in enumerate(bill.items, 1):
         flow.line(f"{number}. {item.description}", style)
