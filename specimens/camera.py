@@ -104,6 +104,16 @@ def add_grain(picture: Picture, rng: Random, grain: float) -> Picture:
     return cv2.add(picture, noise, dtype=cv2.CV_8U)
 
 
+def shaken(picture: Picture, rng: Random, length: float) -> Picture:
+    """Smear the picture along a line of `length` pixels, as a moving hand does."""
+    size = max(3, round(length) | 1)
+    line = np.zeros((size, size), np.float32)
+    angle, middle = rng.uniform(0, math.pi), size // 2
+    reach = (round(middle * math.cos(angle)), round(middle * math.sin(angle)))
+    cv2.line(line, (middle - reach[0], middle - reach[1]), (middle + reach[0], middle + reach[1]), 1.0)
+    return cv2.filter2D(picture, -1, line / line.sum())
+
+
 def add_glare(picture: Picture, rng: Random, strength: float) -> Picture:
     """Add a soft bright spot. With a strength below 0.5 dark text under it stays legible."""
     height, width = picture.shape[:2]

@@ -16,6 +16,7 @@ from specimens.camera import (
     develop,
     document_width,
     plan_shot,
+    shaken,
     take_photo,
     wave,
 )
@@ -36,11 +37,11 @@ DENSITIES = {Form.CARD: 400.0, Form.SLIP: 400.0, Form.PAGE: 230.0}
 LEAST_SHARES = {Form.CARD: 0.42, Form.SLIP: 0.42, Form.PAGE: 0.6}
 """How much of the rendered width a photo must keep, or its smallest print is gone."""
 
-DEFECTS = ("blur", "dark", "small", "turned", "waved", "stamped", "glare", "worn")
+DEFECTS = ("blur", "dark", "small", "turned", "waved", "stamped", "glare", "worn", "shaken")
 """What a hard picture has two or three of."""
 
-SOFTNESS = (0.02, 0.075)
-BLUR = (0.1, 0.17)
+SOFTNESS = (0.02, 0.085)
+BLUR = (0.11, 0.19)
 """Standard deviations of a good and of a bad focus, in mm on the document."""
 
 
@@ -158,7 +159,7 @@ def _fitted(page: Picture, width: int) -> Picture:
 
 
 def _hard(paper: Paper, rng: Random) -> list[Picture]:
-    defects = rng.sample(DEFECTS, rng.choice((2, 2, 3)))
+    defects = rng.sample(DEFECTS, rng.choice((2, 3, 3)))
     return [_with_defects(page, paper.form, defects, rng) for page in _pages(paper, DENSITIES[paper.form], rng)]
 
 
@@ -169,11 +170,13 @@ def _with_defects(page: Picture, form: Form, defects: list[str], rng: Random) ->
         page = _stamp(page, rng)
     if "waved" in defects:
         page = wave(page, rng, rng.uniform(0.004, 0.012))
+    if "shaken" in defects:
+        page = shaken(page, rng, rng.uniform(0.2, 0.4) * DENSITIES[form] / 25.4)
     # Who forwards a picture that is to shrink has gone near; a card that fills half of it would be lost.
     fill = (0.8, 0.98) if "small" in defects else FILLS[form]
     picture = _photographed(page, Conditions(form, fill, BLUR if "blur" in defects else SOFTNESS), rng)
     if "dark" in defects:
-        picture = cv2.convertScaleAbs(picture, alpha=rng.uniform(0.3, 0.5), beta=rng.uniform(0, 12))
+        picture = cv2.convertScaleAbs(picture, alpha=rng.uniform(0.2, 0.45), beta=rng.uniform(0, 12))
         picture = develop(picture, rng, 0, rng.uniform(5, 10))
     if "glare" in defects:
         picture = add_glare(picture, rng, rng.uniform(0.55, 0.9))
