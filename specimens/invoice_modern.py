@@ -6,7 +6,7 @@ from dataclasses import replace
 from random import Random
 
 from specimens import item_columns as columns_of
-from specimens.bill import Wanted, bill_truth, invent_bill, totals
+from specimens.bill import Wanted, invent_bill, totals
 from specimens.flow import Flow, new_flow
 from specimens.fonts import Style
 from specimens.goods import CLOTHING, FURNITURE, MEDICINE, SMALL
@@ -14,18 +14,55 @@ from specimens.invoice_parts import (
     TOTAL_LABELS,
     address_text,
     date_text,
-    mark_specimen,
+    finished,
+    print_items,
     print_text,
     print_totals,
     signatory,
     total_lines,
     words_text,
 )
-from specimens.specimen import Drawn, Form, Layout
+from specimens.specimen import Drawn, Layout
 from specimens.surface import Align
 from specimens.table import Look, Rules
 
 COLORS = ("#1f4e79", "#5b2a86", "#0f766e", "#b4531a", "#9f1239", "#374151")
+
+BAND_COLUMNS = (
+    columns_of.serial("#", 8),
+    columns_of.description("Item", 62),
+    columns_of.hsn("HSN", 20),
+    columns_of.quantity("Qty", 14, "{}"),
+    columns_of.rate("Rate", 24),
+    columns_of.percent("GST", 13),
+    columns_of.amount_before_tax("Amount", 27),
+)
+
+AIRY_COLUMNS = (
+    columns_of.description("Description", 50),
+    columns_of.hsn("HSN code", 19),
+    columns_of.quantity("Qty", 11, "{}"),
+    columns_of.rate("Unit price", 20),
+    columns_of.taxable("Taxable", 21),
+    columns_of.half_tax("CGST", 17),
+    columns_of.half_tax("SGST", 17),
+    columns_of.amount_with_tax("Amount", 22),
+)
+
+DISCOUNT_COLUMNS = (
+    columns_of.serial("S.N.", 9),
+    columns_of.description("Name of Product", 48),
+    columns_of.hsn("HSN", 17),
+    columns_of.quantity("Qty", 14),
+    columns_of.rate("Rate", 17),
+    columns_of.money("Disc.", 14, lambda item: item.discount),
+    columns_of.taxable("Taxable\nAmt", 19),
+    columns_of.percent("CGST\n%", 11, halves=True),
+    columns_of.half_tax("CGST\nAmt", 15),
+    columns_of.percent("SGST\n%", 11, halves=True),
+    columns_of.half_tax("SGST\nAmt", 15),
+    columns_of.amount_with_tax("Total", 20),
+)
 
 
 def draw_band(rng: Random) -> Drawn:
@@ -59,17 +96,8 @@ def draw_band(rng: Random) -> Drawn:
     print_text(to, buyer, normal)
     to.line(f"GSTIN: {bill.buyer.gstin}" if bill.buyer.gstin else f"Mobile: {bill.buyer.phone}", normal)
     flow.y = max(to.y, numbers.y) + 5
-    columns = [
-        columns_of.serial("#", 8),
-        columns_of.description("Item", 62),
-        columns_of.hsn("HSN", 20),
-        columns_of.quantity(rng.choice(("Qty", "QTY")), 14, "{}"),
-        columns_of.rate("Rate", 24),
-        columns_of.percent("GST", 13),
-        columns_of.amount_before_tax("Amount", 27),
-    ]
     look = Look(normal, replace(white, weight=600), Rules.NONE, color, "#f2f4f7", padding=1.8)
-    flow.table(columns_of.printed_columns(columns, flow.width), columns_of.printed_rows(bill, columns), look)
+    print_items(flow, bill, BAND_COLUMNS, look)
     flow.rule(color)
     flow.gap(4)
     sums = flow.beside(108, 72)
@@ -81,14 +109,11 @@ def draw_band(rng: Random) -> Drawn:
     flow.line("Terms & Conditions", replace(bold, color=color))
     flow.paragraph("Goods once sold will not be taken back. Subject to local jurisdiction.", replace(normal, size=7.5))
     signatory(flow, rng, bill, normal)
-    mark_specimen(flow.surface, rng)
-    return Drawn(
-        flow.surface, Form.PAGE, bill_truth(bill, (seller, buyer), columns_of.true_rows(bill, columns), totals(bill))
-    )
+    return finished(flow, rng, bill, (seller, buyer), BAND_COLUMNS)
 
 
 def draw_airy(rng: Random) -> Drawn:
-    """Hardly a line on it: grey captions over values, the tax of every row in columns of its own."""
+    """Hardly a line on it: grey captions over values, the tax of every row in AIRY_COLUMNS of its own."""
     bill = invent_bill(rng, Wanted("clothing", CLOTHING, (2, 5), (1, 6), has_discount=rng.random() < 0.5))
     font = rng.choice(("Public Sans", "Noto Sans", "Open Sans"))
     normal, bold = Style(8.6, font), Style(8.6, font, 700)
@@ -118,20 +143,10 @@ def draw_airy(rng: Random) -> Drawn:
         block.line(tail, normal)
         ends.append(block.y)
     flow.y = max(ends) + 6
-    columns = [
-        columns_of.description("Description", 50),
-        columns_of.hsn("HSN code", 19),
-        columns_of.quantity("Qty", 11, "{}"),
-        columns_of.rate("Unit price", 20),
-        columns_of.taxable("Taxable", 21),
-        columns_of.half_tax("CGST", 17),
-        columns_of.half_tax("SGST", 17),
-        columns_of.amount_with_tax("Amount", 22),
-    ]
     look = Look(
         replace(normal, size=8), gray, rng.choice((Rules.HEAD, Rules.ROWS)), line="#d1d5db", padding=1.3, leading=1.3
     )
-    flow.table(columns_of.printed_columns(columns, flow.width), columns_of.printed_rows(bill, columns), look)
+    print_items(flow, bill, AIRY_COLUMNS, look)
     flow.gap(5)
     sums = flow.beside(flow.width - 70, 70)
     print_totals(
@@ -140,10 +155,7 @@ def draw_airy(rng: Random) -> Drawn:
     flow.y = sums.y + 10
     flow.paragraph(f"Total in words: {words_text(rng, bill)}", normal)
     flow.paragraph("Thank you for your business. This is a computer generated invoice and needs no signature.", gray)
-    mark_specimen(flow.surface, rng)
-    return Drawn(
-        flow.surface, Form.PAGE, bill_truth(bill, (seller, buyer), columns_of.true_rows(bill, columns), totals(bill))
-    )
+    return finished(flow, rng, bill, (seller, buyer), AIRY_COLUMNS)
 
 
 def draw_discount(rng: Random) -> Drawn:
@@ -173,22 +185,12 @@ def draw_discount(rng: Random) -> Drawn:
     right.pairs((("Invoice No.", bill.number), ("Invoice Date", date_text(rng, bill.day))), (normal, bold), 28)
     right.pairs((("Reverse Charge", "No"), ("State Code", bill.seller.state_code)), (normal, normal), 28)
     flow.y = max(left.y, right.y) + 2
-    columns = [
-        columns_of.serial("S.N.", 9),
-        columns_of.description("Name of Product", 48),
-        columns_of.hsn("HSN", 17),
-        columns_of.quantity("Qty", 14),
-        columns_of.rate("Rate", 17),
-        columns_of.money("Disc.", 14, lambda item: item.discount),
-        columns_of.taxable("Taxable\nAmt", 19),
-        columns_of.percent("CGST\n%", 11, halves=True),
-        columns_of.half_tax("CGST\nAmt", 15),
-        columns_of.percent("SGST\n%", 11, halves=True),
-        columns_of.half_tax("SGST\nAmt", 15),
-        columns_of.amount_with_tax("Total", 20),
-    ]
-    flow.table(
-        columns_of.printed_columns(columns, flow.width), columns_of.printed_rows(bill, columns), Look(normal, bold), 20
+    print_items(
+        flow,
+        bill,
+        DISCOUNT_COLUMNS,
+        Look(normal, bold),
+        20,
     )
     flow.gap(3)
     sums = Flow(flow.surface, flow.left + 118, flow.y, 70)
@@ -202,9 +204,8 @@ def draw_discount(rng: Random) -> Drawn:
     words.paragraph(words_text(rng, bill), normal)
     flow.y = max(sums.y, words.y) + 5
     signatory(flow, rng, bill, normal)
-    mark_specimen(flow.surface, rng)
-    truth = bill_truth(bill, (seller, buyer), columns_of.true_rows(bill, columns), totals(bill))
-    return Drawn(flow.surface, Form.PAGE, {**truth, "dealer_name": bill.seller.trade_name.upper()})
+    printed = {**totals(bill), "dealer_name": bill.seller.trade_name.upper()}
+    return finished(flow, rng, bill, (seller, buyer), DISCOUNT_COLUMNS, printed)
 
 
 LAYOUTS = (

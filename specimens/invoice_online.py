@@ -7,14 +7,14 @@ from random import Random
 
 from sheaf.model.field import Value
 from specimens import item_columns as columns_of
-from specimens.bill import Bill, Wanted, bill_truth, invent_bill, totals
+from specimens.bill import Bill, Wanted, invent_bill, totals
 from specimens.flow import Flow, new_flow
 from specimens.fonts import Style
 from specimens.goods import CLOTHING, PHONES, SMALL
-from specimens.invoice_parts import address_text, date_text, mark_specimen, print_text, words_text
+from specimens.invoice_parts import address_text, date_text, finished, print_text, words_text
 from specimens.money import ZERO, grouped
 from specimens.numbers import digits
-from specimens.specimen import Drawn, Form, Layout
+from specimens.specimen import Drawn, Layout
 from specimens.surface import Align
 from specimens.table import Column, Look, Rules, draw_rows
 
@@ -60,11 +60,7 @@ def draw_marketplace(rng: Random) -> Drawn:
     flow.gap(10)
     flow.line("Authorized Signatory", bold, Align.RIGHT)
     flow.paragraph("Whether tax is payable under reverse charge - No", normal)
-    mark_specimen(flow.surface, rng)
-    truth = bill_truth(
-        bill, (seller, buyer), columns_of.true_rows(bill, columns), _printed(bill, ("igst_amount", "total_amount"))
-    )
-    return Drawn(flow.surface, Form.PAGE, truth)
+    return finished(flow, rng, bill, (seller, buyer), columns, _printed(bill, ("igst_amount", "total_amount")))
 
 
 def draw_parcel(rng: Random) -> Drawn:
@@ -77,21 +73,7 @@ def draw_parcel(rng: Random) -> Drawn:
     flow.rule()
     flow.gap(2)
     seller, buyer = address_text(rng, bill.seller.address), address_text(rng, bill.buyer.address)
-    first, second, third = flow.beside(0, 58), flow.beside(64, 58), flow.beside(128, 60)
-    first.pair("Order ID", f"OD{digits(rng, 15)}", (bold, normal), 0)
-    first.pair("Invoice No", bill.number, (bold, normal), 0)
-    first.pair("Invoice Date", date_text(rng, bill.day), (bold, normal), 0)
-    first.pair("GSTIN", bill.seller.gstin, (bold, normal), 0)
-    first.pair("PAN", bill.seller.pan, (bold, normal), 0)
-    for column, label, name, address in (
-        (second, "Bill To", bill.buyer.name, buyer),
-        (third, "Ship To", bill.buyer.name, buyer),
-    ):
-        column.line(label, bold)
-        column.line(name, bold)
-        print_text(column, address, normal)
-        column.line(f"Phone: {bill.buyer.phone}", normal)
-    flow.y = max(first.y, second.y) + 2
+    _parcel_head(flow, rng, bill, buyer, (normal, bold))
     flow.pair("Sold By", f"{bill.seller.trade_name}", (bold, bold), 0)
     print_text(flow, seller, normal)
     flow.gap(2)
@@ -120,14 +102,29 @@ def draw_parcel(rng: Random) -> Drawn:
     flow.line("Authorized Signatory", normal, Align.RIGHT)
     flow.rule()
     flow.paragraph("Returns Policy: at your doorstep within 7 days. Keep this invoice for warranty.", normal)
-    mark_specimen(flow.surface, rng)
-    truth = bill_truth(
-        bill,
-        (seller, buyer),
-        columns_of.true_rows(bill, columns),
-        _printed(bill, ("taxable_amount", "igst_amount", "total_amount")),
+    return finished(
+        flow, rng, bill, (seller, buyer), columns, _printed(bill, ("taxable_amount", "igst_amount", "total_amount"))
     )
-    return Drawn(flow.surface, Form.PAGE, truth)
+
+
+def _parcel_head(flow: Flow, rng: Random, bill: Bill, buyer: str, styles: tuple[Style, Style]) -> None:
+    """Print the numbers and, twice, the buyer in three columns."""
+    normal, bold = styles
+    first = flow.beside(0, 58)
+    first.pair("Order ID", f"OD{digits(rng, 15)}", (bold, normal), 0)
+    first.pair("Invoice No", bill.number, (bold, normal), 0)
+    first.pair("Invoice Date", date_text(rng, bill.day), (bold, normal), 0)
+    first.pair("GSTIN", bill.seller.gstin, (bold, normal), 0)
+    first.pair("PAN", bill.seller.pan, (bold, normal), 0)
+    ends = [first.y]
+    for offset, label in ((64.0, "Bill To"), (128.0, "Ship To")):
+        column = flow.beside(offset, 58)
+        column.line(label, bold)
+        column.line(bill.buyer.name, bold)
+        print_text(column, buyer, normal)
+        column.line(f"Phone: {bill.buyer.phone}", normal)
+        ends.append(column.y)
+    flow.y = max(ends) + 2
 
 
 def _wanted(rng: Random) -> Wanted:

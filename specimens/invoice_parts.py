@@ -15,11 +15,12 @@ from specimens import ornament
 from specimens.bill import Bill, bill_truth, totals
 from specimens.flow import Flow
 from specimens.fonts import Style
-from specimens.item_columns import ItemColumn, true_rows
+from specimens.item_columns import ItemColumn, printed_columns, printed_rows, true_rows
 from specimens.money import grouped, in_words
 from specimens.places import Address
 from specimens.specimen import Drawn, Form
 from specimens.surface import Align, Surface
+from specimens.table import Look
 
 NUMBER_LABELS = ("Invoice No.", "Bill No.", "Invoice Number", "Inv. No.", "Invoice #", "Bill Number")
 DATE_LABELS = ("Invoice Date", "Date", "Bill Date", "Dated", "Inv. Date")
@@ -120,6 +121,11 @@ def signed_qr(bill: Bill) -> str:
     return ".".join(base64.urlsafe_b64encode(part).decode().rstrip("=") for part in parts)
 
 
+def print_items(flow: Flow, bill: Bill, columns: Sequence[ItemColumn], look: Look, filler: float = 0.0) -> None:
+    """Print the table of goods over the width of `flow`."""
+    flow.table(printed_columns(columns, flow.width), printed_rows(bill, columns), look, filler)
+
+
 def finished(
     flow: Flow,
     rng: Random,
@@ -128,7 +134,7 @@ def finished(
     columns: Sequence[ItemColumn],
     printed: Mapping[str, Value] | None = None,
 ) -> Drawn:
-    """Mark the page and return it with its truth: all sums, or those that are `printed` in their stead."""
+    """Mark the page and return it with its truth: all sums, or what else is `printed` in their stead."""
     mark_specimen(flow.surface, rng)
     sums = totals(bill) if printed is None else printed
     return Drawn(flow.surface, Form.PAGE, bill_truth(bill, addresses, true_rows(bill, columns), sums))

@@ -9,7 +9,7 @@ from decimal import Decimal
 from random import Random
 
 from specimens import item_columns as columns_of
-from specimens.bill import Bill, Wanted, bill_truth, invent_bill, totals
+from specimens.bill import Bill, Wanted, invent_bill, totals
 from specimens.flow import Flow, new_flow
 from specimens.fonts import Style
 from specimens.goods import APPLIANCES, PHONES, TWO_WHEELERS
@@ -17,7 +17,8 @@ from specimens.invoice_parts import (
     BUYER_LABELS,
     address_text,
     date_text,
-    mark_specimen,
+    finished,
+    print_items,
     print_text,
     print_totals,
     signatory,
@@ -26,7 +27,7 @@ from specimens.invoice_parts import (
 )
 from specimens.money import grouped
 from specimens.numbers import digits, imei, letters
-from specimens.specimen import Drawn, Form, Layout
+from specimens.specimen import Drawn, Layout
 from specimens.surface import Align
 from specimens.table import Column, Look, Rules, draw_rows
 
@@ -36,6 +37,14 @@ FINANCIERS = (
     "Sanchay Fincorp Ltd",
     "Udaan Credit Pvt Ltd",
     "Nidhi Bank",
+)
+
+VEHICLE_COLUMNS = (
+    columns_of.description("Model Description", 66),
+    columns_of.hsn("HSN", 20),
+    columns_of.quantity("Quantity", 17, "{}"),
+    columns_of.rate("Ex-Showroom Rate", 30),
+    columns_of.amount_before_tax("Taxable Value", 30),
 )
 
 
@@ -73,8 +82,7 @@ def draw_durable(rng: Random) -> Drawn:
         columns_of.rate("Rate", 25),
         columns_of.amount_before_tax("Amount (Rs.)", 28),
     ]
-    table = columns_of.printed_columns(columns, flow.width)
-    flow.table(table, columns_of.printed_rows(bill, columns), Look(normal, bold, Rules.COLUMNS), rng.uniform(15, 50))
+    print_items(flow, bill, columns, Look(normal, bold, Rules.COLUMNS), rng.uniform(15, 50))
     flow.gap(2)
     sums = flow.beside(110, flow.width - 112)
     print_totals(sums, total_lines(bill, ("Taxable Value", rng.choice(("Grand Total", "Net Amount")))), normal)
@@ -84,10 +92,7 @@ def draw_durable(rng: Random) -> Drawn:
     flow.gap(4)
     flow.line("E. & O. E. Warranty is given by the manufacturer only.", replace(normal, size=7.4))
     signatory(flow, rng, bill, normal)
-    mark_specimen(flow.surface, rng)
-    printed = {**totals(bill), "serial_number": number}
-    truth = bill_truth(bill, (seller, buyer), columns_of.true_rows(bill, columns), printed)
-    return Drawn(flow.surface, Form.PAGE, truth)
+    return finished(flow, rng, bill, (seller, buyer), columns, {**totals(bill), "serial_number": number})
 
 
 def draw_phone_a5(rng: Random) -> Drawn:
@@ -119,8 +124,7 @@ def draw_phone_a5(rng: Random) -> Drawn:
         columns_of.percent("GST%", 12),
         columns_of.amount_with_tax("Amount", 22),
     ]
-    table = columns_of.printed_columns(columns, flow.width)
-    flow.table(table, columns_of.printed_rows(bill, columns), Look(normal, bold), 25)
+    print_items(flow, bill, columns, Look(normal, bold), 25)
     flow.gap(2)
     sums = flow.beside(72, 60)
     print_totals(sums, total_lines(bill, ("Taxable Amount", "Total Amount"), show_rate=False), normal)
@@ -130,10 +134,7 @@ def draw_phone_a5(rng: Random) -> Drawn:
     flow.y = max(sums.y, paid.y) + 2
     flow.paragraph(words_text(rng, bill), bold)
     signatory(flow, rng, bill, normal)
-    mark_specimen(flow.surface, rng)
-    printed = {**totals(bill), "serial_number": first}
-    truth = bill_truth(bill, (seller, buyer), columns_of.true_rows(bill, columns), printed)
-    return Drawn(flow.surface, Form.PAGE, truth)
+    return finished(flow, rng, bill, (seller, buyer), columns, {**totals(bill), "serial_number": first})
 
 
 def draw_two_wheeler(rng: Random) -> Drawn:
@@ -167,15 +168,8 @@ def draw_two_wheeler(rng: Random) -> Drawn:
     )
     flow.y = draw_rows(flow.surface, (flow.left, flow.y), _FOUR, grid, Look(normal, normal))
     flow.gap(3)
-    columns = [
-        columns_of.description("Model Description", 66),
-        columns_of.hsn("HSN", 20),
-        columns_of.quantity("Quantity", 17, "{}"),
-        columns_of.rate("Ex-Showroom Rate", 30),
-        columns_of.amount_before_tax("Taxable Value", 30),
-    ]
     look = Look(normal, bold, Rules.ALL, "#f0e0e2")
-    flow.table(columns_of.printed_columns(columns, flow.width), columns_of.printed_rows(bill, columns), look)
+    print_items(flow, bill, VEHICLE_COLUMNS, look)
     flow.gap(2)
     sums = flow.beside(95, flow.width - 97)
     print_totals(
@@ -188,10 +182,7 @@ def draw_two_wheeler(rng: Random) -> Drawn:
         "The vehicle has been received in good condition with tool kit and first aid kit.", replace(normal, size=7.8)
     )
     signatory(flow, rng, bill, normal)
-    mark_specimen(flow.surface, rng)
-    printed = {**totals(bill), "serial_number": chassis}
-    truth = bill_truth(bill, (seller, buyer), columns_of.true_rows(bill, columns), printed)
-    return Drawn(flow.surface, Form.PAGE, truth)
+    return finished(flow, rng, bill, (seller, buyer), VEHICLE_COLUMNS, {**totals(bill), "serial_number": chassis})
 
 
 def chassis_number(rng: Random) -> str:

@@ -12,7 +12,7 @@ from specimens.bill import Wanted, bill_truth, invent_bill, totals
 from specimens.flow import Flow, new_flow
 from specimens.fonts import Style
 from specimens.goods import CLOTHING, GROCERY, HARDWARE, SMALL
-from specimens.invoice_parts import address_text, date_text, mark_specimen, print_text, signatory, words_text
+from specimens.invoice_parts import address_text, date_text, finished, print_items, print_text, signatory, words_text
 from specimens.money import grouped, plain
 from specimens.specimen import Drawn, Form, Layout
 from specimens.surface import Align, Surface
@@ -95,8 +95,7 @@ def draw_supply(rng: Random) -> Drawn:
         columns_of.rate("Rate", 22),
         columns_of.amount_before_tax("Amount", 25),
     ]
-    table = columns_of.printed_columns(columns, flow.width)
-    flow.table(table, columns_of.printed_rows(bill, columns), Look(normal, bold, Rules.COLUMNS), rng.uniform(15, 40))
+    print_items(flow, bill, columns, Look(normal, bold, Rules.COLUMNS), rng.uniform(15, 40))
     flow.gap(1)
     y = flow.y + 4
     flow.surface.text(flow.left + flow.width - 40, y, "Total", bold, Align.RIGHT)
@@ -104,9 +103,7 @@ def draw_supply(rng: Random) -> Drawn:
     flow.gap(8)
     flow.paragraph(words_text(rng, bill), normal)
     signatory(flow, rng, bill, normal)
-    mark_specimen(flow.surface, rng)
-    rows = columns_of.true_rows(bill, columns)
-    return Drawn(flow.surface, Form.PAGE, bill_truth(bill, (seller, buyer), rows, totals(bill)))
+    return finished(flow, rng, bill, (seller, buyer), columns)
 
 
 def draw_matrix(rng: Random) -> Drawn:
@@ -156,9 +153,8 @@ def draw_matrix(rng: Random) -> Drawn:
     _dashes(flow)
     flow.paragraph(f"RS. {words_text(rng, bill).upper()}", style)
     signatory(flow, rng, bill, style)
-    mark_specimen(flow.surface, rng)
-    truth = bill_truth(bill, (seller, buyer), columns_of.true_rows(bill, columns), totals(bill))
-    return Drawn(flow.surface, Form.PAGE, {**truth, "dealer_name": bill.seller.trade_name.upper()})
+    printed = {**totals(bill), "dealer_name": bill.seller.trade_name.upper()}
+    return finished(flow, rng, bill, (seller, buyer), columns, printed)
 
 
 def _dashes(flow: Flow) -> None:

@@ -14,6 +14,7 @@ from specimens.invoice_parts import (
     address_text,
     date_text,
     finished,
+    print_items,
     print_text,
     print_totals,
     signatory,
@@ -58,7 +59,7 @@ def draw_side_panel(rng: Random) -> Drawn:
         columns_of.amount_before_tax("Amount", 26),
     ]
     look = Look(normal, replace(bold, color=color), Rules.ROWS, line="#b8bec8", padding=1.6)
-    flow.table(columns_of.printed_columns(columns, flow.width), columns_of.printed_rows(bill, columns), look)
+    print_items(flow, bill, columns, look)
     flow.gap(4)
     sums = flow.beside(58, 70)
     print_totals(sums, total_lines(bill, ("Sub Total", "Total")), normal)
@@ -95,7 +96,7 @@ def draw_typeset(rng: Random) -> Drawn:
         columns_of.amount_before_tax("Value", 28),
     ]
     look = Look(normal, replace(bold, size=9.5), Rules.NONE)
-    flow.table(columns_of.printed_columns(columns, flow.width), columns_of.printed_rows(bill, columns), look)
+    print_items(flow, bill, columns, look)
     flow.gap(5)
     sums = flow.beside(82, flow.width - 83)
     lines = total_lines(bill, ("Total taxable value", "Total invoice value"), show_rate=False)
@@ -143,7 +144,7 @@ def draw_two_languages(rng: Random) -> Drawn:
         columns_of.amount_before_tax("रकम\nAmount", 28),
     ]
     look = Look(normal, bold, Rules.COLUMNS, "#f7ecec", line="#8a1c1c")
-    flow.table(columns_of.printed_columns(columns, flow.width), columns_of.printed_rows(bill, columns), look, 35)
+    print_items(flow, bill, columns, look, 35)
     flow.gap(2)
     sums = flow.beside(112, flow.width - 113)
     print_totals(sums, total_lines(bill, ("Taxable Value", "कुल / Grand Total")), normal)
