@@ -8,7 +8,7 @@ from io import BytesIO
 import numpy as np
 import pypdfium2 as pdfium
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
@@ -173,6 +173,43 @@ def test_scan_with_a_stamp_is_refused() -> None:
         canvas.drawString(60, 40, "Downloaded from the portal on 01/02/2024 at 10:20 by SPECIMEN")
 
     assert text_of(pdf(draw)) is None
+
+
+def picture_of_text(size: tuple[int, int], rows: int) -> Image.Image:
+    picture = Image.new("RGB", size, (255, 255, 255))
+    for row in range(rows):
+        ImageDraw.Draw(picture).text((40, 30 + 50 * row), PROSE[row % 2], fill=0, font=ImageFont.load_default(28))
+    return picture
+
+
+def test_page_whose_print_is_mostly_a_picture_is_refused() -> None:
+    def draw(canvas: Canvas) -> None:
+        prose(canvas)
+        canvas.drawImage(ImageReader(picture_of_text((1200, 900), 16)), 40, 300, 515, 386)
+
+    assert text_of(pdf(draw)) is None
+
+
+def test_letters_drawn_as_outlines_are_seen() -> None:
+    def draw(canvas: Canvas) -> None:
+        prose(canvas)
+        for row in range(20):
+            for column in range(60):
+                canvas.rect(60 + 7 * column, 680 - 25 * row, 4, 7, fill=1)
+
+    assert text_of(pdf(draw)) is None
+
+
+def test_photograph_and_code_beside_the_text_do_no_harm() -> None:
+    def draw(canvas: Canvas) -> None:
+        for number in range(10):
+            canvas.drawString(60, 760 - 20 * number, PROSE[number % 2])
+        code = np.random.default_rng(2).integers(0, 2, (60, 60)).astype(np.uint8) * 255
+        canvas.drawImage(ImageReader(Image.fromarray(code)), 60, 300, 180, 180)
+        face = np.linspace(0, 255, 200 * 160).reshape(200, 160).astype(np.uint8)
+        canvas.drawImage(ImageReader(Image.fromarray(face)), 300, 300, 160, 200)
+
+    assert len(lines_of(pdf(draw))) == 10
 
 
 def test_real_text_on_a_background_picture_is_kept() -> None:

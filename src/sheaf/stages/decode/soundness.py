@@ -4,6 +4,7 @@ A text layer is refused, and the page read from its pixels, when it
 - is thinner than a stamp (`_FEWEST_CHARACTERS`), or than a page's text when pictures cover most of the page;
 - was put there invisibly over a scan by somebody's OCR;
 - has characters without a meaning: unmapped glyphs, U+FFFD, private use, control characters;
+- is less than half of the print that the page shows (letters drawn as outlines, a scanned part);
 - spells no words: legacy Indian fonts (Kruti Dev, DevLys, Chanakya ...) and fonts without a ToUnicode table leave Latin
   letters without vowels or with capitals and semicolons inside words.
 """
@@ -35,11 +36,28 @@ _MIXED_CASE = re.compile(r"[a-z][A-Z]")
 _INNER_SIGN = re.compile(r"[A-Za-z][;\[\]{}|\\^~`=+<>\"$%*][A-Za-z]")
 
 
+_MOST_PRINT_OUTSIDE = 1.0
+_MANY_PATHS = 400
+"""Tables and frames stay below this; letters drawn as outlines need a path each."""
+_SOME_PICTURE = 0.05
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What else is on the page. `picture_share` is the part (0..1) of the page that pictures cover."""
+    """What else is on the page: the part (0..1) that its largest picture covers, and its number of drawn paths."""
 
     picture_share: float
+    path_count: int
+
+    @property
+    def may_hold_print(self) -> bool:
+        """Whether there is enough beside the text layer to be worth a look at the rendered page."""
+        return self.picture_share > _SOME_PICTURE or self.path_count > _MANY_PATHS
+
+
+def covers_print(print_outside: float) -> bool:
+    """Whether the layer holds most of the print; `print_outside` is a multiple of its own (see `ink`)."""
+    return print_outside <= _MOST_PRINT_OUTSIDE
 
 
 def is_sound(glyphs: Sequence[Glyph], words: Sequence[PlacedWord], around: Surroundings) -> bool:

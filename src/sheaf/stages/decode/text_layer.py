@@ -11,12 +11,14 @@ from sheaf.model.geometry import BoundingBox
 from sheaf.model.page import Line, PageText, Source, Word
 from sheaf.stages.decode.cells import PlacedWord
 from sheaf.stages.decode.glyphs import Placement, placement_of, read_glyphs
-from sheaf.stages.decode.soundness import Surroundings, is_sound
+from sheaf.stages.decode.ink import print_outside
+from sheaf.stages.decode.soundness import Surroundings, covers_print, is_sound
 from sheaf.stages.decode.turn import upright_text
 
 _CONFIDENCE = 0.99
 """A sound text layer is what the program printed; what remains are fonts that map a few glyphs wrongly."""
 _FORM_DEPTH = 3
+_IMAGE = pdfium_c.FPDF_PAGEOBJ_IMAGE
 
 
 def read_text_layer(page: pdfium.PdfPage, page_number: int) -> PageText | None:
@@ -27,22 +29,27 @@ def read_text_layer(page: pdfium.PdfPage, page_number: int) -> PageText | None:
         return None
     text = upright_text(glyphs, *page.get_size())
     words = [word for cell in text.cells for word in cell]
-    if not is_sound(glyphs, words, Surroundings(_picture_share(page, placement))):
+    around = _surroundings(page, placement)
+    if not is_sound(glyphs, words, around):
+        return None
+    if around.may_hold_print and not covers_print(print_outside(page, words, text.rotation)):
         return None
     lines = tuple(_line(cell, text.width, text.height) for cell in text.cells)
     return PageText(page_number, max(round(text.width), 1), max(round(text.height), 1), lines, text.rotation)
 
 
-def _picture_share(page: pdfium.PdfPage, placement: Placement) -> float:
-    """The part of the page that its largest picture covers."""
+def _surroundings(page: pdfium.PdfPage, placement: Placement) -> Surroundings:
     width, height = page.get_size()
-    share = 0.0
-    for picture in page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_IMAGE], max_depth=_FORM_DEPTH):
-        left, top, right, bottom = placement.box(*picture.get_bounds())
+    share, path_count = 0.0, 0
+    for drawn in page.get_objects(filter=[_IMAGE, pdfium_c.FPDF_PAGEOBJ_PATH], max_depth=_FORM_DEPTH):
+        if drawn.type != _IMAGE:
+            path_count += 1
+            continue
+        left, top, right, bottom = placement.box(*drawn.get_bounds())
         seen_width = min(right, width) - max(left, 0.0)
         seen_height = min(bottom, height) - max(top, 0.0)
         share = max(share, max(seen_width, 0.0) * max(seen_height, 0.0) / (width * height))
-    return share
+    return Surroundings(share, path_count)
 
 
 def _line(cell: Sequence[PlacedWord], width: float, height: float) -> Line:

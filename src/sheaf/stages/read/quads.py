@@ -14,6 +14,8 @@ Quad = NDArray[np.float32]
 
 _MARGIN = 0.08
 """Part of the height: letters begin 0.06-0.19 below the upper edge and end 0.08-0.23 above the lower one."""
+_LONGEST_ASPECT = 80.0
+"""A line of 200 characters; what is longer is a ruling, and is squeezed so that it costs no more."""
 
 
 def quad_of_rectangle(rectangle: cv2.typing.RotatedRect, grow: float) -> Quad:
@@ -64,7 +66,8 @@ def without_margins(quad: Quad) -> Quad:
 
 def crop_along(pixels: Pixels, quad: Quad, height: int) -> Pixels:
     """Cut the quad out as an upright strip of `height` pixels, its width in proportion: height x width x 3."""
-    width = max(round(length_of(quad) * height / max(height_of(quad), 1.0)), 1)
+    aspect = min(length_of(quad) / max(height_of(quad), 1.0), _LONGEST_ASPECT)
+    width = max(round(aspect * height), 1)
     origin, region = _region_around(pixels, quad)
     if region.size == 0:
         return np.full((height, width, 3), 127, np.uint8)
