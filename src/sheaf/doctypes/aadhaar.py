@@ -90,7 +90,10 @@ DOCTYPE = DocType(
         Field(
             "address",
             ADDRESS,
-            (Block(("Address",), _BESIDE, until=PINCODE), Block(("To",), (At.BELOW,), until=PINCODE, evidence=0.7)),
+            (
+                Block(("Address",), _BESIDE, max_lines=12, until=PINCODE),
+                Block(("To",), (At.BELOW,), max_lines=12, until=PINCODE, after=PERSON, evidence=0.7),
+            ),
         ),
         Field("formatted_address", derived=Derived("address", formatted_address)),
         Field(

@@ -103,13 +103,15 @@ class Labelled:
 class Block:
     """A value of several lines that begins beside or below one of its `labels` and ends at the next label or gap.
 
-    With `until` the block ends with the line in which that format is found (an address ends at its pincode).
+    With `until` the block ends with the line in which that format is found (an address ends at its pincode); with
+    `after` it begins after the first line that is wholly of that format (a letter's address, after the name).
     """
 
     labels: tuple[str, ...]
     at: tuple[At, ...] = EVERYWHERE
     max_lines: int = 8
     until: Format | None = None
+    after: Format | None = None
     evidence: float = 0.92
 
 
@@ -164,6 +166,10 @@ class Table:
     """A line under a row's text that begins with one of these is not part of the text."""
     serials: tuple[str, ...] = ()
     """Captions of the counting column, which is passed over."""
+    lacks: tuple[str, ...] = ()
+    """No caption of these columns stands over it, or else it is another table."""
+    fill: Callable[[Mapping[str, Value]], Mapping[str, Value]] | None = None
+    """Works out cells that were not read from the others of a row; gets the row by columns, None where not read."""
     test: Callable[[tuple[Mapping[str, Value], ...]], tuple[Check, ...]] | None = None
     """Looks whether the rows agree with themselves."""
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sheaf.doctypes.spec import At, Block
+from sheaf.doctypes.spec import At, Block, Format
+from sheaf.formats.error import FormatError
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.grid import MAX_LINE_GAP, grid_cell, is_legible
 from sheaf.stages.extract.labelled import MAX_DROP, joined
@@ -30,11 +31,11 @@ def _spans_at(at: At, finder: Block, match: LabelMatch, page: PageLayout, index:
             if not first.text:
                 return ()
             rest = _following(match.cell, (match.cell.left, first.left), page, index)
-            return _until(finder, (first, *_spans(rest)))
+            return _cut(finder, (first, *_spans(rest)))
         case At.RIGHT:
-            return _until(finder, _spans(grid_cell(match, page, index)))
+            return _cut(finder, _spans(grid_cell(match, page, index)))
         case At.BELOW:
-            return _until(finder, _spans(_paragraph_below(match, page, index)))
+            return _cut(finder, _spans(_paragraph_below(match, page, index)))
         case At.ABOVE:
             return ()
 
@@ -55,7 +56,10 @@ def _following(first: Cell, lefts: tuple[float, float], page: PageLayout, index:
     kept: list[Cell] = []
     last = first
     for cell in page.below(first):
-        if cell.is_in_row_of(last) or not is_legible(cell):
+        if cell.is_in_row_of(last):
+            continue
+        if not is_legible(cell):
+            last = cell if abs(cell.left - last.left) < 2 * cell.height else last
             continue
         if min(abs(cell.left - left) for left in lefts) > 2 * cell.height:
             continue
@@ -71,11 +75,24 @@ def _spans(cells: list[Cell]) -> tuple[Span, ...]:
     return tuple(Span.whole(cell).without_leading("" if number else SEPARATORS) for number, cell in enumerate(cells))
 
 
-def _until(finder: Block, spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    spans = tuple(span for span in spans if span.text)[: finder.max_lines]
+def _cut(finder: Block, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Keep the lines between the finder's `after` and its `until`."""
+    spans = tuple(span for span in spans if span.text)
+    if finder.after is not None:
+        heads = [number for number, span in enumerate(spans) if _is_wholly(span, finder.after)]
+        spans = spans[heads[0] + 1 :] if heads else ()
+    spans = spans[: finder.max_lines]
     if finder.until is None or finder.until.find is None:
         return spans
     for position, span in enumerate(spans):
         if finder.until.find(span.text):
             return spans[: position + 1]
     return spans
+
+
+def _is_wholly(span: Span, value_format: Format) -> bool:
+    try:
+        value_format.parse(span.text)
+    except FormatError:
+        return False
+    return True

@@ -13,6 +13,9 @@ MAX_DROP = 3.2
 """A value stands at most this many label heights under (or over) its label."""
 MAX_WORD_GAP = 1.6
 """Cells of one row that are nearer than this many line heights belong to one value."""
+FOREIGN = 0.65
+"""A line read with less confidence is most likely the same value in another script, printed over the Latin one."""
+_FOREIGN_DROP = 1.6
 _RIGHT_EVIDENCE, _BELOW_EVIDENCE = 0.98, 0.93
 
 
@@ -49,12 +52,15 @@ def _right(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> Pass
 
 
 def _stacked(cells: list[Cell], match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> Passage | None:
-    near = [
-        cell
-        for cell in cells
-        if not is_separator_only(cell.text)
-        and abs(cell.middle - match.cell.middle) <= MAX_DROP * max(match.cell.height, 0.6 * cell.height)
-    ]
+    reach = MAX_DROP
+    near: list[Cell] = []
+    for cell in cells:
+        if abs(cell.middle - match.cell.middle) > reach * max(match.cell.height, 0.6 * cell.height):
+            break
+        if cell.confidence < FOREIGN:
+            reach += _FOREIGN_DROP
+        elif not is_separator_only(cell.text):
+            near.append(cell)
     if not near or index.begins_with_label(near[0]):
         return None
     row = [near[0], *layout.page_of(near[0]).right_of(near[0])]
