@@ -61,6 +61,18 @@ def _row_holds(row: Mapping[str, Value]) -> bool:
     return 0 < amount <= quantity * rate * Decimal("1.45") + _CLOSE_ENOUGH
 
 
+def _work_out(row: Mapping[str, Value]) -> Mapping[str, Value]:
+    """A lone digit is easily missed: the quantity is the amount divided by the rate, where that is a whole number."""
+    rate = row.get("rate")
+    for name in ("gross", "amount", "taxable"):
+        amount = row.get(name)
+        if isinstance(rate, str) and isinstance(amount, str) and Decimal(rate) > 0:
+            quantity, rest = divmod(Decimal(amount), Decimal(rate))
+            if quantity and not rest:
+                return {"quantity": f"{quantity:f}"}
+    return {}
+
+
 ITEMS = Table(
     columns=(
         Column("description", ("Description of Goods", "Description of Goods / Services", "Description of Goods and Services", "Description", "Particulars", "Item Description", "Product Description", "Product Name", "Name of Product", "Name of Item", "Item Name", "Item", "Items", "Product", "Goods", "Name of Product / Service", "Details", "Model", "Model Description", "Item & Description", "Item Details", "Product Details"), _TEXT, "description"),
@@ -88,11 +100,14 @@ ITEMS = Table(
     ends=_TABLE_ENDS,
     asides=("IMEI", "IMEI No", "IMEI 1", "Serial No", "Serial Number", "Sl. No", "Sr. No", "S/N", "SN", "Chassis No", "Chassis", "Engine No", "Batch", "Batch No", "Warranty", "Model No", "Colour", "HSN"),
     serials=("S.No", "Sr. No", "Sl No", "SN", "#", "No", "S. No.", "Sr", "Sl"),
+    fill=_work_out,
     test=_rows_hold,
 )  # fmt: skip
 
 TAX_SUMMARY = Table(
     columns=(
+        Column("description", ("Description", "Description of Goods", "Particulars", "Item", "Product")),
+        Column("quantity", ("Quantity", "Qty")),
         Column("hsn", ("HSN/SAC", "HSN", "HSN Code", "SAC", "GST Rate", "Tax Rate", "GST %", "Rate")),
         Column("taxable", ("Taxable Value", "Taxable Amount", "Taxable", "Taxable Amt"), MONEY),
         Column("cgst_amount", ("CGST Amount", "CGST Amt", "CGST", "Central Tax Amount", "Central Tax"), MONEY),
@@ -101,6 +116,7 @@ TAX_SUMMARY = Table(
         Column("tax_rate", ("CGST Rate", "CGST %", "SGST Rate", "SGST %", "IGST Rate", "IGST %", "Central Tax Rate", "State Tax Rate", "Integrated Tax Rate")),
         Column("tax_amount", ("Total Tax Amount", "Tax Amount", "Total Tax", "Total GST", "Total"), MONEY),
     ),
+    lacks=("description", "quantity"),
     needs=(("hsn", "tax_rate"), ("taxable",), ("cgst_amount", "sgst_amount", "igst_amount", "tax_amount")),
     anchors=("taxable", "cgst_amount", "sgst_amount", "igst_amount", "tax_amount"),
     wraps="hsn",

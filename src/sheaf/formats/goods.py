@@ -21,6 +21,8 @@ _QUANTITY = re.compile(r"(\d{1,6}(?:,\d{3})*(?:\.\d{1,3})?)\s*(?:[A-Za-z][A-Za-z
 _HSN_LENGTHS = (4, 6, 8)
 _DOCUMENT_NUMBER = re.compile(r"(?=.*\d)[A-Za-z0-9][A-Za-z0-9/\-_]{0,23}")
 _DOCUMENT_NUMBER_FIRST = re.compile(_DOCUMENT_NUMBER.pattern + r"(?![A-Za-z0-9])")
+_MISREAD_SLASH = re.compile(r"^([A-Z]{2,6})[I1L|](20\d\d-\d\d|\d\d-\d\d)(?=[/I]?)")
+"""A slash between a series' letters and the financial year is often read as a stroke."""
 _SERIAL = re.compile(r"(?=[A-Za-z0-9/\-]*\d)[A-Za-z0-9][A-Za-z0-9/\-]{4,24}")
 _IMEI_LENGTH = 15
 _LOOKALIKES = str.maketrans({"O": "0", "o": "0", "I": "1", "l": "1", "|": "1", "S": "5", "B": "8"})
@@ -48,6 +50,7 @@ def hsn(text: str) -> str:
 def document_number(text: str) -> str:
     """Return the number of a bill: letters, digits, slashes and hyphens, at least one digit. Raises FormatError."""
     number = re.sub(r"\s*([/\-])\s*", r"\1", text.strip(" :.#,;|*")).upper()
+    number = _MISREAD_SLASH.sub(r"\1/\2", number)
     if not _DOCUMENT_NUMBER.fullmatch(number):
         raise FormatError("not a document number")
     return number

@@ -90,7 +90,7 @@ def _is_complete(address: Sequence[Span], line: SectionLine) -> bool:
         return False
     text = " ".join(span.text for span in address)
     is_open = text.count("(") > text.count(")")
-    return not is_open and states.of_name(line.text.strip(SEPARATORS + "()")) is None
+    return not is_open and (bool(pincode.find(line.text)) or states.of_name(line.text.strip(SEPARATORS + "()")) is None)
 
 
 def _kind(parties: Parties, line: SectionLine) -> tuple[str | None, list[Span]]:

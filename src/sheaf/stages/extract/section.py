@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,8 @@ _MOST_GAP = 2.2
 _COLUMN_GAP = 1.2
 """Cells of a row nearer than this many line heights are one line."""
 _LONGEST_CAPTION = 44
+_BRACKETED = re.compile(r"\(?[^()]{0,20}\)")
+"""What a caption says of itself, as in "Buyer (Bill to)"."""
 _EXACTNESS = 3
 """A shorter caption that stands there exactly is better than a longer one that was misread."""
 
@@ -139,6 +142,8 @@ def _section(caption: _Caption, captions: Sequence[_Caption], page: PageLayout, 
         if other.cell.top > cell.bottom - 0.3 * cell.height and left <= other.cell.left < right
     ]
     rest = without_lead(Span(cell, caption.end, len(cell.text)))
+    if _BRACKETED.fullmatch(rest.text):
+        rest = rest.part(len(rest.text), len(rest.text))
     return Section(caption.side, cell, rest, left, right, cell.top, min([bottom, *under]))
 
 
@@ -176,15 +181,22 @@ def lines_of(parties: Parties, section: Section, page: PageLayout) -> list[Secti
         and section.caption.bottom - 0.3 * cell.height < cell.middle < section.bottom
     ]
     last = section.caption
+    reach = [section.caption.left, section.caption.right]
     for row in PageLayout(page.page_number, tuple(inside)).rows():
         cells = _joined(parties, row, section)
-        if not cells:
+        if not cells or not _is_in_reach(cells[0], reach):
             continue
         if cells[0].top - last.bottom > _MOST_GAP * max(last.height, cells[0].height) or len(lines) >= _MOST_LINES:
             break
         lines.append(SectionLine(tuple(Span.whole(cell) for cell in cells)))
         last = cells[0]
+        reach = [min(reach[0], last.left), max(reach[1], cells[-1].right)]
     return lines
+
+
+def _is_in_reach(cell: Cell, reach: Sequence[float]) -> bool:
+    """Say whether `cell` stands under the lines over it rather than beside them."""
+    return cell.left < reach[1] + cell.height and cell.right > reach[0] - cell.height
 
 
 def _first_line(section: Section, page: PageLayout) -> Iterator[SectionLine]:
@@ -195,7 +207,9 @@ def _first_line(section: Section, page: PageLayout) -> Iterator[SectionLine]:
     beside = [
         cell
         for cell in page.right_of(section.caption)
-        if cell.right < section.right + cell.height and not is_separator_only(cell.text)
+        if cell.right < section.right + cell.height
+        and not is_separator_only(cell.text)
+        and not _BRACKETED.fullmatch(cell.text)
     ]
     if beside:
         yield SectionLine(tuple(without_lead(Span.whole(cell)) for cell in beside[:1]))

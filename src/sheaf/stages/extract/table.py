@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from sheaf.doctypes.spec import Column, Table
@@ -14,10 +14,13 @@ from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.passage import SEPARATORS, Passage
 from sheaf.stages.extract.table_body import TableLine, begins_with, is_end, lines_under, value_in
 from sheaf.stages.extract.table_header import Header, find_headers
+from sheaf.stages.extract.words import words_of
 
 MAX_WRAP_GAP = 1.1
 """A text goes on in the next line when the gap between them is at most this many line heights."""
 ROWS_EVIDENCE = 0.95
+_COUNTER_GAP = 0.6
+"""A row's number is set off from its text by more than this many line heights; a space is half as wide."""
 _FOOT_LINES = 8
 _SURE_ANCHORS = 2
 _PAGE_TOP = 0.3
@@ -100,8 +103,10 @@ def _anchor_positions(table: Table, columns: list[Column | None]) -> list[int]:
 
 
 def _is_anchor(line: TableLine, columns: list[Column | None], wanted: list[int]) -> bool:
-    present = sum(value_in(line, position, columns[position]) is not None for position in wanted)
-    return 0 < min(_SURE_ANCHORS, len(wanted)) <= present
+    """Say whether `line` has values in enough columns; one of them at least must be readable."""
+    read = sum(value_in(line, position, columns[position]) is not None for position in wanted)
+    printed = sum(any(character.isdigit() for character in line.text(position)) for position in wanted)
+    return read > 0 and printed >= min(_SURE_ANCHORS, len(wanted))
 
 
 def _is_bare_sum(line: TableLine, columns: list[Column | None], wanted: list[int]) -> bool:
@@ -118,7 +123,7 @@ def _rows(table: Table, body: list[TableLine], columns: list[Column | None], wan
     if not anchors:
         return
     # Without a column for the text, a row's text is the line over its figures, as on a till's roll.
-    texts = [line for line in body if (line.text(wrap) if wrap is not None else line not in anchors)]
+    texts = [line for line in body if (line.text(wrap) if wrap is not None else _is_over(line, anchors))]
     for anchor, block in zip(anchors, _blocks(anchors, texts), strict=True):
         kept: list[Span] = []
         asides: list[str] = []
@@ -130,6 +135,11 @@ def _rows(table: Table, body: list[TableLine], columns: list[Column | None], wan
             elif not asides or line.middle <= anchor.middle:
                 kept.extend(spans)
         yield TableRow(anchor, tuple(kept), tuple(asides))
+
+
+def _is_over(line: TableLine, anchors: list[TableLine]) -> bool:
+    letters = (character.isalpha() for span in line.all_spans() for character in span.text)
+    return line not in anchors and any(letters)
 
 
 def _blocks(anchors: list[TableLine], texts: list[TableLine]) -> list[list[TableLine]]:
@@ -157,7 +167,8 @@ def _aligned_at_top(anchors: list[TableLine], texts: list[TableLine]) -> list[li
     for position, anchor in enumerate(anchors):
         next_top = anchors[position + 1].top if position + 1 < len(anchors) else 1.0
         start = anchor.top - 0.1 * (anchor.bottom - anchor.top)
-        blocks.append(_unbroken([line for line in texts if start <= line.middle < next_top], anchor))
+        own = [line for line in texts if line is anchor or (line not in anchors and start <= line.middle < next_top)]
+        blocks.append(_unbroken(own, anchor))
     return blocks
 
 
@@ -166,8 +177,9 @@ def _aligned_in_middle(anchors: list[TableLine], texts: list[TableLine]) -> list
     rest = list(texts)
     for position, anchor in enumerate(anchors):
         next_top = anchors[position + 1].top if position + 1 < len(anchors) else 1.0
-        upper = [line for line in rest if line.middle < anchor.bottom]
-        lower = [line for line in rest if anchor.bottom <= line.middle < next_top]
+        others = [line for line in rest if line is anchor or line not in anchors]
+        upper = [line for line in others if line.middle <= anchor.middle]
+        lower = [line for line in others if anchor.middle < line.middle < next_top]
         top = min((line.top for line in upper), default=anchor.top)
         offsets = [
             abs((top + bottom) / 2 - anchor.middle) for bottom in (anchor.bottom, *(line.bottom for line in lower))
@@ -209,17 +221,49 @@ def table_candidate(table: Table, readings: list[TableReading]) -> Candidate | N
     """Return the rows of all `readings` as one value; its confidence is the mean of its cells'."""
     values: list[Mapping[str, Value]] = []
     spans: list[Span] = []
+    filled = 0
     for reading in readings:
-        for row in reading.rows:
-            value, used = _row_value(table, reading.header, row)
+        for number, row in enumerate(reading.rows, 1):
+            value, used = _row_value(table, reading.header, _uncounted(row, number))
+            worked_out = _filled(table, reading.header, row, value)
             if value:
-                values.append(value)
+                values.append({**value, **worked_out})
                 spans.extend(used)
+                filled += len(worked_out)
     if not values:
         return None
     checks = table.test(tuple(values)) if table.test else ()
     parts = [Passage((span,), 1.0).reading() for span in spans]
-    return Candidate(tuple(values), _provenance(spans), sum(parts) / len(parts), ROWS_EVIDENCE, checks)
+    return Candidate(tuple(values), _provenance(spans), sum(parts) / len(parts), ROWS_EVIDENCE, checks, filled)
+
+
+def _uncounted(row: TableRow, number: int) -> TableRow:
+    """Drop the row's own number before its text, where a counting column has no caption."""
+    if not row.text or not row.text[0].text.strip():
+        return row
+    words = words_of(row.text[0].cell)
+    first, *rest = (word for word in words if row.text[0].start <= word.span.start < row.text[0].end)
+    if first.span.text.strip(" .)") != str(number):
+        return row
+    if not rest:
+        return replace(row, text=row.text[1:])
+    if rest[0].left - first.right < _COUNTER_GAP * first.span.cell.height:
+        return row
+    return replace(row, text=(Span(first.span.cell, rest[0].span.start, row.text[0].end), *row.text[1:]))
+
+
+def _filled(table: Table, header: Header, row: TableRow, value: Mapping[str, Value]) -> Mapping[str, Value]:
+    """Return the cells that were printed and not read, as far as the others tell what stands there."""
+    if table.fill is None:
+        return {}
+    cells = {
+        heading.column.name: value_in(row.line, position, heading.column)
+        for position, heading in enumerate(header.headings)
+        if heading.column
+    }
+    unread = {column.shows: column.name for _, column in _shown(table, header) if value.get(column.shows or "") is None}
+    worked_out = table.fill(cells)
+    return {shows: worked_out[name] for shows, name in unread.items() if shows and name in worked_out}
 
 
 def _row_value(table: Table, header: Header, row: TableRow) -> tuple[dict[str, Value], list[Span]]:

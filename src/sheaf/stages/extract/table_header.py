@@ -10,7 +10,7 @@ from itertools import pairwise
 from rapidfuzz import fuzz
 
 from sheaf.doctypes.spec import Column, Table
-from sheaf.formats.phrases import find_phrase, squash
+from sheaf.formats.phrases import find_phrase, similarity, squash
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.words import extent
 
@@ -18,6 +18,7 @@ HEADER_SHARE = 0.6
 """At least this part of a header row's cells, and of each cell's words, are words of captions."""
 _LIKE_A_WORD = 80.0
 _SHORT_WORD = 3
+_LONGEST_CAPTION = 24
 _LEAST_CELLS = 2
 _MARGIN = 4.0
 """A caption in a line of its own stands at most this many line heights beside the others."""
@@ -144,31 +145,46 @@ def _is_header_row(row: list[Cell], words: _Vocabulary) -> bool:
 
 def _band(rows: list[list[Cell]], seed: int, words: _Vocabulary) -> list[Cell]:
     """Return the header cells of row `seed` and of the rows next to it that belong to the same captions."""
-    cells = _captions(rows[seed], words)
+    cells = [cell for cell in rows[seed] if _may_be_caption(cell) or _is_caption(cell, words)]
     for step in (-1, 1):
         position = seed + step
         while 0 <= position < len(rows):
             row = rows[position]
-            part = [cell for cell in _captions(row, words) if _touches(cell, cells)]
-            if not part or (step > 0 and not _is_header_row(row, words)):
+            part = [cell for cell in _captions(row, words) if _is_next_to(cell, cells)]
+            is_whole = _is_header_row(row, words)
+            if is_whole and len(part) >= _LEAST_CELLS:
+                part = [cell for cell in row if cell in part or _may_be_caption(cell)]
+            else:
+                part = [cell for cell in part if _touches(cell, cells)]
+            if not part or (step > 0 and not is_whole):
                 break
             cells.extend(part)
             position += step
     return cells
 
 
+def _may_be_caption(cell: Cell) -> bool:
+    """Say whether `cell`, in a row of captions, is one more: misread, or of a column that nobody declared."""
+    text = cell.text
+    return len(text) <= _LONGEST_CAPTION and text.isprintable() and not any(character.isdigit() for character in text)
+
+
+def _is_next_to(cell: Cell, cells: list[Cell]) -> bool:
+    """Say whether there is no more than a line's gap between the rows of `cell` and `cells`."""
+    return min(max(other.top - cell.bottom, cell.top - other.bottom) for other in cells) <= 0.8 * cell.height
+
+
 def _touches(cell: Cell, cells: list[Cell]) -> bool:
-    """Say whether `cell` stands over or under one of `cells`, or beside them, with no more than a line's gap."""
-    gap = min(max(other.top - cell.bottom, cell.top - other.bottom) for other in cells)
+    """Say whether `cell` stands over or under `cells`, or not far beside them."""
     left, right = min(other.left for other in cells), max(other.right for other in cells)
     beside = _MARGIN * cell.height
-    return gap <= 0.8 * cell.height and left - beside < cell.right and cell.left < right + beside
+    return left - beside < cell.right and cell.left < right + beside
 
 
 def _header(table: Table, page_number: int, cells: list[Cell]) -> Header | None:
     headings = _unique(sorted(_headings(table, cells), key=lambda heading: heading.center))
     names = {heading.column.name for heading in headings if heading.column}
-    if any(names.isdisjoint(group) for group in table.needs):
+    if any(names.isdisjoint(group) for group in table.needs) or not names.isdisjoint(table.lacks):
         return None
     return Header(page_number, tuple(headings), tuple(cells))
 
@@ -229,11 +245,30 @@ def _hits(table: Table, text: str) -> list[_Hit]:
             span = find_phrase(phrase, text)
             if span is not None:
                 found.append(_Hit(column, span.start, span.end, span.similarity))
+    if not found:
+        found = _misread_hits(table, text)
     kept: list[_Hit] = []
     for hit in sorted(found, key=lambda hit: (hit.start - hit.end, -hit.similarity)):
         if all(hit.end <= other.start or hit.start >= other.end for other in kept):
             kept.append(hit)
     return sorted(kept, key=lambda hit: hit.start)
+
+
+def _misread_hits(table: Table, text: str) -> list[_Hit]:
+    """Return the caption that the whole of `text` is most like, if it is like any."""
+    best = max(
+        (
+            (similarity(phrase, text), column)
+            for column in table.columns
+            for phrase in column.headers
+            if len(phrase) > _SHORT_WORD
+        ),
+        key=lambda entry: entry[0],
+        default=None,
+    )
+    if best is None or best[0] < _LIKE_A_WORD / 100:
+        return []
+    return [_Hit(best[1], 0, len(text), best[0])]
 
 
 def _stacks(table: Table, cells: list[Cell]) -> Iterator[tuple[list[Cell], bool]]:
