@@ -201,7 +201,7 @@ def draw_vehicle_form(rng: Random) -> Drawn:
     print_items(flow, bill, columns, look)
     flow.gap(4)
     sums = flow.beside(90, flow.width - 92)
-    print_totals(sums, total_lines(bill, ("Assessable Value", "On Invoice Total")), normal)
+    print_totals(sums, total_lines(bill, ("Assessable Value", "Invoice Value")), normal)
     flow.y = sums.y + 4
     flow.paragraph(words_text(rng, bill), bold)
     signatory(flow, rng, bill, normal)
