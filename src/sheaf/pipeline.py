@@ -68,13 +68,14 @@ class Pipeline:
 
     def _classify(self, pages: PageSource, hint: str | None, watch: Stopwatch) -> Classification:
         """Read pages until the type shows."""
-        for page_number in range(1, min(pages.page_count, CLASSIFY_PAGE_LIMIT) + 1):
+        page_number = 1
+        while True:
             pages.read_up_to(page_number)
             with watch.at(Stage.CLASSIFY):
                 classification = classify(lay_out(pages.text), self.catalog, hint)
-            if classification.doctype is not None:
-                break
-        return classification
+            if classification.doctype is not None or page_number >= min(pages.page_count, CLASSIFY_PAGE_LIMIT):
+                return classification
+            page_number += 1
 
 
 def understand(text: DocumentText, catalog: Mapping[str, DocType], weights: Weights) -> Extraction | Problem:

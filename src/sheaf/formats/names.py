@@ -22,6 +22,8 @@ from rapidfuzz.distance import Levenshtein
 
 from sheaf.formats.error import FormatError
 
+_TAKEN_FOR_L = re.compile(r"(?<=[a-z] )l(?=[a-z])|^l(?=[a-z]+ [A-Z])")
+"""No word of a name that is written with capitals begins with a small l: it is the capital I of many typefaces."""
 _MOST_WORDS, _MOST_LETTERS = 7, 60
 _SHORTEST = 2
 _RELATION = re.compile(
@@ -54,7 +56,7 @@ _LONG_WORD = 7
 
 def parse(text: str) -> str:
     """Return the name as printed; raises FormatError when `text` does not read like one."""
-    name = split_relation(_trimmed(_CAPTION.sub("", _trimmed(text))))[1]
+    name = _TAKEN_FOR_L.sub("I", split_relation(_trimmed(_CAPTION.sub("", _trimmed(text))))[1])
     if not is_name_like(name):
         raise FormatError("not a name")
     return name

@@ -24,10 +24,18 @@ _CARD_LINES, _PAPER_LINES = 40, 120
 
 
 @dataclass(frozen=True, slots=True)
-class _Page:
-    """What cues are weighed against: the lines' legible words, prose or not, and the measured shapes."""
+class _Line:
+    text: str
+    legible: str
+    """The words that were read well enough to be believed; an identifier proves itself and needs them not."""
+    is_prose: bool
 
-    lines: tuple[tuple[str, bool], ...]
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What cues are weighed against: the lines and the measured shapes."""
+
+    lines: tuple[_Line, ...]
     shapes: Mapping[Shape, float]
 
 
@@ -49,8 +57,8 @@ def classify(layout: DocumentLayout, catalog: Mapping[str, DocType], hint: str |
 
 
 def _prepare(layout: DocumentLayout) -> _Page:
-    lines = tuple((_legible_text(cell), is_prose(cell.text)) for cell in layout.cells)
-    worded = [is_sentence for line, is_sentence in lines if " " in line]
+    lines = tuple(_Line(cell.text, _legible_text(cell), is_prose(cell.text)) for cell in layout.cells)
+    worded = [line.is_prose for line in lines if " " in line.legible]
     prose = sum(worded) / len(worded) if worded else 0.0
     many = (len(lines) - _CARD_LINES) / (_PAPER_LINES - _CARD_LINES)
     return _Page(lines, {Shape.PROSE: prose, Shape.MANY_LINES: min(1.0, max(0.0, many))})
@@ -77,31 +85,31 @@ def _strength(cue: AnyCue, page: _Page) -> float:
         case ShapeCue():
             return page.shapes[cue.shape]
         case IdentifierCue():
-            return float(any(_carries(cue, line, prose) for line, prose in page.lines))
+            return float(any(_carries(cue, line) for line in page.lines))
         case Cue():
-            return max((_seen(cue, line, prose) for line, prose in page.lines if line), default=0.0)
+            return max((_seen(cue, line) for line in page.lines if line.legible), default=0.0)
         case _:
             assert_never(cue)
 
 
-def _carries(cue: IdentifierCue, line: str, is_sentence: bool) -> bool:
-    found = [each for each in cue.find(line) if all(check.passed for check in each.checks)]
+def _carries(cue: IdentifierCue, line: _Line) -> bool:
+    found = [each for each in cue.find(line.text) if all(check.passed for check in each.checks)]
     match cue.place:
         case CuePlace.ANYWHERE:
             return bool(found)
         case CuePlace.CAPTION:
-            return bool(found) and not is_sentence
+            return bool(found) and not line.is_prose
         case CuePlace.TITLE:
-            return any(each.end - each.start >= TITLE_SHARE * len(line) for each in found)
+            return any(each.end - each.start >= TITLE_SHARE * len(line.text) for each in found)
 
 
-def _seen(cue: Cue, line: str, is_sentence: bool) -> float:
-    if is_sentence and cue.place is not CuePlace.ANYWHERE:
+def _seen(cue: Cue, line: _Line) -> float:
+    if line.is_prose and cue.place is not CuePlace.ANYWHERE:
         return 0.0
     best = 0.0
     for phrase in cue.phrases:
-        span = find_phrase(phrase, line)
-        if span is None or (cue.place is CuePlace.TITLE and len(squash(phrase)) < TITLE_SHARE * len(squash(line))):
+        span = find_phrase(phrase, line.legible)
+        if span is None or (cue.place is CuePlace.TITLE and len(squash(phrase)) < TITLE_SHARE * len(squash(line.legible))):
             continue
         best = max(best, span.similarity)
     return best
