@@ -16,6 +16,9 @@ from reportlab.pdfgen.canvas import Canvas
 from sheaf.model.error import ErrorDetail, SheafError
 from sheaf.model.page import PageText, Source
 from sheaf.stages.decode import DecodeLimits, open_document
+from sheaf.stages.decode.cells import PlacedWord
+from sheaf.stages.decode.glyphs import Glyph
+from sheaf.stages.decode.soundness import Surroundings, has_gap, is_sound
 
 LIMITS = DecodeLimits()
 PROSE = [
@@ -236,6 +239,16 @@ def test_shifted_letters_of_a_font_without_a_table_are_refused() -> None:
             canvas.drawString(60, 760 - 20 * number, "".join(chr(ord(c) - 29) if c.isalpha() else c for c in text))
 
     assert text_of(pdf(draw)) is None
+
+
+def test_joined_indian_letters_without_a_code_spoil_only_their_own_word() -> None:
+    placed = [PlacedWord(text, 0, 0, 10, 10) for text in ["म\ue002हला", "FEMALE", "GOVERNMENT", "OF", "INDIA"] * 6]
+    glyphs = [Glyph(sign, 0, 0, 1, 1, False, True, 0) for word in placed for sign in word.text]
+    around = Surroundings(0.0, 0)
+    assert is_sound(glyphs, placed, around)
+    assert has_gap("म\ue002हला")
+    spoilt = [PlacedWord(f"{word.text}\ue002", 0, 0, 10, 10) for word in placed]
+    assert not is_sound(glyphs, spoilt, around)
 
 
 def test_codes_and_abbreviations_are_sound() -> None:

@@ -18,8 +18,8 @@ _INVISIBLE = pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE
 @dataclass(frozen=True, slots=True)
 class Glyph:
     """A character; edges in points from the top left of the page as shown. A space has `is_space` and no use for
-    its box. `is_mapped` is False when the file does not say which character the glyph stands for; `rotation` is the
-    clockwise turn in degrees (0, 90, 180, 270) that would make it upright."""
+    its box. A glyph of which the file does not say what it stands for is U+FFFD. `rotation` is the clockwise turn in
+    degrees (0, 90, 180, 270) that would make it upright."""
 
     text: str
     left: float
@@ -27,7 +27,6 @@ class Glyph:
     right: float
     bottom: float
     is_space: bool
-    is_mapped: bool
     is_visible: bool
     rotation: int
 
@@ -81,7 +80,9 @@ def _glyph(text_page: pdfium.PdfTextPage, index: int, placement: Placement, show
     code = pdfium_c.FPDFText_GetUnicode(text_page, index)
     text = _character(code)
     if text.isspace() or not text:
-        return Glyph(" ", 0.0, 0.0, 0.0, 0.0, is_space=True, is_mapped=True, is_visible=True, rotation=0)
+        return Glyph(" ", 0.0, 0.0, 0.0, 0.0, is_space=True, is_visible=True, rotation=0)
+    if pdfium_c.FPDFText_HasUnicodeMapError(text_page, index) == 1:
+        text = "\ufffd"
     box = pdfium_c.FS_RECTF()
     pdfium_c.FPDFText_GetLooseCharBox(text_page, index, box)
     left, top, right, bottom = placement.box(box.left, box.bottom, box.right, box.top)
@@ -96,7 +97,6 @@ def _glyph(text_page: pdfium.PdfTextPage, index: int, placement: Placement, show
         right,
         bottom,
         is_space=False,
-        is_mapped=pdfium_c.FPDFText_HasUnicodeMapError(text_page, index) != 1,
         is_visible=mode != _INVISIBLE,
         rotation=(-90 * quarters - shown) % 360,
     )

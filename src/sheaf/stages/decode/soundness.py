@@ -3,7 +3,8 @@
 A text layer is refused, and the page read from its pixels, when it
 - is thinner than a stamp (`_FEWEST_CHARACTERS`), or than a page's text when pictures cover most of the page;
 - was put there invisibly over a scan by somebody's OCR;
-- has characters without a meaning: unmapped glyphs, U+FFFD, private use, control characters;
+- has characters without a meaning: unmapped glyphs, U+FFFD, private use, control characters (in words of Indian scripts
+  they are common and harmless: joined letters seldom have a code of their own, the Latin text beside them is right);
 - is less than half of the print that the page shows (letters drawn as outlines, a scanned part);
 - spells no words: legacy Indian fonts (Kruti Dev, DevLys, Chanakya ...) and fonts without a ToUnicode table leave Latin
   letters without vowels or with capitals and semicolons inside words.
@@ -30,6 +31,7 @@ _FEWEST_PLAUSIBLE = 0.5
 """Invoices and certificates in English or transliterated Hindi have 75-95 % plausible words, Kruti Dev 10-30 %."""
 _ENOUGH_WORDS = 8
 
+_INDIC = re.compile("[\u0900-\u0dff]")
 _LETTERS = re.compile(r"[A-Za-z]{3,}")
 _VOWEL = re.compile(r"[aeiouyAEIOUY]")
 _MIXED_CASE = re.compile(r"[a-z][A-Z]")
@@ -68,15 +70,19 @@ def is_sound(glyphs: Sequence[Glyph], words: Sequence[PlacedWord], around: Surro
         return False
     if sum(not mark.is_visible for mark in marks) > _MOST_INVISIBLE * len(marks):
         return False
-    if sum(not _has_meaning(mark) for mark in marks) > _MOST_MEANINGLESS * len(marks):
+    others = "".join(word.text for word in words if not _INDIC.search(word.text))
+    if sum(map(_is_meaningless, others)) > _MOST_MEANINGLESS * len(others):
         return False
     return _spells_words(word.text for word in words)
 
 
-def _has_meaning(mark: Glyph) -> bool:
-    return (
-        mark.is_mapped and mark.text != "\ufffd" and unicodedata.category(mark.text[0]) not in ("Co", "Cc", "Cn", "Cs")
-    )
+def has_gap(text: str) -> bool:
+    """Whether a character of a word is missing: it has a glyph, but no meaning."""
+    return any(map(_is_meaningless, text))
+
+
+def _is_meaningless(character: str) -> bool:
+    return character == "\ufffd" or unicodedata.category(character) in ("Co", "Cc", "Cn", "Cs")
 
 
 def _spells_words(texts: Iterable[str]) -> bool:

@@ -12,11 +12,12 @@ from sheaf.model.page import Line, PageText, Source, Word
 from sheaf.stages.decode.cells import PlacedWord
 from sheaf.stages.decode.glyphs import Placement, placement_of, read_glyphs
 from sheaf.stages.decode.ink import print_outside
-from sheaf.stages.decode.soundness import Surroundings, covers_print, is_sound
+from sheaf.stages.decode.soundness import Surroundings, covers_print, has_gap, is_sound
 from sheaf.stages.decode.turn import upright_text
 
 _CONFIDENCE = 0.99
 """A sound text layer is what the program printed; what remains are fonts that map a few glyphs wrongly."""
+_CONFIDENCE_WITH_GAP = 0.3
 _FORM_DEPTH = 3
 _IMAGE = pdfium_c.FPDF_PAGEOBJ_IMAGE
 
@@ -53,8 +54,13 @@ def _surroundings(page: pdfium.PdfPage, placement: Placement) -> Surroundings:
 
 
 def _line(cell: Sequence[PlacedWord], width: float, height: float) -> Line:
-    words = tuple(Word(word.text, _box(word, width, height), _CONFIDENCE) for word in cell)
-    return Line(words, BoundingBox.around(word.box for word in words), _CONFIDENCE, Source.TEXT_LAYER)
+    words = tuple(Word(word.text, _box(word, width, height), _confidence(word.text)) for word in cell)
+    confidence = sum(word.confidence for word in words) / len(words)
+    return Line(words, BoundingBox.around(word.box for word in words), confidence, Source.TEXT_LAYER)
+
+
+def _confidence(text: str) -> float:
+    return _CONFIDENCE_WITH_GAP if has_gap(text) else _CONFIDENCE
 
 
 def _box(word: PlacedWord, width: float, height: float) -> BoundingBox:
