@@ -12,7 +12,11 @@ import typer
 
 COMMANDS: Mapping[str, str] = MappingProxyType(
     {
+        "serve": "sheaf.cli.serve",
+        "api": "sheaf.cli.serve",
+        "worker": "sheaf.cli.worker",
         "extract": "sheaf.cli.extract",
+        "client": "sheaf.cli.client",
         "version": "sheaf.cli.version",
     }
 )

@@ -48,7 +48,7 @@ def settle(limits: ChildLimits) -> None:
     _, most = resource.getrlimit(resource.RLIMIT_DATA)
     wanted = limits.memory_megabytes * _MEGABYTE
     resource.setrlimit(resource.RLIMIT_DATA, (wanted if most == resource.RLIM_INFINITY else min(wanted, most), most))
-    threading.Thread(target=_die_with_parent, daemon=True).start()
+    die_with_parent()
 
 
 def warm(start: Start) -> None:
@@ -67,8 +67,12 @@ def _reader(start: Start) -> Read:
     return start()
 
 
-def _die_with_parent() -> None:
-    """End with the parent even when it is killed: a document read for nobody only takes a core from its next reader."""
+def die_with_parent() -> None:
+    """End this process when the one that started it ends, even by a kill: what is done for nobody only takes a core."""
+    threading.Thread(target=_outlive_nobody, daemon=True).start()
+
+
+def _outlive_nobody() -> None:
     parent = parent_process()
     if parent is not None:
         connection.wait([parent.sentinel])

@@ -1,4 +1,5 @@
 """The only package that picks implementations: settings in, running parts out.
 
-`reading` builds what a pool's process needs and is all that it imports; `service` builds the API and the worker.
+`state` opens what lasts; `api` and `worker` build the two running parts; `reading` builds what a process of the pool
+needs, and is all that such a process imports.
 """

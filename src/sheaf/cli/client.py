@@ -1,0 +1,103 @@
+"""`sheaf client`: the accounts that may use the API."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from typing import Annotated, TypeVar
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from sheaf.cli.run import EXIT_CANNOT_START
+from sheaf.model.account import Account, Credentials
+from sheaf.settings import read_settings
+from sheaf.store.accounts import AccountStore, UnknownAccountError
+from sheaf.telemetry import configure_logging
+from sheaf.wiring.state import CannotStartError, open_state
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+ClientId = Annotated[str, typer.Argument(metavar="CLIENT_ID")]
+AnswerT = TypeVar("AnswerT")
+
+
+def add_to(app: typer.Typer) -> None:
+    clients = typer.Typer(no_args_is_help=True, help="Create and look after the accounts that may use the API.")
+    clients.command("create")(create)
+    clients.command("list")(list_clients)
+    clients.command("rotate")(rotate)
+    clients.command("disable")(disable)
+    app.add_typer(clients, name="client")
+
+
+def create(
+    name: Annotated[str, typer.Option(help="Whose account it is, for people.")],
+    product_type: Annotated[
+        list[str] | None, typer.Option(help="A product_type that it may send; repeat for more. Default: any.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Make an account and print its Client-Id and Client-Secret, this once: only a hash of the secret is kept."""
+    _print_credentials(_with_accounts(lambda accounts: accounts.create(name, product_type)), as_json)
+
+
+def list_clients(as_json: AsJson = False) -> None:
+    """List the accounts."""
+    accounts = _with_accounts(lambda accounts: accounts.list())
+    if as_json:
+        typer.echo(json.dumps([_described(account) for account in accounts]))
+        return
+    table = Table("client_id", "name", "number", "product types", "state")
+    for account in accounts:
+        product_types = ", ".join(account.product_types) if account.product_types is not None else "any"
+        state = "disabled" if account.disabled else "active"
+        table.add_row(account.client_id, account.name, account.number, product_types, state)
+    Console().print(table)
+
+
+def rotate(client_id: ClientId, as_json: AsJson = False) -> None:
+    """Give an account a new secret; the old one and its tokens are void at once."""
+    _print_credentials(_with_accounts(lambda accounts: accounts.rotate(client_id)), as_json)
+
+
+def disable(client_id: ClientId) -> None:
+    """Refuse an account from now on; its batches stay."""
+    _with_accounts(lambda accounts: accounts.disable(client_id))
+
+
+def _with_accounts(ask: Callable[[AccountStore], Awaitable[AnswerT]]) -> AnswerT:
+    settings = read_settings()
+    configure_logging(settings.log.model_copy(update={"level": "WARNING"}))
+
+    async def asked() -> AnswerT:
+        async with open_state(settings) as state:
+            return await ask(state.accounts)
+
+    try:
+        return asyncio.run(asked())
+    except UnknownAccountError:
+        typer.echo("sheaf: there is no client with this id", err=True)
+        raise typer.Exit(1) from None
+    except CannotStartError as error:
+        typer.echo(f"sheaf: {error}", err=True)
+        raise typer.Exit(EXIT_CANNOT_START) from None
+
+
+def _print_credentials(credentials: Credentials, as_json: bool) -> None:
+    if as_json:
+        typer.echo(json.dumps({"client_id": credentials.client_id, "client_secret": credentials.client_secret}))
+        return
+    typer.echo(f"Client-Id:     {credentials.client_id}\nClient-Secret: {credentials.client_secret}")
+    typer.echo("The secret is shown this once.", err=True)
+
+
+def _described(account: Account) -> dict[str, object]:
+    return {
+        "client_id": account.client_id,
+        "name": account.name,
+        "number": account.number,
+        "product_types": account.product_types,
+        "disabled": account.disabled,
+    }

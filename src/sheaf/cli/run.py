@@ -1,0 +1,48 @@
+"""How a command that runs until it is stopped starts, ends and says why it could not start."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import Awaitable, Callable, Coroutine
+
+import typer
+
+from sheaf.settings import Settings
+from sheaf.telemetry import configure_logging
+from sheaf.wiring.state import CannotStartError
+
+EXIT_CANNOT_START = 3
+"""Something that the operator must mend: a database, a folder, a port, the models."""
+
+
+def run_until_stopped(settings: Settings, part: Callable[[asyncio.Event], Awaitable[None]]) -> None:
+    """Run `part` with an event that SIGTERM and SIGINT set; an end that the operator can mend is one line on stderr."""
+    configure_logging(settings.log)
+    try:
+        asyncio.run(_with_signals(part))
+    except (CannotStartError, OSError) as error:
+        typer.echo(f"sheaf: {error}", err=True)
+        raise typer.Exit(EXIT_CANNOT_START) from None
+
+
+async def together(stop: asyncio.Event, *parts: Coroutine[None, None, None]) -> None:
+    """Run `parts` until all have ended; the end of one, good or bad, stops the others. Raises the first's error."""
+
+    async def stopping_others(part: Coroutine[None, None, None]) -> None:
+        try:
+            await part
+        finally:
+            stop.set()
+
+    ends = await asyncio.gather(*(stopping_others(part) for part in parts), return_exceptions=True)
+    for end in ends:
+        if end is not None:
+            raise end
+
+
+async def _with_signals(part: Callable[[asyncio.Event], Awaitable[None]]) -> None:
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    await part(stop)

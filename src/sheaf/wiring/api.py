@@ -1,0 +1,51 @@
+"""Builds the API."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from socket import socket
+
+import uvicorn
+
+from sheaf.jobs.submit import Submitter
+from sheaf.serve.app import Services, build_app
+from sheaf.serve.protocol import EnvelopeProtocol
+from sheaf.settings import Settings
+from sheaf.wiring.state import State
+
+
+async def run_api(state: State, settings: Settings, listening: socket, stop: asyncio.Event) -> None:
+    """Answer requests on `listening` until `stop` is set; those begun are finished."""
+    services = Services(
+        accounts=state.accounts,
+        batches=state.batches,
+        submitter=Submitter(state.batches, submits_per_minute=settings.limits.submits_per_minute),
+        readiness=state.readiness,
+    )
+    config = uvicorn.Config(
+        build_app(services, settings.api, settings.limits),
+        http=EnvelopeProtocol,
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=round(settings.worker.grace_seconds),
+    )
+    server = _Server(config)
+    serving = asyncio.create_task(server.serve(sockets=[listening]))
+    stopping = asyncio.create_task(stop.wait())
+    await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    server.should_exit = True
+    stopping.cancel()
+    await serving
+
+
+class _Server(uvicorn.Server):
+    """Leaves the signals to `sheaf.cli`: there is more to stop than a server."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield

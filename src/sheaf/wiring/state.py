@@ -1,0 +1,78 @@
+"""Opens what lasts: the database with its tables, the place for files, the key for passwords."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+
+import asyncpg
+import psycopg
+
+from sheaf.settings import Settings
+from sheaf.store.accounts import AccountStore
+from sheaf.store.batches import BatchStore
+from sheaf.store.blobs import BlobStore, blobs_at, local_blobs
+from sheaf.store.database import Database, DatabaseReadiness, migrate, open_database
+from sheaf.store.documents import DocumentStore
+from sheaf.store.embedded import EmbeddedPostgresError, start_embedded
+from sheaf.store.seal import Seal, key_in
+
+
+class CannotStartError(Exception):
+    """Something that Sheaf needs is not there. The message is for the operator."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """The stores of one process."""
+
+    database: Database
+    accounts: AccountStore
+    batches: BatchStore
+    documents: DocumentStore
+    blobs: BlobStore
+    readiness: DatabaseReadiness
+
+
+@asynccontextmanager
+async def open_state(settings: Settings) -> AsyncIterator[State]:
+    """Open the stores on a database that has the tables of this version.
+
+    Raises:
+        CannotStartError: the database cannot be started, reached or migrated, or a folder cannot be written.
+    """
+    async with AsyncExitStack() as stack:
+        try:
+            database = await _open_database(settings, stack)
+            state = _stores(database, settings)
+        except (OSError, EmbeddedPostgresError, asyncpg.PostgresError, psycopg.Error) as error:
+            raise CannotStartError(f"the database or a folder cannot be used: {error}") from error
+        yield state
+
+
+async def _open_database(settings: Settings, stack: AsyncExitStack) -> Database:
+    if settings.storage.database_url is not None:
+        url = settings.storage.database_url.get_secret_value()
+    else:
+        server = await asyncio.to_thread(start_embedded, settings.storage.home)
+        stack.push_async_callback(asyncio.to_thread, server.close)
+        url = server.url
+    await migrate(url)
+    return await stack.enter_async_context(open_database(url, settings.storage.database_connections))
+
+
+def _stores(database: Database, settings: Settings) -> State:
+    storage = settings.storage
+    seal = Seal(storage.secret_key.get_secret_value() if storage.secret_key else key_in(storage.home))
+    idempotency = timedelta(hours=settings.limits.idempotency_hours)
+    return State(
+        database=database,
+        accounts=AccountStore(database),
+        batches=BatchStore(database, seal, quota=settings.limits.unfinished_documents, idempotency=idempotency),
+        documents=DocumentStore(database, seal, idempotency=idempotency),
+        blobs=blobs_at(storage.blob_url) if storage.blob_url else local_blobs(storage.home / "blobs"),
+        readiness=DatabaseReadiness(database),
+    )

@@ -1,0 +1,76 @@
+"""Builds the worker that downloads and reads."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from contextlib import AsyncExitStack
+from datetime import timedelta
+
+import certifi
+import structlog
+from pgqueuer.adapters.drivers.asyncpg import AsyncpgPoolDriver
+
+from sheaf.jobs.pool import WorkerPool
+from sheaf.jobs.work import FetchRetries, Tools, Work
+from sheaf.jobs.worker import Worker, WorkerLimits
+from sheaf.settings import FetchSettings, Settings
+from sheaf.stages.fetch import Fetcher, FetchPolicy
+from sheaf.stages.read.models import ModelsMissingError
+from sheaf.wiring.reading import build_pool
+from sheaf.wiring.state import CannotStartError, State, open_state
+
+
+async def run_worker(settings: Settings, processes: int | None, stop: asyncio.Event) -> None:
+    """Take jobs until `stop` is set; those begun are finished within the grace time.
+
+    Raises:
+        CannotStartError: see `open_state`; or there are no models to read with.
+    """
+    async with AsyncExitStack() as stack:
+        state = await stack.enter_async_context(open_state(settings))
+        fetch = await stack.enter_async_context(Fetcher(_fetch_policy(settings.fetch), _trust()))
+        try:
+            pool = await stack.enter_async_context(build_pool(settings, processes))
+        except ModelsMissingError as error:
+            raise CannotStartError(str(error)) from error
+        structlog.stdlib.get_logger("sheaf.worker").info("worker_ready", processes=pool.processes)
+        await _worker(state, fetch, pool, settings).run(stop)
+
+
+def _worker(state: State, fetch: Fetcher, pool: WorkerPool, settings: Settings) -> Worker:
+    tools = Tools(
+        store=state.documents,
+        blobs=state.blobs,
+        fetch=fetch,
+        pool=pool,
+        retries=FetchRetries(attempts=settings.fetch.attempts, first_seconds=settings.fetch.first_retry_seconds),
+        keep_blobs=settings.storage.keep_blobs,
+    )
+    limits = WorkerLimits(
+        fetches=settings.fetch.concurrency,
+        # One more than can be read at a time: its file is loaded when a process becomes free.
+        processes=pool.processes + 1,
+        lease=timedelta(seconds=settings.worker.lease_seconds),
+        grace=timedelta(seconds=settings.worker.grace_seconds),
+        sweep=timedelta(seconds=settings.worker.sweep_seconds),
+    )
+    return Worker(Work(tools), state.documents, lambda: AsyncpgPoolDriver(state.database.pool), limits)
+
+
+def _fetch_policy(settings: FetchSettings) -> FetchPolicy:
+    return FetchPolicy(
+        max_bytes=settings.size_limit_bytes,
+        total_seconds=settings.total_timeout_seconds,
+        connect_seconds=settings.connect_timeout_seconds,
+        max_redirects=settings.redirect_limit,
+        max_connections=settings.concurrency,
+        allow_private=settings.allow_private,
+    )
+
+
+def _trust() -> ssl.SSLContext:
+    """Trust what the system trusts, and Mozilla's list where the system has none (slim containers)."""
+    context = ssl.create_default_context()
+    context.load_verify_locations(certifi.where())
+    return context
