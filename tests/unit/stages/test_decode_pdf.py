@@ -268,6 +268,22 @@ def test_page_is_rendered_at_two_hundred_dpi_and_a_card_larger() -> None:
         assert max(document.image(1).pixels.shape) == pytest.approx(2400, abs=2)
 
 
+def test_what_was_filled_into_a_form_is_text_and_ink() -> None:
+    def form(value: str) -> bytes:
+        def draw(canvas: Canvas) -> None:
+            prose(canvas)
+            canvas.acroForm.textfield(name="applicant", x=60, y=600, width=300, height=24, value=value)
+
+        return pdf(draw)
+
+    assert lines_of(form("ASHA SPECIMEN"))[-1] == "ASHA SPECIMEN"
+    dark = []
+    for value in ("ASHA SPECIMEN", ""):
+        with open_document(form(value), None, LIMITS) as document:
+            dark.append(int((document.image(1).pixels < 128).sum()))
+    assert dark[0] > dark[1] + 500
+
+
 def test_locked_pdf_names_what_is_missing() -> None:
     locked = pdf(prose, encrypt=StandardEncryption("ABCD1990", strength=128))
     assert detail_of(locked) is ErrorDetail.PASSWORD_REQUIRED

@@ -82,14 +82,22 @@ def open_pdf(data: bytes, password: str | None, limits: DecodeLimits) -> PdfDocu
     if page_count > limits.max_pages:
         raw.close()
         raise SheafError(ErrorDetail.TOO_MANY_PAGES, Stage.DECODE)
+    raw.init_forms()
     return PdfDocument(raw, page_count, limits)
 
 
 @contextmanager
 def _page(document: pdfium.PdfDocument, page_number: int) -> Iterator[pdfium.PdfPage]:
-    """Load one page and let go of it afterwards. Raises SheafError(CORRUPT_FILE)."""
+    """Load one page and let go of it afterwards. Raises SheafError(CORRUPT_FILE).
+
+    What was filled into a form and stamped on the page is made part of it: text and picture then both show it.
+    """
     try:
         page = document[page_number - 1]
+        if pdfium_c.FPDFPage_GetAnnotCount(page) > 0:
+            page.flatten()
+            page.close()
+            page = document[page_number - 1]
     except pdfium.PdfiumError as error:
         raise corrupt() from error
     try:

@@ -27,10 +27,12 @@ _FEWEST_ON_PICTURE = 300
 _MOSTLY_PICTURE = 0.5
 _MOST_INVISIBLE = 0.2
 _MOST_MEANINGLESS = 0.05
+_MOST_MEANINGLESS_INDIC = 0.3
 _FEWEST_PLAUSIBLE = 0.5
 """Invoices and certificates in English or transliterated Hindi have 75-95 % plausible words, Kruti Dev 10-30 %."""
 _ENOUGH_WORDS = 8
 
+_ASCII = re.compile("[!-~]")
 _INDIC = re.compile("[\u0900-\u0dff]")
 _LETTERS = re.compile(r"[A-Za-z]{3,}")
 _VOWEL = re.compile(r"[aeiouyAEIOUY]")
@@ -70,8 +72,10 @@ def is_sound(glyphs: Sequence[Glyph], words: Sequence[PlacedWord], around: Surro
         return False
     if sum(not mark.is_visible for mark in marks) > _MOST_INVISIBLE * len(marks):
         return False
-    others = "".join(word.text for word in words if not _INDIC.search(word.text))
-    if sum(map(_is_meaningless, others)) > _MOST_MEANINGLESS * len(others):
+    if sum(_is_meaningless(mark.text[0]) for mark in marks) > _MOST_MEANINGLESS_INDIC * len(marks):
+        return False
+    latin = "".join(word.text for word in words if _ASCII.search(word.text) and not _INDIC.search(word.text))
+    if sum(map(_is_meaningless, latin)) > _MOST_MEANINGLESS * len(latin):
         return False
     return _spells_words(word.text for word in words)
 
