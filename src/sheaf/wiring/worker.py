@@ -9,7 +9,6 @@ from datetime import timedelta
 
 import certifi
 import structlog
-from pgqueuer.adapters.drivers.asyncpg import AsyncpgPoolDriver
 
 from sheaf.jobs.pool import WorkerPool
 from sheaf.jobs.work import FetchRetries, Tools, Work
@@ -17,6 +16,7 @@ from sheaf.jobs.worker import Worker, WorkerLimits
 from sheaf.settings import FetchSettings, Settings
 from sheaf.stages.fetch import Fetcher, FetchPolicy
 from sheaf.stages.read.models import ModelsMissingError
+from sheaf.store.listen import ListeningDriver
 from sheaf.wiring.reading import build_pool
 from sheaf.wiring.state import CannotStartError, State, open_state
 
@@ -55,7 +55,7 @@ def _worker(state: State, fetch: Fetcher, pool: WorkerPool, settings: Settings) 
         grace=timedelta(seconds=settings.worker.grace_seconds),
         sweep=timedelta(seconds=settings.worker.sweep_seconds),
     )
-    return Worker(Work(tools), state.documents, lambda: AsyncpgPoolDriver(state.database.pool), limits)
+    return Worker(Work(tools), state.documents, lambda: ListeningDriver(state.database.pool), limits)
 
 
 def _fetch_policy(settings: FetchSettings) -> FetchPolicy:
