@@ -19,7 +19,7 @@ from sheaf.model.field import Check
 
 _QUANTITY = re.compile(r"(\d{1,6}(?:,\d{3})*(?:\.\d{1,3})?)\s*(?:[A-Za-z][A-Za-z.()/ -]{0,12})?")
 _HSN_LENGTHS = (4, 6, 8)
-_DOCUMENT_NUMBER = re.compile(r"(?=.*\d)[A-Za-z0-9][A-Za-z0-9/\-_]{0,23}")
+_DOCUMENT_NUMBER = re.compile(r"(?=[A-Za-z0-9/\-_]*\d)[A-Za-z0-9][A-Za-z0-9/\-_]{0,23}")
 _DOCUMENT_NUMBER_FIRST = re.compile(_DOCUMENT_NUMBER.pattern + r"(?![A-Za-z0-9])")
 _MISREAD_SLASH = re.compile(r"^([A-Z]{2,6})[I1L|](20\d\d-\d\d|\d\d-\d\d)(?=[/I]?)")
 """A slash between a series' letters and the financial year is often read as a stroke."""
@@ -57,9 +57,17 @@ def document_number(text: str) -> str:
 
 
 def find_document_number(text: str) -> tuple[Found, ...]:
-    """Find the bill's number at the beginning of `text`."""
-    match = _DOCUMENT_NUMBER_FIRST.match(text)
-    return (Found(match[0].upper(), match.start(), match.end()),) if match else ()
+    """Find the bill's number: the whole of `text`, or else what stands at its beginning."""
+    end = len(text)
+    try:
+        value = document_number(text)
+    except FormatError:
+        match = _DOCUMENT_NUMBER_FIRST.match(text)
+        if match is None or not any(character.isdigit() for character in match[0]):
+            return ()
+        value, end = document_number(match[0]), match.end()
+    is_repaired = _MISREAD_SLASH.match(text.upper()) is not None
+    return (Found(value, 0, end, int(is_repaired)),)
 
 
 def serial(text: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sheaf.doctypes.spec import Amount, Sums
 from sheaf.formats import money
-from sheaf.formats.phrases import find_phrase, is_prose, squash
+from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.passage import SEPARATORS, Passage
 from sheaf.stages.extract.table import TableReading
@@ -18,6 +18,8 @@ MAX_DROP = 2.6
 """An amount under its caption is at most this many line heights away."""
 _SAME_CELL, _LAST_IN_ROW, _IN_ROW, _BELOW, _UNDER_COLUMN = 0.95, 0.94, 0.6, 0.7, 0.9
 _LONGEST_CAPTION = 48
+_SHORTEST_MISREAD = 4
+_MISREAD, _MISREAD_QUALITY = 0.72, 0.85
 _FOOT_CAPTIONS = ("Total", "Grand Total", "Sub Total", "Subtotal")
 _RATE_AFTER = re.compile(r"\s*%")
 _RATE_BEFORE = re.compile(r"@\s*$")
@@ -76,12 +78,24 @@ def _captions(sums: Sums, cell: Cell) -> list[_Caption]:
             span = find_phrase(label, cell.text[:_LONGEST_CAPTION])
             if span is not None:
                 found.append(_Caption(role, span.start, span.end, span.similarity))
+    if not found:
+        return _misread_captions(sums, cell)
     kept: list[_Caption] = []
     for caption in sorted(found, key=lambda each: (each.start - each.end, -each.quality)):
         if all(caption.end <= other.start or caption.start >= other.end for other in kept):
             kept.append(caption)
     ordered = sorted(kept, key=lambda each: each.start)
     return [caption for position, caption in enumerate(ordered) if _stands(cell.text, caption, is_first=position == 0)]
+
+
+def _misread_captions(sums: Sums, cell: Cell) -> list[_Caption]:
+    """Return the caption that the words before the cell's first digit resemble; the sums will tell whether it is."""
+    text = re.split(r"[\d@:]", cell.text, maxsplit=1)[0]
+    if not _SHORTEST_MISREAD <= len(squash(text)) <= _LONGEST_CAPTION:
+        return []
+    alike = [(similarity(label, text), role) for role, labels in _wordings(sums) for label in labels]
+    best, role = max(alike, key=lambda entry: entry[0])
+    return [_Caption(role, 0, len(text), _MISREAD_QUALITY * best)] if best >= _MISREAD else []
 
 
 def _wordings(sums: Sums) -> Iterator[tuple[str | None, tuple[str, ...]]]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sheaf.doctypes.spec import Parties
-from sheaf.formats.phrases import find_phrase, is_prose
+from sheaf.formats.phrases import find_phrase, is_prose, similarity
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
 
@@ -19,6 +19,8 @@ _COLUMN_GAP = 1.2
 _LONGEST_CAPTION = 44
 _BRACKETED = re.compile(r"\(?[^()]{0,20}\)")
 """What a caption says of itself, as in "Buyer (Bill to)"."""
+_SHORTEST_MISREAD = 5
+_MISREAD = 0.86
 _EXACTNESS = 3
 """A shorter caption that stands there exactly is better than a longer one that was misread."""
 
@@ -105,20 +107,28 @@ def find_sections(parties: Parties, page: PageLayout, bottom: float) -> list[Sec
 def _caption(parties: Parties, cell: Cell) -> _Caption | None:
     if is_prose(cell.text):
         return None
-    openings = {
-        side: opening(cell.text, phrases)
-        for side, phrases in (
-            ("giver", parties.giver),
-            ("receiver", parties.receiver),
-            ("other", parties.others),
-            ("data", parties.data),
-        )
+    sides = {
+        "giver": parties.giver,
+        "receiver": parties.receiver,
+        "other": parties.others,
+        "data": parties.data,
     }
+    openings = {side: opening(cell.text, phrases) for side, phrases in sides.items()}
     side = max(openings, key=lambda each: openings[each].weight)
     end = openings[side].end
-    if not end or not _is_set_off(cell.text, end, side):
+    if not end:
+        return _misread_caption(sides, cell)
+    return _Caption(side, cell, end) if _is_set_off(cell.text, end, side) else None
+
+
+def _misread_caption(sides: Mapping[str, Sequence[str]], cell: Cell) -> _Caption | None:
+    """Return the caption that the cell, up to its colon, resembles as a whole."""
+    text = cell.text.partition(":")[0]
+    if not _SHORTEST_MISREAD <= len(text.strip()) <= _LONGEST_CAPTION:
         return None
-    return _Caption(side, cell, end)
+    alike = [(similarity(phrase, text), side) for side, phrases in sides.items() for phrase in phrases]
+    best, side = max(alike)
+    return _Caption(side, cell, len(text)) if best >= _MISREAD else None
 
 
 def _is_set_off(text: str, end: int, side: str) -> bool:

@@ -10,13 +10,15 @@ from sheaf.doctypes.spec import Column, Table
 from sheaf.formats.error import FormatError
 from sheaf.formats.phrases import find_phrase
 from sheaf.model.field import Value
-from sheaf.model.layout import Cell, PageLayout, Span, rows_of
+from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.passage import SEPARATORS
 from sheaf.stages.extract.table_header import Header, Heading, boundaries
 from sheaf.stages.extract.words import words_of
 
 _SURVEYED_LINES = 60
 """Columns' borders are looked for in this many lines under the header, at most."""
+_ROWS_LOOKED_BACK = 4
+_LEAST_OVERLAP = 0.35
 _WORD_WEIGHT = 3
 """A border that cuts a word is this many times as wrong as one that cuts a line between its words."""
 _OVERHANG = 0.35
@@ -59,7 +61,7 @@ def value_in(line: TableLine, position: int, column: Column | None) -> Value:
 
 def lines_under(header: Header, page: PageLayout, top: float, table: Table) -> list[TableLine]:
     """Return the lines of `page` under `top`, cut into the columns of `header`."""
-    rows = rows_of(cell for cell in page.cells if cell.middle > top and cell not in header.cells)
+    rows = _rows_of([cell for cell in page.cells if cell.middle > top and cell not in header.cells])
     surveyed: list[Cell] = []
     for row in rows[:_SURVEYED_LINES]:
         if surveyed and begins_with(row[0].text, table.ends):
@@ -67,6 +69,29 @@ def lines_under(header: Header, page: PageLayout, top: float, table: Table) -> l
         surveyed.extend(row)
     borders = _borders(header.headings, surveyed)
     return [_line(row, borders) for row in rows]
+
+
+def _rows_of(cells: list[Cell]) -> list[list[Cell]]:
+    """Group `cells` into lines; a table on bent paper is wide, so the nearest cell decides and little overlap is enough."""
+    rows: list[list[Cell]] = []
+    for cell in sorted(cells, key=lambda each: each.middle):
+        home = max(rows[-_ROWS_LOOKED_BACK:], key=lambda row: _overlap(cell, row), default=None)
+        if home is None or _overlap(cell, home) < _LEAST_OVERLAP:
+            rows.append([cell])
+        else:
+            home.append(cell)
+    ordered = sorted(rows, key=lambda row: sum(cell.middle for cell in row) / len(row))
+    return [sorted(row, key=lambda cell: cell.left) for row in ordered]
+
+
+def _overlap(cell: Cell, row: list[Cell]) -> float:
+    """Return the part of the lower one's height that `cell` shares with its nearest cell in `row`; 0 where one of the
+    row stands over it."""
+    if any(cell.shared_width(other) > 0.5 * min(cell.right - cell.left, other.right - other.left) for other in row):
+        return 0.0
+    nearest = max(row, key=cell.shared_width)
+    shared = min(cell.bottom, nearest.bottom) - max(cell.top, nearest.top)
+    return shared / max(1e-6, min(cell.height, nearest.height))
 
 
 def _borders(headings: tuple[Heading, ...], cells: list[Cell]) -> list[float]:

@@ -175,10 +175,11 @@ def _is_next_to(cell: Cell, cells: list[Cell]) -> bool:
 
 
 def _touches(cell: Cell, cells: list[Cell]) -> bool:
-    """Say whether `cell` stands over or under `cells`, or not far beside them."""
+    """Say whether `cell` stands over or under `cells`, or not far beside them, or among their lines."""
     left, right = min(other.left for other in cells), max(other.right for other in cells)
     beside = _MARGIN * cell.height
-    return left - beside < cell.right and cell.left < right + beside
+    is_among = min(other.top for other in cells) < cell.middle < max(other.bottom for other in cells)
+    return is_among or (left - beside < cell.right and cell.left < right + beside)
 
 
 def _header(table: Table, page_number: int, cells: list[Cell]) -> Header | None:
