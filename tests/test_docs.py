@@ -18,7 +18,7 @@ _NOT_A_WORD = re.compile(r"[^\w\- ]")
 
 def test_marked_sections_are_what_the_code_says() -> None:
     stale = [path.name for path, text in expected_pages().items() if path.read_text(encoding="utf-8") != text]
-    assert stale == [], "run: python docs/generate.py"
+    assert stale == [], "run: python -m docs.generate"
 
 
 @pytest.mark.parametrize("page", WRITTEN, ids=lambda page: str(page.relative_to(ROOT)))
