@@ -55,15 +55,12 @@ _OF_AN_ENTITY = When("pan_number", lambda number: not _is_person(number))
 DOCTYPE = DocType(
     name="PAN",
     cues=(
-        Cue("department", 2.6, ("INCOME TAX DEPARTMENT",)),
-        Cue(
-            "title",
-            3.4,
-            ("Permanent Account Number Card", "e-Permanent Account Number Card", "Permanent Account Number"),
-            CuePlace.TITLE,
-        ),
+        Cue("department", 3.0, ("INCOME TAX DEPARTMENT",)),
+        Cue("title", 1.9, ("Permanent Account Number Card", "e-Permanent Account Number Card"), CuePlace.TITLE),
+        Cue("caption", 1.5, ("Permanent Account Number",), CuePlace.TITLE),
         Cue("government", 0.9, ("GOVT. OF INDIA", "GOVERNMENT OF INDIA")),
-        IdentifierCue("pan_number", 2.6, pan.find),
+        IdentifierCue("pan_number", 1.0, pan.find),
+        IdentifierCue("number_alone", 1.6, pan.find, CuePlace.TITLE),
         Cue("father", 0.7, ("Father's Name",)),
         Cue("signature", 0.3, ("Signature",)),
         Cue("birth", 0.4, ("Date of Birth", "Date of Incorporation/Formation")),
@@ -88,6 +85,9 @@ DOCTYPE = DocType(
                 "GSTIN",
                 "Form No. 16",
                 "IFSC",
+                "Legal Name",
+                "Certificate of",
+                "Certificate No",
             ),
         ),
         Cue(

@@ -22,7 +22,7 @@ from rapidfuzz.distance import Levenshtein
 
 from sheaf.formats.error import FormatError
 
-_TAKEN_FOR_L = re.compile(r"(?<=[a-z] )l(?=[a-z])|^l(?=[a-z]+ [A-Z])")
+_TAKEN_FOR_L = re.compile(r"(?<=[a-z] )l(?=[a-z]{2})|^l(?=[a-z]{2,} [A-Z])")
 """No word of a name that is written with capitals begins with a small l: it is the capital I of many typefaces."""
 _MOST_WORDS, _MOST_LETTERS = 7, 60
 _SHORTEST = 2
