@@ -35,7 +35,7 @@ test: $(READY) ## all tests
 	$(BIN)/pytest
 
 demo: $(READY) ## a small batch from submit to fields, on this machine
-	$(BIN)/python -m specimens.demo
+	$(BIN)/python -m demo
 
 bench: $(READY) ## measure submitting and reading
 	$(BIN)/python -m benchmarks.submit

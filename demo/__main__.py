@@ -1,0 +1,137 @@
+"""The demonstration: invented documents, three calls, a table of fields. Ends by itself."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from demo.files import Answer, FileHost
+from demo.server import SheafServer
+from specimens import Grade, Specimen, corpus
+from specimens.registry import OTHERS
+
+FILES = Path("build/demo")
+TYPES = ("PAN", "AADHAAR", "GST_CERT", "INVOICE")
+GRADES = (Grade.TEXT_LAYER, Grade.CLEAN, Grade.SCAN, Grade.PHOTO, Grade.XEROX)
+SEED = 4
+EACH = 5
+UNKNOWN = 3
+PATIENCE_SECONDS = 600
+LONGEST_VALUE = 70
+DOUBTFUL = 0.8
+
+NEXT = """\
+[bold]Try it yourself[/bold] (SHEAF_FETCH_ALLOW_PRIVATE lets it fetch from this machine; leave it out on a real server):
+
+  SHEAF_FETCH_ALLOW_PRIVATE=1 .venv/bin/sheaf serve &
+  .venv/bin/python -m http.server 8900 --bind 127.0.0.1 --directory {files} &
+  .venv/bin/sheaf client create --name me
+
+  curl -X POST http://127.0.0.1:8080/v1/bulk/authtoken -H 'Client-Id: <id>' -H 'Client-Secret: <secret>'
+  curl -X POST http://127.0.0.1:8080/v1/bulk/multiupload -H 'Token: <token>' -H 'Content-Type: application/json' \\
+    -d '{{"product_type": "PFL_CDL",
+         "file_urls": [{{"file_url": "http://127.0.0.1:8900/{name}", "document_id": "1"}}]}}'
+  curl 'http://127.0.0.1:8080/v1/bulk/extracts?batch_id=<batch_id>&page=1&per_page=50' -H 'Token: <token>'
+
+Without a server: .venv/bin/sheaf extract {files}"""
+
+
+def main() -> None:
+    console = Console(width=140 if not Console().is_terminal else None)
+    console.print("Making invented documents ...")
+    files = _make_files()
+    with _home() as home:
+        settings = {"SHEAF_FETCH_ALLOW_PRIVATE": "1"}
+        answers = {f"/{name}": Answer(data) for name, data in files.items()}
+        with FileHost(answers) as host, SheafServer(home, settings, os.cpu_count() or 1) as server:
+            client = server.create_client("Demo Lender")
+            token = client.token()
+            start = time.monotonic()
+            asked = [{"file_url": host.url(f"/{name}"), "document_id": name} for name in files]
+            batch_id = client.submit(token, asked)
+            console.print(f"Submitted {len(files)} files as {batch_id}; reading ...")
+            records = client.wait(token, batch_id, PATIENCE_SECONDS)
+            seconds = time.monotonic() - start
+    console.print(_table(records))
+    console.print(f"{len(records)} documents in {seconds:.0f} s, from submit to the last extract.\n")
+    console.print(NEXT.format(files=FILES, name=next(iter(files))), highlight=False, soft_wrap=True)
+
+
+def _make_files() -> dict[str, bytes]:
+    """Write the specimens for people to look at, and return them by name."""
+    FILES.mkdir(parents=True, exist_ok=True)
+    files = {f"{number:02d}-{_kind(each)}{each.suffix}": each.data for number, each in enumerate(_specimens(), 1)}
+    for name, data in files.items():
+        (FILES / name).write_bytes(data)
+    return files
+
+
+def _specimens() -> Iterator[Specimen]:
+    for doctype in TYPES:
+        yield from corpus([doctype], GRADES, EACH, SEED, False)
+    yield from corpus([OTHERS], [Grade.SCAN], UNKNOWN, SEED, False)
+
+
+def _kind(specimen: Specimen) -> str:
+    return f"{(specimen.doctype or 'other').lower()}-{specimen.grade}"
+
+
+@contextmanager
+def _home() -> Iterator[Path]:
+    """A folder for the server's state that goes away with the demonstration."""
+    folder = Path(tempfile.mkdtemp(prefix="sheaf-demo-"))
+    # As root the embedded PostgreSQL runs as another user, who must be able to pass.
+    folder.chmod(0o711)
+    try:
+        yield folder / "home"
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _table(records: list[dict[str, Any]]) -> Table:
+    table = Table("document", "type", "field", "value", "confidence", title="What was read")
+    for record in sorted(records, key=lambda each: str(each["document_id"])):
+        data = dict(record["file_data"])
+        name, doctype = record["document_id"], data.pop("document_type")
+        if doctype is None:
+            table.add_row(
+                name, f"[yellow]{data['error_code']}", "", f"[dim]{_first_sentence(data['error_message'])}", ""
+            )
+        for field, found in data.items() if doctype is not None else ():
+            table.add_row(name, doctype, field, _shown(found["value"]), _confidence(found["confidence_score"]))
+            name = doctype = ""
+        table.add_section()
+    return table
+
+
+def _first_sentence(text: str) -> str:
+    return text.partition(". ")[0] + "."
+
+
+def _shown(value: object) -> str:
+    text = value if isinstance(value, str) else json.dumps(_without_blanks(value), ensure_ascii=False)
+    return text if len(text) <= LONGEST_VALUE else text[: LONGEST_VALUE - 1] + "…"
+
+
+def _without_blanks(value: object) -> object:
+    if isinstance(value, Mapping):
+        return {key: part for key, part in value.items() if part}
+    return value
+
+
+def _confidence(confidence: float) -> str:
+    return f"[{'green' if confidence >= DOUBTFUL else 'yellow'}]{confidence:.2f}"
+
+
+if __name__ == "__main__":
+    main()
