@@ -18,6 +18,8 @@ class DeclarationError(ValueError):
 class CuePlace(StrEnum):
     """Where a cue's phrase must stand to speak for the type."""
 
+    HEADING = "heading"
+    """A line that holds the phrase and nothing else."""
     TITLE = "title"
     """A line that holds little more than the phrase: a heading or a printed caption."""
     CAPTION = "caption"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import assert_never
 
 from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, DocType, IdentifierCue, Shape, ShapeCue
@@ -16,8 +17,8 @@ PRIOR = -5.0
 """Log-odds that a paper is of a given type before anything was read: most papers are none of ours."""
 MARGIN = 1.0
 """The best type must lead the next one by this much (log-odds); nearer than that, nobody can tell."""
-TITLE_SHARE = 0.6
-"""A title cue's phrase makes up at least this share of its line's legible letters."""
+LEAST_SHARES: Mapping[CuePlace, float] = MappingProxyType({CuePlace.TITLE: 0.6, CuePlace.HEADING: 0.9})
+"""A cue's phrase makes up at least this share of its line's legible letters."""
 _HINT = 1.0
 _LEGIBLE = 0.6
 _CARD_LINES, _PAPER_LINES = 40, 120
@@ -99,8 +100,8 @@ def _carries(cue: IdentifierCue, line: _Line) -> bool:
             return bool(found)
         case CuePlace.CAPTION:
             return bool(found) and not line.is_prose
-        case CuePlace.TITLE:
-            return any(each.end - each.start >= TITLE_SHARE * len(line.text) for each in found)
+        case CuePlace.TITLE | CuePlace.HEADING:
+            return any(each.end - each.start >= LEAST_SHARES[cue.place] * len(line.text) for each in found)
 
 
 def _seen(cue: Cue, line: _Line) -> float:
@@ -109,7 +110,8 @@ def _seen(cue: Cue, line: _Line) -> float:
     best = 0.0
     for phrase in cue.phrases:
         span = find_phrase(phrase, line.legible)
-        if span is None or (cue.place is CuePlace.TITLE and len(squash(phrase)) < TITLE_SHARE * len(squash(line.legible))):
+        share = LEAST_SHARES.get(cue.place, 0.0)
+        if span is None or len(squash(phrase)) < share * len(squash(line.legible)):
             continue
         best = max(best, span.similarity)
     return best

@@ -1,0 +1,42 @@
+"""Papers for tests, typed: the place of a text in the typescript is its place on the page."""
+
+from __future__ import annotations
+
+import re
+
+from sheaf.model.geometry import BoundingBox
+from sheaf.model.layout import DocumentLayout, lay_out
+from sheaf.model.page import DocumentText, Line, PageText, Source, Word
+
+COLUMNS, ROWS = 110, 70
+"""A page has room for so many characters and lines."""
+WIDTH, HEIGHT = 700, 1000
+_CELL = re.compile(r"\S+(?: \S+)*")
+_CONFIDENCE = 0.98
+
+
+def paper(*typescripts: str) -> DocumentLayout:
+    """Return pages on which every run of text without two spaces in it is a cell."""
+    pages = tuple(_page(number, text) for number, text in enumerate(typescripts, 1))
+    return lay_out(DocumentText(pages, len(pages)))
+
+
+def _page(number: int, typescript: str) -> PageText:
+    lines = [
+        _line(row, match.start(), match[0])
+        for row, text in enumerate(typescript.strip("\n").split("\n"))
+        for match in _CELL.finditer(text)
+    ]
+    return PageText(number, WIDTH, HEIGHT, tuple(lines))
+
+
+def _line(row: int, column: int, text: str) -> Line:
+    words: list[Word] = []
+    for match in re.finditer(r"\S+", text):
+        words.append(Word(match[0], _box(row, column + match.start(), len(match[0])), _CONFIDENCE))
+    return Line(tuple(words), BoundingBox.around(word.box for word in words), _CONFIDENCE, Source.OCR)
+
+
+def _box(row: int, column: int, length: int) -> BoundingBox:
+    top = 0.02 + row / ROWS
+    return BoundingBox.clipped(column / COLUMNS, top, (column + length) / COLUMNS, top + 0.75 / ROWS)
