@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from sheaf.stages.read.cells import cells_of, runs_of
@@ -88,3 +90,8 @@ def test_words_have_places_and_a_mean_confidence() -> None:
 def test_gap_as_wide_as_between_columns_makes_two_cells() -> None:
     runs = runs_of(line(("Legal", 1.0), ("Name", 4.0), ("ACME", 9.0)), 20.0)
     assert [[run.text for run in cell] for cell in cells_of(runs, 20.0)] == [["Legal", "Name"], ["ACME"]]
+
+
+def test_unsure_letters_of_another_script_stay_one_line() -> None:
+    unsure = [replace(character, confidence=0.5) for character in line(("Ra", 1.0), ("T", 9.0))]
+    assert len(cells_of(runs_of(unsure, 20.0), 20.0)) == 1

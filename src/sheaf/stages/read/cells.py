@@ -23,13 +23,14 @@ class Run:
 
     @property
     def confidence(self) -> float:
-        """The mean of the characters' confidences."""
+        """The mean of the characters' confidences: it tells wrong words from right ones as well as their minimum."""
         return sum(character.confidence for character in self.characters) / len(self.characters)
 
 
 _CELL_GAP = 1.2
 """A gap of more than this many strip heights separates cells. A strip is about one em high: a space is 0.3 of it,
 a space of justified or monospaced print 0.6."""
+_LEGIBLE = 0.7
 _HALF_CHARACTER = 0.25
 """Half the width of a character in strip heights: a strip is some 1.6 times as high as a capital."""
 
@@ -46,10 +47,18 @@ def runs_of(characters: Sequence[Character], aspect: float) -> list[Run]:
 
 
 def cells_of(runs: Sequence[Run], aspect: float) -> list[list[Run]]:
-    """Split a line where a gap is as wide as one between columns."""
+    """Split a line where a gap is as wide as one between columns.
+
+    Between unsure words there is no telling a gap from letters of another script, so the line stays whole there.
+    """
     cells: list[list[Run]] = []
     for run in runs:
-        if not cells or (run.start - cells[-1][-1].end) * aspect > _CELL_GAP:
+        before = cells[-1][-1] if cells else None
+        if before is None or ((run.start - before.end) * aspect > _CELL_GAP and _are_legible(before, run)):
             cells.append([])
         cells[-1].append(run)
     return cells
+
+
+def _are_legible(*runs: Run) -> bool:
+    return all(run.confidence >= _LEGIBLE for run in runs)

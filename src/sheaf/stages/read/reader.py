@@ -59,7 +59,7 @@ class Reader:
         """Read all lines of a page with the fast recogniser."""
         quads = self._find(image.pixels)
         strips = _StripReader(image.pixels, self._fast)
-        rotation = needed_rotation(quads, strips.confidence)
+        rotation = needed_rotation(quads, strips.characters)
         lines = [_directed(turned(quad, rotation), strips) for quad in quads]
         height, width = image.pixels.shape[:2]
         frame = frame_of([quad for quad in lines if length_of(quad) > height_of(quad)], width, height, rotation)

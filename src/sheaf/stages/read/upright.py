@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from sheaf.stages.read.quads import Quad, height_of, length_of, turned
+from sheaf.stages.read.recognise import Character
 
-Reading = Callable[[Quad], float]
-"""Reads a quad in its own direction and returns the mean confidence of its characters, 0 when there are none."""
+Reading = Callable[[Quad], Sequence[Character]]
+"""Reads a quad in its own direction."""
 
 _TALL = 1.5
-_TRIED_LINES = 5
+_TRIED_LINES = 8
 _SURE = 0.9
-"""Latin print read the right way up has a mean confidence above this; upside down it is below 0.7."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Trial:
-    rotation: int
-    confidence: float
+"""Latin print read the right way up has a mean confidence above this; upside down it is below 0.75."""
+_JUNK = 0.8
+"""Characters below this say nothing: other scripts are read as random letters either way up."""
 
 
 def needed_rotation(quads: Sequence[Quad], read: Reading) -> int:
@@ -31,17 +27,22 @@ def needed_rotation(quads: Sequence[Quad], read: Reading) -> int:
     lying = [quad for quad in quads if length_of(quad) > _TALL * height_of(quad)]
     standing = [quad for quad in quads if height_of(quad) > _TALL * length_of(quad)]
     on_its_side = sum(map(height_of, standing)) > sum(map(length_of, lying))
-    rotations = (90, 270) if on_its_side else (0, 180)
+    first, second = (90, 270) if on_its_side else (0, 180)
     longest = sorted(standing, key=height_of) if on_its_side else sorted(lying, key=length_of)
     tried = longest[-_TRIED_LINES:]
     if not tried:
         return 0
-    first = _Trial(rotations[0], _confidence(tried, rotations[0], read))
-    if first.confidence >= _SURE:
-        return first.rotation
-    second = _Trial(rotations[1], _confidence(tried, rotations[1], read))
-    return max(first, second, key=lambda trial: trial.confidence).rotation
+    forwards = _read_all(tried, first, read)
+    if sum(forwards) >= _SURE * len(forwards) > 0:
+        return first
+    backwards = _read_all(tried, second, read)
+    return second if _evidence(backwards) > _evidence(forwards) else first
 
 
-def _confidence(quads: Sequence[Quad], rotation: int, read: Reading) -> float:
-    return sum(read(turned(quad, rotation)) for quad in quads) / len(quads)
+def _read_all(quads: Sequence[Quad], rotation: int, read: Reading) -> list[float]:
+    """Return the confidences of all characters."""
+    return [character.confidence for quad in quads for character in read(turned(quad, rotation))]
+
+
+def _evidence(confidences: Sequence[float]) -> float:
+    return sum(max(confidence - _JUNK, 0.0) for confidence in confidences)
