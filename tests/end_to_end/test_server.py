@@ -1,0 +1,118 @@
+"""A started server, asked over HTTP like any other: the guide's calls, and batches with broken files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import httpx
+import pytest
+
+from demo.files import Answer, FileHost
+from demo.server import SheafServer
+from specimens import Grade, Specimen, corpus
+from tests.end_to_end.broken import EXPIRED, MORE, TEN
+
+TYPES = ("PAN", "AADHAAR", "GST_CERT", "INVOICE")
+
+
+def made(count: int, grade: Grade, seed: int) -> list[Specimen]:
+    return list(corpus(TYPES, [grade], count, seed, False))
+
+
+def answers_of(files: Mapping[str, Answer | None]) -> dict[str, Answer]:
+    return {f"/{name}": answer for name, answer in files.items() if answer is not None}
+
+
+def test_the_guides_three_calls_read_fields_from_an_image(server: SheafServer) -> None:
+    (card,) = corpus(["PAN"], [Grade.CLEAN], 1, 5, False)
+    client = server.create_client("Test Lender")
+    with FileHost({"/pan_card.jpg": Answer(card.data)}) as host:
+        signed_in = httpx.post(
+            f"{server.url}/v1/bulk/authtoken",
+            headers={"Client-Id": client.client_id, "Client-Secret": client.client_secret},
+        )
+        assert signed_in.status_code == 201
+        token = signed_in.json()["access_token"]
+        accepted = httpx.post(
+            f"{server.url}/v1/bulk/multiupload",
+            headers={"Token": token, "Content-Type": "application/json"},
+            json={
+                "product_type": "PFL_CDL",
+                "file_urls": [{"file_url": host.url("/pan_card.jpg?X-Amz-Signature=x"), "document_id": "1"}],
+            },
+        )
+        assert accepted.status_code == 201
+        (entry,) = accepted.json()
+        assert set(entry) == {"batch_id", "document_id", "file_uuid"}
+        (record,) = client.wait(token, entry["batch_id"], 60)
+    assert record["document_id"] == "1"
+    assert record["file_data"]["document_type"] == "PAN"
+    assert record["file_data"]["pan_number"]["value"] == card.truth["pan_number"]
+    page = client.page(token, entry["batch_id"])
+    assert {key: page[key] for key in ("page", "per_page", "total_pages", "total_items", "has_next", "has_prev")} == {
+        "page": 1,
+        "per_page": 50,
+        "total_pages": 1,
+        "total_items": 1,
+        "has_next": False,
+        "has_prev": False,
+    }
+
+
+def test_ten_files_broken_in_ten_ways_harm_none_of_the_other_forty(server: SheafServer) -> None:
+    good = made(32, Grade.TEXT_LAYER, 11) + made(8, Grade.CLEAN, 12)
+    files = {f"good-{number}": Answer(each.data) for number, each in enumerate(good)}
+    client = server.create_client("Test Lender")
+    token = client.token()
+    with FileHost(answers_of({**files, **TEN})) as host:
+        asked = [{"file_url": host.url(f"/{name}"), "document_id": name} for name in files]
+        for place, name in enumerate(TEN):
+            entry = {"file_url": host.url(f"/{name}"), "document_id": name}
+            if name == "WRONG_PASSWORD":
+                entry["password"] = "not this one"
+            if name == "URL_EXPIRED":
+                entry["file_url"] += EXPIRED
+            asked.insert(5 * place, entry)
+        records = client.wait(token, client.submit(token, asked), 240)
+    assert sorted(record["document_id"] for record in records) == sorted([*files, *TEN])
+    ends = {record["document_id"]: record["file_data"] for record in records}
+    assert {name: ends[name]["error_detail"] for name in TEN} == {name: name for name in TEN}
+    assert all(ends[name]["document_type"] is None and ends[name]["error_message"] for name in TEN)
+    read = [ends[name]["document_type"] for name in files]
+    assert read == [each.doctype for each in good]
+
+
+def test_every_other_bad_download_has_its_name_too(server: SheafServer) -> None:
+    client = server.create_client("Test Lender")
+    token = client.token()
+    with FileHost(answers_of(MORE)) as host:
+        asked = [{"file_url": host.url(f"/{name}"), "document_id": name} for name in MORE]
+        asked.append({"file_url": "http://169.254.169.254/latest/meta-data/", "document_id": "metadata"})
+        records = client.wait(token, client.submit(token, asked), 60)
+        tries = [host.asked.count(f"/{name}") for name in ("UNREACHABLE", "TIMED_OUT", "URL_FORBIDDEN")]
+    ends = {record["document_id"]: record["file_data"]["error_detail"] for record in records}
+    assert ends == {**{name: name for name in MORE}, "metadata": "URL_BLOCKED"}
+    assert tries == [2, 2, 1]
+
+
+def test_nothing_of_a_document_or_a_signature_stands_in_the_log(server: SheafServer) -> None:
+    (card,) = corpus(["PAN"], [Grade.TEXT_LAYER], 1, 6, False)
+    client = server.create_client("Test Lender")
+    token = client.token()
+    with FileHost({"/pan.pdf": Answer(card.data)}) as host:
+        asked = [
+            {"file_url": host.url("/pan.pdf?X-Amz-Signature=secret-signature"), "document_id": "1"},
+            {"file_url": host.url("/none.pdf?X-Amz-Signature=secret-signature"), "document_id": "2"},
+        ]
+        records = client.wait(token, client.submit(token, asked), 60)
+    log = server.log.read_text()
+    number = next(record for record in records if record["document_id"] == "1")["file_data"]["pan_number"]["value"]
+    assert number == card.truth["pan_number"]
+    assert "document_ended" in log
+    for secret in (number, "secret-signature", token, client.client_secret):
+        assert secret not in log
+
+
+@pytest.mark.parametrize("path", ["/healthz", "/readyz"])
+def test_a_started_server_is_well_and_ready(server: SheafServer, path: str) -> None:
+    assert httpx.get(f"{server.url}{path}").status_code == 200
