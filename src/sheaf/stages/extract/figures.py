@@ -38,6 +38,10 @@ class Figure:
     def evidence(self) -> float:
         return self.passage.evidence
 
+    @property
+    def place(self) -> Span:
+        return self.passage.spans[0]
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Caption:

@@ -19,7 +19,7 @@ _MOST_OPTIONS = 4
 """So many different amounts are weighed for each role, the best first."""
 _ROUNDING = 99
 """A total may be rounded to the rupee without saying so: less than this many paise off."""
-_TOO_SMALL = -4.0
+_TOO_SMALL, _SHARED = -4.0, -4.0
 _ADDS_UP, _NEARLY, _SAID, _TWINS, _UNEQUAL, _OF_ROWS, _PASSED_OVER = 3.0, 2.0, 1.5, 0.8, -1.5, 0.8, -0.6
 _WORDS_LOOKED_AT = 4
 
@@ -100,6 +100,8 @@ def _worth(pick: Pick, options: Options, context: _Context) -> float:
     total = pick[sums.total.role]
     if total and any(figure.paise > total.paise for figure in pick.values() if figure):
         worth += _TOO_SMALL
+    places = [(figure.place.cell, figure.place.start) for figure in pick.values() if figure]
+    worth += _SHARED * (len(places) - len(set(places)))
     worth += _SAID * bool(total and _is_said(total.paise, context.said))
     for one, other in sums.twins:
         first, second = pick[one], pick[other]
