@@ -29,7 +29,7 @@ check: $(READY) ## format, lint, types, import rules, unit and sample tests
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest tests/unit tests/property tests/samples tests/test_docs.py
+	$(BIN)/pytest tests/unit tests/property tests/test_samples.py tests/test_docs.py
 
 test: $(READY) ## all tests
 	$(BIN)/pytest

@@ -16,11 +16,11 @@ from tempfile import gettempdir
 
 from rich.console import Console
 from rich.table import Table
-from sheaf.wiring.reading import build_pipeline
 
 from sheaf.model.error import Problem
 from sheaf.model.field import Value
 from sheaf.pipeline import Pipeline
+from sheaf.wiring.reading import build_pipeline
 from specimens import Grade, Specimen, corpus
 from specimens.registry import doctypes
 

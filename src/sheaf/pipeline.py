@@ -31,6 +31,17 @@ CLASSIFY_PAGE_LIMIT = 3
 
 
 @dataclass(frozen=True, slots=True)
+class Examined:
+    """A recognised document whose fields have been chosen but not yet scored."""
+
+    classification: Classification
+    doctype: str
+    choices: tuple[Choice, ...]
+    text: DocumentText
+    """What was read for it, doubtful lines the second time: write it down, and `understand` gives the same again."""
+
+
+@dataclass(frozen=True, slots=True)
 class Pipeline:
     """Turns bytes into an Outcome or a Problem. Immutable; build one a process."""
 
@@ -49,11 +60,28 @@ class Pipeline:
             with watch.at(Stage.DECODE):
                 document = open_document(data, password, self.limits)
             with document:
-                return self._run(PageSource(document, self.reader, watch), hint, watch)
+                pages = PageSource(document, self.reader, watch)
+                examined = self._examine(pages, hint, watch)
+                if isinstance(examined, Problem):
+                    return examined
+                with watch.at(Stage.SCORE):
+                    fields = score(examined.choices, self.weights)
+                measured = tuple(_measure(pages, self.catalog[examined.doctype]))
+                extraction = Extraction(examined.classification, (*fields, *measured))
+                return Outcome(extraction, pages.page_count, watch.seconds)
         except SheafError as error:
             return error.as_problem()
 
-    def _run(self, pages: PageSource, hint: str | None, watch: Stopwatch) -> Outcome | Problem:
+    def examine(self, data: bytes) -> Examined | Problem:
+        """Do all that `run` does before scoring: what recordings and the confidence model are made from."""
+        watch = Stopwatch()
+        try:
+            with open_document(data, None, self.limits) as document:
+                return self._examine(PageSource(document, self.reader, watch), None, watch)
+        except SheafError as error:
+            return error.as_problem()
+
+    def _examine(self, pages: PageSource, hint: str | None, watch: Stopwatch) -> Examined | Problem:
         classification = self._classify(pages, hint, watch)
         if classification.doctype is None:
             return unrecognised() if pages.has_text else problem_of(ErrorDetail.ILLEGIBLE, Stage.READ)
@@ -62,9 +90,7 @@ class Pipeline:
         choices = _choose(pages.text, doctype, watch)
         if pages.look_again([choice.candidate.provenance for choice in choices]):
             choices = _choose(pages.text, doctype, watch)
-        with watch.at(Stage.SCORE):
-            fields = (*score(choices, self.weights), *_measure(pages, doctype))
-        return Outcome(Extraction(classification, fields), pages.page_count, watch.seconds)
+        return Examined(classification, doctype.name, choices, pages.text)
 
     def _classify(self, pages: PageSource, hint: str | None, watch: Stopwatch) -> Classification:
         """Read pages until the type shows."""

@@ -1,0 +1,70 @@
+"""Classify: what a paper is, and that a paper which only speaks of one is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from sheaf.doctypes.catalog import load_catalog
+from sheaf.stages.classify import classify
+from tests.unit.stages.typed_paper import paper
+
+CARD = """
+INCOME TAX DEPARTMENT              GOVT. OF INDIA
+RAVI KUMAR SHARMA
+MOHAN LAL SHARMA
+12/03/1985
+Permanent Account Number
+ZZZPS1234K
+"""
+FRONT = """
+Government of India
+Asha Devi
+DOB: 01/02/1990
+FEMALE
+9999 4105 7058
+"""
+LETTER = """
+Dear Sir,
+We refer to your application and inform you that your Permanent Account Number
+is linked with your account. Please find that the PAN ZZZPS1234K has been verified.
+Yours faithfully,
+"""
+PROFORMA = """
+PROFORMA INVOICE
+Invoice No: 12        Date: 01/02/2024
+Description           Qty        Rate        Amount
+Refrigerator          1          100.00      100.00
+Total                                        100.00
+"""
+CATALOG = load_catalog()
+
+
+@pytest.mark.parametrize(("typescript", "expected"), [(CARD, "PAN"), (FRONT, "AADHAAR")])
+def test_a_card_is_recognised(typescript: str, expected: str) -> None:
+    found = classify(paper(typescript), CATALOG)
+
+    assert found.doctype == expected
+    assert found.confidence > 0.5
+
+
+@pytest.mark.parametrize("typescript", [LETTER, PROFORMA, "hello", ""])
+def test_a_paper_that_is_no_such_document_is_not_recognised(typescript: str) -> None:
+    assert classify(paper(typescript), CATALOG).doctype is None
+
+
+def test_a_classification_says_why() -> None:
+    found = classify(paper(CARD), CATALOG)
+
+    assert {"department", "pan_number", "caption"} <= set(found.cues)
+    assert found.runner_up is not None
+
+
+def test_a_hint_alone_decides_nothing() -> None:
+    assert classify(paper(LETTER), CATALOG, "PAN").doctype is None
+
+
+def test_a_misread_heading_still_counts() -> None:
+    found = classify(paper(CARD.replace("INCOME TAX DEPARTMENT", "INC0METAX DEPARTMEMT")), CATALOG)
+
+    assert found.doctype == "PAN"
+    assert "department" in found.cues

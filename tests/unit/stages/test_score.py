@@ -1,0 +1,59 @@
+"""Score: more evidence never lowers a confidence, a failed check always does, and nothing is ever certain."""
+
+from __future__ import annotations
+
+from dataclasses import astuple, replace
+
+from sheaf.model.field import Candidate, Check, Choice, Provenance
+from sheaf.model.geometry import BoundingBox
+from sheaf.model.page import Source
+from sheaf.stages.score import Weights, features, score
+
+PLACE = Provenance(1, BoundingBox(0.1, 0.1, 0.3, 0.2), "SPECIMEN", Source.OCR)
+CHOICE = Choice("name", Candidate("SPECIMEN", PLACE, reading=0.95, evidence=0.9), agreement=0, rival=0.0, checks=())
+
+
+def confidence(choice: Choice) -> float:
+    (field,) = score([choice], Weights())
+    return field.confidence
+
+
+def test_a_worse_reading_is_less_sure() -> None:
+    blurred = replace(CHOICE, candidate=replace(CHOICE.candidate, reading=0.6))
+
+    assert confidence(blurred) < confidence(CHOICE)
+
+
+def test_a_failed_check_lowers_and_a_passed_one_raises_confidence() -> None:
+    failed = replace(CHOICE, checks=(Check("sum", passed=False),))
+    passed = replace(CHOICE, checks=(Check("sum", passed=True),))
+
+    assert confidence(failed) < confidence(CHOICE) < confidence(passed)
+
+
+def test_a_repaired_character_and_a_rival_lower_confidence() -> None:
+    repaired = replace(CHOICE, candidate=replace(CHOICE.candidate, repaired=1))
+    contested = replace(CHOICE, rival=0.8)
+
+    assert max(confidence(repaired), confidence(contested)) < confidence(CHOICE)
+
+
+def test_a_value_that_could_not_be_read_has_no_confidence() -> None:
+    unread = replace(CHOICE, candidate=replace(CHOICE.candidate, value=None))
+
+    assert confidence(unread) == 0.0
+
+
+def test_nothing_is_certain() -> None:
+    best = replace(
+        CHOICE,
+        agreement=9,
+        candidate=replace(CHOICE.candidate, reading=1.0, evidence=1.0),
+        checks=(Check("sum", passed=True), Check("words", passed=True)),
+    )
+
+    assert 0.9 < confidence(best) < 1.0
+
+
+def test_every_feature_has_its_weight() -> None:
+    assert len(features(CHOICE)) == len(astuple(Weights()))
