@@ -7,13 +7,19 @@ from pathlib import Path
 
 import pytest
 
+from docs.facts.source import PACKAGE
 from docs.generate import DOCS, expected_pages
+from sheaf.cli import COMMANDS
+from sheaf.settings import described_settings
 
 ROOT = DOCS.parent
 WRITTEN = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md")])
 _LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 _FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
+_CODE = re.compile(r"`([^`\n]+)`")
 _NOT_A_WORD = re.compile(r"[^\w\- ]")
+
+each_page = pytest.mark.parametrize("page", WRITTEN, ids=lambda page: str(page.relative_to(ROOT)))
 
 
 def test_marked_sections_are_what_the_code_says() -> None:
@@ -21,23 +27,53 @@ def test_marked_sections_are_what_the_code_says() -> None:
     assert stale == [], "run: python -m docs.generate"
 
 
-@pytest.mark.parametrize("page", WRITTEN, ids=lambda page: str(page.relative_to(ROOT)))
+@each_page
 def test_every_relative_link_leads_to_a_file_and_a_heading(page: Path) -> None:
-    broken = [target for target in _links(page) if not re.match(r"[a-z]+:", target) and not _exists(page, target)]
-    assert broken == []
+    links = _LINK.findall(_FENCE.sub("", page.read_text(encoding="utf-8")))
+    assert [link for link in links if not re.match(r"[a-z]+:", link) and not _leads_somewhere(page, link)] == []
 
 
-def _links(page: Path) -> list[str]:
-    return _LINK.findall(_FENCE.sub("", page.read_text(encoding="utf-8")))
+@each_page
+def test_every_setting_that_is_named_exists(page: Path) -> None:
+    named = set(re.findall(r"SHEAF_[A-Z_]+[A-Z]", page.read_text(encoding="utf-8")))
+    assert named - described_settings().keys() == set()
 
 
-def _exists(page: Path, target: str) -> bool:
-    name, _, anchor = target.partition("#")
+@each_page
+def test_every_command_that_is_named_exists(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    assert set(re.findall(r"(?:`|^)make ([a-z]+)", text, re.MULTILINE)) - targets == set()
+    assert set(re.findall(r"(?:`|^|bin/)sheaf ([a-z]+)", text, re.MULTILINE)) - COMMANDS.keys() == set()
+
+
+@each_page
+def test_every_source_file_that_is_named_exists(page: Path) -> None:
+    spans = _CODE.findall(_FENCE.sub("", page.read_text(encoding="utf-8")))
+    assert [span for span in spans if _names_a_file_of_ours(span) and not _is_there(span)] == []
+
+
+def _leads_somewhere(page: Path, link: str) -> bool:
+    name, _, anchor = link.partition("#")
     path = (page.parent / name).resolve() if name else page
     return path.exists() and (not anchor or anchor in _anchors(path))
 
 
 def _anchors(page: Path) -> set[str]:
-    """The anchors that GitHub gives to a page's headings."""
+    """The anchors that a page's headings get."""
     headings = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
     return {_NOT_A_WORD.sub("", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+def _names_a_file_of_ours(span: str) -> bool:
+    """A Python file, or a path below one of our folders; `<` stands for a name that is to be chosen."""
+    folder = re.fullmatch(r"([\w-]+)/[\w./-]*", span)
+    if folder:
+        return any((at / folder[1]).is_dir() for at in (ROOT, PACKAGE))
+    return bool(re.fullmatch(r"\w+\.py", span))
+
+
+def _is_there(span: str) -> bool:
+    if "/" in span:
+        return any((at / span).exists() for at in (ROOT, PACKAGE))
+    return any(PACKAGE.rglob(span))
