@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from stdnum import imei, luhn
 
+from sheaf.formats import dates
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.model.field import Check
@@ -51,9 +52,17 @@ def document_number(text: str) -> str:
     """Return the number of a bill: letters, digits, slashes and hyphens, at least one digit. Raises FormatError."""
     number = re.sub(r"\s*([/\-])\s*", r"\1", text.strip(" :.#,;|*")).upper()
     number = _MISREAD_SLASH.sub(r"\1/\2", number)
-    if not _DOCUMENT_NUMBER.fullmatch(number):
+    if not _DOCUMENT_NUMBER.fullmatch(number) or _is_date(number):
         raise FormatError("not a document number")
     return number
+
+
+def _is_date(text: str) -> bool:
+    try:
+        dates.parse(text)
+    except FormatError:
+        return False
+    return True
 
 
 def find_document_number(text: str) -> tuple[Found, ...]:
@@ -63,7 +72,7 @@ def find_document_number(text: str) -> tuple[Found, ...]:
         value = document_number(text)
     except FormatError:
         match = _DOCUMENT_NUMBER_FIRST.match(text)
-        if match is None or not any(character.isdigit() for character in match[0]):
+        if match is None or not any(character.isdigit() for character in match[0]) or _is_date(match[0]):
             return ()
         value, end = document_number(match[0]), match.end()
     is_repaired = _MISREAD_SLASH.match(text.upper()) is not None

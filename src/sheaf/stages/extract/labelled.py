@@ -35,7 +35,7 @@ def _passage_at(at: At, match: LabelMatch, layout: DocumentLayout, index: LabelI
     match at:
         case At.SAME_LINE:
             span = index.value_after(match).stripped(SEPARATORS)
-            return Passage((span,), 1.0) if span.text else None
+            return None if is_separator_only(span.text) else Passage((span,), 1.0)
         case At.RIGHT:
             return _right(match, layout, index)
         case At.BELOW:

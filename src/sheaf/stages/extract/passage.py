@@ -45,7 +45,7 @@ class Passage:
 
 
 def is_separator_only(text: str) -> bool:
-    return not text.strip(SEPARATORS)
+    return not text.strip(SEPARATORS + "#")
 
 
 def candidates_in(passage: Passage, value_format: Format) -> list[Candidate]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sheaf.doctypes.spec import Parties
-from sheaf.formats.phrases import find_phrase, is_prose, similarity
+from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
 
@@ -126,8 +126,14 @@ def _misread_caption(sides: Mapping[str, Sequence[str]], cell: Cell) -> _Caption
     text = cell.text.partition(":")[0]
     if not _SHORTEST_MISREAD <= len(text.strip()) <= _LONGEST_CAPTION:
         return None
-    alike = [(similarity(phrase, text), side) for side, phrases in sides.items() for phrase in phrases]
-    best, side = max(alike)
+    length = len(squash(text))
+    alike = [
+        (similarity(phrase, text), side)
+        for side, phrases in sides.items()
+        for phrase in phrases
+        if abs(len(squash(phrase)) - length) <= 1
+    ]
+    best, side = max(alike, default=(0.0, ""))
     return _Caption(side, cell, len(text)) if best >= _MISREAD else None
 
 

@@ -142,7 +142,7 @@ def _candidates(
     role: str, chosen: Figure | None, figures: Sequence[Figure], checks: tuple[Check, ...], *, holds: bool
 ) -> Iterator[Candidate]:
     for figure in figures:
-        if figure.role != role:
+        if figure.role != role or figure.paise < 0:
             continue
         is_chosen = chosen is not None and figure.paise == chosen.paise
         weight = 1.0 if is_chosen else 0.35 if holds else 0.7
