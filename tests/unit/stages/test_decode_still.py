@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from io import BytesIO
+from random import Random
 
 import numpy as np
 import pillow_heif
@@ -175,3 +177,16 @@ def test_too_many_pages_are_refused() -> None:
     pages = [Image.new("L", (4, 4))] * 3
     data = encoded(pages[0], "TIFF", save_all=True, append_images=pages[1:])
     assert detail_of(data, DecodeLimits(max_pages=2)) is ErrorDetail.TOO_MANY_PAGES
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF"])
+def test_damaged_bytes_end_in_a_page_or_in_a_named_error(kind: str) -> None:
+    noise = np.random.default_rng(7).integers(0, 255, (40, 60, 3), dtype=np.uint8)
+    whole = encoded(Image.fromarray(noise), kind)
+    random = Random(kind)
+    for _ in range(60):
+        data = bytearray(whole)
+        for _ in range(random.choice((1, 4, 20))):
+            data[random.randrange(random.choice((48, len(data))))] = random.randrange(256)
+        with contextlib.suppress(SheafError):
+            assert decoded(bytes(data)).shape[2] == 3

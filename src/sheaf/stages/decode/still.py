@@ -5,7 +5,8 @@ from __future__ import annotations
 import struct
 import warnings
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from io import BytesIO
 
 import cv2
@@ -45,20 +46,26 @@ def corrupt() -> SheafError:
     return SheafError(ErrorDetail.CORRUPT_FILE, Stage.DECODE)
 
 
-def open_still(data: bytes, found: Format, limits: DecodeLimits) -> Image.Image:
-    """Read the header only. Raises SheafError: CORRUPT_FILE, IMAGE_TOO_LARGE."""
+@contextmanager
+def _decoding() -> Iterator[None]:
+    """Turn what the decoders raise into our errors. Their warnings (odd metadata) are no reason to refuse a picture."""
     try:
         with warnings.catch_warnings():
-            # Our own limit is checked below; and odd metadata is not a reason to refuse a picture.
             warnings.simplefilter("ignore")
-            if found is Format.HEIC:
-                image: Image.Image = _HEIF_IMAGE(BytesIO(data))
-            else:
-                image = Image.open(BytesIO(data), formats=[found.value])
+            yield
     except Image.DecompressionBombError as error:
         raise SheafError(ErrorDetail.IMAGE_TOO_LARGE, Stage.DECODE) from error
     except _BROKEN as error:
         raise corrupt() from error
+
+
+def open_still(data: bytes, found: Format, limits: DecodeLimits) -> Image.Image:
+    """Read the header only. Raises SheafError: CORRUPT_FILE, IMAGE_TOO_LARGE."""
+    with _decoding():
+        if found is Format.HEIC:
+            image: Image.Image = _HEIF_IMAGE(BytesIO(data))
+        else:
+            image = Image.open(BytesIO(data), formats=[found.value])
     check_pixels(image.width, image.height, limits)
     if found is Format.JPEG and not _ends_properly(data):
         raise corrupt()
@@ -75,10 +82,8 @@ def check_pixels(width: int, height: int, limits: DecodeLimits) -> None:
 
 def frame_count(image: Image.Image) -> int:
     """Return the number of pages of a TIFF. Raises SheafError(CORRUPT_FILE)."""
-    try:
+    with _decoding():
         return int(getattr(image, "n_frames", 1))
-    except _BROKEN as error:
-        raise corrupt() from error
 
 
 def decode_still(data: bytes, found: Format, frame: int, limits: DecodeLimits) -> Pixels:
@@ -89,20 +94,16 @@ def decode_still(data: bytes, found: Format, frame: int, limits: DecodeLimits) -
     image = open_still(data, found, limits)
     reduction = _reduction(image.size, limits)
     if found is Format.JPEG and image.mode in ("RGB", "L"):
-        return decode_jpeg(data, reduction)
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            if frame:
-                image.seek(frame)
-                check_pixels(image.width, image.height, limits)
-                reduction = _reduction(image.size, limits)
-            return _to_bgr(ImageOps.exif_transpose(image), reduction)
-    except _BROKEN as error:
-        raise corrupt() from error
+        return _decode_jpeg(data, reduction)
+    with _decoding():
+        if frame:
+            image.seek(frame)
+            check_pixels(image.width, image.height, limits)
+            reduction = _reduction(image.size, limits)
+        return _to_bgr(ImageOps.exif_transpose(image), reduction)
 
 
-def decode_jpeg(data: bytes, reduction: int) -> Pixels:
+def _decode_jpeg(data: bytes, reduction: int) -> Pixels:
     """Decode an RGB or grey JPEG at 1/`reduction` (1, 2 or 4) of its size. Raises SheafError(CORRUPT_FILE)."""
     try:
         pixels = cv2.imdecode(np.frombuffer(data, np.uint8), _JPEG_SCALES[reduction])
