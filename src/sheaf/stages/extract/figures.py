@@ -10,13 +10,14 @@ from sheaf.doctypes.spec import Amount, Sums
 from sheaf.formats import money
 from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
+from sheaf.stages.extract.amount_column import pairs
 from sheaf.stages.extract.passage import SEPARATORS, Passage
 from sheaf.stages.extract.table import TableReading
 from sheaf.stages.extract.table_body import TableLine, begins_with
 
 MAX_DROP = 2.6
 """An amount under its caption is at most this many line heights away."""
-_SAME_CELL, _LAST_IN_ROW, _IN_ROW, _BELOW, _UNDER_COLUMN = 0.95, 0.94, 0.6, 0.7, 0.9
+_SAME_CELL, _LAST_IN_ROW, _IN_ROW, _IN_ORDER, _BELOW, _UNDER_COLUMN = 0.95, 0.94, 0.6, 0.85, 0.7, 0.9
 _LONGEST_CAPTION = 48
 _SHORTEST_MISREAD = 4
 _MISREAD, _MISREAD_QUALITY = 0.72, 0.85
@@ -70,6 +71,16 @@ def _beside_captions(sums: Sums, page: PageLayout) -> Iterator[Figure]:
                 continue
             end = some[position + 1].start if position + 1 < len(some) else len(cell.text)
             yield from _values(caption, Span(cell, caption.end, end), page, captions)
+    for cell, amount in pairs([cell for cell in captions if not list(_money_in([_rest(cell, captions)]))], page.cells):
+        caption = captions[cell][-1]
+        for paise, span in _money_in([Span.whole(amount)]):
+            if caption.role is not None:
+                yield Figure(caption.role, paise, Passage((span,), _IN_ORDER * caption.quality))
+
+
+def _rest(cell: Cell, captions: dict[Cell, list[_Caption]]) -> Span:
+    """Return what follows the last caption in `cell`."""
+    return Span(cell, captions[cell][-1].end, len(cell.text))
 
 
 def _captions(sums: Sums, cell: Cell) -> list[_Caption]:
