@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import time
@@ -13,9 +14,10 @@ from sheaf.jobs.ports import ProcessResult, ProcessTask
 
 
 def result_of(text: str) -> ProcessResult:
+    data = json.dumps({"document_type": None, "said": text})
     return ProcessResult(
-        file_data=text,
-        file_data_with_evidence=text,
+        file_data=data,
+        file_data_with_evidence=data,
         succeeded=True,
         document_type=None,
         seconds={},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import signal
 import subprocess
@@ -39,7 +40,12 @@ class Tried:
 
     async def read(self, data: bytes) -> int:
         """Return the process that read `data`."""
-        return int((await self.pool.run(task(data))).file_data.split()[0])
+        return (await self.said(data))[0]
+
+    async def said(self, data: bytes) -> tuple[int, int]:
+        """Return number and niceness of the process that read `data`."""
+        process, niceness = json.loads((await self.pool.run(task(data))).file_data)["said"].split()
+        return int(process), int(niceness)
 
 
 @asynccontextmanager
@@ -68,7 +74,7 @@ async def test_the_reader_is_built_once_a_process_and_before_the_first_document(
 
 async def test_children_are_politer_than_their_parent(tmp_path: Path) -> None:
     async with one(tmp_path) as tried:
-        niceness = int((await tried.pool.run(task(b""))).file_data.split()[1])
+        _, niceness = await tried.said(b"")
     assert niceness > os.nice(0)
 
 

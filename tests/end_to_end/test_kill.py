@@ -1,0 +1,103 @@
+"""The server is killed and stopped in the middle of batches, and nothing that it accepted is lost or served twice."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from demo.files import Answer, FileHost
+from demo.server import Client, SheafServer
+from specimens import Grade, corpus
+
+SETTINGS = {"SHEAF_FETCH_ALLOW_PRIVATE": "1", "SHEAF_WORKER_LEASE_SECONDS": "3"}
+PER_PAGE = 10
+
+
+def papers() -> dict[str, Answer]:
+    """Documents that are quick to read, so that there are many in the test's time."""
+    made = corpus(("PAN", "AADHAAR", "INVOICE"), [Grade.TEXT_LAYER], 20, 21, False)
+    return {f"/{number}": Answer(each.data) for number, each in enumerate(made)}
+
+
+def submit(client: Client, token: str, host: FileHost, count: int) -> str:
+    files = [{"file_url": host.url(f"/{number % 20}"), "document_id": str(number)} for number in range(count)]
+    return client.submit(token, files)
+
+
+def wait_for(client: Client, token: str, batch_id: str, count: int) -> None:
+    deadline = time.monotonic() + 150
+    while client.page(token, batch_id, per_page=1)["total_items"] < count:
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
+
+
+def full_pages(client: Client, token: str, batch_id: str) -> list[list[dict[str, Any]]]:
+    """Return the pages that can get no further record."""
+    total = client.page(token, batch_id, per_page=PER_PAGE)["total_items"]
+    return [client.page(token, batch_id, number + 1, PER_PAGE)["data"] for number in range(total // PER_PAGE)]
+
+
+def kill(server: SheafServer, *, with_database: bool) -> list[psutil.Process]:
+    """Kill the server, or at the same time all that it has started; return what was started."""
+    started: list[psutil.Process] = psutil.Process(server.pid).children(recursive=True)
+    if with_database:
+        number = int((server.home / "postgres" / "data" / "postmaster.pid").read_text().splitlines()[0])
+        postgres = psutil.Process(number)
+        for process in (*started, postgres, *postgres.children(recursive=True)):
+            os.kill(process.pid, signal.SIGKILL)
+    server.kill()
+    return started
+
+
+def test_a_batch_outlives_two_kills_with_every_document_once_and_stable_pages(home: Path) -> None:
+    with FileHost(papers()) as host:
+        first = SheafServer(home, SETTINGS)
+        first.start()
+        client = first.create_client("Test Lender")
+        token = client.token()
+        batch_id = submit(client, token, host, 200)
+        wait_for(client, token, batch_id, 30)
+        pages = full_pages(client, token, batch_id)
+        kill(first, with_database=True)
+
+        second = SheafServer(home, SETTINGS)
+        second.start()
+        client = Client(second.url, client.client_id, client.client_secret)
+        assert full_pages(client, token, batch_id)[: len(pages)] == pages
+        wait_for(client, token, batch_id, 90)
+        pages = full_pages(client, token, batch_id)
+        orphans = kill(second, with_database=False)
+        _, alive = psutil.wait_procs(orphans, timeout=10)
+        assert not alive
+
+        with SheafServer(home, SETTINGS) as third:
+            client = Client(third.url, client.client_id, client.client_secret)
+            records = client.wait(token, batch_id, 200)
+            assert full_pages(client, token, batch_id)[: len(pages)] == pages
+    assert len(pages) >= 9
+    assert sorted(int(record["document_id"]) for record in records) == list(range(200))
+    assert all(record["file_data"]["document_type"] for record in records)
+    assert len({record["file_uuid"] for record in records}) == 200
+
+
+def test_a_server_told_to_stop_finishes_what_it_began_and_goes_on_later(home: Path) -> None:
+    with FileHost(papers()) as host:
+        first = SheafServer(home, SETTINGS)
+        first.start()
+        client = first.create_client("Test Lender")
+        token = client.token()
+        batch_id = submit(client, token, host, 60)
+        wait_for(client, token, batch_id, 10)
+        started = psutil.Process(first.pid).children(recursive=True)
+        assert first.stop() == 0
+        assert not [process for process in started if process.is_running()]
+        with SheafServer(home, SETTINGS) as second:
+            client = Client(second.url, client.client_id, client.client_secret)
+            records = client.wait(token, batch_id, 100)
+    assert sorted(int(record["document_id"]) for record in records) == list(range(60))
+    assert all(record["file_data"]["document_type"] for record in records)
