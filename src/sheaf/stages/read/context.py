@@ -1,7 +1,7 @@
 """Signs that look alike, settled by the word they stand in.
 
 Letter or digit: only signs that the recogniser itself was unsure of are touched, and only where every sure sign beside
-them is of one kind: `S/0` is `S/O`, `2O24` is `2024`, `lssue` is `Issue`. What mixes letters and digits (PAN, GSTIN) is
+them is of one kind: `S/0` is `S/O`, `2O24` is `2024`. What mixes letters and digits (PAN, GSTIN) is
 left alone: their formats decide better, later. Small or capital: letters with one shape in two sizes take the size of
 their neighbours: `GoODS` is `GOODS`, `06ZzzCR` is `06ZZZCR`.
 """
@@ -42,7 +42,8 @@ def _settled_part(part: Sequence[Character], *, letters_only: bool) -> Sequence[
     elif not sure and letters_only:
         # Only the zero: the 1 of `B/1` is more often a house than a letter.
         part = [_swapped(one) if one.text == "0" else one for one in part]
-    return _with_one_size([_swapped(one) if _is_misread_i(part, at) else one for at, one in enumerate(part)])
+    part = [replace(one, text="I") if _is_initial_i(part, at) else one for at, one in enumerate(part)]
+    return _with_one_size([_swapped(one) if _is_inner_l(part, at) else one for at, one in enumerate(part)])
 
 
 def _is_of_word(text: str) -> bool:
@@ -56,16 +57,18 @@ def _may_be_swapped(character: Character) -> bool:
     return _LETTER_OF.get(character.text) == character.rival.upper() or _DIGIT_OF.get(character.text) == character.rival
 
 
-def _is_misread_i(part: Sequence[Character], index: int) -> bool:
-    """Whether a small l stands for a capital I at a word's beginning, or a capital I for an l or i inside of one."""
-    text, rival = part[index].text, part[index].rival
-    if text in "l|" and rival == "I":
-        following = part[index + 1].text if index + 1 < len(part) else ""
-        is_iyer = "".join(character.text for character in part[index + 1 : index + 3]) == "ye"
-        return index == 0 and following.islower() and (following not in _VOWELS_AND_DOUBLES or is_iyer)
-    if text == "I" and rival in ("l", "i"):
-        return index > 0 and part[index - 1].text.islower()
-    return False
+def _is_initial_i(part: Sequence[Character], index: int) -> bool:
+    """Whether a small l at a word's beginning can only be a capital I: `lndia`, `lssue`, `lyer`."""
+    following = part[index + 1].text if index + 1 < len(part) else ""
+    is_iyer = "".join(character.text for character in part[index + 1 : index + 3]) == "ye"
+    is_consonant = following.islower() and following not in _VOWELS_AND_DOUBLES
+    return index == 0 and part[0].text in "l|" and (is_consonant or is_iyer)
+
+
+def _is_inner_l(part: Sequence[Character], index: int) -> bool:
+    """Whether a capital I inside a word stands for the l or i that the recogniser also thought of."""
+    character = part[index]
+    return character.text == "I" and character.rival in ("l", "i") and index > 0 and part[index - 1].text.islower()
 
 
 def _with_one_size(part: Sequence[Character]) -> Sequence[Character]:
