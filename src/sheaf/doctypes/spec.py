@@ -15,6 +15,15 @@ class DeclarationError(ValueError):
     """A document type is declared in a way that cannot work."""
 
 
+def wordings(text: str) -> tuple[str, ...]:
+    """Return the phrases that stand between bars, white space folded.
+
+    >>> wordings("Bill To | Billed To")
+    ('Bill To', 'Billed To')
+    """
+    return tuple(" ".join(phrase.split()) for phrase in text.split("|"))
+
+
 class CuePlace(StrEnum):
     """Where a cue's phrase must stand to speak for the type."""
 

@@ -1,0 +1,1 @@
+"""What the bills of all trades share: the table of the goods, the sums under it, and the two parties."""

@@ -1,0 +1,71 @@
+"""Who sells and who buys: the captions of their blocks and of all that stands beside them."""
+
+from __future__ import annotations
+
+from sheaf.doctypes.spec import Parties, wordings
+
+PARTIES = Parties(
+    giver=wordings(
+        """Sold By | Seller | Supplier | Details of Supplier | Seller Details | Details of Seller | Billed From |
+        Bill From | Supplier Details | Dealer | Dealer Name | Dealer Details | From | Sold by / Seller |
+        Ship From | Issued By | Vendor"""
+    ),
+    receiver=wordings(
+        """Name | Bill To | Billed To | Buyer | Buyer (Bill to) | Buyer Details | Details of Buyer |
+        Details of Receiver | Details of Receiver (Billed to) | Details of Receiver / Billed to | Receiver |
+        Customer | Customer Details | Details of Customer | Customer Name | Customer's Name | Name of Customer |
+        Billing Address | Billing Details | Bill To Party | Invoice To | Sold To | Party | Party Name |
+        Party Details | Recipient | Details of Recipient | Recipient Details | Purchaser | Client | M/s | To |
+        Buyer's Name | Name of Buyer | Buyer Name | Name & Address of Buyer | Purchased By |
+        Customer Name & Address | Party's Name | Bill To (Customer) | Consumer"""
+    ),
+    others=wordings(
+        """Ship To | Shipped To | Consignee | Consignee (Ship to) | Details of Consignee |
+        Details of Consignee (Shipped to) | Shipping Address | Delivery Address | Place of Delivery |
+        Delivered To | Deliver To | Delivery At | Shipping Details | Dispatch To"""
+    ),
+    data=wordings(
+        """Invoice # | Bill # | Invoice | Inv No | Dt | Invoice No | Invoice Number | Bill No | Bill Number |
+        Invoice Details | Invoice Date | Bill Date | Dated | Date | Delivery Note | Order No | Order Number |
+        Order Date | DO No | Finance By | Financier | Financed By | Hypothecated To | Hypothecation |
+        Payment Mode | Mode of Payment | Mode/Terms of Payment | Due Date | Transporter | Transport Mode |
+        Vehicle No | E-Way Bill No | Reference No | Dispatched through | Buyer's Order No | Place of Supply |
+        Reverse Charge | Sales Executive | Salesman | Bank Details | IRN | Ack No | Ack Date |
+        Transport Details | Supply Details | Tax Invoice No | Invoice Type | Payment Terms | Destination |
+        Terms of Delivery | Despatch Document No | Supplier's Ref | Other References | Loan Account No |
+        Finance Details | Payment Details"""
+    ),
+    names=wordings(
+        """Name | Customer Name | Party Name | Buyer Name | Name of Customer | Name of Buyer | Customer |
+        Trade Name | Legal Name | Company Name"""
+    ),
+    addresses=wordings(
+        """Address | Addr | Add | Billing Address | Customer Address | Full Address | Registered Address |
+        Regd. Office | Registered Office"""
+    ),
+    asides=wordings(
+        """GSTIN | GSTIN/UIN | GST No | GST Number | GSTIN No | GST IN | State | State Name | State Code | Code |
+        Phone | Ph | Ph. No | Phone No | Mobile | Mob | Mobile No | Mob No | Tel | Telephone | Contact |
+        Contact No | Contact Person | Cell | Email | E-mail | Email ID | PAN | PAN No | PAN/IT No | CIN |
+        Website | Web | www | Place of Supply | FSSAI | FSSAI No | Customer ID | Customer Code | Aadhaar |
+        Authorised Dealer | Authorized Dealer | Auth. Dealer | Dealers in | Deals in | Dealer of | Prop |
+        Proprietor | An ISO | Udyam | UDYAM | MSME | Customer Care | Helpline | Whatsapp | Date of Birth |
+        Attn | Kind Attn | Country | URP | Unregistered | Stockist | Distributor | Distributors of |
+        Exclusive Showroom | Store Code | Branch Code | LUT | TAN | GST Registration No | GSTIN of Supplier |
+        Regn No"""
+    ),
+    mottos=wordings(
+        """dealer | dealers | deals | stockist | distributor | distributors | showroom | wholesale | retail |
+        wholesaler | retailer | manufacturer | manufacturers | supplier | suppliers | specialist | authorised |
+        authorized | since | estd | ISO | trusted | quality | sales & service | all kinds of"""
+    ),
+    titles=wordings(
+        """Tax Invoice | Invoice | GST Invoice | Retail Invoice | Bill of Supply | Cash Memo | Credit Memo |
+        Cash / Credit Memo | Bill | e-Invoice | Original for Recipient | Duplicate for Transporter |
+        Triplicate for Supplier | Original | Original Copy | Customer Copy | SPECIMEN |
+        Tax Invoice / Bill of Supply / Cash Memo | Page | Computer Generated Invoice | Extra Copy |
+        Authorised Signatory | Composition Taxable Person | Retail / Tax Invoice | Tax Invoice (Cash) |
+        Tax Invoice (Credit) | Issued under Rule 46 | Subject to Jurisdiction | Sales Invoice |
+        Jai Shree Ganesh | Shree Ganeshay Namah | Cash Bill | Credit | Cash | Debit Memo | QR Code"""
+    ),
+)

@@ -1,0 +1,94 @@
+"""The sums of a bill, from the taxable value to the total."""
+
+from __future__ import annotations
+
+from sheaf.doctypes.bills.table import ITEMS, TAX_SUMMARY
+from sheaf.doctypes.spec import Amount, Sums, wordings
+
+AMOUNTS = Sums(
+    tables=(ITEMS, TAX_SUMMARY),
+    amounts=(
+        Amount(
+            "taxable",
+            wordings(
+                """Taxable Value | Taxable Amount | Total Taxable Value | Total Taxable Amount | Total Taxable |
+                Sub Total | Subtotal | Total Amount before Tax | Amount before Tax | Total before Tax |
+                Net Taxable Value | Taxable Amt | Basic Amount | Basic Value | Assessable Value |
+                Net Amount before Tax | Taxable Total | Value of Goods"""
+            ),
+            ("taxable", "amount"),
+            needed=True,
+            only_with=("cgst", "sgst", "igst", "tax"),
+        ),
+        Amount(
+            "cgst",
+            wordings(
+                """CGST | Output CGST | Add CGST | CGST Amount | CGST Amt | Central Tax | Total CGST |
+                Central GST | CGST Output"""
+            ),
+            ("cgst_amount",),
+        ),
+        Amount(
+            "sgst",
+            wordings(
+                """SGST | Output SGST | Add SGST | SGST Amount | SGST Amt | State Tax | Total SGST | SGST/UTGST |
+                UTGST | State GST | Add SGST/UTGST | SGST Output"""
+            ),
+            ("sgst_amount",),
+        ),
+        Amount(
+            "igst",
+            wordings(
+                """IGST | Output IGST | Add IGST | IGST Amount | IGST Amt | Integrated Tax | Total IGST |
+                Integrated GST | IGST Output"""
+            ),
+            ("igst_amount",),
+            ("tax_amount",),
+        ),
+        Amount(
+            "tax",
+            wordings(
+                "Total Tax | Total Tax Amount | Tax Amount | Total GST | Total GST Amount | GST Amount | GST | Tax"
+            ),
+            ("tax_amount",),
+        ),
+        Amount(
+            "cess",
+            wordings(
+                """Cess | GST Cess | Compensation Cess | Cess Amount | TCS | Freight | Freight Charges |
+                Shipping Charges | Packing & Forwarding | Delivery Charges | Other Charges | Handling Charges |
+                Insurance"""
+            ),
+            (),
+        ),
+        Amount(
+            "round_off",
+            wordings(
+                """Round Off | Rounded Off | Rounding | Rounding Off | R/Off | Round Off (+/-) | Less Round Off |
+                Add Round Off | Roundoff"""
+            ),
+            (),
+            sign=0,
+        ),
+    ),
+    total=Amount(
+        "total",
+        wordings(
+            """Grand Total | Total | Total Amount | Invoice Total | Net Amount | Net Payable | Amount Payable |
+            Net Amount Payable | Total Invoice Value | Invoice Value | Total Invoice Amount | Bill Amount |
+            Total Amount after Tax | Amount after Tax | Total Payable | Net Total | Total Value |
+            Invoice Amount | Total Amount Payable | Total Bill Amount | Total after Tax | Bill Total |
+            Final Amount | Amount Due | Total Due | Net Bill Amount | Total Invoice Value (in figure)"""
+        ),
+        ("amount",),
+        needed=True,
+    ),
+    twins=(("cgst", "sgst"),),
+    others=wordings(
+        """Tax Amount in Words | Total Tax Amount GST | Discount | Total Discount | Less Discount |
+        Amount in Words | Amount Chargeable | Total Quantity | Total Qty | Advance | Advance Paid | Balance |
+        Balance Due | Down Payment | Finance Amount | Loan Amount | Amount Paid | Paid | Received | EMI | MRP |
+        Total in Words | Total Items | Total Amount in Words | Gross Amount | Gross Total | Amount Financed |
+        Cash | Card | UPI | You Saved | Less Exchange | Exchange | Processing Fee | GST Rate | Total Savings"""
+    ),
+)

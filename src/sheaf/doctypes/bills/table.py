@@ -1,0 +1,192 @@
+"""The table of a bill's goods, and the summary of its taxes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from sheaf.doctypes.spec import Column, Format, Table, wordings
+from sheaf.doctypes.values import MONEY
+from sheaf.formats import goods
+from sheaf.model.field import Check, Value
+
+_CLOSE_ENOUGH = Decimal("1.00")
+"""Rupees: amounts in a line are often rounded to the rupee."""
+_MOST_TAX = Decimal("1.45")
+"""An amount may contain the tax: 40 percent at most, and a cess."""
+_QUANTITY = Format("quantity", goods.quantity)
+_HSN = Format("HSN code", goods.hsn)
+_TEXT = Format("description", goods.description)
+
+_TABLE_ENDS = wordings(
+    """Total | Sub Total | Grand Total | Net Total | Net Amount | Taxable Value | Taxable Amount | Taxable Amt |
+    Taxable | Amount Before Tax | Total Amount | Total Taxable | Net Payable | Amount Payable | Invoice Total |
+    Total Invoice Value | Bill Amount | Invoice Value | Total Tax | Gross Total | CGST | SGST | IGST | UTGST |
+    Output CGST | Output SGST | Output IGST | Add CGST | Add SGST | Add IGST | Central Tax | State Tax |
+    Integrated Tax | Cess | Round Off | Rounded Off | Rounding | Less | Add | Amount in words |
+    Amount Chargeable | Total in words | Invoice Value in words | In words | Rupees | INR | Rs in words |
+    Bank Details | Terms | Terms and Conditions | Declaration | E & O E | HSN/SAC | Tax Summary |
+    Authorised Signatory | Continued | Carried Forward | Carried Over | Page Total | Freight |
+    Shipping Charges | Discount"""
+)
+
+
+def _rows_hold(rows: tuple[Mapping[str, Value], ...]) -> tuple[Check, ...]:
+    """Test quantity times rate against the amount, in the rows that show all three: a discount may lower it."""
+    known = [row for row in rows if all(isinstance(row.get(name), str) for name in ("quantity", "rate", "amount"))]
+    if not known:
+        return ()
+    return (Check("rows_multiply", all(_row_holds(row) for row in known)),)
+
+
+def _row_holds(row: Mapping[str, Value]) -> bool:
+    quantity, rate, amount = (Decimal(str(row[name])) for name in ("quantity", "rate", "amount"))
+    return 0 < amount <= quantity * rate * _MOST_TAX + _CLOSE_ENOUGH
+
+
+def _work_out(row: Mapping[str, Value]) -> Mapping[str, Value]:
+    """A lone digit is easily missed: the quantity is the amount divided by the rate, where that is a whole number."""
+    rate = row.get("rate")
+    for name in ("gross", "amount", "taxable"):
+        amount = row.get(name)
+        if isinstance(rate, str) and isinstance(amount, str) and Decimal(rate) > 0:
+            quantity, rest = divmod(Decimal(amount), Decimal(rate))
+            if quantity and not rest:
+                return {"quantity": f"{quantity:f}"}
+    return {}
+
+
+ITEMS = Table(
+    columns=(
+        Column(
+            "description",
+            wordings(
+                """Description of Goods | Description of Goods / Services | Description of Goods and Services |
+                Description | Particulars | Item Description | Product Description | Product Name |
+                Name of Product | Name of Item | Item Name | Item | Items | Product | Goods |
+                Name of Product / Service | Details | Model | Model Description | Item & Description |
+                Item Details | Product Details"""
+            ),
+            _TEXT,
+            "description",
+        ),
+        Column(
+            "hsn",
+            wordings("HSN/SAC | HSN / SAC Code | HSN Code | HSN | SAC | HSN Code / SAC | SAC Code | HSN No"),
+            _HSN,
+            "hsn",
+        ),
+        Column(
+            "quantity",
+            wordings("Quantity | Qty | Qnty | Qty. | No of Units | Nos | Quantity Shipped | Pcs"),
+            _QUANTITY,
+            "quantity",
+        ),
+        Column(
+            "rate",
+            wordings(
+                """Rate | Unit Price | Price | Rate per Unit | Rate per Item | Unit Rate | Price/Unit |
+                Rate (Rs.) | Unit Cost | Basic Rate | Basic Price | Price per Unit | Rate in Rs | Price (Rs.) |
+                Rate/Unit | Selling Price | Ex-Showroom Rate | Ex-Showroom Price | Rate (Excl. Tax) |
+                Taxable Rate"""
+            ),
+            MONEY,
+            "rate",
+        ),
+        Column("gross", ("Gross Amount", "Gross Value", "Gross"), MONEY),
+        Column("mrp", ("MRP", "M.R.P.")),
+        Column("rate_with_tax", ("Rate (Incl. of Tax)", "Rate Incl. Tax", "Rate Inclusive of Tax")),
+        Column(
+            "amount",
+            wordings(
+                """Amount | Amount (Rs.) | Total | Total Amount | Line Total | Net Amount | Amount (INR) |
+                Amount in Rs | Total Value | Value | Amt | Total (Rs.) | Item Total | Net Value"""
+            ),
+            MONEY,
+            "amount",
+        ),
+        Column(
+            "taxable",
+            wordings(
+                """Taxable Value | Taxable Amount | Taxable | Taxable Amt | Taxable Val | Assessable Value |
+                Net Taxable Value"""
+            ),
+            MONEY,
+            "amount",
+        ),
+        Column(
+            "cgst_amount",
+            wordings("CGST Amount | CGST Amt | CGST | Central Tax Amount | CGST (Rs.) | CGST Amt."),
+            MONEY,
+        ),
+        Column(
+            "sgst_amount",
+            wordings(
+                """SGST Amount | SGST Amt | SGST | SGST/UTGST Amount | SGST/UTGST | State Tax Amount |
+                UTGST Amount | SGST (Rs.)"""
+            ),
+            MONEY,
+        ),
+        Column("igst_amount", ("IGST Amount", "IGST Amt", "IGST", "Integrated Tax Amount", "IGST (Rs.)"), MONEY),
+        Column("tax_amount", ("Tax Amount", "GST Amount", "Tax Amt", "GST Amt", "Total Tax", "GST", "Tax"), MONEY),
+        Column(
+            "tax_rate",
+            wordings(
+                """CGST Rate | CGST % | GST Rate | GST % | Tax % | Tax Rate | GST Rate % | Tax Type | IGST % |
+                IGST Rate | SGST % | SGST Rate | CGST Rate % | SGST Rate % | IGST Rate %"""
+            ),
+        ),
+        Column("cess_amount", ("Cess Amount", "Cess", "Cess Amt")),
+        Column(
+            "discount",
+            wordings(
+                "Disc. % | Disc % | Discount | Disc | Disc. Amt | Discount (Rs.) | Less Discount | Discount Amount"
+            ),
+        ),
+        Column("unit", ("per", "Unit", "UOM", "Units")),
+        Column(
+            "serial_column",
+            wordings("IMEI No | Serial No | Serial Number | IMEI | IMEI/Serial No | Batch No | Chassis No"),
+        ),
+    ),
+    needs=(("description", "quantity"), ("amount", "taxable")),
+    anchors=("quantity", "rate", "taxable", "amount", "gross"),
+    wraps="description",
+    ends=_TABLE_ENDS,
+    asides=wordings(
+        """IMEI | IMEI No | IMEI 1 | Serial No | Serial Number | Sl. No | Sr. No | S/N | SN | Chassis No |
+        Chassis | Engine No | Batch | Batch No | Warranty | Model No | Colour | HSN"""
+    ),
+    serials=("S.No", "Sr. No", "Sl No", "SN", "#", "No", "S. No.", "Sr", "Sl"),
+    fill=_work_out,
+    test=_rows_hold,
+)
+
+TAX_SUMMARY = Table(
+    columns=(
+        Column("description", ("Description", "Description of Goods", "Particulars", "Item", "Product")),
+        Column("quantity", ("Quantity", "Qty")),
+        Column("hsn", ("HSN/SAC", "HSN", "HSN Code", "SAC", "GST Rate", "Tax Rate", "GST %", "Rate")),
+        Column("taxable", ("Taxable Value", "Taxable Amount", "Taxable", "Taxable Amt"), MONEY),
+        Column("cgst_amount", ("CGST Amount", "CGST Amt", "CGST", "Central Tax Amount", "Central Tax"), MONEY),
+        Column(
+            "sgst_amount",
+            wordings("SGST Amount | SGST Amt | SGST | State Tax Amount | SGST/UTGST Amount | State Tax | UTGST"),
+            MONEY,
+        ),
+        Column("igst_amount", ("IGST Amount", "IGST Amt", "IGST", "Integrated Tax Amount", "Integrated Tax"), MONEY),
+        Column(
+            "tax_rate",
+            wordings(
+                """CGST Rate | CGST % | SGST Rate | SGST % | IGST Rate | IGST % | Central Tax Rate |
+                State Tax Rate | Integrated Tax Rate"""
+            ),
+        ),
+        Column("tax_amount", ("Total Tax Amount", "Tax Amount", "Total Tax", "Total GST", "Total"), MONEY),
+    ),
+    lacks=("description", "quantity"),
+    needs=(("hsn", "tax_rate"), ("taxable",), ("cgst_amount", "sgst_amount", "igst_amount", "tax_amount")),
+    anchors=("taxable", "cgst_amount", "sgst_amount", "igst_amount", "tax_amount"),
+    wraps="hsn",
+    ends=_TABLE_ENDS,
+)
