@@ -9,6 +9,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 import typer
+from pydantic import ValidationError
+
+from sheaf.cli.wrong_setting import complaints
 
 COMMANDS: Mapping[str, str] = MappingProxyType(
     {
@@ -40,8 +43,13 @@ def build_app(asked: str | None = None) -> typer.Typer:
 
 
 def main() -> None:
-    """Run the command line."""
-    build_app(sys.argv[1] if len(sys.argv) > 1 else None)(prog_name="sheaf")
+    """Run the command line. A wrong setting ends it with exit code 2, like a wrong option."""
+    try:
+        build_app(sys.argv[1] if len(sys.argv) > 1 else None)(prog_name="sheaf")
+    except ValidationError as error:
+        for complaint in complaints(error):
+            typer.echo(f"sheaf: {complaint}", err=True)
+        sys.exit(2)
 
 
 def _sheaf() -> None: ...

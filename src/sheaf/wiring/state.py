@@ -10,6 +10,8 @@ from datetime import timedelta
 
 import asyncpg
 import psycopg
+from obstore.exceptions import BaseError as ObstoreError
+from sqlalchemy.exc import SQLAlchemyError
 
 from sheaf.settings import Settings
 from sheaf.store.accounts import AccountStore
@@ -19,6 +21,16 @@ from sheaf.store.database import Database, DatabaseReadiness, migrate, open_data
 from sheaf.store.documents import DocumentStore
 from sheaf.store.embedded import EmbeddedPostgresError, start_embedded
 from sheaf.store.seal import Seal, key_in
+
+_MENDABLE = (
+    OSError,
+    ValueError,  # a key or a URL that is none
+    EmbeddedPostgresError,
+    ObstoreError,
+    SQLAlchemyError,
+    asyncpg.PostgresError,
+    psycopg.Error,
+)
 
 
 class CannotStartError(Exception):
@@ -48,8 +60,9 @@ async def open_state(settings: Settings) -> AsyncIterator[State]:
         try:
             database = await _open_database(settings, stack)
             state = _stores(database, settings)
-        except (OSError, EmbeddedPostgresError, asyncpg.PostgresError, psycopg.Error) as error:
-            raise CannotStartError(f"the database or a folder cannot be used: {error}") from error
+        except _MENDABLE as error:
+            first_line = str(error).partition("\n")[0]
+            raise CannotStartError(f"the database, the files or the key cannot be used: {first_line}") from error
         yield state
 
 
