@@ -20,21 +20,21 @@ class Weights:
     The attributes are in the order of `features`.
     """
 
-    bias: float = -0.6
-    reading: float = 0.75
+    bias: float = -1.00
+    reading: float = 0.86
     """Per unit of log-odds of the reader's own confidence."""
-    evidence: float = 0.35
+    evidence: float = 0.06
     """Per unit of log-odds of the evidence for the place."""
-    agreement: float = 1.0
+    agreement: float = 0.75
     """Per other place in the document that says the same (two at most)."""
-    passed: float = 0.8
+    passed: float = 1.12
     """Per check passed (two at most)."""
-    failed: float = -2.2
-    repaired: float = -0.5
+    failed: float = -2.29
+    repaired: float = -0.53
     """Per corrected character."""
-    rival: float = -1.2
+    rival: float = -0.49
     """Times the strength of the best other value."""
-    length: float = -0.12
+    length: float = -0.07
     """Per ten characters: a long value has more places to go wrong in."""
 
 
