@@ -4,6 +4,8 @@
 ('2', '1.5', '10')
 >>> hsn("85 17 13 00")
 '85171300'
+>>> description("OPc Cement 2x2 Pcs HL-59s 5Kg")
+'OPC Cement 2x2 Pcs HL-59S 5Kg'
 """
 
 from __future__ import annotations
@@ -25,6 +27,8 @@ _DOCUMENT_NUMBER_FIRST = re.compile(_DOCUMENT_NUMBER.pattern + r"(?![A-Za-z0-9])
 _MISREAD_SLASH = re.compile(r"^([A-Z]{2,6})[I1L|](20\d\d-\d\d|\d\d-\d\d)(?=[/I]?)")
 """A slash between a series' letters and the financial year is often read as a stroke."""
 _SERIAL = re.compile(r"(?=[A-Za-z0-9/\-]*\d)[A-Za-z0-9][A-Za-z0-9/\-]{4,24}")
+_SAME_SHAPE = frozenset("coksuvwxz")
+"""Small letters that look like their capitals."""
 _IMEI_LENGTH = 15
 _LOOKALIKES = str.maketrans({"O": "0", "o": "0", "I": "1", "l": "1", "|": "1", "S": "5", "B": "8"})
 
@@ -103,7 +107,15 @@ def _serial_checks(number: str) -> tuple[Check, ...]:
 
 def description(text: str) -> str:
     """Return the text with its white space folded. Raises FormatError when it holds no letters."""
-    clean = " ".join(text.split()).strip(" :|_")
+    clean = " ".join(_model(word) for word in text.split()).strip(" :|_")
     if not any(character.isalpha() for character in clean):
         raise FormatError("not a description")
     return clean
+
+
+def _model(word: str) -> str:
+    """Return a model's number in capitals: a reader takes some small letters for large ones alone ("HL-59s")."""
+    capitals = sum(character.isupper() for character in word)
+    figures = sum(character.isdigit() for character in word)
+    small = {character for character in word if character.islower()}
+    return word.upper() if capitals and capitals + figures > 1 and small <= _SAME_SHAPE else word

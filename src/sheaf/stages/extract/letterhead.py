@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-from rapidfuzz import fuzz
+from statistics import median
 
 from sheaf.doctypes.spec import Parties
 from sheaf.formats import gstin, pincode
-from sheaf.formats.phrases import find_phrase, is_prose, squash
+from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.section import Section, SectionLine, caption_at
 
 _TITLE_SHARE = 0.6
-_SAME_NAME = 88.0
+_SAME_NAME = 0.88
 _MOST_LINES = 8
 _MOST_GAP = 1.8
-_SAME_SIZE = 0.88
+_LARGE, _SAME_SIZE = 1.35, 0.08
+"""A name over two lines is set so many times as large as the rest, both lines alike within this part."""
 _LEAST_LETTERS = 4
 
 
@@ -44,7 +44,7 @@ def _name(parties: Parties, cells: list[Cell], sections: Sequence[Section], sign
         if _may_be_name(parties, cell) and not any(section.caption is cell for section in sections)
     ]
     for cell in possible:
-        if any(fuzz.ratio(squash(cell.text), squash(name)) >= _SAME_NAME for name in signed):
+        if any(is_same_name(cell.text, name) for name in signed):
             return cell
     return max(possible, key=lambda cell: cell.height * (1.0 - 0.9 * cell.middle), default=None)
 
@@ -60,6 +60,11 @@ def _may_be_name(parties: Parties, cell: Cell) -> bool:
     return not any(is_title(title, text) for title in parties.titles)
 
 
+def is_same_name(name: str, other: str) -> bool:
+    """Say whether two printed names are the same but for case, spaces and misread characters."""
+    return similarity(name, other) >= _SAME_NAME
+
+
 def is_title(title: str, text: str) -> bool:
     """Say whether `text` is little more than `title`."""
     span = find_phrase(title, text)
@@ -70,6 +75,7 @@ def _lines_from(parties: Parties, name: Cell, cells: list[Cell], sections: Seque
     """Return `name`, with a second line as large as it, and what stands under it in its column."""
     lines: list[SectionLine] = [SectionLine((Span.whole(name),))]
     last = name
+    usual = median(cell.height for cell in cells)
     others = [section for section in sections if section.caption is not name]
     under = sorted((cell for cell in cells if cell.middle > name.bottom), key=lambda cell: cell.middle)
     for cell in under:
@@ -79,7 +85,7 @@ def _lines_from(parties: Parties, name: Cell, cells: list[Cell], sections: Seque
             break
         if any(is_title(title, cell.text) for title in parties.titles):
             continue
-        if last is name and _goes_on(parties, name, cell):
+        if last is name and _goes_on(parties, name, cell, usual):
             lines[0] = SectionLine((*lines[0].spans, Span.whole(cell)))
         else:
             lines.append(SectionLine((Span.whole(cell),)))
@@ -87,14 +93,13 @@ def _lines_from(parties: Parties, name: Cell, cells: list[Cell], sections: Seque
     return lines
 
 
-def _goes_on(parties: Parties, name: Cell, cell: Cell) -> bool:
+def _goes_on(parties: Parties, name: Cell, cell: Cell, usual: float) -> bool:
+    """Say whether `cell` is the second line of a name that is set large."""
     return (
-        cell.height >= _SAME_SIZE * name.height
-        and name.height > 0
+        name.height >= _LARGE * usual
+        and abs(cell.height - name.height) <= _SAME_SIZE * name.height
+        and not any(character.isdigit() for character in cell.text)
         and _may_be_name(parties, cell)
-        and name.text.isupper()
-        and cell.text.isupper()
-        and False
     )
 
 

@@ -6,20 +6,17 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
-
 from sheaf.doctypes.spec import Parties
 from sheaf.formats import gstin, pincode, states
 from sheaf.formats.phrases import find_phrase, is_prose
 from sheaf.model.layout import DocumentLayout, PageLayout, Span
-from sheaf.stages.extract.letterhead import letterhead_lines
+from sheaf.stages.extract.letterhead import is_same_name, letterhead_lines
 from sheaf.stages.extract.passage import SEPARATORS, Passage
 from sheaf.stages.extract.section import Section, SectionLine, caption_at, find_sections, lines_of
 
 _MOST_ADDRESS_SPANS = 12
 _BY_CAPTION, _BY_PLACE, _BY_ORDER = 0.95, 0.88, 0.6
 _CONFIRMED = 0.05
-_SAME_NAME = 88.0
 _SIGNED = re.compile(r"^\W*for\b[\s,:;.]*(.{4,})$", re.IGNORECASE)
 
 Passages = Mapping[str, tuple[Passage, ...]]
@@ -138,9 +135,3 @@ def _confirmed(role: str, passages: list[Passage], signed: list[str]) -> Iterato
     for passage in passages:
         is_signed = role == "giver_name" and any(is_same_name(passage.text, name) for name in signed)
         yield Passage(passage.spans, min(0.99, passage.evidence + _CONFIRMED)) if is_signed else passage
-
-
-def is_same_name(name: str, other: str) -> bool:
-    """Say whether two printed names are the same but for case, spaces and misread characters."""
-    squashed = ["".join(character for character in text.lower() if character.isalnum()) for text in (name, other)]
-    return fuzz.ratio(*squashed) >= _SAME_NAME
