@@ -10,7 +10,7 @@ from sheaf.model.error import Problem
 from sheaf.model.field import FieldValue, Value
 from sheaf.model.outcome import Outcome
 
-Json: TypeAlias = "str | float | bool | None | dict[str, Json] | list[Json]"
+Json: TypeAlias = "str | float | bool | dict[str, Json] | list[Json] | None"
 
 
 def file_data(result: Outcome | Problem, *, with_evidence: bool = False) -> dict[str, Json]:
