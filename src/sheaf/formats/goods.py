@@ -35,13 +35,13 @@ _LOOKALIKES = str.maketrans({"O": "0", "o": "0", "I": "1", "l": "1", "|": "1", "
 
 def quantity(text: str) -> str:
     """Return the number without its unit and without useless zeros. Raises FormatError."""
-    match = _QUANTITY.fullmatch(text.strip(" .:|-"))
-    if match is None:
-        match = _QUANTITY.fullmatch(text.strip(" .:|-").translate(_LOOKALIKES))
+    clean = text.strip(" .:|-")
+    number, space, unit = clean.partition(" ")
+    match = _QUANTITY.fullmatch(clean) or _QUANTITY.fullmatch(number.translate(_LOOKALIKES) + space + unit)
     if match is None:
         raise FormatError("not a quantity")
-    number = Decimal(match[1].replace(",", ""))
-    return f"{number.normalize():f}" if number else "0"
+    value = Decimal(match[1].replace(",", ""))
+    return f"{value.normalize():f}" if value else "0"
 
 
 def hsn(text: str) -> str:

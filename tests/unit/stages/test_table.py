@@ -65,7 +65,13 @@ def test_each_value_is_in_the_column_that_it_stands_under() -> None:
         """,
     )
     assert found == [
-        {"description": "Ceiling Fan 1200mm", "hsn": "84145120", "quantity": "2", "rate": "1250.00", "amount": "2500.00"},
+        {
+            "description": "Ceiling Fan 1200mm",
+            "hsn": "84145120",
+            "quantity": "2",
+            "rate": "1250.00",
+            "amount": "2500.00",
+        },
         {"description": "Wall Clock", "hsn": "9105", "quantity": "1", "rate": "400.00", "amount": "400.00"},
     ]
 
@@ -102,7 +108,10 @@ def test_figures_in_the_middle_of_their_row_take_the_lines_around_them() -> None
         Total                                           32,000.00
         """,
     )
-    assert [row["description"] for row in found] == ["Sofa Set Three Seater Teak Wood", "Centre Table With Glass Top Oval"]
+    assert [row["description"] for row in found] == [
+        "Sofa Set Three Seater Teak Wood",
+        "Centre Table With Glass Top Oval",
+    ]
 
 
 def test_captions_over_two_lines_and_over_two_columns_are_put_together() -> None:
@@ -179,7 +188,9 @@ def test_a_column_that_is_not_printed_is_left_out_and_an_unread_value_is_null() 
 
 
 def test_prose_with_captions_in_it_is_no_table() -> None:
-    assert rows(GOODS, "The description of goods, the rate and the amount are given in the annexure to this letter.") == []
+    assert (
+        rows(GOODS, "The description of goods, the rate and the amount are given in the annexure to this letter.") == []
+    )
 
 
 def test_a_bank_statement_is_read_by_the_same_means() -> None:

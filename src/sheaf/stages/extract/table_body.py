@@ -72,7 +72,7 @@ def lines_under(header: Header, page: PageLayout, top: float, table: Table) -> l
 
 
 def _rows_of(cells: list[Cell]) -> list[list[Cell]]:
-    """Group `cells` into lines. A table on bent paper is wide: the nearest cell decides, and little overlap is enough."""
+    """Group `cells` into lines. On bent paper a table is wide: the nearest cell decides, little overlap is enough."""
     rows: list[list[Cell]] = []
     for cell in sorted(cells, key=lambda each: each.middle):
         home = max(rows[-_ROWS_LOOKED_BACK:], key=lambda row: _overlap(cell, row), default=None)
