@@ -22,7 +22,7 @@ PASSWORD_CHARACTERS = 256
 TYPE_HINT_CHARACTERS = 64
 
 # What may be opened is the fetcher's to say, document by document; here it only has to look like a URL.
-URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^\s\x00-\x1f\x7f]+")
+URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^\x00-\x1f\x7f]+")
 CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 WORDS = {

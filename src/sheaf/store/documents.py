@@ -22,17 +22,17 @@ SWEEP_LIMIT = 10_000
 
 
 @dataclass(frozen=True, slots=True)
-class _Phase:
+class Phase:
     """Where a kind of job finds its documents and where it has them while it works."""
 
     waiting: DocumentState
     working: DocumentState
 
 
-PHASES: Mapping[JobKind, _Phase] = MappingProxyType(
+PHASES: Mapping[JobKind, Phase] = MappingProxyType(
     {
-        JobKind.FETCH: _Phase(DocumentState.QUEUED, DocumentState.DOWNLOADING),
-        JobKind.PROCESS: _Phase(DocumentState.FETCHED, DocumentState.PROCESSING),
+        JobKind.FETCH: Phase(DocumentState.QUEUED, DocumentState.DOWNLOADING),
+        JobKind.PROCESS: Phase(DocumentState.FETCHED, DocumentState.PROCESSING),
     }
 )
 WAITING: Mapping[DocumentState, DocumentState] = MappingProxyType(

@@ -1,0 +1,160 @@
+"""The whole of Sheaf on one database, in process: real HTTP application, real stores, and tools that tests choose."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+import httpx
+from cryptography.fernet import Fernet
+from obstore.store import MemoryStore
+from pgqueuer.adapters.drivers.asyncpg import AsyncpgPoolDriver
+
+from sheaf.jobs.ports import Fetch, ProcessPool, ProcessResult, ProcessTask
+from sheaf.jobs.submit import Submitter
+from sheaf.jobs.work import FetchRetries, Tools, Work
+from sheaf.jobs.worker import Worker, WorkerLimits
+from sheaf.model.account import Credentials
+from sheaf.model.stage import Stage
+from sheaf.serve.app import Services, build_app
+from sheaf.settings import ApiSettings, LimitSettings
+from sheaf.store.accounts import AccountStore
+from sheaf.store.batches import BatchStore
+from sheaf.store.blobs import BlobStore
+from sheaf.store.database import Database, DatabaseReadiness
+from sheaf.store.documents import DocumentStore
+from sheaf.store.seal import Seal
+
+DAY = timedelta(days=1)
+
+
+class Downloads:
+    """Serves `files` by URL, one piece; a URL that is not there downloads as its own bytes."""
+
+    def __init__(self, files: dict[str, bytes | Exception] | None = None) -> None:
+        self.files = files or {}
+        self.begun: list[str] = []
+
+    @asynccontextmanager
+    async def __call__(self, file_url: str) -> AsyncIterator[AsyncIterator[bytes]]:
+        self.begun.append(file_url)
+        found = self.files.get(file_url, file_url.encode())
+        if isinstance(found, Exception):
+            raise found
+        yield self._pieces(found)
+
+    async def _pieces(self, data: bytes) -> AsyncIterator[bytes]:
+        yield data
+
+
+def result_for(name: str) -> ProcessResult:
+    """An invented document that succeeded."""
+    data = {"document_type": "PAN", "name": {"value": name, "confidence_score": 0.9}}
+    rich = {"document_type": "PAN", "name": {"value": name, "confidence_score": 0.9, "evidence": {"page": 1}}}
+    return ProcessResult(
+        file_data=json.dumps(data, ensure_ascii=False),
+        file_data_with_evidence=json.dumps(rich, ensure_ascii=False),
+        succeeded=True,
+        document_type="PAN",
+        seconds={Stage.READ: 0.5},
+        retryable=False,
+    )
+
+
+@dataclass
+class Readers:
+    """A pool in this process: answers with the bytes it was given, and keeps the tasks it had."""
+
+    tasks: list[ProcessTask] = field(default_factory=list)
+
+    async def run(self, task: ProcessTask) -> ProcessResult:
+        self.tasks.append(task)
+        return result_for(task.data.decode(errors="replace"))
+
+
+@dataclass
+class Served:
+    """Everything of one test."""
+
+    database: Database
+    accounts: AccountStore
+    batches: BatchStore
+    documents: DocumentStore
+    blobs: BlobStore
+    http: httpx.AsyncClient
+
+    async def client(self, *product_types: str) -> dict[str, str]:
+        """Make an account and return the headers that it sends."""
+        credentials = await self.accounts.create("Test Lender", product_types or None)
+        return await self.token(credentials)
+
+    async def token(self, credentials: Credentials) -> dict[str, str]:
+        headers = {"Client-Id": credentials.client_id, "Client-Secret": credentials.client_secret}
+        answer = await self.http.post("/v1/bulk/authtoken", headers=headers)
+        assert answer.status_code == 201, answer.text
+        return {"Token": answer.json()["access_token"]}
+
+    async def count(self, table: str) -> int:
+        async with self.database.connection() as connection:
+            number: int = await connection.fetchval(f"SELECT count(*) FROM {table}")
+        return number
+
+    async def rows(self, query: str, *arguments: object) -> Sequence[dict[str, Any]]:
+        async with self.database.connection() as connection:
+            return [dict(row) for row in await connection.fetch(query, *arguments)]
+
+    def work(self, fetch: Fetch, pool: ProcessPool, *, keep_blobs: bool = True) -> Work:
+        return Work(
+            Tools(
+                store=self.documents,
+                blobs=self.blobs,
+                fetch=fetch,
+                pool=pool,
+                retries=FetchRetries(attempts=3, first_seconds=0.05),
+                keep_blobs=keep_blobs,
+            )
+        )
+
+    def worker(self, fetch: Fetch, pool: ProcessPool, *, lease_seconds: float = 20.0, grace: float = 5.0) -> Worker:
+        limits = WorkerLimits(
+            fetches=8,
+            processes=4,
+            lease=timedelta(seconds=lease_seconds),
+            grace=timedelta(seconds=grace),
+            sweep=timedelta(seconds=1),
+        )
+        drivers = lambda: AsyncpgPoolDriver(self.database.pool)  # noqa: E731
+        return Worker(self.work(fetch, pool), self.documents, drivers, limits)
+
+
+@asynccontextmanager
+async def serve(
+    database: Database, api: ApiSettings | None = None, limits: LimitSettings | None = None
+) -> AsyncIterator[Served]:
+    """Assemble Sheaf on `database`."""
+    api = api or ApiSettings()
+    limits = limits or LimitSettings()
+    seal = Seal(Fernet.generate_key())
+    accounts = AccountStore(database)
+    batches = BatchStore(database, seal, quota=limits.unfinished_documents, idempotency=DAY)
+    submitter = Submitter(batches, submits_per_minute=limits.submits_per_minute)
+    services = Services(accounts=accounts, batches=batches, submitter=submitter, readiness=DatabaseReadiness(database))
+    app = build_app(services, api, limits)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://sheaf.test") as http:
+        yield Served(
+            database=database,
+            accounts=accounts,
+            batches=batches,
+            documents=DocumentStore(database, seal, idempotency=DAY),
+            blobs=BlobStore(MemoryStore()),
+            http=http,
+        )
+
+
+def files(*document_ids: str) -> list[dict[str, str]]:
+    """Return entries of a multiupload."""
+    return [{"file_url": f"https://files.test/{name}", "document_id": name} for name in document_ids]
