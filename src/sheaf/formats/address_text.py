@@ -79,6 +79,14 @@ _CONTACT = re.compile(
 _RELATION = re.compile(
     r"^\s*(?:[SDWCH]\s?/\s?[O0o]\b|(?:son|daughter|wife|care)\s+of\b)[\s.:,-]*[^,]{2,60},\s*", re.IGNORECASE
 )
+_MISREAD_MARKS = (
+    (re.compile(r";(?=\s)"), ","),
+    (re.compile(r"(?<=[a-z]{5})\.(?= [A-Z])"), ","),
+    (re.compile(r"(?<=\s)\.(?=\d)"), ""),
+    (re.compile(r"(?<=[a-z]) -(?=\d{3} ?\d{3}\b)"), " - "),
+    (re.compile(r"\bPo(?= [A-Z][a-z])"), "PO"),
+)
+"""What readers make of commas, specks, spaces and capitals; a word of five letters is no abbreviation."""
 _ENDS = " \t\n,;:|-–—•·_"
 _FEWEST_LETTERS = 4
 
@@ -89,6 +97,8 @@ def clean(text: str) -> str:
     folded = _PRINTED_LABEL.sub("", folded.lstrip(_ENDS)).strip(_ENDS + ".")
     folded = re.sub(r"\s+,", ",", folded)
     folded = re.sub(r",(?=[^\s\d,])", ", ", folded)
+    for misread, printed in _MISREAD_MARKS:
+        folded = misread.sub(printed, folded)
     if sum(character.isalpha() for character in folded) < _FEWEST_LETTERS:
         raise FormatError("not an address")
     return folded

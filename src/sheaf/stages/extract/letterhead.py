@@ -18,6 +18,8 @@ _MOST_GAP = 1.8
 _LARGE, _SAME_SIZE = 1.35, 0.08
 """A name over two lines is set so many times as large as the rest, both lines alike within this part."""
 _LEAST_LETTERS = 4
+_LISTED = 0.5
+"""So much less is a line with a comma the name: it is part of an address."""
 
 
 def letterhead_lines(
@@ -46,7 +48,12 @@ def _name(parties: Parties, cells: list[Cell], sections: Sequence[Section], sign
     for cell in possible:
         if any(is_same_name(cell.text, name) for name in signed):
             return cell
-    return max(possible, key=lambda cell: cell.height * (1.0 - 0.9 * cell.middle), default=None)
+    return max(possible, key=_prominence, default=None)
+
+
+def _prominence(cell: Cell) -> float:
+    """Return how much a line looks like a name on a letterhead: large, high on the page, and no list of places."""
+    return cell.height * (1.0 - 0.9 * cell.middle) * (_LISTED if "," in cell.text else 1.0)
 
 
 def _may_be_name(parties: Parties, cell: Cell) -> bool:
