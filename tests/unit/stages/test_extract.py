@@ -164,3 +164,17 @@ def test_a_failed_rule_is_told_with_the_value_and_does_not_change_it() -> None:
 
     assert number.candidate.value == "ZZZPS1234K"
     assert [check.passed for check in number.checks if check.name == "pan_fits_name"] == [False]
+
+
+def test_a_fathers_name_whose_caption_was_badly_read_is_not_taken_for_the_holders() -> None:
+    found = values(
+        "PAN",
+        """
+        Permanent Account Number Card
+        ZZZPS1234K
+        F th r-s Name
+        MOHAN LAL SHARMA
+        """,
+    )
+
+    assert found == {"pan_number": "ZZZPS1234K", "father_name": "MOHAN LAL SHARMA"}

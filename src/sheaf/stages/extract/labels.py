@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sheaf.doctypes.spec import DocType
-from sheaf.formats.phrases import find_phrase, is_prose
+from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
 from sheaf.model.layout import Cell, DocumentLayout, Span
 from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
 
@@ -15,6 +15,7 @@ _NUMBERING = re.compile(r"^[\s(\[]*(?:\d{1,2}|[ivxIVX]{1,4}|[A-Za-z])?[\s.):\]]*
 _FEWEST_WRAPPED_WORDS = 3
 _MAX_WRAP_GAP = 0.8
 """The lines of a caption stand nearer to each other than this many of their heights."""
+_SAME_CAPTION = 0.75
 _JUNK_CONFIDENCE = 0.75
 """Words below it that stand before a label are most likely the same caption in another script."""
 
@@ -127,7 +128,22 @@ def _matches_in(cell: Cell, labels: tuple[str, ...]) -> tuple[LabelMatch, ...]:
         phrase = find_phrase(label, cell.text)
         if phrase is not None:
             found.append(LabelMatch(label, Span(cell, phrase.start, phrase.end), phrase.similarity))
-    return _in_order(cell, _longest(found))
+    return _in_order(cell, [_unshortened(match, labels) for match in _longest(found)])
+
+
+def _unshortened(match: LabelMatch, labels: tuple[str, ...]) -> LabelMatch:
+    """Take a caption whose front was badly read for what it is: "F ther-s Name" announces no name but the father's."""
+    text, end = match.cell.text, match.span.end
+    for label in labels:
+        start = max(0, end - len(label) - 1)
+        if (
+            label != match.label
+            and start < match.span.start
+            and squash(label).endswith(squash(match.label))
+            and (alike := similarity(text[start:end], label)) >= _SAME_CAPTION
+        ):
+            return LabelMatch(label, Span(match.cell, start, end), alike * match.quality)
+    return match
 
 
 def _longest(found: list[LabelMatch]) -> list[LabelMatch]:
