@@ -43,13 +43,27 @@ def _money(value: Value) -> Decimal:
 
 def _totals_add_up(values: Mapping[str, Value]) -> bool | None:
     """Taxable value and taxes make the total, but for a rounding to the rupee or a cess that is no field."""
-    if not isinstance(values.get("taxable_amount"), str) or not isinstance(values.get("total_amount"), str):
+    taxes = [
+        values[name] for name in ("cgst_amount", "sgst_amount", "igst_amount") if isinstance(values.get(name), str)
+    ]
+    taxable, total = values.get("taxable_amount"), values.get("total_amount")
+    if not taxes or not isinstance(taxable, str) or not isinstance(total, str):
         return None
-    parts = sum(
-        (_money(values.get(name)) for name in ("taxable_amount", "cgst_amount", "sgst_amount", "igst_amount")),
-        Decimal(0),
-    )
-    return abs(parts - _money(values["total_amount"])) < _CLOSE_ENOUGH
+    parts = sum((_money(tax) for tax in taxes), _money(taxable))
+    return abs(parts - _money(total)) < _CLOSE_ENOUGH
+
+
+def _rows_sum_up(values: Mapping[str, Value]) -> bool | None:
+    """The rows' amounts together are the taxable value, or, where they contain the tax, the total."""
+    rows = values.get("line_items")
+    sums = [_money(values[name]) for name in ("taxable_amount", "total_amount") if isinstance(values.get(name), str)]
+    if not isinstance(rows, tuple) or not sums:
+        return None
+    amounts = [row.get("amount") for row in rows if isinstance(row, Mapping)]
+    if not all(isinstance(amount, str) for amount in amounts):
+        return None
+    whole = sum((_money(amount) for amount in amounts), Decimal(0))
+    return any(abs(whole - other) < _CLOSE_ENOUGH for other in sums)
 
 
 def _split_is_equal(values: Mapping[str, Value]) -> bool | None:
@@ -233,6 +247,7 @@ DOCTYPE = DocType(
             ("taxable_amount", "cgst_amount", "sgst_amount", "igst_amount", "total_amount"),
             _totals_add_up,
         ),
+        Rule("rows_sum_up", ("line_items",), _rows_sum_up),
         Rule("gst_split_equal", ("cgst_amount", "sgst_amount"), _split_is_equal),
         Rule("tax_fits_states", ("dealer_gstin", "customer_gstin"), _tax_fits_states),
         Rule("irn_matches", ("irn", "invoice_number", "invoice_date", "dealer_gstin"), _irn_fits),

@@ -114,6 +114,40 @@ def test_the_amount_in_words_and_the_sum_confirm_the_total() -> None:
     assert Check("words_match_total", True) in checks
     assert Check("totals_add_up", True) in checks
     assert Check("rows_multiply", True) in choices(LETTERHEAD)["line_items"].checks
+    assert Check("rows_sum_up", True) in choices(LETTERHEAD)["line_items"].checks
+
+
+def test_a_row_that_was_lost_shows_in_the_rows_sum() -> None:
+    found = choices(
+        LETTERHEAD.replace("2   Wall Mount                        83024110    2 Nos       500.00       1,000.00", "")
+    )
+    assert Check("rows_sum_up", False) in found["line_items"].checks
+
+
+def test_the_bank_of_the_seller_is_not_the_buyer() -> None:
+    found = values(
+        LETTERHEAD
+        + """
+   Bank Details   Name : Sapphire Electronics   A/c No : 00123456789   IFSC : HDFC0001234
+"""
+    )
+    assert found["customer_name"] == "Rahul Deshmukh"
+
+
+def test_a_bill_over_two_pages_keeps_its_parties_and_gets_all_rows() -> None:
+    head, rows = LETTERHEAD.split("   2   Wall Mount")
+    second = f"""
+   SAPPHIRE ELECTRONICS                                        Page 2
+   Sl  Description of Goods              HSN/SAC     Qty      Rate           Amount
+   2   Wall Mount{rows}
+   Bank Details : Name : Sapphire Electronics   A/c No : 00123456789
+"""
+    chosen = validate(extract(paper(head, second), DOCTYPE), DOCTYPE)
+    found = {choice.name: choice.candidate.value for choice in chosen}
+    items = found["line_items"]
+    assert isinstance(items, tuple)
+    assert [row["description"] for row in items if isinstance(row, Mapping)] == ["LED TV 43 Inch", "Wall Mount"]
+    assert (found["customer_name"], found["total_amount"]) == ("Rahul Deshmukh", "36580.00")
 
 
 def test_what_is_printed_is_returned_even_where_the_sums_do_not_hold() -> None:

@@ -14,6 +14,8 @@ _CLOSE_ENOUGH = Decimal("1.00")
 """Rupees: amounts in a line are often rounded to the rupee."""
 _MOST_TAX = Decimal("1.45")
 """An amount may contain the tax: 40 percent at most, and a cess."""
+_LEAST_PAID = Decimal("0.3")
+"""A discount leaves this part of the price at least; what is less was misread."""
 _QUANTITY = Format("quantity", goods.quantity)
 _HSN = Format("HSN code", goods.hsn)
 _TEXT = Format("description", goods.description)
@@ -41,7 +43,8 @@ def _rows_hold(rows: tuple[Mapping[str, Value], ...]) -> tuple[Check, ...]:
 
 def _row_holds(row: Mapping[str, Value]) -> bool:
     quantity, rate, amount = (Decimal(str(row[name])) for name in ("quantity", "rate", "amount"))
-    return 0 < amount <= quantity * rate * _MOST_TAX + _CLOSE_ENOUGH
+    full = quantity * rate
+    return full * _LEAST_PAID - _CLOSE_ENOUGH <= amount <= full * _MOST_TAX + _CLOSE_ENOUGH
 
 
 def _work_out(row: Mapping[str, Value]) -> Mapping[str, Value]:

@@ -17,6 +17,7 @@ from sheaf.stages.extract.section import Section, SectionLine, caption_at, find_
 _MOST_ADDRESS_SPANS = 12
 _BY_CAPTION, _BY_PLACE, _BY_ORDER = 0.95, 0.88, 0.6
 _CONFIRMED = 0.05
+_LATER = 0.85
 _SIGNED = re.compile(r"^\W*for\b[\s,:;.]*(.{4,})$", re.IGNORECASE)
 
 Passages = Mapping[str, tuple[Passage, ...]]
@@ -50,9 +51,11 @@ def party_passages(parties: Parties, layout: DocumentLayout, table_tops: Mapping
 
 
 def _add(found: dict[str, list[Passage]], side: str, block: _Block) -> None:
+    """Add the parts of a block; of several blocks the first is the likeliest."""
     for part, passage in (("name", block.name), ("address", block.address), ("gstin", block.gstin)):
         if passage is not None:
-            found.setdefault(f"{side}_{part}", []).append(passage)
+            earlier = found.setdefault(f"{side}_{part}", [])
+            earlier.append(Passage(passage.spans, passage.evidence * _LATER ** len(earlier)))
 
 
 def _block(parties: Parties, lines: Sequence[SectionLine], evidence: float) -> _Block:

@@ -17,6 +17,8 @@ from sheaf.stages.extract.words import words_of
 
 _SURVEYED_LINES = 60
 """Columns' borders are looked for in this many lines under the header, at most."""
+_SPECK = 0.45
+"""What is lower than this part of the header's lines is dirt that was read as a letter."""
 _ROWS_LOOKED_BACK = 4
 _LEAST_OVERLAP = 0.35
 _WORD_WEIGHT = 3
@@ -61,7 +63,8 @@ def value_in(line: TableLine, position: int, column: Column | None) -> Value:
 
 def lines_under(header: Header, page: PageLayout, top: float, table: Table) -> list[TableLine]:
     """Return the lines of `page` under `top`, cut into the columns of `header`."""
-    rows = _rows_of([cell for cell in page.cells if cell.middle > top and cell not in header.cells])
+    body = [cell for cell in page.cells if cell.middle > top and cell not in header.cells]
+    rows = _rows_of([cell for cell in body if cell.height >= _SPECK * header.line_height])
     surveyed: list[Cell] = []
     for row in rows[:_SURVEYED_LINES]:
         if surveyed and begins_with(row[0].text, table.ends):
