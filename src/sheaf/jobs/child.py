@@ -28,7 +28,7 @@ class ChildLimits:
     """What one process may take of the machine. Its data segment ends at `memory_megabytes`: allocations then fail."""
 
     memory_megabytes: int
-    niceness: int = 5
+    niceness: int = 10
     """Politeness of the process, so that the API answers while all cores read."""
 
 
