@@ -81,7 +81,7 @@ ITEMS = Table(
         ),
         Column(
             "quantity",
-            wordings("Quantity | Qty | Qnty | Qty. | No of Units | Nos | Quantity Shipped | Pcs"),
+            wordings("Quantity | Qty | Qnty | Qty. | No of Units | Units | Nos | Quantity Shipped | Pcs"),
             _QUANTITY,
             "quantity",
         ),
@@ -146,7 +146,7 @@ ITEMS = Table(
                 "Disc. % | Disc % | Discount | Disc | Disc. Amt | Discount (Rs.) | Less Discount | Discount Amount"
             ),
         ),
-        Column("unit", ("per", "Unit", "UOM", "Units")),
+        Column("unit", ("per", "Unit", "UOM")),
         Column(
             "serial_column",
             wordings("IMEI No | Serial No | Serial Number | IMEI | IMEI/Serial No | Batch No | Chassis No"),
