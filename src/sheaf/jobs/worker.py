@@ -22,8 +22,8 @@ from pgqueuer.ports.driver import Driver
 from sheaf.jobs.ports import JobKind, JobStore, StoreUnavailableError
 from sheaf.jobs.work import Work
 
-POLL = timedelta(seconds=5)
-"""Jobs are announced; this is how often a worker looks for those of a dead one, which are not."""
+POLL = timedelta(seconds=1)
+"""New jobs are announced; this is how often a worker looks for those put off and those of a dead worker."""
 RESTART_SECONDS = 1.0
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import socket
 import subprocess
 import tempfile
 import time
@@ -147,13 +148,22 @@ def _server_pid(data: Path) -> int | None:
 
 
 def _is_running(data: Path) -> bool:
-    """Tell whether the pid file names a live PostgreSQL of this data folder, not a newcomer with the same pid."""
-    pid = _server_pid(data)
-    if pid is None:
+    """Tell whether the server of this data folder is there and listens."""
+    if not _is_server(_server_pid(data), data):
         return False
+    socket_folder = (data / "postmaster.pid").read_text().splitlines()[4]
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
+        try:
+            probe.connect(str(Path(socket_folder) / SOCKET_NAME))
+        except OSError:
+            return False
+    return True
+
+
+def _is_server(pid: int | None, data: Path) -> bool:
+    """Tell whether `pid` is a live PostgreSQL of this data folder, not a newcomer with the same pid."""
     try:
-        process = psutil.Process(pid)
-        return process.status() != psutil.STATUS_ZOMBIE and Path(process.cwd()) == data.resolve()
+        return pid is not None and Path(psutil.Process(pid).cwd()) == data
     except psutil.Error:
         return False
 
@@ -161,7 +171,7 @@ def _is_running(data: Path) -> bool:
 def _forget_dead_server(data: Path) -> None:
     """Remove a stale pid file whose pid now belongs to another program, which PostgreSQL itself would not dare to."""
     pid = _server_pid(data)
-    if pid is not None and psutil.pid_exists(pid):
+    if pid is not None and psutil.pid_exists(pid) and not _is_server(pid, data):
         (data / "postmaster.pid").unlink(missing_ok=True)
 
 

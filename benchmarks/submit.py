@@ -1,0 +1,218 @@
+"""How fast a batch is accepted, and how fast extracts answer while all cores are busy.
+
+Run: python -m benchmarks.submit [--files 10000] [--busy CORES] [--seconds 10]
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import multiprocessing
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+import httpx
+import uvicorn
+from rich.console import Console
+from rich.table import Table
+
+from sheaf.jobs.ports import JobKind, ProcessResult
+from sheaf.jobs.submit import Submitter
+from sheaf.serve.app import Services, build_app
+from sheaf.settings import ApiSettings, LimitSettings, LogSettings
+from sheaf.store.accounts import AccountStore
+from sheaf.store.batches import BatchStore
+from sheaf.store.database import DatabaseReadiness, migrate, open_database
+from sheaf.store.documents import DocumentStore
+from sheaf.store.embedded import start_embedded
+from sheaf.store.seal import Seal, key_in
+from sheaf.telemetry import configure_logging
+
+DAY = timedelta(days=1)
+FINISHED = 2_000
+"""Documents that are ended before extracts are read, so that pages are full."""
+NICENESS = 5
+"""That of the processes which read documents (jobs/child.py)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Seconds of one kind of request."""
+
+    name: str
+    seconds: list[float]
+
+    def quantile(self, part: float) -> float:
+        return sorted(self.seconds)[min(len(self.seconds) - 1, int(part * len(self.seconds)))]
+
+
+async def serve_api(url: str, home: Path, port: int) -> None:
+    """Run the API in this process until it is ended."""
+    configure_logging(LogSettings(level="WARNING"))
+    limits = LimitSettings(submits_per_minute=100_000)
+    async with open_database(url, 10) as database:
+        batches = BatchStore(database, Seal(key_in(home)), quota=limits.unfinished_documents, idempotency=DAY)
+        services = Services(
+            accounts=AccountStore(database),
+            batches=batches,
+            submitter=Submitter(batches, submits_per_minute=limits.submits_per_minute),
+            readiness=DatabaseReadiness(database),
+        )
+        app = build_app(services, ApiSettings(), limits)
+        await uvicorn.Server(uvicorn.Config(app, port=port, log_config=None, loop="uvloop")).serve()
+
+
+def spin() -> None:
+    """Keep a core busy, as politely as a process that reads documents."""
+    os.nice(NICENESS)
+    while True:
+        sum(range(10_000))
+
+
+@contextmanager
+def busy_cores(count: int) -> Iterator[None]:
+    context = multiprocessing.get_context("spawn")
+    processes = [context.Process(target=spin, daemon=True) for _ in range(count)]
+    for process in processes:
+        process.start()
+    yield
+    for process in processes:
+        process.kill()
+        process.join()
+
+
+async def finish_some(url: str, home: Path) -> None:
+    """End the first documents, as workers would, with records of a usual size."""
+    data = {f"field_{number}": {"value": "SPECIMEN", "confidence_score": 0.9} for number in range(15)}
+    text = json.dumps({"document_type": "PAN", **data})
+    result = ProcessResult(
+        file_data=text,
+        file_data_with_evidence=text,
+        succeeded=True,
+        document_type="PAN",
+        seconds={},
+        retryable=False,
+    )
+    async with open_database(url, 4) as database:
+        store = DocumentStore(database, Seal(key_in(home)), idempotency=DAY)
+        async with database.connection() as connection:
+            rows = await connection.fetch("SELECT file_uuid FROM documents ORDER BY position LIMIT $1", FINISHED)
+        for row in rows:
+            fetch = await store.begin(JobKind.FETCH, row["file_uuid"])
+            assert fetch is not None
+            await store.fetched(fetch, "key", 0)
+            lease = await store.begin(JobKind.PROCESS, row["file_uuid"])
+            assert lease is not None
+            await store.finish(lease, result)
+
+
+async def measure(port: int, url: str, home: Path, options: argparse.Namespace) -> list[Timing]:
+    async with open_database(url, 4) as database:
+        credentials = await AccountStore(database).create("Benchmark")
+    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=60) as http:
+        await until_ready(http)
+        headers = {"Client-Id": credentials.client_id, "Client-Secret": credentials.client_secret}
+        answer = await http.post("/v1/bulk/authtoken", headers=headers)
+        http.headers["Token"] = answer.json()["access_token"]
+        idle, batch_id = await submits(http, options.files, 3)
+        await finish_some(url, home)
+        quiet = await reads(http, batch_id, options.seconds)
+        with busy_cores(options.busy):
+            await asyncio.sleep(1)
+            crowded, _ = await submits(http, options.files, 3)
+            loud = await reads(http, batch_id, options.seconds)
+    return [
+        Timing(f"multiupload of {options.files:,} files", idle),
+        Timing(f"multiupload, {options.busy} cores busy", crowded),
+        Timing("extracts, a page of 50", quiet),
+        Timing(f"extracts, {options.busy} cores busy", loud),
+    ]
+
+
+async def until_ready(http: httpx.AsyncClient) -> None:
+    async with asyncio.timeout(30):
+        while True:
+            try:
+                if (await http.get("/readyz")).status_code == 200:
+                    return
+            except httpx.TransportError:
+                await asyncio.sleep(0.05)
+
+
+async def submits(http: httpx.AsyncClient, files: int, times: int) -> tuple[list[float], str]:
+    """Return the seconds of each request, and the first batch_id."""
+    entries = [
+        {"file_url": f"https://bucket.test/{number}.jpg?X-Amz-Signature={'0' * 64}", "document_id": str(number)}
+        for number in range(files)
+    ]
+    body = json.dumps({"product_type": "PFL_CDL", "file_urls": entries})
+    seconds: list[float] = []
+    first = ""
+    for _ in range(times):
+        started = time.perf_counter()
+        answer = await http.post("/v1/bulk/multiupload", content=body, headers={"Content-Type": "application/json"})
+        seconds.append(time.perf_counter() - started)
+        assert answer.status_code == 201, answer.text
+        first = first or answer.json()[0]["batch_id"]
+    return seconds, first
+
+
+async def reads(http: httpx.AsyncClient, batch_id: str, seconds: float) -> list[float]:
+    """Read pages all over the batch for some seconds, as a client that polls."""
+    took: list[float] = []
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        page = 1 + len(took) % (FINISHED // 50)
+        started = time.perf_counter()
+        answer = await http.get("/v1/bulk/extracts", params={"batch_id": batch_id, "page": page})
+        took.append(time.perf_counter() - started)
+        assert answer.status_code == 200
+        await asyncio.sleep(0.01)
+    return took
+
+
+def report(timings: list[Timing]) -> None:
+    table = Table("request", "times", "median ms", "p99 ms", "worst ms")
+    for timing in timings:
+        cells = (statistics.median(timing.seconds), timing.quantile(0.99), max(timing.seconds))
+        table.add_row(timing.name, str(len(timing.seconds)), *(f"{seconds * 1000:.1f}" for seconds in cells))
+    Console(width=100).print(table)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--files", type=int, default=10_000)
+    parser.add_argument("--busy", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--seconds", type=float, default=10.0)
+    parser.add_argument("--port", type=int, default=18_080)
+    parser.add_argument("--serve", nargs=2, metavar=("URL", "HOME"), help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.serve:
+        asyncio.run(serve_api(options.serve[0], Path(options.serve[1]), options.port))
+        return
+    with ExitStack() as stack:
+        home = Path(tempfile.mkdtemp(dir="/tmp"))
+        stack.callback(shutil.rmtree, home)
+        home.chmod(0o711)
+        server = start_embedded(home)
+        stack.callback(server.close)
+        asyncio.run(migrate(server.url))
+        command = [sys.executable, "-m", "benchmarks.submit", "--serve", server.url, str(home), "--port"]
+        api = stack.enter_context(subprocess.Popen([*command, str(options.port)]))
+        stack.callback(api.terminate)
+        report(asyncio.run(measure(options.port, server.url, home, options)))
+
+
+if __name__ == "__main__":
+    main()
