@@ -53,7 +53,7 @@ def server_of(url: str) -> psutil.Process:
 
 def is_alive(process: psutil.Process) -> bool:
     """Tell a server from what is left of one where nobody collects the dead, as in some containers."""
-    return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    return bool(process.is_running() and process.status() != psutil.STATUS_ZOMBIE)
 
 
 def test_the_last_user_stops_the_server_and_no_other(folder: Path) -> None:
