@@ -1,10 +1,11 @@
-"""A value found inside a longer text."""
+"""A value found inside a longer text, and the values that a code holds."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sheaf.model.field import Check
+from sheaf.model.field import Check, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,4 +19,12 @@ class Found:
     start: int
     end: int
     repairs: int = 0
+    checks: tuple[Check, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """What a machine-readable code says: clean values by field, and the checks that the code as a whole passed."""
+
+    values: Mapping[str, Value]
     checks: tuple[Check, ...] = ()
