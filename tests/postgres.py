@@ -37,7 +37,9 @@ def server_url() -> Iterator[str]:
     folder = Path(tempfile.mkdtemp(dir="/tmp"))
     folder.chmod(0o711)
     server = start_embedded(folder / "home")
-    asyncio.run(_run(server.url, "CREATE DATABASE template"))
+    # Nothing here outlives the tests, and databases are made by the hundred.
+    for statement in ("ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()", "CREATE DATABASE template"):
+        asyncio.run(_run(server.url, statement))
     asyncio.run(migrate(_named(server.url, "template")))
     yield server.url
     server.close()
