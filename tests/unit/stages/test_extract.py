@@ -178,3 +178,17 @@ def test_a_fathers_name_whose_caption_was_badly_read_is_not_taken_for_the_holder
     )
 
     assert found == {"pan_number": "ZZZPS1234K", "father_name": "MOHAN LAL SHARMA"}
+
+
+def test_a_caption_behind_the_same_one_in_another_script_is_found() -> None:
+    found = values(
+        "AADHAAR",
+        """
+        Government of India
+        Asha Devi
+        fa7 / DOB: 01/02/1990
+        9999 4105 7058
+        """,
+    )
+
+    assert (found["name"], found["date_of_birth"]) == ("Asha Devi", "01/02/1990")

@@ -134,12 +134,13 @@ def _matches_in(cell: Cell, labels: tuple[str, ...]) -> tuple[LabelMatch, ...]:
 def _unshortened(match: LabelMatch, labels: tuple[str, ...]) -> LabelMatch:
     """Take a caption whose front was badly read for what it is: "F ther-s Name" announces no name but the father's."""
     text, end = match.cell.text, match.span.end
+    short = squash(match.label)
     for label in labels:
         start = max(0, end - len(label) - 1)
         if (
-            label != match.label
+            len(squash(label)) > len(short)
             and start < match.span.start
-            and squash(label).endswith(squash(match.label))
+            and squash(label).endswith(short)
             and (alike := similarity(text[start:end], label)) >= _SAME_CAPTION
         ):
             return LabelMatch(label, Span(match.cell, start, end), alike * match.quality)
