@@ -82,11 +82,14 @@ _RELATION = re.compile(
 _MISREAD_MARKS = (
     (re.compile(r";(?=\s)"), ","),
     (re.compile(r"(?<=[a-z]{5})\.(?= [A-Z])"), ","),
+    (re.compile(r"(?<=\d)\.(?= [A-Z])"), ","),
     (re.compile(r"(?<=\s)\.(?=\d)"), ""),
+    (re.compile(r"(?<=:)\.(?=[A-Z])"), " "),
     (re.compile(r"(?<=[a-z]) -(?=\d{3} ?\d{3}\b)"), " - "),
     (re.compile(r"\bPo(?= [A-Z][a-z])"), "PO"),
 )
-"""What readers make of commas, specks, spaces and capitals; a word of five letters is no abbreviation."""
+"""What readers make of commas, specks, spaces and capitals; a word of five letters or a number is no
+abbreviation."""
 _ENDS = " \t\n,;:|-–—•·_"
 _FEWEST_LETTERS = 4
 

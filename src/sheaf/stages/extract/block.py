@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from sheaf.doctypes.spec import At, Block, Format
 from sheaf.formats.error import FormatError
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
-from sheaf.stages.extract.grid import MAX_LINE_GAP, grid_cell, is_legible
+from sheaf.stages.extract.grid import MAX_LINE_GAP, grid_cell
 from sheaf.stages.extract.labelled import MAX_DROP, joined
 from sheaf.stages.extract.labels import LabelIndex, LabelMatch
+from sheaf.stages.extract.legibility import is_legible
 from sheaf.stages.extract.passage import SEPARATORS, Passage
 
 

@@ -7,16 +7,11 @@ from itertools import pairwise
 from sheaf.model.layout import Cell, PageLayout
 from sheaf.stages.extract.labelled import joined
 from sheaf.stages.extract.labels import LabelIndex, LabelMatch
+from sheaf.stages.extract.legibility import is_legible
 from sheaf.stages.extract.passage import is_separator_only
 
 MAX_LINE_GAP = 1.3
 """Lines of one paragraph are at most this many line heights apart."""
-LEGIBLE = 0.5
-"""Lines read with less confidence are most likely in a script that the reader does not know."""
-
-
-def is_legible(cell: Cell) -> bool:
-    return cell.confidence >= LEGIBLE
 
 
 def grid_cell(match: LabelMatch, page: PageLayout, index: LabelIndex) -> list[Cell]:

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from sheaf.doctypes.spec import At, Labelled
 from sheaf.model.layout import Cell, DocumentLayout, Span
 from sheaf.stages.extract.labels import LabelIndex, LabelMatch
+from sheaf.stages.extract.legibility import is_foreign
 from sheaf.stages.extract.passage import SEPARATORS, Passage, is_separator_only
 
 MAX_DROP = 3.2
 """A value stands at most this many label heights under (or over) its label."""
 MAX_WORD_GAP = 1.6
 """Cells of one row that are nearer than this many line heights belong to one value."""
-FOREIGN = 0.65
-"""A line read with less confidence is most likely the same value in another script, printed over the Latin one."""
 _FOREIGN_DROP = 1.6
+"""A value printed in another script over the Latin one pushes that down by so many label heights."""
 _RIGHT_EVIDENCE, _BELOW_EVIDENCE = 0.98, 0.93
 
 
@@ -57,7 +57,7 @@ def _stacked(cells: list[Cell], match: LabelMatch, layout: DocumentLayout, index
     for cell in cells:
         if abs(cell.middle - match.cell.middle) > reach * max(match.cell.height, 0.6 * cell.height):
             break
-        if cell.confidence < FOREIGN:
+        if is_foreign(cell):
             reach += _FOREIGN_DROP
         elif not is_separator_only(cell.text):
             near.append(cell)

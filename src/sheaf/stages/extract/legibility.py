@@ -1,0 +1,27 @@
+"""Tells lines that were read from lines in a script that the reader does not know, which it reads as random letters."""
+
+from __future__ import annotations
+
+import re
+
+from sheaf.model.layout import Cell
+
+LEGIBLE = 0.5
+"""Nothing that was read with less confidence is of any use."""
+_DOUBTFUL = 0.8
+_SURELY_FOREIGN = 0.65
+_JUMBLED = re.compile(r"[a-z][A-Z0-9]|[A-Za-z]\d+[A-Za-z]")
+"""What no word or number has inside: "gr6u", "CDC60Tm60T"."""
+
+
+def is_legible(cell: Cell) -> bool:
+    return cell.confidence >= LEGIBLE
+
+
+def is_foreign(cell: Cell) -> bool:
+    """Say whether `cell` most likely holds another script: read badly, or not well and with jumbled words."""
+    if cell.confidence < _SURELY_FOREIGN:
+        return True
+    words = [word.text for word in cell.line.words]
+    jumbled = sum(_JUMBLED.search(word) is not None for word in words)
+    return cell.confidence < _DOUBTFUL and 2 * jumbled >= len(words)
