@@ -216,7 +216,7 @@ def _local_address(
 ) -> float:
     """Print the address in the second language at (x, y, width), cut where it would run into the English one."""
     x, y, width = place
-    parts = (_relation(holder.person), *holder.person.address.parts())
+    parts = (relation(holder.person), *holder.person.address.parts())
     small = look.style(0.86)
     side.text(x, y, f"{holder.words.address}:", look.style(0.9, 700))
     lines = wrap(spelt(", ".join(parts), holder.words.script), width, small)
@@ -242,7 +242,7 @@ def letter_lines(holder: Holder) -> tuple[str, ...]:
     """Return the lines of the letter's address block under the name, with its labelled parts."""
     address = holder.person.address
     return (
-        f"{_relation(holder.person)},",
+        f"{relation(holder.person)},",
         *(f"{line}," for line in address.lines),
         f"VTC: {address.city},",
         f"District: {address.district},",
@@ -265,7 +265,7 @@ def _front_lines(holder: Holder, look: Look) -> tuple[str, ...]:
 
 def _invent_printed_address(rng: Random, person: Person) -> str:
     address = person.address
-    parts = (_relation(person), *address.parts()) if rng.random() < 0.85 else address.parts()
+    parts = (relation(person), *address.parts()) if rng.random() < 0.85 else address.parts()
     if address.is_urban and rng.random() < 0.25:
         return _with_labelled_parts(person)
     end = rng.choice((f"{address.state} - {address.pincode}", f"{address.state}, {address.pincode}"))
@@ -276,12 +276,13 @@ def _with_labelled_parts(person: Person) -> str:
     """Print the address as the recent downloads do, each part of the place with its label."""
     address = person.address
     return (
-        f"{_relation(person)}, {', '.join(address.lines)}, VTC: {address.city}, PO: {address.lines[-1]}, "
+        f"{relation(person)}, {', '.join(address.lines)}, VTC: {address.city}, PO: {address.lines[-1]}, "
         f"District: {address.district}, State: {address.state}, PIN Code: {address.pincode}"
     )
 
 
-def _relation(person: Person) -> str:
+def relation(person: Person) -> str:
+    """Return the beginning of the address: whose son, daughter or wife, or in whose care."""
     if person.gender is Gender.FEMALE:
         letter = "D" if person.born.year > 1995 else "W"
     else:

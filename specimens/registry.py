@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from random import Random
 
 from sheaf.model.field import Value
-from specimens import aadhaar, gst_cert, invoice, others, pan
+from specimens import aadhaar, aadhaar_coded, gst_cert, invoice, others, pan
 from specimens.degrade import degrade
 from specimens.held_apart import aadhaar as aadhaar_apart
 from specimens.held_apart import gst_cert as gst_cert_apart
@@ -19,6 +19,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *pan.LAYOUTS,
     *pan_apart.LAYOUTS,
     *aadhaar.LAYOUTS,
+    *aadhaar_coded.LAYOUTS,
     *aadhaar_apart.LAYOUTS,
     *gst_cert.LAYOUTS,
     *gst_cert_apart.LAYOUTS,

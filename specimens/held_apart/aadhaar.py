@@ -6,6 +6,7 @@ from dataclasses import replace
 from random import Random
 
 from specimens import ornament
+from specimens.aadhaar_coded import code_truth, signed_code
 from specimens.aadhaar_parts import (
     Holder,
     Look,
@@ -124,6 +125,27 @@ def draw_phone_screen(rng: Random) -> Drawn:
     return Drawn(screen, Form.PAGE, holder.front_truth())
 
 
+def draw_coded_front(rng: Random) -> Drawn:
+    """A recent front with the code where the number was: the number's last digits and the address are told by it."""
+    holder, look = invent_holder(rng), _look(rng)
+    card = Surface(96, 60)
+    card.rectangle(0, 0, 96, 60, fill="#fbfaf4")
+    card.text(6, 7, "Government of India", look.style(1.1, 700))
+    ornament.photo(card, rng, 5, 12, 17, 21)
+    signed_code(card, rng, holder, (58, 10, 34))
+    y = 38.0
+    for line in (
+        holder.person.name,
+        f"{holder.words.born} / DOB: {holder.born}",
+        holder.gender_words.replace(holder.person.gender, holder.person.gender.capitalize()),
+    ):
+        card.text(5, y, line, look.style())
+        y += 4.8
+    card.text(48, 57, holder.words.mine, look.style(1.0, 700), Align.CENTER)
+    ornament.specimen_mark(card, rng, 72, 52)
+    return Drawn(card, Form.CARD, code_truth(holder))
+
+
 def _look(rng: Random) -> Look:
     return replace(invent_look(rng), font=rng.choice(FONTS), size=rng.uniform(6.8, 8.2))
 
@@ -195,4 +217,5 @@ LAYOUTS = (
     Layout("AADHAAR", "first_letter", draw_first_letter, held_apart=True),
     Layout("AADHAAR", "plastic_back", draw_plastic_back, held_apart=True),
     Layout("AADHAAR", "phone_screen", draw_phone_screen, held_apart=True),
+    Layout("AADHAAR", "coded_front", draw_coded_front, held_apart=True),
 )

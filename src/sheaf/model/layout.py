@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from sheaf.model.geometry import BoundingBox
-from sheaf.model.page import DocumentText, Line, PageText
+from sheaf.model.page import Code, DocumentText, Line, PageText
 
 SAME_ROW_OVERLAP = 0.5
 """Two cells are in one row when they share this part of the lower one's height."""
@@ -117,10 +117,11 @@ class Span:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PageLayout:
-    """The cells of one page, in reading order."""
+    """The cells of one page, in reading order, and its codes."""
 
     page_number: int
     cells: tuple[Cell, ...]
+    codes: tuple[Code, ...] = ()
 
     def right_of(self, cell: Cell) -> list[Cell]:
         """Return the cells in the row of `cell` that stand right of it, nearest first."""
@@ -207,7 +208,7 @@ def _lay_out_page(page: PageText) -> PageLayout:
         for line in page.lines
         if line.words
     )
-    return PageLayout(page.page_number, cells)
+    return PageLayout(page.page_number, cells, page.codes)
 
 
 def _is_stacked(cell: Cell, other: Cell) -> bool:

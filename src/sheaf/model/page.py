@@ -56,9 +56,24 @@ class Line:
         return " ".join(word.text for word in self.words)
 
 
+class Symbology(StrEnum):
+    """The kind of a machine-readable code."""
+
+    QR = "qr"
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A machine-readable code whose error correction was satisfied. What `payload` means is for `formats` to say."""
+
+    payload: bytes
+    box: BoundingBox
+    symbology: Symbology
+
+
 @dataclass(frozen=True, slots=True)
 class PageText:
-    """All lines of a page in reading order. `width` and `height` are those of the upright page in pixels
+    """All lines of a page in reading order, and its codes. `width` and `height` are those of the upright page in pixels
     (points for a text layer); only their ratio carries meaning. `rotation` is the clockwise turn in
     degrees (0, 90, 180, 270) that made the page upright."""
 
@@ -67,6 +82,7 @@ class PageText:
     height: int
     lines: tuple[Line, ...]
     rotation: int = 0
+    codes: tuple[Code, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from sheaf.model.geometry import BoundingBox
-from sheaf.model.page import DocumentText, Line, PageText, Source, Word
+from sheaf.model.page import Code, DocumentText, Line, PageText, Source, Symbology, Word
 
 
 def dump_recording(text: DocumentText) -> str:
@@ -27,6 +27,7 @@ def dump_recording(text: DocumentText) -> str:
                 for line in page.lines
             ],
         }
+        | ({"codes": [_dump_code(code) for code in page.codes]} if page.codes else {})
         for page in text.pages
     ]
     return json.dumps({"page_count": text.page_count, "pages": pages}, ensure_ascii=False)
@@ -40,6 +41,10 @@ def load_recording(recording: str) -> DocumentText:
 
 def _dump_box(box: BoundingBox) -> list[float]:
     return [round(edge, 4) for edge in (box.left, box.top, box.right, box.bottom)]
+
+
+def _dump_code(code: Code) -> list[Any]:
+    return [code.symbology.value, code.payload.decode("iso-8859-1"), _dump_box(code.box)]
 
 
 def _load_page(page: dict[str, Any]) -> PageText:
@@ -56,5 +61,9 @@ def _load_page(page: dict[str, Any]) -> PageText:
                 source=Source(line["source"]),
             )
             for line in page["lines"]
+        ),
+        codes=tuple(
+            Code(payload.encode("iso-8859-1"), BoundingBox(*box), Symbology(symbology))
+            for symbology, payload, box in page.get("codes", ())
         ),
     )
