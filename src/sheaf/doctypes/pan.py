@@ -136,7 +136,7 @@ DOCTYPE = DocType(
             DATE,
             (
                 Labelled(("Date of Incorporation/Formation", "Date of Incorporation", "Date of Formation"), _BESIDE),
-                Anywhere(0.6),
+                Anywhere(0.4),
             ),
             when=_OF_AN_ENTITY,
         ),

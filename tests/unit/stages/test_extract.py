@@ -192,3 +192,18 @@ def test_a_caption_behind_the_same_one_in_another_script_is_found() -> None:
     )
 
     assert (found["name"], found["date_of_birth"]) == ("Asha Devi", "01/02/1990")
+
+
+def test_a_father_is_not_taken_for_the_holder_when_the_number_and_the_name_are_unreadable() -> None:
+    found = values(
+        "PAN",
+        """
+        INCOME TAX DEPARTMENT              GOVT. OF INDIA
+        MOHAN LAL SHARMA
+        12/03/1985
+        Permanent Account Number
+        """,
+    )
+
+    assert found.get("name_as_per_pan") is None
+    assert found["father_name"] == "MOHAN LAL SHARMA"
