@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 
 from sheaf import __version__
-from specimens import Grade, corpus
+from specimens import Grade
 from tests.end_to_end.broken import PASSWORD, pdf
+from tests.end_to_end.papers import papers
 
 
 def sheaf(
@@ -45,12 +46,12 @@ def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def papers(tmp_path: Path) -> Path:
+def folder(tmp_path: Path) -> Path:
     """A folder of folders, with a locked PDF, an empty file and hidden things."""
-    folder = tmp_path / "papers"
+    folder = tmp_path / "folder"
     (folder / "inner").mkdir(parents=True)
     (folder / ".hidden").mkdir()
-    (card,) = corpus(["PAN"], [Grade.TEXT_LAYER], 1, 31, False)
+    (card,) = papers(1, Grade.TEXT_LAYER, 31)
     for name in ("pan.pdf", "inner/पैन.pdf", ".pan.pdf", ".hidden/pan.pdf"):
         (folder / name).write_bytes(card.data)
     (folder / "locked.pdf").write_bytes(pdf(password=PASSWORD))
@@ -58,8 +59,8 @@ def papers(tmp_path: Path) -> Path:
     return folder
 
 
-def test_a_folder_becomes_a_line_a_file_and_nothing_else_on_stdout(papers: Path, models: Path) -> None:
-    ran = sheaf("extract", papers, "--workers", "1", home=models)
+def test_a_folder_becomes_a_line_a_file_and_nothing_else_on_stdout(folder: Path, models: Path) -> None:
+    ran = sheaf("extract", folder, "--workers", "1", home=models)
     assert ran.returncode == 0, ran.stderr
     ends = lines_of(ran.stdout)
     assert set(ends) == {"pan.pdf", "inner/पैन.pdf", "locked.pdf", "empty.jpg"}
@@ -71,10 +72,10 @@ def test_a_folder_becomes_a_line_a_file_and_nothing_else_on_stdout(papers: Path,
     assert "docs/s" in ran.stderr
 
 
-def test_lines_go_to_a_file_and_a_password_opens_what_is_locked(papers: Path, models: Path, tmp_path: Path) -> None:
+def test_lines_go_to_a_file_and_a_password_opens_what_is_locked(folder: Path, models: Path, tmp_path: Path) -> None:
     out = tmp_path / "results.jsonl"
     ran = sheaf(
-        "extract", papers / "locked.pdf", papers / "empty.jpg", "--out", out, "--password", PASSWORD, home=models
+        "extract", folder / "locked.pdf", folder / "empty.jpg", "--out", out, "--password", PASSWORD, home=models
     )
     assert (ran.returncode, ran.stdout) == (0, "")
     ends = lines_of(out.read_text(encoding="utf-8"))

@@ -12,20 +12,21 @@ import psutil
 
 from demo.files import Answer, FileHost
 from demo.server import Client, SheafServer
-from specimens import Grade, corpus
+from specimens import Grade
+from tests.end_to_end.papers import papers
 
 SETTINGS = {"SHEAF_FETCH_ALLOW_PRIVATE": "1", "SHEAF_WORKER_LEASE_SECONDS": "3"}
 PER_PAGE = 10
+PAPERS = 16
 
 
-def papers() -> dict[str, Answer]:
+def answers() -> dict[str, Answer]:
     """Documents that are quick to read, so that there are many in the test's time."""
-    made = corpus(("PAN", "AADHAAR", "INVOICE"), [Grade.TEXT_LAYER], 20, 21, False)
-    return {f"/{number}": Answer(each.data) for number, each in enumerate(made)}
+    return {f"/{number}": Answer(each.data) for number, each in enumerate(papers(PAPERS, Grade.TEXT_LAYER, 21))}
 
 
 def submit(client: Client, token: str, host: FileHost, count: int) -> str:
-    files = [{"file_url": host.url(f"/{number % 20}"), "document_id": str(number)} for number in range(count)]
+    files = [{"file_url": host.url(f"/{number % PAPERS}"), "document_id": str(number)} for number in range(count)]
     return client.submit(token, files)
 
 
@@ -70,7 +71,7 @@ def is_alive(process: psutil.Process) -> bool:
 
 
 def test_a_batch_outlives_two_kills_with_every_document_once_and_stable_pages(home: Path) -> None:
-    with FileHost(papers()) as host:
+    with FileHost(answers()) as host:
         first = SheafServer(home, SETTINGS)
         first.start()
         client = first.create_client("Test Lender")
@@ -99,7 +100,7 @@ def test_a_batch_outlives_two_kills_with_every_document_once_and_stable_pages(ho
 
 
 def test_a_server_told_to_stop_finishes_what_it_began_and_goes_on_later(home: Path) -> None:
-    with FileHost(papers()) as host:
+    with FileHost(answers()) as host:
         first = SheafServer(home, SETTINGS)
         first.start()
         client = first.create_client("Test Lender")

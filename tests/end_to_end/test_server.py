@@ -9,14 +9,9 @@ import pytest
 
 from demo.files import Answer, FileHost
 from demo.server import SheafServer
-from specimens import Grade, Specimen, corpus
+from specimens import Grade
 from tests.end_to_end.broken import EXPIRED, MORE, TEN
-
-TYPES = ("PAN", "AADHAAR", "GST_CERT", "INVOICE")
-
-
-def made(count: int, grade: Grade, seed: int) -> list[Specimen]:
-    return list(corpus(TYPES, [grade], count, seed, False))
+from tests.end_to_end.papers import papers
 
 
 def answers_of(files: Mapping[str, Answer | None]) -> dict[str, Answer]:
@@ -24,7 +19,7 @@ def answers_of(files: Mapping[str, Answer | None]) -> dict[str, Answer]:
 
 
 def test_the_guides_three_calls_read_fields_from_an_image(server: SheafServer) -> None:
-    (card,) = corpus(["PAN"], [Grade.CLEAN], 1, 5, False)
+    (card,) = papers(1, Grade.CLEAN, 5)
     client = server.create_client("Test Lender")
     with FileHost({"/pan_card.jpg": Answer(card.data)}) as host:
         signed_in = httpx.post(
@@ -60,7 +55,7 @@ def test_the_guides_three_calls_read_fields_from_an_image(server: SheafServer) -
 
 
 def test_ten_files_broken_in_ten_ways_harm_none_of_the_other_forty(server: SheafServer) -> None:
-    good = made(32, Grade.TEXT_LAYER, 11) + made(8, Grade.CLEAN, 12)
+    good = papers(32, Grade.TEXT_LAYER, 11) + papers(8, Grade.CLEAN, 50)
     files = {f"good-{number}": Answer(each.data) for number, each in enumerate(good)}
     client = server.create_client("Test Lender")
     token = client.token()
@@ -96,7 +91,7 @@ def test_every_other_bad_download_has_its_name_too(server: SheafServer) -> None:
 
 
 def test_nothing_of_a_document_or_a_signature_stands_in_the_log(server: SheafServer) -> None:
-    (card,) = corpus(["PAN"], [Grade.TEXT_LAYER], 1, 6, False)
+    (card,) = papers(1, Grade.TEXT_LAYER, 6)
     client = server.create_client("Test Lender")
     token = client.token()
     with FileHost({"/pan.pdf": Answer(card.data)}) as host:
