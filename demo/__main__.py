@@ -17,15 +17,37 @@ from rich.table import Table
 
 from demo.files import Answer, FileHost
 from demo.server import SheafServer
-from specimens import Grade, Specimen, corpus
+from specimens import Grade, Specimen, make
 from specimens.registry import OTHERS
 
 FILES = Path("build/demo")
-TYPES = ("PAN", "AADHAAR", "GST_CERT", "INVOICE")
-GRADES = (Grade.TEXT_LAYER, Grade.CLEAN, Grade.SCAN, Grade.PHOTO, Grade.XEROX)
+PAPERS = (
+    ("PAN", "labelled", Grade.CLEAN),
+    ("PAN", "unlabelled", Grade.SCAN),
+    ("PAN", "laminated", Grade.PHOTO),
+    ("PAN", "two_sides", Grade.XEROX),
+    ("PAN", "labelled_entity", Grade.HARD),
+    ("AADHAAR", "front", Grade.CLEAN),
+    ("AADHAAR", "letter", Grade.TEXT_LAYER),
+    ("AADHAAR", "both_stacked", Grade.SCAN),
+    ("AADHAAR", "plastic_both", Grade.PHOTO),
+    ("AADHAAR", "masked_front", Grade.XEROX),
+    ("GST_CERT", "new", Grade.TEXT_LAYER),
+    ("GST_CERT", "old", Grade.SCAN),
+    ("GST_CERT", "amended", Grade.PHOTO),
+    ("GST_CERT", "composition", Grade.XEROX),
+    ("INVOICE", "tally_e_invoice", Grade.TEXT_LAYER),
+    ("INVOICE", "phone_a5", Grade.CLEAN),
+    ("INVOICE", "two_wheeler", Grade.SCAN),
+    ("INVOICE", "thermal", Grade.PHOTO),
+    ("INVOICE", "airy", Grade.XEROX),
+    (OTHERS, "pan_letter", Grade.SCAN),
+    (OTHERS, "electricity_bill", Grade.PHOTO),
+    (OTHERS, "newspaper", Grade.CLEAN),
+)
+"""What is shown: each type in several looks and grades, and papers that are of no known type."""
+
 SEED = 4
-EACH = 5
-UNKNOWN = 3
 PATIENCE_SECONDS = 600
 LONGEST_VALUE = 70
 DOUBTFUL = 0.8
@@ -69,7 +91,8 @@ def main() -> None:
 
 def _make_files() -> dict[str, bytes]:
     """Write the specimens for people to look at, and return them by name."""
-    FILES.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(FILES, ignore_errors=True)
+    FILES.mkdir(parents=True)
     files = {f"{number:02d}-{_kind(each)}{each.suffix}": each.data for number, each in enumerate(_specimens(), 1)}
     for name, data in files.items():
         (FILES / name).write_bytes(data)
@@ -77,9 +100,7 @@ def _make_files() -> dict[str, bytes]:
 
 
 def _specimens() -> Iterator[Specimen]:
-    for doctype in TYPES:
-        yield from corpus([doctype], GRADES, EACH, SEED, False)
-    yield from corpus([OTHERS], [Grade.SCAN], UNKNOWN, SEED, False)
+    return (make(doctype, layout, grade, SEED) for doctype, layout, grade in PAPERS)
 
 
 def _kind(specimen: Specimen) -> str:

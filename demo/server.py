@@ -33,7 +33,9 @@ class SheafServer:
         self.log = home.parent / f"{home.name}.log"
         self.port = _free_port()
         self._workers = workers
-        self._environment = {**os.environ, "SHEAF_HOME": str(home), **(settings or {})}
+        # Whatever the shell is set up for, this server is its own.
+        inherited = {name: value for name, value in os.environ.items() if not name.startswith("SHEAF_")}
+        self._environment = {**inherited, "SHEAF_HOME": str(home), **(settings or {})}
         self._process: subprocess.Popen[bytes] | None = None
 
     @property
