@@ -1,0 +1,87 @@
+"""Driving licence number: state, office, year of first issue and serial, and the forms that came before.
+
+>>> parse("MH-12 2011 0012345")
+'MH1220110012345'
+>>> parse("RJ-14/DLC/12/123456"), state("RJ14/DLC/12/123456")
+('RJ14/DLC/12/123456', 'Rajasthan')
+>>> [(found.value, found.repairs) for found in find("DL No. MH12 2O110012345")]
+[('MH1220110012345', 1)]
+>>> find("RJ14/DLC/12/123456")
+()
+"""
+
+from __future__ import annotations
+
+import re
+
+from sheaf.formats import states
+from sheaf.formats.correction import accepted, candidates
+from sheaf.formats.digits import ascii_digits
+from sheaf.formats.error import FormatError
+from sheaf.formats.found import Found
+from sheaf.formats.windows import Window, windows
+
+_TEMPLATES = ("LLDDDDDDDDDDDDD", "LLDDDDDDDDDDDDDD", "LLDDLDDDDDDDDDDD")
+"""State, office of two digits (three in some states, with a letter in others), year in four digits, serial in seven."""
+_SERIAL_LENGTH, _YEAR_LENGTH = 7, 4
+_FIRST_YEAR, _LAST_YEAR = 1940, 2099
+_MOST_REPAIRS, _MOST_REPAIRS_JOINED = 3, 2
+_LEAST_DIGITS = 9
+_LEGACY = re.compile(r"[A-Z]{1,2}[A-Z0-9/]{6,20}")
+_LEGACY_DIGITS = 6
+_STATE_TWINS = str.maketrans({"0": "O", "1": "I", "5": "S", "8": "B", "6": "G"})
+
+
+def parse(text: str) -> str:
+    """Return the number of any form in upper case without spaces and hyphens; raises FormatError.
+
+    What merely looks like one of the older forms is one only beside its caption.
+    """
+    found = find(text)
+    if found and found[0].end - found[0].start >= len(text.strip()):
+        return found[0].value
+    clean = re.sub(r"[\s.:-]", "", ascii_digits(text)).upper()
+    letters = clean[:2].translate(_STATE_TWINS)
+    if states.of_letters(letters) is not None:
+        clean = letters + clean[2:]
+    elif clean[1:2].isalpha():
+        raise FormatError("of no state")
+    digits = sum(character.isdigit() for character in clean)
+    if not _LEGACY.fullmatch(clean) or digits < _LEGACY_DIGITS or not clean[-1].isdigit():
+        raise FormatError
+    return clean
+
+
+def find(text: str) -> tuple[Found, ...]:
+    """Return the numbers of the present form in `text`, misread characters repaired by position."""
+    some = [
+        found
+        for template in _TEMPLATES
+        for window in windows(text, len(template))
+        if (found := _read(window, template)) is not None
+    ]
+    best: dict[int, Found] = {}
+    for found in sorted(some, key=lambda each: each.repairs):
+        best.setdefault(found.start, found)
+    return tuple(best[start] for start in sorted(best))
+
+
+def state(number: str) -> str:
+    """Return the state that issued a parsed number; raises FormatError when its first letters are no state's."""
+    name = states.of_letters(number[:2])
+    if name is None:
+        raise FormatError
+    return name
+
+
+def _read(window: Window, template: str) -> Found | None:
+    if sum(character.isdigit() for character in window.text[2:]) < _LEAST_DIGITS:
+        return None
+    most = _MOST_REPAIRS_JOINED if window.is_joined else _MOST_REPAIRS
+    reading = accepted(candidates(window.text, template), _is_number, most)
+    return None if reading is None else Found(reading.text, window.start, window.end, reading.repairs)
+
+
+def _is_number(number: str) -> bool:
+    year = int(number[-_SERIAL_LENGTH - _YEAR_LENGTH : -_SERIAL_LENGTH])
+    return states.of_letters(number[:2]) is not None and _FIRST_YEAR <= year <= _LAST_YEAR

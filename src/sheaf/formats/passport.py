@@ -1,0 +1,43 @@
+"""Number of an Indian passport: a letter and seven digits, without a check digit where it is printed for people.
+
+>>> parse("z 1234567")
+'Z1234567'
+>>> [(found.value, found.repairs) for found in find("Passport No. Z12345G7")]
+[('Z1234567', 1)]
+"""
+
+from __future__ import annotations
+
+import re
+
+from sheaf.formats.correction import accepted, candidates
+from sheaf.formats.digits import ascii_digits
+from sheaf.formats.error import FormatError
+from sheaf.formats.found import Found
+from sheaf.formats.windows import windows
+
+_TEMPLATE = "LDDDDDDD"
+_PATTERN = re.compile(r"[A-Z]\d{7}", re.ASCII)
+_MOST_REPAIRS, _MOST_REPAIRS_JOINED = 2, 1
+_LEAST_DIGITS = 5
+
+
+def parse(text: str) -> str:
+    """Return the number in upper case without spaces; raises FormatError."""
+    number = re.sub(r"[\s-]", "", ascii_digits(text)).upper()
+    if not _PATTERN.fullmatch(number):
+        raise FormatError
+    return number
+
+
+def find(text: str) -> tuple[Found, ...]:
+    """Return the numbers in `text`, misread characters repaired by position."""
+    some: list[Found] = []
+    for window in windows(text, len(_TEMPLATE)):
+        if sum(character.isdigit() for character in window.text[1:]) < _LEAST_DIGITS:
+            continue
+        most = _MOST_REPAIRS_JOINED if window.is_joined else _MOST_REPAIRS
+        reading = accepted(candidates(window.text, _TEMPLATE), lambda _: True, most)
+        if reading is not None:
+            some.append(Found(reading.text, window.start, window.end, reading.repairs))
+    return tuple(some)

@@ -1,0 +1,127 @@
+"""What a vehicle is known by: registration mark, chassis number and engine number.
+
+>>> registration("MH 12 ab 1234"), registration("DL3C AB 1234"), registration("22 BH 1234 AA")
+('MH12AB1234', 'DL3CAB1234', '22BH1234AA')
+>>> [(found.value, found.repairs) for found in find_registration("Regn. No MHI2AB1234")]
+[('MH12AB1234', 1)]
+>>> chassis("MA3 EUA61S 00123456"), engine("K12MN-1234567")
+('MA3EUA61S00123456', 'K12MN-1234567')
+>>> [found.value for found in find_chassis("Chassis MA3EUA61SO0I23456")]
+['MA3EUA61S00123456']
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sheaf.formats import states
+from sheaf.formats.correction import Reading, accepted, candidates
+from sheaf.formats.digits import ascii_digits
+from sheaf.formats.error import FormatError
+from sheaf.formats.found import Found
+from sheaf.formats.windows import Window, windows
+from sheaf.model.field import Check
+
+CHASSIS_FORM = "chassis_form"
+"""Seventeen characters of the alphabet that has no I, O and Q, the last four of them digits (ISO 3779)."""
+_SHORT_REGISTRATION = re.compile(r"(?P<state>[A-Z]{2})\d{1,2}[A-Z]{0,3}\d{1,4}")
+_BHARAT_SERIES = re.compile(r"\d{2}BH\d{4}[A-Z]{1,2}")
+_TEMPLATES = (
+    "LLDDLLLDDDD", "LLDDLLDDDD", "LLDDLDDDD", "LLDDDDDD",
+    "DLDLLLDDDD", "DLDLLDDDD", "DLDLDDDD",
+    "DDBHDDDDLL", "DDBHDDDDL",
+)  # fmt: skip
+"""In the alphabet of `candidates`, but for DL and BH, which stand for themselves."""
+_LETTER_STATE = "DL"
+"""Delhi numbers its offices with one digit and the kind of vehicle with the letter after it."""
+_MOST_REPAIRS, _MOST_REPAIRS_JOINED = 2, 1
+_LEAST_DIGITS = 4
+_VIN_LENGTH, _VIN_DIGITS = 17, 4
+_VIN = re.compile(r"[A-HJ-NPR-Z0-9]{13}\d{4}", re.ASCII)
+_VIN_TWINS = str.maketrans({"O": "0", "Q": "0", "I": "1", "|": "1", "!": "1"})
+_MOST_VIN_REPAIRS = 4
+_NUMBER = re.compile(r"[A-Z0-9][A-Z0-9/*-]*[A-Z0-9]", re.ASCII)
+_SHORTEST_NUMBER, _LONGEST_NUMBER = 5, 20
+_LEAST_NUMBER_DIGITS = 3
+
+
+def registration(text: str) -> str:
+    """Return the registration mark in upper case without spaces and hyphens; raises FormatError.
+
+    Beside its caption a mark may be short: GJ1A1 was given out once.
+    """
+    mark = re.sub(r"[\s.-]", "", ascii_digits(text)).upper()
+    short = _SHORT_REGISTRATION.fullmatch(mark)
+    if (short is None or states.of_letters(short["state"]) is None) and not _BHARAT_SERIES.fullmatch(mark):
+        raise FormatError
+    return mark
+
+
+def find_registration(text: str) -> tuple[Found, ...]:
+    """Return the marks with a number of four digits in `text`, misread characters repaired by position."""
+    lengths = sorted({len(template) for template in _TEMPLATES}, reverse=True)
+    some = [found for length in lengths for window in windows(text, length) if (found := _read_registration(window))]
+    kept: list[Found] = []
+    for found in sorted(some, key=lambda each: (each.repairs, each.start - each.end)):
+        if all(found.end <= other.start or found.start >= other.end for other in kept):
+            kept.append(found)
+    return tuple(sorted(kept, key=lambda each: each.start))
+
+
+def chassis(text: str) -> str:
+    """Return a chassis number as it stands beside its caption, of any length; raises FormatError."""
+    return _number(text)
+
+
+def find_chassis(text: str) -> tuple[Found, ...]:
+    """Return the chassis numbers of seventeen characters in `text`; I, O and Q, which they can not hold, are digits."""
+    some: list[Found] = []
+    for window in windows(text, _VIN_LENGTH):
+        head, tail = window.text[:-_VIN_DIGITS].upper().translate(_VIN_TWINS), window.text[-_VIN_DIGITS:]
+        digits = next(candidates(tail, "D" * _VIN_DIGITS), None)
+        if digits is None:
+            continue
+        number = head + digits.text
+        repairs = sum(was != now for was, now in zip(window.text.upper(), number, strict=True))
+        is_mixed = any(character.isalpha() for character in head) and any(character.isdigit() for character in head)
+        if _VIN.fullmatch(number) and is_mixed and repairs <= _MOST_VIN_REPAIRS:
+            some.append(Found(number, window.start, window.end, repairs, (Check(CHASSIS_FORM, True),)))
+    return tuple(some)
+
+
+def engine(text: str) -> str:
+    """Return an engine or motor number as it stands beside its caption; raises FormatError."""
+    return _number(text)
+
+
+def _number(text: str) -> str:
+    number = re.sub(r"\s", "", ascii_digits(text)).upper().strip(".,:;-/*")
+    digits = sum(character.isdigit() for character in number)
+    is_long = _SHORTEST_NUMBER <= len(number) <= _LONGEST_NUMBER
+    if not is_long or digits < _LEAST_NUMBER_DIGITS or not _NUMBER.fullmatch(number):
+        raise FormatError
+    return number
+
+
+def _read_registration(window: Window) -> Found | None:
+    if sum(character.isdigit() for character in window.text) < _LEAST_DIGITS:
+        return None
+    most = _MOST_REPAIRS_JOINED if window.is_joined else _MOST_REPAIRS
+    best = min(_readings(window, most), key=lambda reading: reading.repairs, default=None)
+    return None if best is None else Found(best.text, window.start, window.end, best.repairs)
+
+
+def _readings(window: Window, most_repairs: int) -> Iterator[Reading]:
+    for template in _TEMPLATES:
+        is_delhi = template.startswith(_LETTER_STATE)
+        slots = f"LL{template[2:]}" if is_delhi else template.replace("BH", "LL")
+
+        def fits(mark: str, template: str = template, *, is_delhi: bool = is_delhi) -> bool:
+            if "BH" in template:
+                return mark[2:4] == "BH"
+            return mark[:2] == _LETTER_STATE if is_delhi else states.of_letters(mark[:2]) is not None
+
+        reading = accepted(candidates(window.text, slots), fits, most_repairs)
+        if reading is not None:
+            yield reading
