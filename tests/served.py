@@ -12,7 +12,6 @@ from typing import Any
 import httpx
 from cryptography.fernet import Fernet
 from obstore.store import MemoryStore
-from pgqueuer.adapters.drivers.asyncpg import AsyncpgPoolDriver
 
 from sheaf.jobs.ports import Fetch, ProcessPool, ProcessResult, ProcessTask
 from sheaf.jobs.submit import Submitter
@@ -27,6 +26,7 @@ from sheaf.store.batches import BatchStore
 from sheaf.store.blobs import BlobStore
 from sheaf.store.database import Database, DatabaseReadiness
 from sheaf.store.documents import DocumentStore
+from sheaf.store.listen import ListeningDriver
 from sheaf.store.seal import Seal
 
 DAY = timedelta(days=1)
@@ -127,7 +127,7 @@ class Served:
             grace=timedelta(seconds=grace),
             sweep=timedelta(seconds=1),
         )
-        drivers = lambda: AsyncpgPoolDriver(self.database.pool)  # noqa: E731
+        drivers = lambda: ListeningDriver(self.database.pool)  # noqa: E731
         return Worker(self.work(fetch, pool), self.documents, drivers, limits)
 
 

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from sheaf.jobs.ports import JobKind, Lease
-from sheaf.jobs.work import result_of
+from sheaf.jobs.result import result_of
 from sheaf.model.batch import MOVES, DocumentState
 from sheaf.model.error import ErrorDetail, problem_of
 from sheaf.store.documents import move

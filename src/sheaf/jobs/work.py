@@ -9,7 +9,6 @@ from uuid import UUID
 
 import structlog
 
-from sheaf.file_data import file_data_json
 from sheaf.jobs.ports import (
     Blobs,
     Fetch,
@@ -22,6 +21,7 @@ from sheaf.jobs.ports import (
     StoreUnavailableError,
     WorkerLostError,
 )
+from sheaf.jobs.result import result_of
 from sheaf.model.error import ErrorDetail, Problem, SheafError, internal_error, problem_of
 
 CRASH_LIMIT = 3
@@ -139,17 +139,3 @@ class Work:
             seconds={stage.value: round(seconds, 3) for stage, seconds in result.seconds.items()},
         )
         return None
-
-
-def result_of(problem: Problem) -> ProcessResult:
-    """Return the end of a document that never came to be read."""
-    return ProcessResult(
-        file_data=file_data_json(problem),
-        file_data_with_evidence=file_data_json(problem, with_evidence=True),
-        succeeded=False,
-        document_type=None,
-        seconds={},
-        retryable=problem.retryable,
-        error_code=problem.code.value,
-        error_detail=problem.detail.value if problem.detail else None,
-    )
