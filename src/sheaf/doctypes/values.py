@@ -2,16 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from itertools import pairwise
 
 from sheaf.doctypes.spec import Format
-from sheaf.formats import aadhaar, addresses, dates, gender, gstin, money, names, organisations, pan, pincode
+from sheaf.formats import (
+    aadhaar,
+    addresses,
+    age,
+    dates,
+    driving_licence,
+    epic,
+    gender,
+    gstin,
+    money,
+    names,
+    organisations,
+    pan,
+    passport,
+    pincode,
+    place,
+    vehicle,
+)
 from sheaf.formats.error import FormatError
 from sheaf.model.field import Value
 
 PAN = Format("PAN", pan.parse, pan.find)
 AADHAAR_NUMBER = Format("Aadhaar number", aadhaar.parse, aadhaar.find)
 GSTIN = Format("GSTIN", gstin.parse, gstin.find)
+EPIC = Format("EPIC number", epic.parse, epic.find)
+DRIVING_LICENCE = Format("driving licence number", driving_licence.parse, driving_licence.find)
+PASSPORT_NUMBER = Format("passport number", passport.parse, passport.find)
+VEHICLE_REGISTRATION = Format("registration mark", vehicle.registration, vehicle.find_registration)
+CHASSIS = Format("chassis number", vehicle.chassis, vehicle.find_chassis)
+ENGINE = Format("engine number", vehicle.engine)
+VEHICLE_MAKER = Format("maker of a vehicle", vehicle.maker)
+VEHICLE_MODEL = Format("model of a vehicle", vehicle.model)
+FUEL = Format("fuel", vehicle.fuel)
+OWNER = Format("owner's name", vehicle.owner)
+AGE = Format("age", age.parse)
+PLACE = Format("place", place.parse)
 DATE = Format("date", dates.parse, dates.find)
 YEAR = Format("year", dates.year)
 GENDER = Format("gender", gender.parse, gender.find)
@@ -41,3 +71,25 @@ def formatted_address(address: Value) -> tuple[Value, float]:
         "postcode": parts.postcode,
     }
     return value, parts.evidence
+
+
+def licence_state(number: Value) -> tuple[Value, float]:
+    """Return the state that issued a driving licence, which its number names; raises FormatError."""
+    if not isinstance(number, str):
+        raise FormatError
+    return driving_licence.state(number), 1.0
+
+
+def are_in_order(*fields: str) -> Callable[[Mapping[str, Value]], bool | None]:
+    """Return a rule's test: the dates in `fields`, as far as they are there, follow each other."""
+
+    def test(values: Mapping[str, Value]) -> bool | None:
+        days = [_sortable(day) for name in fields if isinstance(day := values.get(name), str)]
+        return all(earlier < later for earlier, later in pairwise(days)) if len(days) > 1 else None
+
+    return test
+
+
+def _sortable(day: str) -> str:
+    """Return a date DD/MM/YYYY as YYYY/MM/DD."""
+    return "/".join(reversed(day.split("/")))

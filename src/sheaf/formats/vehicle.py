@@ -1,4 +1,4 @@
-"""What a vehicle is known by: registration mark, chassis number and engine number.
+"""What a vehicle is known by: registration mark, chassis and engine number, maker and model, and its fuel.
 
 >>> registration("MH 12 ab 1234"), registration("DL3C AB 1234"), registration("22 BH 1234 AA")
 ('MH12AB1234', 'DL3CAB1234', '22BH1234AA')
@@ -8,6 +8,8 @@
 ('MA3EUA61S00123456', 'K12MN-1234567')
 >>> [found.value for found in find_chassis("Chassis MA3EUA61SO0I23456")]
 ['MA3EUA61S00123456']
+>>> fuel("Petrol / CNG"), fuel("PETR0L"), model("SWIFT VXI BS-VI")
+('PETROL/CNG', 'PETROL', 'SWIFT VXI BS-VI')
 """
 
 from __future__ import annotations
@@ -15,7 +17,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sheaf.formats import states
+from rapidfuzz import fuzz, process
+
+from sheaf.formats import dates, names, states
 from sheaf.formats.correction import Reading, accepted, candidates
 from sheaf.formats.digits import ascii_digits
 from sheaf.formats.error import FormatError
@@ -44,6 +48,14 @@ _MOST_VIN_REPAIRS = 4
 _NUMBER = re.compile(r"[A-Z0-9][A-Z0-9/*-]*[A-Z0-9]", re.ASCII)
 _SHORTEST_NUMBER, _LONGEST_NUMBER = 5, 20
 _LEAST_NUMBER_DIGITS = 3
+_FUELS = (
+    "PETROL", "DIESEL", "CNG", "LPG", "LNG", "ELECTRIC", "BOV", "HYBRID", "ETHANOL", "METHANOL", "HYDROGEN", "SOLAR",
+    "DUAL", "ONLY", "STRONG", "PLUG", "IN", "EV", "FUEL", "CELL", "E10", "E20", "E85",
+)  # fmt: skip
+"""The words that the names of fuels are made of in the national register."""
+_MISREAD_FUEL = 80.0
+_SAME_SHAPE = str.maketrans("015", "OIS")
+_MOST_NAME_LETTERS, _MOST_NAME_DIGITS = 60, 3
 
 
 def registration(text: str) -> str:
@@ -93,6 +105,53 @@ def find_chassis(text: str) -> tuple[Found, ...]:
 def engine(text: str) -> str:
     """Return an engine or motor number as it stands beside its caption; raises FormatError."""
     return _number(text)
+
+
+def fuel(text: str) -> str:
+    """Return the fuel in upper case, without spaces around its slashes; raises FormatError for another word."""
+    upper = re.sub(r"\s*([/(),])\s*", r"\1", " ".join(text.upper().split())).strip(" .,:;-*")
+    words = re.findall(r"[A-Z0-9]+", upper)
+    if not words:
+        raise FormatError("no fuel")
+    return re.sub(r"[A-Z0-9]+", lambda word: _fuel_word(word[0]), upper)
+
+
+def owner(text: str) -> str:
+    """Return the name of an owner, a person or a business, as printed; raises FormatError."""
+    try:
+        return names.parse(text)
+    except FormatError:
+        name = _name(text, least_letters=3)
+    if sum(character.isdigit() for character in name) > _MOST_NAME_DIGITS:
+        raise FormatError("no name")
+    return name
+
+
+def maker(text: str) -> str:
+    """Return a maker's name as printed; raises FormatError when it holds no letters."""
+    return _name(text, least_letters=3)
+
+
+def model(text: str) -> str:
+    """Return a model's name as printed, which may be a number with a letter; raises FormatError."""
+    return _name(text, least_letters=1)
+
+
+def _fuel_word(word: str) -> str:
+    if word in _FUELS:
+        return word
+    found = process.extractOne(word.translate(_SAME_SHAPE), _FUELS, scorer=fuzz.ratio, score_cutoff=_MISREAD_FUEL)
+    if found is None:
+        raise FormatError("no fuel")
+    return str(found[0])
+
+
+def _name(text: str, least_letters: int) -> str:
+    name = " ".join(text.split()).strip(" ,;:|_*=~-")
+    letters = sum(character.isalpha() for character in name)
+    if letters < least_letters or len(name) > _MOST_NAME_LETTERS or dates.find(name):
+        raise FormatError("no name")
+    return name
 
 
 def _number(text: str) -> str:

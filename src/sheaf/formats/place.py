@@ -1,0 +1,26 @@
+"""Names of places as printed: a town, or a town with its district and state.
+
+>>> parse(" MUMBAI,  MAHARASHTRA "), parse("NEW DELHI (SOUTH)")
+('MUMBAI, MAHARASHTRA', 'NEW DELHI (SOUTH)')
+>>> parse("12/03/1990")
+Traceback (most recent call last):
+    ...
+sheaf.formats.error.FormatError: no place
+"""
+
+from __future__ import annotations
+
+import re
+
+from sheaf.formats.error import FormatError
+
+_PLACE = re.compile(r"[A-Z][A-Z.'’&/ -]*[A-Z.](?:,[ ]?[A-Z][A-Z.'’&/ -]*|[ ]?\([A-Z. -]+\))*", re.IGNORECASE | re.ASCII)
+_MOST_LETTERS = 60
+
+
+def parse(text: str) -> str:
+    """Return the place with white space folded; raises FormatError when it holds anything but a name."""
+    place = re.sub(r"\s*,\s*", ", ", " ".join(text.split())).strip(" ,;:|-_*=~")
+    if not _PLACE.fullmatch(place) or len(place) > _MOST_LETTERS:
+        raise FormatError("no place")
+    return place
