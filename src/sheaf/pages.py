@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +13,7 @@ from sheaf.model.geometry import BoundingBox
 from sheaf.model.page import DocumentText, Line, PageText, Source
 from sheaf.model.stage import Stage
 from sheaf.stages.decode import OpenDocument
-from sheaf.stages.read import PageReading, Reader
+from sheaf.stages.read import PageReading, Reader, find_codes, find_hidden_codes, frame_of
 from sheaf.stopwatch import Stopwatch
 
 DOUBTFUL = 0.94
@@ -27,6 +28,7 @@ class PageSource:
         self._reader = reader
         self._watch = watch
         self._pages: list[PageText | PageReading] = []
+        self._searched: set[int] = set()
 
     @property
     def page_count(self) -> int:
@@ -48,7 +50,7 @@ class PageSource:
 
     def look_again(self, places: Iterable[Provenance]) -> bool:
         """Read the doubtful lines at `places` with the accurate recogniser. Returns whether any text changed."""
-        wanted = tuple(places)
+        wanted = tuple(place for place in places if place.source is Source.OCR)
         before = self.text
         with self._watch.at(Stage.READ):
             for position, page in enumerate(self._pages):
@@ -58,6 +60,38 @@ class PageSource:
                     if doubtful:
                         self._pages[position] = self._reader.reread(page, doubtful)
         return self.text != before
+
+    def look_for_codes(self, *, in_text_layers: bool) -> bool:
+        """Look thoroughly for codes on the pages, read so far, on which none was found. Returns whether one was found.
+
+        A page of a written PDF has to be drawn for it, so those are looked at only where `in_text_layers` asks for it.
+        """
+        has_found = False
+        for position, page in enumerate(self._pages):
+            if (
+                _text_of(page).codes
+                or position in self._searched
+                or not (in_text_layers or isinstance(page, PageReading))
+            ):
+                continue
+            self._searched.add(position)
+            found = self._with_hidden_codes(page)
+            has_found = has_found or found is not page
+            self._pages[position] = found
+        return has_found
+
+    def _with_hidden_codes(self, page: PageText | PageReading) -> PageText | PageReading:
+        if isinstance(page, PageReading):
+            with self._watch.at(Stage.READ):
+                codes = find_hidden_codes(page.image, page.frame)
+                return replace(page, text=replace(page.text, codes=codes)) if codes else page
+        with self._watch.at(Stage.DECODE):
+            image = self._document.image(page.page_number)
+        with self._watch.at(Stage.READ):
+            height, width = image.pixels.shape[:2]
+            frame = frame_of((), width, height, 0)
+            codes = find_codes(image, frame) or find_hidden_codes(image, frame)
+            return replace(page, codes=codes) if codes else page
 
     def first_picture(self) -> NDArray[np.uint8] | None:
         """Return the part of page 1 that is printed on, as pixels; None when it was read from a text layer."""

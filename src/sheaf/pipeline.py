@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from sheaf.doctypes.spec import DocType, Measure
+from sheaf.formats.trust import TRUST_NOBODY, TrustStore
 from sheaf.model.error import ErrorDetail, Problem, SheafError, problem_of, unrecognised
 from sheaf.model.field import Choice, Classification, Extraction, FieldValue
 from sheaf.model.layout import lay_out
@@ -49,6 +50,7 @@ class Pipeline:
     reader: Reader
     limits: DecodeLimits
     weights: Weights
+    trust: TrustStore = TRUST_NOBODY
 
     def run(self, data: bytes, password: str | None = None, hint: str | None = None) -> Outcome | Problem:
         """Recognise the document in `data` and extract its fields.
@@ -87,21 +89,27 @@ class Pipeline:
             return unrecognised() if pages.has_text else problem_of(ErrorDetail.ILLEGIBLE, Stage.READ)
         doctype = self.catalog[classification.doctype]
         pages.read_up_to(doctype.page_limit)
-        choices = _choose(pages.text, doctype, watch)
+        if doctype.reads_codes():
+            pages.look_for_codes(in_text_layers=True)
+        choices = _choose(pages.text, doctype, self.trust, watch)
         if pages.look_again([choice.candidate.provenance for choice in choices]):
-            choices = _choose(pages.text, doctype, watch)
+            choices = _choose(pages.text, doctype, self.trust, watch)
         return Examined(classification, doctype.name, choices, pages.text)
 
     def _classify(self, pages: PageSource, hint: str | None, watch: Stopwatch) -> Classification:
-        """Read pages until the type shows."""
+        """Read pages until the type shows; where it does not, a code that is hard to read may tell it."""
         page_number = 1
         while True:
             pages.read_up_to(page_number)
             with watch.at(Stage.CLASSIFY):
                 classification = classify(lay_out(pages.text), self.catalog, hint)
             if classification.doctype is not None or page_number >= min(pages.page_count, CLASSIFY_PAGE_LIMIT):
-                return classification
+                break
             page_number += 1
+        if classification.doctype is None and pages.look_for_codes(in_text_layers=False):
+            with watch.at(Stage.CLASSIFY):
+                classification = classify(lay_out(pages.text), self.catalog, hint)
+        return classification
 
 
 def understand(text: DocumentText, catalog: Mapping[str, DocType], weights: Weights) -> Extraction | Problem:
@@ -109,13 +117,13 @@ def understand(text: DocumentText, catalog: Mapping[str, DocType], weights: Weig
     classification = classify(lay_out(text), catalog)
     if classification.doctype is None:
         return unrecognised()
-    choices = _choose(text, catalog[classification.doctype], Stopwatch())
+    choices = _choose(text, catalog[classification.doctype], TRUST_NOBODY, Stopwatch())
     return Extraction(classification, score(choices, weights))
 
 
-def _choose(text: DocumentText, doctype: DocType, watch: Stopwatch) -> tuple[Choice, ...]:
+def _choose(text: DocumentText, doctype: DocType, trust: TrustStore, watch: Stopwatch) -> tuple[Choice, ...]:
     with watch.at(Stage.EXTRACT):
-        candidates = extract(lay_out(text), doctype)
+        candidates = extract(lay_out(text), doctype, trust)
     with watch.at(Stage.VALIDATE):
         return validate(candidates, doctype)
 

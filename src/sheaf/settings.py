@@ -8,10 +8,12 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field, SecretStr
+from pydantic import AfterValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from sheaf.trust_folder import load_trust
 
 
 def default_home() -> Path:
@@ -20,6 +22,12 @@ def default_home() -> Path:
     Root's home is closed to the system user that runs PostgreSQL, so root gets the system's place for state.
     """
     return Path("/var/lib/sheaf") if os.geteuid() == 0 else Path.home() / ".sheaf"
+
+
+def _usable(folder: Path | None) -> Path | None:
+    """Refuse at the start a folder of certificates that reading could not use."""
+    load_trust(folder)
+    return folder
 
 
 class StorageSettings(BaseSettings):
@@ -43,6 +51,11 @@ class StorageSettings(BaseSettings):
     )
     keep_blobs: bool = Field(
         default=True, description="Keep a downloaded file after its document has ended, so that it can be retried."
+    )
+    trust_folder: Annotated[Path | None, AfterValidator(_usable)] = Field(
+        default=None,
+        description="Folder with the certificates or public keys (.cer, .crt, .pem) of those who sign the codes on "
+        "papers; by default no signature is looked at.",
     )
     secret_key: SecretStr | None = Field(
         default=None,

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import cv2
 import numpy as np
 import pypdfium2 as pdfium
 import pytest
 
+from sheaf.formats import aadhaar_qr
+from sheaf.formats.error import FormatError
 from sheaf.model.field import Value
+from sheaf.stages.decode import DecodeLimits, open_document
+from sheaf.stages.read import find_codes, frame_of
 from specimens import Grade, corpus, layouts, make
 
 TYPES = ("PAN", "AADHAAR")
@@ -28,16 +34,28 @@ def _printed(pdf: bytes) -> str:
         document.close()
 
 
+def _coded(pdf: bytes) -> str:
+    """Return the values in the Aadhaar codes of the first page."""
+    with open_document(pdf, None, DecodeLimits()) as document:
+        image = document.image(1)
+    height, width = image.pixels.shape[:2]
+    found: list[str] = []
+    for code in find_codes(image, frame_of((), width, height, 0)):
+        with suppress(FormatError):
+            found.extend(aadhaar_qr.read(code.payload).values().values())
+    return " ".join(found)
+
+
 def _folded(text: str) -> str:
     """Fold what a reader may not tell apart: spaces, hyphens at a line's end, letter case."""
     return "".join(character for character in text.upper() if character.isalnum())
 
 
 @pytest.mark.parametrize(("doctype", "layout"), LOOKS)
-def test_everything_that_the_truth_names_is_printed(doctype: str, layout: str) -> None:
+def test_everything_that_the_truth_names_is_printed_or_stands_in_the_code(doctype: str, layout: str) -> None:
     for seed in (1, 2):
         specimen = make(doctype, layout, Grade.TEXT_LAYER, seed)
-        printed = _folded(_printed(specimen.data))
+        printed = _folded(_printed(specimen.data) + _coded(specimen.data))
         assert "SPECIMEN" in printed
         assert specimen.truth
         for name, value in specimen.truth.items():

@@ -6,26 +6,33 @@ from sheaf.doctypes.spec import (
     Anywhere,
     At,
     Block,
+    CodeCue,
     Cue,
     CuePlace,
     Derived,
     DocType,
+    Encoded,
     Field,
     IdentifierCue,
     Labelled,
     Near,
+    Part,
     Shape,
     ShapeCue,
 )
 from sheaf.doctypes.values import AADHAAR_NUMBER, ADDRESS, DATE, GENDER, PERSON, PINCODE, YEAR, formatted_address
-from sheaf.formats import aadhaar
+from sheaf.formats import aadhaar, aadhaar_qr, likeness
 
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
+
+CODE = Encoded(aadhaar_qr.decode)
 
 DOCTYPE = DocType(
     name="AADHAAR",
     cues=(
         Cue("authority", 3.2, ("Unique Identification Authority of India",)),
+        # It identifies a card that shows nothing else, and not a paper on which a card was copied.
+        CodeCue("code", 7.0, CODE),
         Cue("government", 0.8, ("Government of India",)),
         IdentifierCue("aadhaar_number", 1.2, aadhaar.find),
         IdentifierCue("number_alone", 2.2, aadhaar.find, CuePlace.TITLE),
@@ -77,23 +84,33 @@ DOCTYPE = DocType(
                 Near("year_of_birth", At.ABOVE, 1, evidence=0.9),
                 Labelled(("Name",), _BESIDE),
                 Labelled(("To",), (At.BELOW,), evidence=0.8),
+                Part(CODE, "name"),
             ),
+            alike=likeness.names,
         ),
-        Field("date_of_birth", DATE, (Labelled(("DOB", "Date of Birth", "D.O.B."), _BESIDE),), is_reported_unread=True),
+        Field(
+            "date_of_birth",
+            DATE,
+            (Labelled(("DOB", "Date of Birth", "D.O.B."), _BESIDE), Part(CODE, "date_of_birth")),
+            alike=likeness.dates,
+            is_reported_unread=True,
+        ),
         Field(
             "year_of_birth",
             YEAR,
-            (Labelled(("Year of Birth", "YOB"), _BESIDE),),
+            (Labelled(("Year of Birth", "YOB"), _BESIDE), Part(CODE, "year_of_birth")),
             unless="date_of_birth",
         ),
-        Field("gender", GENDER, (Labelled(("Gender", "Sex"), _BESIDE), Anywhere(0.85))),
+        Field("gender", GENDER, (Labelled(("Gender", "Sex"), _BESIDE), Anywhere(0.85), Part(CODE, "gender"))),
         Field(
             "address",
             ADDRESS,
             (
                 Block(("Address",), _BESIDE, max_lines=12, until=PINCODE),
                 Block(("To",), (At.BELOW,), max_lines=12, until=PINCODE, after=PERSON, evidence=0.7),
+                Part(CODE, "address"),
             ),
+            alike=likeness.addresses,
         ),
         Field("formatted_address", derived=Derived("address", formatted_address)),
         Field(
@@ -102,7 +119,9 @@ DOCTYPE = DocType(
             (
                 Anywhere(0.92),
                 Labelled(("Your Aadhaar No.", "Your Aadhaar Number", "Aadhaar Number", "Aadhaar No."), _BESIDE),
+                Part(CODE, "aadhaar_number"),
             ),
+            alike=likeness.aadhaar_numbers,
         ),
     ),
     other_labels=(

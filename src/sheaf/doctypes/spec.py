@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import TypeAlias, assert_never
 
-from sheaf.formats.found import Found
+from sheaf.formats.found import Decoded, Found
+from sheaf.formats.likeness import Likeness, equal
+from sheaf.formats.trust import TrustStore
 from sheaf.model.field import Check, Value
 
 
@@ -77,7 +79,24 @@ class ShapeCue:
     shape: Shape
 
 
-AnyCue: TypeAlias = Cue | IdentifierCue | ShapeCue
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """What a machine-readable code of the paper says. Its roles are the names of the values that `read` returns."""
+
+    read: Callable[[bytes, TrustStore], Decoded]
+    """Gets a code's payload and whose signatures are trusted; raises FormatError for a code of another kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodeCue:
+    """A machine-readable code of the kind `code` that speaks for a type."""
+
+    name: str
+    weight: float
+    code: Encoded
+
+
+AnyCue: TypeAlias = Cue | IdentifierCue | ShapeCue | CodeCue
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +122,26 @@ EVERYWHERE = (At.SAME_LINE, At.RIGHT, At.BELOW)
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A single value beside one of its `labels`. Places are tried in the order of `at`."""
+    """A single value beside one of its `labels`. Places are tried in the order of `at`.
+
+    What is of the format `past` and follows the label in its line belongs to the label ("Age as on 1.1.2008").
+    """
 
     labels: tuple[str, ...]
     at: tuple[At, ...] = EVERYWHERE
     evidence: float = 0.95
+    past: Format | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A value printed in pieces, each under captions of its own (given names, surname), joined in the order of `pieces`.
+
+    Pieces may be missing, but not all of them.
+    """
+
+    pieces: tuple[Labelled, ...]
+    evidence: float = 0.93
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +277,19 @@ class Parties:
     """Headings that are nobody's name."""
 
 
-Group: TypeAlias = Table | Sums | Parties
+@dataclass(frozen=True, slots=True)
+class MachineZone:
+    """`rows` rows of a page, one under the other, that are printed for machines.
+
+    Its roles are the names of the values that `read` returns, each with the number of its row, from 0.
+    """
+
+    read: Callable[[tuple[str, ...]], Mapping[str, tuple[int, Found]]]
+    """Gets the texts of the rows; raises FormatError for rows of another kind."""
+    rows: int = 2
+
+
+Group: TypeAlias = Table | Sums | Parties | Encoded | MachineZone
 """Several fields that are found together, because where one stands tells where the others are."""
 
 
@@ -255,7 +301,7 @@ class Part:
     role: str
 
 
-Finder: TypeAlias = Labelled | Block | Anywhere | Near | Part
+Finder: TypeAlias = Labelled | Joined | Block | Anywhere | Near | Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,6 +341,8 @@ class Field:
     """What must hold for the field to be there at all (a company's PAN card has no date of birth)."""
     unless: str | None = None
     """A field whose presence makes this one impossible (no year of birth beside a date of birth)."""
+    alike: Callable[[Value, Value], Likeness] = equal
+    """How the printed value, given first, compares with the one in a code."""
     is_reported_unread: bool = False
     """Serve `null` when the label stands there but nothing beside it can be read."""
 
@@ -331,7 +379,7 @@ class DocType:
         names = [field.name for field in self.fields]
         if len(set(names)) != len(names):
             raise DeclarationError(f"{self.name} declares a field twice")
-        if not any(isinstance(cue, Cue | IdentifierCue) and cue.weight > 0 for cue in self.cues):
+        if not any(isinstance(cue, Cue | IdentifierCue | CodeCue) and cue.weight > 0 for cue in self.cues):
             raise DeclarationError(f"{self.name} has no cue that speaks for it")
         for name in self._mentioned():
             if name not in names:
@@ -344,12 +392,28 @@ class DocType:
         when = {field.when.field for field in self.fields if field.when}
         return anchors | sources | unless | when | {name for rule in self.rules for name in rule.fields}
 
+    def reads_codes(self) -> bool:
+        """Say whether fields of the type stand in codes too, so that it pays to look for them thoroughly."""
+        finders = (finder for field in self.fields for finder in field.finders)
+        return any(isinstance(finder, Part) and isinstance(finder.of, Encoded) for finder in finders)
+
     def labels(self) -> dict[str, frozenset[str]]:
         """Return every caption of the type with the names of the fields that it announces."""
         found: dict[str, set[str]] = {label: set() for label in self.other_labels}
         for field in self.fields:
             for finder in field.finders:
-                if isinstance(finder, Labelled | Block):
-                    for label in finder.labels:
-                        found.setdefault(label, set()).add(field.name)
+                for label in _labels_of(finder):
+                    found.setdefault(label, set()).add(field.name)
         return {label: frozenset(names) for label, names in found.items()}
+
+
+def _labels_of(finder: Finder) -> tuple[str, ...]:
+    match finder:
+        case Labelled() | Block():
+            return finder.labels
+        case Joined():
+            return tuple(label for piece in finder.pieces for label in piece.labels)
+        case Anywhere() | Near() | Part():
+            return ()
+        case _:
+            assert_never(finder)

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import assert_never
 
-from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, DocType, IdentifierCue, Shape, ShapeCue
+from sheaf.doctypes.spec import AnyCue, CodeCue, Cue, CuePlace, DocType, IdentifierCue, Shape, ShapeCue
+from sheaf.formats.error import FormatError
 from sheaf.formats.phrases import find_phrase, is_prose, squash
+from sheaf.formats.trust import TRUST_NOBODY
 from sheaf.model.field import Classification
 from sheaf.model.layout import Cell, DocumentLayout
 
@@ -34,10 +36,11 @@ class _Line:
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """What cues are weighed against: the lines and the measured shapes."""
+    """What cues are weighed against: the lines, the measured shapes and the codes."""
 
     lines: tuple[_Line, ...]
     shapes: Mapping[Shape, float]
+    payloads: tuple[bytes, ...]
 
 
 def classify(layout: DocumentLayout, catalog: Mapping[str, DocType], hint: str | None = None) -> Classification:
@@ -62,7 +65,8 @@ def _prepare(layout: DocumentLayout) -> _Page:
     worded = [line.is_prose for line in lines if " " in line.legible]
     prose = sum(worded) / len(worded) if worded else 0.0
     many = (len(lines) - _CARD_LINES) / (_PAPER_LINES - _CARD_LINES)
-    return _Page(lines, {Shape.PROSE: prose, Shape.MANY_LINES: min(1.0, max(0.0, many))})
+    payloads = tuple(code.payload for page in layout.pages for code in page.codes)
+    return _Page(lines, {Shape.PROSE: prose, Shape.MANY_LINES: min(1.0, max(0.0, many))}, payloads)
 
 
 def _legible_text(cell: Cell) -> str:
@@ -85,12 +89,22 @@ def _strength(cue: AnyCue, page: _Page) -> float:
     match cue:
         case ShapeCue():
             return page.shapes[cue.shape]
+        case CodeCue():
+            return float(any(_is_of_kind(cue, payload) for payload in page.payloads))
         case IdentifierCue():
             return float(any(_carries(cue, line) for line in page.lines))
         case Cue():
             return max((_seen(cue, line) for line in page.lines if line.legible), default=0.0)
         case _:
             assert_never(cue)
+
+
+def _is_of_kind(cue: CodeCue, payload: bytes) -> bool:
+    try:
+        cue.code.read(payload, TRUST_NOBODY)
+    except FormatError:
+        return False
+    return True
 
 
 def _carries(cue: IdentifierCue, line: _Line) -> bool:

@@ -3,23 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from sheaf.doctypes.spec import DocType, Field
 from sheaf.formats.error import FormatError
+from sheaf.formats.likeness import Likeness
 from sheaf.model.field import Candidate, Check, Choice, Provenance, Value
+from sheaf.model.page import Source
+
+_CODES = frozenset({Source.QR, Source.MRZ, Source.BARCODE})
+"""What has a checksum over all its characters, and from which several fields are read."""
+_WELL_READ = 0.9
+"""Print that is read as surely as this is served as printed, whatever a code says."""
+_LEGIBLE = 0.7
+"""Print that says the same as the code in other words (an address) is served as printed from here on."""
+_RANKS = (Likeness.OTHER, Likeness.NEAR, Likeness.PART, Likeness.SPELT, Likeness.SAME)
+_MATCHES = frozenset({Likeness.SAME, Likeness.SPELT, Likeness.PART})
+
+
+@dataclass(frozen=True, slots=True)
+class _Contest:
+    """The candidates of a field: those that may be taken, and all that speak for or against them."""
+
+    eligible: tuple[Candidate, ...]
+    heard: tuple[Candidate, ...]
 
 
 def validate(candidates: Mapping[str, tuple[Candidate, ...]], doctype: DocType) -> tuple[Choice, ...]:
     """Return the choices in the order of the declaration."""
-    chosen = _choose(candidates)
+    contests = {
+        field.name: _reconcile(field, candidates[field.name]) for field in doctype.fields if field.name in candidates
+    }
+    chosen = _choose(contests)
     for field in doctype.fields:
         if field.derived is not None and field.derived.source in chosen:
             derived = _derive(field, chosen[field.derived.source])
             if derived is not None:
                 chosen[field.name] = derived
-    for field in doctype.fields:
-        if field.unless in chosen and chosen[field.unless].candidate.value is not None:
-            chosen.pop(field.name, None)
+    _drop_impossible(chosen, doctype)
     checks = _run_rules(doctype, {name: choice.candidate.value for name, choice in chosen.items()})
     return tuple(
         Choice(
@@ -30,21 +51,73 @@ def validate(candidates: Mapping[str, tuple[Candidate, ...]], doctype: DocType) 
     )
 
 
-def _choose(candidates: Mapping[str, tuple[Candidate, ...]]) -> dict[str, Choice]:
-    """Take the strongest candidate of all fields first; no two fields are read from the same characters."""
+def _reconcile(field: Field, candidates: tuple[Candidate, ...]) -> _Contest:
+    """Compare what is printed with what a code says, where both speak; each learns whether they match.
+
+    Print is served when it was read well, even against the code: what is wanted is what is printed, and the code may
+    be another person's. Where it was read with doubt, the code has the characters that the reader missed; then a
+    difference that a misreading explains is none.
+    """
+    coded = [each for each in candidates if each.provenance.source in _CODES]
+    printed = [each for each in candidates if each.provenance.source not in _CODES and each.value is not None]
+    if not coded or not printed:
+        return _Contest(candidates, candidates)
+    code = max(coded, key=strength)
+    compared = [_compared(each, code, field.alike(each.value, code.value)) for each in printed]
+    likeness, best = max(compared, key=lambda pair: (_RANKS.index(pair[0]), strength(pair[1])))
+    rest = tuple(each for _, each in compared if each is not best)
+    if likeness in (Likeness.SPELT, Likeness.PART) or (likeness is Likeness.SAME and best.reading >= _LEGIBLE):
+        return _Contest((best, *rest), (best, *rest, replace(code, value=best.value)))
+    if best.reading >= _WELL_READ:
+        return _Contest((best, *rest), (best, *rest, code))
+    is_match = likeness is not Likeness.OTHER
+    taken = replace(code, checks=(*code.checks, Check(_check_of(code), is_match)))
+    heard = replace(best, value=code.value) if is_match else best
+    return _Contest((taken,), (taken, heard, *rest))
+
+
+def _compared(printed: Candidate, code: Candidate, likeness: Likeness) -> tuple[Likeness, Candidate]:
+    """Add to `printed` the check whether it matches `code`, and where it does the code's own and its spelling."""
+    is_match = likeness in _MATCHES
+    checks = (*printed.checks, *(code.checks if is_match else ()), Check(_check_of(code), is_match))
+    value = code.value if likeness is Likeness.SPELT else printed.value
+    return likeness, replace(printed, value=value, checks=checks)
+
+
+def _check_of(code: Candidate) -> str:
+    return f"{code.provenance.source}_matches_print"
+
+
+def _drop_impossible(chosen: dict[str, Choice], doctype: DocType) -> None:
+    """Drop the field that another one makes impossible, or that other one where a code alone tells it."""
+    for field in doctype.fields:
+        other = chosen.get(field.unless or "")
+        if other is None or other.candidate.value is None or field.name not in chosen:
+            continue
+        is_coded, is_other_coded = (
+            choice.candidate.provenance.source in _CODES for choice in (chosen[field.name], other)
+        )
+        del chosen[other.name if is_other_coded and not is_coded else field.name]
+
+
+def _choose(contests: Mapping[str, _Contest]) -> dict[str, Choice]:
+    """Take the strongest candidate of all fields first; no two fields are read from the same characters.
+
+    A code holds many fields, all in one place.
+    """
     ranked = sorted(
-        ((strength(candidate), name, candidate) for name, some in candidates.items() for candidate in some),
+        ((strength(candidate), name, candidate) for name, some in contests.items() for candidate in some.eligible),
         key=lambda entry: -entry[0],
     )
     chosen: dict[str, Choice] = {}
     taken: list[Provenance] = []
     for _, name, candidate in ranked:
         # A table's place is all that it spans: a serial number under one of its rows is no part of its values.
-        is_table = isinstance(candidate.value, tuple)
-        if name in chosen or (not is_table and any(_is_same_place(candidate.provenance, other) for other in taken)):
+        is_shared = isinstance(candidate.value, tuple) or candidate.provenance.source in _CODES
+        if name in chosen or (not is_shared and any(_is_same_place(candidate.provenance, other) for other in taken)):
             continue
-        chosen[name] = _weigh(name, candidate, candidates[name])
-        if candidate.value is not None and not is_table:
+        chosen[name] = _weigh(name, candidate, contests[name].heard)
+        if candidate.value is not None and not is_shared:
             taken.append(candidate.provenance)
     return chosen
 

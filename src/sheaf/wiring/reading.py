@@ -9,6 +9,7 @@ from pathlib import Path
 import cv2
 
 from sheaf.doctypes.catalog import load_catalog
+from sheaf.formats.trust import TRUST_NOBODY, TrustStore
 from sheaf.jobs.child import Read
 from sheaf.jobs.pool import PoolLimits, WorkerPool
 from sheaf.jobs.reading import PipelineRead
@@ -18,15 +19,18 @@ from sheaf.stages.decode import DecodeLimits
 from sheaf.stages.read import load_reader
 from sheaf.stages.score import Weights
 from sheaf.telemetry import configure_logging
+from sheaf.trust_folder import load_trust
 
 
-def build_pipeline(models: Path, limits: DecodeLimits | None = None) -> Pipeline:
+def build_pipeline(models: Path, limits: DecodeLimits | None = None, trust: TrustStore = TRUST_NOBODY) -> Pipeline:
     """Load everything that reading needs; `models` is the folder in which prepared models are kept.
+
+    `trust` says whose signatures on codes count.
 
     Raises:
         ModelsMissingError: the package with the models is not installed.
     """
-    return Pipeline(load_catalog(), load_reader(models), limits or DecodeLimits(), Weights())
+    return Pipeline(load_catalog(), load_reader(models), limits or DecodeLimits(), Weights(), trust)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +40,18 @@ class PipelineStart:
     models: Path
     decode: DecodeSettings
     log: LogSettings
+    trust_folder: Path | None = None
 
     @classmethod
     def of(cls, settings: Settings) -> PipelineStart:
-        return cls(settings.storage.home / "models", settings.decode, settings.log)
+        return cls(settings.storage.home / "models", settings.decode, settings.log, settings.storage.trust_folder)
 
     def __call__(self) -> Read:
         configure_logging(self.log)
         # A process is one worker: more threads would only take the cores of the others.
         cv2.setNumThreads(1)
         limits = DecodeLimits(max_pixels=self.decode.max_pixels, max_pages=self.decode.max_pages)
-        return PipelineRead(build_pipeline(self.models, limits))
+        return PipelineRead(build_pipeline(self.models, limits, load_trust(self.trust_folder)))
 
 
 def build_pool(settings: Settings, processes: int | None) -> WorkerPool:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import assert_never
 
-from sheaf.doctypes.spec import Anywhere, Block, DocType, Field, Finder, Labelled, Near, Part, When
+from sheaf.doctypes.spec import Anywhere, Block, DocType, Encoded, Field, Finder, Joined, Labelled, Near, Part, When
+from sheaf.formats.trust import TRUST_NOBODY, TrustStore
 from sheaf.model.field import Candidate
 from sheaf.model.layout import DocumentLayout
 from sheaf.stages.extract.block import block_passages
 from sheaf.stages.extract.group import Found, find_groups, part_candidates
-from sheaf.stages.extract.labelled import labelled_passages
+from sheaf.stages.extract.labelled import joined_passages, labelled_passages
 from sheaf.stages.extract.labels import LabelIndex, index_labels
 from sheaf.stages.extract.nearby import anywhere_candidates, near_passages
 from sheaf.stages.extract.passage import candidates_in
@@ -31,16 +33,30 @@ class _Search:
     groups: Found
 
 
-def extract(layout: DocumentLayout, doctype: DocType) -> Candidates:
-    """Return the candidates of each field that has any, best evidence first.
+class _Turn(Enum):
+    """When a finder's turn is. Where a code stands tells nothing about print, so codes come last."""
+
+    PLACED = auto()
+    RELATIVE = auto()
+    CODED = auto()
+
+
+def _turn(finder: Finder) -> _Turn:
+    if isinstance(finder, Part) and isinstance(finder.of, Encoded):
+        return _Turn.CODED
+    return _Turn.RELATIVE if isinstance(finder, Near) else _Turn.PLACED
+
+
+def extract(layout: DocumentLayout, doctype: DocType, trust: TrustStore = TRUST_NOBODY) -> Candidates:
+    """Return the candidates of each field that has any, best evidence first; `trust` says whose signatures count.
 
     A candidate whose value is None means: the caption stands there, but what follows it is no such value.
     """
-    search = _Search(layout, index_labels(layout, doctype), find_groups(doctype, layout))
+    search = _Search(layout, index_labels(layout, doctype), find_groups(doctype, layout, trust))
     found: dict[str, tuple[Candidate, ...]] = {}
-    for is_relative in (False, True):
+    for turn in _Turn:
         for field in doctype.fields:
-            finders = [finder for finder in field.finders if isinstance(finder, Near) == is_relative]
+            finders = [finder for finder in field.finders if _turn(finder) is turn]
             some = [each for finder in finders for each in _candidates(finder, field, search, found)]
             if some:
                 every = (*found.get(field.name, ()), *some)
@@ -65,6 +81,8 @@ def _candidates(finder: Finder, field: Field, search: _Search, found: Candidates
     match finder:
         case Labelled():
             passages = labelled_passages(finder, search.layout, search.index)
+        case Joined():
+            passages = joined_passages(finder, field.format, search.layout, search.index)
         case Block():
             passages = block_passages(finder, search.layout, search.index)
         case Near():

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias, assert_never
 
-from sheaf.doctypes.spec import DocType, Format, Group, Part, Parties, Sums, Table
+from sheaf.doctypes.spec import DocType, Encoded, Format, Group, MachineZone, Part, Parties, Sums, Table
+from sheaf.formats.trust import TrustStore
 from sheaf.model.field import Candidate
 from sheaf.model.layout import DocumentLayout
+from sheaf.stages.extract.encoded import encoded_candidates
+from sheaf.stages.extract.machine_zone import zone_candidates
 from sheaf.stages.extract.party import party_passages
 from sheaf.stages.extract.passage import Passage, candidates_in
 from sheaf.stages.extract.sums import sum_candidates
@@ -17,14 +20,19 @@ Found: TypeAlias = Mapping[Group, Mapping[str, tuple[Candidate | Passage, ...]]]
 """What was found for each role of each group: candidates, or passages that the field's own format has to read."""
 
 
-def find_groups(doctype: DocType, layout: DocumentLayout) -> Found:
+def find_groups(doctype: DocType, layout: DocumentLayout, trust: TrustStore) -> Found:
     """Look for every group that the fields of `doctype` are parts of."""
     groups = dict.fromkeys(
         finder.of for field in doctype.fields for finder in field.finders if isinstance(finder, Part)
     )
     tables = dict.fromkeys(table for group in groups for table in _tables_of(group))
     readings = {table: read_tables(table, layout) for table in tables}
-    return {group: _find(group, layout, readings) for group in groups}
+    return {
+        group: encoded_candidates(group, layout, trust)
+        if isinstance(group, Encoded)
+        else _find(group, layout, readings)
+        for group in groups
+    }
 
 
 def _tables_of(group: Group) -> tuple[Table, ...]:
@@ -33,14 +41,14 @@ def _tables_of(group: Group) -> tuple[Table, ...]:
             return (group,)
         case Sums():
             return group.tables
-        case Parties():
+        case Parties() | Encoded() | MachineZone():
             return ()
         case _:
             assert_never(group)
 
 
 def _find(
-    group: Group, layout: DocumentLayout, readings: Mapping[Table, list[TableReading]]
+    group: Table | Sums | Parties | MachineZone, layout: DocumentLayout, readings: Mapping[Table, list[TableReading]]
 ) -> Mapping[str, tuple[Candidate | Passage, ...]]:
     match group:
         case Table():
@@ -50,6 +58,8 @@ def _find(
             return dict(sum_candidates(group, layout, [each for table in group.tables for each in readings[table]]))
         case Parties():
             return dict(party_passages(group, layout, _tops(readings)))
+        case MachineZone():
+            return dict(zone_candidates(group, layout))
         case _:
             assert_never(group)
 

@@ -63,7 +63,10 @@ def find_codes(image: PageImage, frame: Frame) -> tuple[Code, ...]:
 
 
 def find_hidden_codes(image: PageImage, frame: Frame) -> tuple[Code, ...]:
-    """Look again for codes where `find_codes` found none: 5 to 20 ms where no square is seen, else 0.5 s at most."""
+    """Look again for codes where `find_codes` found none.
+
+    Takes 5 to 20 ms where no square is seen, else 0.3 s at most, give or take one try.
+    """
     gray = _gray(image.pixels)
     until = monotonic() + _MOST_SECONDS
     for square in [*_located(gray), *_busy_squares(gray)][:_MOST_SQUARES]:

@@ -11,6 +11,7 @@ import numpy as np
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.page import Line, PageImage, PageText, Source, Word
 from sheaf.stages.read.cells import Run, cells_of, runs_of
+from sheaf.stages.read.codes import find_codes
 from sheaf.stages.read.detect import find_lines
 from sheaf.stages.read.frame import Frame, frame_of
 from sheaf.stages.read.models import prepare_models
@@ -56,7 +57,7 @@ class Reader:
         self._accurate = accurate
 
     def read(self, image: PageImage) -> PageReading:
-        """Read all lines of a page with the fast recogniser."""
+        """Read all lines of a page with the fast recogniser, and its codes."""
         quads = self._find(image.pixels)
         strips = _StripReader(image.pixels, self._fast)
         rotation = needed_rotation(quads, strips.characters)
@@ -71,6 +72,7 @@ class Reader:
             max(round(frame.height), 1),
             tuple(found[index][0] for index in order),
             rotation,
+            find_codes(image, frame),
         )
         return PageReading(text, image, frame, tuple(found[index][1] for index in order))
 
