@@ -17,7 +17,7 @@ _MEASURED_SIDE = 400
 _MIN_SIDE = 120
 """Below it, in pixels, a card's colours are gone with its size; nothing is said."""
 _TYPICAL_SPREAD = 1.2
-_STEEPNESS = 1.2
+_STEEPNESS = 0.5
 """Spread of chroma (CIE Lab units) at which copy and original are equally likely, and how fast that changes."""
 _PERCENTILE = 80
 _BORN_DIGITAL = 0.9
