@@ -135,7 +135,7 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """A value printed in pieces, each under captions of its own (given names, surname), joined in the order of `pieces`.
+    """A value printed in pieces, each beside captions of its own (given names, surname), joined in this order.
 
     Pieces may be missing, but not all of them.
     """

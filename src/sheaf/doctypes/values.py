@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from itertools import pairwise
 
 from sheaf.doctypes.spec import Format
@@ -80,16 +81,19 @@ def licence_state(number: Value) -> tuple[Value, float]:
     return driving_licence.state(number), 1.0
 
 
+def day_of(value: Value) -> date | None:
+    """Return the day of a date field's value, None when it has none."""
+    if not isinstance(value, str):
+        return None
+    day, month, year = map(int, value.split("/"))
+    return date(year, month, day)
+
+
 def are_in_order(*fields: str) -> Callable[[Mapping[str, Value]], bool | None]:
     """Return a rule's test: the dates in `fields`, as far as they are there, follow each other."""
 
     def test(values: Mapping[str, Value]) -> bool | None:
-        days = [_sortable(day) for name in fields if isinstance(day := values.get(name), str)]
+        days = [day for name in fields if (day := day_of(values.get(name))) is not None]
         return all(earlier < later for earlier, later in pairwise(days)) if len(days) > 1 else None
 
     return test
-
-
-def _sortable(day: str) -> str:
-    """Return a date DD/MM/YYYY as YYYY/MM/DD."""
-    return "/".join(reversed(day.split("/")))

@@ -124,6 +124,22 @@ def parse(lines: Sequence[str]) -> Mrz:
     )
 
 
+def find_indian(text: str) -> tuple[Found, ...]:
+    """Return the number in the second line of an Indian passport's zone, if one of its check digits agrees.
+
+    >>> [found.value for found in find_indian("Z1234567<1IND9003129F3001019<<<<<<<<<<<<<<<2")]
+    ['Z1234567']
+    """
+    try:
+        zone = parse(("", text))
+    except FormatError:
+        return ()
+    is_proven = any(check.passed for check in zone.checks)
+    if zone.passport_number is None or zone.nationality != _INDIA or not is_proven:
+        return ()
+    return (replace(zone.passport_number, checks=()),)
+
+
 def check_digit(text: str) -> str:
     """Return the check digit over letters, digits and fillers: weights 7, 3, 1 (ICAO 9303, part 3, 4.9).
 
@@ -167,14 +183,13 @@ def _letters(text: str) -> str:
 
 
 def _number(text: str, end: int) -> _Stretch | None:
-    """Read the number that stands before the nationality at `end`: an Indian one, or else any."""
+    """Read the number that stands before the nationality at `end`: an Indian one, or another country's as it is."""
     start = max(0, end - _NUMBER_LENGTH - 1)
-    length = len(text[start : end - 1].rstrip(_FILLER))
-    templates = ("LDDDDDDD", "A" * length) if length >= len("Z1234567") else ()
-    readings = [_stretch(NUMBER_CHECK, text[:end], start, template, text[end - 1]) for template in templates]
-    return min(
-        (reading for reading in readings if reading is not None), key=lambda each: not each.is_proven, default=None
-    )
+    raw, digit = text[start : end - 1].rstrip(_FILLER), text[end - 1]
+    if _letters(text[end : end + len(_INDIA)]) == _INDIA:
+        return _stretch(NUMBER_CHECK, text[:end], start, "LDDDDDDD", digit)
+    is_proven = check_digit(raw.ljust(_NUMBER_LENGTH, _FILLER)) == digit
+    return _Stretch(NUMBER_CHECK, start, raw, digit, 0, is_proven) if raw.isalnum() else None
 
 
 def _stretch(name: str, text: str, start: int, template: str, digit: str | None = None) -> _Stretch | None:

@@ -26,6 +26,8 @@ _CONFUSABLE: Mapping[int, str] = MappingProxyType(
     str.maketrans({"0": "O", "1": "I", "L": "I", "|": "I", "5": "S", "8": "B"})
 )
 _MOST_CACHED = 2048
+_CLOSING = (")", "]")
+"""A bracket that ends a phrase belongs to it."""
 
 _SENTENCE_WORDS = 8
 _FUNCTION_SHARE = 0.25
@@ -72,12 +74,19 @@ def find_phrase(phrase: str, text: str) -> PhraseSpan | None:
     """Return the first best place of `phrase` in `text`, or None when no place is near enough.
 
     A phrase of fewer than seven letters must stand there exactly and as whole words.
+
+    >>> find_phrase("Given Name(s)", "Given Name(s) ASHA").end
+    13
     """
     wanted, searched = _squashed(phrase).text, _squashed(text)
     if not wanted or len(searched.text) < len(wanted) - _most_errors(wanted):
         return None
-    exact = _exact(wanted, searched, text)
-    return exact if exact is not None or not _most_errors(wanted) else _near(wanted, searched, text)
+    found = _exact(wanted, searched, text)
+    if found is None and _most_errors(wanted):
+        found = _near(wanted, searched, text)
+    if found is not None and phrase.endswith(_CLOSING) and text[found.end : found.end + 1] in _CLOSING:
+        return PhraseSpan(found.start, found.end + 1, found.similarity)
+    return found
 
 
 def _most_errors(wanted: str) -> int:

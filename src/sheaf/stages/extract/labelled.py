@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sheaf.doctypes.spec import At, Labelled
+from sheaf.doctypes.spec import At, Format, Joined, Labelled
 from sheaf.model.layout import Cell, DocumentLayout, Span
 from sheaf.stages.extract.labels import LabelIndex, LabelMatch
 from sheaf.stages.extract.legibility import is_foreign
-from sheaf.stages.extract.passage import SEPARATORS, Passage, is_separator_only
+from sheaf.stages.extract.passage import SEPARATORS, Passage, candidates_in, is_separator_only
 
 MAX_DROP = 3.2
 """A value stands at most this many label heights under (or over) its label."""
@@ -23,7 +23,7 @@ def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelInde
     """Yield, for each caption of `finder`, the passages where its value may stand, the likeliest first."""
     for match in index.of(finder.labels):
         for at in finder.at:
-            passage = _passage_at(at, match, layout, index)
+            passage = _passage_at(at, finder, match, layout, index)
             if passage is not None:
                 evidence = finder.evidence * match.quality * passage.evidence
                 yield Passage(passage.spans, evidence)
@@ -31,10 +31,28 @@ def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelInde
                     break
 
 
-def _passage_at(at: At, match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> Passage | None:
+def joined_passages(
+    finder: Joined, value_format: Format, layout: DocumentLayout, index: LabelIndex
+) -> Iterator[Passage]:
+    """Yield the pieces of `finder` as one passage, of each the likeliest that reads as a value of the format."""
+    pieces = [_likeliest(piece, value_format, layout, index) for piece in finder.pieces]
+    found = [piece for piece in pieces if piece is not None]
+    if found:
+        spans = tuple(span for piece in found for span in piece.spans)
+        yield Passage(spans, finder.evidence * min(piece.evidence for piece in found))
+
+
+def _likeliest(finder: Labelled, value_format: Format, layout: DocumentLayout, index: LabelIndex) -> Passage | None:
+    fitting = (each for each in labelled_passages(finder, layout, index) if candidates_in(each, value_format))
+    return next(fitting, None)
+
+
+def _passage_at(
+    at: At, finder: Labelled, match: LabelMatch, layout: DocumentLayout, index: LabelIndex
+) -> Passage | None:
     match at:
         case At.SAME_LINE:
-            span = index.value_after(match).stripped(SEPARATORS)
+            span = _without_past(finder, index.value_after(match)).stripped(SEPARATORS)
             return None if is_separator_only(span.text) else Passage((span,), 1.0)
         case At.RIGHT:
             return _right(match, layout, index)
@@ -42,6 +60,13 @@ def _passage_at(at: At, match: LabelMatch, layout: DocumentLayout, index: LabelI
             return _stacked(layout.page_of(match.cell).below(match.cell), match, layout, index)
         case At.ABOVE:
             return _stacked(layout.page_of(match.cell).above(match.cell), match, layout, index)
+
+
+def _without_past(finder: Labelled, span: Span) -> Span:
+    if finder.past is None or finder.past.find is None:
+        return span
+    found = finder.past.find(span.text)
+    return span.part(found[0].end, len(span.text)) if found and not span.text[: found[0].start].strip() else span
 
 
 def _right(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> Passage | None:

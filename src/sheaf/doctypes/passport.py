@@ -1,0 +1,192 @@
+"""PASSPORT: the data page of an Indian passport, with its machine-readable zone, and its last page (DOCTYPES.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from sheaf.doctypes.spec import (
+    Anywhere,
+    At,
+    Cue,
+    CuePlace,
+    DocType,
+    Field,
+    IdentifierCue,
+    Joined,
+    Labelled,
+    MachineZone,
+    Part,
+    Rule,
+    Shape,
+    ShapeCue,
+)
+from sheaf.doctypes.values import DATE, GENDER, PASSPORT_NUMBER, PERSON, PLACE, are_in_order, day_of
+from sheaf.formats import likeness, mrz, passport
+from sheaf.formats.found import Found
+from sheaf.model.field import Value
+
+_BESIDE = (At.SAME_LINE, At.BELOW, At.RIGHT)
+_VALIDITIES = (5, 10)
+"""Years that a passport is valid for: a child's and a grown-up's."""
+_YEAR, _LEEWAY = timedelta(days=365.25), timedelta(days=4)
+
+
+def _read_zone(lines: tuple[str, ...]) -> Mapping[str, tuple[int, Found]]:
+    zone = mrz.parse(lines)
+    values = {
+        "name": (0, zone.name),
+        "passport_number": (1, zone.passport_number),
+        "date_of_birth": (1, zone.date_of_birth),
+        "gender": (1, zone.sex),
+        "date_of_expiry": (1, zone.date_of_expiry),
+    }
+    return {role: (row, found) for role, (row, found) in values.items() if found is not None}
+
+
+ZONE = MachineZone(_read_zone)
+
+
+def _validity_fits(values: Mapping[str, Value]) -> bool | None:
+    """A passport expires on the day before its fifth or tenth anniversary."""
+    issued, expires = day_of(values.get("date_of_issue")), day_of(values.get("date_of_expiry"))
+    if issued is None or expires is None:
+        return None
+    return any(abs(expires - issued - years * _YEAR) <= _LEEWAY for years in _VALIDITIES)
+
+
+DOCTYPE = DocType(
+    name="PASSPORT",
+    cues=(
+        IdentifierCue("zone", 5.5, mrz.find_indian),
+        Cue("republic", 2.2, ("REPUBLIC OF INDIA",)),
+        Cue("zone_start", 1.2, ("P<IND",), CuePlace.ANYWHERE),
+        Cue("number_caption", 1.4, ("Passport No", "Passport Number")),
+        IdentifierCue("number_alone", 0.8, passport.find, CuePlace.TITLE),
+        Cue("surname", 0.9, ("Surname",)),
+        Cue("given_names", 1.2, ("Given Name(s)", "Given Names")),
+        Cue("nationality", 0.6, ("Nationality", "INDIAN")),
+        Cue("birth", 0.8, ("Place of Birth",)),
+        Cue("issue", 1.0, ("Place of Issue",)),
+        Cue("expiry", 0.6, ("Date of Expiry",)),
+        Cue("country", 0.6, ("Country Code", "Type")),
+        Cue("guardian", 2.4, ("Name of Father / Legal Guardian", "Father / Legal Guardian")),
+        Cue("mother", 1.0, ("Name of Mother",)),
+        Cue("spouse", 1.2, ("Name of Spouse",)),
+        Cue(
+            "old_passport",
+            3.0,
+            ("Old Passport No. with Date and Place of Issue", "Old Passport No with Date and Place of Issue"),
+        ),
+        Cue("file", 0.8, ("File No",)),
+        Cue(
+            "other_papers",
+            -4.0,
+            (
+                "Income Tax Department",
+                "Unique Identification Authority of India",
+                "Election Commission of India",
+                "Driving Licence",
+                "Registration Certificate",
+                "Tax Invoice",
+                "GSTIN",
+                "Statement of Account",
+                "Visa Type",
+                "Number of Entries",
+                "Boarding Pass",
+                "PNR",
+                "Flight",
+                "Loan Amount",
+            ),
+        ),
+        Cue(
+            "application",
+            -5.0,
+            (
+                "Passport Application Form",
+                "Application Form",
+                "Application for",
+                "Application Reference Number",
+                "Appointment",
+                "Police Clearance Certificate",
+                "Acknowledgement",
+                "Know Your Customer",
+            ),
+        ),
+        Cue(
+            "letter",
+            -3.5,
+            ("Dear Sir", "Dear Customer", "Dear Madam", "Yours faithfully", "Yours sincerely", "Affidavit", "Subject:"),
+            CuePlace.ANYWHERE,
+        ),
+        ShapeCue("prose", -3.0, Shape.PROSE),
+    ),
+    fields=(
+        Field(
+            "passport_number",
+            PASSPORT_NUMBER,
+            (
+                Part(ZONE, "passport_number"),
+                Labelled(("Passport No", "Passport Number", "Passport No./No. du Passeport"), _BESIDE),
+                Anywhere(0.7),
+            ),
+            is_reported_unread=True,
+        ),
+        Field(
+            "name",
+            PERSON,
+            (
+                Part(ZONE, "name"),
+                Joined(
+                    (
+                        Labelled(
+                            ("Given Name(s)", "Given Names", "Given Name", "Given Name(s)/Prenom(s)", "First Name"),
+                            _BESIDE,
+                        ),
+                        Labelled(("Surname", "Last Name"), _BESIDE),
+                    )
+                ),
+            ),
+            alike=likeness.names,
+        ),
+        Field(
+            "date_of_birth",
+            DATE,
+            (Part(ZONE, "date_of_birth"), Labelled(("Date of Birth", "DOB"), _BESIDE)),
+            alike=likeness.dates,
+        ),
+        Field("place_of_birth", PLACE, (Labelled(("Place of Birth",), _BESIDE),)),
+        Field("gender", GENDER, (Part(ZONE, "gender"), Labelled(("Sex", "Gender"), _BESIDE))),
+        Field("date_of_issue", DATE, (Labelled(("Date of Issue", "Issue Date"), _BESIDE),)),
+        Field(
+            "date_of_expiry",
+            DATE,
+            (Part(ZONE, "date_of_expiry"), Labelled(("Date of Expiry", "Expiry Date"), _BESIDE)),
+            alike=likeness.dates,
+        ),
+        Field("place_of_issue", PLACE, (Labelled(("Place of Issue",), _BESIDE),)),
+    ),
+    rules=(
+        Rule("validity_fits", ("date_of_issue", "date_of_expiry"), _validity_fits),
+        Rule("dates_in_order", ("date_of_birth",), are_in_order("date_of_birth", "date_of_issue", "date_of_expiry")),
+    ),
+    other_labels=(
+        "REPUBLIC OF INDIA",
+        "Type",
+        "Country Code",
+        "Nationality",
+        "Code",
+        "Name of Father / Legal Guardian",
+        "Father / Legal Guardian",
+        "Name of Mother",
+        "Name of Spouse",
+        "Address",
+        "Old Passport No. with Date and Place of Issue",
+        "File No",
+        "Holder's Signature",
+        "Signature",
+        "Emigration Check Required",
+        "SPECIMEN",
+    ),
+    page_limit=3,
+)
