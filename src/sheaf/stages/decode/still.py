@@ -12,8 +12,8 @@ from io import BytesIO
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+from pi_heif import HeifImageFile
 from PIL import Image, ImageOps
-from pillow_heif import HeifImageFile
 
 from sheaf.model.error import ErrorDetail, SheafError
 from sheaf.model.stage import Stage
