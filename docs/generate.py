@@ -10,7 +10,7 @@ from pathlib import Path
 
 from docs.facts.command_line import commands
 from docs.facts.configuration import settings
-from docs.facts.documents import document_types, errors
+from docs.facts.documents import document_types, errors, known_types
 from docs.facts.http import endpoints, request_errors
 from docs.facts.source import layout_tree, stage_list, state_diagram
 
@@ -19,6 +19,7 @@ DOCS = Path(__file__).parent
 Write = Callable[[], str]
 
 SECTIONS: Mapping[str, Mapping[str, Write]] = {
+    "../README.md": {"known types": known_types},
     "explanation/architecture.md": {"layout": layout_tree, "stages": stage_list, "states": state_diagram},
     "reference/api.md": {"endpoints": endpoints, "request errors": request_errors},
     "reference/cli.md": {"commands": commands},

@@ -24,6 +24,11 @@ def document_types() -> str:
     return "\n\n".join(_doctype_section(doctype) for doctype in load_catalog().values())
 
 
+def known_types() -> str:
+    """The names of the document types."""
+    return ", ".join(f"**{name}**" for name in load_catalog())
+
+
 def _doctype_section(doctype: DocType) -> str:
     parts = [
         f"## {doctype.name}",
@@ -38,8 +43,8 @@ def _doctype_section(doctype: DocType) -> str:
 
 def _field_row(field: Field) -> tuple[str, ...]:
     notes = []
-    if field.derived:
-        notes.append(f"derived from `{field.derived.source}`")
+    if field.when:
+        notes.append(f"depends on `{field.when.field}`")
     if field.unless:
         notes.append(f"left out where `{field.unless}` is present")
     if field.measured:
@@ -49,9 +54,11 @@ def _field_row(field: Field) -> tuple[str, ...]:
 
 
 def _value(field: Field) -> str:
-    """What kind of value is served. A measure is a word; a derivation takes its source apart."""
+    """What kind of value is served."""
     if field.format:
         return field.format.name
+    if field.derived:
+        return f"derived from `{field.derived.source}`"
     groups = [finder.of for finder in field.finders if isinstance(finder, Part)]
     tables = [group for group in groups if isinstance(group, Table)]
     if tables:
@@ -59,4 +66,4 @@ def _value(field: Field) -> str:
         return f"array of objects with {codes(columns)}"
     if any(isinstance(group, Sums) for group in groups):
         return "money"
-    return "word" if field.measured else "object"
+    return "word"
