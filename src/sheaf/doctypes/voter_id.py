@@ -181,7 +181,7 @@ DOCTYPE = DocType(
         Field(
             "age_as_on",
             AGE,
-            (Labelled(("Age as on", "Age", "Date of Birth / Age", "Age / Date of Birth"), _BESIDE),),
+            (Labelled(("Age as on", "Age", "Date of Birth / Age", "Age / Date of Birth"), _BESIDE, past=DATE),),
             unless="date_of_birth",
         ),
         Field(

@@ -30,7 +30,7 @@ _WEIGHTS = (7, 3, 1)
 _NUMBER_LENGTH = 9
 _BIRTH, _SEX, _EXPIRY, _TAIL = 3, 10, 11, 18
 """Where they stand, from the nationality on; each date has its check digit behind it."""
-_DATE = "DDDDDD"
+_DATE, _INDIAN_NUMBER = "DDDDDD", "LDDDDDDD"
 _TAIL_LENGTH = 16
 """Fourteen characters for the country to use, their check digit, and the one over all."""
 _SHORTEST_START, _LONGEST_START = 8, 12
@@ -184,12 +184,17 @@ def _letters(text: str) -> str:
 
 def _number(text: str, end: int) -> _Stretch | None:
     """Read the number that stands before the nationality at `end`: an Indian one, or another country's as it is."""
-    start = max(0, end - _NUMBER_LENGTH - 1)
-    raw, digit = text[start : end - 1].rstrip(_FILLER), text[end - 1]
-    if _letters(text[end : end + len(_INDIA)]) == _INDIA:
-        return _stretch(NUMBER_CHECK, text[:end], start, "LDDDDDDD", digit)
-    is_proven = check_digit(raw.ljust(_NUMBER_LENGTH, _FILLER)) == digit
-    return _Stretch(NUMBER_CHECK, start, raw, digit, 0, is_proven) if raw.isalnum() else None
+    raw, digit = text[: end - 1].rstrip(_FILLER), text[end - 1]
+    if _letters(text[end : end + len(_INDIA)]) != _INDIA:
+        start = max(0, len(raw) - _NUMBER_LENGTH)
+        number = raw[start:]
+        is_proven = check_digit(number.ljust(_NUMBER_LENGTH, _FILLER)) == digit
+        return _Stretch(NUMBER_CHECK, start, number, digit, 0, is_proven) if number.isalnum() else None
+    # The filler behind it may have been read as a letter.
+    starts = (len(raw) - len(_INDIAN_NUMBER), len(raw) - _NUMBER_LENGTH)
+    readings = [_stretch(NUMBER_CHECK, text[:end], start, _INDIAN_NUMBER, digit) for start in starts if start >= 0]
+    fitting = [reading for reading in readings if reading is not None]
+    return min(fitting, key=lambda each: not each.is_proven, default=None)
 
 
 def _stretch(name: str, text: str, start: int, template: str, digit: str | None = None) -> _Stretch | None:

@@ -43,6 +43,8 @@ _MOST_REPAIRS, _MOST_REPAIRS_JOINED = 2, 1
 _LEAST_DIGITS = 4
 _VIN_LENGTH, _VIN_DIGITS = 17, 4
 _VIN = re.compile(r"[A-HJ-NPR-Z0-9]{13}\d{4}", re.ASCII)
+_WORD_START = re.compile(r"[A-Z]{9}|\d{13}", re.ASCII)
+"""Maker and kind of vehicle, the first nine characters, are told by letters and digits both."""
 _VIN_TWINS = str.maketrans({"O": "0", "Q": "0", "I": "1", "|": "1", "!": "1"})
 _MOST_VIN_REPAIRS = 4
 _NUMBER = re.compile(r"[A-Z0-9][A-Z0-9/*-]*[A-Z0-9]", re.ASCII)
@@ -96,8 +98,7 @@ def find_chassis(text: str) -> tuple[Found, ...]:
             continue
         number = head + digits.text
         repairs = sum(was != now for was, now in zip(window.text.upper(), number, strict=True))
-        is_mixed = any(character.isalpha() for character in head) and any(character.isdigit() for character in head)
-        if _VIN.fullmatch(number) and is_mixed and repairs <= _MOST_VIN_REPAIRS:
+        if _VIN.fullmatch(number) and not _WORD_START.match(head) and repairs <= _MOST_VIN_REPAIRS:
             some.append(Found(number, window.start, window.end, repairs, (Check(CHASSIS_FORM, True),)))
     return tuple(some)
 
