@@ -1,4 +1,4 @@
-"""How fast pages are read, by kind of page: python -m benchmarks.read MODELS [--count 6].
+"""How fast pages are read, by kind of page: python -m benchmarks.read [--count 6].
 
 Pages are specimens. Everything runs in this process on one thread, as a worker does; seconds are CPU seconds, so that a
 busy machine gives the same numbers.
@@ -12,6 +12,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import gettempdir
 from statistics import median
 
 from sheaf.stages.decode import DecodeLimits, open_document
@@ -40,7 +41,7 @@ class Timing:
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.read", description=__doc__)
-    parser.add_argument("models", type=Path, help="folder of the prepared models")
+    parser.add_argument("--models", type=Path, default=Path(gettempdir()) / "sheaf-models")
     parser.add_argument("--count", type=int, default=6)
     asked = parser.parse_args()
     started = time.process_time()

@@ -137,7 +137,7 @@ def unrecognised() -> Problem:
         None,
         Stage.CLASSIFY,
         "The document's type could not be identified. Check that it is one of the supported types "
-        "(GET /v1/bulk/document-types) and that the whole page is in the picture, then resubmit.",
+        "and that the whole page is in the picture, sharp and well lit, then resubmit.",
     )
 
 

@@ -30,8 +30,8 @@ class MultiuploadRequest(BaseModel):
 
     product_type: str
     file_urls: list[FileEntry]
-    callback_url: str | None = Field(default=None, description="Where to announce that the batch is complete.")
-    metadata: dict[str, JsonValue] | None = Field(default=None, description="Echoed in the batch's summary.")
+    callback_url: str | None = Field(default=None, description="Kept with the batch; this version sends nothing to it.")
+    metadata: dict[str, JsonValue] | None = Field(default=None, description="Kept with the batch; this version does not show it yet.")
 
 
 class AcceptedFile(BaseModel):
