@@ -1,0 +1,90 @@
+"""Drawn cards with signed codes through the whole pipeline: fields that only the code has; another person's code."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from sheaf.formats.trust import TrustStore, trusted_key
+from sheaf.model.error import ErrorDetail, Problem
+from sheaf.model.field import FieldValue
+from sheaf.model.page import Source
+from sheaf.model.recording import dump_recording, load_recording
+from sheaf.pipeline import Examined, Pipeline
+from sheaf.wiring.reading import build_pipeline
+from specimens import Grade, make
+from specimens.aadhaar_coded import coded_back
+from specimens.aadhaar_parts import invent_holder, invent_look
+from specimens.degrade import degrade
+from specimens.secure_qr import trusted_pem
+from specimens.specimen import Form
+
+
+@pytest.fixture(scope="module")
+def pipeline(tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
+    trust = TrustStore((trusted_key("specimen.pem", trusted_pem()),))
+    return build_pipeline(tmp_path_factory.mktemp("models"), trust=trust)
+
+
+def fields(pipeline: Pipeline, data: bytes) -> dict[str, FieldValue]:
+    outcome = pipeline.run(data)
+    assert not isinstance(outcome, Problem)
+    assert outcome.extraction.classification.doctype == "AADHAAR"
+    return {field.name: field for field in outcome.extraction.fields}
+
+
+def checks(field: FieldValue) -> set[tuple[str, bool]]:
+    return {(check.name, check.passed) for check in field.checks if check.name.startswith("qr_")}
+
+
+@pytest.mark.parametrize("grade", [Grade.CLEAN, Grade.SCAN, Grade.TEXT_LAYER])
+def test_a_card_without_a_number_is_read_from_its_code(pipeline: Pipeline, grade: Grade) -> None:
+    specimen = make("AADHAAR", "code_only", grade, 4)
+    got = fields(pipeline, specimen.data)
+    assert {name: field.value for name, field in got.items()} == specimen.truth
+    for field in got.values():
+        assert field.confidence > 0.95
+        assert checks(field) == {("qr_signature", True)}
+        assert field.provenance is not None
+        assert field.provenance.source is Source.QR
+
+
+@pytest.mark.parametrize("grade", [Grade.CLEAN, Grade.TEXT_LAYER])
+def test_a_back_gets_from_its_code_what_is_printed_on_the_front(pipeline: Pipeline, grade: Grade) -> None:
+    specimen = make("AADHAAR", "coded_back", grade, 4)
+    got = fields(pipeline, specimen.data)
+    assert {name: field.value for name, field in got.items()} == specimen.truth
+    for name in ("address", "aadhaar_number"):
+        assert checks(got[name]) == {("qr_signature", True), ("qr_matches_print", True)}
+
+
+def test_another_persons_code_on_a_card_is_told_and_the_print_served(pipeline: Pipeline) -> None:
+    rng = Random(8)
+    holder, other = invent_holder(rng), invent_holder(rng)
+    card = coded_back(rng, holder, invent_look(rng), other)
+    got = fields(pipeline, degrade(card, Form.CARD, Grade.CLEAN, False, rng).data)
+    assert (got["address"].value, got["aadhaar_number"].value) == (holder.address, holder.number)
+    for name in ("address", "aadhaar_number"):
+        assert checks(got[name]) == {("qr_matches_print", False)}
+
+
+def test_a_recording_keeps_the_codes(pipeline: Pipeline) -> None:
+    examined = pipeline.examine(make("AADHAAR", "old_code", Grade.CLEAN, 4).data)
+    assert isinstance(examined, Examined)
+    codes = [code for page in examined.text.pages for code in page.codes]
+    again = load_recording(dump_recording(examined.text))
+    assert [code.payload for page in again.pages for code in page.codes] == [code.payload for code in codes]
+    assert codes[0].payload.startswith(b"<?xml")
+
+
+def test_a_blank_page_has_neither_text_nor_code(pipeline: Pipeline) -> None:
+    outcome = pipeline.run(_blank())
+    assert isinstance(outcome, Problem)
+    assert outcome.detail is ErrorDetail.ILLEGIBLE
+
+
+def _blank() -> bytes:
+    card = coded_back(Random(1), invent_holder(Random(1)), invent_look(Random(1)), invent_holder(Random(2)))
+    card.rectangle(0, 0, card.width, card.height, fill="#ffffff")
+    return degrade(card, Form.CARD, Grade.CLEAN, False, Random(1)).data
