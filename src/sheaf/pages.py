@@ -18,6 +18,8 @@ from sheaf.stopwatch import Stopwatch
 
 DOUBTFUL = 0.94
 """A line in which the fast recogniser is less sure than this of any word is worth a second look (READING.md)."""
+_CARD_LINES = 40
+"""A card has no more lines on both its sides."""
 
 
 class PageSource:
@@ -61,18 +63,15 @@ class PageSource:
                         self._pages[position] = self._reader.reread(page, doubtful)
         return self.text != before
 
-    def look_for_codes(self, *, in_text_layers: bool) -> bool:
+    def look_for_codes(self, *, in_long_texts: bool) -> bool:
         """Look thoroughly for codes on the pages, read so far, on which none was found. Returns whether one was found.
 
-        A page of a written PDF has to be drawn for it, so those are looked at only where `in_text_layers` asks for it.
+        A page of a written PDF has to be drawn for it: one with more lines than a card only if `in_long_texts`.
         """
         has_found = False
         for position, page in enumerate(self._pages):
-            if (
-                _text_of(page).codes
-                or position in self._searched
-                or not (in_text_layers or isinstance(page, PageReading))
-            ):
+            is_drawn = isinstance(page, PageReading) or in_long_texts or len(page.lines) <= _CARD_LINES
+            if _text_of(page).codes or position in self._searched or not is_drawn:
                 continue
             self._searched.add(position)
             found = self._with_hidden_codes(page)

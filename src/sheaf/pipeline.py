@@ -90,7 +90,7 @@ class Pipeline:
         doctype = self.catalog[classification.doctype]
         pages.read_up_to(doctype.page_limit)
         if doctype.reads_codes():
-            pages.look_for_codes(in_text_layers=True)
+            pages.look_for_codes(in_long_texts=True)
         choices = _choose(pages.text, doctype, self.trust, watch)
         if pages.look_again([choice.candidate.provenance for choice in choices]):
             choices = _choose(pages.text, doctype, self.trust, watch)
@@ -106,7 +106,7 @@ class Pipeline:
             if classification.doctype is not None or page_number >= min(pages.page_count, CLASSIFY_PAGE_LIMIT):
                 break
             page_number += 1
-        if classification.doctype is None and pages.look_for_codes(in_text_layers=False):
+        if classification.doctype is None and pages.look_for_codes(in_long_texts=False):
             with watch.at(Stage.CLASSIFY):
                 classification = classify(lay_out(pages.text), self.catalog, hint)
         return classification
