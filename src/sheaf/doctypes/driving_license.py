@@ -289,7 +289,6 @@ DOCTYPE = DocType(
         "Authorisation to drive following class of vehicles throughout India",
         "Reference No",
         "Old DL No",
-        "PIN",
         "Mobile No",
         "SPECIMEN",
         "The Union of India",

@@ -32,6 +32,8 @@ from sheaf.doctypes.values import (
 from sheaf.formats import vehicle
 
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
+_UNDER = (At.SAME_LINE, At.BELOW, At.RIGHT)
+"""On the new card the kind of ownership stands right of the address' caption."""
 
 DOCTYPE = DocType(
     name="VEHICLE_RC",
@@ -316,7 +318,7 @@ DOCTYPE = DocType(
                         "Add",
                         "Addr",
                     ),
-                    _BESIDE,
+                    _UNDER,
                     max_lines=6,
                     until=PINCODE,
                 ),
@@ -332,6 +334,7 @@ DOCTYPE = DocType(
     ),
     other_labels=(
         "Owner Serial",
+        "Serial",
         "Owner Sr. No",
         "Owner Sl. No",
         "O.SNO",

@@ -1,0 +1,333 @@
+"""Driving licences, voters' cards, passports and registration certificates, typed as they are printed."""
+
+from __future__ import annotations
+
+import pytest
+
+from sheaf.doctypes.catalog import load_catalog
+from sheaf.model.field import Choice, Value
+from sheaf.model.layout import DocumentLayout
+from sheaf.model.page import Source
+from sheaf.stages.classify import classify
+from sheaf.stages.extract import extract
+from sheaf.stages.validate import validate
+from tests.unit.stages.typed_paper import paper
+
+ADDRESS = "FLAT NO 12, SAI KRUPA CHS, KARVE NAGAR, PUNE, MAHARASHTRA - 411052"
+
+LICENCE_OF_2019 = paper(
+    """
+              INDIAN UNION DRIVING LICENCE
+              ISSUED BY GOVERNMENT OF MAHARASHTRA
+   MH12 20110012345
+   Issue Date      Validity(NT)      Validity (TR)
+   12-03-2011      11-03-2031        11-03-2026
+   Name: ASHA RANI SHARMA
+   Date Of Birth: 15-08-1990         Blood Group: B+     Organ Donor: N
+   Son/Daughter/Wife of: MOHAN LAL SHARMA
+   Address: FLAT NO 12, SAI KRUPA CHS,
+   KARVE NAGAR, PUNE, MAHARASHTRA - 411052
+   Date of First Issue 12-03-2011
+   Holder's Signature
+""",
+    """
+   DL No: MH12 20110012345                     Form 7 Rule 16(2)
+   Invalid Carriage (Regn No)
+   Class of Vehicle  Code   Issued by   Date of Issue   Vehicle Category
+   LMV               LMV    MH12        12-03-2011      NT
+   Emergency Contact Number
+   Licencing Authority  PUNE
+""",
+)
+LICENCE_OF_A_STATE = paper(
+    """
+        THE UNION OF INDIA
+        MAHARASHTRA STATE MOTOR DRIVING LICENCE
+  DL No  : MH12 20110012345        DOI : 12-03-2011
+  Valid Till : 11-03-2031 (NT)
+  AUTHORISATION TO DRIVE FOLLOWING CLASS
+  OF VEHICLES THROUGHOUT INDIA
+  COV      DOI
+  LMV      15-04-2012
+  Name     : ASHA RANI SHARMA
+  DOB : 15-08-1990   BG : B+
+  S/D/W of : MOHAN LAL SHARMA
+  Add : FLAT NO 12, SAI KRUPA CHS,
+  KARVE NAGAR, PUNE, MAHARASHTRA - 411052
+  Signature & ID of
+  Issuing Authority: MH12 2011123
+"""
+)
+LICENCE: dict[str, Value] = {
+    "dl_number": "MH1220110012345",
+    "name": "ASHA RANI SHARMA",
+    "date_of_birth": "15/08/1990",
+    "issue_date": "12/03/2011",
+    "valid_till": "11/03/2031",
+    "state": "Maharashtra",
+    "relation_name": "MOHAN LAL SHARMA",
+    "address": ADDRESS,
+}
+OLD_VOTERS_CARD = paper(
+    """
+     ELECTION COMMISSION OF INDIA
+          IDENTITY CARD
+        MP/12/094/0123456
+  Elector's Name   : ASHA RANI SHARMA
+  Husband's Name   : MOHAN LAL SHARMA
+  Sex              : F
+  Age as on 1.1.2008      28
+"""
+)
+VOTERS_CARD = paper(
+    """
+     भारत निर्वाचन आयोग
+     ELECTION COMMISSION OF INDIA
+     ELECTOR PHOTO IDENTITY CARD
+                       ZZX1186253
+  नाम : आशा रानी शर्मा
+  Name : Asha Rani Sharma
+  पति का नाम : मोहन लाल शर्मा
+  Husband's Name : Mohan Lal Sharma
+""",
+    f"""
+  ZZX1186253
+  लिंग / Gender : महिला / Female
+  जन्म तिथि / आयु
+  Date of Birth / Age : 15-08-1990
+  Address: {ADDRESS}
+  Date : 12/03/2021
+  Electoral Registration Officer
+  Assembly Constituency No. and Name : 211 - KHADAKWASLA
+  Part No. and Name : 123 - Karve Nagar School
+""",
+)
+RC_OF_2019 = paper(
+    f"""
+   Indian Union Vehicle Registration Certificate
+   Issued by Government of Maharashtra
+   Regn. Number          Date of Regn.     Regn. Validity*     Owner
+   MH12ZZ1234            12-Mar-2021       11-Mar-2036         Serial   01
+   Chassis Number
+   MA3EUA61S00123456
+   Engine / Motor Number
+   K12MN1234567
+   Owner Name
+   ASHA RANI SHARMA
+   Son / Daughter / Wife of (In case of Individual Owner)
+   MOHAN LAL SHARMA                                                          Ownership
+   Address                                                                   INDIVIDUAL
+   {ADDRESS}
+   Fuel         Emission Norms
+   PETROL       BHARAT STAGE VI
+""",
+    """
+   Vehicle Class: Motor Car (LMV)
+   Maker's Name
+   ZZZ MOTORS INDIA LTD
+   Model Name
+   SWIFT VXI BS6
+   Colour / Body Type
+   WHITE / SALOON
+   Seating (in all) / Standing / Sleeper Capacity
+   5 / 0 / 0
+   Unladen / Laden Weight (Kg)
+   890 / 1335
+   Financier
+   ZZZ BANK LTD
+   Registration Authority
+   PUNE
+   Form 23 A
+""",
+)
+RC_OF_A_STATE = paper(
+    f"""
+       CERTIFICATE OF REGISTRATION
+  REG NO : MH12ZZ1234    REG.DATE : 12/03/2021
+  CH NO : MA3EUA61S00123456
+  E NO : K12MN1234567
+  NAME : ASHA RANI SHARMA
+  S/W/D of : MOHAN LAL SHARMA
+  ADDRESS : {ADDRESS}
+  CLASS : MOTOR CAR      O.SNO : 1
+  MFR : ZZZ MOTORS INDIA LTD
+  MODEL : SWIFT VXI BS6      COLOR : WHITE
+  FUEL : PETROL          REG/FC UPTO : 11/03/2036
+  TAX UPTO : ONE TIME    NO OF CYL : 4
+  SEATING CAPACITY : 5   UNLADEN WT : 890
+  REGISTERING AUTHORITY : PUNE
+"""
+)
+RC: dict[str, Value] = {
+    "registration_number": "MH12ZZ1234",
+    "owner_name": "ASHA RANI SHARMA",
+    "date_of_registration": "12/03/2021",
+    "valid_till": "11/03/2036",
+    "chassis_number": "MA3EUA61S00123456",
+    "engine_number": "K12MN1234567",
+    "maker": "ZZZ MOTORS INDIA LTD",
+    "model": "SWIFT VXI BS6",
+    "fuel_type": "PETROL",
+    "address": ADDRESS,
+}
+PASSPORT_PRINT = """
+  भारत गणराज्य                 REPUBLIC OF INDIA
+  टाइप / Type    राष्ट्र कोड / Country Code      पासपोर्ट न. / Passport No.
+  P              IND                        Z1234567
+  उपनाम / Surname
+  SHARMA
+  दिया गया नाम / Given Name(s)
+  ASHA RANI
+  राष्ट्रीयता / Nationality     लिंग / Sex      जन्मतिथि / Date of Birth
+  भारतीय / INDIAN              F             15/08/1990
+  जन्म स्थान / Place of Birth
+  PUNE, MAHARASHTRA
+  जारी करने का स्थान / Place of Issue
+  PUNE
+  जारी करने की तिथि / Date of Issue     समाप्ति की तिथि / Date of Expiry
+  12/03/2020                        11/03/2030
+"""
+NAMES = "  P<INDSHARMA<<ASHA<RANI<<<<<<<<<<<<<<<<<<<<<"
+NUMBERS = "  Z1234567<1IND9008157F3003116<<<<<<<<<<<<<<<8"
+LAST_PAGE = """
+  पिता / कानूनी अभिभावक का नाम / Name of Father / Legal Guardian
+  MOHAN LAL SHARMA
+  माता का नाम / Name of Mother
+  SITA SHARMA
+  पति या पत्नी का नाम / Name of Spouse
+  RAVI SHARMA
+  पता / Address
+  12, SAI KRUPA, KARVE NAGAR, PUNE
+  PIN:411052,MAHARASHTRA,INDIA
+  पुराने पासपोर्ट का नं. और इसके जारी होने की तिथि एवं स्थान / Old Passport No. with Date and Place of Issue
+  Y7654321   10/03/2010   MUMBAI
+  फाइल नं. / File No.
+  PN1061234567820
+"""
+PASSPORT: dict[str, Value] = {
+    "passport_number": "Z1234567",
+    "name": "ASHA RANI SHARMA",
+    "date_of_birth": "15/08/1990",
+    "place_of_birth": "PUNE, MAHARASHTRA",
+    "gender": "FEMALE",
+    "date_of_issue": "12/03/2020",
+    "date_of_expiry": "11/03/2030",
+    "place_of_issue": "PUNE",
+}
+
+
+def recognised(layout: DocumentLayout) -> str | None:
+    return classify(layout, load_catalog()).doctype
+
+
+def choices(doctype: str, layout: DocumentLayout) -> dict[str, Choice]:
+    declared = load_catalog()[doctype]
+    return {choice.name: choice for choice in validate(extract(layout, declared), declared)}
+
+
+def values(doctype: str, layout: DocumentLayout) -> dict[str, Value]:
+    return {name: choice.candidate.value for name, choice in choices(doctype, layout).items()}
+
+
+def passport(print_: str = PASSPORT_PRINT, names: str = NAMES, numbers: str = NUMBERS) -> DocumentLayout:
+    return paper("\n".join((print_.strip("\n"), names, numbers)))
+
+
+@pytest.mark.parametrize("layout", [LICENCE_OF_2019, LICENCE_OF_A_STATE], ids=["2019", "state"])
+def test_a_driving_licence_is_read_whoever_printed_it(layout: DocumentLayout) -> None:
+    assert recognised(layout) == "DRIVING_LICENSE"
+    assert values("DRIVING_LICENSE", layout) == LICENCE
+
+
+def test_a_licence_number_of_an_impossible_year_is_told() -> None:
+    layout = paper(
+        """
+  DRIVING LICENCE
+  DL No : MH12 19910012345
+  Name : ASHA RANI SHARMA
+  DOB : 15-08-1990
+  Valid Till : 11-03-2031
+"""
+    )
+    checks = choices("DRIVING_LICENSE", layout)["dl_number"].checks
+    assert [(check.name, check.passed) for check in checks] == [("licence_year_fits", False)]
+
+
+def test_an_old_voters_card_has_an_age_and_no_date_of_birth() -> None:
+    assert recognised(OLD_VOTERS_CARD) == "VOTER_ID"
+    assert values("VOTER_ID", OLD_VOTERS_CARD) == {
+        "voter_id": "MP/12/094/0123456",
+        "name": "ASHA RANI SHARMA",
+        "relation_name": "MOHAN LAL SHARMA",
+        "gender": "FEMALE",
+        "age_as_on": "28",
+    }
+
+
+def test_a_voters_card_is_read_in_the_latin_script_on_both_sides() -> None:
+    assert recognised(VOTERS_CARD) == "VOTER_ID"
+    assert values("VOTER_ID", VOTERS_CARD) == {
+        "voter_id": "ZZX1186253",
+        "name": "Asha Rani Sharma",
+        "relation_name": "Mohan Lal Sharma",
+        "gender": "FEMALE",
+        "date_of_birth": "15/08/1990",
+        "address": ADDRESS,
+    }
+
+
+@pytest.mark.parametrize("layout", [RC_OF_2019, RC_OF_A_STATE], ids=["2019", "state"])
+def test_a_registration_certificate_is_read_whoever_printed_it(layout: DocumentLayout) -> None:
+    assert recognised(layout) == "VEHICLE_RC"
+    assert values("VEHICLE_RC", layout) == RC
+
+
+def test_a_passports_zone_goes_before_its_print_and_is_compared_with_it() -> None:
+    layout = passport()
+    assert recognised(layout) == "PASSPORT"
+    chosen = choices("PASSPORT", layout)
+    assert {name: choice.candidate.value for name, choice in chosen.items()} == PASSPORT
+    checks = {(check.name, check.passed) for name in ("passport_number", "name") for check in chosen[name].checks}
+    assert {("mrz_number", True), ("mrz_composite", True), ("mrz_matches_print", True)} <= checks
+    assert chosen["date_of_expiry"].agreement >= 1
+
+
+def test_a_passport_is_read_by_either_its_print_or_its_zone() -> None:
+    by_print = passport(names="", numbers="")
+    assert recognised(by_print) == "PASSPORT"
+    assert values("PASSPORT", by_print) == PASSPORT
+    by_zone = paper("\n".join(("  REPUBLIC OF INDIA", NAMES, NUMBERS)))
+    assert recognised(by_zone) == "PASSPORT"
+    in_zone = ("passport_number", "name", "date_of_birth", "gender", "date_of_expiry")
+    assert values("PASSPORT", by_zone) == {name: PASSPORT[name] for name in in_zone}
+
+
+def test_a_zone_that_contradicts_the_print_is_a_failed_check() -> None:
+    chosen = choices("PASSPORT", passport(PASSPORT_PRINT.replace("15/08/1990", "15/03/1996")))
+    assert chosen["date_of_birth"].candidate.value == "15/08/1990"
+    assert chosen["date_of_birth"].candidate.provenance.source is Source.MRZ
+    assert ("mrz_matches_print", False) in {(check.name, check.passed) for check in chosen["date_of_birth"].checks}
+
+
+def test_the_last_page_of_a_passport_gives_neither_names_nor_the_old_number() -> None:
+    assert recognised(paper(LAST_PAGE)) == "PASSPORT"
+    assert values("PASSPORT", paper("\n".join((PASSPORT_PRINT, NAMES, NUMBERS)), LAST_PAGE)) == PASSPORT
+
+
+@pytest.mark.parametrize(
+    "layout",
+    [
+        paper(
+            "\n  REPUBLIC OF INDIA\n  VISA\n  Visa Type : TOURIST\n  Passport No : Z1234567\n  Number of Entries : 2"
+        ),
+        paper("\n  LEARNER'S LICENCE\n  Form 3\n  Name : ASHA RANI SHARMA\n  DOB : 15-08-1990\n  Class of Vehicle LMV"),
+        paper(
+            "\n  Certificate of Insurance\n  Registration No : MH12ZZ1234\n  Chassis No : MA3EUA61S00123456\n  Premium"
+        ),
+        paper("\n  Voter Information Slip\n  EPIC No : ZZX1186253\n  Name : ASHA\n  Assembly Constituency : 211"),
+        paper("\n  ABC COLLEGE\n  IDENTITY CARD\n  Name : ASHA RANI\n  Father's Name : MOHAN\n  Card No : ZZX1186253"),
+    ],
+    ids=["visa", "learner", "insurance", "slip", "college"],
+)
+def test_papers_that_look_alike_are_none_of_these(layout: DocumentLayout) -> None:
+    assert recognised(layout) is None
