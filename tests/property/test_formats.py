@@ -12,7 +12,26 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from stdnum import luhn, verhoeff
 
-from sheaf.formats import aadhaar, addresses, cin, dates, gender, gstin, ifsc, money, names, pan, pincode, vid
+from sheaf.formats import (
+    aadhaar,
+    addresses,
+    age,
+    cin,
+    dates,
+    driving_licence,
+    epic,
+    gender,
+    gstin,
+    ifsc,
+    money,
+    names,
+    pan,
+    passport,
+    pincode,
+    place,
+    vehicle,
+    vid,
+)
 from sheaf.formats.correction import candidates
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
@@ -25,10 +44,13 @@ LETTER_TWINS = {letter: digit for digit, letter in DIGIT_TWINS.items()}
 PARSERS = (
     aadhaar.parse, addresses.clean, addresses.format_address, addresses.clean_form, cin.parse, dates.parse, dates.year,
     gender.parse, gstin.parse, ifsc.parse, money.parse, names.parse, pan.parse, pincode.parse, vid.parse,
+    age.parse, driving_licence.parse, epic.parse, passport.parse, place.parse, vehicle.registration, vehicle.chassis,
+    vehicle.engine, vehicle.owner, vehicle.maker, vehicle.model, vehicle.fuel,
 )  # fmt: skip
 FINDERS = (
     aadhaar.find, cin.find, dates.find, gender.find, gstin.find, ifsc.find, money.find, pan.find,
-    pincode.find, vid.find,
+    pincode.find, vid.find, driving_licence.find, epic.find, passport.find, vehicle.find_registration,
+    vehicle.find_chassis,
 )  # fmt: skip
 
 any_text = st.one_of(
