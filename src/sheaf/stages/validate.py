@@ -63,7 +63,8 @@ def _reconcile(field: Field, candidates: tuple[Candidate, ...]) -> _Contest:
     printed = [each for each in candidates if each.provenance.source not in _CODES and each.value is not None]
     if not coded or not printed:
         return _Contest(candidates, candidates)
-    code = max(coded, key=strength)
+    # On a page with two people's cards, the code that is most like this print.
+    code = max(coded, key=lambda each: (max(_rank(field, one, each) for one in printed), strength(each)))
     compared = [_compared(each, code, field.alike(each.value, code.value)) for each in printed]
     likeness, best = max(compared, key=lambda pair: (_RANKS.index(pair[0]), strength(pair[1])))
     rest = tuple(each for _, each in compared if each is not best)
@@ -77,6 +78,10 @@ def _reconcile(field: Field, candidates: tuple[Candidate, ...]) -> _Contest:
     taken = replace(code, checks=(*code.checks, Check(_check_of(code), is_match)))
     heard = replace(best, value=code.value) if is_match else best
     return _Contest((taken,), (taken, heard, *rest))
+
+
+def _rank(field: Field, printed: Candidate, code: Candidate) -> int:
+    return _RANKS.index(field.alike(printed.value, code.value))
 
 
 def _compared(printed: Candidate, code: Candidate, likeness: Likeness) -> tuple[Likeness, Candidate]:

@@ -41,9 +41,16 @@ TRUST = TrustStore((trusted_key("specimen.pem", trusted_pem()),))
 MATCHES, DIFFERS, SIGNED = ("qr_matches_print", True), ("qr_matches_print", False), ("qr_signature", True)
 
 
-def with_code(layout: DocumentLayout, texts: CodeTexts) -> DocumentLayout:
-    code = Code(payload(texts, Random(2)).encode(), BoundingBox(0.7, 0.1, 0.95, 0.3), Symbology.QR)
-    return replace(layout, pages=(replace(layout.pages[0], codes=(code,)), *layout.pages[1:]))
+def with_code(layout: DocumentLayout, *texts: CodeTexts) -> DocumentLayout:
+    codes = tuple(
+        Code(
+            payload(each, Random(2)).encode(),
+            BoundingBox(0.7, 0.1 + 0.3 * number, 0.95, 0.3 + 0.3 * number),
+            Symbology.QR,
+        )
+        for number, each in enumerate(texts)
+    )
+    return replace(layout, pages=(replace(layout.pages[0], codes=codes), *layout.pages[1:]))
 
 
 def misread(layout: DocumentLayout, text: str, reading: str, confidence: float) -> DocumentLayout:
@@ -99,6 +106,12 @@ def test_another_persons_code_is_told_and_changes_no_printed_value() -> None:
         assert checks(both[name]) == {DIFFERS}
         before, after = (score([some[name]], Weights())[0].confidence for some in (alone, both))
         assert after < before
+
+
+def test_of_two_peoples_codes_the_print_is_compared_with_its_own() -> None:
+    both = choices(with_code(paper(FRONT), OTHER, HOLDER))
+    for name in ("name", "date_of_birth", "gender", "aadhaar_number"):
+        assert checks(both[name]) == {MATCHES}
 
 
 @pytest.mark.parametrize(
