@@ -29,6 +29,7 @@ from sheaf.formats import (
     passport,
     pincode,
     place,
+    validity,
     vehicle,
     vid,
 )
@@ -50,7 +51,7 @@ PARSERS = (
 FINDERS = (
     aadhaar.find, cin.find, dates.find, gender.find, gstin.find, ifsc.find, money.find, pan.find,
     pincode.find, vid.find, driving_licence.find, epic.find, passport.find, vehicle.find_registration,
-    vehicle.find_chassis,
+    vehicle.find_chassis, vehicle.find_maker, vehicle.find_model, validity.find,
 )  # fmt: skip
 
 any_text = st.one_of(

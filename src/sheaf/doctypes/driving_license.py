@@ -19,7 +19,16 @@ from sheaf.doctypes.spec import (
     Shape,
     ShapeCue,
 )
-from sheaf.doctypes.values import ADDRESS, DATE, DRIVING_LICENCE, PERSON, PINCODE, are_in_order, licence_state
+from sheaf.doctypes.values import (
+    ADDRESS,
+    DATE,
+    DRIVING_LICENCE,
+    PERSON,
+    PINCODE,
+    VALID_TILL,
+    are_in_order,
+    licence_state,
+)
 from sheaf.formats import driving_licence
 from sheaf.model.field import Value
 
@@ -35,6 +44,7 @@ _TRANSPORT = (
     "Valid Till (Transport)",
     "Valid Till Transport",
     "Validity Transport",
+    "Valid for Transport",
     "Valid Upto (TR)",
     "Transport",
     "TR",
@@ -180,13 +190,14 @@ DOCTYPE = DocType(
         ),
         Field(
             "valid_till",
-            DATE,
+            VALID_TILL,
             (
                 Labelled(
                     (
                         "Validity (NT)",
                         "Validity NT",
                         "Valid Till (NT)",
+                        "Valid for Non Transport",
                         "Valid Till (Non Transport)",
                         "Valid Till Non Transport",
                         "Validity Non Transport",

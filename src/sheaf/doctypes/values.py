@@ -23,6 +23,7 @@ from sheaf.formats import (
     passport,
     pincode,
     place,
+    validity,
     vehicle,
 )
 from sheaf.formats.error import FormatError
@@ -37,13 +38,14 @@ PASSPORT_NUMBER = Format("passport number", passport.parse, passport.find)
 VEHICLE_REGISTRATION = Format("registration mark", vehicle.registration, vehicle.find_registration)
 CHASSIS = Format("chassis number", vehicle.chassis, vehicle.find_chassis)
 ENGINE = Format("engine number", vehicle.engine)
-VEHICLE_MAKER = Format("maker of a vehicle", vehicle.maker)
-VEHICLE_MODEL = Format("model of a vehicle", vehicle.model)
+VEHICLE_MAKER = Format("maker of a vehicle", vehicle.maker, vehicle.find_maker)
+VEHICLE_MODEL = Format("model of a vehicle", vehicle.model, vehicle.find_model)
 FUEL = Format("fuel", vehicle.fuel)
 OWNER = Format("owner's name", vehicle.owner)
 AGE = Format("age", age.parse)
 PLACE = Format("place", place.parse)
 DATE = Format("date", dates.parse, dates.find)
+VALID_TILL = Format("end of a validity", dates.parse, validity.find)
 YEAR = Format("year", dates.year)
 GENDER = Format("gender", gender.parse, gender.find)
 MONEY = Format("money", money.parse, money.find)

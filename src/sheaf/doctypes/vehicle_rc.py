@@ -24,6 +24,7 @@ from sheaf.doctypes.values import (
     FUEL,
     OWNER,
     PINCODE,
+    VALID_TILL,
     VEHICLE_MAKER,
     VEHICLE_MODEL,
     VEHICLE_REGISTRATION,
@@ -191,7 +192,7 @@ DOCTYPE = DocType(
         ),
         Field(
             "valid_till",
-            DATE,
+            VALID_TILL,
             (
                 Labelled(
                     (
@@ -272,6 +273,8 @@ DOCTYPE = DocType(
                         "Manufacturer's Name",
                         "Manufactured By",
                         "Maker",
+                        "Maker / Model",
+                        "Maker & Model",
                         "MFR",
                         "Mfr",
                         "Mfg By",
@@ -289,6 +292,8 @@ DOCTYPE = DocType(
                     (
                         "Model Name",
                         "Model",
+                        "Maker / Model",
+                        "Maker & Model",
                         "Maker's Classification",
                         "Makers Classification",
                         "Maker's Class",
@@ -314,6 +319,8 @@ DOCTYPE = DocType(
                         "Permanent Address",
                         "Present Address",
                         "Full Address",
+                        "Full Address (Permanent)",
+                        "Address (Permanent)",
                         "Address of Owner",
                         "Add",
                         "Addr",

@@ -194,6 +194,7 @@ DOCTYPE = DocType(
         "ELECTION COMMISSION OF INDIA",
         "Electoral Registration Officer",
         "Facsimile Signature of the Electoral Registration Officer",
+        "Facsimile Signature",
         "Assembly Constituency No. and Name",
         "Assembly Constituency Number and Name",
         "Assembly Constituency",

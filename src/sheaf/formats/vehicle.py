@@ -15,7 +15,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from rapidfuzz import fuzz, process
 
@@ -50,6 +50,9 @@ _MOST_VIN_REPAIRS = 4
 _NUMBER = re.compile(r"[A-Z0-9][A-Z0-9/*-]*[A-Z0-9]", re.ASCII)
 _SHORTEST_NUMBER, _LONGEST_NUMBER = 5, 20
 _LEAST_NUMBER_DIGITS = 3
+_MAKER_AND_MODEL = re.compile(
+    r"\s*(?P<maker>[A-Za-z][A-Za-z .&()-]{2,40}[A-Za-z.)])\s+/\s*(?P<model>[A-Za-z0-9][^/:]{0,40}[A-Za-z0-9)+])\s*"
+)
 _FUELS = (
     "PETROL", "DIESEL", "CNG", "LPG", "LNG", "ELECTRIC", "BOV", "HYBRID", "ETHANOL", "METHANOL", "HYDROGEN", "SOLAR",
     "DUAL", "ONLY", "STRONG", "PLUG", "IN", "EV", "FUEL", "CELL", "E10", "E20", "E85",
@@ -136,6 +139,26 @@ def maker(text: str) -> str:
 def model(text: str) -> str:
     """Return a model's name as printed, which may be a number with a letter; raises FormatError."""
     return _name(text, least_letters=1)
+
+
+def find_maker(text: str) -> tuple[Found, ...]:
+    """Return the maker where `text` holds the model too: "maker / model"."""
+    return _part(text, "maker", maker)
+
+
+def find_model(text: str) -> tuple[Found, ...]:
+    """Return the model where `text` holds the maker too: "maker / model"."""
+    return _part(text, "model", model)
+
+
+def _part(text: str, part: str, parse: Callable[[str], str]) -> tuple[Found, ...]:
+    match = _MAKER_AND_MODEL.fullmatch(text)
+    if match is None:
+        return ()
+    try:
+        return (Found(parse(match[part]), match.start(part), match.end(part)),)
+    except FormatError:
+        return ()
 
 
 def _fuel_word(word: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from sheaf.formats import age, driving_licence, epic, passport, place, vehicle
+from sheaf.formats import age, driving_licence, epic, passport, place, validity, vehicle
 from sheaf.formats.error import FormatError
 
 ADDRESS = "Flat No 12, Shree Ganesh Apartments, M G Road, Near Hanuman Mandir, Kothrud, Pune, Maharashtra - 411038"
@@ -165,6 +165,20 @@ def test_an_owner_is_a_person_or_a_business() -> None:
     assert vehicle.owner("M/S SHARMA & SONS 99 TRADERS") == "M/S SHARMA & SONS 99 TRADERS"
     with pytest.raises(FormatError):
         vehicle.owner("9876543210 AB")
+
+
+def test_maker_and_model_printed_in_one_are_taken_apart() -> None:
+    text = "ZZZ MOTORS INDIA LTD / SWIFT VXI"
+    assert [found.value for found in vehicle.find_maker(text)] == ["ZZZ MOTORS INDIA LTD"]
+    assert [found.value for found in vehicle.find_model(text)] == ["SWIFT VXI"]
+    assert vehicle.find_model("SWIFT VXI/BS6") == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["11-03-2031", "From 12-03-2011 To 11-03-2031", "12/03/2011 - 11/03/2031", "11.03.2031(NT) 25.03.2026 (TR)"]
+)
+def test_a_validity_ends_on_the_last_day_for_other_than_transport_vehicles(text: str) -> None:
+    assert [found.value for found in validity.find(text)] == ["11/03/2031"]
 
 
 @pytest.mark.parametrize("text", ["28", "1.1.2008 : 28", "(28 Years)", "28 yrs.", "०१.०१.२००८ : २८"])

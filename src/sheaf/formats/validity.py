@@ -1,0 +1,27 @@
+"""The day on which something ends to be valid, out of a period or of several validities of a driving licence.
+
+>>> [found.value for found in find("From 12/03/2011 To 11/03/2031")]
+['11/03/2031']
+>>> [found.value for found in find("11-03-2031 (NT) 25-03-2026 (TR)")]
+['11/03/2031']
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from sheaf.formats import dates
+from sheaf.formats.found import Found
+
+_UNTIL = re.compile(r"\W*(?:to|till|until|upto|up\s+to)\W*|\s*[-–—]\s*", re.IGNORECASE)
+_TRANSPORT = re.compile(r"\W{0,3}(?:TR|T|Transport)\b", re.IGNORECASE)
+
+
+def find(text: str) -> tuple[Found, ...]:
+    """Return the dates in `text` but those that begin a period and those for transport vehicles."""
+    found = dates.find(text)
+    begin = {first.start for first, second in pairwise(found) if _UNTIL.fullmatch(text[first.end : second.start])}
+    return tuple(
+        each for each in found if each.start not in begin and not _TRANSPORT.match(text[each.end : each.end + 16])
+    )
