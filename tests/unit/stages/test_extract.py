@@ -207,3 +207,25 @@ def test_a_father_is_not_taken_for_the_holder_when_the_number_and_the_name_are_u
 
     assert found.get("name_as_per_pan") is None
     assert found["father_name"] == "MOHAN LAL SHARMA"
+
+
+def test_an_empty_row_under_a_cell_of_a_grid_takes_nothing_from_it() -> None:
+    found = values(
+        "GST_CERT",
+        """
+        FORM GST REG-06
+        1.  Legal Name                        ASHA TRADERS
+        3.  Address of Principal Place of     Floor No.: Ground Floor
+            Business                          Building No./Flat No.: 12
+                                              Road/Street: M G Road
+                                              City/Town/Village: Pune
+                                              State: Maharashtra
+                                              PIN Code: 411005
+
+        4.  Date of Liability
+
+        5.  Period of Validity                From 01/07/2017 To NA
+        """,
+    )
+
+    assert found["address"] == "Ground Floor, 12, M G Road, Pune, Maharashtra, 411005"

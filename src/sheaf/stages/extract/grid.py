@@ -58,7 +58,12 @@ def _column(first: Cell, page: PageLayout) -> list[Cell]:
 
 
 def _border(upper: float, lower: float, column: list[Cell]) -> float:
-    """Return where the row at `upper` ends and the row at `lower` begins: in the widest gap between their lines."""
+    """Return where the row at `upper` ends and the row at `lower` begins: in the widest gap between their lines.
+
+    A row at `lower` in which nothing stands begins at its caption.
+    """
+    if not any(abs(cell.middle - lower) < cell.height for cell in column):
+        return lower
     between = [
         (low.top - high.bottom, (low.top + high.bottom) / 2)
         for high, low in pairwise(column)
