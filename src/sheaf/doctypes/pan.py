@@ -91,6 +91,21 @@ DOCTYPE = DocType(
             ),
         ),
         Cue(
+            "form",
+            -4.0,
+            (
+                "Account Opening Form",
+                "Application Form",
+                "Customer Name",
+                "Aadhaar Number",
+                "Aadhaar No",
+                "Occupation",
+                "Nominee",
+                "Savings Account",
+                "Loan Amount",
+            ),
+        ),
+        Cue(
             "letter",
             -3.0,
             (
