@@ -18,8 +18,10 @@ from sheaf.doctypes.spec import (
     Format,
     IdentifierCue,
     Labelled,
+    Near,
     Part,
     Rule,
+    Unannounced,
     wordings,
 )
 from sheaf.doctypes.values import ADDRESS, DATE, GSTIN, ORGANISATION
@@ -34,6 +36,18 @@ _NUMBER = Format("document number", goods.document_number, goods.find_document_n
 _SERIAL = Format("serial number", goods.serial, goods.find_serial)
 _IRN = Format("invoice reference number", einvoice.parse_irn)
 
+_NUMBER_LABELS = wordings(
+    """Invoice No | Invoice Number | Bill No | Bill Number | Tax Invoice No | Inv No | Cash Memo No | Memo No |
+    Document No | Invoice ID | Invoice Serial No | Serial No of Invoice | Invoice Serial Number |
+    Tax Invoice Number | Inv Number | Voucher No | Voucher Number | Vch No | Doc No | Document Number | Bill ID |
+    Sales Invoice No | Retail Invoice No | GST Invoice No | Cash Bill No | Sale Bill No | Invoice Ref No |
+    Invoice Reference | Bill Sr No | Invoice Sr No"""
+)
+_NUMBER_AND_DATE_LABELS = wordings(
+    """Invoice No & Date | Invoice No / Date | Invoice No and Date | Invoice Number & Date | Invoice Number / Date |
+    Invoice No. & Dt | Tax Invoice No & Date | Bill No & Date | Bill No / Date | Bill Number & Date | Inv No & Date |
+    Inv No / Date"""
+)
 _IRN_LABELS = ("IRN", "IRN No", "Invoice Reference Number", "IRN Number")
 
 
@@ -186,15 +200,11 @@ DOCTYPE = DocType(
             "invoice_number",
             _NUMBER,
             (
-                Labelled(
-                    wordings(
-                        """Invoice No | Invoice Number | Bill No | Bill Number | Tax Invoice No | Inv No |
-                        Cash Memo No | Memo No | Document No | Invoice ID | Invoice Serial No |
-                        Serial No of Invoice"""
-                    ),
-                    _BESIDE,
-                ),
+                Labelled((*_NUMBER_LABELS, *_NUMBER_AND_DATE_LABELS), _BESIDE),
                 Labelled(("Invoice #", "Bill #"), _BESIDE, 0.75),
+                Labelled(("Invoice", "Tax Invoice", "Bill"), _BESIDE, 0.55, whole=True),
+                Labelled(("No", "Number", "Memo"), (At.SAME_LINE, At.RIGHT), 0.55, whole=True),
+                Labelled(("Ref", "Ref No"), (At.SAME_LINE, At.RIGHT), 0.4, whole=True),
             ),
             is_reported_unread=True,
         ),
@@ -205,11 +215,17 @@ DOCTYPE = DocType(
                 Labelled(
                     wordings(
                         """Invoice Date | Bill Date | Dated | Date of Invoice | Invoice Dated | Date of Issue |
-                        Inv Date | Tax Invoice Date | Document Date"""
+                        Inv Date | Tax Invoice Date | Document Date | Inv Dt | Invoice Dt | Bill Dt | Voucher Date |
+                        Date of Bill | Date of Sale | Sale Date | Doc Date | Issue Date | Issued on | Billing Date |
+                        Invoice Date & Time | Bill Date & Time"""
                     ),
                     _BESIDE,
                 ),
-                Labelled(("Date", "Dt"), _BESIDE, 0.8),
+                Labelled(("Date", "Dt", "Date & Time", "Date / Time"), _BESIDE, 0.8),
+                Labelled(_NUMBER_AND_DATE_LABELS, _BESIDE, 0.8),
+                Labelled((*_NUMBER_LABELS, "Invoice #", "Bill #"), (At.SAME_LINE,), 0.7),
+                Near("invoice_number", At.BELOW, evidence=0.6),
+                Unannounced(0.45),
             ),
         ),
         Field("dealer_name", ORGANISATION, (Part(PARTIES, "giver_name"),)),

@@ -15,7 +15,7 @@ from decimal import Decimal
 
 from stdnum import imei, luhn
 
-from sheaf.formats import dates
+from sheaf.formats import dates, gstin
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.model.field import Check
@@ -27,6 +27,7 @@ _DOCUMENT_NUMBER_FIRST = re.compile(_DOCUMENT_NUMBER.pattern + r"(?![A-Za-z0-9])
 _MISREAD_SLASH = re.compile(r"^([A-Z]{2,6})[I1L|](20\d\d-\d\d|\d\d-\d\d)(?=[/I]?)")
 """A slash between a series' letters and the financial year is often read as a stroke."""
 _SERIAL = re.compile(r"(?=[A-Za-z0-9/\-]*\d)[A-Za-z0-9][A-Za-z0-9/\-]{4,24}")
+_BEFORE_DATE = re.compile(r"(?:[\s,/|&:.\-]|\b(?:dated|date|dt|of)\b)+$", re.IGNORECASE)
 _SAME_SHAPE = frozenset("coksuvwxz")
 """Small letters that look like their capitals."""
 _IMEI_LENGTH = 15
@@ -56,7 +57,7 @@ def document_number(text: str) -> str:
     """Return the number of a bill: letters, digits, slashes and hyphens, at least one digit. Raises FormatError."""
     number = re.sub(r"\s*([/\-])\s*", r"\1", text.strip(" :.#,;|*")).upper()
     number = _MISREAD_SLASH.sub(r"\1/\2", number)
-    if not _DOCUMENT_NUMBER.fullmatch(number) or _is_date(number):
+    if not _DOCUMENT_NUMBER.fullmatch(number) or _is_date(number) or gstin.find(number):
         raise FormatError("not a document number")
     return number
 
@@ -69,8 +70,15 @@ def _is_date(text: str) -> bool:
     return True
 
 
+def _undated(text: str) -> str:
+    """Return `text` without the date that is set off from the number before it ("318 / 01-02-2024")."""
+    dated = next((found.start for found in dates.find(text) if text[: found.start].endswith((" ", ",", ":"))), None)
+    return _BEFORE_DATE.sub("", text[:dated]) if dated else text
+
+
 def find_document_number(text: str) -> tuple[Found, ...]:
     """Find the bill's number: the whole of `text`, or else what stands at its beginning."""
+    text = _undated(text)
     end = len(text)
     try:
         value = document_number(text)

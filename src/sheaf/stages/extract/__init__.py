@@ -7,7 +7,21 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import assert_never
 
-from sheaf.doctypes.spec import Anywhere, Block, DocType, Encoded, Field, Finder, Joined, Labelled, Near, Part, When
+from sheaf.doctypes.spec import (
+    Anywhere,
+    Block,
+    DocType,
+    Encoded,
+    Field,
+    Finder,
+    Format,
+    Joined,
+    Labelled,
+    Near,
+    Part,
+    Unannounced,
+    When,
+)
 from sheaf.formats.trust import TRUST_NOBODY, TrustStore
 from sheaf.model.field import Candidate
 from sheaf.model.layout import DocumentLayout
@@ -15,7 +29,7 @@ from sheaf.stages.extract.block import block_passages
 from sheaf.stages.extract.group import Found, find_groups, part_candidates
 from sheaf.stages.extract.labelled import joined_passages, labelled_passages
 from sheaf.stages.extract.labels import LabelIndex, index_labels
-from sheaf.stages.extract.nearby import anywhere_candidates, near_passages
+from sheaf.stages.extract.nearby import anywhere_candidates, near_passages, unannounced_passages
 from sheaf.stages.extract.passage import candidates_in
 
 Candidates = Mapping[str, tuple[Candidate, ...]]
@@ -88,13 +102,17 @@ def _candidates(finder: Finder, field: Field, search: _Search, found: Candidates
         case Near():
             anchors = found.get(finder.anchor, ())[:1]
             passages = near_passages(finder, field.format, anchors, search.layout, search.index)
+        case Unannounced():
+            passages = unannounced_passages(finder, search.layout, search.index)
         case Anywhere():
             yield from anywhere_candidates(finder, field.format, search.layout)
             return
         case _:
             assert_never(finder)
+    is_whole = isinstance(finder, Unannounced) or (isinstance(finder, Labelled) and finder.whole)
+    value_format = Format(field.format.name, field.format.parse) if is_whole else field.format
     for passage in passages:
-        some = candidates_in(passage, field.format)
+        some = candidates_in(passage, value_format)
         yield from some
-        if not some and field.is_reported_unread:
+        if not some and field.is_reported_unread and not is_whole:
             yield Candidate(None, passage.provenance(), passage.reading(), UNREAD_EVIDENCE * passage.evidence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from sheaf.doctypes.spec import Anywhere, At, Format, Near
+from sheaf.doctypes.spec import Anywhere, At, Format, Near, Unannounced
 from sheaf.formats.error import FormatError
 from sheaf.model.field import Candidate
 from sheaf.model.layout import Cell, DocumentLayout, Span
@@ -44,6 +44,16 @@ def near_passages(
         if len(values) >= finder.nth:
             span = Span.whole(values[finder.nth - 1]).stripped(SEPARATORS)
             yield Passage((span,), finder.evidence * anchor.evidence)
+
+
+def unannounced_passages(finder: Unannounced, layout: DocumentLayout, index: LabelIndex) -> Iterator[Passage]:
+    """Yield the lines of the first page that no caption in them, left of them or over them announces."""
+    for page in layout.pages[:1]:
+        for cell in sorted(page.cells, key=lambda each: (each.middle, each.left)):
+            before, over = page.left_of(cell)[:1], page.above(cell)[:1]
+            is_announced = any(index.is_label(other) for other in (*before, *over))
+            if not is_announced and not index.begins_with_label(cell):
+                yield Passage((Span.whole(cell).stripped(SEPARATORS),), finder.evidence)
 
 
 def _runs(row: list[Cell]) -> list[list[Cell]]:
