@@ -129,21 +129,6 @@ def draw_electricity_bill(rng: Random) -> Drawn:
     return draw_form(rng, titles, pairs, ("If paid after the due date a surcharge is added.",))
 
 
-def draw_driving_licence(rng: Random) -> Drawn:
-    person = invent_person(rng)
-    pairs = (
-        ("DL No.", f"MH{rng.randint(1, 50):02d} {rng.randint(2000, 2024)}{digits(rng, 7)}"),
-        ("Name", person.name.upper()),
-        ("S/D/W of", person.father.upper()),
-        ("DOB", printed_date(person.born, "-")),
-        ("Valid Till", printed_date(recent(rng), "-")),
-        ("COV", "LMV, MCWG"),
-        ("Add", person.address.city.upper()),
-    )
-    head = ("THE UNION OF INDIA", "DRIVING LICENCE")
-    return draw_card(rng, head, pairs, CardLook("Roboto", "#26547c", ("#eef6fb", "#d9e8f2")))
-
-
 def draw_voter_card(rng: Random) -> Drawn:
     person = invent_person(rng)
     pairs = (
@@ -226,7 +211,6 @@ LAYOUTS = (
     Layout(None, "cheque", draw_cheque),
     Layout(None, "salary_slip", draw_salary_slip),
     Layout(None, "electricity_bill", draw_electricity_bill),
-    Layout(None, "driving_licence", draw_driving_licence),
     Layout(None, "voter_card", draw_voter_card),
     Layout(None, "passport", draw_passport),
     Layout(None, "vehicle_rc", draw_vehicle_rc),

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from random import Random
 
 from sheaf.model.field import Value
-from specimens import aadhaar, aadhaar_coded, gst_cert, invoice, others, pan
+from specimens import aadhaar, aadhaar_coded, driving_license, gst_cert, invoice, others, pan
 from specimens.degrade import degrade
 from specimens.held_apart import aadhaar as aadhaar_apart
+from specimens.held_apart import driving_license as driving_license_apart
 from specimens.held_apart import gst_cert as gst_cert_apart
 from specimens.held_apart import invoice as invoice_apart
 from specimens.held_apart import others as others_apart
@@ -21,6 +22,8 @@ LAYOUTS: tuple[Layout, ...] = (
     *aadhaar.LAYOUTS,
     *aadhaar_coded.LAYOUTS,
     *aadhaar_apart.LAYOUTS,
+    *driving_license.LAYOUTS,
+    *driving_license_apart.LAYOUTS,
     *gst_cert.LAYOUTS,
     *gst_cert_apart.LAYOUTS,
     *invoice.LAYOUTS,
