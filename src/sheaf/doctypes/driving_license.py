@@ -50,6 +50,16 @@ _TRANSPORT = (
     "TR",
 )
 """Where both validities are printed, that for transport vehicles is not the one that is asked for."""
+_CLASSES = (
+    "COV",
+    "Class of Vehicle",
+    "Class of Vehicles",
+    "Vehicle Class",
+    "Vehicle Category",
+    "Code",
+    "Auth to Drive",
+)
+"""Captions of the table with the classes of vehicles and the dates from which they may be driven."""
 
 
 def _year_fits(values: Mapping[str, Value]) -> bool | None:
@@ -183,8 +193,12 @@ DOCTYPE = DocType(
             "issue_date",
             DATE,
             (
-                Labelled(("Issue Date", "Date of Issue", "Issued On", "Issued Date", "Issue Dt"), _BESIDE),
-                Labelled(("DOI", "D.O.I."), _BESIDE, evidence=0.85),
+                Labelled(
+                    ("Issue Date", "Date of Issue", "Issued On", "Issued Date", "Issue Dt"),
+                    _BESIDE,
+                    not_beside=_CLASSES,
+                ),
+                Labelled(("DOI", "D.O.I."), _BESIDE, evidence=0.85, not_beside=_CLASSES),
                 Labelled(("Valid From", "Date of First Issue"), _BESIDE, evidence=0.6),
             ),
         ),
@@ -221,6 +235,7 @@ DOCTYPE = DocType(
                     _BESIDE,
                     evidence=0.9,
                 ),
+                Labelled(("From",), (At.SAME_LINE,), evidence=0.7),
             ),
         ),
         Field("state", derived=Derived("dl_number", licence_state)),
@@ -280,12 +295,8 @@ DOCTYPE = DocType(
         "Organ Donor",
         "Holder's Signature",
         "Signature",
-        "COV",
+        *_CLASSES,
         "COV DOI",
-        "Class of Vehicle",
-        "Vehicle Class",
-        "Vehicle Category",
-        "Code",
         "Issued by",
         "Licencing Authority",
         "Licensing Authority",

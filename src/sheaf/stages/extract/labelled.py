@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sheaf.doctypes.spec import At, Format, Joined, Labelled
 from sheaf.model.layout import Cell, DocumentLayout, Span
+from sheaf.stages.extract.column import captions_beside, in_column
 from sheaf.stages.extract.labels import LabelIndex, LabelMatch
 from sheaf.stages.extract.legibility import is_foreign
 from sheaf.stages.extract.passage import SEPARATORS, Passage, candidates_in, is_separator_only
@@ -22,6 +23,8 @@ _RIGHT_EVIDENCE, _BELOW_EVIDENCE = 0.98, 0.93
 def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelIndex) -> Iterator[Passage]:
     """Yield, for each caption of `finder`, the passages where its value may stand, the likeliest first."""
     for match in index.of(finder.labels):
+        if any(other.label in finder.not_beside for other in captions_beside(match, layout, index)):
+            continue
         for at in finder.at:
             passage = _passage_at(at, finder, match, layout, index)
             if passage is not None:
@@ -89,7 +92,8 @@ def _stacked(cells: list[Cell], match: LabelMatch, layout: DocumentLayout, index
     if not near or index.begins_with_label(near[0]):
         return None
     row = [near[0], *layout.page_of(near[0]).right_of(near[0])]
-    return Passage(_value_spans(joined(row, index)), _BELOW_EVIDENCE)
+    spans = in_column(_value_spans(joined(row, index)), match, captions_beside(match, layout, index))
+    return Passage(spans, _BELOW_EVIDENCE) if spans else None
 
 
 def joined(cells: list[Cell], index: LabelIndex) -> list[Cell]:

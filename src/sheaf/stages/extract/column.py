@@ -1,0 +1,63 @@
+"""What stands under one of several captions in a row: the words of its own column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sheaf.model.layout import DocumentLayout, Span
+from sheaf.stages.extract.labels import LabelIndex, LabelMatch
+from sheaf.stages.extract.words import extent, words_of
+
+_SLACK = 0.5
+"""Columns are set apart to within so many heights of their caption."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Extent:
+    """The left and right edge of something, in page heights."""
+
+    left: float
+    right: float
+
+    def shared(self, other: _Extent) -> float:
+        return min(self.right, other.right) - max(self.left, other.left)
+
+
+def captions_beside(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list[LabelMatch]:
+    """Return the other captions in the row of `match`."""
+    page = layout.page_of(match.cell)
+    row = [match.cell, *page.left_of(match.cell), *page.right_of(match.cell)]
+    return [other for cell in row for other in index.matches.get(cell, ()) if other.span is not match.span]
+
+
+def in_column(spans: Sequence[Span], match: LabelMatch, beside: Sequence[LabelMatch]) -> tuple[Span, ...]:
+    """Return what of `spans`, which stand under `match`, does not stand under the captions `beside` it."""
+    if not beside:
+        return tuple(spans)
+    is_first = all(other.cell is not match.cell or other.span.start > match.span.start for other in beside)
+    left, right = extent(match.span)
+    # What stands before the first caption in its cell is the same caption in another script.
+    own = _Extent(match.cell.left if is_first else left, right)
+    others = [_Extent(*extent(other.span)) for other in beside]
+    slack = _SLACK * match.cell.height
+    kept: list[Span] = []
+    for span in spans:
+        words = [
+            word.span
+            for word in words_of(span.cell)
+            if span.start <= word.span.start < span.end
+            and _is_under(_Extent(word.left, word.right), own, others, slack)
+        ]
+        if words:
+            kept.append(Span(span.cell, words[0].start, min(span.end, words[-1].end)))
+    return tuple(kept)
+
+
+def _is_under(word: _Extent, own: _Extent, others: Sequence[_Extent], slack: float) -> bool:
+    return not any(
+        word.shared(other) > max(0.0, word.shared(own))
+        or (own.left < other.left - slack <= word.left)
+        or (other.left < own.left and word.right < own.left - slack)
+        for other in others
+    )
