@@ -131,6 +131,8 @@ class Labelled:
     at: tuple[At, ...] = EVERYWHERE
     evidence: float = 0.95
     past: Format | None = None
+    whole: bool = False
+    """Nothing but the value may stand there: for captions that announce much else too ("No")."""
     not_beside: tuple[str, ...] = ()
     """A label in one row with one of these captions heads a column of a table and announces no field."""
 
@@ -167,6 +169,13 @@ class Anywhere:
     """A value that its format alone gives away, wherever it stands."""
 
     evidence: float = 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class Unannounced:
+    """A value that its format gives away where it stands alone, and that no caption beside or over it announces."""
+
+    evidence: float = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,7 +312,7 @@ class Part:
     role: str
 
 
-Finder: TypeAlias = Labelled | Joined | Block | Anywhere | Near | Part
+Finder: TypeAlias = Labelled | Joined | Block | Anywhere | Unannounced | Near | Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -415,7 +424,7 @@ def _labels_of(finder: Finder) -> tuple[str, ...]:
             return finder.labels
         case Joined():
             return tuple(label for piece in finder.pieces for label in piece.labels)
-        case Anywhere() | Near() | Part():
+        case Anywhere() | Unannounced() | Near() | Part():
             return ()
         case _:
             assert_never(finder)
