@@ -12,8 +12,8 @@ from specimens.business import invent_business
 from specimens.flow import new_flow
 from specimens.fonts import Style
 from specimens.money import grouped, in_words
-from specimens.numbers import digits, letters, pan_number
-from specimens.others_parts import FONTS, CardLook, draw_card, draw_form, paper, recent
+from specimens.numbers import digits, pan_number
+from specimens.others_parts import FONTS, draw_form, paper, recent
 from specimens.people import invent_person, printed_date
 from specimens.specimen import Drawn, Form, Layout
 from specimens.surface import Align, Surface
@@ -129,61 +129,6 @@ def draw_electricity_bill(rng: Random) -> Drawn:
     return draw_form(rng, titles, pairs, ("If paid after the due date a surcharge is added.",))
 
 
-def draw_voter_card(rng: Random) -> Drawn:
-    person = invent_person(rng)
-    pairs = (
-        ("EPIC No.", f"ZZX{digits(rng, 7)}"),
-        ("Elector's Name", person.name),
-        ("Father's Name", person.father),
-        ("Gender", person.gender.title()),
-        ("Date of Birth", printed_date(person.born, "-")),
-    )
-    head = ("ELECTION COMMISSION OF INDIA", "ELECTOR PHOTO IDENTITY CARD")
-    return draw_card(rng, head, pairs, CardLook("Noto Sans", "#5b6770", ("#fdfdf8", "#e9efe6"), 4))
-
-
-def draw_passport(rng: Random) -> Drawn:
-    """The page with the photo and the two machine-readable lines."""
-    person = invent_person(rng)
-    number = f"Z{digits(rng, 7)}"
-    flow = new_flow(44, 12, (125, 88))
-    surface = flow.surface
-    ornament.wash(surface, "#f6efe6", "#e3ebf2")
-    ornament.photo(surface, rng, 5, 18, 33, 42)
-    style, bold = Style(6.5, "Noto Sans"), Style(8.5, "Noto Sans", 700)
-    surface.text(44, 8, "REPUBLIC OF INDIA", Style(9, "Noto Sans", 700))
-    surname = (person.surname or person.given).upper()
-    for label, value in (("Passport No.", number), ("Surname", surname), ("Given Name(s)", person.given.upper())):
-        surface.text(44, flow.y + 3, label, style)
-        surface.text(44, flow.y + 7, value, bold)
-        flow.gap(9)
-    for label, value in (("Date of Birth", printed_date(person.born)), ("Place of Birth", person.address.city.upper())):
-        surface.text(44, flow.y + 3, label, style)
-        surface.text(44, flow.y + 7, value, bold)
-        flow.gap(9)
-    mono = Style(10, "IBM Plex Mono")
-    plain = "".join(character for character in surname if character.isalpha())
-    surface.text(5, 74, f"P<IND{plain}<<{person.given.upper()}".ljust(44, "<")[:44], mono)
-    surface.text(5, 81, f"{number}<0IND{person.born:%y%m%d}0M3001010".ljust(44, "<")[:44], mono)
-    ornament.specimen_mark(surface, rng, 95, 66, 6)
-    return paper(surface, Form.SLIP)
-
-
-def draw_vehicle_rc(rng: Random) -> Drawn:
-    person = invent_person(rng)
-    pairs = (
-        ("Regn. No", f"MH{rng.randint(1, 50):02d}ZZ{digits(rng, 4)}"),
-        ("Chassis No", letters(rng, 5) + digits(rng, 8)),
-        ("Engine No", letters(rng, 2) + digits(rng, 7)),
-        ("Owner", person.name.upper()),
-        ("Fuel", rng.choice(("PETROL", "DIESEL", "ELECTRIC"))),
-        ("Regn. Date", printed_date(recent(rng), "-")),
-        ("Address", person.address.city.upper()),
-    )
-    head = ("Indian Union Vehicle Registration Certificate",)
-    return draw_card(rng, head, pairs, CardLook("Arimo", "#3f5d45", ("#f3f7ee", "#e2ecd8"), None))
-
-
 def draw_udyam(rng: Random) -> Drawn:
     business = invent_business(rng)
     pairs = (
@@ -211,8 +156,5 @@ LAYOUTS = (
     Layout(None, "cheque", draw_cheque),
     Layout(None, "salary_slip", draw_salary_slip),
     Layout(None, "electricity_bill", draw_electricity_bill),
-    Layout(None, "voter_card", draw_voter_card),
-    Layout(None, "passport", draw_passport),
-    Layout(None, "vehicle_rc", draw_vehicle_rc),
     Layout(None, "udyam", draw_udyam),
 )

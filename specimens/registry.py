@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from random import Random
 
 from sheaf.model.field import Value
-from specimens import aadhaar, aadhaar_coded, driving_license, gst_cert, invoice, others, pan
+from specimens import aadhaar, aadhaar_coded, driving_license, gst_cert, identity, invoice, others, pan, passport
 from specimens.degrade import degrade
 from specimens.held_apart import aadhaar as aadhaar_apart
 from specimens.held_apart import driving_license as driving_license_apart
@@ -14,6 +14,7 @@ from specimens.held_apart import gst_cert as gst_cert_apart
 from specimens.held_apart import invoice as invoice_apart
 from specimens.held_apart import others as others_apart
 from specimens.held_apart import pan as pan_apart
+from specimens.held_apart import passport as passport_apart
 from specimens.specimen import Grade, Layout, Specimen
 
 LAYOUTS: tuple[Layout, ...] = (
@@ -24,7 +25,10 @@ LAYOUTS: tuple[Layout, ...] = (
     *aadhaar_apart.LAYOUTS,
     *driving_license.LAYOUTS,
     *driving_license_apart.LAYOUTS,
+    *passport.LAYOUTS,
+    *passport_apart.LAYOUTS,
     *gst_cert.LAYOUTS,
+    *identity.LAYOUTS,
     *gst_cert_apart.LAYOUTS,
     *invoice.LAYOUTS,
     *invoice_apart.LAYOUTS,
