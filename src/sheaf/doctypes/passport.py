@@ -147,7 +147,7 @@ DOCTYPE = DocType(
                     )
                 ),
             ),
-            alike=likeness.names,
+            alike=likeness.zone_names,
         ),
         Field(
             "date_of_birth",

@@ -331,3 +331,27 @@ def test_the_last_page_of_a_passport_gives_neither_names_nor_the_old_number() ->
 )
 def test_papers_that_look_alike_are_none_of_these(layout: DocumentLayout) -> None:
     assert recognised(layout) is None
+
+
+def test_a_name_too_long_for_the_zone_is_served_as_printed() -> None:
+    given, surname = "PRASHANT KUMAR BALASUBRAMANIAM SHIVAJI", "DALVI"
+    names = f"P<IND{surname}<<{given.replace(' ', '<')}"[:44]
+    layout = passport(PASSPORT_PRINT.replace("ASHA RANI", given).replace("SHARMA", surname), f"  {names}")
+    chosen = choices("PASSPORT", layout)["name"]
+    assert chosen.candidate.value == f"{given} {surname}"
+    assert ("mrz_matches_print", True) in {(check.name, check.passed) for check in chosen.checks}
+
+
+def test_dates_in_a_row_stand_each_under_its_caption() -> None:
+    layout = paper(
+        """
+  INDIAN UNION DRIVING LICENCE
+  DL No MH12 20110012345
+  Issue Date  Validity (NT)  Validity (TR)
+  12-03-2011 11-03-2031      11-03-2026
+  Class of Vehicle   Code   Date of Issue
+  LMV                LMV    15-04-2012
+"""
+    )
+    found = values("DRIVING_LICENSE", layout)
+    assert (found["issue_date"], found["valid_till"]) == ("12/03/2011", "11/03/2031")

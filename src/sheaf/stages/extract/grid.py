@@ -13,6 +13,9 @@ from sheaf.stages.extract.passage import is_separator_only
 MAX_LINE_GAP = 1.3
 """Lines of one paragraph are at most this many line heights apart."""
 
+_INACCURACY = 0.2
+"""Edges of lines are known to within so many of their heights."""
+
 
 def grid_cell(match: LabelMatch, page: PageLayout, index: LabelIndex) -> list[Cell]:
     """Return the lines of the grid cell right of `match`; empty when another caption stands there."""
@@ -29,8 +32,8 @@ def grid_cell(match: LabelMatch, page: PageLayout, index: LabelIndex) -> list[Ce
     ]
     above = max((other.middle for other in captions if other.middle < label.top), default=None)
     under = min((other.middle for other in captions if other.cell.top > match.middle), default=None)
-    top = label.top - 3 * label.height if above is None else _border(above, match.middle, column)
-    bottom = 1.0 if under is None else _border(match.middle, under, column)
+    top = label.top - 3 * label.height if above is None else _borders(above, match.middle, column)[0]
+    bottom = 1.0 if under is None else _borders(match.middle, under, column)[-1]
     lines = [cell for cell in column if top < cell.middle < bottom]
     run = _run_with(right[0], lines)
     return [part for cell in run for part in joined([cell, *page.right_of(cell)], index)]
@@ -57,19 +60,24 @@ def _column(first: Cell, page: PageLayout) -> list[Cell]:
     return sorted(found, key=lambda cell: cell.middle)
 
 
-def _border(upper: float, lower: float, column: list[Cell]) -> float:
-    """Return where the row at `upper` ends and the row at `lower` begins: in the widest gap between their lines.
+def _borders(upper: float, lower: float, column: list[Cell]) -> list[float]:
+    """Return where the row at `upper` may end and the row at `lower` begin, from top to bottom, at least one place.
 
-    A row at `lower` in which nothing stands begins at its caption.
+    It is the widest gap between their lines; several are equally wide where nothing but the captions tells the rows
+    apart, and then a line between two captions may belong to either. A row at `lower` in which nothing stands begins
+    at its caption.
     """
     if not any(abs(cell.middle - lower) < cell.height for cell in column):
-        return lower
+        return [lower]
     between = [
-        (low.top - high.bottom, (low.top + high.bottom) / 2)
+        (low.top - high.bottom, (low.top + high.bottom) / 2, high.height)
         for high, low in pairwise(column)
         if upper - high.height < high.middle and low.middle < lower + low.height
     ]
-    return max(between)[1] if between else (upper + lower) / 2
+    if not between:
+        return [(upper + lower) / 2]
+    widest = max(gap for gap, _, _ in between)
+    return [place for gap, place, height in between if gap >= widest - _INACCURACY * height]
 
 
 def _run_with(seed: Cell, lines: list[Cell]) -> list[Cell]:

@@ -45,7 +45,8 @@ class Passage:
 
 
 def is_separator_only(text: str) -> bool:
-    return not text.strip(SEPARATORS + "#")
+    """Say whether `text` holds nothing but what stands between values; brackets may be remains of a caption."""
+    return not text.strip(SEPARATORS + "#()[]")
 
 
 def candidates_in(passage: Passage, value_format: Format) -> list[Candidate]:
