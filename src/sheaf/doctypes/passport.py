@@ -147,7 +147,7 @@ DOCTYPE = DocType(
                     )
                 ),
             ),
-            alike=likeness.zone_names,
+            alike=likeness.names,
         ),
         Field(
             "date_of_birth",

@@ -16,14 +16,12 @@ import re
 from enum import StrEnum
 
 from rapidfuzz import fuzz
-from rapidfuzz.distance import Hamming, Postfix, Prefix
+from rapidfuzz.distance import Hamming
 
 from sheaf.formats.names import similarity
 from sheaf.model.field import Value
 
 _NEAR_NAME = 0.8
-_FULL_ZONE = 30
-"""Letters of a name that fills its 39 places, fillers aside."""
 _NEAR_DIGITS = 2
 _SAME_ADDRESS, _NEAR_ADDRESS = 0.8, 0.5
 _SAME_WORD = 80.0
@@ -61,19 +59,6 @@ def names(printed: Value, coded: Value) -> Likeness:
     if _letters(one) == _letters(other):
         return Likeness.SAME if one == other or one.isupper() or other.isupper() else Likeness.SPELT
     return Likeness.NEAR if similarity(one, other) >= _NEAR_NAME else Likeness.OTHER
-
-
-def zone_names(printed: Value, coded: Value) -> Likeness:
-    """Compare as `names` does; a machine-readable zone has no room for a long name and leaves out what follows.
-
-    >>> zone_names("PRASHANT KUMAR BALASUBRAMANIAM SHIVAJI DALVI", "PRASHANT KUMAR BALASUBRAMANIAM S DALVI")
-    <Likeness.PART: 'part'>
-    """
-    one, other = _letters(_text(printed)), _letters(_text(coded))
-    if len(one) > len(other) >= _FULL_ZONE:
-        if Prefix.similarity(one, other) + Postfix.similarity(one, other) >= len(other):
-            return Likeness.PART
-    return names(printed, coded)
 
 
 def dates(printed: Value, coded: Value) -> Likeness:

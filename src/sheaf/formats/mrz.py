@@ -261,12 +261,12 @@ def _names(line: _Line) -> tuple[Found | None, Found | None, Found | None]:
         return None, None, None
     pieces = list(_pieces(line.text, start.end("country")))[:2]
     values = [" ".join(_letters(line.text[begin:end]).split(_FILLER)) for begin, end in pieces]
-    # A lost filler makes one name of two, and a full line may end before the name does.
-    doubt = int(len(pieces) < 2 and _FILLER in line.text[pieces[0][0] : pieces[0][1]]) if pieces else 0
-    doubt += int(bool(pieces) and pieces[-1][1] >= _FULL_LINE)
-    parts = [line.found(value, *piece, doubt) for value, piece in zip(values, pieces, strict=True)]
-    if not parts:
+    if not pieces or pieces[-1][1] >= _FULL_LINE:
+        # A line that is full to its end has most likely no room for the rest of the name.
         return None, None, None
+    # A lost filler makes one name of two.
+    doubt = int(len(pieces) < 2 and _FILLER in line.text[pieces[0][0] : pieces[0][1]])
+    parts = [line.found(value, *piece, doubt) for value, piece in zip(values, pieces, strict=True)]
     whole = replace(parts[0], value=" ".join(reversed(values)), end=parts[-1].end)
     if len(parts) == 1:
         return None, replace(parts[0], value=values[0]), whole

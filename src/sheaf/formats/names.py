@@ -24,7 +24,7 @@ from sheaf.formats.error import FormatError
 
 _TAKEN_FOR_L = re.compile(r"(?<=[a-z] )l(?=[a-z]{2})|^l(?=[a-z]{2,} [A-Z])")
 """No word of a name that is written with capitals begins with a small l: it is the capital I of many typefaces."""
-_MOST_WORDS, _MOST_LETTERS = 7, 60
+_MOST_WORDS, _MOST_LETTERS = 7, 70
 _SHORTEST = 2
 _RELATION = re.compile(
     r"^(?P<relation>[SDWCH]\s?/\s?[O0o]|[SDWCH]/[O0o]|son of|daughter of|wife of|care of|husband of|s/d/w of)[\s.:,-]*",

@@ -2,6 +2,8 @@
 
 >>> parse(" MUMBAI,  MAHARASHTRA "), parse("NEW DELHI (SOUTH)")
 ('MUMBAI, MAHARASHTRA', 'NEW DELHI (SOUTH)')
+>>> parse("HOWRAH. WEST BENGAL")
+'HOWRAH, WEST BENGAL'
 >>> parse("12/03/1990")
 Traceback (most recent call last):
     ...
@@ -15,12 +17,15 @@ import re
 from sheaf.formats.error import FormatError
 
 _PLACE = re.compile(r"[A-Z][A-Z.'’&/ -]*[A-Z.](?:,[ ]?[A-Z][A-Z.'’&/ -]*|[ ]?\([A-Z. -]+\))*", re.IGNORECASE | re.ASCII)
+_MISREAD_COMMA = re.compile(r"(?<=[A-Za-z]{4})[.;](?= ?[A-Za-z]{3})")
+"""A word of four letters is no abbreviation."""
 _MOST_LETTERS = 60
 
 
 def parse(text: str) -> str:
     """Return the place with white space folded; raises FormatError when it holds anything but a name."""
-    place = re.sub(r"\s*,\s*", ", ", " ".join(text.split())).strip(" ,;:|-_*=~")
+    folded = _MISREAD_COMMA.sub(",", " ".join(text.split()))
+    place = re.sub(r"\s*,\s*", ", ", folded).strip(" ,;:|-_*=~")
     if not _PLACE.fullmatch(place) or len(place) > _MOST_LETTERS:
         raise FormatError("no place")
     return place
