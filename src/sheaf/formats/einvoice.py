@@ -10,11 +10,13 @@ import hashlib
 import re
 
 from sheaf.formats.error import FormatError
+from sheaf.formats.found import Found
 
 _LENGTH = 64
 _HEX = re.compile(r"[0-9a-f]{64}")
 _LOOKALIKES = str.maketrans({"o": "0", "l": "1", "i": "1", "s": "5", "z": "2"})
 """None of these letters is a hexadecimal digit."""
+_PRINTED = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f] ?){63}[0-9A-Fa-f](?![0-9A-Za-z])")
 _FIRST_MONTH = 4
 
 
@@ -24,6 +26,17 @@ def parse_irn(text: str) -> str:
     if len(letters) != _LENGTH or not _HEX.fullmatch(letters):
         raise FormatError("not an invoice reference number")
     return letters
+
+
+def find_irn(text: str) -> tuple[Found, ...]:
+    """Return the numbers of 64 hexadecimal digits in `text`, which a space may divide where a line ended.
+
+    >>> [found.value[:4] for found in find_irn("IRN " + "2d0f" * 13 + " " + "2d0f" * 3 + " 2. Document Details")]
+    ['2d0f']
+    """
+    return tuple(
+        Found("".join(match[0].lower().split()), match.start(), match.end()) for match in _PRINTED.finditer(text)
+    )
 
 
 def irn_of(seller_gstin: str, date: str, number: str, kind: str = "INV") -> str:

@@ -62,6 +62,14 @@ def document_number(text: str) -> str:
     return number
 
 
+def hash_number(text: str) -> str:
+    """Return the number of a bill that is printed after a number sign ("# INV-000318"). Raises FormatError."""
+    sign, number = text[:1], text[1:]
+    if sign != "#":
+        raise FormatError("no number sign")
+    return document_number(number)
+
+
 def _is_date(text: str) -> bool:
     try:
         dates.parse(text)

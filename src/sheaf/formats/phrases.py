@@ -7,6 +7,10 @@
 (0, 24, True)
 >>> find_phrase("Date of Birth", "Date of issue 01/01/2020") is None
 True
+>>> find_phrase("Invoice No & Dt", "Invoice No : RT255") is None
+True
+>>> find_phrase("Passport No", "Passpot No.").similarity
+0.9
 """
 
 from __future__ import annotations
@@ -106,6 +110,9 @@ def _exact(wanted: str, searched: _Squashed, text: str) -> PhraseSpan | None:
 
 def _near(wanted: str, searched: _Squashed, text: str) -> PhraseSpan | None:
     most = _most_errors(wanted)
+    errors = Levenshtein.distance(wanted, searched.text, score_cutoff=most)
+    if errors <= most:
+        return _span(searched, 0, len(searched.text), 1 - errors / len(wanted))
     cutoff = 100.0 * (1 - most / len(wanted)) - 0.01
     aligned = fuzz.partial_ratio_alignment(wanted, searched.text, score_cutoff=cutoff)
     if aligned is None:
@@ -119,7 +126,8 @@ def _near(wanted: str, searched: _Squashed, text: str) -> PhraseSpan | None:
     if best is None:
         return None
     span = _span(searched, best[1], best[2], 1 - best[0] / len(wanted))
-    return span if _is_edge(text, span.start) else None
+    # What follows a colon is a value: "Invoice No : RT2" is not "Invoice No & Dt".
+    return span if _is_edge(text, span.start) and ":" not in text[span.start : span.end] else None
 
 
 def is_prose(text: str) -> bool:

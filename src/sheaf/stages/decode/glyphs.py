@@ -71,9 +71,20 @@ def read_glyphs(page: pdfium.PdfPage, placement: Placement) -> tuple[Glyph, ...]
     text_page = page.get_textpage()
     shown = page.get_rotation()
     try:
-        return tuple(_glyph(text_page, index, placement, shown) for index in range(text_page.count_chars()))
+        return tuple(
+            _glyph(text_page, index, placement, shown)
+            for index in range(text_page.count_chars())
+            if not _is_made_up_break(text_page, index)
+        )
     finally:
         text_page.close()
+
+
+def _is_made_up_break(text_page: pdfium.PdfTextPage, index: int) -> bool:
+    """Say whether pdfium thought up a line break here: beside vertical text it puts one after every character."""
+    if pdfium_c.FPDFText_IsGenerated(text_page, index) != 1:
+        return False
+    return chr(pdfium_c.FPDFText_GetUnicode(text_page, index)) in "\r\n"
 
 
 def _glyph(text_page: pdfium.PdfTextPage, index: int, placement: Placement, shown: int) -> Glyph:
