@@ -23,9 +23,9 @@ from onnx import numpy_helper
 ALPHABET_KEY = "sheaf_alphabet"
 """The prepared recogniser carries its characters under this name, as a JSON string; character i is class i + 1."""
 
-_WANTED = frozenset(string.ascii_letters + string.digits + string.punctuation + " ₹°±×§©®£€•½²³ÄÉÑÖÜàâäçèéêëîïñôöü")
+_WANTED = frozenset(string.ascii_letters + string.digits + string.punctuation + " ₹°±×§©®£€•½²³")
 """Curved quotes and dashes are left out: they are then read as the plain ones that values are compared by."""
-_RECIPE = 2
+_RECIPE = 3
 """Counted up when the preparation changes, so that older prepared files are not used."""
 
 
