@@ -33,8 +33,9 @@ _CLOSE_ENOUGH = Decimal("1.00")
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
 
 _NUMBER = Format("document number", goods.document_number, goods.find_document_number)
+_HASH_NUMBER = Format("document number after #", goods.hash_number)
 _SERIAL = Format("serial number", goods.serial, goods.find_serial)
-_IRN = Format("invoice reference number", einvoice.parse_irn)
+_IRN = Format("invoice reference number", einvoice.parse_irn, einvoice.find_irn)
 
 _NUMBER_LABELS = wordings(
     """Invoice No | Invoice Number | Bill No | Bill Number | Tax Invoice No | Inv No | Cash Memo No | Memo No |
@@ -45,7 +46,7 @@ _NUMBER_LABELS = wordings(
 )
 _NUMBER_AND_DATE_LABELS = wordings(
     """Invoice No & Date | Invoice No / Date | Invoice No and Date | Invoice Number & Date | Invoice Number / Date |
-    Invoice No. & Dt | Tax Invoice No & Date | Bill No & Date | Bill No / Date | Bill Number & Date | Inv No & Date |
+    Tax Invoice No & Date | Bill No & Date | Bill No / Date | Bill Number & Date | Inv No & Date |
     Inv No / Date"""
 )
 _IRN_LABELS = ("IRN", "IRN No", "Invoice Reference Number", "IRN Number")
@@ -184,7 +185,8 @@ DOCTYPE = DocType(
             -5.0,
             wordings(
                 """Registration Certificate | Form GST REG-06 | Income Tax Department |
-                Unique Identification Authority of India | Form GSTR-3B | Certificate of Incorporation |
+                Unique Identification Authority of India | Policy No | Sum Insured | Insured Name | Premium |
+                Policy Schedule | Certificate of Insurance | Form GSTR-3B | Certificate of Incorporation |
                 Sale Deed | Form 16"""
             ),
         ),
@@ -205,6 +207,7 @@ DOCTYPE = DocType(
                 Labelled(("Invoice", "Tax Invoice", "Bill"), _BESIDE, 0.55, whole=True),
                 Labelled(("No", "Number", "Memo"), (At.SAME_LINE, At.RIGHT), 0.55, whole=True),
                 Labelled(("Ref", "Ref No"), (At.SAME_LINE, At.RIGHT), 0.4, whole=True),
+                Unannounced(0.5, _HASH_NUMBER),
             ),
             is_reported_unread=True,
         ),

@@ -132,7 +132,7 @@ class Labelled:
     evidence: float = 0.95
     past: Format | None = None
     whole: bool = False
-    """Nothing but the value may stand there: for captions that announce much else too ("No")."""
+    """The label begins its line and nothing but the value stands there: for labels that announce much else ("No")."""
     not_beside: tuple[str, ...] = ()
     """A label in one row with one of these captions heads a column of a table and announces no field."""
 
@@ -173,9 +173,13 @@ class Anywhere:
 
 @dataclass(frozen=True, slots=True)
 class Unannounced:
-    """A value that its format gives away where it stands alone, and that no caption beside or over it announces."""
+    """A value that its format gives away where it stands alone, and that no caption beside or over it announces.
+
+    `written` is how it is written there, if not as elsewhere (a number after "#").
+    """
 
     evidence: float = 0.5
+    written: Format | None = None
 
 
 @dataclass(frozen=True, slots=True)

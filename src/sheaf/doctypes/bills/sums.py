@@ -14,7 +14,12 @@ AMOUNTS = Sums(
                 """Taxable Value | Taxable Amount | Total Taxable Value | Total Taxable Amount | Total Taxable |
                 Sub Total | Subtotal | Total Amount before Tax | Amount before Tax | Total before Tax |
                 Net Taxable Value | Taxable Amt | Basic Amount | Basic Value | Assessable Value |
-                Net Amount before Tax | Taxable Total | Value of Goods"""
+                Net Amount before Tax | Taxable Total | Value of Goods | Taxable | Total before GST |
+                Amount before GST | Amount Excl. Tax | Amount Excl. GST | Total Excl. Tax | Total Excl. GST |
+                Excl. GST | Basic | Basic Price | Basic Total | Total Basic | Goods Value | Total Goods Value |
+                Charges before Tax | Price before Tax | Value before Tax | Net Taxable | Net Taxable Amount |
+                Total Assessable Value | Value of Supply | Taxable Value of Supply | Total (Excl. Tax) |
+                Amount without Tax | Total without Tax"""
             ),
             ("taxable", "amount"),
             needed=True,
@@ -24,7 +29,7 @@ AMOUNTS = Sums(
             "cgst",
             wordings(
                 """CGST | Output CGST | Add CGST | CGST Amount | CGST Amt | Central Tax | Total CGST |
-                Central GST | CGST Output"""
+                Central GST | CGST Output | CGST Payable | Total CGST Amount | Central Tax Amount"""
             ),
             ("cgst_amount",),
         ),
@@ -32,7 +37,8 @@ AMOUNTS = Sums(
             "sgst",
             wordings(
                 """SGST | Output SGST | Add SGST | SGST Amount | SGST Amt | State Tax | Total SGST | SGST/UTGST |
-                UTGST | State GST | Add SGST/UTGST | SGST Output"""
+                UTGST | State GST | Add SGST/UTGST | SGST Output | SGST Payable | Total SGST Amount |
+                State Tax Amount"""
             ),
             ("sgst_amount",),
         ),
@@ -40,7 +46,7 @@ AMOUNTS = Sums(
             "igst",
             wordings(
                 """IGST | Output IGST | Add IGST | IGST Amount | IGST Amt | Integrated Tax | Total IGST |
-                Integrated GST | IGST Output"""
+                Integrated GST | IGST Output | IGST Payable | Total IGST Amount | Integrated Tax Amount"""
             ),
             ("igst_amount",),
             ("tax_amount",),
@@ -78,7 +84,11 @@ AMOUNTS = Sums(
             Net Amount Payable | Total Invoice Value | Invoice Value | Total Invoice Amount | Bill Amount |
             Total Amount after Tax | Amount after Tax | Total Payable | Net Total | Total Value |
             Invoice Amount | Total Amount Payable | Total Bill Amount | Total after Tax | Bill Total |
-            Final Amount | Amount Due | Total Due | Net Bill Amount | Total Invoice Value (in figure)"""
+            Final Amount | Amount Due | Total Due | Net Bill Amount | Total Invoice Value (in figure) |
+            Total Payable Amount | Payable Amount | To be Paid | Amount to Pay | Amount to be Paid |
+            Gross Invoice Value | On Road Total | On Road Price | Ex-Showroom Price | Incl. GST | Total Incl. GST |
+            Total Incl. Tax | Total (Inclusive of Tax) | Net Amt | Bill Value | Rounded Total | Final Total |
+            Total Bill Value | Total Cost | Net Value | Net Amount to Pay | Net Bill | Grand Total (Rounded)"""
         ),
         ("amount",),
         needed=True,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 from sheaf.doctypes.spec import (
     Anywhere,
@@ -30,8 +30,9 @@ from sheaf.stages.extract.group import Found, find_groups, part_candidates
 from sheaf.stages.extract.labelled import joined_passages, labelled_passages
 from sheaf.stages.extract.labels import LabelIndex, index_labels
 from sheaf.stages.extract.nearby import anywhere_candidates, near_passages, unannounced_passages
-from sheaf.stages.extract.passage import candidates_in
+from sheaf.stages.extract.passage import Passage, candidates_in
 
+_Placed: TypeAlias = Labelled | Joined | Block | Near | Unannounced
 Candidates = Mapping[str, tuple[Candidate, ...]]
 
 UNREAD_EVIDENCE = 0.1
@@ -92,27 +93,31 @@ def _candidates(finder: Finder, field: Field, search: _Search, found: Candidates
         return
     if field.format is None:
         return
-    match finder:
-        case Labelled():
-            passages = labelled_passages(finder, search.layout, search.index)
-        case Joined():
-            passages = joined_passages(finder, field.format, search.layout, search.index)
-        case Block():
-            passages = block_passages(finder, search.layout, search.index)
-        case Near():
-            anchors = found.get(finder.anchor, ())[:1]
-            passages = near_passages(finder, field.format, anchors, search.layout, search.index)
-        case Unannounced():
-            passages = unannounced_passages(finder, search.layout, search.index)
-        case Anywhere():
-            yield from anywhere_candidates(finder, field.format, search.layout)
-            return
-        case _:
-            assert_never(finder)
+    if isinstance(finder, Anywhere):
+        yield from anywhere_candidates(finder, field.format, search.layout)
+        return
     is_whole = isinstance(finder, Unannounced) or (isinstance(finder, Labelled) and finder.whole)
-    value_format = Format(field.format.name, field.format.parse) if is_whole else field.format
-    for passage in passages:
+    written = finder.written if isinstance(finder, Unannounced) else None
+    value_format = Format(field.format.name, (written or field.format).parse) if is_whole else field.format
+    for passage in _passages(finder, field.format, search, found):
         some = candidates_in(passage, value_format)
         yield from some
         if not some and field.is_reported_unread and not is_whole:
             yield Candidate(None, passage.provenance(), passage.reading(), UNREAD_EVIDENCE * passage.evidence)
+
+
+def _passages(finder: _Placed, value_format: Format, search: _Search, found: Candidates) -> Iterator[Passage]:
+    layout, index = search.layout, search.index
+    match finder:
+        case Labelled():
+            return labelled_passages(finder, layout, index)
+        case Joined():
+            return joined_passages(finder, value_format, layout, index)
+        case Block():
+            return block_passages(finder, layout, index)
+        case Near():
+            return near_passages(finder, value_format, found.get(finder.anchor, ())[:1], layout, index)
+        case Unannounced():
+            return unannounced_passages(finder, layout, index)
+        case _:
+            assert_never(finder)

@@ -24,6 +24,8 @@ _MISREAD, _MISREAD_QUALITY = 0.72, 0.85
 _FOOT_CAPTIONS = ("Total", "Grand Total", "Sub Total", "Subtotal")
 _RATE_AFTER = re.compile(r"\s*%")
 _RATE_BEFORE = re.compile(r"@\s*$")
+_BARE_RATE = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
+"""What stands alone after a tax's name is its rate, where an amount follows (\"CGST 9   540.00\")."""
 _PLAIN = 100_000_000_00
 
 
@@ -71,9 +73,9 @@ def _beside_captions(sums: Sums, page: PageLayout) -> Iterator[Figure]:
                 continue
             end = some[position + 1].start if position + 1 < len(some) else len(cell.text)
             yield from _values(caption, Span(cell, caption.end, end), page, captions)
-    for cell, amount in pairs([cell for cell in captions if not list(_money_in([_rest(cell, captions)]))], page.cells):
+    for cell, amount in pairs([cell for cell in captions if not list(money_in([_rest(cell, captions)]))], page.cells):
         caption = captions[cell][-1]
-        for paise, span in _money_in([Span.whole(amount)]):
+        for paise, span in money_in([Span.whole(amount)]):
             if caption.role is not None:
                 yield Figure(caption.role, paise, Passage((span,), _IN_ORDER * caption.quality))
 
@@ -128,11 +130,11 @@ def _stands(text: str, caption: _Caption, *, is_first: bool) -> bool:
 
 def _values(caption: _Caption, rest: Span, page: PageLayout, captions: dict[Cell, list[_Caption]]) -> Iterator[Figure]:
     assert caption.role is not None
-    own = list(_money_in([rest]))
-    if own:
+    own = list(money_in([rest]))
+    beside = list(money_in(_row_after(rest.cell, page, captions)))
+    if own and not (beside and _BARE_RATE.fullmatch(own[-1][1].text)):
         yield Figure(caption.role, own[-1][0], Passage((own[-1][1],), _SAME_CELL * caption.quality))
         return
-    beside = list(_money_in(_row_after(rest.cell, page, captions)))
     for position, (paise, span) in enumerate(beside):
         evidence = _LAST_IN_ROW if position == len(beside) - 1 else _IN_ROW
         yield Figure(caption.role, paise, Passage((span,), evidence * caption.quality))
@@ -154,7 +156,7 @@ def _stacked(caption: _Caption, cell: Cell, page: PageLayout, captions: dict[Cel
     for other in page.below(cell):
         if other.middle - cell.middle > MAX_DROP * max(cell.height, 0.8 * other.height) or captions.get(other):
             return
-        for paise, span in _money_in([Span.whole(other)]):
+        for paise, span in money_in([Span.whole(other)]):
             yield Figure(caption.role, paise, Passage((span,), _BELOW * caption.quality))
             return
 
@@ -186,12 +188,12 @@ def _is_total_line(line: TableLine) -> bool:
 
 
 def _under(amount: Amount, spans: Iterable[Span]) -> Iterator[Figure]:
-    for paise, span in _money_in(spans):
+    for paise, span in money_in(spans):
         yield Figure(amount.role, paise, Passage((span,), _UNDER_COLUMN))
 
 
-def _money_in(spans: Iterable[Span]) -> Iterator[tuple[int, Span]]:
-    """Yield the amounts in `spans`, in paise; percentages are none."""
+def money_in(spans: Iterable[Span]) -> Iterator[tuple[int, Span]]:
+    """Yield the amounts in `spans`, in paise, with their places; percentages are none."""
     for span in spans:
         text = span.text
         for found in money.find(text):

@@ -25,6 +25,8 @@ def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelInde
     for match in index.of(finder.labels):
         if any(other.label in finder.not_beside for other in captions_beside(match, layout, index)):
             continue
+        if finder.whole and any(character.isalnum() for character in match.cell.text[: match.span.start]):
+            continue
         for at in finder.at:
             passage = _passage_at(at, finder, match, layout, index)
             if passage is not None:

@@ -16,6 +16,8 @@ _FEWEST_WRAPPED_WORDS = 3
 _MAX_WRAP_GAP = 0.8
 """The lines of a caption stand nearer to each other than this many of their heights."""
 _SAME_CAPTION = 0.75
+_SHORTEST_ENDING = 4
+"""Half of all captions end in \"No\": so little tells nothing about the words before it."""
 _JUNK_CONFIDENCE = 0.75
 """Words below it that stand before a label are most likely the same caption in another script."""
 
@@ -135,6 +137,8 @@ def _unshortened(match: LabelMatch, labels: tuple[str, ...]) -> LabelMatch:
     """Take a caption whose front was badly read for what it is: "F ther-s Name" announces no name but the father's."""
     text, end = match.cell.text, match.span.end
     short = squash(match.label)
+    if len(short) < _SHORTEST_ENDING:
+        return match
     for label in labels:
         start = max(0, end - len(label) - 1)
         if (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -14,6 +14,7 @@ from sheaf.model.field import Candidate, Check
 from sheaf.model.layout import Cell, DocumentLayout
 from sheaf.stages.extract.figures import Figure, figures_of, paise_of, rupees_of
 from sheaf.stages.extract.table import TableReading
+from sheaf.stages.extract.unnamed import Options, Pick, completed, unnamed_figures
 
 _MOST_OPTIONS = 4
 """So many different amounts are weighed for each role, the best first."""
@@ -33,10 +34,6 @@ class _Context:
     of_rows: frozenset[int]
 
 
-Options = Mapping[str, Sequence[Figure | None]]
-Pick = Mapping[str, Figure | None]
-
-
 def sum_candidates(
     sums: Sums, layout: DocumentLayout, readings: Sequence[TableReading]
 ) -> dict[str, tuple[Candidate, ...]]:
@@ -46,7 +43,12 @@ def sum_candidates(
     context = _Context(sums, frozenset(said), _row_sums(readings))
     options = {amount.role: _options(amount, figures) for amount in (*sums.amounts, sums.total)}
     best = max(_picks(sums, options), key=lambda pick: _worth(pick, options, context))
-    holds = _difference(best, sums) is not None and abs(_difference(best, sums) or 0) <= _ROUNDING
+    if not _holds(best, sums):
+        others = list(_picks(sums, {amount.role: options[amount.role] for amount in sums.amounts if not amount.needed}))
+        named = completed(sums, others, options, unnamed_figures(sums, layout, readings), context.said)
+        if named is not None:
+            best, figures = named, [*figures, *(figure for figure in named.values() if figure)]
+    holds = _holds(best, sums)
     found: dict[str, tuple[Candidate, ...]] = {}
     for role in options:
         if not _is_given(role, best, sums):
@@ -55,6 +57,11 @@ def sum_candidates(
         checks = _word_checks(chosen, said) if role == sums.total.role else ()
         found[role] = tuple(_candidates(role, chosen, figures, checks, holds=holds))
     return found
+
+
+def _holds(pick: Pick, sums: Sums) -> bool:
+    difference = _difference(pick, sums)
+    return difference is not None and abs(difference) <= _ROUNDING
 
 
 def _is_given(role: str, pick: Pick, sums: Sums) -> bool:

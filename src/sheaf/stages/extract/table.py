@@ -47,8 +47,6 @@ class TableReading:
     @property
     def bottom(self) -> float:
         """Where the rows end, in page heights."""
-        if self.foot:
-            return self.foot[0].top
         return max((row.line.bottom for row in self.rows), default=self.header.bottom)
 
     def holds(self, cell: Cell) -> bool:
