@@ -355,3 +355,19 @@ def test_dates_in_a_row_stand_each_under_its_caption() -> None:
     )
     found = values("DRIVING_LICENSE", layout)
     assert (found["issue_date"], found["valid_till"]) == ("12/03/2011", "11/03/2031")
+
+
+def test_the_lines_of_an_address_between_evenly_set_captions_belong_to_the_address() -> None:
+    layout = paper(
+        """
+  INDIAN UNION DRIVING LICENCE
+  DL No            MH12 20110012345
+  Valid Till (NT)  11-03-2031
+  Address          FLAT NO 12, SAI KRUPA CHS,
+                   KARVE NAGAR, PUNE,
+                   MAHARASHTRA - 411052
+  Blood Group      B+
+"""
+    )
+    found = values("DRIVING_LICENSE", layout)
+    assert (found["valid_till"], found["address"]) == ("11/03/2031", ADDRESS)

@@ -7,20 +7,23 @@ from itertools import pairwise
 from sheaf.model.layout import Cell, PageLayout
 from sheaf.stages.extract.labelled import joined
 from sheaf.stages.extract.labels import LabelIndex, LabelMatch
-from sheaf.stages.extract.legibility import is_legible
+from sheaf.stages.extract.legibility import is_legible, is_speck
 from sheaf.stages.extract.passage import is_separator_only
 
 MAX_LINE_GAP = 1.3
 """Lines of one paragraph are at most this many line heights apart."""
-
 _INACCURACY = 0.2
 """Edges of lines are known to within so many of their heights."""
+_SLANT = 0.6
+"""A value stands at most so many of its heights over or under the middle of its caption, but for further lines."""
 
 
 def grid_cell(match: LabelMatch, page: PageLayout, index: LabelIndex) -> list[Cell]:
     """Return the lines of the grid cell right of `match`; empty when another caption stands there."""
     label = match.cell
-    right = [cell for cell in _beside(match, page) if not is_separator_only(cell.text)]
+    right = [
+        cell for cell in _beside(match, page) if not is_separator_only(cell.text) and not is_speck(cell, match.cell)
+    ]
     if not right or index.begins_with_label(right[0]):
         return []
     column = _column(right[0], page)
@@ -36,7 +39,8 @@ def grid_cell(match: LabelMatch, page: PageLayout, index: LabelIndex) -> list[Ce
     bottom = 1.0 if under is None else _borders(match.middle, under, column)[-1]
     lines = [cell for cell in column if top < cell.middle < bottom]
     run = _run_with(right[0], lines)
-    return [part for cell in run for part in joined([cell, *page.right_of(cell)], index)]
+    # A line that begins at the column's edge may also stand right of another such line.
+    return list(dict.fromkeys(part for cell in run for part in joined([cell, *page.right_of(cell)], index)))
 
 
 def _beside(match: LabelMatch, page: PageLayout) -> list[Cell]:
@@ -72,7 +76,7 @@ def _borders(upper: float, lower: float, column: list[Cell]) -> list[float]:
     between = [
         (low.top - high.bottom, (low.top + high.bottom) / 2, high.height)
         for high, low in pairwise(column)
-        if upper - high.height < high.middle and low.middle < lower + low.height
+        if upper - _SLANT * high.height < high.middle and low.middle < lower + _SLANT * low.height
     ]
     if not between:
         return [(upper + lower) / 2]

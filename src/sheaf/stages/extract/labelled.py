@@ -8,7 +8,7 @@ from sheaf.doctypes.spec import At, Format, Joined, Labelled
 from sheaf.model.layout import Cell, DocumentLayout, Span
 from sheaf.stages.extract.column import captions_beside, in_column
 from sheaf.stages.extract.labels import LabelIndex, LabelMatch
-from sheaf.stages.extract.legibility import is_foreign
+from sheaf.stages.extract.legibility import is_foreign, is_speck
 from sheaf.stages.extract.passage import SEPARATORS, Passage, candidates_in, is_separator_only
 
 MAX_DROP = 3.2
@@ -75,7 +75,11 @@ def _without_past(finder: Labelled, span: Span) -> Span:
 
 
 def _right(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> Passage | None:
-    cells = [cell for cell in layout.page_of(match.cell).right_of(match.cell) if not is_separator_only(cell.text)]
+    cells = [
+        cell
+        for cell in layout.page_of(match.cell).right_of(match.cell)
+        if not is_separator_only(cell.text) and not is_speck(cell, match.cell)
+    ]
     if not cells or index.begins_with_label(cells[0]):
         return None
     return Passage(_value_spans(joined(cells, index)), _RIGHT_EVIDENCE)

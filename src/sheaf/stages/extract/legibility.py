@@ -10,12 +10,18 @@ LEGIBLE = 0.5
 """Nothing that was read with less confidence is of any use."""
 _DOUBTFUL = 0.8
 _SURELY_FOREIGN = 0.65
+_SPECK = 0.6
 _JUMBLED = re.compile(r"[a-z][A-Z0-9]|[A-Za-z]\d+[A-Za-z]")
 """What no word or number has inside: "gr6u", "CDC60Tm60T"."""
 
 
 def is_legible(cell: Cell) -> bool:
     return cell.confidence >= LEGIBLE
+
+
+def is_speck(cell: Cell, beside: Cell) -> bool:
+    """Say whether `cell` is too small and too badly read to have been printed for what stands beside it."""
+    return not is_legible(cell) and cell.height < _SPECK * beside.height
 
 
 def is_foreign(cell: Cell) -> bool:
