@@ -12,8 +12,8 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import gettempdir
 from statistics import median
+from tempfile import gettempdir
 
 from sheaf.stages.decode import DecodeLimits, open_document
 from sheaf.stages.read import Reader, load_reader

@@ -84,7 +84,10 @@ def _request_documentation() -> dict[str, Any]:
     schema = MultiuploadRequest.model_json_schema()
     definitions = schema.pop("$defs")
     schema["properties"]["file_urls"]["items"] = definitions["FileEntry"]
-    schema["properties"]["metadata"] = {"type": ["object", "null"], "description": "Kept with the batch; this version does not show it yet."}
+    schema["properties"]["metadata"] = {
+        "type": ["object", "null"],
+        "description": "Kept with the batch; this version does not show it yet.",
+    }
     key = {
         "name": "Idempotency-Key",
         "in": "header",
