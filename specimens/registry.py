@@ -6,7 +6,18 @@ from collections.abc import Iterator, Sequence
 from random import Random
 
 from sheaf.model.field import Value
-from specimens import aadhaar, aadhaar_coded, driving_license, gst_cert, identity, invoice, others, pan, passport
+from specimens import (
+    aadhaar,
+    aadhaar_coded,
+    driving_license,
+    gst_cert,
+    identity,
+    invoice,
+    others,
+    pan,
+    passport,
+    voter_id,
+)
 from specimens.degrade import degrade
 from specimens.held_apart import aadhaar as aadhaar_apart
 from specimens.held_apart import driving_license as driving_license_apart
@@ -15,6 +26,7 @@ from specimens.held_apart import invoice as invoice_apart
 from specimens.held_apart import others as others_apart
 from specimens.held_apart import pan as pan_apart
 from specimens.held_apart import passport as passport_apart
+from specimens.held_apart import voter_id as voter_id_apart
 from specimens.specimen import Grade, Layout, Specimen
 
 LAYOUTS: tuple[Layout, ...] = (
@@ -27,6 +39,8 @@ LAYOUTS: tuple[Layout, ...] = (
     *driving_license_apart.LAYOUTS,
     *passport.LAYOUTS,
     *passport_apart.LAYOUTS,
+    *voter_id.LAYOUTS,
+    *voter_id_apart.LAYOUTS,
     *gst_cert.LAYOUTS,
     *identity.LAYOUTS,
     *gst_cert_apart.LAYOUTS,
