@@ -16,6 +16,7 @@ from specimens import (
     others,
     pan,
     passport,
+    vehicle_rc,
     voter_id,
 )
 from specimens.degrade import degrade
@@ -26,6 +27,7 @@ from specimens.held_apart import invoice as invoice_apart
 from specimens.held_apart import others as others_apart
 from specimens.held_apart import pan as pan_apart
 from specimens.held_apart import passport as passport_apart
+from specimens.held_apart import vehicle_rc as vehicle_rc_apart
 from specimens.held_apart import voter_id as voter_id_apart
 from specimens.specimen import Grade, Layout, Specimen
 
@@ -41,6 +43,8 @@ LAYOUTS: tuple[Layout, ...] = (
     *passport_apart.LAYOUTS,
     *voter_id.LAYOUTS,
     *voter_id_apart.LAYOUTS,
+    *vehicle_rc.LAYOUTS,
+    *vehicle_rc_apart.LAYOUTS,
     *gst_cert.LAYOUTS,
     *identity.LAYOUTS,
     *gst_cert_apart.LAYOUTS,
