@@ -186,7 +186,7 @@ DOCTYPE = DocType(
         Field(
             "name",
             PERSON,
-            (Labelled(("Name", "Name of the Holder", "Holder's Name", "Name of Licence Holder"), _BESIDE),),
+            (Labelled(("Name", "Name of the Holder", "Holder's Name", "Name of Licence Holder"), _BESIDE, wraps=True),),
         ),
         Field("date_of_birth", DATE, (Labelled(("Date of Birth", "DOB", "D.O.B.", "Birth Date"), _BESIDE),)),
         Field(
@@ -263,6 +263,7 @@ DOCTYPE = DocType(
                         "Wife of",
                     ),
                     _BESIDE,
+                    wraps=True,
                 ),
             ),
         ),

@@ -135,6 +135,8 @@ class Labelled:
     """The label begins its line and nothing but the value stands there: for labels that announce much else ("No")."""
     not_beside: tuple[str, ...] = ()
     """A label in one row with one of these captions heads a column of a table and announces no field."""
+    wraps: bool = False
+    """The value may go on in a second line under its first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +206,8 @@ class Column:
     headers: tuple[str, ...]
     format: Format | None = None
     shows: str | None = None
+    is_telling: bool = False
+    """Where all of a column is of the format, it is this column, whatever stands over it (HSN codes)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +232,8 @@ class Table:
     """Captions of the counting column, which is passed over."""
     lacks: tuple[str, ...] = ()
     """No caption of these columns stands over it, or else it is another table."""
+    factors: tuple[str, str, tuple[str, ...]] | None = None
+    """Two columns whose product is one of the others: they are known by that where their captions are not."""
     fill: Callable[[Mapping[str, Value]], Mapping[str, Value]] | None = None
     """Works out cells that were not read from the others of a row; gets the row by columns, None where not read."""
     test: Callable[[tuple[Mapping[str, Value], ...]], tuple[Check, ...]] | None = None

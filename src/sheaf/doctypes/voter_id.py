@@ -82,15 +82,12 @@ DOCTYPE = DocType(
                 "Tax Invoice",
                 "GSTIN",
                 "Statement of Account",
-                "Bank",
-                "Employee",
                 "Employee ID",
+                "Employee Code",
                 "Designation",
-                "College",
-                "University",
-                "School",
             ),
         ),
+        Cue("school", -4.0, ("College", "University", "School", "Institute", "Student", "Roll No"), CuePlace.TITLE),
         Cue(
             "no_card",
             -5.0,
@@ -142,7 +139,13 @@ DOCTYPE = DocType(
         Field(
             "name",
             PERSON,
-            (Labelled(("Elector's Name", "Electors Name", "Name of Elector", "Name of the Elector", "Name"), _BESIDE),),
+            (
+                Labelled(
+                    ("Elector's Name", "Electors Name", "Name of Elector", "Name of the Elector", "Name"),
+                    _BESIDE,
+                    wraps=True,
+                ),
+            ),
         ),
         Field(
             "relation_name",
@@ -169,6 +172,7 @@ DOCTYPE = DocType(
                         "Mother",
                     ),
                     _BESIDE,
+                    wraps=True,
                 ),
             ),
         ),

@@ -371,3 +371,27 @@ def test_the_lines_of_an_address_between_evenly_set_captions_belong_to_the_addre
     )
     found = values("DRIVING_LICENSE", layout)
     assert (found["valid_till"], found["address"]) == ("11/03/2031", ADDRESS)
+
+
+def test_a_name_may_go_on_in_a_second_line() -> None:
+    layout = paper(
+        """
+  ELECTION COMMISSION OF INDIA
+  ELECTOR PHOTO IDENTITY CARD
+  ZZX1186253
+  Elector's Name   : Lakshman Santosh Pankaj
+                     Singh
+  Father's Name    : Pankaj Vinay
+  Sex              : M
+"""
+    )
+    found = values("VOTER_ID", layout)
+    assert (found["name"], found["relation_name"]) == ("Lakshman Santosh Pankaj Singh", "Pankaj Vinay")
+
+
+def test_a_caption_after_one_in_another_script_is_complete() -> None:
+    layout = paper(
+        "\n  ELECTION COMMISSION OF INDIA\n  fafap H / Name :\n  Kalaivani B\n  qfa / Husband's Name :\n  Basavaraj K"
+    )
+    found = values("VOTER_ID", layout)
+    assert (found["name"], found["relation_name"]) == ("Kalaivani B", "Basavaraj K")

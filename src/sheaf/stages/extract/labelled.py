@@ -17,6 +17,11 @@ MAX_WORD_GAP = 1.6
 """Cells of one row that are nearer than this many line heights belong to one value."""
 _FOREIGN_DROP = 1.6
 """A value printed in another script over the Latin one pushes that down by so many label heights."""
+_WRAP_GAP = 0.6
+"""Two lines of one value stand nearer to each other than so many heights, and are as high but for this part."""
+_SURELY_READ = 0.9
+_HALF_EVIDENCE = 0.9
+"""A further place where the value may stand has so much less evidence than the one before it."""
 _RIGHT_EVIDENCE, _BELOW_EVIDENCE = 0.98, 0.93
 
 
@@ -28,12 +33,15 @@ def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelInde
         if finder.whole and any(character.isalnum() for character in match.cell.text[: match.span.start]):
             continue
         for at in finder.at:
-            passage = _passage_at(at, finder, match, layout, index)
-            if passage is not None:
+            passages = _passages_at(at, finder, match, layout, index)
+            for passage in passages:
                 evidence = finder.evidence * match.quality * passage.evidence
+                if finder.wraps and (second := _second_line(passage.spans[-1], layout, index)):
+                    yield Passage((*passage.spans, second), evidence)
+                    evidence *= _HALF_EVIDENCE
                 yield Passage(passage.spans, evidence)
-                if at is At.SAME_LINE:
-                    break
+            if passages and at is At.SAME_LINE:
+                break
 
 
 def joined_passages(
@@ -52,13 +60,13 @@ def _likeliest(finder: Labelled, value_format: Format, layout: DocumentLayout, i
     return next(fitting, None)
 
 
-def _passage_at(
+def _passages_at(
     at: At, finder: Labelled, match: LabelMatch, layout: DocumentLayout, index: LabelIndex
-) -> Passage | None:
+) -> list[Passage]:
     match at:
         case At.SAME_LINE:
             span = _without_past(finder, index.value_after(match)).stripped(SEPARATORS)
-            return None if is_separator_only(span.text) else Passage((span,), 1.0)
+            return [] if is_separator_only(span.text) else [Passage((span,), 1.0)]
         case At.RIGHT:
             return _right(match, layout, index)
         case At.BELOW:
@@ -74,18 +82,37 @@ def _without_past(finder: Labelled, span: Span) -> Span:
     return span.part(found[0].end, len(span.text)) if found and not span.text[: found[0].start].strip() else span
 
 
-def _right(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> Passage | None:
+def _second_line(first: Span, layout: DocumentLayout, index: LabelIndex) -> Span | None:
+    """Return the line under `first` if it goes on with it: near, level with its left edge, and with no caption."""
+    cell = first.cell
+    page = layout.page_of(cell)
+    for under in page.below(cell):
+        if under.top - cell.bottom > _WRAP_GAP * cell.height:
+            break
+        if (
+            abs(under.left - first.left) < cell.height
+            and abs(under.height - cell.height) < _WRAP_GAP * cell.height
+            and under.confidence >= _SURELY_READ
+            and not page.left_of(under)
+            and not index.begins_with_label(under)
+        ):
+            return Span.whole(under).stripped(SEPARATORS)
+    return None
+
+
+def _right(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list[Passage]:
     cells = [
         cell
         for cell in layout.page_of(match.cell).right_of(match.cell)
         if not is_separator_only(cell.text) and not is_speck(cell, match.cell)
     ]
     if not cells or index.begins_with_label(cells[0]):
-        return None
-    return Passage(_value_spans(joined(cells, index)), _RIGHT_EVIDENCE)
+        return []
+    return [Passage(_value_spans(joined(cells, index)), _RIGHT_EVIDENCE)]
 
 
-def _stacked(cells: list[Cell], match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> Passage | None:
+def _stacked(cells: list[Cell], match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list[Passage]:
+    """Return the line next to the caption, and the one after it where that next one may be in another script."""
     reach = MAX_DROP
     near: list[Cell] = []
     for cell in cells:
@@ -95,11 +122,20 @@ def _stacked(cells: list[Cell], match: LabelMatch, layout: DocumentLayout, index
             reach += _FOREIGN_DROP
         elif not is_separator_only(cell.text):
             near.append(cell)
-    if not near or index.begins_with_label(near[0]):
-        return None
-    row = [near[0], *layout.page_of(near[0]).right_of(near[0])]
-    spans = in_column(_value_spans(joined(row, index)), match, captions_beside(match, layout, index))
-    return Passage(spans, _BELOW_EVIDENCE) if spans else None
+            reach += _FOREIGN_DROP if cell.confidence < _SURELY_READ else 0.0
+    found: list[Passage] = []
+    evidence = _BELOW_EVIDENCE
+    for cell in near:
+        if index.begins_with_label(cell) or any(cell.is_in_row_of(passage.cells[0]) for passage in found):
+            break
+        row = [cell, *layout.page_of(cell).right_of(cell)]
+        spans = in_column(_value_spans(joined(row, index)), match, captions_beside(match, layout, index))
+        if spans:
+            found.append(Passage(spans, evidence))
+        if cell.confidence >= _SURELY_READ:
+            break
+        evidence *= _HALF_EVIDENCE
+    return found
 
 
 def joined(cells: list[Cell], index: LabelIndex) -> list[Cell]:

@@ -18,6 +18,8 @@ _MAX_WRAP_GAP = 0.8
 _SAME_CAPTION = 0.75
 _SHORTEST_ENDING = 4
 """Half of all captions end in \"No\": so little tells nothing about the words before it."""
+_OTHER_SCRIPT = ("/", "|")
+"""Stands between a caption in another script and the same in Latin letters."""
 _JUNK_CONFIDENCE = 0.75
 """Words below it that stand before a label are most likely the same caption in another script."""
 
@@ -137,6 +139,8 @@ def _unshortened(match: LabelMatch, labels: tuple[str, ...]) -> LabelMatch:
     """Take a caption whose front was badly read for what it is: "F ther-s Name" announces no name but the father's."""
     text, end = match.cell.text, match.span.end
     short = squash(match.label)
+    if text[: match.span.start].rstrip().endswith(_OTHER_SCRIPT):
+        return match
     if len(short) < _SHORTEST_ENDING:
         return match
     for label in labels:
@@ -177,7 +181,7 @@ def _standing(cell: Cell, match: LabelMatch, is_later: bool) -> float:
     is_closed = not after or after[0] in SEPARATORS
     if _NUMBERING.match(before):
         return 1.0 if is_closed else 0.9
-    if before.rstrip().endswith(("/", "|")) or _is_junk(cell, match.span.start):
+    if before.rstrip().endswith(_OTHER_SCRIPT) or _is_junk(cell, match.span.start):
         return 0.97 if is_closed else 0.85
     if is_later and (is_closed or after[0].isdigit()):
         return 0.9

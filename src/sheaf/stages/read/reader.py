@@ -27,6 +27,7 @@ _SMALL_TEXT_PIXELS = 13.0
 """Text that the first look shows lower than this, margins included, has smaller text beside it that was missed: on
 cards that fill the picture it stands at 15-20 pixels, on A4 pages and cards in a corner at 6-11."""
 _SMALL_TEXT_PERCENTILE = 15
+_FEWEST_LINES = 4
 _STANDING = 2.0
 _CELL_MARGIN = 0.15
 
@@ -99,11 +100,12 @@ class Reader:
         """Find lines on a small copy of the page first; where the text is small there, again on a large one."""
         quads = find_lines(self._detector, pixels, _FIRST_SIDE)
         longest = max(pixels.shape[:2])
-        if quads:
+        # So few may be a picture's or a signature's, beside which the text was too small to be seen.
+        if len(quads) >= _FEWEST_LINES:
             heights = [min(height_of(quad), length_of(quad)) for quad in quads]
             if np.percentile(heights, _SMALL_TEXT_PERCENTILE) * _FIRST_SIDE / longest >= _SMALL_TEXT_PIXELS:
                 return quads
-        return find_lines(self._detector, pixels, _SECOND_SIDE)
+        return find_lines(self._detector, pixels, _SECOND_SIDE) or quads
 
 
 def load_reader(cache: Path, *, accurate: bool = True) -> Reader:
