@@ -17,7 +17,10 @@ PARTIES = Parties(
         Billing Address | Billing Details | Bill To Party | Invoice To | Sold To | Party | Party Name |
         Party Details | Recipient | Details of Recipient | Recipient Details | Purchaser | Client | M/s | To |
         Buyer's Name | Name of Buyer | Buyer Name | Name & Address of Buyer | Purchased By |
-        Customer Name & Address | Party's Name | Bill To (Customer) | Consumer"""
+        Customer Name & Address | Party's Name | Bill To (Customer) | Consumer | Name & Address | Patient Name |
+        Guest Name | Patient | Guest | Name of Patient | Name of Guest | Name of Purchaser | Purchaser's Name |
+        Invoiced To | Supplied To | Subscriber | Member Name | Buyer Name & Address | Party Name & Address |
+        Details of Purchaser | Buyer's Details"""
     ),
     others=wordings(
         """Ship To | Shipped To | Consignee | Consignee (Ship to) | Details of Consignee |
@@ -52,7 +55,9 @@ PARTIES = Parties(
         Proprietor | An ISO | Udyam | UDYAM | MSME | Customer Care | Helpline | Whatsapp | Date of Birth |
         Attn | Kind Attn | Country | URP | Unregistered | Stockist | Distributor | Distributors of |
         Exclusive Showroom | Store Code | Branch Code | LUT | TAN | GST Registration No | GSTIN of Supplier |
-        Regn No"""
+        Regn No | Party Mobile No | Party Mobile | Party GSTIN | Party's GSTIN | Party PAN | Customer GSTIN |
+        Buyer GSTIN | Buyer's GSTIN | Customer Mobile | Mobile Number | Phone Number | Customer PAN | S/o, D/o, W/o |
+        State/UT Code | Party State | DL No | Dr"""
     ),
     mottos=wordings(
         """dealer | dealers | deals | stockist | distributor | distributors | showroom | wholesale | retail |

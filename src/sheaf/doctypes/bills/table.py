@@ -29,7 +29,8 @@ _TABLE_ENDS = wordings(
     Amount Chargeable | Total in words | Invoice Value in words | In words | Rupees | INR | Rs in words |
     Bank Details | Terms | Terms and Conditions | Declaration | E & O E | HSN/SAC | Tax Summary |
     Authorised Signatory | Continued | Carried Forward | Carried Over | Page Total | Freight |
-    Shipping Charges | Discount"""
+    Shipping Charges | Discount | Gross Amt | Gross Amount | Gross Value | Net Amt | Net Value | Goods Value | Basic |
+    Basic Total | Total before Tax | Excl. GST | Amount Excl. Tax | Charges before Tax | Taxes"""
 )
 
 
@@ -65,23 +66,32 @@ ITEMS = Table(
             "description",
             wordings(
                 """Description of Goods | Description of Goods / Services | Description of Goods and Services |
-                Description | Particulars | Item Description | Product Description | Product Name |
-                Name of Product | Name of Item | Item Name | Item | Items | Product | Goods |
-                Name of Product / Service | Details | Model | Model Description | Item & Description |
-                Item Details | Product Details"""
+                Description of Services | Description | Item Description | Product Description | Goods Description |
+                Service Description | Material Description | Particulars | Particulars of Goods | Item Particulars |
+                Product Name | Name of Product | Name of Item | Item Name | Name of Goods |
+                Name of Product / Service | Item & Description | Product & Services |
+                Item Details | Product Details | Model Description | Details | Goods | Product | Service | Services |
+                Medicine | Ornament | Material | Item | Items | Article | Model"""
             ),
             _TEXT,
             "description",
         ),
         Column(
             "hsn",
-            wordings("HSN/SAC | HSN / SAC Code | HSN Code | HSN | SAC | HSN Code / SAC | SAC Code | HSN No"),
+            wordings(
+                """HSN/SAC | HSN / SAC Code | HSN Code | HSN | SAC | HSN Code / SAC | SAC Code | HSN No | HSN ACS |
+                SAC/HSN"""
+            ),
             _HSN,
             "hsn",
+            is_telling=True,
         ),
         Column(
             "quantity",
-            wordings("Quantity | Qty | Qnty | Qty. | No of Units | Units | Nos | Quantity Shipped | Pcs"),
+            wordings(
+                """Quantity | Qty | Qnty | Qty. | No of Units | Units | Nos | Quantity Shipped | Pcs | Total Qty |
+                Billed Qty | Net Wt | Weight | Qty (Nos)"""
+            ),
             _QUANTITY,
             "quantity",
         ),
@@ -91,7 +101,7 @@ ITEMS = Table(
                 """Rate | Unit Price | Price | Rate per Unit | Rate per Item | Unit Rate | Price/Unit |
                 Rate (Rs.) | Unit Cost | Basic Rate | Basic Price | Price per Unit | Rate in Rs | Price (Rs.) |
                 Rate/Unit | Selling Price | Ex-Showroom Rate | Ex-Showroom Price | Rate (Excl. Tax) |
-                Taxable Rate"""
+                Taxable Rate | Rate/g | Rate per Gram | Unit Value | Price per Item"""
             ),
             MONEY,
             "rate",
@@ -103,7 +113,8 @@ ITEMS = Table(
             "amount",
             wordings(
                 """Amount | Amount (Rs.) | Total | Total Amount | Line Total | Net Amount | Amount (INR) |
-                Amount in Rs | Total Value | Value | Amt | Total (Rs.) | Item Total | Net Value"""
+                Amount in Rs | Total Value | Value | Amt | Total (Rs.) | Item Total | Net Value | Net Amt | Worth |
+                Charges | Value (Rs.) | Line Amount"""
             ),
             MONEY,
             "amount",
@@ -162,6 +173,7 @@ ITEMS = Table(
     ),
     serials=("S.No", "Sr. No", "Sl No", "SN", "#", "No", "S. No.", "Sr", "Sl"),
     fill=_work_out,
+    factors=("quantity", "rate", ("gross", "taxable", "amount")),
     test=_rows_hold,
 )
 

@@ -12,7 +12,14 @@ from sheaf.formats.phrases import find_phrase, is_prose
 from sheaf.model.layout import DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.letterhead import is_same_name, letterhead_lines
 from sheaf.stages.extract.passage import SEPARATORS, Passage
-from sheaf.stages.extract.section import Section, SectionLine, caption_at, find_sections, lines_of
+from sheaf.stages.extract.section import (
+    Section,
+    SectionLine,
+    caption_at,
+    find_sections,
+    lines_of,
+    sections_under,
+)
 
 _MOST_ADDRESS_SPANS = 12
 _BY_CAPTION, _BY_PLACE, _BY_ORDER = 0.95, 0.88, 0.6
@@ -47,6 +54,13 @@ def party_passages(parties: Parties, layout: DocumentLayout, table_tops: Mapping
             lines = letterhead_lines(parties, page, sections, bottom, signed)
             _add(found, "giver", _block(parties, lines, _BY_PLACE))
         _add_gstins(found, page, sections)
+    first = layout.pages[0] if layout.pages else None
+    if first is not None and first.page_number in table_tops and "receiver_name" not in found:
+        for section in sections_under(parties, first, table_tops[first.page_number]):
+            if section.side == "receiver":
+                _add(found, "receiver", _block(parties, lines_of(parties, section, first), _BY_PLACE))
+    if "giver_name" not in found:
+        _add(found, "giver", _Block(_signature(layout), None, None))
     return {role: tuple(_confirmed(role, passages, signed)) for role, passages in found.items()}
 
 
@@ -119,6 +133,15 @@ def _signed_names(layout: DocumentLayout) -> list[str]:
     """Return the names in lines such as "For SHARMA TRADERS" over a signature."""
     found = (_SIGNED.match(cell.text) for cell in layout.cells if not is_prose(cell.text))
     return [match[1].strip() for match in found if match]
+
+
+def _signature(layout: DocumentLayout) -> Passage | None:
+    """Return the name that stands over the signature."""
+    for cell in layout.cells:
+        match = None if is_prose(cell.text) else _SIGNED.match(cell.text)
+        if match:
+            return Passage((Span(cell, match.start(1), match.end(1)),), _BY_ORDER)
+    return None
 
 
 def _add_gstins(found: dict[str, list[Passage]], page: PageLayout, sections: Sequence[Section]) -> None:

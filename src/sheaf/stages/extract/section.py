@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sheaf.doctypes.spec import Parties
+from sheaf.formats import dates
 from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
@@ -102,6 +103,16 @@ def find_sections(parties: Parties, page: PageLayout, bottom: float) -> list[Sec
     """Return the blocks of `page` that begin above `bottom`."""
     captions = [caption for cell in page.cells if cell.middle < bottom and (caption := _caption(parties, cell))]
     return [_section(caption, captions, page, bottom) for caption in captions]
+
+
+def sections_under(parties: Parties, page: PageLayout, top: float) -> list[Section]:
+    """Return the blocks of `page` that begin under `top`, where captions such as "Name" may be a bank's: not those."""
+    below = PageLayout(page.page_number, tuple(cell for cell in page.cells if cell.middle > top))
+    return [
+        section
+        for section in find_sections(parties, below, 1.0)
+        if not caption_at(section.caption.text[: section.rest.start], parties.names[:1])
+    ]
 
 
 def _caption(parties: Parties, cell: Cell) -> _Caption | None:
@@ -226,9 +237,14 @@ def _first_line(section: Section, page: PageLayout) -> Iterator[SectionLine]:
         if cell.right < section.right + cell.height
         and not is_separator_only(cell.text)
         and not _BRACKETED.fullmatch(cell.text)
+        and not _is_date(cell.text)
     ]
     if beside:
         yield SectionLine(tuple(without_lead(Span.whole(cell)) for cell in beside[:1]))
+
+
+def _is_date(text: str) -> bool:
+    return any(found.end - found.start >= len(text.strip(SEPARATORS)) for found in dates.find(text))
 
 
 def _joined(parties: Parties, row: list[Cell], section: Section) -> list[Cell]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from itertools import pairwise
 
 from sheaf.doctypes.spec import Column, Table
@@ -14,6 +15,7 @@ from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.passage import SEPARATORS, Passage
 from sheaf.stages.extract.table_body import TableLine, begins_with, is_end, lines_under, value_in
 from sheaf.stages.extract.table_header import Header, find_headers
+from sheaf.stages.extract.telling import with_telling_columns
 from sheaf.stages.extract.words import words_of
 
 MAX_WRAP_GAP = 1.1
@@ -83,12 +85,16 @@ def _read(table: Table, header: Header, page: PageLayout, between: tuple[float, 
     lines = [line for line in lines_under(header, page, top, table) if line.bottom <= under + header.line_height]
     columns = [heading.column for heading in header.headings]
     wanted = _anchor_positions(table, columns)
+    header = with_telling_columns(table, header, [line for line in lines if _is_anchor(line, columns, wanted)])
+    columns = [heading.column for heading in header.headings]
+    wanted = _anchor_positions(table, columns)
     body: list[TableLine] = []
     foot: list[TableLine] = []
     row: TableLine | None = None
     for position, line in enumerate(lines):
         row = line if _is_anchor(line, columns, wanted) else row
-        if is_end(line, row, table) or _is_bare_sum(line, columns, wanted):
+        over = [each for each in body if _is_anchor(each, columns, wanted)]
+        if is_end(line, row, table) or _is_bare_sum(line, columns, wanted) or _is_sum_of(line, over, table, columns):
             foot = lines[position : position + _FOOT_LINES]
             break
         body.append(line)
@@ -113,6 +119,20 @@ def _is_bare_sum(line: TableLine, columns: list[Column | None], wanted: list[int
         return False
     position = next(iter(line.spans))
     return position in wanted and value_in(line, position, columns[position]) is not None
+
+
+def _is_sum_of(line: TableLine, rows: list[TableLine], table: Table, columns: list[Column | None]) -> bool:
+    """Say whether `line`, without a text of its own, holds the sum of a column of `rows`."""
+    named = {column.name: position for position, column in enumerate(columns) if column}
+    text = line.text(named[table.wraps]) if table.wraps in named else ""
+    if text or not rows:
+        return False
+    for name in table.factors[2] if table.factors else ():
+        parts = [value_in(row, named[name], columns[named[name]]) for row in rows] if name in named else []
+        whole = value_in(line, named[name], columns[named[name]]) if name in named else None
+        if isinstance(whole, str) and parts and sum(Decimal(str(part or 0)) for part in parts) == Decimal(whole):
+            return True
+    return False
 
 
 def _rows(table: Table, body: list[TableLine], columns: list[Column | None], wanted: list[int]) -> Iterator[TableRow]:

@@ -12,7 +12,7 @@ from sheaf.formats.phrases import find_phrase
 from sheaf.model.field import Value
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.passage import SEPARATORS
-from sheaf.stages.extract.table_header import Header, Heading, boundaries
+from sheaf.stages.extract.table_header import Header, boundaries
 from sheaf.stages.extract.words import words_of
 
 _SURVEYED_LINES = 60
@@ -66,12 +66,21 @@ def lines_under(header: Header, page: PageLayout, top: float, table: Table) -> l
     body = [cell for cell in page.cells if cell.middle > top and cell not in header.cells]
     rows = _rows_of([cell for cell in body if cell.height >= _SPECK * header.line_height])
     surveyed: list[Cell] = []
+    asides: list[Cell] = []
     for row in rows[:_SURVEYED_LINES]:
-        if surveyed and begins_with(row[0].text, table.ends):
+        if surveyed and any(_is_closing(cell, surveyed, table) for cell in row):
             break
-        surveyed.extend(row)
-    borders = _borders(header.headings, surveyed)
+        is_aside = begins_with(row[0].text, table.asides)
+        (asides if is_aside else surveyed).extend(row)
+    borders = [_border(low, high, surveyed, asides) for low, high in boundaries(header.headings)]
     return [_line(row, borders) for row in rows]
+
+
+def _is_closing(cell: Cell, over: list[Cell], table: Table) -> bool:
+    """Say whether `cell` closes the table: a caption that is no value of its column, as it would be in a row `over`."""
+    return begins_with(cell.text, table.ends) and not any(
+        other.shared_width(cell) > 0 and begins_with(other.text, table.ends) for other in over
+    )
 
 
 def _rows_of(cells: list[Cell]) -> list[list[Cell]]:
@@ -97,20 +106,22 @@ def _overlap(cell: Cell, row: list[Cell]) -> float:
     return shared / max(1e-6, min(cell.height, nearest.height))
 
 
-def _borders(headings: tuple[Heading, ...], cells: list[Cell]) -> list[float]:
-    return [_border(low, high, cells) for low, high in boundaries(headings)]
+def _border(low: float, high: float, cells: list[Cell], asides: list[Cell]) -> float:
+    """Return the place between `low` and `high` that cuts the fewest lines and words, amid the widest such gap.
 
-
-def _border(low: float, high: float, cells: list[Cell]) -> float:
-    """Return the place between `low` and `high` that cuts the fewest lines and words, amid the widest such gap."""
-    edges = sorted({low, high, *(edge for cell in cells for edge in _edges(cell) if low < edge < high)})
-    gaps = [
-        (-sum(_cut(cell, (left + right) / 2) for cell in cells), right - left, left) for left, right in pairwise(edges)
-    ]
+    `asides` may run on under the next column, but they begin in their own.
+    """
+    edges = sorted({low, high, *(edge for cell in (*cells, *asides) for edge in _edges(cell) if low < edge < high)})
+    gaps = [(-_cost((left + right) / 2, cells, asides), right - left, left) for left, right in pairwise(edges)]
     if not gaps:
         return (low + high) / 2
     _, width, left = max(gaps)
     return left + width / 2
+
+
+def _cost(at: float, cells: list[Cell], asides: list[Cell]) -> int:
+    begun = sum(cell.left < at < words_of(cell)[0].right for cell in asides)
+    return sum(_cut(cell, at) for cell in cells) + (1 + _WORD_WEIGHT) * begun
 
 
 def _edges(cell: Cell) -> list[float]:

@@ -20,6 +20,7 @@ _LIKE_A_WORD = 80.0
 _SHORT_WORD = 3
 _LONGEST_CAPTION = 24
 _LEAST_CELLS = 2
+_LATER = 0.001
 _MARGIN = 4.0
 """A caption in a line of its own stands at most this many line heights beside the others."""
 _WORD = re.compile(r"[A-Za-z]+|%")
@@ -69,6 +70,8 @@ class _Hit:
     start: int
     end: int
     similarity: float
+    doubt: float = 0.0
+    """Of two captions for the text of the rows, the one declared first is the text, the other one a code of it."""
 
 
 def find_headers(table: Table, page: PageLayout) -> list[Header]:
@@ -217,7 +220,8 @@ def _headings(table: Table, cells: list[Cell]) -> Iterator[Heading]:
             yield from _split(stack[0], hits, table)
         elif hits:
             best = max(hits, key=lambda hit: (hit.end - hit.start) * hit.similarity)
-            yield Heading(best.column, left, right, best.similarity * (best.end - best.start) / len(text))
+            fit = best.similarity * (best.end - best.start) / len(text) - best.doubt
+            yield Heading(best.column, left, right, fit)
         else:
             yield Heading(None, left, right, 0.0)
 
@@ -235,17 +239,18 @@ def _split(cell: Cell, hits: list[_Hit], table: Table) -> Iterator[Heading]:
         if position and hit.column is hits[position - 1].column:
             continue
         last = next((other for other in reversed(hits) if other.column is hit.column), hit)
-        yield Heading(hit.column, *extent(Span(cell, hit.start, last.end)), hit.similarity)
+        yield Heading(hit.column, *extent(Span(cell, hit.start, last.end)), hit.similarity - hit.doubt)
 
 
 def _hits(table: Table, text: str) -> list[_Hit]:
     """Return the captions in `text`, none overlapping, from left to right."""
     found: list[_Hit] = []
     for column in table.columns:
-        for phrase in column.headers:
+        for position, phrase in enumerate(column.headers):
             span = find_phrase(phrase, text)
             if span is not None:
-                found.append(_Hit(column, span.start, span.end, span.similarity))
+                doubt = _LATER * position if column.name == table.wraps else 0.0
+                found.append(_Hit(column, span.start, span.end, span.similarity, doubt))
     if not found:
         found = _misread_hits(table, text)
     kept: list[_Hit] = []

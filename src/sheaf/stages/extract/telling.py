@@ -1,0 +1,80 @@
+"""Columns of a table that are known by what stands in them, where the words over them are not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from itertools import permutations
+
+from sheaf.doctypes.spec import Column, Table
+from sheaf.stages.extract.table_body import TableLine, value_in
+from sheaf.stages.extract.table_header import Header, Heading
+
+_CLOSE = Decimal("0.51")
+"""Rupees: a product may have been rounded to the rupee."""
+
+
+def with_telling_columns(table: Table, header: Header, rows: Sequence[TableLine]) -> Header:
+    """Return `header` with the columns that its `rows` give away: by their format, or because they multiply."""
+    if not rows:
+        return header
+    known = {heading.column.name for heading in header.headings if heading.column}
+    for column in table.columns:
+        if column.is_telling and column.name not in known:
+            header = _by_format(column, header, rows)
+    return _by_product(table, header, rows)
+
+
+def _by_format(column: Column, header: Header, rows: Sequence[TableLine]) -> Header:
+    for position in _unknown(header, rows):
+        if all(value_in(row, position, column) is not None for row in rows):
+            return _named(header, {position: column})
+    return header
+
+
+def _by_product(table: Table, header: Header, rows: Sequence[TableLine]) -> Header:
+    """Name the columns that, multiplied, are the amount in all of `rows`."""
+    known = {heading.column.name: position for position, heading in enumerate(header.headings) if heading.column}
+    missing = [column for column in table.columns if table.factors and column.name in table.factors[:2]]
+    missing = [column for column in missing if column.name not in known]
+    products = [known[name] for name in (table.factors[2] if table.factors else ()) if name in known]
+    for positions in permutations(_unknown(header, rows), len(missing)) if missing else ():
+        named = _named(header, dict(zip(positions, missing, strict=True)))
+        if any(_multiply(table, named, rows, product) for product in products):
+            return named
+    return header
+
+
+def _multiply(table: Table, header: Header, rows: Sequence[TableLine], product: int) -> bool:
+    assert table.factors is not None
+    places = {heading.column.name: position for position, heading in enumerate(header.headings) if heading.column}
+    columns = [heading.column for heading in header.headings]
+    for row in rows:
+        values = [
+            value_in(row, at, columns[at]) for at in (places[table.factors[0]], places[table.factors[1]], product)
+        ]
+        if not all(isinstance(value, str) for value in values):
+            return False
+        one, other, whole = (Decimal(str(value)) for value in values)
+        if abs(one * other - whole) > _CLOSE:
+            return False
+    return True
+
+
+def _unknown(header: Header, rows: Sequence[TableLine]) -> list[int]:
+    """Return the positions of the captions that say nothing, but for that of the column that counts the rows."""
+    found = [position for position, heading in enumerate(header.headings) if heading.column is None]
+    return [position for position in found if not _counts(position, rows)]
+
+
+def _counts(position: int, rows: Sequence[TableLine]) -> bool:
+    return position == 0 and [row.text(0) for row in rows] == [str(number) for number in range(1, len(rows) + 1)]
+
+
+def _named(header: Header, columns: dict[int, Column]) -> Header:
+    headings = [
+        Heading(columns[position], heading.left, heading.right, heading.fit) if position in columns else heading
+        for position, heading in enumerate(header.headings)
+    ]
+    return replace(header, headings=tuple(headings))
