@@ -87,9 +87,10 @@ _MISREAD_MARKS = (
     (re.compile(r"(?<=:)\.(?=[A-Z])"), " "),
     (re.compile(r"(?<=[a-z]) -(?=\d{3} ?\d{3}\b)"), " - "),
     (re.compile(r"\bPo(?= [A-Z][a-z])"), "PO"),
+    (re.compile(r"(?<=[A-Z]{2})l(?![a-z])"), "I"),
 )
-"""What readers make of commas, specks, spaces and capitals; a word of five letters or a number is no
-abbreviation."""
+"""What readers make of commas, specks, spaces and capitals: a word of five letters or a number is no abbreviation,
+and a small l among capitals is an I."""
 _ENDS = " \t\n,;:|-–—•·_"
 _FEWEST_LETTERS = 4
 

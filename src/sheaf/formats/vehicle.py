@@ -43,8 +43,8 @@ _MOST_REPAIRS, _MOST_REPAIRS_JOINED = 2, 1
 _LEAST_DIGITS = 4
 _VIN_LENGTH, _VIN_DIGITS = 17, 4
 _VIN = re.compile(r"[A-HJ-NPR-Z0-9]{13}\d{4}", re.ASCII)
-_WORD_START = re.compile(r"[A-Z]{9}|\d{13}", re.ASCII)
-"""Maker and kind of vehicle, the first nine characters, are told by letters and digits both."""
+_WORD_START = re.compile(r"(?:[A-Z]{9,}\d*|\d+)$", re.ASCII)
+"""A word with a number behind it, or a number."""
 _VIN_TWINS = str.maketrans({"O": "0", "Q": "0", "I": "1", "|": "1", "!": "1"})
 _MOST_VIN_REPAIRS = 4
 _NUMBER = re.compile(r"[A-Z0-9][A-Z0-9/*-]*[A-Z0-9]", re.ASCII)
@@ -60,6 +60,8 @@ _FUELS = (
 """The words that the names of fuels are made of in the national register."""
 _MISREAD_FUEL = 80.0
 _SAME_SHAPE = str.maketrans("015", "OIS")
+_IN_BRACKETS = re.compile(r"^\([^()]*\)")
+"""What is left of a caption before a value."""
 _MOST_NAME_LETTERS, _MOST_NAME_DIGITS = 60, 3
 
 
@@ -171,7 +173,7 @@ def _fuel_word(word: str) -> str:
 
 
 def _name(text: str, least_letters: int) -> str:
-    name = " ".join(text.split()).strip(" ,;:|_*=~-")
+    name = _IN_BRACKETS.sub("", " ".join(text.split())).strip(" ,;:|_*=~-")
     letters = sum(character.isalpha() for character in name)
     if letters < least_letters or len(name) > _MOST_NAME_LETTERS or dates.find(name):
         raise FormatError("no name")
