@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from specimens.fonts import DEVANAGARI, SANS, Style
-from specimens.surface import Surface, wrap
+from specimens.surface import Surface, text_width, wrap
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,12 @@ def above(surface: Surface, place: tuple[float, float], label: str, value: str, 
 
 def fitted(style: Style, text: str, width: float, most_lines: int) -> Style:
     """Return `style` in the largest size, not above its own, in which `text` takes `most_lines` of `width` mm."""
-    while len(wrap(text, width, style)) > most_lines and style.size > 4:
+    while style.size > 4 and not _fits(style, text, width, most_lines):
         style = replace(style, size=style.size * 0.96)
     return style
+
+
+def _fits(style: Style, text: str, width: float, most_lines: int) -> bool:
+    # Addresses whose commas have no space after them are words of half a line.
+    lines = wrap(text, width, style)
+    return len(lines) <= most_lines and all(text_width(line, style) <= width for line in lines)

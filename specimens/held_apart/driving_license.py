@@ -36,6 +36,7 @@ def draw_capital_card(rng: Random) -> Drawn:
     above(card, (22, 30.4), "BG", licence.blood, look)
     ornament.photo(card, rng, 37.5, 14.5, 15, 19)
     above(card, (57, 16.4), "Issue Date", licence.day(licence.issued), look)
+    look = replace(look, label=narrowed(look.label, ("Valid Till (Non-Transport)",), 26))
     above(card, (57, 23.4), "Valid Till (Non-Transport)", licence.day(licence.valid_till), look)
     if licence.transport_till is not None:
         above(card, (57, 30.4), "Valid Till (Transport)", licence.day(licence.transport_till), look)
