@@ -6,6 +6,7 @@ from dataclasses import replace
 from random import Random
 
 from specimens import ornament
+from specimens.card_sheet import copied_sides
 from specimens.card_text import CardType, above, fitted, invent_type
 from specimens.driving_license_parts import Licence, invent_licence, relation_letter
 from specimens.flow import Flow
@@ -13,7 +14,7 @@ from specimens.fonts import MONO, SANS, Style
 from specimens.numbers import digits
 from specimens.people import invent_mobile
 from specimens.specimen import Drawn, Form, Layout
-from specimens.surface import A4, CARD, Align, Surface, narrowed
+from specimens.surface import CARD, Align, Surface, narrowed
 
 RELATION = "Son/Daughter/Wife of"
 SOUTH = ("Karnataka", "Tamil Nadu", "Kerala", "Andhra Pradesh", "Telangana")
@@ -40,19 +41,9 @@ def draw_form7_back(rng: Random) -> Drawn:
 
 def draw_form7_sheet(rng: Random) -> Drawn:
     """Both sides copied on a sheet of paper."""
-    licence, look = invent_licence(rng), invent_type(rng, sizes=(5.8, 6.8))
-    page = Surface(*A4)
-    left, top = rng.uniform(20, 100), rng.uniform(20, 70)
-    for draw in (form7_front, form7_back):
-        page.move_origin(left, top)
-        page.rectangle(0, 0, *CARD, fill="#eef2f5", line="#999999", radius=3)
-        draw(page, rng, licence, look)
-        left, top = left + rng.uniform(-10, 10), top + rng.uniform(60, 110)
-    page.move_origin(0, 0)
-    if rng.random() < 0.5:
-        ornament.signature(page, rng, rng.uniform(20, 120), 245, 45, 12)
-        page.text(30, 265, "Self attested", Style(11, "Lora", 400, "#1a2b6d"))
-    return Drawn(page, Form.PAGE, licence.truth())
+    licence, look = invent_licence(rng), invent_type(rng, sizes=(6.0, 6.8))
+    sides = (lambda sheet: form7_front(sheet, rng, licence, look), lambda sheet: form7_back(sheet, rng, licence, look))
+    return Drawn(copied_sides(rng, sides, "#eef2f5"), Form.PAGE, licence.truth())
 
 
 def draw_smart_west(rng: Random) -> Drawn:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from random import Random
 
 from specimens import ornament
+from specimens.card_sheet import copied_sides
 from specimens.card_text import CardType, above, fitted, invent_type
 from specimens.flow import Flow, Pairs
 from specimens.fonts import MONO, SANS, Style
@@ -37,16 +38,9 @@ def draw_back(rng: Random) -> Drawn:
 
 def draw_sheet(rng: Random) -> Drawn:
     """Both sides of the new card copied on a sheet."""
-    certificate, look = invent_certificate(rng), invent_type(rng, sizes=(5.8, 6.6))
-    page = Surface(*A4)
-    left, top = rng.uniform(20, 100), rng.uniform(20, 70)
-    for draw in (_front, _back):
-        page.move_origin(left, top)
-        page.rectangle(0, 0, *CARD, fill="#f0f4ee", line="#999999", radius=3)
-        draw(page, rng, certificate, look)
-        left, top = left + rng.uniform(-10, 10), top + rng.uniform(60, 110)
-    page.move_origin(0, 0)
-    return Drawn(page, Form.PAGE, certificate.truth())
+    certificate, look = invent_certificate(rng), invent_type(rng, sizes=(6.0, 6.8))
+    sides = (lambda sheet: _front(sheet, rng, certificate, look), lambda sheet: _back(sheet, rng, certificate, look))
+    return Drawn(copied_sides(rng, sides, "#f0f4ee"), Form.PAGE, certificate.truth())
 
 
 def draw_both(rng: Random) -> Drawn:

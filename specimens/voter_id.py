@@ -7,6 +7,7 @@ from datetime import date
 from random import Random
 
 from specimens import ornament
+from specimens.card_sheet import copied_sides
 from specimens.card_text import CardType, fitted, invent_type
 from specimens.flow import Flow
 from specimens.fonts import SANS, Style
@@ -108,16 +109,8 @@ def draw_download(rng: Random) -> Drawn:
 def draw_sheet(rng: Random) -> Drawn:
     """Both sides of a card copied on a sheet."""
     elector, look = invent_elector(rng), invent_type(rng, sizes=(6.0, 6.8))
-    page = Surface(*A4)
-    left, top = rng.uniform(20, 100), rng.uniform(20, 60)
-    page.move_origin(left, top)
-    page.rectangle(0, 0, *CARD, fill="#f3f1e8", line="#999999", radius=3)
-    _coded_front(page, rng, elector, look)
-    page.move_origin(left + rng.uniform(-8, 8), top + rng.uniform(60, 110))
-    page.rectangle(0, 0, *CARD, fill="#f3f1e8", line="#999999", radius=3)
-    back(page, rng, elector, look, CARD)
-    page.move_origin(0, 0)
-    return Drawn(page, Form.PAGE, elector.truth())
+    sides = (lambda sheet: _coded_front(sheet, rng, elector, look), lambda sheet: back(sheet, rng, elector, look, CARD))
+    return Drawn(copied_sides(rng, sides, "#f3f1e8"), Form.PAGE, elector.truth())
 
 
 def back(
