@@ -31,7 +31,7 @@ _LONG_YEAR = rf"(?P<year>[1-2lIZ]{_DIGIT}{{3}})"
 _DAY = rf"(?P<day>{_DIGIT}{{1,2}})"
 _MONTH = rf"(?P<month>{_DIGIT}{{1,2}})"
 _SEPARATOR = r"\s*[./\-–—,·]\s*"
-_NAME = r"(?P<name>[A-Za-z0]{2,8}[A-Za-z])"
+_NAME = r"(?P<name>[A-Za-z0|]{2,8}[A-Za-z|])"
 _EDGE_BEFORE, _EDGE_AFTER = r"(?<![0-9])(?<![0-9][A-Za-z])", r"(?![0-9]|[./-]\d)"
 """A caption may be glued to the date ("DOB15/08/1990"), another number may not."""
 _PATTERNS = tuple(
@@ -121,7 +121,7 @@ def _full_year(digits: str) -> int:
 
 def _month_of(name: str) -> int:
     """Return 1 to 12 for a month's name, shortened or misread, and 0 for any other word."""
-    word = name.lower().replace("0", "o")
+    word = name.lower().replace("0", "o").replace("|", "l")
     if len(word) <= len("sept"):
         return next((number for number, month in enumerate(_MONTHS, 1) if month.startswith(word)), 0)
     best = process.extractOne(word, _MONTHS, scorer=fuzz.ratio, score_cutoff=_MISREAD_MONTH)

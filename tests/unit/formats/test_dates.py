@@ -20,6 +20,11 @@ def test_every_printed_form_is_the_same_day(text: str) -> None:
     assert dates.parse(text) == "15/08/1990"
 
 
+@pytest.mark.parametrize("text", ["23-Ju|-2023", "23-Jul-2023"])
+def test_a_stroke_in_a_months_name_is_an_l(text: str) -> None:
+    assert dates.parse(text) == "23/07/2023"
+
+
 @pytest.mark.parametrize(
     "text",
     ["31/04/2020", "29/02/2023", "00/01/2020", "08/15/1990", "15/08/3090", "15", "ABC", "", "OO/OO/OOOO", "1234567"],

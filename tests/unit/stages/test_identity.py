@@ -395,3 +395,16 @@ def test_a_caption_after_one_in_another_script_is_complete() -> None:
     )
     found = values("VOTER_ID", layout)
     assert (found["name"], found["relation_name"]) == ("Kalaivani B", "Basavaraj K")
+
+
+def test_a_line_beside_an_unknown_caption_is_no_part_of_the_address_under_it() -> None:
+    layout = paper(
+        """
+  Vehicle Registration Certificate
+  Regn. No      MH12ZZ1234
+  Rxgn Dxf      31-07-2019
+  Address       FLAT NO 12, SAI KRUPA CHS,
+                KARVE NAGAR, PUNE, MAHARASHTRA - 411052
+"""
+    )
+    assert values("VEHICLE_RC", layout)["address"] == ADDRESS

@@ -37,10 +37,15 @@ def grid_cell(match: LabelMatch, page: PageLayout, index: LabelIndex) -> list[Ce
     under = min((other.middle for other in captions if other.cell.top > match.middle), default=None)
     top = label.top - 3 * label.height if above is None else _borders(above, match.middle, column)[0]
     bottom = 1.0 if under is None else _borders(match.middle, under, column)[-1]
-    lines = [cell for cell in column if top < cell.middle < bottom]
+    lines = [cell for cell in column if top < cell.middle < bottom and not _is_announced(cell, label, page)]
     run = _run_with(right[0], lines)
     # A line that begins at the column's edge may also stand right of another such line.
     return list(dict.fromkeys(part for cell in run for part in joined([cell, *page.right_of(cell)], index)))
+
+
+def _is_announced(cell: Cell, label: Cell, page: PageLayout) -> bool:
+    """Say whether over the caption `label` stands another, which may not have been read, that `cell` belongs to."""
+    return cell.middle < label.top and any(other.shared_width(label) > 0 for other in page.left_of(cell))
 
 
 def _beside(match: LabelMatch, page: PageLayout) -> list[Cell]:
