@@ -190,3 +190,31 @@ def test_a_row_without_its_quantity_gets_it_from_the_amount_and_the_rate() -> No
     assert isinstance(rows, tuple)
     assert isinstance(rows[1], Mapping)
     assert rows[1]["quantity"] == "2"
+
+
+@pytest.mark.parametrize(
+    "behind", ["Mob: 9999900005, 9999900006", "Party Mobile No : 9999900005", "Ph 9999900005", "Party's GSTIN"]
+)
+def test_an_address_ends_before_a_caption_in_its_line(behind: str) -> None:
+    found = values(FORM.replace("Chennai 600017\n", f"Chennai 600017 {behind}\n"))
+    assert found["customer_address"] == "7, Temple Street, T Nagar, Chennai 600017"
+
+
+def test_a_phase_and_a_state_behind_its_caption_stay_in_the_address() -> None:
+    found = values(FORM.replace("T Nagar, Chennai 600017\n", "DLF Ph 2, State : Tamil Nadu, Pin Code : 600017\n"))
+    assert found["customer_address"] == "7, Temple Street, DLF Ph 2, State : Tamil Nadu, Pin Code : 600017"
+
+
+@pytest.mark.parametrize("last", ["Chandigarh Chandigarh 160022", "Chandigarh, 160022, CHANDIGARH"])
+def test_house_numbers_that_look_like_a_pincode_do_not_end_an_address(last: str) -> None:
+    shown = LETTERHEAD.replace("12, Station Road, Shivajinagar,", "SCO 114-115, First Floor, Sector 34-A,")
+    found = values(shown.replace("Pune - 411005, Maharashtra", last))
+    assert found["dealer_address"] == f"SCO 114-115, First Floor, Sector 34-A, {last}"
+
+
+def test_of_lines_as_large_as_each_other_the_first_is_the_dealer() -> None:
+    shown = LETTERHEAD.replace("Authorised Dealer for all kinds of Appliances", "Station Road").replace(
+        "12, Station Road, Shivajinagar,", "Shivajinagar Puri"
+    )
+    found = values(shown.replace("For SAPPHIRE ELECTRONICS", ""))
+    assert found["dealer_name"] == "SAPPHIRE ELECTRONICS"

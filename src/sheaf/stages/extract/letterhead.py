@@ -16,7 +16,7 @@ _SAME_NAME = 0.88
 _MOST_LINES = 8
 _MOST_GAP = 1.8
 _LARGE, _SAME_SIZE = 1.35, 0.08
-"""A name over two lines is set so many times as large as the rest, both lines alike within this part."""
+"""A name over two lines is set so many times as large as the rest; sizes within this part are the same size."""
 _LEAST_LETTERS = 4
 _LISTED = 0.5
 """So much less is a line with a comma the name: it is part of an address."""
@@ -39,7 +39,7 @@ def letterhead_lines(
 
 
 def _name(parties: Parties, cells: list[Cell], sections: Sequence[Section], signed: Sequence[str]) -> Cell | None:
-    """Return the cell that a signature names too, or else the most prominent: the tallest, the higher the better."""
+    """Return the cell that a signature names too, or else the most prominent: the first of those alike."""
     possible = [
         cell
         for cell in cells
@@ -48,7 +48,9 @@ def _name(parties: Parties, cells: list[Cell], sections: Sequence[Section], sign
     for cell in possible:
         if any(is_same_name(cell.text, name) for name in signed):
             return cell
-    return max(possible, key=_prominence, default=None)
+    most = max(map(_prominence, possible), default=0.0)
+    alike = (cell for cell in possible if _prominence(cell) >= (1 - _SAME_SIZE) * most)
+    return min(alike, key=lambda cell: cell.middle, default=None)
 
 
 def _prominence(cell: Cell) -> float:

@@ -26,6 +26,10 @@ _BY_CAPTION, _BY_PLACE, _BY_ORDER = 0.95, 0.88, 0.6
 _CONFIRMED = 0.05
 _LATER = 0.85
 _SIGNED = re.compile(r"^\W*for\b[\s,:;.]*(.{4,})$", re.IGNORECASE)
+_WHOSE = re.compile(r"\b(?:party|customer|buyer|consignee)(?:['’]?s)?['’]?\s*$", re.IGNORECASE)
+_NUMBER_WORD = re.compile(r"\b(?:no|number|nos)\b[\s.]*", re.IGNORECASE)
+_SET_OFF = re.compile(r"[\s.)]*(?::|[-–=]?\s*[+(]?\d[\d\s/-]{5,})")
+"""A colon or a long number; "Ph 2" is a phase of a colony."""
 
 Passages = Mapping[str, tuple[Passage, ...]]
 
@@ -78,7 +82,8 @@ def _block(parties: Parties, lines: Sequence[SectionLine], evidence: float) -> _
     address: list[Span] = []
     number: list[Span] = []
     for line in lines:
-        kind, spans = _kind(parties, line)
+        kind, whole = _kind(parties, line)
+        spans = whole if kind == "gstin" else _without_asides(whole, parties.asides)
         if kind == "gstin":
             number = number or spans
         elif kind == "aside" or not spans:
@@ -100,11 +105,16 @@ def _is_motto(parties: Parties, line: SectionLine) -> bool:
 
 def _is_complete(address: Sequence[Span], line: SectionLine) -> bool:
     """Say whether `address` ended with its pincode and `line` is not merely the state after it."""
-    if not any(pincode.find(span.text) for span in address):
+    if not any(_has_pincode(span.text) for span in address):
         return False
     text = " ".join(span.text for span in address)
     is_open = text.count("(") > text.count(")")
     return not is_open and (bool(pincode.find(line.text)) or states.of_name(line.text.strip(SEPARATORS + "()")) is None)
+
+
+def _has_pincode(text: str) -> bool:
+    """Say whether a pincode stands in `text`; three digits, a hyphen and three more are house numbers."""
+    return any("-" not in text[found.start : found.end] for found in pincode.find(text))
 
 
 def _kind(parties: Parties, line: SectionLine) -> tuple[str | None, list[Span]]:
@@ -127,6 +137,42 @@ def _is_closed(line: SectionLine, end: int) -> bool:
     """Say whether the caption is set off from what follows it, so that "Name" does not begin a name."""
     rest = line.spans[0].text[end:].lstrip()
     return not rest or rest[0] in ":-.–=,"
+
+
+def _without_asides(spans: Sequence[Span], asides: Sequence[str]) -> list[Span]:
+    """Return `spans` up to the first caption of `asides` inside them, with whose it is: "Party Mobile No"."""
+    kept: list[Span] = []
+    for span in spans:
+        end = _aside_start(span.text, asides)
+        if end is None:
+            kept.append(span)
+            continue
+        before = span.part(0, end).stripped(SEPARATORS)
+        return [*kept, before] if before.text else kept
+    return kept
+
+
+def _aside_start(text: str, asides: Sequence[str]) -> int | None:
+    starts = [start for phrase in asides if (start := _start_of(phrase, text)) is not None]
+    return min(starts, default=None)
+
+
+def _start_of(phrase: str, text: str) -> int | None:
+    """Return where the caption `phrase` begins in `text`, None when it is not there or belongs to the address."""
+    span = find_phrase(phrase, text)
+    if span is None:
+        return None
+    whose = _WHOSE.search(text[: span.start])
+    number = _NUMBER_WORD.match(text[span.end :].lstrip())
+    rest = text[span.end :].lstrip()[number.end() if number else 0 :]
+    # A caption at the end has its value elsewhere; single words ("State", "Country") end addresses too.
+    is_last = not rest.strip(SEPARATORS) and (whose is not None or number is not None or "gst" in phrase.lower())
+    if not is_last and not _SET_OFF.match(rest):
+        return None
+    value = rest.strip(SEPARATORS)
+    if pincode.find(value) or states.of_name(value.partition(",")[0].strip(SEPARATORS)):
+        return None
+    return whose.start() if whose else span.start
 
 
 def _signed_names(layout: DocumentLayout) -> list[str]:
