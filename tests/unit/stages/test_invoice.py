@@ -218,3 +218,12 @@ def test_of_lines_as_large_as_each_other_the_first_is_the_dealer() -> None:
     )
     found = values(shown.replace("For SAPPHIRE ELECTRONICS", ""))
     assert found["dealer_name"] == "SAPPHIRE ELECTRONICS"
+
+
+def test_a_doctor_may_buy_and_a_road_be_named_after_one() -> None:
+    shown = LETTERHEAD.replace("   Rahul Deshmukh  ", "   Dr. R. Deshmukh ", 1).replace(
+        "Flat 4, Ganga Residency,   ", "Dr Ambedkar Road, Ward 4,  "
+    )
+    found = values(shown)
+    assert found["customer_name"] == "Dr. R. Deshmukh"
+    assert found["customer_address"] == "Dr Ambedkar Road, Ward 4, Kothrud, Pune 411038"

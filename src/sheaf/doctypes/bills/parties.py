@@ -57,7 +57,7 @@ PARTIES = Parties(
         Exclusive Showroom | Store Code | Branch Code | LUT | TAN | GST Registration No | GSTIN of Supplier |
         Regn No | Party Mobile No | Party Mobile | Party GSTIN | Party's GSTIN | Party PAN | Customer GSTIN |
         Buyer GSTIN | Buyer's GSTIN | Customer Mobile | Mobile Number | Phone Number | Customer PAN | S/o, D/o, W/o |
-        State/UT Code | Party State | DL No | Dr"""
+        State/UT Code | Party State | DL No | Doctor | Dr Name | Doctor Name | Ref By Dr | Referred By"""
     ),
     mottos=wordings(
         """dealer | dealers | deals | stockist | distributor | distributors | showroom | wholesale | retail |
