@@ -18,6 +18,7 @@ from sheaf.stages.extract.table_body import TableLine, begins_with
 MAX_DROP = 2.6
 """An amount under its caption is at most this many line heights away."""
 _SAME_CELL, _LAST_IN_ROW, _IN_ROW, _IN_ORDER, _BELOW, _UNDER_COLUMN = 0.95, 0.94, 0.6, 0.85, 0.7, 0.9
+_OF_LONE_ROW = 0.6
 _LONGEST_CAPTION = 48
 _SHORTEST_MISREAD = 4
 _MISREAD, _MISREAD_QUALITY = 0.72, 0.85
@@ -27,6 +28,8 @@ _RATE_BEFORE = re.compile(r"@\s*$")
 _BARE_RATE = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 """What stands alone after a tax's name is its rate, where an amount follows (\"CGST 9   540.00\")."""
 _PLAIN = 100_000_000_00
+AS_MONEY = re.compile(r"\d[.,]\d\d")
+"""An amount has decimals or groups of digits; codes, years and quantities have not."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -132,6 +135,8 @@ def _values(caption: _Caption, rest: Span, page: PageLayout, captions: dict[Cell
     assert caption.role is not None
     own = list(money_in([rest]))
     beside = list(money_in(_row_after(rest.cell, page, captions)))
+    if caption.quality < _MISREAD_QUALITY:
+        own, beside = ([entry for entry in some if AS_MONEY.search(entry[1].text)] for some in (own, beside))
     if own and not (beside and _BARE_RATE.fullmatch(own[-1][1].text)):
         yield Figure(caption.role, own[-1][0], Passage((own[-1][1],), _SAME_CELL * caption.quality))
         return
@@ -162,13 +167,17 @@ def _stacked(caption: _Caption, cell: Cell, page: PageLayout, captions: dict[Cel
 
 
 def _under_columns(sums: Sums, reading: TableReading) -> Iterator[Figure]:
-    for line in reading.foot:
-        if not _is_total_line(line):
-            continue
-        for position, heading in enumerate(reading.header.headings):
-            for amount in (*sums.amounts, sums.total):
-                if heading.column and _stands_under(amount, heading.column.name, reading):
-                    yield from _under(amount, line.spans.get(position, ()))
+    totals = [line for line in reading.foot if _is_total_line(line)]
+    lone = [reading.rows[0].line] if len(reading.rows) == 1 else []
+    for position, heading in enumerate(reading.header.headings):
+        for amount in (*sums.amounts, sums.total):
+            if heading.column is None or not _stands_under(amount, heading.column.name, reading):
+                continue
+            for line in totals:
+                yield from _under(amount, line.spans.get(position, ()), _UNDER_COLUMN)
+            # Of a lone item the row is the sum, but for an amount that may be any of two.
+            for line in lone if heading.column.name not in sums.total.columns else ():
+                yield from _under(amount, line.spans.get(position, ()), _OF_LONE_ROW)
 
 
 def _stands_under(amount: Amount, column: str, reading: TableReading) -> bool:
@@ -187,9 +196,9 @@ def _is_total_line(line: TableLine) -> bool:
     )
 
 
-def _under(amount: Amount, spans: Iterable[Span]) -> Iterator[Figure]:
+def _under(amount: Amount, spans: Iterable[Span], evidence: float) -> Iterator[Figure]:
     for paise, span in money_in(spans):
-        yield Figure(amount.role, paise, Passage((span,), _UNDER_COLUMN))
+        yield Figure(amount.role, paise, Passage((span,), evidence))
 
 
 def money_in(spans: Iterable[Span]) -> Iterator[tuple[int, Span]]:

@@ -11,7 +11,7 @@ from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
 from sheaf.model.layout import Cell, DocumentLayout, Span
 from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
 
-_NUMBERING = re.compile(r"^[\s(\[]*(?:\d{1,2}|[ivxIVX]{1,4}|[A-Za-z])?[\s.):\]]*$")
+_NUMBERING = re.compile(r"^[\s(\[]*(?:\d{1,2}|[ivxIVX]{1,4}|[A-Za-z])?[\s.):\]]*[(\[]?$")
 _FEWEST_WRAPPED_WORDS = 3
 _MAX_WRAP_GAP = 0.8
 """The lines of a caption stand nearer to each other than this many of their heights."""
@@ -70,6 +70,11 @@ class LabelIndex:
         later = [other.span.start for other in self.matches[match.cell] if other.span.start >= match.span.end]
         end = min(later, default=len(match.cell.text))
         return Span(match.cell, match.span.end, end).without_leading(SEPARATORS)
+
+
+def is_after_other_script(match: LabelMatch) -> bool:
+    """Say whether the caption is printed after the same in another script: "नाम / Name"."""
+    return match.cell.text[: match.span.start].rstrip().endswith(_OTHER_SCRIPT)
 
 
 def index_labels(layout: DocumentLayout, doctype: DocType) -> LabelIndex:
@@ -139,7 +144,7 @@ def _unshortened(match: LabelMatch, labels: tuple[str, ...]) -> LabelMatch:
     """Take a caption whose front was badly read for what it is: "F ther-s Name" announces no name but the father's."""
     text, end = match.cell.text, match.span.end
     short = squash(match.label)
-    if text[: match.span.start].rstrip().endswith(_OTHER_SCRIPT):
+    if is_after_other_script(match):
         return match
     if len(short) < _SHORTEST_ENDING:
         return match

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from sheaf.doctypes.spec import Column, Table
 from sheaf.formats.error import FormatError
+from sheaf.formats.phrases import find_phrase
 from sheaf.model.field import Candidate, Provenance, Value
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
@@ -25,6 +26,8 @@ _COUNTER_GAP = 0.6
 """A row's number is set off from its text by more than this many line heights; a space is half as wide."""
 _FOOT_LINES = 8
 _SURE_ANCHORS = 2
+_OVERHANG = 3.0
+"""A column is wider than its caption by this many line heights at most."""
 _PAGE_TOP = 0.3
 """A table goes on without a header on the next page if a row stands in this part of the page at its top."""
 
@@ -52,9 +55,12 @@ class TableReading:
         return max((row.line.bottom for row in self.rows), default=self.header.bottom)
 
     def holds(self, cell: Cell) -> bool:
-        """Say whether `cell` stands in the header or among the rows."""
-        is_here = cell.page_number == self.header.page_number
-        return cell in self.header.cells or (is_here and self.header.top <= cell.middle < self.bottom)
+        """Say whether `cell` stands in the header or among the rows; the sums may stand beside a table."""
+        known = [heading for heading in self.header.headings if heading.column]
+        right = max(heading.right for heading in known) + _OVERHANG * self.header.line_height
+        if cell.page_number != self.header.page_number or cell.left > right:
+            return False
+        return cell in self.header.cells or self.header.top <= cell.middle < self.bottom
 
 
 def read_tables(table: Table, layout: DocumentLayout) -> list[TableReading]:
@@ -298,7 +304,23 @@ def _row_value(table: Table, header: Header, row: TableRow) -> tuple[dict[str, V
         if text.strip(SEPARATORS):
             value[column.shows or column.name] = _parsed(column, text)
             used.extend(spans)
+    for column in table.columns:
+        if column.is_telling and column.shows and column.shows not in value:
+            value.update(_aside_value(column, row))
     return value, used
+
+
+def _aside_value(column: Column, row: TableRow) -> dict[str, Value]:
+    """Return what a line under the row's text says after a caption of `column` ("HSN: 85171300")."""
+    for aside in row.asides:
+        for phrase in column.headers:
+            caption = find_phrase(phrase, aside)
+            found = (
+                None if caption is None or caption.start else _parsed(column, aside[caption.end :].strip(SEPARATORS))
+            )
+            if found is not None:
+                return {column.shows or column.name: found}
+    return {}
 
 
 def _shown(table: Table, header: Header) -> list[tuple[int, Column]]:

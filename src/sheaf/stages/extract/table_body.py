@@ -12,7 +12,7 @@ from sheaf.formats.phrases import find_phrase
 from sheaf.model.field import Value
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.passage import SEPARATORS
-from sheaf.stages.extract.table_header import Header, boundaries
+from sheaf.stages.extract.table_header import Header, Heading, boundary
 from sheaf.stages.extract.words import words_of
 
 _SURVEYED_LINES = 60
@@ -65,15 +65,33 @@ def lines_under(header: Header, page: PageLayout, top: float, table: Table) -> l
     """Return the lines of `page` under `top`, cut into the columns of `header`."""
     body = [cell for cell in page.cells if cell.middle > top and cell not in header.cells]
     rows = _rows_of([cell for cell in body if cell.height >= _SPECK * header.line_height])
-    surveyed: list[Cell] = []
-    asides: list[Cell] = []
-    for row in rows[:_SURVEYED_LINES]:
-        if surveyed and any(_is_closing(cell, surveyed, table) for cell in row):
-            break
-        is_aside = begins_with(row[0].text, table.asides)
-        (asides if is_aside else surveyed).extend(row)
-    borders = [_border(low, high, surveyed, asides) for low, high in boundaries(header.headings)]
+    survey = _survey(rows[:_SURVEYED_LINES], table)
+    borders = [_border(left, right, survey) for left, right in pairwise(header.headings)]
     return [_line(row, borders) for row in rows]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Survey:
+    """The lines in which the columns' borders are looked for. `asides` may run on under the next column."""
+
+    rows: list[list[Cell]]
+    asides: list[Cell]
+
+    @property
+    def cells(self) -> list[Cell]:
+        return [cell for row in self.rows for cell in row]
+
+
+def _survey(rows: list[list[Cell]], table: Table) -> _Survey:
+    survey = _Survey([], [])
+    for row in rows:
+        if survey.rows and any(_is_closing(cell, survey.cells, table) for cell in row):
+            break
+        if begins_with(row[0].text, table.asides):
+            survey.asides.extend(row)
+        else:
+            survey.rows.append(row)
+    return survey
 
 
 def _is_closing(cell: Cell, over: list[Cell], table: Table) -> bool:
@@ -106,22 +124,37 @@ def _overlap(cell: Cell, row: list[Cell]) -> float:
     return shared / max(1e-6, min(cell.height, nearest.height))
 
 
-def _border(low: float, high: float, cells: list[Cell], asides: list[Cell]) -> float:
-    """Return the place between `low` and `high` that cuts the fewest lines and words, amid the widest such gap.
+def _border(left: Heading, right: Heading, survey: _Survey) -> float:
+    """Return the place between two captions that cuts the fewest lines and words.
 
-    `asides` may run on under the next column, but they begin in their own.
+    Of such places it is the one that leaves the fewest lines with nothing in one of the columns: what stands between
+    the captions belongs to the column that else were empty. Of those it is amid the widest gap.
     """
-    edges = sorted({low, high, *(edge for cell in (*cells, *asides) for edge in _edges(cell) if low < edge < high)})
-    gaps = [(-_cost((left + right) / 2, cells, asides), right - left, left) for left, right in pairwise(edges)]
+    low, high = boundary(left, right)
+    cells = survey.cells
+    edges = {edge for cell in (*cells, *survey.asides) for edge in _edges(cell) if low < edge < high}
+    gaps = [
+        (-_cost((start + end) / 2, survey), _filled((start + end) / 2, left, right, survey), end - start, start)
+        for start, end in pairwise(sorted({low, high, *edges}))
+    ]
     if not gaps:
         return (low + high) / 2
-    _, width, left = max(gaps)
-    return left + width / 2
+    _, _, width, start = max(gaps)
+    return start + width / 2
 
 
-def _cost(at: float, cells: list[Cell], asides: list[Cell]) -> int:
-    begun = sum(cell.left < at < words_of(cell)[0].right for cell in asides)
-    return sum(_cut(cell, at) for cell in cells) + (1 + _WORD_WEIGHT) * begun
+def _cost(at: float, survey: _Survey) -> int:
+    begun = sum(cell.left < at < words_of(cell)[0].right for cell in survey.asides)
+    return sum(_cut(cell, at) for cell in survey.cells) + (1 + _WORD_WEIGHT) * begun
+
+
+def _filled(at: float, left: Heading, right: Heading, survey: _Survey) -> int:
+    """Return how many lines have text in both columns when their border is at `at`."""
+    return sum(
+        any(left.left < cell.right and cell.left < at for cell in row)
+        and any(cell.right > at and cell.left < right.right for cell in row)
+        for row in survey.rows
+    )
 
 
 def _edges(cell: Cell) -> list[float]:

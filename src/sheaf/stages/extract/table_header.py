@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from rapidfuzz import fuzz
 
@@ -334,9 +333,6 @@ def _side_by_side(cells: Iterable[Cell]) -> list[list[Cell]]:
     return sorted(groups, key=lambda group: group[0].left)
 
 
-def boundaries(headings: tuple[Heading, ...]) -> list[tuple[float, float]]:
-    """Return, for each two neighbouring headings, the stretch in which their columns' border lies."""
-    return [
-        (left.right, right.left) if left.right < right.left else ((left.right + right.left) / 2,) * 2
-        for left, right in pairwise(headings)
-    ]
+def boundary(left: Heading, right: Heading) -> tuple[float, float]:
+    """Return the stretch in which the border between the columns of two neighbouring headings lies."""
+    return (left.right, right.left) if left.right < right.left else ((left.right + right.left) / 2,) * 2

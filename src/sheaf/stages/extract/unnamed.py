@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import islice
 
 from sheaf.doctypes.spec import Amount, Sums
 from sheaf.model.layout import DocumentLayout, Span
-from sheaf.stages.extract.figures import Figure, money_in
+from sheaf.stages.extract.figures import AS_MONEY, Figure, money_in
 from sheaf.stages.extract.passage import Passage
 from sheaf.stages.extract.table import TableReading
 
@@ -18,8 +17,6 @@ _MOST_FIGURES = 24
 _MOST_PICKS = 4000
 _ROUNDING = 99
 """A total may be rounded to the rupee without saying so: less than this many paise off."""
-_AS_MONEY = re.compile(r"\d[.,]\d\d")
-"""An amount has decimals or groups of digits; codes, years and quantities have not."""
 _MOST_TAX = 0.55
 """Tax and cess are at most this part of the taxable value."""
 _RATES = (0.0025, 0.015, 0.03, 0.05, 0.06, 0.12, 0.18, 0.28, 0.40)
@@ -46,12 +43,12 @@ def unnamed_figures(sums: Sums, layout: DocumentLayout, readings: Sequence[Table
     spans = [
         Span.whole(cell)
         for cell in layout.cells
-        if _AS_MONEY.search(cell.text) and not any(reading.holds(cell) for reading in readings)
+        if AS_MONEY.search(cell.text) and not any(reading.holds(cell) for reading in readings)
     ]
     spans.extend(span for reading in readings if len(reading.rows) == 1 for span in _in_lone_row(sums, reading))
     found: dict[int, Span] = {}
     for paise, span in money_in(spans):
-        if paise > _ROUNDING and _AS_MONEY.search(span.text):
+        if paise > _ROUNDING and AS_MONEY.search(span.text):
             found.setdefault(paise, span)
     return [Passage((span,), _UNNAMED) for span in list(found.values())[-_MOST_FIGURES:]]
 
