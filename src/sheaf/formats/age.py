@@ -26,6 +26,8 @@ def parse(text: str) -> str:
     found = dates.find(text)
     if found:
         text = text[: found[0].start] + text[found[-1].end :]
+    # What stands before the last colon is the day, even where it was misread.
+    text = text.rstrip(" :").rpartition(":")[2]
     match = _AGE.fullmatch(text.strip(" \t:;.,=-–()"))
     if match is None or not 0 < int(match[1]) <= _OLDEST:
         raise FormatError("no age")

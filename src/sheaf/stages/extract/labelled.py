@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sheaf.doctypes.spec import At, Format, Joined, Labelled
 from sheaf.model.layout import Cell, DocumentLayout, Span
 from sheaf.stages.extract.column import captions_beside, in_column
-from sheaf.stages.extract.labels import LabelIndex, LabelMatch
-from sheaf.stages.extract.legibility import is_foreign, is_speck
+from sheaf.stages.extract.labels import LabelIndex, LabelMatch, is_after_other_script
+from sheaf.stages.extract.legibility import is_foreign, is_legible, is_speck
 from sheaf.stages.extract.passage import SEPARATORS, Passage, candidates_in, is_separator_only
 
 MAX_DROP = 3.2
@@ -17,6 +18,10 @@ MAX_WORD_GAP = 1.6
 """Cells of one row that are nearer than this many line heights belong to one value."""
 _FOREIGN_DROP = 1.6
 """A value printed in another script over the Latin one pushes that down by so many label heights."""
+_OTHER_SCRIPT_WIDTH = 9.0
+"""A caption in another script is at most so many heights wide, read or not."""
+_TALLEST = 3.0
+"""What is so many times as high as its caption is a picture that was read as text."""
 _WRAP_GAP = 0.6
 """Two lines of one value stand nearer to each other than so many heights, and are as high but for this part."""
 _SURELY_READ = 0.9
@@ -70,7 +75,7 @@ def _passages_at(
         case At.RIGHT:
             return _right(match, layout, index)
         case At.BELOW:
-            return _stacked(layout.page_of(match.cell).below(match.cell), match, layout, index)
+            return _stacked(_below(match, layout, index), match, layout, index)
         case At.ABOVE:
             return _stacked(layout.page_of(match.cell).above(match.cell), match, layout, index)
 
@@ -93,7 +98,7 @@ def _second_line(first: Span, layout: DocumentLayout, index: LabelIndex) -> Span
             abs(under.left - first.left) < cell.height
             and abs(under.height - cell.height) < _WRAP_GAP * cell.height
             and under.confidence >= _SURELY_READ
-            and not page.left_of(under)
+            and not any(is_legible(other) for other in page.left_of(under))
             and not index.begins_with_label(under)
         ):
             return Span.whole(under).stripped(SEPARATORS)
@@ -111,11 +116,22 @@ def _right(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list
     return [Passage(_value_spans(joined(cells, index)), _RIGHT_EVIDENCE)]
 
 
+def _below(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list[Cell]:
+    """Return the cells under a caption, or under the same in another script that was printed left of it."""
+    label, page = match.cell, layout.page_of(match.cell)
+    if not is_after_other_script(match):
+        return page.below(label)
+    edge = max((other.right for other in page.left_of(label) if index.begins_with_label(other)), default=0.0)
+    return page.below(replace(label, left=max(edge, label.left - _OTHER_SCRIPT_WIDTH * label.height)))
+
+
 def _stacked(cells: list[Cell], match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list[Passage]:
     """Return the line next to the caption, and the one after it where that next one may be in another script."""
     reach = MAX_DROP
     near: list[Cell] = []
     for cell in cells:
+        if cell.height > _TALLEST * match.cell.height:
+            continue
         if abs(cell.middle - match.cell.middle) > reach * max(match.cell.height, 0.6 * cell.height):
             break
         if is_foreign(cell):
@@ -126,7 +142,9 @@ def _stacked(cells: list[Cell], match: LabelMatch, layout: DocumentLayout, index
     found: list[Passage] = []
     evidence = _BELOW_EVIDENCE
     for cell in near:
-        if index.begins_with_label(cell) or any(cell.is_in_row_of(passage.cells[0]) for passage in found):
+        if any(cell.is_in_row_of(passage.cells[0]) for passage in found):
+            continue
+        if index.begins_with_label(cell):
             break
         row = [cell, *layout.page_of(cell).right_of(cell)]
         spans = in_column(_value_spans(joined(row, index)), match, captions_beside(match, layout, index))
