@@ -127,21 +127,9 @@ def _below(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list
 
 def _stacked(cells: list[Cell], match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list[Passage]:
     """Return the line next to the caption, and the one after it where that next one may be in another script."""
-    reach = MAX_DROP
-    near: list[Cell] = []
-    for cell in cells:
-        if cell.height > _TALLEST * match.cell.height:
-            continue
-        if abs(cell.middle - match.cell.middle) > reach * max(match.cell.height, 0.6 * cell.height):
-            break
-        if is_foreign(cell):
-            reach += _FOREIGN_DROP
-        elif not is_separator_only(cell.text):
-            near.append(cell)
-            reach += _FOREIGN_DROP if cell.confidence < _SURELY_READ else 0.0
     found: list[Passage] = []
     evidence = _BELOW_EVIDENCE
-    for cell in near:
+    for cell in _within_reach(cells, match):
         if any(cell.is_in_row_of(passage.cells[0]) for passage in found):
             continue
         if index.begins_with_label(cell):
@@ -154,6 +142,22 @@ def _stacked(cells: list[Cell], match: LabelMatch, layout: DocumentLayout, index
             break
         evidence *= _HALF_EVIDENCE
     return found
+
+
+def _within_reach(cells: list[Cell], match: LabelMatch) -> Iterator[Cell]:
+    """Yield those of `cells`, the nearest first, that stand near enough to the caption to be its value."""
+    label = match.cell
+    reach = MAX_DROP
+    for cell in cells:
+        if cell.height > _TALLEST * label.height:
+            continue
+        if abs(cell.middle - label.middle) > reach * max(label.height, 0.6 * cell.height):
+            return
+        if is_foreign(cell):
+            reach += _FOREIGN_DROP
+        elif not is_separator_only(cell.text):
+            yield cell
+            reach += _FOREIGN_DROP if cell.confidence < _SURELY_READ else 0.0
 
 
 def joined(cells: list[Cell], index: LabelIndex) -> list[Cell]:
