@@ -14,6 +14,7 @@ from sheaf.stages.extract.passage import SEPARATORS, Passage, candidate_of
 
 MAX_STEP = 4.5
 """Two lines that follow each other stand at most this many line heights apart."""
+_NUMBER_SIGN = "#"
 MAX_GROUP_GAP = 2.5
 """The groups in which a number is printed stand at most this many line heights apart."""
 
@@ -53,7 +54,8 @@ def unannounced_passages(finder: Unannounced, layout: DocumentLayout, index: Lab
             before, over = page.left_of(cell)[:1], page.above(cell)[:1]
             is_announced = any(index.is_label(other) for other in (*before, *over))
             if not is_announced and not index.begins_with_label(cell):
-                yield Passage((Span.whole(cell).stripped(SEPARATORS),), finder.evidence)
+                mark = [Span.whole(other) for other in before if other.text.strip() == _NUMBER_SIGN]
+                yield Passage((*mark, Span.whole(cell).stripped(SEPARATORS)), finder.evidence)
 
 
 def _runs(row: list[Cell]) -> list[list[Cell]]:

@@ -13,6 +13,7 @@ from sheaf.formats.money import parse as parse_money
 from sheaf.model.field import Candidate, Check
 from sheaf.model.layout import Cell, DocumentLayout
 from sheaf.stages.extract.figures import Figure, figures_of, paise_of, rupees_of
+from sheaf.stages.extract.passage import Passage
 from sheaf.stages.extract.table import TableReading
 from sheaf.stages.extract.unnamed import Options, Pick, completed, unnamed_figures
 
@@ -23,6 +24,7 @@ _ROUNDING = 99
 _TOO_SMALL, _SHARED = -4.0, -4.0
 _ADDS_UP, _NEARLY, _SAID, _TWINS, _UNEQUAL, _OF_ROWS, _PASSED_OVER = 3.0, 2.0, 1.5, 0.8, -1.5, 0.8, -0.6
 _WORDS_LOOKED_AT = 4
+_CAPTIONED, _TOGETHER = 0.92, 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,8 @@ def sum_candidates(
         others = list(_picks(sums, {amount.role: options[amount.role] for amount in sums.amounts if not amount.needed}))
         named = completed(sums, others, options, unnamed_figures(sums, layout, readings), context.said)
         if named is not None:
-            best, figures = named, [*figures, *(figure for figure in named.values() if figure)]
+            best = named
+    figures = [*figures, *(figure for figure in best.values() if figure and figure not in figures)]
     holds = _holds(best, sums)
     found: dict[str, tuple[Candidate, ...]] = {}
     for role in options:
@@ -76,7 +79,23 @@ def _options(amount: Amount, figures: Sequence[Figure]) -> list[Figure | None]:
         if figure.role == amount.role and (figure.paise not in best or figure.evidence > best[figure.paise].evidence):
             best[figure.paise] = figure
     ranked = sorted(best.values(), key=lambda figure: -figure.evidence)[:_MOST_OPTIONS]
+    if not amount.needed and len(ranked) > 1:
+        ranked.extend(_together(amount.role, figures))
     return [*ranked] if amount.needed and ranked else [*ranked, None]
+
+
+def _together(role: str, figures: Sequence[Figure]) -> Iterator[Figure]:
+    """Yield the sum of a tax that is printed at each of its rates; only the total can tell that it is meant.
+
+    It is placed at its first part: the parts of two taxes may stand in turns.
+    """
+    own: dict[tuple[Cell, int], Figure] = {}
+    for figure in figures:
+        if figure.role == role and figure.evidence >= _CAPTIONED:
+            own.setdefault((figure.place.cell, figure.place.start), figure)
+    if len(own) > 1:
+        first = next(iter(own.values()))
+        yield Figure(role, sum(figure.paise for figure in own.values()), Passage(first.passage.spans, _TOGETHER))
 
 
 def _picks(sums: Sums, options: Options) -> Iterator[Pick]:

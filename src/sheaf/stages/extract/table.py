@@ -315,10 +315,8 @@ def _aside_value(column: Column, row: TableRow) -> dict[str, Value]:
     for aside in row.asides:
         for phrase in column.headers:
             caption = find_phrase(phrase, aside)
-            found = (
-                None if caption is None or caption.start else _parsed(column, aside[caption.end :].strip(SEPARATORS))
-            )
-            if found is not None:
+            rest = aside[caption.end :].strip(SEPARATORS) if caption and not caption.start else ""
+            if rest and (found := _parsed(column, rest)) is not None:
                 return {column.shows or column.name: found}
     return {}
 
@@ -338,7 +336,10 @@ def _parsed(column: Column, text: str) -> Value:
     try:
         return column.format.parse(text)
     except FormatError:
-        return None
+        found = column.format.find(text) if column.format.find else ()
+    # A neighbour's figure slipped into the column: what is no nought must be the value.
+    telling = [each.value for each in found if any(character in "123456789" for character in str(each.value))]
+    return telling[0] if len(telling) == 1 else None
 
 
 def _provenance(spans: list[Span]) -> Provenance:

@@ -36,6 +36,7 @@ class _Whole:
     total: Figure
     others: Pick
     taxes: int
+    is_exact: bool
 
 
 def unnamed_figures(sums: Sums, layout: DocumentLayout, readings: Sequence[TableReading]) -> list[Passage]:
@@ -96,14 +97,20 @@ def _figures(amount: Amount, options: Options, unnamed: Sequence[Passage]) -> li
 
 def _wholes(sums: Sums, pick: Pick, taxables: Sequence[Figure], totals: Sequence[Figure]) -> Iterator[_Whole]:
     signs = {amount.role: amount.sign for amount in sums.amounts}
+    rounding = sum(abs(figure.paise) for role, figure in pick.items() if figure and not signs[role])
     parts = sum(signs[role] * abs(figure.paise) for role, figure in pick.items() if figure)
     places = {(figure.place.cell, figure.place.start) for figure in pick.values() if figure}
     for total in totals:
         for taxable in taxables:
             taken = {(figure.place.cell, figure.place.start) for figure in (total, taxable)}
-            is_sum = abs(total.paise - taxable.paise - parts) <= _ROUNDING
-            if is_sum and len(taken) > 1 and places.isdisjoint(taken) and 0 < parts <= _MOST_TAX * taxable.paise:
-                yield _Whole(taxable, total, pick, parts)
+            missing = abs(total.paise - taxable.paise - parts)
+            if (
+                missing <= _ROUNDING
+                and len(taken) > 1
+                and places.isdisjoint(taken)
+                and 0 < parts <= _MOST_TAX * taxable.paise
+            ):
+                yield _Whole(taxable, total, pick, parts, missing == rounding)
 
 
 def _is_likely(whole: _Whole, said: Set[int]) -> bool:
@@ -123,7 +130,7 @@ def _is_said(whole: _Whole, said: Set[int]) -> bool:
 def _worth(whole: _Whole, sums: Sums, said: Set[int]) -> float:
     worth = whole.taxable.evidence + whole.total.evidence
     worth += sum(figure.evidence for figure in whole.others.values() if figure)
-    worth += _EXACT * (whole.total.paise - whole.taxable.paise == whole.taxes)
+    worth += _EXACT * whole.is_exact
     worth += _AT_RATE * _is_at_rate(whole) + _SAID * _is_said(whole, said)
     for one, other in sums.twins:
         first, second = whole.others.get(one), whole.others.get(other)
