@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 from sheaf.doctypes.spec import (
-    Anywhere,
     At,
     Cue,
     CuePlace,
@@ -20,6 +19,7 @@ from sheaf.doctypes.spec import (
     Rule,
     Shape,
     ShapeCue,
+    Unannounced,
 )
 from sheaf.doctypes.values import DATE, GENDER, PASSPORT_NUMBER, PERSON, PLACE, are_in_order, day_of
 from sheaf.formats import likeness, mrz, passport
@@ -128,7 +128,8 @@ DOCTYPE = DocType(
             (
                 Part(ZONE, "passport_number"),
                 Labelled(("Passport No", "Passport Number", "Passport No./No. du Passeport"), _BESIDE),
-                Anywhere(0.7),
+                # The number of an old passport stands under a caption of its own.
+                Unannounced(0.7),
             ),
             is_reported_unread=True,
         ),

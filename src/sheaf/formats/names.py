@@ -24,6 +24,8 @@ from sheaf.formats.error import FormatError
 
 _TAKEN_FOR_L = re.compile(r"(?<=[a-z] )l(?=[a-z]{2})|^l(?=[a-z]{2,} [A-Z])")
 """No word of a name that is written with capitals begins with a small l: it is the capital I of many typefaces."""
+_OTHER_SCRIPT = re.compile(r"^(?:[a-z]+ )+(?=[A-Z]\w+)")
+"""Small words before a name in capitals are what was read of another script."""
 _MOST_WORDS, _MOST_LETTERS = 7, 70
 _SHORTEST = 2
 _RELATION = re.compile(
@@ -57,6 +59,7 @@ _LONG_WORD = 7
 def parse(text: str) -> str:
     """Return the name as printed; raises FormatError when `text` does not read like one."""
     name = _TAKEN_FOR_L.sub("I", split_relation(_trimmed(_CAPTION.sub("", _trimmed(text))))[1])
+    name = _OTHER_SCRIPT.sub("", name)
     if not is_name_like(name):
         raise FormatError("not a name")
     return name

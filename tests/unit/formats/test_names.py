@@ -19,6 +19,7 @@ from sheaf.formats.error import FormatError
         ("VENKATESAN K.", "VENKATESAN K."),
         ("Shri Mohan Lal", "Shri Mohan Lal"),
         ("MADHURI", "MADHURI"),
+        ("kaa Gaurav Sethi", "Gaurav Sethi"),
         ("To, Asha Patil", "Asha Patil"),
         ("LAXMI & SONS INDIA PRIVATE LIMITED", "LAXMI & SONS INDIA PRIVATE LIMITED"),
     ],

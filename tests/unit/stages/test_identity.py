@@ -311,6 +311,8 @@ def test_a_zone_that_contradicts_the_print_is_a_failed_check() -> None:
 
 def test_the_last_page_of_a_passport_gives_neither_names_nor_the_old_number() -> None:
     assert recognised(paper(LAST_PAGE)) == "PASSPORT"
+    assert values("PASSPORT", paper(LAST_PAGE)) == {}
+    assert values("PASSPORT", paper(LAST_PAGE + "\n\n  Z1234567\n")) == {"passport_number": "Z1234567"}
     assert values("PASSPORT", paper("\n".join((PASSPORT_PRINT, NAMES, NUMBERS)), LAST_PAGE)) == PASSPORT
 
 
