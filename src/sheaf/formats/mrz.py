@@ -44,6 +44,9 @@ _NAMES_START = re.compile(r"^.{0,2}?P[<KCA-Z]?(?P<country>[A-Z0-9]{3})(?=[A-Z<])
 _INDIA = "IND"
 _AS_LETTERS = str.maketrans("0125678", "OIZSGTB")
 _FULL_LINE = 43
+_PIECE = re.compile(r"[A-Z0-9]+(?:<[A-Z0-9]+)*")
+_MOST_FILLERS = 3
+"""Between surname and given names stand two, one more where a letter beside them was taken for one."""
 _FIRST_EXPIRY_YEAR = 1990
 _SHORTEST_VALIDITY = 5
 """Years; a child's passport is valid so long."""
@@ -274,6 +277,10 @@ def _names(line: _Line) -> tuple[Found | None, Found | None, Found | None]:
 
 
 def _pieces(text: str, start: int) -> Iterator[tuple[int, int]]:
-    """Yield what stands between double fillers, from `start` on."""
-    for match in re.compile(r"[A-Z0-9]+(?:<[A-Z0-9]+)*").finditer(text, start):
+    """Yield what stands between double fillers, from `start` on; behind more of them stand but misread ones."""
+    end = start
+    for match in _PIECE.finditer(text, start):
+        if match.start() - end > _MOST_FILLERS:
+            return
         yield match.span()
+        end = match.end()

@@ -55,9 +55,9 @@ def _reconcile(field: Field, candidates: tuple[Candidate, ...]) -> _Contest:
     """Compare what is printed with what a code says, where both speak; each learns whether they match.
 
     Print is served when it was read well, even against the code: what is wanted is what is printed, and the code may
-    be another person's; only a machine-readable zone is print itself, and the stronger of the two is taken. Where print
-    was read with doubt, the code has the characters that the reader missed; then a
-    difference that a misreading explains is none.
+    be another person's; only a machine-readable zone is print itself, and where it was read as well or is proven the
+    stronger of the two is taken. Where print was read with doubt, the code has the characters that the reader missed;
+    then a difference that a misreading explains is none.
     """
     coded = [each for each in candidates if each.provenance.source in _CODES]
     printed = [each for each in candidates if each.provenance.source not in _CODES and each.value is not None]
@@ -72,8 +72,10 @@ def _reconcile(field: Field, candidates: tuple[Candidate, ...]) -> _Contest:
         return _Contest((best, *rest), (best, *rest, replace(code, value=best.value)))
     if best.reading >= _WELL_READ:
         differing = replace(code, checks=(*code.checks, Check(_check_of(code), False)))
-        is_same_paper = code.provenance.source is Source.MRZ
-        return _Contest((best, *rest, differing) if is_same_paper else (best, *rest), (best, *rest, differing))
+        is_print_too = code.provenance.source is Source.MRZ and (
+            code.reading >= _WELL_READ or any(check.passed for check in code.checks)
+        )
+        return _Contest((best, *rest, differing) if is_print_too else (best, *rest), (best, *rest, differing))
     is_match = likeness is not Likeness.OTHER
     taken = replace(code, checks=(*code.checks, Check(_check_of(code), is_match)))
     heard = replace(best, value=code.value) if is_match else best

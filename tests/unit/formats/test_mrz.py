@@ -120,6 +120,12 @@ def test_a_passport_without_a_surname_has_the_given_names_in_its_place() -> None
     assert value(zone.name) == "ASHA RANI"
 
 
+def test_letters_behind_many_fillers_are_misread_fillers() -> None:
+    zone = mrz.parse(("P<INDASHA<RANI<<<<<<<<<<^A^^AAAA^^^<<<<<", numbers()))
+
+    assert value(zone.name) == "ASHA RANI"
+
+
 def test_a_name_that_fills_the_line_may_go_on_and_is_left_out() -> None:
     zone = mrz.parse((full("P<INDSPECIMEN<<ASHARANIASHARANIASHARANIASHARANI")[:44], numbers()))
 
