@@ -1,0 +1,55 @@
+"""The language in which document types are declared; stages interpret it. A wrong declaration fails at load."""
+
+from sheaf.doctypes.spec.cue import AnyCue, CodeCue, Cue, CuePlace, IdentifierCue, Shape, ShapeCue, wordings
+from sheaf.doctypes.spec.doctype import DeclarationError, Derived, DocType, Field, Measure, Rule, When
+from sheaf.doctypes.spec.finder import (
+    EVERYWHERE,
+    Anywhere,
+    At,
+    Block,
+    Finder,
+    Joined,
+    Labelled,
+    Near,
+    Part,
+    Unannounced,
+)
+from sheaf.doctypes.spec.format import Format
+from sheaf.doctypes.spec.group import Amount, Column, Encoded, Group, MachineZone, Parties, Sums, Table
+
+__all__ = [
+    "EVERYWHERE",
+    "Amount",
+    "AnyCue",
+    "Anywhere",
+    "At",
+    "Block",
+    "CodeCue",
+    "Column",
+    "Cue",
+    "CuePlace",
+    "DeclarationError",
+    "Derived",
+    "DocType",
+    "Encoded",
+    "Field",
+    "Finder",
+    "Format",
+    "Group",
+    "IdentifierCue",
+    "Joined",
+    "Labelled",
+    "MachineZone",
+    "Measure",
+    "Near",
+    "Part",
+    "Parties",
+    "Rule",
+    "Shape",
+    "ShapeCue",
+    "Sums",
+    "Table",
+    "Unannounced",
+    "When",
+    "wordings",
+]

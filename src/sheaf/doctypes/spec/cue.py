@@ -1,0 +1,85 @@
+"""What speaks for a document type."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from sheaf.doctypes.spec.group import Encoded
+from sheaf.formats.found import Found
+
+
+def wordings(text: str) -> tuple[str, ...]:
+    """Return the phrases that stand between bars, white space folded.
+
+    >>> wordings("Bill To | Billed To")
+    ('Bill To', 'Billed To')
+    """
+    return tuple(" ".join(phrase.split()) for phrase in text.split("|"))
+
+
+class CuePlace(StrEnum):
+    """Where a cue's phrase must stand to speak for the type."""
+
+    HEADING = "heading"
+    """A line that holds the phrase and nothing else."""
+    TITLE = "title"
+    """A line that holds little more than the phrase: a heading or a printed caption."""
+    CAPTION = "caption"
+    """Any line that is not running prose: a heading, a label, a cell of a table."""
+    ANYWHERE = "anywhere"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Text that speaks for a type, or, with a negative weight, against it.
+
+    `phrases` are wordings of the same thing: the cue counts once. `weight` is in log-odds.
+    """
+
+    name: str
+    weight: float
+    phrases: tuple[str, ...]
+    place: CuePlace = CuePlace.CAPTION
+
+
+@dataclass(frozen=True, slots=True)
+class IdentifierCue:
+    """An identifier, proven by its format and checksum, that speaks for a type."""
+
+    name: str
+    weight: float
+    find: Callable[[str], tuple[Found, ...]]
+    place: CuePlace = CuePlace.ANYWHERE
+
+
+class Shape(StrEnum):
+    """A measured property of a whole document's text, 0..1."""
+
+    PROSE = "prose"
+    """The share of lines that are sentences rather than labels and values."""
+    MANY_LINES = "many_lines"
+    """How far the number of lines exceeds a card's (0 at 40 lines, 1 at 120)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShapeCue:
+    """A shape that speaks for or against a type: `weight` times the shape's value is added, in log-odds."""
+
+    name: str
+    weight: float
+    shape: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class CodeCue:
+    """A machine-readable code of the kind `code` that speaks for a type."""
+
+    name: str
+    weight: float
+    code: Encoded
+
+
+AnyCue: TypeAlias = Cue | IdentifierCue | ShapeCue | CodeCue

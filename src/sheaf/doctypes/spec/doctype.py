@@ -1,0 +1,134 @@
+"""A document type, its fields and what must hold between them. A wrong declaration fails at load."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import assert_never
+
+from sheaf.doctypes.spec.cue import AnyCue, CodeCue, Cue, IdentifierCue
+from sheaf.doctypes.spec.finder import Anywhere, Block, Finder, Joined, Labelled, Near, Part, Unannounced
+from sheaf.doctypes.spec.format import Format
+from sheaf.doctypes.spec.group import Encoded
+from sheaf.formats.likeness import Likeness, equal
+from sheaf.model.field import Value
+
+
+class DeclarationError(ValueError):
+    """A document type is declared in a way that cannot work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """A field that is worked out from another one's value, which it therefore can not contradict."""
+
+    source: str
+    derive: Callable[[Value], tuple[Value, float]]
+    """Returns the value and how sure the derivation is, 0..1; raises FormatError when there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A condition on another field's likeliest value; it holds as well while that field was not found."""
+
+    field: str
+    holds: Callable[[Value], bool]
+
+
+class Measure(StrEnum):
+    """Something about the picture itself rather than what is printed on it."""
+
+    COPY = "copy"
+    """Whether the picture shows an original or a copy of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of a type. It has finders, or it is derived, or it is measured: exactly one of the three."""
+
+    name: str
+    format: Format | None = None
+    finders: tuple[Finder, ...] = ()
+    derived: Derived | None = None
+    measured: Measure | None = None
+    when: When | None = None
+    """What must hold for the field to be there at all (a company's PAN card has no date of birth)."""
+    unless: str | None = None
+    """A field whose presence makes this one impossible (no year of birth beside a date of birth)."""
+    alike: Callable[[Value, Value], Likeness] = equal
+    """How the printed value, given first, compares with the one in a code."""
+    is_reported_unread: bool = False
+    """Serve `null` when the label stands there but nothing beside it can be read."""
+
+    def __post_init__(self) -> None:
+        ways = (bool(self.finders), self.derived is not None, self.measured is not None)
+        needs_format = any(not isinstance(finder, Part) for finder in self.finders)
+        if sum(ways) != 1 or (needs_format and self.format is None):
+            raise DeclarationError(f"field {self.name} needs a format with finders, or a derivation, or a measure")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A test between values. `test` gets all chosen values; None means that it does not apply."""
+
+    name: str
+    fields: tuple[str, ...]
+    test: Callable[[Mapping[str, Value]], bool | None]
+
+
+@dataclass(frozen=True, slots=True)
+class DocType:
+    """A kind of paper: how it is recognised, what stands on it and what must hold between its fields."""
+
+    name: str
+    cues: tuple[AnyCue, ...]
+    fields: tuple[Field, ...]
+    rules: tuple[Rule, ...] = ()
+    other_labels: tuple[str, ...] = ()
+    """Captions of things that are no fields of ours; a value ends where one begins."""
+    page_limit: int = 3
+    """How many pages are read at most to fill the fields."""
+
+    def __post_init__(self) -> None:
+        names = [field.name for field in self.fields]
+        if len(set(names)) != len(names):
+            raise DeclarationError(f"{self.name} declares a field twice")
+        if not any(isinstance(cue, Cue | IdentifierCue | CodeCue) and cue.weight > 0 for cue in self.cues):
+            raise DeclarationError(f"{self.name} has no cue that speaks for it")
+        for name in self._mentioned():
+            if name not in names:
+                raise DeclarationError(f"{self.name} mentions a field {name} that it does not declare")
+
+    def _mentioned(self) -> set[str]:
+        anchors = {finder.anchor for field in self.fields for finder in field.finders if isinstance(finder, Near)}
+        sources = {field.derived.source for field in self.fields if field.derived}
+        unless = {field.unless for field in self.fields if field.unless}
+        when = {field.when.field for field in self.fields if field.when}
+        return anchors | sources | unless | when | {name for rule in self.rules for name in rule.fields}
+
+    def reads_codes(self) -> bool:
+        """Say whether fields of the type stand in codes too, so that it pays to look for them thoroughly."""
+        finders = (finder for field in self.fields for finder in field.finders)
+        return any(isinstance(finder, Part) and isinstance(finder.of, Encoded) for finder in finders)
+
+    def labels(self) -> dict[str, frozenset[str]]:
+        """Return every caption of the type with the names of the fields that it announces."""
+        found: dict[str, set[str]] = {label: set() for label in self.other_labels}
+        for field in self.fields:
+            for finder in field.finders:
+                for label in _labels_of(finder):
+                    found.setdefault(label, set()).add(field.name)
+        return {label: frozenset(names) for label, names in found.items()}
+
+
+def _labels_of(finder: Finder) -> tuple[str, ...]:
+    match finder:
+        case Labelled() | Block():
+            return finder.labels
+        case Joined():
+            return tuple(label for piece in finder.pieces for label in piece.labels)
+        case Anywhere() | Unannounced() | Near() | Part():
+            return ()
+        case _:
+            assert_never(finder)

@@ -1,0 +1,107 @@
+"""Ways to find a value on a page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from sheaf.doctypes.spec.format import Format
+from sheaf.doctypes.spec.group import Group
+
+
+class At(StrEnum):
+    """Where a value stands, seen from its label."""
+
+    SAME_LINE = "same_line"
+    RIGHT = "right"
+    BELOW = "below"
+    ABOVE = "above"
+
+
+EVERYWHERE = (At.SAME_LINE, At.RIGHT, At.BELOW)
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A single value beside one of its `labels`. Places are tried in the order of `at`.
+
+    What is of the format `past` and follows the label in its line belongs to the label ("Age as on 1.1.2008").
+    """
+
+    labels: tuple[str, ...]
+    at: tuple[At, ...] = EVERYWHERE
+    evidence: float = 0.95
+    past: Format | None = None
+    whole: bool = False
+    """The label begins its line and nothing but the value stands there: for labels that announce much else ("No")."""
+    not_beside: tuple[str, ...] = ()
+    """A label in one row with one of these captions heads a column of a table and announces no field."""
+    wraps: bool = False
+    """The value may go on in a second line under its first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A value printed in pieces, each beside captions of its own (given names, surname), joined in this order.
+
+    Pieces may be missing, but not all of them.
+    """
+
+    pieces: tuple[Labelled, ...]
+    evidence: float = 0.93
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A value of several lines that begins beside or below one of its `labels` and ends at the next label or gap.
+
+    With `until` the block ends with the line in which that format is found (an address ends at its pincode); with
+    `after` it begins after the first line that is wholly of that format (a letter's address, after the name).
+    """
+
+    labels: tuple[str, ...]
+    at: tuple[At, ...] = EVERYWHERE
+    max_lines: int = 8
+    until: Format | None = None
+    after: Format | None = None
+    evidence: float = 0.92
+
+
+@dataclass(frozen=True, slots=True)
+class Anywhere:
+    """A value that its format alone gives away, wherever it stands."""
+
+    evidence: float = 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class Unannounced:
+    """A value that its format gives away where it stands alone, and that no caption beside or over it announces.
+
+    `written` is how it is written there, if not as elsewhere (a number after "#").
+    """
+
+    evidence: float = 0.5
+    written: Format | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """The `nth` value-like line (from 1) over or under the place where the field `anchor` was found."""
+
+    anchor: str
+    at: At
+    nth: int = 1
+    evidence: float = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What `of` finds under `role`."""
+
+    of: Group
+    role: str
+
+
+Finder: TypeAlias = Labelled | Joined | Block | Anywhere | Unannounced | Near | Part

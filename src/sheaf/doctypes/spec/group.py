@@ -1,0 +1,140 @@
+"""Fields that are found together, because where one stands tells where the others are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from sheaf.doctypes.spec.format import Format
+from sheaf.formats.found import Decoded, Found
+from sheaf.formats.trust import TrustStore
+from sheaf.model.field import Check, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table. `headers` are wordings of its caption, over one or more lines.
+
+    A column without a format is known so that its cells disturb no other, and then passed over. `shows` is the name
+    that its values get in a row; of two columns that show the same, the one declared first is taken.
+    """
+
+    name: str
+    headers: tuple[str, ...]
+    format: Format | None = None
+    shows: str | None = None
+    is_telling: bool = False
+    """Where all of a column is of the format, it is this column, whatever stands over it (HSN codes)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with printed column captions, whose rows may wrap and run over several pages.
+
+    Its role is `rows`: a tuple with a mapping for each row, of the columns that are printed and show something.
+    """
+
+    columns: tuple[Column, ...]
+    needs: tuple[tuple[str, ...], ...]
+    """One column of each group must have a caption, or else it is another table."""
+    anchors: tuple[str, ...]
+    """A row is where (two, if so many are printed) of these columns hold a value of their format."""
+    wraps: str
+    """The column whose text may go on in the lines over and under its row."""
+    ends: tuple[str, ...]
+    """A line that begins with one of these is no row: it ends the table."""
+    asides: tuple[str, ...] = ()
+    """A line under a row's text that begins with one of these is not part of the text."""
+    serials: tuple[str, ...] = ()
+    """Captions of the counting column, which is passed over."""
+    lacks: tuple[str, ...] = ()
+    """No caption of these columns stands over it, or else it is another table."""
+    factors: tuple[str, str, tuple[str, ...]] | None = None
+    """Two columns whose product is one of the others: they are known by that where their captions are not."""
+    fill: Callable[[Mapping[str, Value]], Mapping[str, Value]] | None = None
+    """Works out cells that were not read from the others of a row; gets the row by columns, None where not read."""
+    test: Callable[[tuple[Mapping[str, Value], ...]], tuple[Check, ...]] | None = None
+    """Looks whether the rows agree with themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount of a sum: its captions, and the columns of `Sums.tables` at whose foot it stands too."""
+
+    role: str
+    labels: tuple[str, ...]
+    columns: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+    """Columns at whose foot it stands where the table's rows name it ("IGST" in a column for the kind of tax)."""
+    sign: int = 1
+    """What it does to the total: 1 adds, -1 takes away, 0 either (a rounding)."""
+    needed: bool = False
+    only_with: tuple[str, ...] = ()
+    """It is given only where one of these amounts is found too (a bill without taxes has no taxable value)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """Amounts that add up to a total. Of all that is printed, those are chosen together that do add up.
+
+    Its roles are those of `amounts` and `total`.
+    """
+
+    tables: tuple[Table, ...]
+    amounts: tuple[Amount, ...]
+    total: Amount
+    twins: tuple[tuple[str, str], ...] = ()
+    """Amounts that stand together and are equal (CGST and SGST)."""
+    others: tuple[str, ...] = ()
+    """Captions of figures that are none of the amounts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Who gives and who receives a paper, told apart by their blocks.
+
+    Its roles are `giver_` and `receiver_` with `name`, `address` and `gstin`. Where no caption announces the giver,
+    it is the letterhead.
+    """
+
+    giver: tuple[str, ...]
+    receiver: tuple[str, ...]
+    others: tuple[str, ...]
+    """Captions that begin the block of somebody else: a consignee, a transporter."""
+    data: tuple[str, ...]
+    """Captions of the paper's own data, which stand beside the blocks."""
+    names: tuple[str, ...]
+    """Captions of the name inside a block."""
+    addresses: tuple[str, ...]
+    """Captions of the address inside a block."""
+    asides: tuple[str, ...]
+    """What begins a line in a block that is neither name nor address: phone, state code, GSTIN."""
+    mottos: tuple[str, ...]
+    """Words of a line under a name that praises or describes the business; a line with figures is none."""
+    titles: tuple[str, ...]
+    """Headings that are nobody's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """What a machine-readable code of the paper says. Its roles are the names of the values that `read` returns."""
+
+    read: Callable[[bytes, TrustStore], Decoded]
+    """Gets a code's payload and whose signatures are trusted; raises FormatError for a code of another kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class MachineZone:
+    """`rows` rows of a page, one under the other, that are printed for machines.
+
+    Its roles are the names of the values that `read` returns, each with the number of its row, from 0.
+    """
+
+    read: Callable[[tuple[str, ...]], Mapping[str, tuple[int, Found]]]
+    """Gets the texts of the rows; raises FormatError for rows of another kind."""
+    rows: int = 2
+
+
+Group: TypeAlias = Table | Sums | Parties | Encoded | MachineZone
+"""Several fields that are found together, because where one stands tells where the others are."""
