@@ -123,16 +123,24 @@ def _table(records: list[dict[str, Any]]) -> Table:
     table = Table("document", "type", "field", "value", "confidence", title="What was read")
     for record in sorted(records, key=lambda each: str(each["document_id"])):
         data = dict(record["file_data"])
-        name, doctype = record["document_id"], data.pop("document_type")
-        if doctype is None:
+        name, others = record["document_id"], data.pop("other_documents", [])
+        if data["document_type"] is None:
             table.add_row(
                 name, f"[yellow]{data['error_code']}", "", f"[dim]{_first_sentence(data['error_message'])}", ""
             )
-        for field, found in data.items() if doctype is not None else ():
-            table.add_row(name, doctype, field, _shown(found["value"]), _confidence(found["confidence_score"]))
-            name = doctype = ""
+        else:
+            for document in (data, *others):
+                _add_fields(table, name, dict(document))
+                name = ""
         table.add_section()
     return table
+
+
+def _add_fields(table: Table, name: str, document: dict[str, Any]) -> None:
+    doctype = document.pop("document_type")
+    for field, found in document.items():
+        table.add_row(name, doctype, field, _shown(found["value"]), _confidence(found["confidence_score"]))
+        name = doctype = ""
 
 
 def _first_sentence(text: str) -> str:

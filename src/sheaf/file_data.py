@@ -7,8 +7,11 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from sheaf.model.error import Problem
-from sheaf.model.field import FieldValue, Value
+from sheaf.model.field import Extraction, FieldValue, Value
 from sheaf.model.outcome import Outcome
+
+OTHER_DOCUMENTS = "other_documents"
+"""Where the further documents of a file stand; no field has this name."""
 
 Json: TypeAlias = "str | float | bool | dict[str, Json] | list[Json] | None"
 
@@ -22,15 +25,22 @@ def file_data(result: Outcome | Problem, *, with_evidence: bool = False) -> dict
             "error_message": result.message,
             "error_detail": result.detail.value if result.detail else None,
         }
-    data: dict[str, Json] = {"document_type": result.extraction.classification.doctype}
-    for field in result.extraction.fields:
-        data[field.name] = _field(field, with_evidence)
+    data = _document(result.extraction, with_evidence)
+    if result.others:
+        data[OTHER_DOCUMENTS] = [_document(other, with_evidence) for other in result.others]
     return data
 
 
 def file_data_json(result: Outcome | Problem, *, with_evidence: bool = False) -> str:
     """Return `file_data` as the JSON text that is stored and passed through."""
     return json.dumps(file_data(result, with_evidence=with_evidence), ensure_ascii=False, separators=(",", ":"))
+
+
+def _document(extraction: Extraction, with_evidence: bool) -> dict[str, Json]:
+    data: dict[str, Json] = {"document_type": extraction.classification.doctype}
+    for field in extraction.fields:
+        data[field.name] = _field(field, with_evidence)
+    return data
 
 
 def _field(field: FieldValue, with_evidence: bool) -> dict[str, Json]:

@@ -11,8 +11,11 @@ from sheaf.model.stage import Stage
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What is known of a document. `seconds` holds the time that each stage took."""
+    """What is known of a file. `seconds` holds the time that each stage took."""
 
     extraction: Extraction
+    """The document that it shows; of several, the most complete one."""
     page_count: int
     seconds: Mapping[Stage, float]
+    others: tuple[Extraction, ...] = ()
+    """The other documents that it shows."""

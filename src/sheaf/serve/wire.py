@@ -43,7 +43,11 @@ class AcceptedFile(BaseModel):
 
 
 class Extract(BaseModel):
-    """A finished document. `file_data` has `document_type` and either the type's fields or an error."""
+    """A finished document.
+
+    `file_data` has `document_type` and either the type's fields or an error. Where a file shows several documents, it
+    is the most complete one, and its `other_documents` lists the others in the same form.
+    """
 
     document_id: str
     file_uuid: str
