@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from sheaf.model.account import Credentials
+from sheaf.model.redaction import AadhaarMode
 from sheaf.store.accounts import AccountStore, UnknownAccountError
 from sheaf.store.database import Database
 from sheaf.store.seal import Seal, key_in
@@ -66,3 +67,13 @@ def test_a_sealed_password_opens_with_its_own_key_only(tmp_path: Path) -> None:
     assert b"SPECIMEN" not in sealed
     assert seal.open(sealed) == "SPECIMEN पासवर्ड"
     assert other.open(sealed) is None
+
+
+async def test_an_account_gets_full_aadhaar_numbers_unless_it_is_told_otherwise(database: Database) -> None:
+    accounts = AccountStore(database)
+    guided = await accounts.create("Lender")
+    careful = await accounts.create("Careful Lender", None, AadhaarMode.MASKED)
+    assert [account.aadhaar_mode for account in await accounts.list()] == [AadhaarMode.FULL, AadhaarMode.MASKED]
+    await accounts.change_aadhaar_mode(guided.client_id, AadhaarMode.NONE)
+    await accounts.change_aadhaar_mode(careful.client_id, AadhaarMode.FULL)
+    assert [account.aadhaar_mode for account in await accounts.list()] == [AadhaarMode.NONE, AadhaarMode.FULL]

@@ -13,6 +13,7 @@ from rich.table import Table
 
 from sheaf.cli.run import EXIT_CANNOT_START
 from sheaf.model.account import Account, Credentials
+from sheaf.model.redaction import AadhaarMode
 from sheaf.settings import read_settings
 from sheaf.store.accounts import AccountStore, UnknownAccountError
 from sheaf.telemetry import configure_logging
@@ -20,6 +21,15 @@ from sheaf.wiring.state import CannotStartError, open_state
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 ClientId = Annotated[str, typer.Argument(metavar="CLIENT_ID")]
+AadhaarNumber = Annotated[
+    AadhaarMode,
+    typer.Option(
+        "--aadhaar",
+        help="How it is given Aadhaar numbers: full, for a duty that asks for it; masked, XXXX XXXX 9012, where "
+        "the paper only proves identity and address; none, where the number may not be collected. With masked or none "
+        "the number and the original file are kept nowhere.",
+    ),
+]
 AnswerT = TypeVar("AnswerT")
 
 
@@ -27,6 +37,7 @@ def add_to(app: typer.Typer) -> None:
     clients = typer.Typer(no_args_is_help=True, help="Create and look after the accounts that may use the API.")
     clients.command("create")(create)
     clients.command("list")(list_clients)
+    clients.command("change")(change)
     clients.command("rotate")(rotate)
     clients.command("disable")(disable)
     app.add_typer(clients, name="client")
@@ -37,10 +48,11 @@ def create(
     product_type: Annotated[
         list[str] | None, typer.Option(help="A product_type that it may send; repeat for more. Default: any.")
     ] = None,
+    aadhaar: AadhaarNumber = AadhaarMode.FULL,
     as_json: AsJson = False,
 ) -> None:
     """Make an account and print its Client-Id and Client-Secret, this once: only a hash of the secret is kept."""
-    _print_credentials(_with_accounts(lambda accounts: accounts.create(name, product_type)), as_json)
+    _print_credentials(_with_accounts(lambda accounts: accounts.create(name, product_type, aadhaar)), as_json)
 
 
 def list_clients(as_json: AsJson = False) -> None:
@@ -49,12 +61,17 @@ def list_clients(as_json: AsJson = False) -> None:
     if as_json:
         typer.echo(json.dumps([_described(account) for account in accounts]))
         return
-    table = Table("client_id", "name", "number", "product types", "state")
+    table = Table("client_id", "name", "number", "product types", "aadhaar", "state")
     for account in accounts:
         product_types = ", ".join(account.product_types) if account.product_types is not None else "any"
         state = "disabled" if account.disabled else "active"
-        table.add_row(account.client_id, account.name, account.number, product_types, state)
+        table.add_row(account.client_id, account.name, account.number, product_types, account.aadhaar_mode.value, state)
     Console().print(table)
+
+
+def change(client_id: ClientId, aadhaar: AadhaarNumber) -> None:
+    """Change how an account is given Aadhaar numbers, in documents read from now on; what was read before stays."""
+    _with_accounts(lambda accounts: accounts.change_aadhaar_mode(client_id, aadhaar))
 
 
 def rotate(client_id: ClientId, as_json: AsJson = False) -> None:
@@ -99,5 +116,6 @@ def _described(account: Account) -> dict[str, object]:
         "name": account.name,
         "number": account.number,
         "product_types": account.product_types,
+        "aadhaar_number": account.aadhaar_mode.value,
         "disabled": account.disabled,
     }

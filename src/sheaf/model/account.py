@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sheaf.model.redaction import AadhaarMode
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
     """A client account. `number` has 5 digits and stands in its batch_ids; `key` is the database's.
 
     `generation` counts the secrets it has had: a token of an older one is void.
-    `product_types` None allows any.
+    `product_types` None allows any. `aadhaar_mode` says in which form it is given Aadhaar numbers.
     """
 
     key: int
@@ -19,6 +21,7 @@ class Account:
     client_id: str
     generation: int
     product_types: tuple[str, ...] | None
+    aadhaar_mode: AadhaarMode
     disabled: bool
 
 

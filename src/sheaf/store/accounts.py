@@ -10,9 +10,10 @@ from collections.abc import Mapping, Sequence
 import asyncpg
 
 from sheaf.model.account import Account, Credentials
+from sheaf.model.redaction import AadhaarMode
 from sheaf.store.database import Database
 
-COLUMNS = "account_key, account_number, name, client_id, generation, product_types, disabled"
+COLUMNS = "account_key, account_number, name, client_id, generation, product_types, aadhaar_mode, disabled"
 NUMBER_DRAWS = 20
 """The 90,000 account numbers are drawn at random; more draws than this mean that they are all but used up."""
 
@@ -27,19 +28,25 @@ class AccountStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def create(self, name: str, product_types: Sequence[str] | None = None) -> Credentials:
+    async def create(
+        self,
+        name: str,
+        product_types: Sequence[str] | None = None,
+        aadhaar_mode: AadhaarMode = AadhaarMode.FULL,
+    ) -> Credentials:
         """Make an account that may send `product_types` (None: any) and return its credentials, this once."""
         credentials = Credentials(f"client_{secrets.token_hex(12)}", secrets.token_urlsafe(32))
         for _ in range(NUMBER_DRAWS):
             async with self._database.connection() as connection:
                 inserted = await connection.execute(
-                    "INSERT INTO accounts (account_number, name, client_id, secret_hash, product_types) "
-                    "VALUES ($1, $2, $3, $4, $5) ON CONFLICT (account_number) DO NOTHING",
+                    "INSERT INTO accounts (account_number, name, client_id, secret_hash, product_types, aadhaar_mode) "
+                    "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (account_number) DO NOTHING",
                     str(10_000 + secrets.randbelow(90_000)),
                     name,
                     credentials.client_id,
                     _hash(credentials.client_secret),
                     list(product_types) if product_types else None,
+                    aadhaar_mode.value,
                 )
             if inserted == "INSERT 0 1":
                 return credentials
@@ -64,6 +71,14 @@ class AccountStore:
             _hash(credentials.client_secret),
         )
         return credentials
+
+    async def change_aadhaar_mode(self, client_id: str, mode: AadhaarMode) -> None:
+        """Give the account Aadhaar numbers in this form, in all documents that are read from now on.
+
+        Raises:
+            UnknownAccountError: there is no such account.
+        """
+        await self._change("UPDATE accounts SET aadhaar_mode = $2 WHERE client_id = $1", client_id, mode.value)
 
     async def disable(self, client_id: str) -> None:
         """Refuse the account from now on.
@@ -108,7 +123,7 @@ class AccountStore:
             rows = await connection.fetch("SELECT key_id, secret FROM signing_keys ORDER BY created_at DESC, key_id")
         return {row["key_id"]: row["secret"] for row in rows}
 
-    async def _change(self, statement: str, client_id: str, *arguments: bytes) -> None:
+    async def _change(self, statement: str, client_id: str, *arguments: bytes | str) -> None:
         async with self._database.connection() as connection:
             changed = await connection.execute(statement, client_id, *arguments)
         if changed != "UPDATE 1":
@@ -129,5 +144,6 @@ def _account(row: asyncpg.Record) -> Account:
         client_id=row["client_id"],
         generation=row["generation"],
         product_types=tuple(product_types) if product_types is not None else None,
+        aadhaar_mode=AadhaarMode(row["aadhaar_mode"]),
         disabled=row["disabled"],
     )

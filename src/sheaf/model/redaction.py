@@ -1,0 +1,38 @@
+"""What becomes of Aadhaar numbers: in the record by the account's mode, in the file by burning them out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class AadhaarMode(StrEnum):
+    """How an account is given Aadhaar numbers, which depends on the duty under which it asks for the paper."""
+
+    FULL = "full"
+    """As printed."""
+    MASKED = "masked"
+    """`XXXX XXXX 9012`; neither the number nor the original file is kept anywhere."""
+    NONE = "none"
+    """Not at all; nothing else is kept either."""
+
+
+class Withheld(StrEnum):
+    """Why a file whose numbers should be burnt out is not handed out."""
+
+    NUMBER_NOT_FOUND = "NUMBER_NOT_FOUND"
+    """Nothing was found to burn, and nothing that shows that there is no number."""
+    STILL_LEGIBLE = "STILL_LEGIBLE"
+    """A number was still found after the last round of burning."""
+    TOO_MANY_PAGES = "TOO_MANY_PAGES"
+    """More pages than can be read twice in a document's time."""
+    UNREADABLE_PAGE = "UNREADABLE_PAGE"
+    """A page could not be decoded, so nobody knows what stands on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class RedactedFile:
+    """A file in which every Aadhaar number is burnt out, made anew from its pixels and proven by reading it again."""
+
+    data: bytes = field(repr=False)
+    media_type: str

@@ -1,0 +1,15 @@
+"""Accounts that must not be given Aadhaar numbers, redacted files, and files that are to be erased."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    """Run the SQL beside this file; it only adds, so that processes of the version before go on working."""
+    op.get_bind().exec_driver_sql(Path(__file__).with_suffix(".sql").read_text())
