@@ -22,6 +22,10 @@ SERIF = ("Noto Serif", "Source Serif 4", "Libre Baskerville", "Lora", "Vollkorn"
 MONO = ("Roboto Mono", "IBM Plex Mono", "Inconsolata", "Space Mono")
 DEVANAGARI = ("Noto Sans Devanagari", "Mukta", "Hind", "Baloo 2")
 
+OCR_B = "OCR-B"
+"""The typeface of machine-readable zones (ISO 1073-2): capitals, digits and the filler only."""
+_OWN_FONTS = {OCR_B: Path(__file__).parent / "letterforms" / "ocr-b.ttf"}
+
 SCRIPTS = {0x0900: "devanagari", 0x0980: "bengali", 0x0B80: "tamil", 0x0C00: "telugu"}
 """First code point of the Unicode block (128 long) of each script that we can print."""
 
@@ -75,6 +79,8 @@ def registered(family: str, weight: int) -> str:
 
 def _static_file(family: str, weight: int) -> Path:
     """Return a file of exactly one weight; cut out of the variable font and cached when need be."""
+    if family in _OWN_FONTS:
+        return _OWN_FONTS[family]
     chosen = next(
         file
         for file in fontpkg.family(family).files

@@ -8,13 +8,13 @@ from random import Random
 from specimens import ornament
 from specimens.card_text import CardType, fitted, invent_type
 from specimens.flow import Flow
-from specimens.fonts import Style
+from specimens.fonts import OCR_B, Style
 from specimens.passport_parts import PAGE, Passport, ground, invent_passport, machine_zone
 from specimens.people import printed_date
 from specimens.specimen import Drawn, Form, Layout
 from specimens.surface import A4, Align, Surface, narrowed
 
-MACHINE_FONTS = ("IBM Plex Mono", "Roboto Mono")
+MACHINE_FONTS = (OCR_B, OCR_B, "IBM Plex Mono", "Roboto Mono")
 
 
 def draw_data_page(rng: Random) -> Drawn:

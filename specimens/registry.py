@@ -16,7 +16,9 @@ from specimens import (
     others,
     pan,
     passport,
+    passport_issues,
     vehicle_rc,
+    vehicle_rc_issues,
     voter_id,
 )
 from specimens.degrade import degrade
@@ -40,10 +42,12 @@ LAYOUTS: tuple[Layout, ...] = (
     *driving_license.LAYOUTS,
     *driving_license_apart.LAYOUTS,
     *passport.LAYOUTS,
+    *passport_issues.LAYOUTS,
     *passport_apart.LAYOUTS,
     *voter_id.LAYOUTS,
     *voter_id_apart.LAYOUTS,
     *vehicle_rc.LAYOUTS,
+    *vehicle_rc_issues.LAYOUTS,
     *vehicle_rc_apart.LAYOUTS,
     *gst_cert.LAYOUTS,
     *identity.LAYOUTS,

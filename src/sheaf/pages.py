@@ -52,7 +52,7 @@ class PageSource:
 
     def look_again(self, places: Iterable[Provenance]) -> bool:
         """Read the doubtful lines at `places` with the accurate recogniser. Returns whether any text changed."""
-        wanted = tuple(place for place in places if place.source is Source.OCR)
+        wanted = tuple(place for place in places if place.source in (Source.OCR, Source.MRZ))
         before = self.text
         with self._watch.at(Stage.READ):
             for position, page in enumerate(self._pages):

@@ -91,6 +91,7 @@ _MISREAD_MARKS = (
 )
 """What readers make of commas, specks, spaces and capitals: a word of five letters or a number is no abbreviation,
 and a small l among capitals is an I."""
+_TIGHT_COMMA, _LOOSE_COMMA = re.compile(r",(?=[^\s\d,])"), re.compile(r",\s")
 _ENDS = " \t\n,;:|-–—•·_"
 _FEWEST_LETTERS = 4
 
@@ -100,12 +101,23 @@ def clean(text: str) -> str:
     folded = " ".join(unicodedata.normalize("NFC", text).split())
     folded = _PRINTED_LABEL.sub("", folded.lstrip(_ENDS)).strip(_ENDS + ".")
     folded = re.sub(r"\s+,", ",", folded)
-    folded = re.sub(r",(?=[^\s\d,])", ", ", folded)
+    folded = _with_spaces(folded)
     for misread, printed in _MISREAD_MARKS:
         folded = misread.sub(printed, folded)
     if sum(character.isalpha() for character in folded) < _FEWEST_LETTERS:
         raise FormatError("not an address")
     return folded
+
+
+def _with_spaces(text: str) -> str:
+    """Put a space after each comma, unless most were read without: then they are printed so.
+
+    >>> _with_spaces("FLAT 2,OM NIWAS, PUNE, MH"), _with_spaces("FLAT 2,OM NIWAS,PUNE, 411052")
+    ('FLAT 2, OM NIWAS, PUNE, MH', 'FLAT 2,OM NIWAS,PUNE, 411052')
+    """
+    if len(_TIGHT_COMMA.findall(text)) > len(_LOOSE_COMMA.findall(text)):
+        return text
+    return _TIGHT_COMMA.sub(", ", text)
 
 
 def clean_form(text: str) -> str:

@@ -1,0 +1,62 @@
+"""What tells a registration certificate from other papers about vehicles."""
+
+from __future__ import annotations
+
+from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, IdentifierCue, Shape, ShapeCue, wordings
+from sheaf.formats import vehicle
+
+CUES: tuple[AnyCue, ...] = (
+    Cue(
+        "title",
+        3.4,
+        wordings(
+            "Vehicle Registration Certificate | Indian Union Vehicle Registration Certificate "
+            "| Certificate of Registration of Motor Vehicle | Registration Certificate of Vehicle "
+            "| Motor Vehicle Registration Certificate | Certificate of Registration Form 23"
+        ),
+    ),
+    Cue("certificate", 1.4, ("Certificate of Registration", "Registration Certificate"), CuePlace.TITLE),
+    Cue("form", 2.0, ("Form 23A", "Form 23", "Rule 48", "See Rule 48"), CuePlace.CAPTION),
+    IdentifierCue("registration", 1.2, vehicle.find_registration),
+    IdentifierCue("chassis", 0.8, vehicle.find_chassis),
+    Cue("number", 0.8, ("Regn. Number", "Regn. No", "Registration No", "Reg. No", "Registration Number")),
+    Cue("registered", 1.0, ("Date of Regn", "Regn. Date", "Reg. Date", "Date of Registration", "Regn. Validity")),
+    Cue("chassis_caption", 1.4, ("Chassis No", "Chassis Number", "Ch. No")),
+    Cue("engine_caption", 1.2, ("Engine No", "Engine Number", "Engine / Motor Number", "Motor No")),
+    Cue("owner", 0.8, ("Owner Name", "Owner Serial", "O.SNO", "Name of Owner", "Registered Owner")),
+    Cue("fuel", 0.8, ("Fuel", "Fuel Used", "Emission Norms")),
+    Cue("maker", 0.8, ("Maker's Name", "MFR", "Maker's Class", "Month-Year of Mfg.", "Makers Name")),
+    Cue(
+        "measures",
+        1.2,
+        ("Unladen Weight", "Seating Capacity", "Cubic Capacity", "Wheel Base", "No. of Cylinders", "Horse Power"),
+    ),
+    Cue("class", 0.6, ("Vehicle Class", "Class of Vehicle", "Body Type")),
+    Cue("authority", 1.2, ("Registering Authority", "Registration Authority")),
+    Cue(
+        "insurance",
+        -6.0,
+        wordings(
+            "Certificate of Insurance | Policy No | Policy Number | Insured Declared Value | Premium | Total Premium "
+            "| Period of Insurance | Own Damage"
+        ),
+    ),
+    Cue(
+        "other_papers",
+        -5.0,
+        wordings(
+            "Tax Invoice | Invoice No | GSTIN | Form GST REG-06 | Delivery Order | Delivery Challan | Quotation "
+            "| Proforma Invoice | Sale Certificate | Pollution Under Control | Pollution Under Control Certificate "
+            "| Certificate of Fitness | Driving Licence | Permit | Job Card | Loan Amount | Loan Account Number "
+            "| Form 20 | Form 29 | Form 30 | Application for | Challan | Legal Name | Udyam Registration Certificate "
+            "| Income Tax Department"
+        ),
+    ),
+    Cue(
+        "letter",
+        -3.5,
+        wordings("Dear Sir | Dear Customer | Dear Madam | Yours faithfully | Yours sincerely | Affidavit"),
+        CuePlace.ANYWHERE,
+    ),
+    ShapeCue("prose", -4.0, Shape.PROSE),
+)
