@@ -9,6 +9,7 @@ from typing import TypeAlias
 from sheaf.model.error import Problem
 from sheaf.model.field import Extraction, FieldValue, Value
 from sheaf.model.outcome import Outcome
+from sheaf.model.redaction import Redaction, Withheld
 
 OTHER_DOCUMENTS = "other_documents"
 """Where the further documents of a file stand; no field has this name."""
@@ -16,8 +17,10 @@ OTHER_DOCUMENTS = "other_documents"
 Json: TypeAlias = "str | float | bool | dict[str, Json] | list[Json] | None"
 
 
-def file_data(result: Outcome | Problem, *, with_evidence: bool = False) -> dict[str, Json]:
-    """Return the object that is served under `file_data`."""
+def file_data(
+    result: Outcome | Problem, *, with_evidence: bool = False, redact_url: str | None = None
+) -> dict[str, Json]:
+    """Return the object that is served under `file_data`; `redact_url` leads to the redacted file, if there is one."""
     if isinstance(result, Problem):
         return {
             "document_type": None,
@@ -25,15 +28,20 @@ def file_data(result: Outcome | Problem, *, with_evidence: bool = False) -> dict
             "error_message": result.message,
             "error_detail": result.detail.value if result.detail else None,
         }
-    data = _document(result.extraction, with_evidence)
-    if result.others:
-        data[OTHER_DOCUMENTS] = [_document(other, with_evidence) for other in result.others]
+    documents: list[dict[str, Json]] = [
+        _document(extraction, with_evidence) for extraction in (result.extraction, *result.others)
+    ]
+    if result.redaction is not None:
+        documents = [_with_redaction(document, result.redaction, redact_url) for document in documents]
+    data, *others = documents
+    if others:
+        data[OTHER_DOCUMENTS] = [*others]
     return data
 
 
-def file_data_json(result: Outcome | Problem, *, with_evidence: bool = False) -> str:
+def as_json(data: dict[str, Json]) -> str:
     """Return `file_data` as the JSON text that is stored and passed through."""
-    return json.dumps(file_data(result, with_evidence=with_evidence), ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
 def _document(extraction: Extraction, with_evidence: bool) -> dict[str, Json]:
@@ -41,6 +49,18 @@ def _document(extraction: Extraction, with_evidence: bool) -> dict[str, Json]:
     for field in extraction.fields:
         data[field.name] = _field(field, with_evidence)
     return data
+
+
+def _with_redaction(document: dict[str, Json], redaction: Redaction, redact_url: str | None) -> dict[str, Json]:
+    """Say beside the number where the file without it is, or why there is none; the number may not have been read."""
+    if document["document_type"] != redaction.doctype:
+        return document
+    number = document.get(redaction.field)
+    unread: dict[str, Json] = {"value": None, "confidence_score": 0.0}
+    told = number if isinstance(number, dict) else unread
+    if isinstance(redaction.end, Withheld):
+        return {**document, redaction.field: {**told, "redact_url": None, "redact_error": redaction.end.value}}
+    return {**document, redaction.field: {**told, "redact_url": redact_url}}
 
 
 def _field(field: FieldValue, with_evidence: bool) -> dict[str, Json]:

@@ -92,6 +92,17 @@ class PageSource:
             codes = find_codes(image, frame) or find_hidden_codes(image, frame)
             return replace(page, codes=codes) if codes else page
 
+    def picture(self, page_number: int) -> PageReading:
+        """Return a page (from 1) with its picture, read if it was not; a page of a written PDF is drawn for it."""
+        self.read_up_to(page_number)
+        page = self._pages[page_number - 1]
+        if isinstance(page, PageReading):
+            return page
+        image = self._document.image(page_number)
+        height, width = image.pixels.shape[:2]
+        frame = frame_of((), width, height, page.rotation)
+        return PageReading(page, image, frame, tuple(frame.quad_of(line.box) for line in page.lines))
+
     def first_picture(self) -> NDArray[np.uint8] | None:
         """Return the part of page 1 that is printed on, as pixels; None when it was read from a text layer."""
         page = self._pages[0]

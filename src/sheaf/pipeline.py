@@ -16,8 +16,10 @@ from sheaf.model.field import Choice, Classification, Extraction, FieldValue
 from sheaf.model.layout import lay_out
 from sheaf.model.outcome import Outcome
 from sheaf.model.page import DocumentText
+from sheaf.model.redaction import Redaction
 from sheaf.model.stage import Stage
 from sheaf.pages import PageSource
+from sheaf.redaction import Redactor
 from sheaf.stages.classify import classify
 from sheaf.stages.decode import DecodeLimits, open_document
 from sheaf.stages.extract import extract
@@ -52,10 +54,13 @@ class Pipeline:
     weights: Weights
     trust: TrustStore = TRUST_NOBODY
 
-    def run(self, data: bytes, password: str | None = None, hint: str | None = None) -> Outcome | Problem:
+    def run(
+        self, data: bytes, password: str | None = None, hint: str | None = None, *, redacts: bool = False
+    ) -> Outcome | Problem:
         """Recognise the document in `data` and extract its fields.
 
-        `password` opens a locked PDF; `hint` is the caller's opinion of the type.
+        `password` opens a locked PDF; `hint` is the caller's opinion of the type. With `redacts` a file
+        with a number that may not be shown to everybody is made anew without it.
         """
         watch = Stopwatch()
         try:
@@ -70,9 +75,20 @@ class Pipeline:
                     fields = score(examined.choices, self.weights)
                 measured = tuple(_measure(pages, self.catalog[examined.doctype]))
                 extraction = Extraction(examined.classification, (*fields, *measured))
-                return Outcome(extraction, pages.page_count, watch.seconds)
+                redaction = self._redact(data, pages, (extraction,), watch) if redacts else None
+                return Outcome(extraction, pages.page_count, watch.seconds, redaction=redaction)
         except SheafError as error:
             return error.as_problem()
+
+    def _redact(
+        self, data: bytes, pages: PageSource, extractions: tuple[Extraction, ...], watch: Stopwatch
+    ) -> Redaction | None:
+        for extraction in extractions:
+            doctype = self.catalog[extraction.classification.doctype or ""]
+            if doctype.secret is not None:
+                end = Redactor(self.reader, self.limits).redact(data, pages, doctype.secret, watch)
+                return Redaction(doctype.name, doctype.secret.field, end)
+        return None
 
     def examine(self, data: bytes) -> Examined | Problem:
         """Do all that `run` does before scoring: what recordings and the confidence model are made from."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from sheaf.file_data import file_data, file_data_json
+from sheaf.file_data import as_json, file_data
 from sheaf.model.field import Check, Classification, Extraction, FieldValue, Provenance
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.outcome import Outcome
@@ -35,7 +35,7 @@ def test_other_documents_have_the_form_of_the_first() -> None:
 
 
 def test_other_documents_have_evidence_where_the_first_has() -> None:
-    data = json.loads(file_data_json(Outcome(PAN, 2, {}, (VOTER_ID,)), with_evidence=True))
+    data = json.loads(as_json(file_data(Outcome(PAN, 2, {}, (VOTER_ID,)), with_evidence=True)))
 
     assert data["other_documents"][0]["voter_id"]["evidence"] == {
         "page": 2,

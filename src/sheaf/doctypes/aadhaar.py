@@ -17,11 +17,12 @@ from sheaf.doctypes.spec import (
     Labelled,
     Near,
     Part,
+    Secret,
     Shape,
     ShapeCue,
 )
 from sheaf.doctypes.values import AADHAAR_NUMBER, ADDRESS, DATE, GENDER, PERSON, PINCODE, YEAR, formatted_address
-from sheaf.formats import aadhaar, aadhaar_qr, likeness
+from sheaf.formats import aadhaar, aadhaar_digits, aadhaar_qr, likeness
 
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
 
@@ -146,4 +147,13 @@ DOCTYPE = DocType(
         "SPECIMEN",
     ),
     page_limit=2,
+    secret=Secret(
+        "aadhaar_number",
+        find=aadhaar_digits.find,
+        masked=aadhaar_digits.masked,
+        shows_masked=aadhaar_digits.shows_masked,
+        count=aadhaar_digits.count,
+        is_in_code=aadhaar_qr.holds_number,
+        is_masked_in_code=aadhaar_qr.holds_last_four,
+    ),
 )

@@ -48,6 +48,8 @@ def settle(limits: ChildLimits) -> None:
     _, most = resource.getrlimit(resource.RLIMIT_DATA)
     wanted = limits.memory_megabytes * _MEGABYTE
     resource.setrlimit(resource.RLIMIT_DATA, (wanted if most == resource.RLIM_INFINITY else min(wanted, most), most))
+    # A dump of this process would hold the document that it was reading.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     die_with_parent()
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
 
 from sheaf.model.batch import DocumentState, NewDocument
+from sheaf.model.redaction import AadhaarMode, RedactedFile
 from sheaf.model.stage import Stage
 
 
@@ -27,12 +28,18 @@ def job_key(kind: JobKind, file_uuid: UUID) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProcessTask:
-    """A document for the pool. `data` is the whole file; `document_type` is the caller's hint."""
+    """A document for the pool. `data` is the whole file; `document_type` is the caller's hint.
+
+    With `redacts` the result brings a file without Aadhaar numbers; `aadhaar_mode` says what the record may tell of
+    them.
+    """
 
     file_uuid: UUID
-    data: bytes
-    password: str | None
+    data: bytes = field(repr=False)
+    password: str | None = field(repr=False)
     document_type: str | None
+    aadhaar_mode: AadhaarMode = AadhaarMode.FULL
+    redacts: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +58,7 @@ class ProcessResult:
     retryable: bool
     error_code: str | None = None
     error_detail: str | None = None
+    redacted: RedactedFile | None = None
 
 
 class WorkerLostError(Exception):

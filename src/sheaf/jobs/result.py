@@ -3,25 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
 
-from sheaf.file_data import file_data_json
+from sheaf.disclosure import Disclosure
+from sheaf.file_data import as_json, file_data
 from sheaf.jobs.ports import ProcessResult
 from sheaf.model.error import Problem
 from sheaf.model.outcome import Outcome
+from sheaf.model.redaction import AadhaarMode, RedactedFile
 from sheaf.model.stage import Stage
 
 
-def result_of(end: Outcome | Problem) -> ProcessResult:
-    """Return `end` as the JSON texts that clients will get, with what the store needs to know of it."""
-    problem = end if isinstance(end, Problem) else None
-    seconds: Mapping[Stage, float] = {} if isinstance(end, Problem) else end.seconds
+def redacted_link(file_uuid: UUID) -> str:
+    """Return what stands in a stored record for the URL of the redacted file, which is signed when it is served."""
+    return f"sheaf://redacted/{file_uuid}"
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """How one document's outcome is written: with what of Aadhaar numbers, and with which link to the redacted file."""
+
+    disclosure: Disclosure
+    mode: AadhaarMode
+    file_uuid: UUID
+
+    def of(self, outcome: Outcome) -> ProcessResult:
+        """Return `outcome` as the JSON texts that clients will get, with what the store needs to know of it."""
+        seconds: Mapping[Stage, float] = outcome.seconds
+        end = outcome.redaction.end if outcome.redaction is not None else None
+        return ProcessResult(
+            file_data=self._record(outcome, with_evidence=False),
+            file_data_with_evidence=self._record(outcome, with_evidence=True),
+            succeeded=True,
+            document_type=outcome.extraction.classification.doctype,
+            seconds=dict(seconds),
+            retryable=False,
+            redacted=end if isinstance(end, RedactedFile) else None,
+        )
+
+    def _record(self, outcome: Outcome, *, with_evidence: bool) -> str:
+        record = file_data(outcome, with_evidence=with_evidence, redact_url=redacted_link(self.file_uuid))
+        return as_json(self.disclosure.apply(record, self.mode))
+
+
+def result_of(problem: Problem) -> ProcessResult:
+    """Return how a document ended that has no extract; a Problem tells nothing of what stands on it."""
+    record = as_json(file_data(problem))
     return ProcessResult(
-        file_data=file_data_json(end),
-        file_data_with_evidence=file_data_json(end, with_evidence=True),
-        succeeded=problem is None,
-        document_type=None if isinstance(end, Problem) else end.extraction.classification.doctype,
-        seconds=dict(seconds),
-        retryable=problem is not None and problem.retryable,
-        error_code=problem.code.value if problem else None,
-        error_detail=problem.detail.value if problem and problem.detail else None,
+        file_data=record,
+        file_data_with_evidence=record,
+        succeeded=False,
+        document_type=None,
+        seconds={},
+        retryable=problem.retryable,
+        error_code=problem.code.value,
+        error_detail=problem.detail.value if problem.detail else None,
     )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sheaf.model.field import Extraction
-from sheaf.model.redaction import RedactedFile, Withheld
+from sheaf.model.redaction import Redaction
 from sheaf.model.stage import Stage
 
 
@@ -20,5 +20,5 @@ class Outcome:
     seconds: Mapping[Stage, float]
     others: tuple[Extraction, ...] = ()
     """The other documents that it shows."""
-    redaction: RedactedFile | Withheld | None = None
-    """The file without Aadhaar numbers, or why there is none; None when it shows no document that has one."""
+    redaction: Redaction | None = None
+    """The file without the numbers that may not be shown; None when no document in it has such a number."""

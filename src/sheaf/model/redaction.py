@@ -36,3 +36,12 @@ class RedactedFile:
 
     data: bytes = field(repr=False)
     media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Redaction:
+    """The end of redacting a file: beside `field` of its documents of type `doctype` it is served."""
+
+    doctype: str
+    field: str
+    end: RedactedFile | Withheld

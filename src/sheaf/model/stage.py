@@ -13,3 +13,4 @@ class Stage(StrEnum):
     EXTRACT = "extract"
     VALIDATE = "validate"
     SCORE = "score"
+    REDACT = "redact"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import cv2
 
+from sheaf.disclosure import Disclosure
 from sheaf.doctypes.catalog import load_catalog
 from sheaf.formats.trust import TRUST_NOBODY, TrustStore
 from sheaf.jobs.child import Read
@@ -51,7 +52,8 @@ class PipelineStart:
         # A process is one worker: more threads would only take the cores of the others.
         cv2.setNumThreads(1)
         limits = DecodeLimits(max_pixels=self.decode.max_pixels, max_pages=self.decode.max_pages)
-        return PipelineRead(build_pipeline(self.models, limits, load_trust(self.trust_folder)))
+        pipeline = build_pipeline(self.models, limits, load_trust(self.trust_folder))
+        return PipelineRead(pipeline, Disclosure.of(pipeline.catalog))
 
 
 def build_pool(settings: Settings, processes: int | None) -> WorkerPool:

@@ -16,6 +16,7 @@ from sheaf.doctypes.spec.finder import (
 )
 from sheaf.doctypes.spec.format import Format
 from sheaf.doctypes.spec.group import Amount, Column, Encoded, Group, MachineZone, Parties, Sums, Table
+from sheaf.doctypes.spec.secret import Secret
 
 __all__ = [
     "EVERYWHERE",
@@ -45,6 +46,7 @@ __all__ = [
     "Part",
     "Parties",
     "Rule",
+    "Secret",
     "Shape",
     "ShapeCue",
     "Sums",

@@ -11,6 +11,7 @@ from sheaf.doctypes.spec.cue import AnyCue, CodeCue, Cue, IdentifierCue
 from sheaf.doctypes.spec.finder import Anywhere, Block, Finder, Joined, Labelled, Near, Part, Unannounced
 from sheaf.doctypes.spec.format import Format
 from sheaf.doctypes.spec.group import Encoded
+from sheaf.doctypes.spec.secret import Secret
 from sheaf.formats.likeness import Likeness, equal
 from sheaf.model.field import Value
 
@@ -89,6 +90,8 @@ class DocType:
     """Captions of things that are no fields of ours; a value ends where one begins."""
     page_limit: int = 3
     """How many pages are read at most to fill the fields."""
+    secret: Secret | None = None
+    """The number on it that may not be shown to everybody, and so is burnt out of a copy of the file."""
 
     def __post_init__(self) -> None:
         names = [field.name for field in self.fields]
@@ -105,7 +108,8 @@ class DocType:
         sources = {field.derived.source for field in self.fields if field.derived}
         unless = {field.unless for field in self.fields if field.unless}
         when = {field.when.field for field in self.fields if field.when}
-        return anchors | sources | unless | when | {name for rule in self.rules for name in rule.fields}
+        secret = {self.secret.field} if self.secret else set()
+        return anchors | sources | unless | when | secret | {name for rule in self.rules for name in rule.fields}
 
     def reads_codes(self) -> bool:
         """Say whether fields of the type stand in codes too, so that it pays to look for them thoroughly."""

@@ -6,13 +6,15 @@ FormatError alone.
 
 from __future__ import annotations
 
+from sheaf.formats import aadhaar_digits
 from sheaf.formats.aadhaar_qr import letter, secure
 from sheaf.formats.aadhaar_qr.code import AadhaarCode, Signed
+from sheaf.formats.error import FormatError
 from sheaf.formats.found import Decoded
 from sheaf.formats.trust import TrustStore
 from sheaf.model.field import Check
 
-__all__ = ["SIGNATURE", "AadhaarCode", "Signed", "decode", "read"]
+__all__ = ["SIGNATURE", "AadhaarCode", "Signed", "decode", "holds_last_four", "holds_number", "read"]
 
 SIGNATURE = "qr_signature"
 
@@ -33,3 +35,18 @@ def decode(payload: bytes, trust: TrustStore) -> Decoded:
     code = read(payload)
     is_proven = code.signed is not None and trust.signer_of(code.signed.data, code.signed.signature) is not None
     return Decoded(code.values(), (Check(SIGNATURE, True),) if is_proven else ())
+
+
+def holds_number(payload: bytes) -> bool:
+    """Say whether a code of any kind may hold all twelve digits; the signed one has the last four alone."""
+    return not holds_last_four(payload) and (
+        letter.ELEMENT.encode() in payload or bool(aadhaar_digits.find(payload.decode("iso-8859-1")))
+    )
+
+
+def holds_last_four(payload: bytes) -> bool:
+    """Say whether it is an Aadhaar code that tells no more of the number than its last four digits."""
+    try:
+        return aadhaar_digits.shows_masked(read(payload).number)
+    except FormatError:
+        return False

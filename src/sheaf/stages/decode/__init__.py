@@ -2,5 +2,6 @@
 
 from sheaf.stages.decode.document import OpenDocument, open_document
 from sheaf.stages.decode.limits import DecodeLimits
+from sheaf.stages.decode.sniff import Format, sniff
 
-__all__ = ["DecodeLimits", "OpenDocument", "open_document"]
+__all__ = ["DecodeLimits", "Format", "OpenDocument", "open_document", "sniff"]

@@ -57,9 +57,12 @@ class Reader:
         self._fast = fast
         self._accurate = accurate
 
-    def read(self, image: PageImage) -> PageReading:
-        """Read all lines of a page with the fast recogniser, and its codes."""
-        quads = self._find(image.pixels)
+    def read(self, image: PageImage, zoom: float = 1.0) -> PageReading:
+        """Read all lines of a page with the fast recogniser, and its codes.
+
+        With another `zoom` lines are looked for on a copy so much larger: what the usual look misses, that may find.
+        """
+        quads = self._find(image.pixels, zoom)
         strips = _StripReader(image.pixels, self._fast)
         rotation = needed_rotation(quads, strips.characters)
         lines = [_directed(turned(quad, rotation), strips) for quad in quads]
@@ -96,16 +99,23 @@ class Reader:
                 lines[index] = _line(runs, quad, reading.frame)
         return replace(reading, text=replace(reading.text, lines=tuple(lines)))
 
-    def _find(self, pixels: Pixels) -> list[Quad]:
+    def read_reversed(self, reading: PageReading, line_indexes: Iterable[int]) -> tuple[Line, ...]:
+        """Read the lines with these indexes upside down: one page may show two cards that lie head to foot."""
+        strips = _StripReader(reading.image.pixels, self._fast)
+        quads = [turned(reading.quads[index], 180) for index in line_indexes]
+        read = [(runs_of(strips.characters(quad), _aspect(quad)), quad) for quad in quads]
+        return tuple(_line(runs, quad, reading.frame) for runs, quad in read if runs)
+
+    def _find(self, pixels: Pixels, zoom: float) -> list[Quad]:
         """Find lines on a small copy of the page first; where the text is small there, again on a large one."""
-        quads = find_lines(self._detector, pixels, _FIRST_SIDE)
+        quads = find_lines(self._detector, pixels, round(zoom * _FIRST_SIDE))
         longest = max(pixels.shape[:2])
         # So few may be a picture's or a signature's, beside which the text was too small to be seen.
         if len(quads) >= _FEWEST_LINES:
             heights = [min(height_of(quad), length_of(quad)) for quad in quads]
             if np.percentile(heights, _SMALL_TEXT_PERCENTILE) * _FIRST_SIDE / longest >= _SMALL_TEXT_PIXELS:
                 return quads
-        return find_lines(self._detector, pixels, _SECOND_SIDE) or quads
+        return find_lines(self._detector, pixels, round(zoom * _SECOND_SIDE)) or quads
 
 
 def load_reader(cache: Path, *, accurate: bool = True) -> Reader:

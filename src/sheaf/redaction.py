@@ -1,0 +1,163 @@
+"""A file without the numbers that may not be shown, proven by reading it again; otherwise no file at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sheaf.doctypes.spec import Secret
+from sheaf.model.error import SheafError
+from sheaf.model.page import Line, PageImage
+from sheaf.model.redaction import RedactedFile, Withheld
+from sheaf.model.stage import Stage
+from sheaf.pages import PageSource
+from sheaf.stages.decode import DecodeLimits, Format, open_document, sniff
+from sheaf.stages.read import PageReading, Reader, find_hidden_codes, find_unread_codes
+from sheaf.stages.redact import Container, Findings, Strip, assemble, burnt, encode_page, find_secrets, is_burnt
+from sheaf.stopwatch import Stopwatch
+
+Pixels = NDArray[np.uint8]
+Quads = tuple[NDArray[np.float32], ...]
+
+MOST_PAGES = 20
+"""Dense pages are read twice in about 3 s: so many take half of a document's time."""
+PROOFS = 3
+"""What a proof finds is burnt, and the file proven again, until nothing is found or this many proofs have failed."""
+_ZOOM = 1.4
+"""A proof looks for lines on a larger copy than the first reading: it must not miss what that missed."""
+_UNSURE = 0.75
+"""A line read with less confidence may be upside down; Latin print that way up is read with 0.9 and more."""
+_MOST_REVERSED = 12
+_MANY_DIGITS = 7
+"""A line with so many digits, badly read perhaps, is read by the accurate recogniser too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Redactor:
+    """Makes redacted files. Immutable; needs a reader with both recognisers."""
+
+    reader: Reader
+    limits: DecodeLimits
+
+    def redact(self, data: bytes, pages: PageSource, secret: Secret, watch: Stopwatch) -> RedactedFile | Withheld:
+        """Return a copy of the file `data`, whose pages are `pages`, in which every number of `secret` is burnt out."""
+        if pages.page_count > MOST_PAGES:
+            return Withheld.TOO_MANY_PAGES
+        try:
+            readings = [pages.picture(number) for number in range(1, pages.page_count + 1)]
+            with watch.at(Stage.REDACT):
+                return self._redacted(readings, _container_of(data), secret)
+        except SheafError:
+            return Withheld.UNREADABLE_PAGE
+
+    def _redacted(
+        self, readings: Sequence[PageReading], container: Container, secret: Secret
+    ) -> RedactedFile | Withheld:
+        looks = [self._look(reading) for reading in readings]
+        known = frozenset(number for look in looks for number in look.find(secret).numbers)
+        found = [look.find(secret, known) for look in looks]
+        if not any(each.has_number or each.shows_masked for each in found):
+            return Withheld.NUMBER_NOT_FOUND
+        pictures = (burnt(look.pixels, look.quads(each)) for look, each in zip(looks, found, strict=True))
+        return self._proven([encode_page(picture, container) for picture in pictures], container, secret, known)
+
+    def _proven(
+        self, encoded: list[bytes], container: Container, secret: Secret, known: frozenset[str]
+    ) -> RedactedFile | Withheld:
+        """Read the file made of `encoded` pages again, and burn what is still found."""
+        doubtful: Sequence[int] = range(len(encoded))
+        for _ in range(PROOFS):
+            file = assemble(encoded, container)
+            left = list(self._still_shown(file, doubtful, secret, known))
+            if not left:
+                return RedactedFile(file, container.value)
+            for at, pixels in left:
+                encoded[at] = encode_page(pixels, container)
+            doubtful = [at for at, _ in left]
+        return Withheld.STILL_LEGIBLE
+
+    def _still_shown(
+        self, file: bytes, doubtful: Sequence[int], secret: Secret, known: frozenset[str]
+    ) -> Iterator[tuple[int, Pixels]]:
+        """Yield the pages (from 0) on which something is found, with it burnt."""
+        with open_document(file, None, self.limits) as document:
+            for at in doubtful:
+                look = self._look_closely(document.image(at + 1), secret)
+                quads = tuple(quad for quad in look.quads(look.find(secret, known)) if not is_burnt(look.pixels, quad))
+                if quads:
+                    yield at, burnt(look.pixels, quads)
+
+    def _look(self, reading: PageReading) -> _Look:
+        """See what was read of a page, and what is seen of it the other way round."""
+        unsure = [
+            number
+            for number, line in enumerate(reading.text.lines)
+            if line.confidence < _UNSURE and len(line.text) >= _MANY_DIGITS
+        ]
+        reversed_lines = self.reader.read_reversed(reading, unsure[:_MOST_REVERSED])
+        return _Look(reading, (reading.text.lines,), reversed_lines)
+
+    def _look_closely(self, image: PageImage, secret: Secret) -> _Look:
+        """Read a page of the new file, with more care than the first time."""
+        reading = self.reader.read(image, _ZOOM)
+        if not reading.text.codes:
+            codes = find_hidden_codes(image, reading.frame)
+            reading = replace(reading, text=replace(reading.text, codes=codes))
+        look = self._look(reading)
+        many = [number for number, line in enumerate(reading.text.lines) if secret.count(line.text) >= _MANY_DIGITS]
+        again = self.reader.reread(reading, many).text.lines if many else ()
+        return replace(look, readings=(*look.readings, tuple(again[number] for number in many)))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Look:
+    """A page, its lines in each way in which they were read, and those that were read upside down."""
+
+    page: PageReading
+    readings: tuple[tuple[Line, ...], ...]
+    reversed_lines: tuple[Line, ...]
+
+    @property
+    def pixels(self) -> Pixels:
+        return self.page.image.pixels
+
+    def find(self, secret: Secret, known: frozenset[str] = frozenset()) -> Findings:
+        """Find the numbers in all readings."""
+        ratio = self.page.text.width / self.page.text.height
+        found = [
+            find_secrets([Strip(line, number, ratio) for number, line in enumerate(lines)], (), secret, known)
+            for lines in self.readings
+        ]
+        upside_down = [Strip(line, number, ratio, True) for number, line in enumerate(self.reversed_lines)]
+        found.append(find_secrets(upside_down, self.page.text.codes, secret, known))
+        return Findings(
+            boxes=tuple(box for each in found for box in each.boxes),
+            numbers=frozenset(number for each in found for number in each.numbers),
+            has_number=any(each.has_number for each in found),
+            shows_masked=any(each.shows_masked for each in found),
+        )
+
+    def quads(self, found: Findings) -> Quads:
+        """Return what to burn, in pixels: what was found, and codes of which nobody knows what is in them."""
+        unread = find_unread_codes(self.page.image, self.page.frame)
+        return tuple(self.page.quad_of(box) for box in (*found.boxes, *unread))
+
+
+def _container_of(data: bytes) -> Container:
+    """Return what the new file is made as: the same where it can be, else what every program opens."""
+    found = sniff(data)
+    match found:
+        case Format.JPEG | Format.HEIC | Format.WEBP:
+            return Container.JPEG
+        case Format.PNG | Format.GIF | Format.BMP | None:
+            return Container.PNG
+        case Format.TIFF:
+            return Container.TIFF
+        case Format.PDF:
+            return Container.PDF
+        case _:
+            assert_never(found)
