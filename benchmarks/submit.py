@@ -33,6 +33,7 @@ from sheaf.serve.app import Services, build_app
 from sheaf.settings import ApiSettings, LimitSettings, LogSettings
 from sheaf.store.accounts import AccountStore
 from sheaf.store.batches import BatchStore
+from sheaf.store.blobs import local_blobs
 from sheaf.store.database import DatabaseReadiness, migrate, open_database
 from sheaf.store.documents import DocumentStore
 from sheaf.store.embedded import start_embedded
@@ -66,6 +67,8 @@ async def serve_api(url: str, home: Path, port: int) -> None:
         services = Services(
             accounts=AccountStore(database),
             batches=batches,
+            redacted=batches,
+            blobs=local_blobs(home / "blobs"),
             submitter=Submitter(batches, submits_per_minute=limits.submits_per_minute),
             readiness=DatabaseReadiness(database),
         )

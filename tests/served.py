@@ -18,6 +18,7 @@ from sheaf.jobs.submit import Submitter
 from sheaf.jobs.work import FetchRetries, Tools, Work
 from sheaf.jobs.worker import Worker, WorkerLimits
 from sheaf.model.account import Credentials
+from sheaf.model.redaction import AadhaarMode
 from sheaf.model.stage import Stage
 from sheaf.serve.app import Services, build_app
 from sheaf.settings import ApiSettings, LimitSettings
@@ -87,9 +88,9 @@ class Served:
     blobs: BlobStore
     http: httpx.AsyncClient
 
-    async def client(self, *product_types: str) -> dict[str, str]:
+    async def client(self, *product_types: str, aadhaar_mode: AadhaarMode = AadhaarMode.FULL) -> dict[str, str]:
         """Make an account and return the headers that it sends."""
-        credentials = await self.accounts.create("Test Lender", product_types or None)
+        credentials = await self.accounts.create("Test Lender", product_types or None, aadhaar_mode)
         return await self.token(credentials)
 
     async def token(self, credentials: Credentials) -> dict[str, str]:
@@ -142,7 +143,15 @@ async def serve(
     accounts = AccountStore(database)
     batches = BatchStore(database, seal, quota=limits.unfinished_documents, idempotency=DAY)
     submitter = Submitter(batches, submits_per_minute=limits.submits_per_minute)
-    services = Services(accounts=accounts, batches=batches, submitter=submitter, readiness=DatabaseReadiness(database))
+    blobs = BlobStore(MemoryStore())
+    services = Services(
+        accounts=accounts,
+        batches=batches,
+        redacted=batches,
+        blobs=blobs,
+        submitter=submitter,
+        readiness=DatabaseReadiness(database),
+    )
     app = build_app(services, api, limits)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://sheaf.test") as http:
         yield Served(
@@ -150,7 +159,7 @@ async def serve(
             accounts=accounts,
             batches=batches,
             documents=DocumentStore(database, seal, idempotency=DAY),
-            blobs=BlobStore(MemoryStore()),
+            blobs=blobs,
             http=http,
         )
 

@@ -13,7 +13,9 @@ from sheaf.settings import ApiSettings, LimitSettings
 def openapi() -> dict[str, Any]:
     """The API's description, from an application that nobody asks anything."""
     nobody: Any = None
-    services = Services(accounts=nobody, batches=nobody, submitter=nobody, readiness=nobody)
+    services = Services(
+        accounts=nobody, batches=nobody, redacted=nobody, blobs=nobody, submitter=nobody, readiness=nobody
+    )
     return build_app(services, ApiSettings(), LimitSettings()).openapi()
 
 

@@ -80,6 +80,14 @@ class ApiSettings(BaseSettings):
         description="Key of at least 32 characters that signs access tokens; by default one is made and kept "
         "in the database.",
     )
+    file_lifetime_seconds: int = Field(
+        default=900, ge=1, le=86_400, description="How long the URL of a redacted file is good for."
+    )
+    public_url: str | None = Field(
+        default=None,
+        description="What URLs of redacted files begin with, such as https://sheaf.example; by default the address at "
+        "which the request for them came.",
+    )
     body_limit_bytes: int = Field(default=32 * 1024 * 1024, ge=1024, description="Largest request body accepted.")
 
 

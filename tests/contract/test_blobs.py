@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from obstore.store import MemoryStore
+from obstore.store import MemoryStore, S3Store
 
 from sheaf.jobs.ports import Blobs, StoreUnavailableError
 from sheaf.model.error import ErrorDetail, SheafError
@@ -68,3 +69,12 @@ async def test_a_store_that_cannot_be_written_is_unavailable(tmp_path: Path) -> 
     (tmp_path / "blobs").write_text("in the way")
     with pytest.raises(StoreUnavailableError):
         await blobs.put(pieces(b"x"))
+
+
+async def test_a_folder_makes_no_urls_and_a_bucket_makes_its_own(tmp_path: Path) -> None:
+    bucket = BlobStore(S3Store("bucket", access_key_id="SPECIMEN", secret_access_key="SPECIMEN", region="ap-south-1"))
+    url = await bucket.signed_url("ab/abc", timedelta(minutes=15))
+    assert url is not None
+    assert "/bucket/ab/abc?" in url
+    assert "X-Amz-Expires=900" in url
+    assert await local_blobs(tmp_path).signed_url("ab/abc", timedelta(minutes=15)) is None

@@ -50,6 +50,8 @@ async def test_an_exception_of_ours_is_bland_outside(database: Database) -> None
         services = Services(
             accounts=served.accounts,
             batches=served.batches,
+            redacted=served.batches,
+            blobs=served.blobs,
             submitter=Submitter(served.batches, submits_per_minute=1),
             readiness=DatabaseReadiness(database),
         )
@@ -115,6 +117,8 @@ async def listening(database: Database) -> AsyncIterator[int]:
         services = Services(
             accounts=served.accounts,
             batches=served.batches,
+            redacted=served.batches,
+            blobs=served.blobs,
             submitter=Submitter(served.batches, submits_per_minute=100),
             readiness=DatabaseReadiness(database),
         )

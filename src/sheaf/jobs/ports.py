@@ -92,8 +92,8 @@ class Fetch(Protocol):
 class Blobs(Protocol):
     """Keeps bytes under the hash of their content."""
 
-    async def put(self, chunks: AsyncIterable[bytes]) -> str:
-        """Store a stream and return its key."""
+    async def put(self, chunks: AsyncIterable[bytes], media_type: str | None = None) -> str:
+        """Store a stream and return its key. `media_type` is for files that are handed out."""
         ...
 
     async def get(self, key: str) -> bytes:
@@ -130,6 +130,23 @@ class Lease:
     document_type: str | None
     tries: int
     crashes: int
+    aadhaar_mode: AadhaarMode = AadhaarMode.FULL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndedFiles:
+    """What becomes of a document's files with its end.
+
+    `redacted_key` is where the redacted file was put. With `erases_original` the downloaded file is to be erased, and
+    `file_url` replaces the URL that it came from.
+    """
+
+    redacted_key: str | None = None
+    erases_original: bool = False
+    file_url: str | None = None
+
+
+ALL_KEPT = EndedFiles()
 
 
 class BatchIdTakenError(Exception):
@@ -212,11 +229,19 @@ class JobStore(Protocol):
         """Record the download and enqueue the processing, in one transaction. False: the lease is lost."""
         ...
 
-    async def finish(self, lease: Lease, result: ProcessResult) -> bool:
-        """Record the end of a document, its extract and its place in the batch, in one transaction.
+    async def finish(self, lease: Lease, result: ProcessResult, files: EndedFiles = ALL_KEPT) -> bool:
+        """Record the end of a document, its extract, its place in the batch and its files, in one transaction.
 
         False: the lease is lost, and nothing was written.
         """
+        ...
+
+    async def to_erase(self) -> Sequence[str]:
+        """Return keys of files that are to be erased and were not yet."""
+        ...
+
+    async def erased(self, blob_key: str) -> None:
+        """Forget a file that is erased."""
         ...
 
     async def give_back(self, lease: Lease) -> bool:

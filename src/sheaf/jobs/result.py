@@ -15,7 +15,7 @@ from sheaf.model.redaction import AadhaarMode, RedactedFile
 from sheaf.model.stage import Stage
 
 
-def redacted_link(file_uuid: UUID) -> str:
+def redacted_link(file_uuid: UUID | str) -> str:
     """Return what stands in a stored record for the URL of the redacted file, which is signed when it is served."""
     return f"sheaf://redacted/{file_uuid}"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TypeAlias
@@ -9,8 +10,10 @@ from uuid import UUID
 
 import structlog
 
+from sheaf.formats import aadhaar_digits
 from sheaf.jobs.ports import (
     Blobs,
+    EndedFiles,
     Fetch,
     JobKind,
     JobStore,
@@ -23,6 +26,7 @@ from sheaf.jobs.ports import (
 )
 from sheaf.jobs.result import result_of
 from sheaf.model.error import ErrorDetail, Problem, SheafError, internal_error, problem_of
+from sheaf.model.redaction import AadhaarMode
 
 CRASH_LIMIT = 3
 """A document that took this many processes with it is POISONED."""
@@ -111,6 +115,7 @@ class Work:
             data=await self._tools.blobs.get(lease.blob_key),
             password=lease.password,
             document_type=lease.document_type,
+            aadhaar_mode=lease.aadhaar_mode,
         )
         try:
             result = await self._tools.pool.run(task)
@@ -122,13 +127,16 @@ class Work:
             return CRASH_DELAY
         return await self._end(lease, result)
 
+    async def erase_left(self) -> None:
+        """Erase files that a worker was to erase and died before it did."""
+        for blob_key in await self._tools.store.to_erase():
+            await self._erase(blob_key)
+
     async def _end_with(self, lease: Lease, problem: Problem) -> Again:
         return await self._end(lease, result_of(problem))
 
     async def _end(self, lease: Lease, result: ProcessResult) -> Again:
-        is_ours = await self._tools.store.finish(lease, result)
-        if is_ours and lease.blob_key is not None and not self._tools.keep_blobs:
-            await self._tools.blobs.delete(lease.blob_key)
+        is_ours = await self._finish(lease, result)
         self._log.info(
             "document_ended" if is_ours else "lease_lost",
             file_uuid=str(lease.file_uuid),
@@ -139,3 +147,26 @@ class Work:
             seconds={stage.value: round(seconds, 3) for stage, seconds in result.seconds.items()},
         )
         return None
+
+    async def _finish(self, lease: Lease, result: ProcessResult) -> bool:
+        """Put the redacted file away and record the end; what must not be kept is then erased, now or by the sweep."""
+        redacted, is_open = result.redacted, lease.aadhaar_mode is AadhaarMode.FULL
+        files = EndedFiles(
+            redacted_key=await self._tools.blobs.put(_whole(redacted.data), redacted.media_type) if redacted else None,
+            erases_original=not (self._tools.keep_blobs and is_open),
+            file_url=None if is_open else aadhaar_digits.masked(lease.file_url),
+        )
+        is_ours = await self._tools.store.finish(lease, result, files)
+        if is_ours and files.erases_original and lease.blob_key is not None:
+            await self._erase(lease.blob_key)
+        if not is_ours and files.redacted_key is not None:
+            await self._tools.blobs.delete(files.redacted_key)
+        return is_ours
+
+    async def _erase(self, blob_key: str) -> None:
+        await self._tools.blobs.delete(blob_key)
+        await self._tools.store.erased(blob_key)
+
+
+async def _whole(data: bytes) -> AsyncIterator[bytes]:
+    yield data

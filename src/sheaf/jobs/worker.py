@@ -96,6 +96,7 @@ class Worker:
         while not stop.is_set():
             try:
                 swept = await self._store.sweep()
+                await self._work.erase_left()
             except StoreUnavailableError:
                 self._log.warning("store_unavailable", kind="sweep")
             else:

@@ -45,3 +45,11 @@ class Redaction:
     doctype: str
     field: str
     end: RedactedFile | Withheld
+
+
+@dataclass(frozen=True, slots=True)
+class RedactedKey:
+    """Where a redacted file is kept."""
+
+    blob_key: str
+    media_type: str

@@ -12,9 +12,11 @@ from sheaf.jobs.submit import Submitter
 from sheaf.serve.auth import Auth
 from sheaf.serve.boundary import Boundary
 from sheaf.serve.extracts import Extracts
+from sheaf.serve.files import Files, FileSource
 from sheaf.serve.health import HealthChecks
+from sheaf.serve.links import FileLinks
 from sheaf.serve.multiupload import Multiupload
-from sheaf.serve.ports import Accounts, Batches, Readiness
+from sheaf.serve.ports import Accounts, Batches, FileBytes, Readiness, RedactedFiles
 from sheaf.serve.problem import install_handlers
 from sheaf.serve.reference import Reference
 from sheaf.serve.tokens import Keyring, Tokens
@@ -27,6 +29,8 @@ class Services:
 
     accounts: Accounts
     batches: Batches
+    redacted: RedactedFiles
+    blobs: FileBytes
     submitter: Submitter
     readiness: Readiness
 
@@ -43,14 +47,18 @@ def build_app(services: Services, api: ApiSettings, limits: LimitSettings) -> Fa
         redirect_slashes=False,
     )
     signing_key = api.token_signing_key.get_secret_value() if api.token_signing_key else None
-    auth = Auth(services.accounts, Tokens(Keyring(services.accounts, signing_key), api.token_lifetime_seconds))
+    keyring = Keyring(services.accounts, signing_key)
+    auth = Auth(services.accounts, Tokens(keyring, api.token_lifetime_seconds))
+    source = FileSource(accounts=services.accounts, redacted=services.redacted, blobs=services.blobs)
+    files = Files(auth, source, FileLinks(keyring, api.file_lifetime_seconds), api.public_url)
     token = APIRouter(
         dependencies=[Security(APIKeyHeader(name="Token", auto_error=False)), Security(HTTPBearer(auto_error=False))]
     )
     token.include_router(Multiupload(auth, services.submitter, limits, api.body_limit_bytes).router())
-    token.include_router(Extracts(auth, services.batches).router())
+    token.include_router(Extracts(auth, services.batches, files).router())
     app.include_router(auth.router())
     app.include_router(token)
+    app.include_router(files.router())
     app.include_router(HealthChecks(services.readiness).router())
     Reference(app).install()
     install_handlers(app)

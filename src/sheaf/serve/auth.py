@@ -63,6 +63,12 @@ class Auth:
             raise RequestError(401, "Invalid or expired token")
         return account
 
+    async def is_nobody_else(self, request: Request, account: Account) -> bool:
+        """Say whether a call that needs no token was made without one, or with one of `account`."""
+        if not request.headers.get("token") and not request.headers.get("authorization"):
+            return True
+        return (await self.account(request)).key == account.key
+
 
 def _bearer(header: str) -> str:
     scheme, _, token = header.partition(" ")

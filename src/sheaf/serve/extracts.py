@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Annotated
 
 from fastapi import APIRouter, Query
@@ -11,6 +12,7 @@ from starlette.responses import Response
 
 from sheaf.model.batch import ExtractPage
 from sheaf.serve.auth import Auth
+from sheaf.serve.files import Files
 from sheaf.serve.ports import Batches
 from sheaf.serve.problem import bad_request
 from sheaf.serve.wire import ExtractsPage, errors
@@ -21,11 +23,12 @@ PAGE_LIMIT = 10**9
 
 
 class Extracts:
-    """Serves the stored records as they are: nothing is parsed or built anew."""
+    """Serves the stored records as they are, but for links to redacted files: nothing is parsed or built anew."""
 
-    def __init__(self, auth: Auth, batches: Batches) -> None:
+    def __init__(self, auth: Auth, batches: Batches, files: Files) -> None:
         self._auth = auth
         self._batches = batches
+        self._files = files
 
     def router(self) -> APIRouter:
         router = APIRouter()
@@ -61,7 +64,8 @@ class Extracts:
             )
         if found is None:
             raise bad_request("batch_id is missing or invalid")
-        return Response(render(found, number, size), media_type="application/json")
+        records = await self._files.with_links(request, account, found.records, found.redacted_keys)
+        return Response(render(replace(found, records=records), number, size), media_type="application/json")
 
 
 def render(found: ExtractPage, page: int, per_page: int) -> str:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Protocol
+from uuid import UUID
 
 from sheaf.model.account import Account, Credentials
 from sheaf.model.batch import ExtractPage
+from sheaf.model.redaction import RedactedKey
 
 
 class Accounts(Protocol):
@@ -32,6 +35,26 @@ class Batches(Protocol):
         self, account_key: int, batch_id: str, numbers: range, *, with_evidence: bool
     ) -> ExtractPage | None:
         """Return the records with these finish numbers (from 1); None when the account has no such batch."""
+        ...
+
+
+class RedactedFiles(Protocol):
+    """Where the redacted files of documents are."""
+
+    async def redacted_file(self, account_key: int, file_uuid: UUID) -> RedactedKey | None:
+        """Return where a document's redacted file is; None when the account has no such document or it has none."""
+        ...
+
+
+class FileBytes(Protocol):
+    """What the files themselves are got from."""
+
+    async def get(self, key: str) -> bytes:
+        """Raises FileNotFoundError when nothing is stored under `key`."""
+        ...
+
+    async def signed_url(self, key: str, lifetime: timedelta) -> str | None:
+        """Return a URL at which a bucket hands out `key` for so long; None when the store is none that can."""
         ...
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import zlib
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import TypeAlias
+from uuid import UUID
 
 import asyncpg
 
@@ -21,6 +23,7 @@ from sheaf.jobs.ports import (
 )
 from sheaf.jobs.priority import priority
 from sheaf.model.batch import BatchStatus, DocumentState, ExtractPage, NewDocument
+from sheaf.model.redaction import RedactedKey
 from sheaf.store.database import Database
 from sheaf.store.queue import Connection, enqueue
 from sheaf.store.seal import Seal
@@ -66,7 +69,12 @@ SELECT
     (
         SELECT string_agg({column}, ',' ORDER BY finish_number) FROM extracts
         WHERE extracts.batch_key = batches.batch_key AND finish_number BETWEEN $3::bigint AND $4::bigint
-    ) AS records
+    ) AS records,
+    (
+        SELECT json_object_agg(file_uuid, redacted_key) FROM extracts
+        WHERE extracts.batch_key = batches.batch_key AND finish_number BETWEEN $3::bigint AND $4::bigint
+            AND redacted_key IS NOT NULL
+    ) AS redacted
 FROM batches
 WHERE batch_id = $1 AND account_key = $2
 """
@@ -122,7 +130,19 @@ class BatchStore:
             status=_status(row),
             total_items=row["finished"],
             total_documents=row["total"],
+            redacted_keys=json.loads(row["redacted"] or "{}"),
         )
+
+    async def redacted_file(self, account_key: int, file_uuid: UUID) -> RedactedKey | None:
+        """Return where a document's redacted file is; None when the account has no such document or it has none."""
+        async with self._database.connection() as connection:
+            row = await connection.fetchrow(
+                "SELECT redacted_key, redacted_media_type FROM extracts JOIN batches USING (batch_key) "
+                "WHERE file_uuid = $1 AND account_key = $2 AND redacted_key IS NOT NULL",
+                file_uuid,
+                account_key,
+            )
+        return RedactedKey(row["redacted_key"], row["redacted_media_type"]) if row is not None else None
 
     async def _accepted_before(self, connection: Connection, batch: NewBatch) -> AcceptedBatch | None:
         assert batch.idempotency_key is not None

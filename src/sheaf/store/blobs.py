@@ -5,15 +5,19 @@ from __future__ import annotations
 import hashlib
 from collections.abc import AsyncIterable, AsyncIterator, Iterator
 from contextlib import contextmanager, suppress
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
 import obstore
 from obstore.exceptions import BaseError
-from obstore.store import LocalStore, ObjectStore, from_url
+from obstore.store import AzureStore, GCSStore, LocalStore, ObjectStore, S3Store, from_url
 from uuid_utils.compat import uuid7
 
 from sheaf.jobs.ports import StoreUnavailableError
+
+_SIGNING = (S3Store, GCSStore, AzureStore)
+"""Buckets that make pre-signed URLs."""
 
 
 class BlobStore:
@@ -25,8 +29,10 @@ class BlobStore:
     def __init__(self, store: ObjectStore) -> None:
         self._store = store
 
-    async def put(self, chunks: AsyncIterable[bytes]) -> str:
+    async def put(self, chunks: AsyncIterable[bytes], media_type: str | None = None) -> str:
         """Stream `chunks` into the store and return the key. When `chunks` raises, nothing is kept.
+
+        A bucket that hands files out itself does so as `media_type`.
 
         Raises:
             StoreUnavailableError: the store cannot be reached, as from the other methods too.
@@ -36,7 +42,7 @@ class BlobStore:
         stream = _Hashed(chunks)
         with _failures():
             try:
-                await obstore.put_async(self._store, incoming, stream)
+                await obstore.put_async(self._store, incoming, stream, attributes=self._attributes(media_type))
             finally:
                 # obstore wraps what the stream raised; it is raised again as it was.
                 if stream.failure is not None:
@@ -54,6 +60,18 @@ class BlobStore:
         with _failures():
             result = await obstore.get_async(self._store, key)
             return bytes(await result.bytes_async())
+
+    async def signed_url(self, key: str, lifetime: timedelta) -> str | None:
+        """Return a URL at which a bucket hands out `key` for so long; None when the store is none that can."""
+        if not isinstance(self._store, _SIGNING):
+            return None
+        with _failures():
+            return await obstore.sign_async(self._store, "GET", key, lifetime)
+
+    def _attributes(self, media_type: str | None) -> dict[str, str] | None:
+        if media_type is None or not isinstance(self._store, _SIGNING):
+            return None
+        return {"Content-Type": media_type, "Content-Disposition": "attachment", "Cache-Control": "no-store"}
 
     async def delete(self, key: str) -> None:
         """Remove `key`; nothing happens when it is not there."""

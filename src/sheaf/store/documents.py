@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from types import MappingProxyType
@@ -11,8 +11,9 @@ from uuid import UUID
 
 import asyncpg
 
-from sheaf.jobs.ports import JobKind, Lease, ProcessResult
+from sheaf.jobs.ports import ALL_KEPT, EndedFiles, JobKind, Lease, ProcessResult
 from sheaf.model.batch import MOVES, DocumentState
+from sheaf.model.redaction import AadhaarMode
 from sheaf.store.database import Database
 from sheaf.store.queue import Connection, enqueue, forget_old_log
 from sheaf.store.seal import Seal
@@ -40,8 +41,9 @@ WAITING: Mapping[DocumentState, DocumentState] = MappingProxyType(
 )
 
 LOCK_DOCUMENT = """
-SELECT file_uuid, batch_key, file_url, password, document_type, state, attempt, tries, crashes, blob_key
-FROM documents WHERE file_uuid = $1 FOR UPDATE
+SELECT file_uuid, batch_key, file_url, password, document_type, state, attempt, tries, crashes, blob_key, aadhaar_mode
+FROM documents JOIN batches USING (batch_key) JOIN accounts USING (account_key)
+WHERE file_uuid = $1 FOR UPDATE OF documents
 """
 
 MOVE = """
@@ -53,7 +55,12 @@ TAKE_LEASE = """
 UPDATE documents SET attempt = attempt + 1, tries = tries + $2 WHERE file_uuid = $1
 """
 
-END_DOCUMENT = "UPDATE documents SET password = NULL WHERE file_uuid = $1 RETURNING batch_key, document_id"
+END_DOCUMENT = """
+UPDATE documents SET
+    password = NULL, file_url = coalesce($2, file_url), blob_key = CASE WHEN $3 THEN NULL ELSE blob_key END
+WHERE file_uuid = $1
+RETURNING batch_key, document_id
+"""
 
 # The row lock of the batch puts documents in line: number n is visible before n + 1 exists.
 NEXT_FINISH_NUMBER = """
@@ -66,8 +73,8 @@ RETURNING succeeded + failed
 
 INSERT_EXTRACT = """
 INSERT INTO extracts (batch_key, finish_number, file_uuid, record, record_with_evidence,
-                      document_type, error_code, error_detail, seconds)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                      document_type, error_code, error_detail, seconds, redacted_key, redacted_media_type)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
 """
 
 WITHOUT_JOB = """
@@ -124,8 +131,8 @@ class DocumentStore:
             await enqueue(connection, JobKind.PROCESS, [lease.file_uuid], [priority])
         return True
 
-    async def finish(self, lease: Lease, result: ProcessResult) -> bool:
-        """Record the end of a document, its extract and its place in the batch, in one transaction.
+    async def finish(self, lease: Lease, result: ProcessResult, files: EndedFiles = ALL_KEPT) -> bool:
+        """Record the end of a document, its extract, its place in the batch and its files, in one transaction.
 
         False: the lease is lost, and nothing was written.
         """
@@ -133,7 +140,9 @@ class DocumentStore:
         async with self._database.transaction() as connection:
             if not await move(connection, lease.file_uuid, lease.attempt, end):
                 return False
-            document = await connection.fetchrow(END_DOCUMENT, lease.file_uuid)
+            if files.erases_original and lease.blob_key is not None:
+                await connection.execute("INSERT INTO erasures (blob_key) VALUES ($1)", lease.blob_key)
+            document = await connection.fetchrow(END_DOCUMENT, lease.file_uuid, files.file_url, files.erases_original)
             assert document is not None
             number = await connection.fetchval(NEXT_FINISH_NUMBER, document["batch_key"], int(result.succeeded))
             await connection.execute(
@@ -147,8 +156,21 @@ class DocumentStore:
                 result.error_code,
                 result.error_detail,
                 json.dumps({stage.value: round(seconds, 6) for stage, seconds in result.seconds.items()}),
+                files.redacted_key,
+                result.redacted.media_type if result.redacted else None,
             )
         return True
+
+    async def to_erase(self) -> Sequence[str]:
+        """Return keys of files that are to be erased and were not yet."""
+        async with self._database.connection() as connection:
+            rows = await connection.fetch("SELECT blob_key FROM erasures ORDER BY created_at LIMIT $1", SWEEP_LIMIT)
+        return [row["blob_key"] for row in rows]
+
+    async def erased(self, blob_key: str) -> None:
+        """Forget a file that is erased."""
+        async with self._database.connection() as connection:
+            await connection.execute("DELETE FROM erasures WHERE blob_key = $1", blob_key)
 
     async def give_back(self, lease: Lease) -> bool:
         """Move the document back to where its job can begin again. False: the lease is lost."""
@@ -200,6 +222,7 @@ class DocumentStore:
             document_type=row["document_type"],
             tries=row["tries"] + tries,
             crashes=row["crashes"],
+            aadhaar_mode=AadhaarMode(row["aadhaar_mode"]),
         )
 
 

@@ -21,6 +21,8 @@ async def run_api(state: State, settings: Settings, listening: socket, stop: asy
     services = Services(
         accounts=state.accounts,
         batches=state.batches,
+        redacted=state.batches,
+        blobs=state.blobs,
         submitter=Submitter(state.batches, submits_per_minute=settings.limits.submits_per_minute),
         readiness=state.readiness,
     )

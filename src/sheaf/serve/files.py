@@ -1,0 +1,100 @@
+"""GET /v1/bulk/files/{signed}: redacted files, and the links to them that stand in extracts."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from fastapi import APIRouter
+from starlette.requests import Request
+from starlette.responses import Response
+
+from sheaf.jobs.result import redacted_link
+from sheaf.model.account import Account
+from sheaf.serve.auth import Auth
+from sheaf.serve.links import ExpiredLinkError, FileLinks
+from sheaf.serve.ports import Accounts, FileBytes, RedactedFiles
+from sheaf.serve.problem import RequestError
+from sheaf.serve.wire import errors
+
+PATH = "/v1/bulk/files"
+# With its key: what was read off a document is a value, whose quotes are escaped, and can never look like this.
+_PLACE = re.compile(r'"redact_url":"' + redacted_link("(?P<file_uuid>[0-9a-f-]{36})") + '"')
+_SUFFIXES = {"image/jpeg": ".jpg", "image/png": ".png", "image/tiff": ".tif", "application/pdf": ".pdf"}
+_HEADERS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileSource:
+    """Where redacted files and their bytes are."""
+
+    accounts: Accounts
+    redacted: RedactedFiles
+    blobs: FileBytes
+
+
+class Files:
+    """Hands out redacted files to whoever has a link that is still good."""
+
+    def __init__(self, auth: Auth, source: FileSource, links: FileLinks, public_url: str | None) -> None:
+        """Make URLs that begin with `public_url`; None: with the address at which the request for them came."""
+        self._auth = auth
+        self._source = source
+        self._links = links
+        self._public_url = public_url
+
+    def router(self) -> APIRouter:
+        router = APIRouter()
+        router.add_api_route(
+            PATH + "/{signed}",
+            self.file,
+            methods=["GET"],
+            response_class=Response,
+            responses={200: {"content": {name: {} for name in _SUFFIXES}}, **errors(401, 404, 410, 503)},
+            summary="Get a redacted file",
+        )
+        return router
+
+    async def file(self, request: Request, signed: str) -> Response:
+        """Return the file that a `redact_url` leads to. The link is enough; a token beside it must be its account's."""
+        try:
+            claim = await self._links.check(signed)
+        except ExpiredLinkError:
+            raise RequestError(410, "this link has expired; ask for the extract again") from None
+        account = await self._source.accounts.find(claim.client_id, claim.generation) if claim is not None else None
+        if claim is None or account is None or not await self._auth.is_nobody_else(request, account):
+            raise _nothing()
+        found = await self._source.redacted.redacted_file(account.key, claim.file_uuid)
+        if found is None:
+            raise _nothing()
+        try:
+            data = await self._source.blobs.get(found.blob_key)
+        except FileNotFoundError:
+            raise _nothing() from None
+        name = f"{claim.file_uuid}-redacted{_SUFFIXES[found.media_type]}"
+        disposition = {"Content-Disposition": f'attachment; filename="{name}"'}
+        return Response(data, media_type=found.media_type, headers={**_HEADERS, **disposition})
+
+    async def with_links(self, request: Request, account: Account, records: str, keys: Mapping[str, str]) -> str:
+        """Return the stored `records` with a URL in every place of one; `keys` says where the files are."""
+        urls = {file_uuid: await self._url(request, account, file_uuid, key) for file_uuid, key in keys.items()}
+
+        def written(place: re.Match[str]) -> str:
+            return f'"redact_url":{json.dumps(urls.get(place["file_uuid"]))}'
+
+        return _PLACE.sub(written, records)
+
+    async def _url(self, request: Request, account: Account, file_uuid: str, blob_key: str) -> str:
+        direct = await self._source.blobs.signed_url(blob_key, timedelta(seconds=self._links.lifetime_seconds))
+        if direct is not None:
+            return direct
+        base = (self._public_url or str(request.base_url)).rstrip("/")
+        return f"{base}{PATH}/{await self._links.sign(account, file_uuid)}"
+
+
+def _nothing() -> RequestError:
+    """The same words for whatever is wrong with a link, so that nothing can be learnt from trying."""
+    return RequestError(404, "there is no such file")
