@@ -73,6 +73,7 @@ def _field(field: FieldValue, with_evidence: bool) -> dict[str, Json]:
             "text": field.provenance.text,
             "source": field.provenance.source.value,
             "checks": [{"name": check.name, "passed": check.passed} for check in field.checks],
+            **({"repaired_from": field.provenance.text} if field.is_repaired else {}),
         }
     return data
 

@@ -12,6 +12,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from stdnum import luhn, verhoeff
 
+from sheaf.doctypes.spec import Find
 from sheaf.formats import (
     aadhaar,
     addresses,
@@ -37,6 +38,7 @@ from sheaf.formats.correction import candidates
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
+from sheaf.model.page import Doubt
 
 ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 HOLDERS = "ABCEFGHJKLPT"
@@ -52,6 +54,11 @@ FINDERS = (
     aadhaar.find, cin.find, dates.find, gender.find, gstin.find, ifsc.find, money.find, pan.find,
     pincode.find, vid.find, driving_licence.find, epic.find, passport.find, vehicle.find_registration,
     vehicle.find_chassis, vehicle.find_maker, vehicle.find_model, validity.find,
+)  # fmt: skip
+
+DOUBTING_FINDERS: tuple[Find, ...] = (
+    aadhaar.find, dates.find, gstin.find, pan.find, driving_licence.find, epic.find, passport.find,
+    vehicle.find_registration, vehicle.find_chassis, validity.find,
 )  # fmt: skip
 
 any_text = st.one_of(
@@ -154,6 +161,66 @@ def test_what_is_found_lies_in_the_text_and_does_not_overlap(
 ) -> None:
     for found in find(text):
         assert 0 <= found.start < found.end <= len(text)
+
+
+@st.composite
+def misread(draw: st.DrawFn, truth: str, alphabet: str) -> tuple[str, tuple[Doubt, ...]]:
+    """A text that differs from `truth` in one or two letters or digits, which the reader held nearly as likely."""
+    places = [at for at, character in enumerate(truth) if character.isalnum()]
+    wrong = draw(st.lists(st.sampled_from(places), min_size=1, max_size=2, unique=True))
+    read = list(truth)
+    doubts = []
+    for at in sorted(wrong):
+        kind = "0123456789" if truth[at].isdigit() else "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+        others = draw(st.lists(st.sampled_from(alphabet or kind), min_size=2, max_size=2, unique=True))
+        read[at] = next(other for other in (*others, *kind) if other != truth[at])
+        doubts.append(Doubt(at, ((truth[at], 0.4),)))
+    return "".join(read), tuple(doubts)
+
+
+@settings(max_examples=200)
+@given(data=st.data(), number=aadhaars())
+def test_an_aadhaar_that_the_reader_held_possible_is_found_among_what_fails(data: st.DataObject, number: str) -> None:
+    truth = f"{number[:4]} {number[4:8]} {number[8:]}"
+    text, doubts = data.draw(misread(truth, ""))
+    found = aadhaar.find(text, doubts)
+    values = {each.value for one in found for each in (one, *one.others)}
+    # Two wrong digits can pass by chance, or leave two numbers that would do as well.
+    assert truth in values or len(doubts) == 2
+    assert all(check.passed == verhoeff.is_valid(one.value.replace(" ", "")) for one in found for check in one.checks)
+
+
+@settings(max_examples=200)
+@given(data=st.data(), number=pans)
+def test_a_pan_that_the_reader_held_possible_is_found_or_comes_near(data: st.DataObject, number: str) -> None:
+    text, doubts = data.draw(misread(number, ""))
+    found = pan.find(text, doubts)
+    assert number in {each.value for one in found for each in (one, *one.others)}
+
+
+doubts_of_any_kind = st.lists(
+    st.builds(
+        Doubt,
+        st.integers(0, 79),
+        st.lists(st.tuples(st.text(alphabet="019ABZ/ .", max_size=2), st.floats(0.01, 0.5)), max_size=4).map(tuple),
+    ),
+    max_size=12,
+    unique_by=lambda doubt: doubt.index,
+).map(tuple)
+
+
+@pytest.mark.parametrize("find", DOUBTING_FINDERS)
+@given(text=any_text, doubts=doubts_of_any_kind)
+def test_whatever_the_reader_doubted_what_is_found_parses_and_lies_in_the_text(
+    find: Find, text: str, doubts: tuple[Doubt, ...]
+) -> None:
+    kept: list[Found] = []
+    for found in find(text, tuple(doubt for doubt in doubts if doubt.index < len(text))):
+        assert 0 <= found.start < found.end <= len(text)
+        assert found.cost >= 0
+        assert all(other.cost >= found.cost and other.value != found.value for other in found.others)
+        assert all(found.start >= other.end or found.end <= other.start for other in kept)
+        kept.append(found)
 
 
 @given(any_text, any_text)

@@ -22,6 +22,7 @@ from sheaf.doctypes.spec import (
     Part,
     Rule,
     Unannounced,
+    as_read,
     wordings,
 )
 from sheaf.doctypes.values import ADDRESS, DATE, GSTIN, ORGANISATION
@@ -32,10 +33,10 @@ _CLOSE_ENOUGH = Decimal("1.00")
 """Rupees: amounts in a line are often rounded to the rupee."""
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
 
-_NUMBER = Format("document number", goods.document_number, goods.find_document_number)
+_NUMBER = Format("document number", goods.document_number, as_read(goods.find_document_number))
 _HASH_NUMBER = Format("document number after #", goods.hash_number)
-_SERIAL = Format("serial number", goods.serial, goods.find_serial)
-_IRN = Format("invoice reference number", einvoice.parse_irn, einvoice.find_irn)
+_SERIAL = Format("serial number", goods.serial, as_read(goods.find_serial))
+_IRN = Format("invoice reference number", einvoice.parse_irn, as_read(einvoice.find_irn))
 
 _NUMBER_LABELS = wordings(
     """Invoice No | Invoice Number | Bill No | Bill Number | Tax Invoice No | Inv No | Cash Memo No | Memo No |

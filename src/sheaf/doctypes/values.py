@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from itertools import pairwise
 
-from sheaf.doctypes.spec import Format
+from sheaf.doctypes.spec import Format, as_read
 from sheaf.formats import (
     aadhaar,
     addresses,
@@ -38,8 +38,8 @@ PASSPORT_NUMBER = Format("passport number", passport.parse, passport.find)
 VEHICLE_REGISTRATION = Format("registration mark", vehicle.registration, vehicle.find_registration)
 CHASSIS = Format("chassis number", vehicle.chassis, vehicle.find_chassis)
 ENGINE = Format("engine number", vehicle.engine)
-VEHICLE_MAKER = Format("maker of a vehicle", vehicle.maker, vehicle.find_maker)
-VEHICLE_MODEL = Format("model of a vehicle", vehicle.model, vehicle.find_model)
+VEHICLE_MAKER = Format("maker of a vehicle", vehicle.maker, as_read(vehicle.find_maker))
+VEHICLE_MODEL = Format("model of a vehicle", vehicle.model, as_read(vehicle.find_model))
 FUEL = Format("fuel", vehicle.fuel)
 OWNER = Format("owner's name", vehicle.owner)
 AGE = Format("age", age.parse)
@@ -47,8 +47,8 @@ PLACE = Format("place", place.parse)
 DATE = Format("date", dates.parse, dates.find)
 VALID_TILL = Format("end of a validity", dates.parse, validity.find)
 YEAR = Format("year", dates.year)
-GENDER = Format("gender", gender.parse, gender.find)
-MONEY = Format("money", money.parse, money.find)
+GENDER = Format("gender", gender.parse, as_read(gender.find))
+MONEY = Format("money", money.parse, as_read(money.find))
 ORGANISATION = Format("organisation's name", organisations.parse_name)
 CONSTITUTION = Format("constitution of business", organisations.constitution)
 REGISTRATION_TYPE = Format("type of registration", organisations.registration_type)

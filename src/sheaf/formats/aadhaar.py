@@ -1,7 +1,9 @@
 """Aadhaar number: twelve digits, the first 2 to 9, the last a Verhoeff check digit; printed in groups of four.
 
-A number that fails its check digit is never mended by it, because each of its twelve digits could be mended into a
-valid number: only letters that stand where a digit must are read as the digit they look like.
+A number that fails its check digit is never mended by it alone, because each of its twelve digits could be mended into
+a valid number. Letters that stand where a digit must are read as the digit they look like; a digit is read as another
+one only if the reader itself saw that one with a probability of 1 in 20 at least, and if no other such change would do
+nearly as well.
 
 >>> parse("999941057058")
 '9999 4105 7058'
@@ -23,12 +25,13 @@ import re
 
 from stdnum import verhoeff
 
-from sheaf.formats.correction import accepted, candidates
+from sheaf.formats.correction import SEEN, UNPROVEN, Reading, accepted, candidates, is_clear
 from sheaf.formats.digits import ascii_digits
 from sheaf.formats.error import FormatError
-from sheaf.formats.found import Found
+from sheaf.formats.found import Found, apart
 from sheaf.formats.windows import Window, windows
 from sheaf.model.field import Check
+from sheaf.model.page import Doubts
 
 CHECKSUM = "aadhaar_checksum"
 _LENGTH = 12
@@ -54,27 +57,27 @@ def parse(text: str) -> str:
     return _grouped(number)
 
 
-def find(text: str) -> tuple[Found, ...]:
+def find(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
     """Return the Aadhaar numbers in `text`, masked ones too.
 
     A number printed in groups whose check digit fails is returned with that check failed; without groups twelve such
     digits are any number at all and are left out. A 16-digit virtual ID is not taken for a number plus a rest.
     """
     text = ascii_digits(text)
-    numbers = (_read(window) for window in windows(text, _LENGTH) if not _is_part_of_longer(text, window))
+    some = (_read(window) for window in windows(text, _LENGTH, doubts) if not _is_part_of_longer(text, window))
     masked = (Found(_masked(match[1]), match.start(), match.end()) for match in _MASKED.finditer(text))
-    return (*(found for found in numbers if found is not None), *masked)
+    return (*apart(found for found in some if found is not None), *masked)
 
 
 def _read(window: Window) -> Found | None:
     if sum(character.isdigit() for character in window.text) < _LEAST_DIGITS:
         return None
-    reading = accepted(candidates(window.text, "D" * _LENGTH), _passes, _LENGTH - _LEAST_DIGITS)
-    if reading is not None:
-        checks = (Check(CHECKSUM, True),)
-        return Found(_grouped(reading.text), window.start, window.end, reading.repairs, checks)
-    if window.groups == _PRINTED_GROUPS and _PATTERN.fullmatch(window.text):
-        return Found(_grouped(window.text), window.start, window.end, 0, (Check(CHECKSUM, False),))
+    readings = [each for each in candidates(window.text, "D" * _LENGTH, window.doubts) if each.seen >= SEEN]
+    reading = accepted(readings, _passes, _LENGTH - _LEAST_DIGITS - window.edits)
+    if reading is not None and (reading.seen == 1.0 or is_clear(reading)):
+        return window.found(reading, (Check(CHECKSUM, True),), _grouped)
+    if window.groups == _PRINTED_GROUPS and _PATTERN.fullmatch(window.text) and not window.edits:
+        return window.found(Reading(window.text, 0), (Check(CHECKSUM, False),), _grouped, more=UNPROVEN)
     return None
 
 

@@ -1,11 +1,19 @@
-"""Position-typed correction: what a misread text could have been, given which positions hold letters and digits."""
+"""What a misread text could have been: the cheapest strings that fit a template, by the reader's own doubts.
+
+A string costs, in log-odds, how much less likely the reader held its characters than those that it read. What it did
+not think of at all can still stand for a sign of the other kind that looks like it; that costs more.
+"""
 
 from __future__ import annotations
 
 import heapq
+import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
+from typing import NamedTuple
+
+from sheaf.model.page import Doubt, Doubts
 
 _LETTER_FROM_DIGIT: Mapping[str, Mapping[str, float]] = MappingProxyType(
     {
@@ -41,58 +49,120 @@ _LETTER_FROM_LETTER: Mapping[str, Mapping[str, float]] = MappingProxyType(
 """Between letters nothing forces a correction, so it costs more; it serves formats with a checksum or a closed set."""
 
 
+_UNSEEN = 3.0
+"""What the reader did not think of costs so much beside its unlikeness: about 1 in 20."""
+SEEN = 0.05
+"""A reader's alternative of at least this probability counts as seen by it."""
+NEAR = 3.0
+"""Of two readings that differ by less, the cheaper is not much likelier than the other."""
+UNPROVEN = 2.3
+"""A value that fails its check digit is about ten times less likely than one as near that passes."""
+_LEAST_COST = 0.05
+_MOST_OTHERS = 3
+_CLEAR = 1.1
+"""Three times likelier than the next."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A text that fits a template; `repairs` counts the characters that differ from what was read, but for case."""
+    """A text that fits a template.
+
+    `repairs` counts the characters that differ from what was read, but for case. `cost` is what speaks against it, in
+    log-odds. `seen` is the least probability that the reader gave to a character taken in place of one that would
+    have fitted as well: 1 where there is none. `others` are readings that would do as well, by rising cost.
+    """
 
     text: str
     repairs: int
+    cost: float = 0.0
+    seen: float = 1.0
+    others: tuple[Reading, ...] = ()
 
 
-def candidates(text: str, template: str, limit: int = 64) -> Iterator[Reading]:
+class _Option(NamedTuple):
+    cost: float
+    text: str
+    seen: float
+
+
+def candidates(text: str, template: str, doubts: Doubts = (), limit: int = 64) -> Iterator[Reading]:
     """Yield at most `limit` readings of `text` that fit `template`, the cheapest first.
 
-    In the template L is a letter, D a digit, A either; any other character stands for itself. `text` is in the case
-    in which it was read, because b and B are misread differently; readings are in upper case.
+    In the template L is a letter, D a digit, A either, V what a chassis number may hold; any other character stands for
+    itself. `text` is in the case in which it was read, because b and B are misread differently; readings are in upper
+    case.
 
     >>> [reading.text for reading in candidates("ABCPKI2O4F", "LLLLLDDDDL", limit=2)]
     ['ABCPK1204F', 'ABCPK1204E']
     >>> list(candidates("ABCPK1234", "LLLLLDDDDL"))
     []
+    >>> [reading.text for reading in candidates("71", "DD", (Doubt(0, (("1", 0.3),)),))]
+    ['71', '11']
     """
     if len(text) != len(template):
         return
-    slots = [_alternatives(character, kind) for character, kind in zip(text, template, strict=True)]
+    options = {doubt.index: doubt for doubt in doubts}
+    slots = [_options(each, template[at], options.get(at)) for at, each in enumerate(text)]
     if not all(slots):
         return
     read = text.upper()
     for choice in _cheapest_first(slots, limit):
-        reading = "".join(slot[index][1] for slot, index in zip(slots, choice, strict=True))
-        repairs = sum(was != now for was, now in zip(read, reading, strict=True))
-        yield Reading(reading, repairs)
+        taken = [slot[index] for slot, index in zip(slots, choice, strict=True)]
+        repairs = sum(was != now.text for was, now in zip(read, taken, strict=True))
+        cost, seen = sum(option.cost for option in taken), min(option.seen for option in taken)
+        yield Reading("".join(option.text for option in taken), repairs, cost, seen)
 
 
 def accepted(readings: Iterable[Reading], test: Callable[[str], bool], most_repairs: int) -> Reading | None:
-    """Return the first of `readings` with at most `most_repairs` repairs that passes `test`."""
-    return next((reading for reading in readings if reading.repairs <= most_repairs and test(reading.text)), None)
+    """Return the first of `readings` with at most `most_repairs` repairs that passes `test`, with those near to it."""
+    best: Reading | None = None
+    others: list[Reading] = []
+    for reading in readings:
+        if best is not None and (reading.cost - best.cost > NEAR or len(others) == _MOST_OTHERS):
+            break
+        if reading.repairs > most_repairs or not test(reading.text):
+            continue
+        if best is None:
+            best = reading
+        else:
+            others.append(reading)
+    return None if best is None else replace(best, others=tuple(others))
 
 
-def _alternatives(character: str, kind: str) -> list[tuple[float, str]]:
-    """Return (cost, character) for what may stand in a slot of `kind`, the cheapest first; nothing fits: empty."""
+def is_clear(reading: Reading) -> bool:
+    """Say whether no other reading is nearly as likely."""
+    return not reading.others or reading.others[0].cost - reading.cost >= _CLEAR
+
+
+def _options(character: str, kind: str, doubt: Doubt | None) -> list[_Option]:
+    """Return what may stand in a slot of `kind`, the cheapest first; nothing fits: empty."""
     upper = character.upper()
-    costs: dict[str, float] = {}
-    if _is_of_kind(upper, kind):
-        costs[upper] = 0.0
+    shares: dict[str, float] = {}
+    for text, share in () if doubt is None else doubt.options:
+        if len(text) == 1:
+            shares[text.upper()] = shares.get(text.upper(), 0.0) + share
+    own = shares.pop(upper, 0.0) + (1.0 if doubt is None else doubt.sureness)
+    is_fitting = _is_of_kind(upper, kind)
+    found = {upper: _Option(0.0, upper, 1.0)} if is_fitting else {}
+    for target, share in shares.items():
+        if _is_of_kind(target, kind):
+            found[target] = _Option(max(math.log(own / share), _LEAST_COST), target, share if is_fitting else 1.0)
+    for target, cost in _look_alikes(character):
+        if _is_of_kind(target, kind) and target != upper:
+            option = _Option(cost + _UNSEEN, target, 0.0 if is_fitting else 1.0)
+            found[target] = min(found.get(target, option), option)
+    return sorted(found.values())
+
+
+def _look_alikes(character: str) -> Iterator[tuple[str, float]]:
+    upper = character.upper()
     for table, source in (
         (_LETTER_FROM_DIGIT, character),
         (_DIGIT_FROM_LETTER, character),
         (_DIGIT_FROM_LETTER, upper),
         (_LETTER_FROM_LETTER, upper),
     ):
-        for target, cost in table.get(source, {}).items():
-            if _is_of_kind(target, kind):
-                costs.setdefault(target, cost)
-    return sorted((cost, target) for target, cost in costs.items())
+        yield from table.get(source, {}).items()
 
 
 def _is_of_kind(character: str, kind: str) -> bool:
@@ -105,14 +175,16 @@ def _is_of_kind(character: str, kind: str) -> bool:
             return character.isdigit()
         case "A":
             return True
+        case "V":
+            return character not in "IOQ"
         case _:
             return character == kind
 
 
-def _cheapest_first(slots: list[list[tuple[float, str]]], limit: int) -> Iterator[tuple[int, ...]]:
+def _cheapest_first(slots: list[list[_Option]], limit: int) -> Iterator[tuple[int, ...]]:
     """Yield the index chosen in each slot, by rising total cost. Each choice is reached along one path only."""
     first = tuple(0 for _ in slots)
-    heap = [(sum(slot[0][0] for slot in slots), first, 0)]
+    heap = [(sum(slot[0].cost for slot in slots), first, 0)]
     for _ in range(limit):
         if not heap:
             return
@@ -121,5 +193,5 @@ def _cheapest_first(slots: list[list[tuple[float, str]]], limit: int) -> Iterato
         for position in range(movable_from, len(slots)):
             index = choice[position] + 1
             if index < len(slots[position]):
-                step = slots[position][index][0] - slots[position][index - 1][0]
+                step = slots[position][index].cost - slots[position][index - 1].cost
                 heapq.heappush(heap, (cost + step, (*choice[:position], index, *choice[position + 1 :]), position))

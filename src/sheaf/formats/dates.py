@@ -15,15 +15,19 @@ sheaf.formats.error.FormatError: no such day
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
 from rapidfuzz import fuzz, process
 
+from sheaf.formats.correction import SEEN, Reading, accepted, candidates
 from sheaf.formats.digits import ascii_digits
 from sheaf.formats.error import FormatError
-from sheaf.formats.found import Found
+from sheaf.formats.found import Found, apart
+from sheaf.formats.windows import edits
+from sheaf.model.page import Doubt, Doubts
 
 _DIGIT = r"[0-9OoQDIl|!iSsBZ]"
 _YEAR = rf"(?P<year>(?:[1-2lIZ]{_DIGIT}{{3}}|{_DIGIT}{{2}}(?![A-Za-z])))"
@@ -74,16 +78,31 @@ def parse(text: str) -> str:
     raise FormatError("no such day" if matches else "not written like a date")
 
 
-def find(text: str) -> tuple[Found, ...]:
-    """Return the dates in `text` in the order in which they stand; impossible ones are left out."""
+def find(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
+    """Return the dates in `text` in the order in which they stand.
+
+    Of what the reader held possible the likeliest day that exists is taken; where there is none, nothing.
+    """
     text = ascii_digits(text)
     kept: list[Found] = []
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
-            found = _read(match)
+            found = _read(match, doubts)
             if found and all(found.end <= other.start or found.start >= other.end for other in kept):
                 kept.append(found)
-    return tuple(sorted(kept, key=lambda found: found.start))
+    return apart((*kept, *_edited(text, doubts)))
+
+
+def _edited(text: str, doubts: Doubts) -> Iterator[Found]:
+    """Yield the dates of which the reader may have missed a character, or seen one too many."""
+    for edit in edits(text, doubts):
+        for pattern in _PATTERNS:
+            for match in pattern.finditer(edit.text):
+                found = _read(match, edit.doubts) if edit.is_in(match.start(), match.end()) else None
+                if found is not None:
+                    start, end = edit.origin(found.start, found.end)
+                    changed = replace(found, start=start, end=end, others=())
+                    yield replace(changed, repairs=found.repairs + 1, cost=found.cost + edit.cost)
 
 
 def year(text: str) -> str:
@@ -95,21 +114,45 @@ def year(text: str) -> str:
     return sane.pop()
 
 
-def _read(match: re.Match[str]) -> Found | None:
-    parts = match.groupdict()
-    read = parts["day"] + parts["year"] + (parts.get("month") or "")
-    repairs = sum(not character.isdigit() for character in read)
-    if repairs > _MOST_MISREAD_SHARE * len(read):
+def _read(match: re.Match[str], doubts: Doubts = ()) -> Found | None:
+    names = sorted((name for name in ("day", "month", "year") if match.groupdict().get(name)), key=match.start)
+    places = [at for name in names for at in range(*match.span(name))]
+    moved = {at: number for number, at in enumerate(places)}
+    own = tuple(Doubt(moved[each.index], each.options) for each in doubts if each.index in moved)
+    read = "".join(match.string[at] for at in places)
+    if sum(not character.isdigit() for character in read) > _MOST_MISREAD_SHARE * len(read):
         return None
-    name = parts.get("name")
-    month = _month_of(name) if name else int(parts["month"].translate(_LOOKS_LIKE))
+    lengths = [len(match[name]) for name in names]
+    month = _month_of(match["name"]) if "name" in match.re.groupindex else None
+
+    def day_of(digits: str) -> date | None:
+        parts = dict(zip(names, _split(digits, lengths), strict=True))
+        return _day(parts["day"], month or int(parts.get("month", "0")), parts["year"])
+
+    readings = candidates(read, "D" * len(read), own)
+    best = accepted((each for each in readings if each.seen >= SEEN), lambda each: day_of(each) is not None, len(read))
+    return None if best is None else _found(best, match, day_of)
+
+
+def _found(reading: Reading, match: re.Match[str], day_of: Callable[[str], date | None]) -> Found:
+    others = tuple(_found(other, match, day_of) for other in reading.others)
+    value = f"{day_of(reading.text):%d/%m/%Y}"
+    return Found(value, match.start(), match.end(), reading.repairs, (), reading.cost, others)
+
+
+def _split(text: str, lengths: Sequence[int]) -> Iterator[str]:
+    start = 0
+    for length in lengths:
+        yield text[start : start + length]
+        start += length
+
+
+def _day(day: str, month: int, year: str) -> date | None:
     try:
-        day = date(_full_year(parts["year"].translate(_LOOKS_LIKE)), month, int(parts["day"].translate(_LOOKS_LIKE)))
+        found = date(_full_year(year), month, int(day))
     except ValueError:
         return None
-    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
-        return None
-    return Found(f"{day:%d/%m/%Y}", match.start(), match.end(), repairs)
+    return found if _FIRST_YEAR <= found.year <= _LAST_YEAR else None
 
 
 def _full_year(digits: str) -> int:

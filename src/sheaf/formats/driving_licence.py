@@ -18,8 +18,9 @@ from sheaf.formats import states
 from sheaf.formats.correction import accepted, candidates
 from sheaf.formats.digits import ascii_digits
 from sheaf.formats.error import FormatError
-from sheaf.formats.found import Found
+from sheaf.formats.found import Found, apart
 from sheaf.formats.windows import Window, windows
+from sheaf.model.page import Doubts
 
 _TEMPLATES = ("LLDDDDDDDDDDDDD", "LLDDDDDDDDDDDDDD", "LLDDLDDDDDDDDDDD")
 """State, office of two digits (three in some states, with a letter in others), year in four digits, serial in seven."""
@@ -52,18 +53,14 @@ def parse(text: str) -> str:
     return clean
 
 
-def find(text: str) -> tuple[Found, ...]:
-    """Return the numbers of the present form in `text`, misread characters repaired by position."""
-    some = [
+def find(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
+    """Return the numbers of the present form in `text`, repaired by position and by what the reader was unsure of."""
+    return apart(
         found
         for template in _TEMPLATES
-        for window in windows(text, len(template))
+        for window in windows(text, len(template), doubts)
         if (found := _read(window, template)) is not None
-    ]
-    best: dict[int, Found] = {}
-    for found in sorted(some, key=lambda each: each.repairs):
-        best.setdefault(found.start, found)
-    return tuple(best[start] for start in sorted(best))
+    )
 
 
 def state(number: str) -> str:
@@ -77,9 +74,9 @@ def state(number: str) -> str:
 def _read(window: Window, template: str) -> Found | None:
     if sum(character.isdigit() for character in window.text[2:]) < _LEAST_DIGITS:
         return None
-    most = _MOST_REPAIRS_JOINED if window.is_joined else _MOST_REPAIRS
-    reading = accepted(candidates(window.text, template), _is_number, most)
-    return None if reading is None else Found(reading.text, window.start, window.end, reading.repairs)
+    most = (_MOST_REPAIRS_JOINED if window.is_joined else _MOST_REPAIRS) - window.edits
+    reading = accepted(candidates(window.text, template, window.doubts), _is_number, most)
+    return None if reading is None else window.found(reading)
 
 
 def _is_number(number: str) -> bool:

@@ -1,7 +1,7 @@
 """EPIC number of a voter's card: three letters and seven digits, or the older form with slashes.
 
 The last digit of the new form is a Luhn digit of the other six. Cards are in circulation that do not keep to it, so it
-is a check and never a gate; it decides between readings that are equally near.
+is a check and never a gate; it decides between readings that are nearly equally likely.
 
 >>> parse("zzx 1186253")
 'ZZX1186253'
@@ -14,16 +14,18 @@ is a check and never a gate; it decides between readings that are equally near.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from stdnum import luhn
 
-from sheaf.formats.correction import Reading, accepted, candidates
+from sheaf.formats.correction import SEEN, UNPROVEN, accepted, candidates
 from sheaf.formats.digits import ascii_digits
 from sheaf.formats.error import FormatError
-from sheaf.formats.found import Found
+from sheaf.formats.found import Found, apart
 from sheaf.formats.states import of_letters
 from sheaf.formats.windows import Window, windows
 from sheaf.model.field import Check
+from sheaf.model.page import Doubts
 
 CHECKSUM = "epic_checksum"
 _TEMPLATE = "LLLDDDDDDD"
@@ -49,9 +51,9 @@ def parse(text: str) -> str:
     return old.value
 
 
-def find(text: str) -> tuple[Found, ...]:
-    """Return the numbers of either form in `text`, misread characters repaired by position."""
-    new = [found for window in windows(text, len(_TEMPLATE)) if (found := _read(window)) is not None]
+def find(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
+    """Return the numbers of either form in `text`, repaired by position and by what the reader was unsure of."""
+    new = apart(found for window in windows(text, len(_TEMPLATE), doubts) if (found := _read(window)) is not None)
     old = [found for match in _OLD.finditer(ascii_digits(text)) if (found := _read_old(match)) is not None]
     return (*new, *old)
 
@@ -59,18 +61,15 @@ def find(text: str) -> tuple[Found, ...]:
 def _read(window: Window) -> Found | None:
     if sum(character.isdigit() for character in window.text[_SERIAL]) < _LEAST_DIGITS:
         return None
-    most = _MOST_REPAIRS_JOINED if window.is_joined else _MOST_REPAIRS
-    readings = list(candidates(window.text, _TEMPLATE, limit=16))
+    most = (_MOST_REPAIRS_JOINED if window.is_joined else _MOST_REPAIRS) - window.edits
+    readings = list(candidates(window.text, _TEMPLATE, window.doubts))
     nearest = accepted(readings, lambda _: True, most)
     if nearest is None:
         return None
-    proven = accepted(readings, _has_check_digit, most) if nearest.repairs else None
-    return _found(proven or nearest, window)
-
-
-def _found(reading: Reading, window: Window) -> Found:
-    check = Check(CHECKSUM, _has_check_digit(reading.text))
-    return Found(reading.text, window.start, window.end, reading.repairs, (check,))
+    proven = accepted((each for each in readings if each.seen >= SEEN), _has_check_digit, most)
+    if proven is not None and proven.cost - nearest.cost < UNPROVEN:
+        return window.found(proven, (Check(CHECKSUM, True),))
+    return window.found(replace(nearest, others=()), (Check(CHECKSUM, False),), more=UNPROVEN)
 
 
 def _has_check_digit(number: str) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
+from sheaf.formats.correction import NEAR
 from sheaf.model.field import Check, Value
 
 
@@ -12,7 +13,8 @@ from sheaf.model.field import Check, Value
 class Found:
     """`value` is clean; `start` and `end` say which characters of the searched text it was read from.
 
-    `repairs` counts the characters that were corrected; `checks` tells what the value passed or failed.
+    `repairs` counts the characters that were corrected, `cost` tells in log-odds what that took; `checks` tells what
+    the value passed or failed. `others` are other values of the same characters that would do nearly as well.
     """
 
     value: str
@@ -20,6 +22,26 @@ class Found:
     end: int
     repairs: int = 0
     checks: tuple[Check, ...] = ()
+    cost: float = 0.0
+    others: tuple[Found, ...] = ()
+
+
+def apart(some: Iterable[Found]) -> tuple[Found, ...]:
+    """Return the cheapest of what overlaps, in the order of the text; what lost by little is among its `others`.
+
+    Of equally cheap ones the longer is taken.
+    """
+    kept: list[Found] = []
+    for found in sorted(some, key=lambda each: (each.cost, each.start - each.end)):
+        over = [at for at, other in enumerate(kept) if found.start < other.end and other.start < found.end]
+        if not over:
+            kept.append(found)
+        for at in over:
+            best = kept[at]
+            known = {best.value, *(other.value for other in best.others)}
+            near = [each for each in (found, *found.others) if each.value not in known and each.cost - best.cost < NEAR]
+            kept[at] = replace(best, others=(*best.others, *(replace(each, others=()) for each in near)))
+    return tuple(sorted(kept, key=lambda found: found.start))
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,12 +22,13 @@ import re
 from stdnum import luhn
 
 from sheaf.formats import states
-from sheaf.formats.correction import Reading, accepted, candidates
+from sheaf.formats.correction import UNPROVEN, Reading, accepted, candidates, is_clear
 from sheaf.formats.digits import ascii_digits
 from sheaf.formats.error import FormatError
-from sheaf.formats.found import Found
+from sheaf.formats.found import Found, apart
 from sheaf.formats.windows import Window, windows
 from sheaf.model.field import Check
+from sheaf.model.page import Doubts
 
 CHECKSUM = "gstin_checksum"
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -58,12 +59,12 @@ def parse(text: str) -> str:
     return number
 
 
-def find(text: str) -> tuple[Found, ...]:
+def find(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
     """Return the GSTINs in `text`: at most two characters repaired, and only if the check character then fits.
 
     What needs no repair but fails its check character is returned with that check failed.
     """
-    return tuple(found for window in windows(text, _LENGTH) if (found := _read(window)) is not None)
+    return apart(found for window in windows(text, _LENGTH, doubts) if (found := _read(window)) is not None)
 
 
 def pan(number: str) -> str | None:
@@ -81,10 +82,10 @@ def _read(window: Window) -> Found | None:
         return None
     reading = _repaired(window)
     if reading is not None:
-        return Found(reading.text, window.start, window.end, reading.repairs, (Check(CHECKSUM, True),))
+        return window.found(reading, (Check(CHECKSUM, True),))
     as_read = window.text.upper()
-    if _PATTERN.fullmatch(as_read):
-        return Found(as_read, window.start, window.end, 0, (Check(CHECKSUM, False),))
+    if _PATTERN.fullmatch(as_read) and not window.edits:
+        return window.found(Reading(as_read, 0), (Check(CHECKSUM, False),), more=UNPROVEN)
     return None
 
 
@@ -94,9 +95,9 @@ def _repaired(window: Window) -> Reading | None:
     What fits no template must be bent anyway, and the check tells how. What fits one as it was read is bent by one
     character at most, and only if no other bend would do as well: one in 36 fits by chance.
     """
-    most_repairs = _MOST_REPAIRS_JOINED if window.is_joined else _MOST_REPAIRS
+    most_repairs = (_MOST_REPAIRS_JOINED if window.is_joined else _MOST_REPAIRS) - window.edits
     for template in _TEMPLATES:
-        readings = list(candidates(window.text, template))
+        readings = list(candidates(window.text, template, window.doubts))
         if not readings:
             continue
         is_bent = readings[0].repairs > 0
@@ -110,8 +111,8 @@ def _only(readings: list[Reading]) -> Reading | None:
     exact, *bent = (reading for reading in readings if reading.repairs <= 1)
     if _is_gstin(exact.text):
         return exact
-    fitting = [reading for reading in bent if _is_gstin(reading.text)]
-    return fitting[0] if len(fitting) == 1 else None
+    fitting = accepted(bent, _is_gstin, 1)
+    return fitting if fitting is not None and is_clear(fitting) else None
 
 
 def _is_gstin(number: str) -> bool:

@@ -20,8 +20,9 @@ from types import MappingProxyType
 
 from sheaf.formats.correction import accepted, candidates
 from sheaf.formats.error import FormatError
-from sheaf.formats.found import Found
+from sheaf.formats.found import Found, apart
 from sheaf.formats.windows import Window, windows
+from sheaf.model.page import Doubts
 
 HOLDER_TYPES: Mapping[str, str] = MappingProxyType(
     {
@@ -56,9 +57,9 @@ def parse(text: str) -> str:
     return number
 
 
-def find(text: str) -> tuple[Found, ...]:
-    """Return the PANs in `text`, misread ones repaired by position."""
-    return tuple(found for window in windows(text, len(_TEMPLATE)) if (found := _read(window)) is not None)
+def find(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
+    """Return the PANs in `text`, misread ones repaired by position and by what the reader was unsure of."""
+    return apart(found for window in windows(text, len(_TEMPLATE), doubts) if (found := _read(window)) is not None)
 
 
 def holder_type(pan: str) -> str:
@@ -70,8 +71,9 @@ def _read(window: Window) -> Found | None:
     if sum(character.isdigit() for character in window.text[5:9]) < _LEAST_DIGITS:
         return None
     most_repairs = _MOST_REPAIRS_JOINED if window.is_joined else _MOST_REPAIRS
-    reading = accepted(candidates(window.text, _TEMPLATE), _is_pan, most_repairs)
-    return None if reading is None else Found(reading.text, window.start, window.end, reading.repairs)
+    readings = candidates(window.text, _TEMPLATE, window.doubts)
+    reading = accepted(readings, _is_pan, most_repairs - window.edits)
+    return None if reading is None else window.found(reading)
 
 
 def _is_pan(number: str) -> bool:

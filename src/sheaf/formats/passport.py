@@ -13,8 +13,9 @@ import re
 from sheaf.formats.correction import accepted, candidates
 from sheaf.formats.digits import ascii_digits
 from sheaf.formats.error import FormatError
-from sheaf.formats.found import Found
+from sheaf.formats.found import Found, apart
 from sheaf.formats.windows import windows
+from sheaf.model.page import Doubts
 
 _TEMPLATE = "LDDDDDDD"
 _PATTERN = re.compile(r"[A-Z]\d{7}", re.ASCII)
@@ -30,14 +31,14 @@ def parse(text: str) -> str:
     return number
 
 
-def find(text: str) -> tuple[Found, ...]:
-    """Return the numbers in `text`, misread characters repaired by position."""
+def find(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
+    """Return the numbers in `text`, repaired by position and by what the reader was unsure of."""
     some: list[Found] = []
-    for window in windows(text, len(_TEMPLATE)):
+    for window in windows(text, len(_TEMPLATE), doubts):
         if sum(character.isdigit() for character in window.text[1:]) < _LEAST_DIGITS:
             continue
-        most = _MOST_REPAIRS_JOINED if window.is_joined else _MOST_REPAIRS
-        reading = accepted(candidates(window.text, _TEMPLATE), lambda _: True, most)
+        most = (_MOST_REPAIRS_JOINED if window.is_joined else _MOST_REPAIRS) - window.edits
+        reading = accepted(candidates(window.text, _TEMPLATE, window.doubts), lambda _: True, most)
         if reading is not None:
-            some.append(Found(reading.text, window.start, window.end, reading.repairs))
-    return tuple(some)
+            some.append(window.found(reading))
+    return apart(some)

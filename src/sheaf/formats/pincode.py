@@ -19,12 +19,13 @@ import re
 import indian_pincode
 
 from sheaf.formats import states
-from sheaf.formats.correction import accepted, candidates
+from sheaf.formats.correction import SEEN, UNPROVEN, Reading, accepted, candidates
 from sheaf.formats.digits import ascii_digits
 from sheaf.formats.error import FormatError
-from sheaf.formats.found import Found
+from sheaf.formats.found import Found, apart
 from sheaf.formats.windows import Window, windows
 from sheaf.model.field import Check
+from sheaf.model.page import Doubts
 
 IN_DIRECTORY = "pincode_in_directory"
 _LENGTH = 6
@@ -45,12 +46,12 @@ def parse(text: str) -> str:
     return number
 
 
-def find(text: str) -> tuple[Found, ...]:
+def find(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
     """Return the pincodes in `text`; six digits that are in no directory are returned with that check failed."""
     text = ascii_digits(text)
-    apart = (
+    alone = apart(
         found
-        for window in windows(text, _LENGTH)
+        for window in windows(text, _LENGTH, doubts)
         if window.groups in _GROUPS and not _is_in_longer_number(text, window)
         if (found := _read(window)) is not None
     )
@@ -59,7 +60,7 @@ def find(text: str) -> tuple[Found, ...]:
         for match in _GLUED.finditer(text)
         if exists(match[0])
     )
-    return tuple(sorted((*apart, *glued), key=lambda found: found.start))
+    return tuple(sorted((*alone, *glued), key=lambda found: found.start))
 
 
 def exists(pincode: str) -> bool:
@@ -86,15 +87,18 @@ def districts(pincode: str) -> tuple[str, ...]:
 
 
 def _read(window: Window) -> Found | None:
-    if _PATTERN.fullmatch(window.text):
-        checks = (Check(IN_DIRECTORY, exists(window.text)),)
-        return Found(window.text, window.start, window.end, 0, checks)
-    if window.is_joined or sum(character.isdigit() for character in window.text) < _LENGTH - _MOST_REPAIRS:
-        return None
-    reading = accepted(candidates(window.text, "D" * _LENGTH), _is_known, _MOST_REPAIRS)
-    if reading is None:
-        return None
-    return Found(reading.text, window.start, window.end, reading.repairs, (Check(IN_DIRECTORY, True),))
+    is_written = _PATTERN.fullmatch(window.text) is not None
+    if is_written and exists(window.text):
+        return window.found(Reading(window.text, 0), (Check(IN_DIRECTORY, True),))
+    digits = sum(character.isdigit() for character in window.text)
+    if digits >= _LENGTH - _MOST_REPAIRS and (is_written or not window.is_joined):
+        readings = candidates(window.text, "D" * _LENGTH, window.doubts)
+        reading = accepted((each for each in readings if each.seen >= SEEN), _is_known, _MOST_REPAIRS - window.edits)
+        if reading is not None:
+            return window.found(reading, (Check(IN_DIRECTORY, True),))
+    if is_written and not window.edits:
+        return window.found(Reading(window.text, 0), (Check(IN_DIRECTORY, False),), more=UNPROVEN)
+    return None
 
 
 def _is_in_longer_number(text: str, window: Window) -> bool:

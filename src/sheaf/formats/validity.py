@@ -13,14 +13,15 @@ from itertools import pairwise
 
 from sheaf.formats import dates
 from sheaf.formats.found import Found
+from sheaf.model.page import Doubts
 
 _UNTIL = re.compile(r"\W*(?:to|till|until|upto|up\s+to)\W*|\s*[-–—]\s*", re.IGNORECASE)
 _TRANSPORT = re.compile(r"\W{0,3}(?:TR|T|Transport)\b", re.IGNORECASE)
 
 
-def find(text: str) -> tuple[Found, ...]:
+def find(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
     """Return the dates in `text` but those that begin a period and those for transport vehicles."""
-    found = dates.find(text)
+    found = dates.find(text, doubts)
     begin = {first.start for first, second in pairwise(found) if _UNTIL.fullmatch(text[first.end : second.start])}
     return tuple(
         each for each in found if each.start not in begin and not _TRANSPORT.match(text[each.end : each.end + 16])

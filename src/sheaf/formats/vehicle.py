@@ -20,12 +20,13 @@ from collections.abc import Callable, Iterator
 from rapidfuzz import fuzz, process
 
 from sheaf.formats import dates, names, states
-from sheaf.formats.correction import Reading, accepted, candidates
+from sheaf.formats.correction import SEEN, Reading, accepted, candidates
 from sheaf.formats.digits import ascii_digits
 from sheaf.formats.error import FormatError
-from sheaf.formats.found import Found
+from sheaf.formats.found import Found, apart
 from sheaf.formats.windows import Window, windows
 from sheaf.model.field import Check
+from sheaf.model.page import Doubts
 
 CHASSIS_FORM = "chassis_form"
 """Seventeen characters of the alphabet that has no I, O and Q, the last four of them digits (ISO 3779)."""
@@ -41,11 +42,11 @@ _LETTER_STATE = "DL"
 """Delhi numbers its offices with one digit and the kind of vehicle with the letter after it."""
 _MOST_REPAIRS, _MOST_REPAIRS_JOINED = 2, 1
 _LEAST_DIGITS = 4
-_VIN_LENGTH, _VIN_DIGITS = 17, 4
+_VIN_LENGTH = 17
+_VIN_TEMPLATE = "V" * 13 + "D" * 4
 _VIN = re.compile(r"[A-HJ-NPR-Z0-9]{13}\d{4}", re.ASCII)
 _WORD_START = re.compile(r"(?:[A-Z]{9,}\d*|\d+)$", re.ASCII)
 """A word with a number behind it, or a number."""
-_VIN_TWINS = str.maketrans({"O": "0", "Q": "0", "I": "1", "|": "1", "!": "1"})
 _MOST_VIN_REPAIRS = 4
 _NUMBER = re.compile(r"[A-Z0-9][A-Z0-9/*-]*[A-Z0-9]", re.ASCII)
 _SHORTEST_NUMBER, _LONGEST_NUMBER = 5, 20
@@ -77,15 +78,15 @@ def registration(text: str) -> str:
     return mark
 
 
-def find_registration(text: str) -> tuple[Found, ...]:
-    """Return the marks with a number of four digits in `text`, misread characters repaired by position."""
+def find_registration(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
+    """Return the marks with a number of four digits in `text`, repaired by position and by the reader's doubts."""
     lengths = sorted({len(template) for template in _TEMPLATES}, reverse=True)
-    some = [found for length in lengths for window in windows(text, length) if (found := _read_registration(window))]
-    kept: list[Found] = []
-    for found in sorted(some, key=lambda each: (each.repairs, each.start - each.end)):
-        if all(found.end <= other.start or found.start >= other.end for other in kept):
-            kept.append(found)
-    return tuple(sorted(kept, key=lambda each: each.start))
+    return apart(
+        found
+        for length in lengths
+        for window in windows(text, length, doubts)
+        if (found := _read_registration(window)) is not None
+    )
 
 
 def chassis(text: str) -> str:
@@ -93,19 +94,15 @@ def chassis(text: str) -> str:
     return _number(text)
 
 
-def find_chassis(text: str) -> tuple[Found, ...]:
+def find_chassis(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
     """Return the chassis numbers of seventeen characters in `text`; I, O and Q, which they can not hold, are digits."""
     some: list[Found] = []
-    for window in windows(text, _VIN_LENGTH):
-        head, tail = window.text[:-_VIN_DIGITS].upper().translate(_VIN_TWINS), window.text[-_VIN_DIGITS:]
-        digits = next(candidates(tail, "D" * _VIN_DIGITS), None)
-        if digits is None:
-            continue
-        number = head + digits.text
-        repairs = sum(was != now for was, now in zip(window.text.upper(), number, strict=True))
-        if _VIN.fullmatch(number) and not _WORD_START.match(head) and repairs <= _MOST_VIN_REPAIRS:
-            some.append(Found(number, window.start, window.end, repairs, (Check(CHASSIS_FORM, True),)))
-    return tuple(some)
+    for window in windows(text, _VIN_LENGTH, doubts):
+        readings = candidates(window.text, _VIN_TEMPLATE, window.doubts)
+        reading = accepted((each for each in readings if each.seen >= SEEN), _is_vin, _MOST_VIN_REPAIRS - window.edits)
+        if reading is not None:
+            some.append(window.found(reading, (Check(CHASSIS_FORM, True),)))
+    return apart(some)
 
 
 def engine(text: str) -> str:
@@ -189,12 +186,16 @@ def _number(text: str) -> str:
     return number
 
 
+def _is_vin(number: str) -> bool:
+    return _VIN.fullmatch(number) is not None and not _WORD_START.match(number[:-4])
+
+
 def _read_registration(window: Window) -> Found | None:
     if sum(character.isdigit() for character in window.text) < _LEAST_DIGITS:
         return None
-    most = _MOST_REPAIRS_JOINED if window.is_joined else _MOST_REPAIRS
-    best = min(_readings(window, most), key=lambda reading: reading.repairs, default=None)
-    return None if best is None else Found(best.text, window.start, window.end, best.repairs)
+    most = (_MOST_REPAIRS_JOINED if window.is_joined else _MOST_REPAIRS) - window.edits
+    best = min(_readings(window, most), key=lambda reading: reading.cost, default=None)
+    return None if best is None else window.found(best)
 
 
 def _readings(window: Window, most_repairs: int) -> Iterator[Reading]:
@@ -207,6 +208,6 @@ def _readings(window: Window, most_repairs: int) -> Iterator[Reading]:
                 return mark[2:4] == "BH"
             return mark[:2] == _LETTER_STATE if is_delhi else states.of_letters(mark[:2]) is not None
 
-        reading = accepted(candidates(window.text, slots), fits, most_repairs)
+        reading = accepted(candidates(window.text, slots, window.doubts), fits, most_repairs)
         if reading is not None:
             yield reading

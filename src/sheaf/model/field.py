@@ -31,12 +31,18 @@ class Check:
     passed: bool
 
 
+WIDE = 3.0
+"""A value that is likelier than the next by so many log-odds, 20 to 1, is as good as alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A possible value of a field.
 
     `reading` is the reader's confidence in the characters; `evidence` how well the place fits the field
-    (a label beside it, a checksum, an order); both 0..1. `repaired` counts characters that were corrected.
+    (a label beside it, a checksum, an order); both 0..1. `repaired` counts characters that were corrected, `cost` tells
+    in log-odds how much less likely the reader held the value than what it read. `others` are other values that the
+    same characters may be, nearly as likely.
     """
 
     value: Value
@@ -45,6 +51,13 @@ class Candidate:
     evidence: float
     checks: tuple[Check, ...] = ()
     repaired: int = 0
+    cost: float = 0.0
+    others: tuple[Candidate, ...] = ()
+
+    @property
+    def margin(self) -> float:
+        """How much likelier than the next the value is, in log-odds, WIDE where none comes near."""
+        return min((max(other.cost - self.cost, 0.0) for other in self.others), default=WIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +76,17 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class FieldValue:
-    """A field as it is served. `confidence` is the probability, 0..1, that `value` is exactly right."""
+    """A field as it is served. `confidence` is the probability, 0..1, that `value` is exactly right.
+
+    `is_repaired` says that characters were corrected: the text of `provenance` is what was read.
+    """
 
     name: str
     value: Value
     confidence: float
     provenance: Provenance | None
     checks: tuple[Check, ...] = ()
+    is_repaired: bool = False
 
 
 @dataclass(frozen=True, slots=True)

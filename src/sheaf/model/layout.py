@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from sheaf.model.geometry import BoundingBox
-from sheaf.model.page import Code, DocumentText, Line, PageText
+from sheaf.model.page import Code, DocumentText, Doubt, Doubts, Line, PageText
 
 SAME_ROW_OVERLAP = 0.5
 """Two cells are in one row when they share this part of the lower one's height."""
@@ -99,6 +99,19 @@ class Span:
                 found.append((shared, word.confidence))
             position += len(word.text) + 1
         return found
+
+    def doubts(self) -> Doubts:
+        """Return what the reader was unsure of, by the position in the span's text."""
+        found: list[Doubt] = []
+        position = 0
+        for word in self.cell.line.words:
+            found.extend(
+                doubt.moved(position - self.start)
+                for doubt in word.doubts
+                if self.start <= position + doubt.index < self.end
+            )
+            position += len(word.text) + 1
+        return tuple(found)
 
     def box(self) -> BoundingBox:
         """Return the place of the span; inside a word the characters count as equally wide."""

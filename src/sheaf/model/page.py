@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,13 +31,48 @@ class PageImage:
     pixels: NDArray[np.uint8]
 
 
+_LEAST_SURE = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A character of which the reader was unsure; `index` counts from 0 in the text that it stands in.
+
+    `options` are what may stand there instead, the likeliest first, each with its probability (0..1); what was read has
+    the rest. An empty option says that nothing stands there, one of two characters that one of them was missed.
+    """
+
+    index: int
+    options: tuple[tuple[str, float], ...]
+
+    def __post_init__(self) -> None:
+        if not all(0.0 < share <= 1.0 for _, share in self.options):
+            raise ValueError("an option's probability must be above 0 and at most 1")
+
+    @property
+    def sureness(self) -> float:
+        """The probability of what was read."""
+        return max(1.0 - sum(share for _, share in self.options), _LEAST_SURE)
+
+    def moved(self, by: int) -> Doubt:
+        """Return the same doubt in a text in which the character stands `by` places later."""
+        return Doubt(self.index + by, self.options)
+
+
+Doubts: TypeAlias = "tuple[Doubt, ...]"
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A run of characters without a space. `confidence` is 0..1, the reader's own."""
+    """A run of characters without a space. `confidence` is 0..1, the reader's own.
+
+    `doubts` are in the order of the text; what is not in doubt, and print that is no picture, has none.
+    """
 
     text: str
     box: BoundingBox
     confidence: float
+    doubts: Doubts = ()
 
 
 @dataclass(frozen=True, slots=True)

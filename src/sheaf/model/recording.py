@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from sheaf.model.geometry import BoundingBox
-from sheaf.model.page import Code, DocumentText, Line, PageText, Source, Symbology, Word
+from sheaf.model.page import Code, DocumentText, Doubt, Line, PageText, Source, Symbology, Word
 
 
 def dump_recording(text: DocumentText) -> str:
@@ -22,7 +22,7 @@ def dump_recording(text: DocumentText) -> str:
                     "source": line.source.value,
                     "confidence": round(line.confidence, 4),
                     "box": _dump_box(line.box),
-                    "words": [[word.text, round(word.confidence, 4), _dump_box(word.box)] for word in line.words],
+                    "words": [_dump_word(word) for word in line.words],
                 }
                 for line in page.lines
             ],
@@ -37,6 +37,19 @@ def load_recording(recording: str) -> DocumentText:
     """Read what `dump_recording` wrote. Raises KeyError or ValueError when it is something else."""
     data = json.loads(recording)
     return DocumentText(pages=tuple(_load_page(page) for page in data["pages"]), page_count=data["page_count"])
+
+
+def _dump_word(word: Word) -> list[Any]:
+    """Doubts follow the box, where there are any: {"index": {option: probability}}."""
+    doubts = {str(doubt.index): {text: round(share, 4) for text, share in doubt.options} for doubt in word.doubts}
+    return [word.text, round(word.confidence, 4), _dump_box(word.box), *([doubts] if doubts else [])]
+
+
+def _load_word(data: list[Any]) -> Word:
+    text, confidence, box, *rest = data
+    doubts = rest[0] if rest else {}
+    read = tuple(Doubt(int(index), tuple(options.items())) for index, options in doubts.items())
+    return Word(text, BoundingBox(*box), confidence, read)
 
 
 def _dump_box(box: BoundingBox) -> list[float]:
@@ -55,7 +68,7 @@ def _load_page(page: dict[str, Any]) -> PageText:
         rotation=page["rotation"],
         lines=tuple(
             Line(
-                words=tuple(Word(text, BoundingBox(*box), confidence) for text, confidence, box in line["words"]),
+                words=tuple(_load_word(word) for word in line["words"]),
                 box=BoundingBox(*line["box"]),
                 confidence=line["confidence"],
                 source=Source(line["source"]),

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass
 
-from sheaf.model.field import Choice, FieldValue
+from sheaf.model.field import WIDE, Choice, FieldValue
 
 _NEVER_CERTAIN = 0.005
 """No reading of pixels is certain; nor is one ever proven wrong by its look."""
@@ -37,6 +37,8 @@ class Weights:
     """Times the strength of the best other value."""
     length: float = -0.07
     """Per ten characters: a long value has more places to go wrong in."""
+    closeness: float = -1.00
+    """Per unit of log-odds by which another reading of the same characters comes near. Not fitted: odds add up so."""
 
 
 def score(choices: Sequence[Choice], weights: Weights) -> tuple[FieldValue, ...]:
@@ -48,6 +50,7 @@ def score(choices: Sequence[Choice], weights: Weights) -> tuple[FieldValue, ...]
             0.0 if choice.candidate.value is None else _confidence(choice, weights),
             choice.candidate.provenance,
             choice.checks,
+            choice.candidate.repaired > 0,
         )
         for choice in choices
     )
@@ -67,6 +70,7 @@ def features(choice: Choice) -> tuple[float, ...]:
         float(candidate.repaired),
         choice.rival,
         len(candidate.provenance.text) / 10,
+        WIDE - min(candidate.margin, WIDE),
     )
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +12,9 @@ from hypothesis import strategies as st
 from sheaf.model.batch import FINAL_STATES, MOVES, DocumentState
 from sheaf.model.error import MEANINGS, ErrorDetail, SheafError, problem_of
 from sheaf.model.geometry import BoundingBox
-from sheaf.model.layout import Span
+from sheaf.model.layout import Span, lay_out
+from sheaf.model.page import DocumentText, Doubt, Line, PageText, Source, Word
+from sheaf.model.recording import dump_recording, load_recording
 from sheaf.model.stage import Stage
 from tests.unit.stages.typed_paper import paper
 
@@ -56,3 +61,33 @@ def test_an_error_says_nothing_about_the_document() -> None:
 
     assert str(error) == "CORRUPT_FILE in decode"
     assert error.as_problem() == problem_of(ErrorDetail.CORRUPT_FILE, Stage.DECODE)
+
+
+def test_a_doubt_refuses_what_is_no_probability() -> None:
+    with pytest.raises(ValueError, match="probability"):
+        Doubt(0, (("O", 0.0),))
+
+
+def test_a_recording_keeps_the_doubts_and_one_without_any_still_loads() -> None:
+    word = Word("A8C", BoundingBox(0.1, 0.1, 0.2, 0.2), 0.9, (Doubt(1, (("B", 0.25), ("", 0.01))),))
+    line = Line(
+        (word, Word("1", BoundingBox(0.3, 0.1, 0.4, 0.2), 1.0)), BoundingBox(0.1, 0.1, 0.4, 0.2), 0.9, Source.OCR
+    )
+    text = DocumentText((PageText(1, 100, 60, (line,)),), 1)
+
+    recording = dump_recording(text)
+    without = dump_recording(DocumentText((PageText(1, 100, 60, (replace(line, words=line.words[1:]),)),), 1))
+
+    assert load_recording(recording) == text
+    assert [len(each) for each in json.loads(without)["pages"][0]["lines"][0]["words"]] == [3]
+    assert load_recording(without).pages[0].lines[0].words[0].doubts == ()
+
+
+def test_a_span_tells_the_doubts_by_its_own_characters() -> None:
+    box = BoundingBox(0.1, 0.1, 0.4, 0.2)
+    words = (Word("No", box, 1.0, (Doubt(1, (("0", 0.3),)),)), Word("A8C", box, 0.9, (Doubt(1, (("B", 0.25),)),)))
+    page = PageText(1, 100, 60, (Line(words, box, 0.9, Source.OCR),))
+    (cell,) = lay_out(DocumentText((page,), 1)).cells
+
+    assert Span(cell, 3, 6).doubts() == (Doubt(1, (("B", 0.25),)),)
+    assert Span.whole(cell).doubts() == (Doubt(1, (("0", 0.3),)), Doubt(4, (("B", 0.25),)))

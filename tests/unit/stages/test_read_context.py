@@ -16,7 +16,9 @@ RIVALS = {"0": "O", "O": "0", "1": "I", "l": "I", "I": "l", "5": "S", "S": "5", 
 def word(text: str, unsure: str = "") -> list[Character]:
     """The characters of `text`; those in `unsure` have their look-alike as rival."""
     return [
-        Character(sign, at / 10, 0.6 if sign in unsure else 1.0, False, RIVALS[sign] if sign in unsure else "", 0.3)
+        Character(sign, at / 10, 0.6, False, ((RIVALS[sign], 0.3),))
+        if sign in unsure
+        else Character(sign, at / 10, 1, False)
         for at, sign in enumerate(text)
     ]
 
@@ -74,7 +76,7 @@ def test_settled_sign_carries_the_doubt_that_remains() -> None:
 def line(*words: tuple[str, float]) -> list[Character]:
     """Characters of words that start at the given strip heights, each character half a strip height wide."""
     return [
-        Character(sign, (start + at / 2) / 20, 0.9, at == 0 and number > 0, "", 0.0)
+        Character(sign, (start + at / 2) / 20, 0.9, at == 0 and number > 0)
         for number, (text, start) in enumerate(words)
         for at, sign in enumerate(text)
     ]

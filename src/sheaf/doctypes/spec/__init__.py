@@ -14,7 +14,7 @@ from sheaf.doctypes.spec.finder import (
     Part,
     Unannounced,
 )
-from sheaf.doctypes.spec.format import Format
+from sheaf.doctypes.spec.format import Find, Format, as_read
 from sheaf.doctypes.spec.group import Amount, Column, Encoded, Group, MachineZone, Parties, Sums, Table
 from sheaf.doctypes.spec.secret import Secret
 
@@ -34,6 +34,7 @@ __all__ = [
     "DocType",
     "Encoded",
     "Field",
+    "Find",
     "Finder",
     "Format",
     "Group",
@@ -53,5 +54,6 @@ __all__ = [
     "Table",
     "Unannounced",
     "When",
+    "as_read",
     "wordings",
 ]

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from sheaf.formats.found import Found
 from sheaf.model.field import Value
+from sheaf.model.page import Doubts
+
+
+class Find(Protocol):
+    """Searches a text for values; what the reader was unsure of in it tells what else may be written there."""
+
+    def __call__(self, text: str, doubts: Doubts = (), /) -> tuple[Found, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,4 +23,13 @@ class Format:
 
     name: str
     parse: Callable[[str], Value]
-    find: Callable[[str], tuple[Found, ...]] | None = None
+    find: Find | None = None
+
+
+def as_read(find: Callable[[str], tuple[Found, ...]]) -> Find:
+    """Return the search of a format to which the reader's doubts say nothing: words of a list, amounts of any form."""
+
+    def search(text: str, _doubts: Doubts = (), /) -> tuple[Found, ...]:
+        return find(text)
+
+    return search

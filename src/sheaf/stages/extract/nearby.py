@@ -27,7 +27,7 @@ def anywhere_candidates(finder: Anywhere, value_format: Format, layout: Document
         for row in page.rows():
             for run in _runs(row):
                 passage = Passage(tuple(Span.whole(cell) for cell in run), finder.evidence)
-                for found in value_format.find(passage.text):
+                for found in value_format.find(passage.text, passage.doubts()):
                     yield candidate_of(found, passage)
 
 

@@ -10,6 +10,7 @@ from sheaf.formats.found import Found
 from sheaf.model.field import Candidate, Provenance
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.layout import Cell, Span
+from sheaf.model.page import Doubt, Doubts
 
 SEPARATORS = " :;.,-–—=|_*•'\"`~»>·"
 """What stands between a label and its value, or is left over from a form's dotted line."""
@@ -29,6 +30,16 @@ class Passage:
     @property
     def cells(self) -> tuple[Cell, ...]:
         return tuple(span.cell for span in self.spans)
+
+    def doubts(self) -> Doubts:
+        """Return what the reader was unsure of, by the position in `text`."""
+        found: list[Doubt] = []
+        position = 0
+        for span in self.spans:
+            stripped = span.stripped(" ")
+            found.extend(doubt.moved(position) for doubt in stripped.doubts())
+            position += stripped.end - stripped.start + 1
+        return tuple(found)
 
     def reading(self) -> float:
         """Return the reader's confidence in the characters: the mean, pulled down by the weakest word."""
@@ -54,7 +65,7 @@ def candidates_in(passage: Passage, value_format: Format) -> list[Candidate]:
 
     What is found comes with its checks, so it goes before what merely parses.
     """
-    found = [] if value_format.find is None else value_format.find(passage.text)
+    found = [] if value_format.find is None else value_format.find(passage.text, passage.doubts())
     if found:
         return [candidate_of(each, passage) for each in found]
     try:
@@ -67,9 +78,12 @@ def candidates_in(passage: Passage, value_format: Format) -> list[Candidate]:
 def candidate_of(found: Found, passage: Passage) -> Candidate:
     """Return the candidate for `found`, which was found in the text of `passage`."""
     part = Passage(_cut(passage.spans, found.start, found.end), passage.evidence)
-    return Candidate(
-        found.value, part.provenance(), part.reading(), passage.evidence, found.checks, repaired=found.repairs
-    )
+    place, reading = part.provenance(), part.reading()
+
+    def candidate(each: Found, others: tuple[Candidate, ...]) -> Candidate:
+        return Candidate(each.value, place, reading, passage.evidence, each.checks, each.repairs, each.cost, others)
+
+    return candidate(found, tuple(candidate(other, ()) for other in found.others))
 
 
 def _cut(spans: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sheaf.model.page import Doubt
 from sheaf.stages.read.context import settled
 from sheaf.stages.read.recognise import Character
 
@@ -25,6 +26,11 @@ class Run:
     def confidence(self) -> float:
         """The mean of the characters' confidences: it tells wrong words from right ones as well as their minimum."""
         return sum(character.confidence for character in self.characters) / len(self.characters)
+
+    @property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """The characters that the recogniser was unsure of."""
+        return tuple(Doubt(at, each.options) for at, each in enumerate(self.characters) if each.options)
 
 
 _CELL_GAP = 1.2

@@ -96,10 +96,11 @@ def _stands_between_capitals(texts: Sequence[str], at: int) -> bool:
 
 def _swapped(character: Character) -> Character:
     """Take the rival. The context decided between the two, so what remains is the doubt about both."""
+    share = dict(character.options)[character.rival]
+    others = tuple(option for option in character.options if option[0] != character.rival)
     return replace(
         character,
         text=character.rival,
-        confidence=min(character.confidence + character.rival_confidence, 1.0),
-        rival=character.text,
-        rival_confidence=character.confidence,
+        confidence=min(character.confidence + share, 1.0),
+        options=((character.text, character.confidence), *others),
     )

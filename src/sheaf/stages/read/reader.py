@@ -180,7 +180,9 @@ def _lines_of(quad: Quad, characters: Sequence[Character], frame: Frame) -> list
 
 def _line(runs: Sequence[Run], quad: Quad, frame: Frame) -> Line:
     tight = without_margins(quad)
-    words = tuple(Word(run.text, frame.box_of(part_of(tight, run.start, run.end)), run.confidence) for run in runs)
+    words = tuple(
+        Word(run.text, frame.box_of(part_of(tight, run.start, run.end)), run.confidence, run.doubts) for run in runs
+    )
     count = sum(len(run.characters) for run in runs)
     confidence = sum(run.confidence * len(run.characters) for run in runs) / count
     return Line(words, BoundingBox.around(word.box for word in words), confidence, Source.OCR)

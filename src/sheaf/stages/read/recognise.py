@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
+from sheaf.stages.read.alternatives import Stretch, are_unsure, options_of
 from sheaf.stages.read.models import ALPHABET_KEY
 from sheaf.stages.read.quads import Pixels
 from sheaf.stages.read.session import Session, Tensor
@@ -25,6 +26,10 @@ _SPACE_IN_NUMBER = 0.3
 _SPACE_BEFORE_STOP = 0.5
 """Print has no space before a full stop or a comma."""
 _RIVAL_PROBABILITY = 0.02
+_LEGIBLE, _AROUND = 0.75, 4
+
+
+Options = tuple[tuple[str, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +37,30 @@ class Character:
     """A recognised character.
 
     `position` is its middle as a fraction of the strip's width, `confidence` its probability (0..1), `after_space`
-    whether a space stands before it. `rival` is what else it might be, empty when nothing else is likely.
+    whether a space stands before it. `options` are what else may stand there, as in `Doubt`.
     """
 
     text: str
     position: float
     confidence: float
     after_space: bool
-    rival: str
-    rival_confidence: float
+    options: Options = ()
+
+    @property
+    def rival(self) -> str:
+        """The likeliest other character, empty when none is likely."""
+        single = next((option for option in self.options if len(option[0]) == 1), ("", 0.0))
+        return single[0] if single[1] >= _RIVAL_PROBABILITY else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Steps of a line, `start` to `end`, in which `best` is the likeliest class, at most with `confidence`."""
+
+    start: int
+    end: int
+    best: int
+    confidence: float
 
 
 class Recogniser:
@@ -50,6 +70,7 @@ class Recogniser:
         self._session = Session(model)
         self._alphabet: str = json.loads(self._session.metadata(ALPHABET_KEY))
         self._space = self._alphabet.index(" ") + 1
+        self._no_character = (_BLANK, self._space)
 
     def read(self, strip: Pixels) -> tuple[Character, ...]:
         """Read an upright strip of STRIP_HEIGHT x width x 3, BGR."""
@@ -59,28 +80,39 @@ class Recogniser:
         ends = np.append(starts[1:], len(best))
         share_a_step = _padded(strip.shape[1]) / len(best) / strip.shape[1]
         characters: list[Character] = []
-        last_end = 0
-        for start, end in zip(starts, ends, strict=True):
-            if best[start] in (_BLANK, self._space):
-                continue
-            gap = float(probabilities[last_end:start, self._space].max(initial=0.0))
-            text = self._alphabet[best[start] - 1]
+        runs = [
+            _Run(int(start), int(end), int(best[start]), float(probabilities[start:end, best[start]].max()))
+            for start, end in zip(starts, ends, strict=True)
+            if best[start] not in self._no_character
+        ]
+        nothing = probabilities[:, _BLANK] + probabilities[:, self._space]
+        unsure = are_unsure(probabilities, nothing)
+        for number, run in enumerate(runs):
+            before, after = runs[number - 1] if number else None, runs[number + 1] if number + 1 < len(runs) else None
+            gap = float(probabilities[before.end if before else 0 : run.start, self._space].max(initial=0.0))
+            text = self._alphabet[run.best - 1]
             after_space = bool(characters) and gap >= _needed_for_space(characters[-1].text, text)
-            position = min(float(start + end) / 2 * share_a_step, 1.0)
-            characters.append(self._character(probabilities[start:end], position, after_space=after_space))
-            last_end = end
+            position = min((run.start + run.end) / 2 * share_a_step, 1.0)
+            around = slice(before.end if before else 0, after.start if after else len(best))
+            options: Options = ()
+            if unsure[around].any() and _is_legible(runs, number):
+                neighbours = (before.best if before else None, after.best if after else None)
+                end = run.end - around.start
+                options = self._options(Stretch(probabilities[around], nothing[around], run.best, end, neighbours))
+            characters.append(Character(text, position, run.confidence, after_space, options))
         return tuple(characters)
 
-    def _character(self, steps: NDArray[np.float32], position: float, *, after_space: bool) -> Character:
-        """Make a character of the steps (steps x classes) in which it is the likeliest class."""
-        clearest = steps[steps.max(axis=1).argmax()].copy()
-        best = int(clearest.argmax())
-        confidence = float(clearest[best])
-        clearest[[_BLANK, self._space, best]] = 0.0
-        second = int(clearest.argmax())
-        rival_confidence = float(clearest[second])
-        rival = self._alphabet[second - 1] if rival_confidence >= _RIVAL_PROBABILITY else ""
-        return Character(self._alphabet[best - 1], position, confidence, after_space, rival, rival_confidence)
+    def _options(self, stretch: Stretch) -> Options:
+        return tuple(
+            ("".join(self._alphabet[each - 1] for each in text), share)
+            for text, share in options_of(stretch, self._no_character)
+        )
+
+
+def _is_legible(runs: Sequence[_Run], number: int) -> bool:
+    """Say whether the characters around a run are of this script: what another one might be instead is no use."""
+    around = runs[max(number - _AROUND, 0) : number + _AROUND + 1]
+    return sum(run.confidence for run in around) >= _LEGIBLE * len(around)
 
 
 def _needed_for_space(before: str, after: str) -> float:
