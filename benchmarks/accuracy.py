@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import time
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,15 +17,14 @@ from tempfile import gettempdir
 from rich.console import Console
 from rich.table import Table
 
+from sheaf.calibration.report import Judged, measure
+from sheaf.calibration.truth import is_right
 from sheaf.model.error import Problem
 from sheaf.model.field import Value
 from sheaf.pipeline import Pipeline
 from sheaf.wiring.reading import build_pipeline
 from specimens import Grade, Specimen, corpus
 from specimens.registry import doctypes
-
-ADDRESS_PARTS = ("city", "state", "postcode")
-"""Where an address is cut into its two lines is a matter of taste; the other parts are not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +48,6 @@ class Tally:
     confident_wrong: int = 0
     seconds: float = 0.0
     by_field: dict[str, list[int]] = field(default_factory=lambda: defaultdict(lambda: [0, 0]))
-
-
-def is_right(name: str, expected: Value, got: Value) -> bool:
-    """Say whether `got` is exactly what is expected of the field `name`."""
-    if name == "formatted_address" and isinstance(expected, Mapping) and isinstance(got, Mapping):
-        return all(expected.get(part) == got.get(part) for part in ADDRESS_PARTS)
-    return _frozen(expected) == _frozen(got)
 
 
 def answer(specimen: Specimen, pipeline: Pipeline) -> Answer:
@@ -95,23 +87,14 @@ def tally(answers: list[Answer]) -> dict[tuple[str, str], Tally]:
     return tallies
 
 
-def calibration_error(answers: list[Answer], bins: int = 10) -> float:
-    """Return the expected calibration error over all values that were served, in bins of equal mass."""
-    pairs = sorted(
-        (confidence, is_right(name, expected, got))
+def judged(answers: list[Answer]) -> list[Judged]:
+    """Return all values that were served."""
+    return [
+        Judged(each.got_type or "", name, confidence, is_right(name, expected, got))
         for each in answers
         for name, expected, got, confidence in each.fields
         if got is not None
-    )
-    if not pairs:
-        return 0.0
-    size = max(1, len(pairs) // bins)
-    chunks = [pairs[start : start + size] for start in range(0, len(pairs), size)]
-    gaps = [
-        len(chunk) * abs(sum(confidence for confidence, _ in chunk) - sum(right for _, right in chunk)) / len(chunk)
-        for chunk in chunks
     ]
-    return sum(gaps) / len(pairs)
 
 
 def print_report(answers: list[Answer]) -> None:
@@ -132,7 +115,12 @@ def print_report(answers: list[Answer]) -> None:
             ", ".join(f"{name} {right}/{of}" for name, (right, of) in weakest if right < of),
         )
     console.print(table)
-    console.print(f"calibration error (ECE, 10 bins of equal mass): {calibration_error(answers):.3f}")
+    served = measure(judged(answers))
+    console.print(
+        f"ECE {served.calibration_error:.3f}, Brier {served.brier:.3f}, "
+        f"coverage at 99 % precision {served.coverage:.1%}, "
+        f"wrong at >= 0.95 {served.confident_wrong:.2%} of {served.values} values"
+    )
 
 
 def print_wrong(answers: list[Answer]) -> None:
@@ -143,12 +131,6 @@ def print_wrong(answers: list[Answer]) -> None:
             for name, expected, got, confidence in each.fields:
                 if not is_right(name, expected, got):
                     print(f"{each.specimen_name} {name} {confidence:.2f}\n    want {expected!r}\n    got  {got!r}")
-
-
-def _frozen(value: Value) -> object:
-    if isinstance(value, Mapping):
-        return tuple(sorted((key, _frozen(part)) for key, part in value.items()))
-    return tuple(_frozen(part) for part in value) if isinstance(value, tuple | list) else value
 
 
 def _answer_share(share: tuple[argparse.Namespace, int, int]) -> list[Answer]:

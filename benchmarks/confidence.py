@@ -1,81 +1,79 @@
-"""Fits the confidence model on specimens and prints the Weights: python -m benchmarks.confidence --seeds 2."""
+"""Fits the confidences that Sheaf comes with, and measures them on layouts that took no part in it.
+
+python -m benchmarks.confidence --seeds 2 --exam-seeds 2 [--write]
+"""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from dataclasses import fields
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import gettempdir
 
-import numpy as np
-from numpy.typing import NDArray
-
-from benchmarks.accuracy import is_right
-from sheaf.model.error import Problem
-from sheaf.pipeline import Pipeline
-from sheaf.stages.score import Weights, features
-from sheaf.wiring.reading import build_pipeline
-from specimens import Grade, layouts, make
+from sheaf.calibration.file import SHIPPED, Card, Fitted, dump_fitted, load_fitted
+from sheaf.calibration.fit import fit
+from sheaf.calibration.judge import LabelledPaper, by_field, judged
+from sheaf.calibration.report import measure
+from sheaf.cli.calibrate import print_card, read_examples
+from sheaf.model.field import Value
+from sheaf.wiring.reading import model_names
+from specimens import Grade, Specimen, layouts, make
 from specimens.registry import OTHERS, doctypes
 
-Row = tuple[tuple[float, ...], bool]
-PRIOR_STRENGTH = 1.0
-"""How strongly weights are held near zero: a feature that is seldom seen should say little."""
-_STEPS = 50
+FIRST_SEED, FIRST_EXAM_SEED = 1000, 500_000
+TARGET = Path(__file__).parents[1] / "src" / "sheaf" / "calibration" / SHIPPED
 
 
-def rows_of(pipeline: Pipeline, doctype: str, layout: str, seeds: Sequence[int]) -> Iterator[Row]:
-    """Yield the features of every value served for a layout, and whether it was right."""
-    for grade in Grade:
-        for seed in seeds:
-            specimen = make(doctype, layout, grade, seed)
-            examined = pipeline.examine(specimen.data)
-            if isinstance(examined, Problem) or examined.doctype != doctype:
-                continue
-            for choice in examined.choices:
-                if choice.candidate.value is not None:
-                    expected = specimen.truth.get(choice.name)
-                    yield features(choice), is_right(choice.name, expected, choice.candidate.value)
+def papers(held_apart: bool, seeds: range) -> Iterator[LabelledPaper]:
+    """Yield every layout in every grade; a field that some layout of the type carries is judged on all of them."""
+    specimens = [
+        make(doctype, layout, grade, seed)
+        for doctype in doctypes()
+        if doctype != OTHERS
+        for layout in layouts(doctype, held_apart=held_apart)
+        for grade in Grade
+        for seed in seeds
+    ]
+    known: dict[str, set[str]] = {}
+    for each in specimens:
+        known.setdefault(each.doctype or "", set()).update(each.truth)
+    for number, each in enumerate(specimens):
+        yield _paper(number, each, known)
 
 
-def fit(rows: Sequence[Row]) -> NDArray[np.float64]:
-    """Fit a logistic regression with a normal prior by Newton's method."""
-    inputs = np.array([row for row, _ in rows])
-    truth = np.array([float(right) for _, right in rows])
-    prior = np.full(inputs.shape[1], PRIOR_STRENGTH)
-    prior[0] = 0.0
-    weights = np.zeros(inputs.shape[1])
-    for _ in range(_STEPS):
-        probability = 1 / (1 + np.exp(-inputs @ weights))
-        slope = inputs.T @ (truth - probability) - prior * weights
-        curve = (inputs * (probability * (1 - probability))[:, None]).T @ inputs + np.diag(prior)
-        weights = weights + np.linalg.solve(curve, slope)
-    return weights
-
-
-def _share(asked: tuple[Path, list[tuple[str, str]], Sequence[int]]) -> list[Row]:
-    models, kinds, seeds = asked
-    pipeline = build_pipeline(models)
-    return [row for doctype, layout in kinds for row in rows_of(pipeline, doctype, layout, seeds)]
+def _paper(number: int, specimen: Specimen, known: Mapping[str, set[str]]) -> LabelledPaper:
+    doctype = specimen.doctype or ""
+    fields: dict[str, Value] = {name: specimen.truth.get(name) for name in known[doctype]}
+    return LabelledPaper(number, specimen.data, doctype, fields)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.confidence", description=__doc__)
-    parser.add_argument("--seeds", type=int, default=2)
-    parser.add_argument("--first-seed", type=int, default=1000)
+    parser.add_argument("--seeds", type=int, default=2, help="specimens of each layout and grade to fit on")
+    parser.add_argument("--exam-seeds", type=int, default=2, help="and to measure on, of the layouts held apart")
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--models", type=Path, default=Path(gettempdir()) / "sheaf-models")
+    parser.add_argument("--write", action="store_true", help="make these the parameters that Sheaf comes with")
     asked = parser.parse_args()
-    seeds = range(asked.first_seed, asked.first_seed + asked.seeds)
-    kinds = [(each, name) for each in doctypes() if each != OTHERS for name in layouts(each, held_apart=False)]
-    shares = [(asked.models, kinds[first :: asked.processes], seeds) for first in range(asked.processes)]
-    with ProcessPoolExecutor(asked.processes) as pool:
-        rows = [row for some in pool.map(_share, shares) for row in some]
-    print(f"{len(rows)} values, {sum(right for _, right in rows) / len(rows):.1%} right")
-    for field, weight in zip(fields(Weights), fit(rows), strict=True):
-        print(f"    {field.name}: float = {weight:.2f}")
+    lessons = list(papers(False, range(FIRST_SEED, FIRST_SEED + asked.seeds)))
+    examples = read_examples(asked.models, lessons, asked.processes)
+    calibration = fit(examples, load_fitted().calibration)
+    exam = list(papers(True, range(FIRST_EXAM_SEED, FIRST_EXAM_SEED + asked.exam_seeds)))
+    measured = judged(read_examples(asked.models, exam, asked.processes), calibration)
+    card = Card(
+        fitted_on=datetime.now(UTC).date(),
+        fitted_papers=len({each.document for each in examples}),
+        fitted_values=len(examples),
+        measured_papers=len(exam),
+        about="invented papers of layouts that took no part in the fit, in all grades from clean to hard",
+        models=model_names(asked.models),
+        overall=measure(measured),
+        fields=by_field(measured),
+    )
+    print_card(card)
+    if asked.write:
+        TARGET.write_text(dump_fitted(Fitted(calibration, card)), "utf-8")
 
 
 if __name__ == "__main__":

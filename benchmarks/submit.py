@@ -27,6 +27,7 @@ import uvicorn
 from rich.console import Console
 from rich.table import Table
 
+from sheaf.calibration.file import load_fitted
 from sheaf.jobs.ports import JobKind, ProcessResult
 from sheaf.jobs.submit import Submitter
 from sheaf.serve.app import Services, build_app
@@ -70,6 +71,7 @@ async def serve_api(url: str, home: Path, port: int) -> None:
             redacted=batches,
             blobs=local_blobs(home / "blobs"),
             submitter=Submitter(batches, submits_per_minute=limits.submits_per_minute),
+            card=load_fitted().card,
             readiness=DatabaseReadiness(database),
         )
         app = build_app(services, ApiSettings(), limits)

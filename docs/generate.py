@@ -1,4 +1,4 @@
-"""Writes the marked sections of the pages, between `<!-- name -->` and `<!-- /name -->`, from the code.
+"""Writes the marked sections of the pages, between `<!-- name -->` and `<!-- /name -->`, and pictures, from the code.
 
 Run `python -m docs.generate` after a change; `tests/test_docs.py` fails when a section is not what this would write.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from docs.facts.calibration import model_card, reliability
 from docs.facts.command_line import commands
 from docs.facts.configuration import settings
 from docs.facts.documents import document_types, errors, known_types
@@ -20,6 +21,7 @@ Write = Callable[[], str]
 
 SECTIONS: Mapping[str, Mapping[str, Write]] = {
     "../README.md": {"known types": known_types},
+    "explanation/confidence.md": {"model card": model_card},
     "explanation/architecture.md": {"layout": layout_tree, "stages": stage_list, "states": state_diagram},
     "reference/api.md": {"endpoints": endpoints, "request errors": request_errors},
     "reference/cli.md": {"commands": commands},
@@ -27,6 +29,8 @@ SECTIONS: Mapping[str, Mapping[str, Write]] = {
     "reference/doctypes.md": {"document types": document_types},
     "reference/errors.md": {"errors": errors},
 }
+
+PICTURES: Mapping[str, Write] = {"explanation/reliability.svg": reliability}
 
 
 def with_sections(text: str, sections: Mapping[str, Write]) -> str:
@@ -40,11 +44,12 @@ def with_sections(text: str, sections: Mapping[str, Write]) -> str:
 
 
 def expected_pages() -> dict[Path, str]:
-    """Return every page with marked sections, as it should be."""
-    return {
+    """Return every page with marked sections and every picture, as they should be."""
+    pages = {
         DOCS / name: with_sections((DOCS / name).read_text(encoding="utf-8"), sections)
         for name, sections in SECTIONS.items()
     }
+    return pages | {DOCS / name: write() for name, write in PICTURES.items()}
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ import httpx
 from cryptography.fernet import Fernet
 from obstore.store import MemoryStore
 
+from sheaf.calibration.file import load_fitted
 from sheaf.jobs.ports import Fetch, ProcessPool, ProcessResult, ProcessTask
 from sheaf.jobs.submit import Submitter
 from sheaf.jobs.work import FetchRetries, Tools, Work
@@ -151,6 +152,7 @@ async def serve(
         blobs=blobs,
         submitter=submitter,
         readiness=DatabaseReadiness(database),
+        card=load_fitted().card,
     )
     app = build_app(services, api, limits)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://sheaf.test") as http:

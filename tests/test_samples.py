@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.accuracy import is_right
+from sheaf.calibration.file import load_fitted
+from sheaf.calibration.truth import is_right
 from sheaf.doctypes.catalog import load_catalog
 from sheaf.model.field import Extraction
 from sheaf.model.recording import dump_recording, load_recording
 from sheaf.pipeline import understand
-from sheaf.stages.score import Weights
 
 SAMPLES = Path(__file__).parent / "samples"
 CASES = sorted(path.parent for path in SAMPLES.glob("*/*/expected.json"))
@@ -23,7 +23,7 @@ def test_a_sample_is_recognised_and_all_its_fields_are_exactly_right(case: Path)
     expected = json.loads((case / "expected.json").read_text("utf-8"))
     text = load_recording((case / "recording.json").read_text("utf-8"))
 
-    extraction = understand(text, load_catalog(), Weights())
+    extraction = understand(text, load_catalog(), load_fitted().calibration)
 
     assert isinstance(extraction, Extraction)
     assert extraction.classification.doctype == expected["document_type"]

@@ -14,7 +14,7 @@ def openapi() -> dict[str, Any]:
     """The API's description, from an application that nobody asks anything."""
     nobody: Any = None
     services = Services(
-        accounts=nobody, batches=nobody, redacted=nobody, blobs=nobody, submitter=nobody, readiness=nobody
+        accounts=nobody, batches=nobody, redacted=nobody, blobs=nobody, submitter=nobody, readiness=nobody, card=nobody
     )
     return build_app(services, ApiSettings(), LimitSettings()).openapi()
 

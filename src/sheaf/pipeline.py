@@ -25,7 +25,7 @@ from sheaf.stages.decode import DecodeLimits, open_document
 from sheaf.stages.extract import extract
 from sheaf.stages.quality import quality_flag
 from sheaf.stages.read import Reader
-from sheaf.stages.score import Weights, score
+from sheaf.stages.score import Calibration, score, surroundings_of
 from sheaf.stages.validate import validate
 from sheaf.stopwatch import Stopwatch
 
@@ -51,7 +51,7 @@ class Pipeline:
     catalog: Mapping[str, DocType]
     reader: Reader
     limits: DecodeLimits
-    weights: Weights
+    calibration: Calibration
     trust: TrustStore = TRUST_NOBODY
 
     def run(
@@ -72,7 +72,8 @@ class Pipeline:
                 if isinstance(examined, Problem):
                     return examined
                 with watch.at(Stage.SCORE):
-                    fields = score(examined.choices, self.weights)
+                    around = surroundings_of(examined.classification, examined.text)
+                    fields = score(examined.choices, around, self.calibration)
                 measured = tuple(_measure(pages, self.catalog[examined.doctype]))
                 extraction = Extraction(examined.classification, (*fields, *measured))
                 redaction = self._redact(data, pages, (extraction,), watch) if redacts else None
@@ -90,11 +91,11 @@ class Pipeline:
                 return Redaction(doctype.name, doctype.secret.field, end)
         return None
 
-    def examine(self, data: bytes) -> Examined | Problem:
+    def examine(self, data: bytes, password: str | None = None) -> Examined | Problem:
         """Do all that `run` does before scoring: what recordings and the confidence model are made from."""
         watch = Stopwatch()
         try:
-            with open_document(data, None, self.limits) as document:
+            with open_document(data, password, self.limits) as document:
                 return self._examine(PageSource(document, self.reader, watch), None, watch)
         except SheafError as error:
             return error.as_problem()
@@ -128,13 +129,13 @@ class Pipeline:
         return classification
 
 
-def understand(text: DocumentText, catalog: Mapping[str, DocType], weights: Weights) -> Extraction | Problem:
+def understand(text: DocumentText, catalog: Mapping[str, DocType], calibration: Calibration) -> Extraction | Problem:
     """Do what `Pipeline.run` does after reading, with a text that was read before: for recordings."""
     classification = classify(lay_out(text), catalog)
     if classification.doctype is None:
         return unrecognised()
     choices = _choose(text, catalog[classification.doctype], TRUST_NOBODY, Stopwatch())
-    return Extraction(classification, score(choices, weights))
+    return Extraction(classification, score(choices, surroundings_of(classification, text), calibration))
 
 
 def _choose(text: DocumentText, doctype: DocType, trust: TrustStore, watch: Stopwatch) -> tuple[Choice, ...]:

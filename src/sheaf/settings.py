@@ -13,6 +13,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from sheaf.calibration.file import load_fitted
 from sheaf.trust_folder import load_trust
 
 
@@ -176,6 +177,24 @@ class DecodeSettings(BaseSettings):
     max_pages: int = Field(default=300, ge=1, description="Most pages of one document.")
 
 
+def _fitted(path: Path | None) -> Path | None:
+    """Refuse at the start a file of parameters that scoring could not use."""
+    load_fitted(path)
+    return path
+
+
+class ScoreSettings(BaseSettings):
+    """How confidences are worked out."""
+
+    model_config = SettingsConfigDict(env_prefix="SHEAF_SCORE_", frozen=True, extra="ignore")
+
+    calibration_file: Annotated[Path | None, AfterValidator(_fitted)] = Field(
+        default=None,
+        description="File that `sheaf calibrate` wrote from papers of your own; by default the parameters that come "
+        "with Sheaf are used.",
+    )
+
+
 class LogSettings(BaseSettings):
     """What is written to stderr."""
 
@@ -199,6 +218,7 @@ class Settings:
     fetch: FetchSettings
     worker: WorkerSettings
     decode: DecodeSettings
+    score: ScoreSettings
     log: LogSettings
 
 
@@ -209,6 +229,7 @@ GROUPS: tuple[type[BaseSettings], ...] = (
     FetchSettings,
     WorkerSettings,
     DecodeSettings,
+    ScoreSettings,
     LogSettings,
 )
 
@@ -226,6 +247,7 @@ def read_settings() -> Settings:
         fetch=FetchSettings(),
         worker=WorkerSettings(),
         decode=DecodeSettings(),
+        score=ScoreSettings(),
         log=LogSettings(),
     )
 

@@ -14,6 +14,7 @@ import uvicorn
 from starlette.requests import Request
 from starlette.responses import Response
 
+from sheaf.calibration.file import load_fitted
 from sheaf.jobs.submit import Submitter
 from sheaf.serve.app import Services, build_app
 from sheaf.serve.problem import CATEGORIES
@@ -53,6 +54,7 @@ async def test_an_exception_of_ours_is_bland_outside(database: Database) -> None
             redacted=served.batches,
             blobs=served.blobs,
             submitter=Submitter(served.batches, submits_per_minute=1),
+            card=load_fitted().card,
             readiness=DatabaseReadiness(database),
         )
         app = build_app(services, ApiSettings(), LimitSettings())
@@ -120,6 +122,7 @@ async def listening(database: Database) -> AsyncIterator[int]:
             redacted=served.batches,
             blobs=served.blobs,
             submitter=Submitter(served.batches, submits_per_minute=100),
+            card=load_fitted().card,
             readiness=DatabaseReadiness(database),
         )
         app = build_app(services, ApiSettings(body_limit_bytes=1_000_000), LimitSettings())

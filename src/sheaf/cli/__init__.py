@@ -19,6 +19,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "api": "sheaf.cli.serve",
         "worker": "sheaf.cli.worker",
         "extract": "sheaf.cli.extract",
+        "calibrate": "sheaf.cli.calibrate",
         "client": "sheaf.cli.client",
         "version": "sheaf.cli.version",
     }

@@ -8,9 +8,11 @@ from fastapi import APIRouter, FastAPI, Security
 from fastapi.security import APIKeyHeader, HTTPBearer
 
 from sheaf import __version__
+from sheaf.calibration.file import Card
 from sheaf.jobs.submit import Submitter
 from sheaf.serve.auth import Auth
 from sheaf.serve.boundary import Boundary
+from sheaf.serve.calibration import CalibrationCard
 from sheaf.serve.extracts import Extracts
 from sheaf.serve.files import Files, FileSource
 from sheaf.serve.health import HealthChecks
@@ -33,6 +35,8 @@ class Services:
     blobs: FileBytes
     submitter: Submitter
     readiness: Readiness
+    card: Card
+    """What is known of the confidences."""
 
 
 def build_app(services: Services, api: ApiSettings, limits: LimitSettings) -> FastAPI:
@@ -56,6 +60,7 @@ def build_app(services: Services, api: ApiSettings, limits: LimitSettings) -> Fa
     )
     token.include_router(Multiupload(auth, services.submitter, limits, api.body_limit_bytes).router())
     token.include_router(Extracts(auth, services.batches, files).router())
+    token.include_router(CalibrationCard(auth, services.card).router())
     app.include_router(auth.router())
     app.include_router(token)
     app.include_router(files.router())

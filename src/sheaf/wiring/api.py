@@ -9,6 +9,7 @@ from socket import socket
 
 import uvicorn
 
+from sheaf.calibration.file import load_fitted
 from sheaf.jobs.submit import Submitter
 from sheaf.serve.app import Services, build_app
 from sheaf.serve.protocol import EnvelopeProtocol
@@ -25,6 +26,7 @@ async def run_api(state: State, settings: Settings, listening: socket, stop: asy
         blobs=state.blobs,
         submitter=Submitter(state.batches, submits_per_minute=settings.limits.submits_per_minute),
         readiness=state.readiness,
+        card=load_fitted(settings.score.calibration_file).card,
     )
     config = uvicorn.Config(
         build_app(services, settings.api, settings.limits),

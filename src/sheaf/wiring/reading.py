@@ -8,6 +8,7 @@ from pathlib import Path
 
 import cv2
 
+from sheaf.calibration.file import load_fitted
 from sheaf.disclosure import Disclosure
 from sheaf.doctypes.catalog import load_catalog
 from sheaf.formats.trust import TRUST_NOBODY, TrustStore
@@ -17,21 +18,33 @@ from sheaf.jobs.reading import PipelineRead
 from sheaf.pipeline import Pipeline
 from sheaf.settings import DecodeSettings, LogSettings, Settings
 from sheaf.stages.decode import DecodeLimits
-from sheaf.stages.read import load_reader
-from sheaf.stages.score import Weights
+from sheaf.stages.read import load_reader, prepare_models
+from sheaf.stages.score import Calibration
 from sheaf.telemetry import configure_logging
 from sheaf.trust_folder import load_trust
 
 
-def build_pipeline(models: Path, limits: DecodeLimits | None = None, trust: TrustStore = TRUST_NOBODY) -> Pipeline:
+def build_pipeline(
+    models: Path,
+    limits: DecodeLimits | None = None,
+    trust: TrustStore = TRUST_NOBODY,
+    calibration: Calibration | None = None,
+) -> Pipeline:
     """Load everything that reading needs; `models` is the folder in which prepared models are kept.
 
-    `trust` says whose signatures on codes count.
+    `trust` says whose signatures on codes count; `calibration` is by default the one that Sheaf comes with.
 
     Raises:
         ModelsMissingError: the package with the models is not installed.
     """
-    return Pipeline(load_catalog(), load_reader(models), limits or DecodeLimits(), Weights(), trust)
+    parameters = calibration or load_fitted().calibration
+    return Pipeline(load_catalog(), load_reader(models), limits or DecodeLimits(), parameters, trust)
+
+
+def model_names(models: Path) -> tuple[str, ...]:
+    """Return the names of the prepared models, which hold the hashes of what they were made from."""
+    files = prepare_models(models)
+    return files.fast_recogniser.stem, files.accurate_recogniser.stem
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +55,21 @@ class PipelineStart:
     decode: DecodeSettings
     log: LogSettings
     trust_folder: Path | None = None
+    calibration_file: Path | None = None
 
     @classmethod
     def of(cls, settings: Settings) -> PipelineStart:
-        return cls(settings.storage.home / "models", settings.decode, settings.log, settings.storage.trust_folder)
+        storage = settings.storage
+        models = storage.home / "models"
+        return cls(models, settings.decode, settings.log, storage.trust_folder, settings.score.calibration_file)
 
     def __call__(self) -> Read:
         configure_logging(self.log)
         # A process is one worker: more threads would only take the cores of the others.
         cv2.setNumThreads(1)
         limits = DecodeLimits(max_pixels=self.decode.max_pixels, max_pages=self.decode.max_pages)
-        pipeline = build_pipeline(self.models, limits, load_trust(self.trust_folder))
+        calibration = load_fitted(self.calibration_file).calibration
+        pipeline = build_pipeline(self.models, limits, load_trust(self.trust_folder), calibration)
         return PipelineRead(pipeline, Disclosure.of(pipeline.catalog))
 
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, replace
+from dataclasses import replace
 
+from sheaf.calibration.file import load_fitted
 from sheaf.model.field import Candidate, Check, Choice, Provenance
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.page import Source
-from sheaf.stages.score import Weights, features, score
+from sheaf.stages.score import FEATURES, Surroundings, features, score
 
 PLACE = Provenance(1, BoundingBox(0.1, 0.1, 0.3, 0.2), "SPECIMEN", Source.OCR)
 CHOICE = Choice("name", Candidate("SPECIMEN", PLACE, reading=0.95, evidence=0.9), agreement=0, rival=0.0, checks=())
+AROUND = Surroundings("PAN", 0.99, {1: 0.95})
 
 
-def confidence(choice: Choice) -> float:
-    (field,) = score([choice], Weights())
+def confidence(choice: Choice, around: Surroundings = AROUND) -> float:
+    (field,) = score([choice], around, load_fitted().calibration)
     return field.confidence
 
 
@@ -56,4 +58,8 @@ def test_nothing_is_certain() -> None:
 
 
 def test_every_feature_has_its_weight() -> None:
-    assert len(features(CHOICE)) == len(astuple(Weights()))
+    assert len(features(CHOICE, AROUND)) == len(FEATURES) == len(load_fitted().calibration.weights)
+
+
+def test_a_page_that_reads_badly_makes_all_its_values_less_sure() -> None:
+    assert confidence(CHOICE, replace(AROUND, legibility={1: 0.7})) < confidence(CHOICE)

@@ -1,0 +1,23 @@
+"""What is true of a paper, and whether a value is exactly that."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sheaf.model.field import Value
+
+_ADDRESS_PARTS = ("city", "state", "postcode")
+"""Where an address is cut into its two lines is a matter of taste; the other parts are not."""
+
+
+def is_right(name: str, expected: Value, got: Value) -> bool:
+    """Say whether `got` is exactly what is expected of the field `name`."""
+    if name == "formatted_address" and isinstance(expected, Mapping) and isinstance(got, Mapping):
+        return all(expected.get(part) == got.get(part) for part in _ADDRESS_PARTS)
+    return _frozen(expected) == _frozen(got)
+
+
+def _frozen(value: Value) -> object:
+    if isinstance(value, Mapping):
+        return tuple(sorted((key, _frozen(part)) for key, part in value.items()))
+    return tuple(_frozen(part) for part in value) if isinstance(value, tuple | list) else value

@@ -1,0 +1,96 @@
+"""What a probability is worked out from: numbers that are seen on the paper, none of them a value of it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sheaf.model.field import WIDE, Choice, Classification
+from sheaf.model.page import DocumentText, PageText, Source
+
+FEATURES = (
+    "bias",
+    "reading",
+    "evidence",
+    "agreement",
+    "passed",
+    "failed",
+    "repaired",
+    "rival",
+    "length",
+    "legibility",
+    "recognition",
+    "coded",
+    "written",
+    "closeness",
+    "cost",
+)
+"""The names of what `features` returns, in its order.
+
+`reading`, `evidence`, `legibility` and `recognition` are log-odds: of the reader's confidence in the characters, of how
+well the place fits the field, of the page's lines on the average, of the document's type. `agreement` and `passed`
+count up to two, `failed` and `repaired` all; `rival` is the best other value's strength; `length` is in tens of
+characters; `coded` says that the value was read from a code or a zone for machines, `written` that the file itself
+carries its text; `closeness` and `cost` are log-odds: by how much another reading of the same characters comes near, and
+how much less likely the reader held the value than what it read.
+"""
+SIGNS = (0, 1, 1, 1, 1, -1, -1, -1, -1, 1, 1, 0, 0)
+"""Which way each feature may count: 1 only for a value, -1 only against it, 0 either way. More evidence never lowers a
+confidence, whatever a handful of examples says."""
+_MOST = 2
+_MOST_COST = 10.0
+_CODES = frozenset({Source.QR, Source.MRZ, Source.BARCODE})
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a document's values have in common: its type, how sure that is, and how well each page reads, 0..1."""
+
+    doctype: str
+    recognition: float
+    legibility: Mapping[int, float]
+
+
+def surroundings_of(classification: Classification, text: DocumentText) -> Surroundings:
+    """Return the surroundings of the values of a recognised document that was read as `text`."""
+    assert classification.doctype is not None
+    legibility = {page.page_number: _legibility(page) for page in text.pages}
+    return Surroundings(classification.doctype, classification.confidence, legibility)
+
+
+def features(choice: Choice, around: Surroundings) -> tuple[float, ...]:
+    """Return what speaks for and against `choice`, in the order of FEATURES."""
+    candidate = choice.candidate
+    place = candidate.provenance
+    passed = sum(check.passed for check in choice.checks)
+    return (
+        1.0,
+        log_odds(candidate.reading),
+        log_odds(candidate.evidence),
+        float(min(_MOST, choice.agreement)),
+        float(min(_MOST, passed)),
+        float(len(choice.checks) - passed),
+        float(candidate.repaired),
+        choice.rival,
+        len(place.text) / 10,
+        log_odds(around.legibility.get(place.page_number, 1.0)),
+        log_odds(around.recognition),
+        float(place.source in _CODES),
+        float(place.source is Source.TEXT_LAYER),
+        WIDE - min(candidate.margin, WIDE),
+        min(candidate.cost, _MOST_COST),
+    )
+
+
+def log_odds(probability: float) -> float:
+    """Return the log-odds of a probability, which counts as at most 0.999 and at least 0.001."""
+    clipped = min(0.999, max(0.001, probability))
+    return math.log(clipped / (1 - clipped))
+
+
+def _legibility(page: PageText) -> float:
+    """Return the mean confidence of the page's characters, 0..1; 1 where nothing was read from pixels."""
+    read = [word for line in page.lines if line.source is Source.OCR for word in line.words]
+    characters = sum(len(word.text) for word in read)
+    return sum(len(word.text) * word.confidence for word in read) / characters if characters else 1.0
