@@ -33,8 +33,12 @@ NUMBER_STYLES = MappingProxyType(
 USUAL_STYLES = ("{s}{o} {y}{n}", "{s}-{o}{y}{n}", "{s}{o} {y}{n}", "{s}{o}-{y}{n}")
 """State, office, year of first issue and serial, as the states print them."""
 
-OLD_STYLES = ("{s}{o}/{z}/{f}", "{s}{o}/DLC/{z}/{f}", "{s}-{o}/{f}/{z}", "{s}{o}/{f}/{z}")
-"""State, office, short year and serial, as before there was one form for all."""
+OLD_STYLES = (
+    "{s}{o}/{z}/{f}", "{s}{o}/DLC/{z}/{f}", "{s}-{o}/{f}/{z}", "{s}{o}/{f}/{z}", "{s}-{o}/R/{z}/{f}", "{s}{o}/{f}/{y}",
+    "{f}/{s}/{z}", "{o}/{f}/{y}", "DL{k}{s}0{o}{f}{y}",
+)  # fmt: skip
+"""State, office, year and serial as before there was one form for all; some name no state, some begin with "DL" and a
+letter for the kind, whatever the state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +134,8 @@ def _number(rng: Random, letters: str, first: date, *, uses_slashes: bool) -> st
     if uses_slashes:
         # No state has offices 90 to 99, so that an old number cannot belong to anybody.
         style, serial = rng.choice(OLD_STYLES), digits(rng, rng.choice((5, 6, 6)))
-        return style.format(s=letters, o=rng.randint(90, 99), z=f"{first:%y}", f=serial)
+        parts = {"s": letters, "o": rng.randint(90, 99), "z": f"{first:%y}", "y": first.year, "f": serial}
+        return style.format(**parts, k=rng.choice("RFD"))
     style = rng.choice(NUMBER_STYLES.get(letters, USUAL_STYLES))
     # No office issues nine million licences in a year, so that a new number cannot either.
     return style.format(s=letters, o=f"{rng.randint(1, 58):02d}", y=first.year, n=f"90{digits(rng, 5)}")

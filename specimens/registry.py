@@ -10,6 +10,8 @@ from specimens import (
     aadhaar,
     aadhaar_coded,
     driving_license,
+    driving_license_papers,
+    driving_license_wordings,
     gst_cert,
     identity,
     invoice,
@@ -20,6 +22,7 @@ from specimens import (
     vehicle_rc,
     vehicle_rc_issues,
     voter_id,
+    voter_id_wordings,
 )
 from specimens.degrade import degrade
 from specimens.held_apart import aadhaar as aadhaar_apart
@@ -40,11 +43,14 @@ LAYOUTS: tuple[Layout, ...] = (
     *aadhaar_coded.LAYOUTS,
     *aadhaar_apart.LAYOUTS,
     *driving_license.LAYOUTS,
+    *driving_license_wordings.LAYOUTS,
+    *driving_license_papers.LAYOUTS,
     *driving_license_apart.LAYOUTS,
     *passport.LAYOUTS,
     *passport_issues.LAYOUTS,
     *passport_apart.LAYOUTS,
     *voter_id.LAYOUTS,
+    *voter_id_wordings.LAYOUTS,
     *voter_id_apart.LAYOUTS,
     *vehicle_rc.LAYOUTS,
     *vehicle_rc_issues.LAYOUTS,

@@ -16,6 +16,7 @@ from sheaf.formats import (
     epic,
     gender,
     gstin,
+    issuer,
     money,
     names,
     organisations,
@@ -53,6 +54,7 @@ ORGANISATION = Format("organisation's name", organisations.parse_name)
 CONSTITUTION = Format("constitution of business", organisations.constitution)
 REGISTRATION_TYPE = Format("type of registration", organisations.registration_type)
 PERSON = Format("person's name", names.parse)
+ISSUING_STATE = Format("state that issued it", issuer.parse, as_read(issuer.find))
 PINCODE = Format("pincode", pincode.parse, pincode.find)
 ADDRESS = Format("address", addresses.clean)
 GST_ADDRESS = Format("address with a form's captions", addresses.clean_form)

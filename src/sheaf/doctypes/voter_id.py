@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from sheaf.doctypes.spec import (
+    EVERYWHERE,
     Anywhere,
-    At,
     Block,
     Cue,
     CuePlace,
@@ -14,11 +14,23 @@ from sheaf.doctypes.spec import (
     Labelled,
     Shape,
     ShapeCue,
+    wordings,
 )
 from sheaf.doctypes.values import ADDRESS, AGE, DATE, EPIC, GENDER, PERSON, PINCODE
 from sheaf.formats import epic
 
-_BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
+_EITHER = wordings("Date of Birth / Age | Age / Date of Birth | DOB / Age | Age / DOB")
+_AGES = wordings("Age as on | Age on | Age as of | Age (as on | Age (in years) | Age in years | Age")
+_RELATIONS = wordings(
+    "Father's Name | Fathers Name | Father Name | Husband's Name | Husbands Name | Husband Name | Mother's Name"
+    "| Mothers Name | Mother Name | Wife's Name | Guardian's Name | Guardians Name | Guardian Name"
+    "| Legal Guardian's Name | Legal Guardian Name | Relation's Name | Relations Name | Relation Name | Relative's Name"
+    "| Relative Name | Other's Name | Others Name | Name of Father | Name of Husband | Name of Mother"
+    "| Name of Guardian | Name of Relative | Father's/Husband's Name | Father / Husband Name"
+    "| Father's / Mother's / Husband's Name | Father's / Mother's / Husband's / Guardian's Name"
+    "| Father / Mother / Husband's Name | Father/Mother/Husband Name | Father | Husband | Mother"
+    "| Guardian | Guru's Name"
+)
 
 DOCTYPE = DocType(
     name="VOTER_ID",
@@ -42,12 +54,17 @@ DOCTYPE = DocType(
         IdentifierCue("epic_alone", 1.0, epic.find, CuePlace.TITLE),
         Cue("epic_caption", 1.4, ("EPIC No", "EPIC Number", "EPIC")),
         Cue("relation", 0.8, ("Father's Name", "Husband's Name", "Mother's Name")),
-        Cue("age", 1.4, ("Age as on", "Date of Birth / Age")),
+        Cue("age", 1.4, ("Age as on", "Date of Birth / Age", "Age on 1.1.")),
         Cue("gender", 0.4, ("Sex", "Gender")),
         Cue(
             "officer",
             2.4,
-            ("Electoral Registration Officer", "Facsimile Signature of the Electoral Registration Officer"),
+            (
+                "Electoral Registration Officer",
+                "Facsimile Signature of the Electoral Registration Officer",
+                "Facsimile Signature",
+                "Elector Registration Officer",
+            ),
         ),
         Cue(
             "constituency",
@@ -55,10 +72,13 @@ DOCTYPE = DocType(
             (
                 "Assembly Constituency No. and Name",
                 "Assembly Constituency",
-                "Part No. and Name",
+                "Assembly Constituency No & Name",
+                "AC No. and Name",
+                "AC No & Name",
                 "Parliamentary Constituency",
             ),
         ),
+        Cue("part", 1.6, ("Part No. and Name", "Part No & Name", "Part Number and Name", "Part No")),
         Cue(
             "note",
             2.4,
@@ -130,7 +150,7 @@ DOCTYPE = DocType(
                         "ELECTOR PHOTO IDENTITY CARD",
                         "IDENTITY CARD",
                     ),
-                    _BESIDE,
+                    EVERYWHERE,
                 ),
                 Anywhere(0.93),
             ),
@@ -141,8 +161,20 @@ DOCTYPE = DocType(
             PERSON,
             (
                 Labelled(
-                    ("Elector's Name", "Electors Name", "Name of Elector", "Name of the Elector", "Name"),
-                    _BESIDE,
+                    (
+                        "Elector's Name",
+                        "Electors Name",
+                        "Elector Name",
+                        "Name of Elector",
+                        "Name of the Elector",
+                        "Elector's Full Name",
+                        "Voter's Name",
+                        "Voter Name",
+                        "Name of Voter",
+                        "Full Name",
+                        "Name",
+                    ),
+                    EVERYWHERE,
                     wraps=True,
                 ),
             ),
@@ -152,46 +184,35 @@ DOCTYPE = DocType(
             PERSON,
             (
                 Labelled(
-                    (
-                        "Father's Name",
-                        "Fathers Name",
-                        "Father Name",
-                        "Husband's Name",
-                        "Husbands Name",
-                        "Husband Name",
-                        "Mother's Name",
-                        "Mothers Name",
-                        "Father's/Husband's Name",
-                        "Father's / Mother's / Husband's Name",
-                        "Relation Name",
-                        "Guardian's Name",
-                        "Name of Father",
-                        "Name of Husband",
-                        "Father",
-                        "Husband",
-                        "Mother",
-                    ),
-                    _BESIDE,
+                    _RELATIONS,
+                    EVERYWHERE,
                     wraps=True,
                 ),
             ),
         ),
-        Field("gender", GENDER, (Labelled(("Sex", "Gender"), _BESIDE), Anywhere(0.7))),
+        Field("gender", GENDER, (Labelled(("Sex", "Gender"), EVERYWHERE), Anywhere(0.7))),
         Field(
             "date_of_birth",
             DATE,
-            (Labelled(("Date of Birth / Age", "Date of Birth", "DOB", "Age / Date of Birth", "D.O.B."), _BESIDE),),
+            (Labelled(("Date of Birth", "DOB", "D.O.B.", "Birth Date", "Dt. of Birth", *_EITHER), EVERYWHERE),),
         ),
         Field(
             "age_as_on",
             AGE,
-            (Labelled(("Age as on", "Age", "Date of Birth / Age", "Age / Date of Birth"), _BESIDE, past=DATE),),
+            (Labelled((*_AGES, *_EITHER), EVERYWHERE, past=DATE),),
             unless="date_of_birth",
         ),
         Field(
             "address",
             ADDRESS,
-            (Block(("Address", "Address of the Elector", "Elector's Address"), _BESIDE, max_lines=8, until=PINCODE),),
+            (
+                Block(
+                    ("Address", "Address of the Elector", "Elector's Address", "Residential Address", "House Address"),
+                    EVERYWHERE,
+                    max_lines=8,
+                    until=PINCODE,
+                ),
+            ),
         ),
     ),
     other_labels=(
@@ -201,6 +222,10 @@ DOCTYPE = DocType(
         "Facsimile Signature",
         "Assembly Constituency No. and Name",
         "Assembly Constituency Number and Name",
+        "Assembly Constituency No & Name",
+        "AC No. and Name",
+        "AC No & Name",
+        "Part No & Name",
         "Assembly Constituency",
         "Part No. and Name",
         "Part No",

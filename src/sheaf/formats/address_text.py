@@ -82,10 +82,12 @@ _RELATION = re.compile(
 _MISREAD_MARKS = (
     (re.compile(r";(?=\s)"), ","),
     (re.compile(r"(?<=[a-z]{5})\.(?= [A-Z])"), ","),
+    (re.compile(r"(?<=[A-Z]{5})(?<!DISTT)(?<!TALUK)\.(?= [A-Z])"), ","),
     (re.compile(r"(?<=\d)\.(?= [A-Z])"), ","),
     (re.compile(r"(?<=\s)\.(?=\d)"), ""),
     (re.compile(r"(?<=:)\.(?=[A-Z])"), " "),
     (re.compile(r"(?<=[a-z]) -(?=\d{3} ?\d{3}\b)"), " - "),
+    (re.compile(r"(?<=\b[A-Z\d]) -(?=\d)|(?<=\b\d\d) -(?=\d)|(?<=\b[A-Z\d])- (?=\d{1,4}\b)"), "-"),
     (re.compile(r"\bPo(?= [A-Z][a-z])"), "PO"),
     (re.compile(r"(?<=[A-Z]{2})l(?![a-z])"), "I"),
 )

@@ -35,6 +35,7 @@ _LONG_YEAR = rf"(?P<year>[1-2lIZ]{_DIGIT}{{3}})"
 _DAY = rf"(?P<day>{_DIGIT}{{1,2}})"
 _MONTH = rf"(?P<month>{_DIGIT}{{1,2}})"
 _SEPARATOR = r"\s*[./\-–—,·]\s*"
+_ANY_MARK = r"\s?[./\-–—,·:;±+*]\s?"
 _NAME = r"(?P<name>[A-Za-z0|]{2,8}[A-Za-z|])"
 _EDGE_BEFORE, _EDGE_AFTER = r"(?<![0-9])(?<![0-9][A-Za-z])", r"(?![0-9]|[./-]\d)"
 """A caption may be glued to the date ("DOB15/08/1990"), another number may not."""
@@ -46,7 +47,8 @@ _PATTERNS = tuple(
         rf"{_DAY}(?:st|nd|rd|th)?[\s./\-–—,]*(?:day\s+of\s+)?{_NAME}[\s./\-–—,']*{_YEAR}",
         rf"{_NAME}[\s.\-]*{_DAY}(?:st|nd|rd|th)?[\s,.\-]+{_LONG_YEAR}",
         rf"(?P<day>{_DIGIT}{{2}})\s+(?P<month>{_DIGIT}{{2}})\s+{_LONG_YEAR}",
-        # A separator that the reader lost or took for a stroke.
+        # A separator that the reader took for another mark, lost or took for a stroke.
+        rf"{_DAY}{_ANY_MARK}{_MONTH}{_ANY_MARK}{_LONG_YEAR}",
         rf"(?P<day>{_DIGIT}{{2}})[./\-lI|]?(?P<month>{_DIGIT}{{2}})[./\-lI|]{_LONG_YEAR}",
         rf"(?P<day>{_DIGIT}{{2}})[./\-lI|](?P<month>{_DIGIT}{{2}}){_LONG_YEAR}",
     )

@@ -29,6 +29,11 @@ _FIRST_YEAR, _LAST_YEAR = 1940, 2099
 _MOST_REPAIRS, _MOST_REPAIRS_JOINED = 3, 2
 _LEAST_DIGITS = 9
 _LEGACY = re.compile(r"[A-Z]{1,2}[A-Z0-9/]{6,20}")
+_LEGACY_BY_OFFICE = re.compile(r"(?=[^/]{3}|\d+/[^/]{3,}/)\d{1,7}(?:/[A-Z0-9]{1,7}){1,3}")
+"""Serial or office first: of the first two groups one is longer than a day's or a month's."""
+_OF_KIND = re.compile(r"DL[A-Z]([A-Z]{2})\d")
+"""Some offices put "DL" and a letter for the kind before the state."""
+_INSIDE = re.compile(r"/([A-Z]{2})/")
 _LEGACY_DIGITS = 6
 _STATE_TWINS = str.maketrans({"0": "O", "1": "I", "5": "S", "8": "B", "6": "G"})
 
@@ -48,7 +53,8 @@ def parse(text: str) -> str:
     elif clean[1:2].isalpha():
         raise FormatError("of no state")
     digits = sum(character.isdigit() for character in clean)
-    if not _LEGACY.fullmatch(clean) or digits < _LEGACY_DIGITS or not clean[-1].isdigit():
+    is_legacy = _LEGACY.fullmatch(clean) or _LEGACY_BY_OFFICE.fullmatch(clean)
+    if not is_legacy or digits < _LEGACY_DIGITS or not clean[-1].isdigit():
         raise FormatError
     return clean
 
@@ -64,8 +70,13 @@ def find(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
 
 
 def state(number: str) -> str:
-    """Return the state that issued a parsed number; raises FormatError when its first letters are no state's."""
-    name = states.of_letters(number[:2])
+    """Return the state that issued a parsed number; raises FormatError when none of its letters are a state's.
+
+    >>> state("DLFAP0091234562011"), state("00528/MH/04")
+    ('Andhra Pradesh', 'Maharashtra')
+    """
+    inner = _OF_KIND.match(number) or _INSIDE.search(number)
+    name = (inner and states.of_letters(inner[1])) or states.of_letters(number[:2])
     if name is None:
         raise FormatError
     return name

@@ -21,7 +21,7 @@ _WORDS: Mapping[str, str] = MappingProxyType(
     {
         "MALE": "MALE", "M": "MALE", "पुरुष": "MALE", "पुरूष": "MALE",
         "FEMALE": "FEMALE", "F": "FEMALE", "महिला": "FEMALE", "स्त्री": "FEMALE",
-        "TRANSGENDER": "TRANSGENDER", "T": "TRANSGENDER",
+        "TRANSGENDER": "TRANSGENDER", "T": "TRANSGENDER", "THIRD": "TRANSGENDER", "TG": "TRANSGENDER",
     }
 )  # fmt: skip
 _FULL_WORDS = ("FEMALE", "MALE", "TRANSGENDER")

@@ -11,10 +11,13 @@ True
 True
 >>> find_phrase("Passport No", "Passpot No.").similarity
 0.9
+>>> find_phrase("Valid Till", "Valid Til: 11-11-2019").end
+9
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -32,6 +35,9 @@ _CONFUSABLE: Mapping[int, str] = MappingProxyType(
 _MOST_CACHED = 2048
 _CLOSING = (")", "]")
 """A bracket that ends a phrase belongs to it."""
+
+_NUMBER = re.compile(r"(?<![A-Za-z])\d\d")
+"""Digits after a letter are misread letters: "D08"."""
 
 _SENTENCE_WORDS = 8
 _FUNCTION_SHARE = 0.25
@@ -102,7 +108,7 @@ def _exact(wanted: str, searched: _Squashed, text: str) -> PhraseSpan | None:
     position = searched.text.find(wanted)
     while position >= 0:
         span = _span(searched, position, position + len(wanted), 1.0)
-        if _most_errors(wanted) or _is_whole_words(text, span):
+        if (_most_errors(wanted) or _is_whole_words(text, span)) and not _takes_number(wanted, text, span):
             return span
         position = searched.text.find(wanted, position + 1)
     return None
@@ -121,13 +127,23 @@ def _near(wanted: str, searched: _Squashed, text: str) -> PhraseSpan | None:
     for start in range(max(0, aligned.dest_start - most), aligned.dest_start + most + 1):
         for end in range(max(start + 1, aligned.dest_end - most), min(len(searched.text), aligned.dest_end + most) + 1):
             errors = Levenshtein.distance(wanted, searched.text[start:end], score_cutoff=most)
+            taken = PhraseSpan(searched.origins[start], searched.origins[end - 1] + 1, 0.0)
+            if _takes_number(wanted, text, taken):
+                continue
             if errors <= most and (best is None or (errors, end - start) < (best[0], best[2] - best[1])):
                 best = (errors, start, end)
     if best is None:
         return None
     span = _span(searched, best[1], best[2], 1 - best[0] / len(wanted))
-    # What follows a colon is a value: "Invoice No : RT2" is not "Invoice No & Dt".
     return span if _is_edge(text, span.start) and ":" not in text[span.start : span.end] else None
+
+
+def _takes_number(wanted: str, text: str, span: PhraseSpan) -> bool:
+    """Say whether a phrase without numbers took digits of one for letters: "Til: 11" is not "Till: 1"."""
+    if any(character.isdigit() for character in wanted):
+        return False
+    is_cut = text[span.end - 1].isdigit() and text[span.end : span.end + 1].isdigit()
+    return is_cut or _NUMBER.search(text, span.start, span.end) is not None
 
 
 def is_prose(text: str) -> bool:

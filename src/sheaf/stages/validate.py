@@ -39,7 +39,7 @@ def validate(candidates: Mapping[str, tuple[Candidate, ...]], doctype: DocType) 
         if field.derived is not None and field.derived.source in chosen:
             derived = _derive(field, chosen[field.derived.source])
             if derived is not None:
-                chosen[field.name] = derived
+                chosen[field.name] = _with_print(derived, chosen.get(field.name))
     _drop_impossible(chosen, doctype)
     checks = _run_rules(doctype, {name: choice.candidate.value for name, choice in chosen.items()})
     return tuple(
@@ -157,8 +157,22 @@ def _derive(field: Field, source: Choice) -> Choice | None:
     except FormatError:
         return None
     basis = source.candidate
-    candidate = Candidate(value, basis.provenance, basis.reading, basis.evidence * sureness, basis.checks)
+    evidence = basis.evidence * sureness
+    candidate = Candidate(value, basis.provenance, basis.reading, evidence, basis.checks, basis.repaired)
     return Choice(field.name, candidate, source.agreement, source.rival, source.checks)
+
+
+def _with_print(derived: Choice, printed: Choice | None) -> Choice:
+    """Return what was derived, with what the same field's print says of it; print goes before a doubtful source."""
+    if printed is None or printed.candidate.value is None:
+        return derived
+    is_same = printed.candidate.value == derived.candidate.value
+    check = Check("print_matches_derived", is_same)
+    if is_same:
+        return replace(derived, agreement=derived.agreement + 1, checks=(*derived.checks, check))
+    rival = printed if derived.candidate.reading >= _WELL_READ and not derived.candidate.repaired else derived
+    taken = derived if rival is printed else printed
+    return replace(taken, rival=strength(rival.candidate), checks=(*taken.checks, check))
 
 
 def _run_rules(doctype: DocType, values: Mapping[str, Value]) -> dict[str, tuple[Check, ...]]:

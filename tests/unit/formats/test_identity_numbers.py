@@ -63,6 +63,9 @@ def test_driving_licence_numbers_are_found_however_they_are_set(text: str, value
         ("RJ-14/DLC/12/123456", "RJ14/DLC/12/123456"),
         ("GJ05/012345/09", "GJ05/012345/09"),
         ("P03042003259823", "P03042003259823"),
+        ("DLFAP0091234562011", "DLFAP0091234562011"),
+        ("00528/MH/04", "00528/MH/04"),
+        ("91/004383/2011", "91/004383/2011"),
     ],
 )
 def test_older_licence_numbers_are_read_beside_a_caption_only(text: str, value: str) -> None:
@@ -70,7 +73,9 @@ def test_older_licence_numbers_are_read_beside_a_caption_only(text: str, value: 
     assert driving_licence.find(text) == ()
 
 
-@pytest.mark.parametrize("text", ["XX1220110012345", "12/03/1990", "MAHARASHTRA", "LMV MCWG", "QQ12/05/12345", ""])
+@pytest.mark.parametrize(
+    "text", ["XX1220110012345", "12/03/1990", "12/2005", "MAHARASHTRA", "LMV MCWG", "QQ12/05/12345", ""]
+)
 def test_what_is_no_licence_number_is_refused(text: str) -> None:
     with pytest.raises(FormatError):
         driving_licence.parse(text)

@@ -70,3 +70,10 @@ def test_sentences_are_prose(text: str) -> None:
 )
 def test_captions_and_values_are_no_prose(text: str) -> None:
     assert not is_prose(text)
+
+
+def test_a_phrase_takes_no_digits_of_the_number_after_it() -> None:
+    found = find_phrase("Date of Issue (DOI)", "Date of Issue 20-05-2011")
+    assert found is None or found.end <= len("Date of Issue")
+    assert find_phrase("Form 23", "FORM 23") is not None
+    assert find_phrase("DOB", "D08:15/08/1990") is not None

@@ -22,7 +22,7 @@ class DeclarationError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Derived:
-    """A field that is worked out from another one's value, which it therefore can not contradict."""
+    """A field that is worked out from another one's value. Where it is printed too, print that differs is doubt."""
 
     source: str
     derive: Callable[[Value], tuple[Value, float]]
@@ -46,7 +46,7 @@ class Measure(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field of a type. It has finders, or it is derived, or it is measured: exactly one of the three."""
+    """A field of a type. It has finders, or it is derived, or both; or else it is measured."""
 
     name: str
     format: Format | None = None
@@ -63,9 +63,9 @@ class Field:
     """Serve `null` when the label stands there but nothing beside it can be read."""
 
     def __post_init__(self) -> None:
-        ways = (bool(self.finders), self.derived is not None, self.measured is not None)
+        is_measured = self.measured is not None
         needs_format = any(not isinstance(finder, Part) for finder in self.finders)
-        if sum(ways) != 1 or (needs_format and self.format is None):
+        if (bool(self.finders) or self.derived is not None) is is_measured or (needs_format and self.format is None):
             raise DeclarationError(f"field {self.name} needs a format with finders, or a derivation, or a measure")
 
 

@@ -9,7 +9,7 @@ from sheaf.doctypes.spec import At, Format, Joined, Labelled
 from sheaf.model.layout import Cell, DocumentLayout, Span
 from sheaf.stages.extract.column import captions_beside, in_column
 from sheaf.stages.extract.labels import LabelIndex, LabelMatch, is_after_other_script
-from sheaf.stages.extract.legibility import is_foreign, is_legible, is_speck
+from sheaf.stages.extract.legibility import is_foreign, is_in_other_script, is_legible, is_speck
 from sheaf.stages.extract.passage import SEPARATORS, Passage, candidates_in, is_separator_only
 
 MAX_DROP = 3.2
@@ -92,14 +92,14 @@ def _second_line(first: Span, layout: DocumentLayout, index: LabelIndex) -> Span
     cell = first.cell
     page = layout.page_of(cell)
     for under in page.below(cell):
-        if under.top - cell.bottom > _WRAP_GAP * cell.height:
+        if under.top - cell.bottom > _WRAP_GAP * cell.height or index.begins_with_label(under):
             break
         if (
             abs(under.left - first.left) < cell.height
             and abs(under.height - cell.height) < _WRAP_GAP * cell.height
             and under.confidence >= _SURELY_READ
+            and not (under.text[:1].islower() and first.text[:1].isupper())
             and not any(is_legible(other) for other in page.left_of(under))
-            and not index.begins_with_label(under)
         ):
             return Span.whole(under).stripped(SEPARATORS)
     return None
@@ -138,7 +138,7 @@ def _stacked(cells: list[Cell], match: LabelMatch, layout: DocumentLayout, index
         spans = in_column(_value_spans(joined(row, index)), match, captions_beside(match, layout, index))
         if spans:
             found.append(Passage(spans, evidence))
-        if cell.confidence >= _SURELY_READ:
+        if not _may_be_other_script(cell):
             break
         evidence *= _HALF_EVIDENCE
     return found
@@ -157,7 +157,11 @@ def _within_reach(cells: list[Cell], match: LabelMatch) -> Iterator[Cell]:
             reach += _FOREIGN_DROP
         elif not is_separator_only(cell.text):
             yield cell
-            reach += _FOREIGN_DROP if cell.confidence < _SURELY_READ else 0.0
+            reach += _FOREIGN_DROP if _may_be_other_script(cell) else 0.0
+
+
+def _may_be_other_script(cell: Cell) -> bool:
+    return cell.confidence < _SURELY_READ or is_in_other_script(cell)
 
 
 def joined(cells: list[Cell], index: LabelIndex) -> list[Cell]:

@@ -144,7 +144,7 @@ def _unshortened(match: LabelMatch, labels: tuple[str, ...]) -> LabelMatch:
     """Take a caption whose front was badly read for what it is: "F ther-s Name" announces no name but the father's."""
     text, end = match.cell.text, match.span.end
     short = squash(match.label)
-    if is_after_other_script(match):
+    if is_after_other_script(match) or _NUMBERING.match(text[: match.span.start]):
         return match
     if len(short) < _SHORTEST_ENDING:
         return match
@@ -153,6 +153,7 @@ def _unshortened(match: LabelMatch, labels: tuple[str, ...]) -> LabelMatch:
         if (
             len(squash(label)) > len(short)
             and start < match.span.start
+            and not any(character.isdigit() for character in text[start : match.span.start])
             and squash(label).endswith(short)
             and (alike := similarity(text[start:end], label)) >= _SAME_CAPTION
         ):

@@ -11,6 +11,8 @@ LEGIBLE = 0.5
 _DOUBTFUL = 0.8
 _SURELY_FOREIGN = 0.65
 _SPECK = 0.6
+_LAST_LATIN = "\u024f"
+"""The end of the Unicode block Latin Extended-B."""
 _JUMBLED = re.compile(r"[a-z][A-Z0-9]|[A-Za-z]\d+[A-Za-z]")
 """What no word or number has inside: "gr6u", "CDC60Tm60T"."""
 
@@ -22,6 +24,16 @@ def is_legible(cell: Cell) -> bool:
 def is_speck(cell: Cell, beside: Cell) -> bool:
     """Say whether `cell` is too small and too badly read to have been printed for what stands beside it."""
     return not is_legible(cell) and cell.height < _SPECK * beside.height
+
+
+def is_in_other_script(cell: Cell) -> bool:
+    """Say whether most letters of `cell` are of another script than the Latin; text layers hold such lines as text."""
+    letters = [character for character in cell.text if character.isalpha()]
+    return 2 * sum(not _is_latin(character) for character in letters) > len(letters)
+
+
+def _is_latin(letter: str) -> bool:
+    return letter <= _LAST_LATIN
 
 
 def is_foreign(cell: Cell) -> bool:

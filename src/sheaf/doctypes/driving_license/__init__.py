@@ -1,0 +1,99 @@
+"""DRIVING_LICENSE: Form 7 cards, older state cards and booklets, front and back (DOCTYPES.md, DRIVING_LICENSE)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sheaf.doctypes.driving_license import captions
+from sheaf.doctypes.driving_license.cues import CUES
+from sheaf.doctypes.spec import (
+    EVERYWHERE,
+    Anywhere,
+    At,
+    Block,
+    Derived,
+    DocType,
+    Field,
+    Labelled,
+    Rule,
+    Unannounced,
+)
+from sheaf.doctypes.values import (
+    ADDRESS,
+    DATE,
+    DRIVING_LICENCE,
+    ISSUING_STATE,
+    PERSON,
+    PINCODE,
+    VALID_TILL,
+    are_in_order,
+    licence_state,
+)
+from sheaf.formats import driving_licence
+from sheaf.model.field import Value
+
+_LEAST_AGE = 16
+"""Years; for a motorcycle without gear."""
+_SERIAL_AND_YEAR, _SERIAL = slice(-11, -7), 7
+
+
+def _year_fits(values: Mapping[str, Value]) -> bool | None:
+    """The number of a licence holds the year of its first issue, in which its holder was old enough to drive."""
+    number, born, issued = (values.get(name) for name in ("dl_number", "date_of_birth", "issue_date"))
+    if not isinstance(number, str) or not isinstance(born, str) or not driving_licence.find(number):
+        return None
+    year = int(number[_SERIAL_AND_YEAR])
+    is_not_early = year >= int(born[-4:]) + _LEAST_AGE
+    return is_not_early and (not isinstance(issued, str) or year <= int(issued[-4:]))
+
+
+DOCTYPE = DocType(
+    name="DRIVING_LICENSE",
+    cues=CUES,
+    fields=(
+        Field(
+            "dl_number",
+            DRIVING_LICENCE,
+            (Labelled(captions.NUMBERS, EVERYWHERE), Anywhere(0.9)),
+            is_reported_unread=True,
+        ),
+        Field("name", PERSON, (Labelled(captions.NAMES, EVERYWHERE, wraps=True),)),
+        Field("date_of_birth", DATE, (Labelled(captions.BIRTHS, EVERYWHERE),)),
+        Field(
+            "issue_date",
+            DATE,
+            (
+                Labelled(captions.ISSUES, EVERYWHERE, not_beside=captions.CLASSES),
+                Labelled(captions.SHORT_ISSUES, EVERYWHERE, evidence=0.85, not_beside=captions.CLASSES),
+                Labelled(("Valid From", *captions.FIRST_ISSUES), EVERYWHERE, evidence=0.6),
+            ),
+        ),
+        Field(
+            "valid_till",
+            VALID_TILL,
+            (
+                Labelled(captions.NON_TRANSPORT_ENDS, EVERYWHERE),
+                Labelled(captions.ENDS, EVERYWHERE, evidence=0.9),
+                Labelled(("From",), (At.SAME_LINE,), evidence=0.7),
+            ),
+        ),
+        Field(
+            "state",
+            ISSUING_STATE,
+            (Anywhere(0.9), Unannounced(0.5)),
+            derived=Derived("dl_number", licence_state),
+        ),
+        Field("relation_name", PERSON, (Labelled(captions.RELATIONS, EVERYWHERE, wraps=True),)),
+        Field("address", ADDRESS, (Block(captions.ADDRESSES, EVERYWHERE, max_lines=6, until=PINCODE),)),
+    ),
+    rules=(
+        Rule("licence_year_fits", ("dl_number",), _year_fits),
+        Rule(
+            "dates_in_order",
+            ("date_of_birth", "issue_date", "valid_till"),
+            are_in_order("date_of_birth", "issue_date", "valid_till"),
+        ),
+    ),
+    other_labels=(*captions.TRANSPORT_ENDS, *captions.CLASSES, *captions.OTHERS),
+    page_limit=2,
+)

@@ -1,0 +1,126 @@
+"""Driving licences typed in the words of many offices: whose state, which end of validity, which date of issue."""
+
+from __future__ import annotations
+
+import pytest
+
+from sheaf.doctypes.catalog import load_catalog
+from sheaf.model.field import Choice, Value
+from sheaf.model.layout import DocumentLayout
+from sheaf.stages.classify import classify
+from sheaf.stages.extract import extract
+from sheaf.stages.validate import validate
+from tests.unit.stages.typed_paper import paper
+
+
+def choices(layout: DocumentLayout) -> dict[str, Choice]:
+    declared = load_catalog()["DRIVING_LICENSE"]
+    return {choice.name: choice for choice in validate(extract(layout, declared), declared)}
+
+
+def values(text: str) -> dict[str, Value]:
+    layout = paper(text)
+    assert classify(layout, load_catalog()).doctype == "DRIVING_LICENSE"
+    return {name: choice.candidate.value for name, choice in choices(layout).items()}
+
+
+@pytest.mark.parametrize(
+    ("number", "name", "parent", "born", "issued", "ends"),
+    [
+        ("License Number", "Full Name", "F/H Name", "Dt. of Birth", "Issue Dt.", "Valid Through"),
+        ("D.L. No", "Holder's Name", "Father/Husband Name", "Birth Date", "Issued On", "Expires On"),
+        ("DLNO", "Name of Licence Holder", "S/W/D", "D.O.B", "D.O.I.", "Date of Validity"),
+        ("No. of Licence", "Name", "SID/W of", "DOB", "Dt. of Issue", "NT Validity"),
+    ],
+)
+def test_every_office_has_its_own_words(number: str, name: str, parent: str, born: str, issued: str, ends: str) -> None:
+    found = values(
+        f"""
+        GOVERNMENT OF GOA
+        DRIVING LICENCE
+  {number} : GA07 20110012345
+  {name} : ASHA RANI SHARMA
+  {parent} : MOHAN LAL SHARMA
+  {born} : 15-08-1990
+  {issued} : 12-03-2011
+  {ends} : 11-03-2031
+  Perm. Address : FLAT NO 12, SAI KRUPA, PANAJI, GOA 403001
+"""
+    )
+    assert found == {
+        "dl_number": "GA0720110012345",
+        "name": "ASHA RANI SHARMA",
+        "date_of_birth": "15/08/1990",
+        "issue_date": "12/03/2011",
+        "valid_till": "11/03/2031",
+        "state": "Goa",
+        "relation_name": "MOHAN LAL SHARMA",
+        "address": "FLAT NO 12, SAI KRUPA, PANAJI, GOA 403001",
+    }
+
+
+@pytest.mark.parametrize(
+    "ends",
+    [
+        "Transport : 10-03-2016   Non-Transport : 11-03-2031",
+        "Validity(Tr) : 10-03-2016   Validity(Non-Tr) : 11-03-2031",
+        "Valid Till : 11-03-2031 (NT)  10-03-2016 (TR)",
+        "Validity : TR: 10-03-2016  NT: 11-03-2031",
+        "Val. TR 10-03-2016   Val. NT 11-03-2031",
+    ],
+)
+def test_of_two_ends_of_validity_that_for_other_than_transport_vehicles_is_taken(ends: str) -> None:
+    found = values(
+        f"\n  DRIVING LICENCE\n  DL No : MH12 20110012345\n  DOI : 12-03-2011\n  {ends}\n  Blood Group : B+\n"
+    )
+    assert found["valid_till"] == "11/03/2031"
+
+
+def test_the_first_issue_is_not_the_issue() -> None:
+    found = values(
+        """
+  DRIVING LICENCE
+  DL No : MH12 20110012345
+  Dt of 1st Issue : 12-03-2011    Issued On : 12-03-2021
+  Valid Till : 11-03-2031
+"""
+    )
+    assert found["issue_date"] == "12/03/2021"
+
+
+def test_a_number_without_letters_belongs_to_the_state_that_the_heading_names() -> None:
+    found = values(
+        """
+  FORM 6
+  DRIVING LICENCE
+  Issued by the Government of Kerala
+  Licence No. : 14/2345/2004
+  Name : ASHA RANI SHARMA
+  Valid Till : 11-03-2031
+"""
+    )
+    assert (found["dl_number"], found["state"]) == ("14/2345/2004", "Kerala")
+
+
+def test_a_heading_that_names_another_state_than_the_number_is_a_failed_check() -> None:
+    layout = paper(
+        "\n  GOVERNMENT OF GUJARAT\n  DRIVING LICENCE\n  DL No : GA21 19959099238\n  Valid Till : 11-03-2031\n"
+    )
+    state = choices(layout)["state"]
+    assert ("print_matches_derived", False) in {(check.name, check.passed) for check in state.checks}
+
+
+def test_a_caption_takes_no_digits_of_the_value_after_it() -> None:
+    found = values(
+        """
+  MAHARASHTRA STATE DRIVING LICENCE
+  DL No : MH12 20110012345   Date of Issue 20-05-2011 Valid Up To: 11.11.2019
+  Valid Til: 11-11-2019
+  D08:15/08/1990 BG: O+
+"""
+    )
+    assert (found["issue_date"], found["valid_till"], found["date_of_birth"]) == (
+        "20/05/2011",
+        "11/11/2019",
+        "15/08/1990",
+    )
