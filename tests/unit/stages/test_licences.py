@@ -124,3 +124,20 @@ def test_a_caption_takes_no_digits_of_the_value_after_it() -> None:
         "11/11/2019",
         "15/08/1990",
     )
+
+
+def test_a_table_over_an_address_is_no_part_of_it() -> None:
+    found = values(
+        """
+  DRIVING LICENCE
+  DL No : MH12 20110012345
+  Valid Till : 11-03-2031
+
+               COV       DOI
+               MCWG      12-03-2011
+               LMV       12-03-2011
+  Address      FLAT NO 12, SAI KRUPA CHS,
+               PUNE, MAHARASHTRA - 411052
+"""
+    )
+    assert found["address"] == "FLAT NO 12, SAI KRUPA CHS, PUNE, MAHARASHTRA - 411052"

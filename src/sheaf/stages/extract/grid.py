@@ -38,16 +38,13 @@ def grid_cell(match: LabelMatch, page: PageLayout, index: LabelIndex) -> list[Ce
     top = label.top - 3 * label.height if above is None else _borders(above, match.middle, column)[0]
     bottom = 1.0 if under is None else _borders(match.middle, under, column)[-1]
     lines = [cell for cell in column if top < cell.middle < bottom and not _is_announced(cell, label, page)]
-    run = _without_other_column(_run_with(right[0], column), _run_with(right[0], lines), label, index)
+    heads = [cell for cell in column if index.is_label(cell) and not _is_announced(cell, label, page)]
+    run = _run_with(right[0], lines)
+    if any(cell.middle < label.top for cell in _run_with(right[0], column) if cell in heads):
+        # What stands over the row of the caption stands under a caption of its own.
+        run = [cell for cell in run if cell.bottom > label.top]
     # A line that begins at the column's edge may also stand right of another such line.
     return list(dict.fromkeys(part for cell in run for part in joined([cell, *page.right_of(cell)], index)))
-
-
-def _without_other_column(around: list[Cell], run: list[Cell], label: Cell, index: LabelIndex) -> list[Cell]:
-    """Drop what stands over the row of `label` where the lines `around` begin under a caption of their own."""
-    if not any(cell.middle < label.top and index.begins_with_label(cell) for cell in around):
-        return run
-    return [cell for cell in run if cell.bottom > label.top]
 
 
 def _is_announced(cell: Cell, label: Cell, page: PageLayout) -> bool:
