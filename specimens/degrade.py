@@ -22,7 +22,7 @@ from specimens.camera import (
 )
 from specimens.scanner import on_sheet, photocopy, scan, with_margin
 from specimens.specimen import Form, Grade
-from specimens.surface import Picture, Surface, rasterise
+from specimens.surface import Drawing, Picture, rasterise
 from specimens.wear import worn
 
 CORNERS = {Form.CARD: 0.037, Form.SLIP: 0.006, Form.PAGE: 0.0}
@@ -74,7 +74,7 @@ class File:
     is_gray: bool
 
 
-def degrade(surface: Surface, form: Form, grade: Grade, is_copy: bool, rng: Random) -> File:
+def degrade(surface: Drawing, form: Form, grade: Grade, is_copy: bool, rng: Random) -> File:
     """Return the file that `grade` makes of the finished drawing. Several pages become a PDF in every grade."""
     paper = Paper(surface.finish(), surface.width, surface.height, form, is_copy)
     if grade is Grade.TEXT_LAYER:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from random import Random
 
 from sheaf.model.field import Value
@@ -19,6 +20,7 @@ from specimens import (
     pan,
     passport,
     passport_issues,
+    several,
     vehicle_rc,
     vehicle_rc_issues,
     voter_id,
@@ -32,8 +34,10 @@ from specimens.held_apart import invoice as invoice_apart
 from specimens.held_apart import others as others_apart
 from specimens.held_apart import pan as pan_apart
 from specimens.held_apart import passport as passport_apart
+from specimens.held_apart import several as several_apart
 from specimens.held_apart import vehicle_rc as vehicle_rc_apart
 from specimens.held_apart import voter_id as voter_id_apart
+from specimens.several import SEVERAL
 from specimens.specimen import Grade, Layout, Specimen
 
 LAYOUTS: tuple[Layout, ...] = (
@@ -62,6 +66,8 @@ LAYOUTS: tuple[Layout, ...] = (
     *invoice_apart.LAYOUTS,
     *others.LAYOUTS,
     *others_apart.LAYOUTS,
+    *several.LAYOUTS,
+    *several_apart.LAYOUTS,
 )
 
 OTHERS = "OTHERS"
@@ -69,8 +75,9 @@ OTHERS = "OTHERS"
 
 
 def doctypes() -> tuple[str, ...]:
-    """Return what there are layouts of, OTHERS included."""
-    return tuple(dict.fromkeys(_name_of(layout) for layout in LAYOUTS))
+    """Return what there are layouts of, OTHERS included; files with SEVERAL documents are asked for by that name."""
+    names = dict.fromkeys(_name_of(layout) for layout in LAYOUTS)
+    return tuple(name for name in names if name != SEVERAL)
 
 
 def layouts(doctype: str, *, held_apart: bool) -> tuple[str, ...]:
@@ -90,13 +97,11 @@ def make(doctype: str, layout: str, grade: Grade, seed: int) -> Specimen:
     rng = Random(f"{doctype}/{layout}/{grade}/{seed}")
     drawn = found.draw(rng)
     file = degrade(drawn.surface, drawn.form, grade, found.is_copy, rng)
-    truth: dict[str, Value] = dict(drawn.truth)
-    quality = _quality(found, grade)
     # A grey scan of an original looks like a copy; what cannot be told is not asked for.
-    is_telling = grade is not Grade.SCAN or not file.is_gray
-    if doctype == "PAN" and truth and quality is not None and is_telling:
-        truth["document_quality_flag"] = quality
-    return Specimen(found.doctype, layout, grade, file.data, file.suffix, truth)
+    quality = _quality(found, grade) if grade is not Grade.SCAN or not file.is_gray else None
+    truth = _with_quality(found.doctype, drawn.truth, quality)
+    others = tuple(replace(each, truth=_with_quality(each.doctype, each.truth, quality)) for each in drawn.others)
+    return Specimen(found.doctype, layout, grade, file.data, file.suffix, truth, others)
 
 
 def corpus(
@@ -114,7 +119,12 @@ def corpus(
 
 
 def _name_of(layout: Layout) -> str:
-    return layout.doctype or OTHERS
+    return layout.group or layout.doctype or OTHERS
+
+
+def _with_quality(doctype: str | None, truth: Mapping[str, Value], quality: str | None) -> Mapping[str, Value]:
+    is_asked_for = doctype == "PAN" and bool(truth) and quality is not None
+    return {**truth, "document_quality_flag": quality} if is_asked_for else truth
 
 
 def _quality(layout: Layout, grade: Grade) -> str | None:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from random import Random
 
 from sheaf.model.field import Value
-from specimens.surface import Surface
+from specimens.surface import Drawing
 
 
 class Grade(StrEnum):
@@ -40,12 +40,21 @@ class Form(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Other:
+    """A further document that a file shows beside its main one."""
+
+    doctype: str
+    truth: Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
 class Drawn:
     """What a layout made: the finished drawing and the fields that are printed on it."""
 
-    surface: Surface
+    surface: Drawing
     form: Form
     truth: Mapping[str, Value]
+    others: tuple[Other, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +66,8 @@ class Layout:
     draw: Callable[[Random], Drawn]
     held_apart: bool = False
     """Never used in tuning."""
+    group: str | None = None
+    """What the layout is asked for by, if not by its type."""
     is_copy: bool = False
     """The paper itself is a copy of cards, so that any picture of it shows a copy."""
 
@@ -71,3 +82,4 @@ class Specimen:
     data: bytes
     suffix: str
     truth: Mapping[str, Value]
+    others: tuple[Other, ...] = ()

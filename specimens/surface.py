@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import Enum
 from io import BytesIO
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 import numpy as np
 import pypdfium2 as pdfium
@@ -36,6 +36,17 @@ class Align(Enum):
     LEFT = 0.0
     CENTER = 0.5
     RIGHT = 1.0
+
+
+class Drawing(Protocol):
+    """A drawing of `width` x `height` mm (of several pages, the first)."""
+
+    width: float
+    height: float
+
+    def finish(self) -> bytes:
+        """Return the PDF. Nothing can be drawn afterwards."""
+        ...
 
 
 class Surface:
