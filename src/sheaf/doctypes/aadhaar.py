@@ -35,7 +35,7 @@ DOCTYPE = DocType(
         # It identifies a card that shows nothing else, and not a paper on which a card was copied.
         CodeCue("code", 7.0, CODE),
         Cue("government", 0.8, ("Government of India",)),
-        IdentifierCue("aadhaar_number", 1.2, aadhaar.find),
+        IdentifierCue("aadhaar_number", 1.2, aadhaar.find, is_own=True),
         IdentifierCue("number_alone", 2.2, aadhaar.find, CuePlace.TITLE),
         Cue(
             "identity_not_citizenship",

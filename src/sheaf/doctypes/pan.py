@@ -59,7 +59,7 @@ DOCTYPE = DocType(
         Cue("title", 1.9, ("Permanent Account Number Card", "e-Permanent Account Number Card"), CuePlace.TITLE),
         Cue("caption", 1.5, ("Permanent Account Number",), CuePlace.TITLE),
         Cue("government", 0.9, ("GOVT. OF INDIA", "GOVERNMENT OF INDIA")),
-        IdentifierCue("pan_number", 1.0, pan.find),
+        IdentifierCue("pan_number", 1.0, pan.find, is_own=True),
         IdentifierCue("number_alone", 1.6, pan.find, CuePlace.TITLE),
         Cue("father", 0.7, ("Father's Name",)),
         Cue("signature", 0.3, ("Signature",)),

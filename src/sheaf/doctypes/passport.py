@@ -58,7 +58,7 @@ def _validity_fits(values: Mapping[str, Value]) -> bool | None:
 DOCTYPE = DocType(
     name="PASSPORT",
     cues=(
-        IdentifierCue("zone", 5.5, mrz.find_indian),
+        IdentifierCue("zone", 5.5, mrz.find_indian, is_own=True),
         Cue("republic", 2.2, ("REPUBLIC OF INDIA",)),
         Cue("zone_start", 1.2, ("P<IND",), CuePlace.ANYWHERE),
         Cue("number_caption", 1.4, ("Passport No", "Passport Number")),

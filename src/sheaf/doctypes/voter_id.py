@@ -50,7 +50,7 @@ DOCTYPE = DocType(
         ),
         Cue("identity_card", 1.2, ("IDENTITY CARD",), CuePlace.TITLE),
         Cue("elector", 2.2, ("Elector's Name", "Electors Name", "Name of Elector")),
-        IdentifierCue("epic", 1.2, epic.find),
+        IdentifierCue("epic", 1.2, epic.find, is_own=True),
         IdentifierCue("epic_alone", 1.0, epic.find, CuePlace.TITLE),
         Cue("epic_caption", 1.4, ("EPIC No", "EPIC Number", "EPIC")),
         Cue("relation", 0.8, ("Father's Name", "Husband's Name", "Mother's Name")),

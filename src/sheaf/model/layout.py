@@ -135,6 +135,8 @@ class PageLayout:
     page_number: int
     cells: tuple[Cell, ...]
     codes: tuple[Code, ...] = ()
+    ratio: float = 1.0
+    """The page's width in page heights."""
 
     def right_of(self, cell: Cell) -> list[Cell]:
         """Return the cells in the row of `cell` that stand right of it, nearest first."""
@@ -221,7 +223,7 @@ def _lay_out_page(page: PageText) -> PageLayout:
         for line in page.lines
         if line.words
     )
-    return PageLayout(page.page_number, cells, page.codes)
+    return PageLayout(page.page_number, cells, page.codes, ratio)
 
 
 def _is_stacked(cell: Cell, other: Cell) -> bool:

@@ -53,6 +53,8 @@ class IdentifierCue:
     weight: float
     find: Callable[[str], tuple[Found, ...]]
     place: CuePlace = CuePlace.ANYWHERE
+    is_own: bool = False
+    """Every document of the type has one of its own: where two differ, there are two documents."""
 
 
 class Shape(StrEnum):

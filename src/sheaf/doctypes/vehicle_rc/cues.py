@@ -17,7 +17,7 @@ CUES: tuple[AnyCue, ...] = (
     ),
     Cue("certificate", 1.4, ("Certificate of Registration", "Registration Certificate"), CuePlace.TITLE),
     Cue("form", 2.0, ("Form 23A", "Form 23", "Rule 48", "See Rule 48"), CuePlace.CAPTION),
-    IdentifierCue("registration", 1.2, vehicle.find_registration),
+    IdentifierCue("registration", 1.2, vehicle.find_registration, is_own=True),
     IdentifierCue("chassis", 0.8, vehicle.find_chassis),
     Cue("number", 0.8, ("Regn. Number", "Regn. No", "Registration No", "Reg. No", "Registration Number")),
     Cue("registered", 1.0, ("Date of Regn", "Regn. Date", "Reg. Date", "Date of Registration", "Regn. Validity")),

@@ -1,0 +1,6 @@
+"""Classify: weighs the cues of every document type and chooses one, or none; tells the documents of one file apart."""
+
+from sheaf.stages.classify.documents import Region, Separated, separate
+from sheaf.stages.classify.weigh import classify
+
+__all__ = ["Region", "Separated", "classify", "separate"]

@@ -1,0 +1,73 @@
+"""How much speaks for each type, and which is chosen."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sheaf.doctypes.spec import DocType
+from sheaf.model.field import Classification
+from sheaf.model.layout import DocumentLayout
+from sheaf.stages.classify.evidence import Evidence, Part, gather
+
+PRIOR = -5.0
+"""Log-odds that a paper is of a given type before anything was read: most papers are none of ours."""
+MARGIN = 1.0
+"""The best type must lead the next one by this much (log-odds); nearer than that, nobody can tell."""
+_HINT = 1.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Weighing:
+    """What a part of a text says. `scores` and `voices` hold one number a type: its log-odds, and what they would be if
+    nothing spoke against the type."""
+
+    evidence: Evidence
+    strengths: NDArray[np.float64]
+    scores: NDArray[np.float64]
+    voices: NDArray[np.float64]
+
+    @property
+    def best(self) -> int:
+        return int(self.scores.argmax())
+
+    @property
+    def is_clear(self) -> bool:
+        lead = self.scores[self.best] - np.delete(self.scores, self.best).max(initial=-np.inf)
+        return bool(self.scores[self.best] > 0 and lead >= MARGIN)
+
+    def classification(self) -> Classification:
+        """Return the likeliest type, or none when no type is likelier than not or two are equally likely."""
+        score = float(self.scores[self.best])
+        ranked = np.argsort(-self.scores, kind="stable")
+        names, shown = self.evidence.names, self.strengths > 0
+        return Classification(
+            names[self.best] if self.is_clear else None,
+            1 / (1 + math.exp(-max(-30.0, min(30.0, score)))),
+            tuple(self.evidence.cues[row].name for row in np.flatnonzero(shown & (self.evidence.owners == self.best))),
+            names[ranked[1]] if len(ranked) > 1 else None,
+        )
+
+
+def weigh(evidence: Evidence, part: Part, against: Part | None = None, hint: str | None = None) -> Weighing:
+    """Weigh `part` of a text; what speaks against a type counts also where it stands in `against`."""
+    strengths = evidence.strengths(part, part if against is None else part | against)
+    shares = evidence.weights * strengths
+    start = np.array([PRIOR + (_HINT if name == hint else 0.0) for name in evidence.names])
+    scores, voices = start.copy(), start.copy()
+    np.add.at(scores, evidence.owners, shares)
+    np.add.at(voices, evidence.owners, np.maximum(shares, 0.0))
+    return Weighing(evidence, strengths, scores, voices)
+
+
+def classify(layout: DocumentLayout, catalog: Mapping[str, DocType], hint: str | None = None) -> Classification:
+    """Return the likeliest type of the whole, or none.
+
+    `hint` is the caller's opinion; it adds a little and decides nothing.
+    """
+    evidence = gather(layout, catalog)
+    return weigh(evidence, evidence.everything, hint=hint).classification()
