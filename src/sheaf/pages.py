@@ -1,36 +1,46 @@
-"""The pages of one document as they are needed: each is decoded and read once, doubtful lines a second time."""
+"""The pages of one file as they are needed: each is decoded and read once, and regions of it where that pays."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-import numpy as np
-from numpy.typing import NDArray
-
-from sheaf.model.field import Provenance
 from sheaf.model.geometry import BoundingBox
-from sheaf.model.page import DocumentText, Line, PageText, Source
+from sheaf.model.page import DocumentText, PageText
 from sheaf.model.stage import Stage
+from sheaf.sheets import Sheet, Sheets
+from sheaf.stages.classify import Region
 from sheaf.stages.decode import OpenDocument
-from sheaf.stages.read import PageReading, Reader, find_codes, find_hidden_codes, frame_of
+from sheaf.stages.read import (
+    PageReading,
+    Reader,
+    find_codes,
+    find_hidden_codes,
+    frame_of,
+    lines_head_to_foot,
+    read_mirrored,
+    read_region,
+)
 from sheaf.stopwatch import Stopwatch
 
-DOUBTFUL = 0.94
-"""A line in which the fast recogniser is less sure than this of any word is worth a second look (READING.md)."""
 _CARD_LINES = 40
 """A card has no more lines on both its sides."""
+_MOST_REGIONS = 4
+"""So many regions of a file are read on their own; each costs as much as a card."""
 
 
 class PageSource:
-    """Reads pages on demand, from the text layer where it is sound and from pixels otherwise. One a document."""
+    """Reads pages on demand, from the text layer where it is sound and from pixels otherwise. One a file."""
 
     def __init__(self, document: OpenDocument, reader: Reader, watch: Stopwatch) -> None:
         self._document = document
         self._reader = reader
         self._watch = watch
         self._pages: list[PageText | PageReading] = []
+        self._upside_down: dict[int, tuple[tuple[int, ...], Sheet]] = {}
+        """By page index: lines that are illegible on the page, and the region in which they were read instead."""
         self._searched: set[int] = set()
+        self._regions_left = _MOST_REGIONS
 
     @property
     def page_count(self) -> int:
@@ -38,30 +48,45 @@ class PageSource:
 
     @property
     def text(self) -> DocumentText:
-        """What was read so far."""
-        return DocumentText(tuple(_text_of(page) for page in self._pages), self.page_count)
+        """What was read so far, one text a sheet: pages, and after a page what lies head to foot on it."""
+        return DocumentText(tuple(sheet.text for sheet in self._sheets()), self.page_count)
 
     @property
     def has_text(self) -> bool:
         return any(page.lines for page in self.text.pages)
 
-    def read_up_to(self, page_number: int) -> None:
-        """Read the pages up to `page_number` (from 1) that were not read yet."""
+    def read_up_to(self, page_number: int) -> bool:
+        """Read the pages up to `page_number` (from 1) that were not read yet. Returns whether there were any."""
+        before = len(self._pages)
         while len(self._pages) < min(page_number, self.page_count):
             self._pages.append(self._read(len(self._pages) + 1))
+            self._look_upside_down(len(self._pages) - 1)
+        return len(self._pages) > before
 
-    def look_again(self, places: Iterable[Provenance]) -> bool:
-        """Read the doubtful lines at `places` with the accurate recogniser. Returns whether any text changed."""
-        wanted = tuple(place for place in places if place.source in (Source.OCR, Source.MRZ))
-        before = self.text
-        with self._watch.at(Stage.READ):
-            for position, page in enumerate(self._pages):
-                if isinstance(page, PageReading):
-                    boxes = [place.box for place in wanted if place.page_number == page.text.page_number]
-                    doubtful = [number for number, line in enumerate(page.text.lines) if _is_doubtful(line, boxes)]
-                    if doubtful:
-                        self._pages[position] = self._reader.reread(page, doubtful)
-        return self.text != before
+    def document(self, regions: Sequence[Region]) -> Sheets:
+        """Return the document that stands in these regions of the text; those that lie turned are read on their own."""
+        sheets = tuple(self._sheets())
+        parts = (self._part(sheets[region.page], region) for region in regions)
+        return Sheets(parts, self.page_count, self._reader, self._watch)
+
+    def keep(self, document: Sheets) -> None:
+        """Keep what was read a second time of whole pages."""
+        for reading in document.whole_pages():
+            position = reading.text.page_number - 1
+            if len(reading.text.lines) == len(_text_of(self._pages[position]).lines):
+                self._pages[position] = reading
+
+    def look_in_mirror(self) -> bool:
+        """Read the pages that are legible only in a mirror that way. Returns whether there was one."""
+        has_found = False
+        for position, page in enumerate(self._pages):
+            if isinstance(page, PageReading):
+                with self._watch.at(Stage.READ):
+                    mirrored = read_mirrored(self._reader, page)
+                if mirrored is not None:
+                    has_found = True
+                    self._pages[position] = mirrored
+        return has_found
 
     def look_for_codes(self, *, in_long_texts: bool) -> bool:
         """Look thoroughly for codes on the pages, read so far, on which none was found. Returns whether one was found.
@@ -103,16 +128,45 @@ class PageSource:
         frame = frame_of((), width, height, page.rotation)
         return PageReading(page, image, frame, tuple(frame.quad_of(line.box) for line in page.lines))
 
-    def first_picture(self) -> NDArray[np.uint8] | None:
-        """Return the part of page 1 that is printed on, as pixels; None when it was read from a text layer."""
-        page = self._pages[0]
-        if not isinstance(page, PageReading) or not page.text.lines:
-            return None
-        corners = page.quad_of(BoundingBox.around(line.box for line in page.text.lines))
-        height, width = page.image.pixels.shape[:2]
-        left, top = np.clip(corners.min(axis=0).astype(int), 0, (width - 1, height - 1))
-        right, bottom = np.clip(corners.max(axis=0).astype(int) + 1, 1, (width, height))
-        return page.image.pixels[top:bottom, left:right]
+    def _sheets(self) -> Iterator[Sheet]:
+        for position, page in enumerate(self._pages):
+            if position not in self._upside_down:
+                yield Sheet(page)
+                continue
+            lines, region = self._upside_down[position]
+            text = _text_of(page)
+            others = [number for number in range(len(text.lines)) if number not in lines]
+            yield Sheet(page).only(others, range(len(text.codes)))
+            yield region
+
+    def _look_upside_down(self, position: int) -> None:
+        page = self._pages[position]
+        if not isinstance(page, PageReading):
+            return
+        with self._watch.at(Stage.READ):
+            lines = lines_head_to_foot(self._reader, page)
+            if lines:
+                self._upside_down[position] = (
+                    lines,
+                    self._read_anew(page, [page.text.lines[each].box for each in lines]),
+                )
+
+    def _part(self, sheet: Sheet, region: Region) -> Sheet:
+        part = sheet.only(region.lines, region.codes)
+        is_whole = len(part.text.lines) == len(sheet.text.lines)
+        turned = () if is_whole or sheet.frame is not None else part.turned_lines()
+        if not turned or not self._regions_left:
+            return part
+        self._regions_left -= 1
+        page = self.picture(part.text.page_number)
+        with self._watch.at(Stage.READ):
+            anew = self._read_anew(page, [line.box for line in turned])
+        others = (line for number, line in enumerate(sheet.text.lines) if number not in region.lines)
+        return anew.without(sheet, others)
+
+    def _read_anew(self, page: PageReading, boxes: Sequence[BoundingBox]) -> Sheet:
+        quad = page.quad_of(BoundingBox.around(boxes))
+        return Sheet(read_region(self._reader, page.image, quad), page.frame)
 
     def _read(self, page_number: int) -> PageText | PageReading:
         with self._watch.at(Stage.DECODE):
@@ -127,15 +181,3 @@ class PageSource:
 
 def _text_of(page: PageText | PageReading) -> PageText:
     return page.text if isinstance(page, PageReading) else page
-
-
-def _is_doubtful(line: Line, boxes: list[BoundingBox]) -> bool:
-    """Say whether a word that a value was read from is doubtful; what else stands in its line does not matter."""
-    if line.source is not Source.OCR:
-        return False
-    doubtful = [word.box for word in line.words if word.confidence < DOUBTFUL]
-    return any(_share(word, box) for word in doubtful for box in boxes)
-
-
-def _share(word: BoundingBox, box: BoundingBox) -> bool:
-    return box.left <= word.center_x <= box.right and box.top <= word.center_y <= box.bottom

@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import assert_never
 
 from sheaf.doctypes.spec import DocType, Measure
@@ -20,7 +21,8 @@ from sheaf.model.redaction import Redaction
 from sheaf.model.stage import Stage
 from sheaf.pages import PageSource
 from sheaf.redaction import Redactor
-from sheaf.stages.classify import classify
+from sheaf.sheets import Sheets
+from sheaf.stages.classify import Separated, classify, separate
 from sheaf.stages.decode import DecodeLimits, open_document
 from sheaf.stages.extract import extract
 from sheaf.stages.quality import quality_flag
@@ -31,6 +33,8 @@ from sheaf.stopwatch import Stopwatch
 
 CLASSIFY_PAGE_LIMIT = 3
 """A type that does not show on the first pages is not looked for on later ones."""
+SEVERAL_PAGE_LIMIT = 6
+"""So many pages of a file are read to see whether other documents follow the first; files of cards have fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +44,14 @@ class Examined:
     classification: Classification
     doctype: str
     choices: tuple[Choice, ...]
-    text: DocumentText
-    """What was read for it, doubtful lines the second time: write it down, and `understand` gives the same again."""
+    sheets: Sheets
+    measured: tuple[FieldValue, ...]
+    """Fields that are measured on the picture; nothing more is done to them."""
+
+    @property
+    def text(self) -> DocumentText:
+        """What was read for it, doubtful lines the second time: from it `understand` gives the same again."""
+        return self.sheets.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +82,10 @@ class Pipeline:
                 if isinstance(examined, Problem):
                     return examined
                 with watch.at(Stage.SCORE):
-                    around = surroundings_of(examined.classification, examined.text)
-                    fields = score(examined.choices, around, self.calibration)
-                measured = tuple(_measure(pages, self.catalog[examined.doctype]))
-                extraction = Extraction(examined.classification, (*fields, *measured))
-                redaction = self._redact(data, pages, (extraction,), watch) if redacts else None
-                return Outcome(extraction, pages.page_count, watch.seconds, redaction=redaction)
+                    extractions = [self._extraction(each) for each in examined]
+                    extraction, *others = sorted(extractions, key=lambda each: -each.completeness)
+                redaction = self._redact(data, pages, tuple(extractions), watch) if redacts else None
+                return Outcome(extraction, pages.page_count, watch.seconds, tuple(others), redaction)
         except SheafError as error:
             return error.as_problem()
 
@@ -92,41 +100,75 @@ class Pipeline:
         return None
 
     def examine(self, data: bytes, password: str | None = None) -> Examined | Problem:
-        """Do all that `run` does before scoring: what recordings and the confidence model are made from."""
+        """Do all that `run` does before scoring, for the most complete document of the file.
+
+        Recordings and the confidence model are made from it.
+        """
         watch = Stopwatch()
         try:
             with open_document(data, password, self.limits) as document:
-                return self._examine(PageSource(document, self.reader, watch), None, watch)
+                found = self._examine(PageSource(document, self.reader, watch), None, watch)
+                if isinstance(found, Problem):
+                    return found
+                return max(found, key=lambda each: self._extraction(each).completeness)
         except SheafError as error:
             return error.as_problem()
 
-    def _examine(self, pages: PageSource, hint: str | None, watch: Stopwatch) -> Examined | Problem:
-        classification = self._classify(pages, hint, watch)
-        if classification.doctype is None:
-            return unrecognised() if pages.has_text else problem_of(ErrorDetail.ILLEGIBLE, Stage.READ)
-        doctype = self.catalog[classification.doctype]
-        pages.read_up_to(doctype.page_limit)
-        if doctype.reads_codes():
-            pages.look_for_codes(in_long_texts=True)
-        choices = _choose(pages.text, doctype, self.trust, watch)
-        if pages.look_again([choice.candidate.provenance for choice in choices]):
-            choices = _choose(pages.text, doctype, self.trust, watch)
-        return Examined(classification, doctype.name, choices, pages.text)
+    def _extraction(self, examined: Examined) -> Extraction:
+        around = surroundings_of(examined.classification, examined.text)
+        fields = examined.sheets.on_pages(score(examined.choices, around, self.calibration))
+        return Extraction(examined.classification, (*fields, *examined.measured))
 
-    def _classify(self, pages: PageSource, hint: str | None, watch: Stopwatch) -> Classification:
-        """Read pages until the type shows; where it does not, a code that is hard to read may tell it."""
-        page_number = 1
-        while True:
-            pages.read_up_to(page_number)
+    def _examine(self, pages: PageSource, hint: str | None, watch: Stopwatch) -> tuple[Examined, ...] | Problem:
+        found = self._separate(pages, hint, watch)
+        if found[0].classification.doctype is None:
+            return unrecognised() if pages.has_text else problem_of(ErrorDetail.ILLEGIBLE, Stage.READ)
+        return tuple(self._examine_one(pages, each, watch) for each in found)
+
+    def _examine_one(self, pages: PageSource, found: Separated, watch: Stopwatch) -> Examined:
+        doctype = self.catalog[found.classification.doctype or ""]
+        sheets = pages.document(found.regions[: doctype.page_limit])
+        choices = _choose(sheets.text, doctype, self.trust, watch)
+        if sheets.look_again([choice.candidate.provenance for choice in choices]):
+            choices = _choose(sheets.text, doctype, self.trust, watch)
+            pages.keep(sheets)
+        measured = tuple(_measure(sheets, doctype))
+        return Examined(found.classification, doctype.name, choices, sheets, measured)
+
+    def _separate(self, pages: PageSource, hint: str | None, watch: Stopwatch) -> tuple[Separated, ...]:
+        """Read pages until a type shows, then those that its documents, or others beside them, may stand on."""
+        found = self._recognise(pages, hint, watch)
+        types = [self.catalog[each.classification.doctype] for each in found if each.classification.doctype]
+        if not types:
+            return found
+        before = pages.text
+        pages.read_up_to(max(SEVERAL_PAGE_LIMIT, *(doctype.page_limit for doctype in types)))
+        if any(doctype.reads_codes() for doctype in types):
+            pages.look_for_codes(in_long_texts=True)
+        if pages.text == before:
+            return found
+        with watch.at(Stage.CLASSIFY):
+            again = separate(pages.text, self.catalog, hint)
+        if len(again) > 1:
+            return again
+        # What the first pages are is not made doubtful by what follows them.
+        return found if len(found) > 1 else (replace(again[0], classification=found[0].classification),)
+
+    def _recognise(self, pages: PageSource, hint: str | None, watch: Stopwatch) -> tuple[Separated, ...]:
+        """Read pages until a type shows; where none does, a mirror or a code that is hard to read may tell it."""
+
+        def look() -> tuple[Separated, ...]:
             with watch.at(Stage.CLASSIFY):
-                classification = classify(lay_out(pages.text), self.catalog, hint)
-            if classification.doctype is not None or page_number >= min(pages.page_count, CLASSIFY_PAGE_LIMIT):
-                break
-            page_number += 1
-        if classification.doctype is None and pages.look_for_codes(in_long_texts=False):
-            with watch.at(Stage.CLASSIFY):
-                classification = classify(lay_out(pages.text), self.catalog, hint)
-        return classification
+                return separate(pages.text, self.catalog, hint)
+
+        pages.read_up_to(1)
+        found = look()
+        more: list[Callable[[], bool]] = [partial(pages.read_up_to, page) for page in range(2, CLASSIFY_PAGE_LIMIT + 1)]
+        more += [pages.look_in_mirror, partial(pages.look_for_codes, in_long_texts=False)]
+        for read_more in more:
+            if found[0].classification.doctype is None and read_more():
+                found = look()
+        return found
 
 
 def understand(text: DocumentText, catalog: Mapping[str, DocType], calibration: Calibration) -> Extraction | Problem:
@@ -145,13 +187,13 @@ def _choose(text: DocumentText, doctype: DocType, trust: TrustStore, watch: Stop
         return validate(candidates, doctype)
 
 
-def _measure(pages: PageSource, doctype: DocType) -> Iterator[FieldValue]:
+def _measure(sheets: Sheets, doctype: DocType) -> Iterator[FieldValue]:
     for field in doctype.fields:
         match field.measured:
             case None:
                 continue
             case Measure.COPY:
-                flag = quality_flag(pages.first_picture())
+                flag = quality_flag(sheets.first_picture())
                 if flag is not None:
                     yield FieldValue(field.name, flag.value, flag.confidence, None)
             case _:

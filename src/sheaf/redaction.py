@@ -16,7 +16,7 @@ from sheaf.model.redaction import RedactedFile, Withheld
 from sheaf.model.stage import Stage
 from sheaf.pages import PageSource
 from sheaf.stages.decode import DecodeLimits, Format, open_document, sniff
-from sheaf.stages.read import PageReading, Reader, find_hidden_codes, find_unread_codes
+from sheaf.stages.read import PageReading, Reader, Way, find_hidden_codes, find_unread_codes
 from sheaf.stages.redact import Container, Findings, Strip, assemble, burnt, encode_page, find_secrets, is_burnt
 from sheaf.stopwatch import Stopwatch
 
@@ -98,7 +98,7 @@ class Redactor:
             for number, line in enumerate(reading.text.lines)
             if line.confidence < _UNSURE and len(line.text) >= _MANY_DIGITS
         ]
-        reversed_lines = self.reader.read_reversed(reading, unsure[:_MOST_REVERSED])
+        reversed_lines = self.reader.read_otherwise(reading, unsure[:_MOST_REVERSED], Way.REVERSED)
         return _Look(reading, (reading.text.lines,), reversed_lines)
 
     def _look_closely(self, image: PageImage, secret: Secret) -> _Look:

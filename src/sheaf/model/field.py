@@ -105,3 +105,8 @@ class Extraction:
 
     classification: Classification
     fields: tuple[FieldValue, ...]
+
+    @property
+    def completeness(self) -> float:
+        """How many fields have a value that is right, as far as one can expect."""
+        return sum(field.confidence for field in self.fields if field.value is not None)

@@ -1,18 +1,24 @@
 """Read: pixels -> PageText. Detection and recognition by PP-OCRv6 over ONNX Runtime, the rest in numpy and OpenCV."""
 
 from sheaf.stages.read.codes import find_codes, find_hidden_codes, find_unread_codes
-from sheaf.stages.read.frame import frame_of
+from sheaf.stages.read.frame import Frame, frame_of
 from sheaf.stages.read.models import ModelFiles, prepare_models
-from sheaf.stages.read.reader import PageReading, Reader, load_reader
+from sheaf.stages.read.reader import PageReading, Reader, Way, load_reader
+from sheaf.stages.read.region import lines_head_to_foot, read_mirrored, read_region
 
 __all__ = [
+    "Frame",
     "ModelFiles",
     "PageReading",
     "Reader",
+    "Way",
     "find_codes",
     "find_hidden_codes",
     "find_unread_codes",
     "frame_of",
+    "lines_head_to_foot",
     "load_reader",
     "prepare_models",
+    "read_mirrored",
+    "read_region",
 ]

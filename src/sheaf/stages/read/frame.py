@@ -45,7 +45,7 @@ class Frame:
 
     def box_of(self, quad: Quad) -> BoundingBox:
         """Return the box around the quad, as fractions of the straightened page."""
-        points = _mapped(self.to_frame, quad.astype(np.float64))
+        points = mapped(self.to_frame, quad.astype(np.float64))
         left, top = points.min(axis=0) / (self.width, self.height)
         right, bottom = points.max(axis=0) / (self.width, self.height)
         return BoundingBox.clipped(float(left), float(top), float(right), float(bottom))
@@ -54,7 +54,7 @@ class Frame:
         """Return where a box of the straightened page stands in the image, in its pixels."""
         corners = [(box.left, box.top), (box.right, box.top), (box.right, box.bottom), (box.left, box.bottom)]
         points = np.array(corners) * (self.width, self.height)
-        return _mapped(np.linalg.inv(self.to_frame), points).astype(np.float32)
+        return mapped(np.linalg.inv(self.to_frame), points).astype(np.float32)
 
 
 def frame_of(quads: Sequence[Quad], width: int, height: int, rotation: int) -> Frame:
@@ -62,7 +62,7 @@ def frame_of(quads: Sequence[Quad], width: int, height: int, rotation: int) -> F
     turn = _quarter_turn(width, height, rotation)
     if rotation in (90, 270):
         width, height = height, width
-    lines = [_mapped(turn, quad.astype(np.float64)) for quad in quads]
+    lines = [mapped(turn, quad.astype(np.float64)) for quad in quads]
     lines = [line for line in lines if length_of(line) > 3 * height_of(line)]
     lines = sorted(lines, key=length_of)[-_MOST_LINES:]
     if len(lines) < _FEWEST_LINES:
@@ -87,8 +87,8 @@ def _row_segments(lines: Sequence[Matrix], level: Matrix) -> Matrix:
     `level` is a first guess of the levelling map; it is good enough to see which lines make a row.
     """
     middles = np.array([line.mean(axis=0) for line in lines])
-    placed = _mapped(level, middles)
-    heights = np.array([height_of(_mapped(level, line)) for line in lines])
+    placed = mapped(level, middles)
+    heights = np.array([height_of(mapped(level, line)) for line in lines])
     across = placed[None, :, :] - placed[:, None, :]
     is_row = (np.abs(across[:, :, 1]) < _SAME_ROW * np.minimum(heights[None, :], heights[:, None])) & (
         across[:, :, 0] > 0
@@ -152,7 +152,7 @@ def _framed(to_level: Matrix, turn: Matrix, size: tuple[int, int], rotation: int
     """Shift so that the whole image lies inside the frame."""
     width, height = size
     corners = np.array([(0, 0), (width, 0), (width, height), (0, height)], dtype=np.float64)
-    points = _mapped(to_level @ np.linalg.inv(turn), corners)
+    points = mapped(to_level @ np.linalg.inv(turn), corners)
     left, top = points.min(axis=0)
     right, bottom = points.max(axis=0)
     shift = np.array([[1, 0, -left], [0, 1, -top], [0, 0, 1]])
@@ -170,6 +170,7 @@ def _quarter_turn(width: int, height: int, rotation: int) -> Matrix:
     return np.array(turns[rotation], dtype=np.float64)
 
 
-def _mapped(matrix: Matrix, points: Matrix) -> Matrix:
+def mapped(matrix: Matrix, points: Matrix) -> Matrix:
+    """Return where the map `matrix` (3 x 3) sends `points` (n x 2)."""
     homogeneous = np.column_stack([points, np.ones(len(points))]) @ matrix.T
     return np.asarray(homogeneous[:, :2] / homogeneous[:, 2:], dtype=np.float64)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum
 from pathlib import Path
 
 import numpy as np
@@ -47,6 +48,15 @@ class PageReading:
     def quad_of(self, box: BoundingBox) -> Quad:
         """Return where a box of the text stands in the image: 4 x 2, in its pixels (for redaction and crops)."""
         return self.frame.quad_of(box)
+
+
+class Way(Enum):
+    """In which other way a line may be legible; the value says which corner of its quad takes the place of which."""
+
+    REVERSED = (2, 3, 0, 1)
+    """Upside down: one page may show two cards that lie head to foot."""
+    MIRRORED = (1, 0, 3, 2)
+    """As the camera towards the user shows it."""
 
 
 class Reader:
@@ -99,10 +109,10 @@ class Reader:
                 lines[index] = _line(runs, quad, reading.frame)
         return replace(reading, text=replace(reading.text, lines=tuple(lines)))
 
-    def read_reversed(self, reading: PageReading, line_indexes: Iterable[int]) -> tuple[Line, ...]:
-        """Read the lines with these indexes upside down: one page may show two cards that lie head to foot."""
+    def read_otherwise(self, reading: PageReading, line_indexes: Iterable[int], way: Way) -> tuple[Line, ...]:
+        """Read the lines with these indexes in another way than the page."""
         strips = _StripReader(reading.image.pixels, self._fast)
-        quads = [turned(reading.quads[index], 180) for index in line_indexes]
+        quads = [reading.quads[index][list(way.value)] for index in line_indexes]
         read = [(runs_of(strips.characters(quad), _aspect(quad)), quad) for quad in quads]
         return tuple(_line(runs, quad, reading.frame) for runs, quad in read if runs)
 

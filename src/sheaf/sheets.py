@@ -1,0 +1,143 @@
+"""The sheets of one document: pages of its file or regions of them, as they were read, with the way back to a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sheaf.model.field import FieldValue, Provenance
+from sheaf.model.geometry import BoundingBox
+from sheaf.model.page import DocumentText, Line, PageText, Source
+from sheaf.model.stage import Stage
+from sheaf.stages.read import Frame, PageReading, Reader
+from sheaf.stopwatch import Stopwatch
+
+DOUBTFUL = 0.94
+"""A line in which the fast recogniser is less sure than this of any word is worth a second look (READING.md)."""
+_STANDING = 1.5
+_MOSTLY = 0.5
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sheet:
+    """A page of the file, or a region of one.
+
+    `frame` is the page's where the region was read on its own and stands in a frame of its own, else None.
+    """
+
+    reading: PageText | PageReading
+    frame: Frame | None = None
+
+    @property
+    def text(self) -> PageText:
+        return self.reading.text if isinstance(self.reading, PageReading) else self.reading
+
+    def turned_lines(self) -> tuple[Line, ...]:
+        """Return the lines that stand, or run from right to left; none if most do not. Single letters tell nothing."""
+        text = self.text
+        ratio = text.width / text.height
+        long = [line for line in text.lines if len(line.text) > 1]
+        turned = tuple(
+            line
+            for line in long
+            if line.box.height > _STANDING * line.box.width * ratio
+            or line.words[0].box.center_x > line.words[-1].box.center_x
+        )
+        return turned if len(turned) > _MOSTLY * len(long) else ()
+
+    def without(self, other: Sheet, lines: Iterable[Line]) -> Sheet:
+        """Return the sheet without what stands where `lines` of another sheet of its page stand."""
+        taken = [other.on_page(line.box) for line in lines]
+        places = [self.on_page(line.box) for line in self.text.lines]
+        kept = [number for number, place in enumerate(places) if not any(_share(place, box) for box in taken)]
+        return self.only(kept, range(len(self.text.codes)))
+
+    def only(self, lines: Sequence[int], codes: Sequence[int]) -> Sheet:
+        """Return the sheet with these of its lines and codes, by their indexes."""
+        before = self.text
+        text = replace(
+            before,
+            lines=tuple(before.lines[index] for index in lines),
+            codes=tuple(before.codes[index] for index in codes),
+        )
+        if isinstance(self.reading, PageText):
+            return replace(self, reading=text)
+        quads = tuple(self.reading.quads[index] for index in lines)
+        return replace(self, reading=replace(self.reading, text=text, quads=quads))
+
+    def on_page(self, box: BoundingBox) -> BoundingBox:
+        """Return where a box of the sheet stands on the page."""
+        if self.frame is None or isinstance(self.reading, PageText):
+            return box
+        return self.frame.box_of(self.reading.quad_of(box))
+
+
+class Sheets:
+    """The sheets of one document, numbered from 1; their doubtful lines are read a second time on demand."""
+
+    def __init__(self, sheets: Iterable[Sheet], page_count: int, reader: Reader, watch: Stopwatch) -> None:
+        self._sheets = list(sheets)
+        self._page_count = page_count
+        self._reader = reader
+        self._watch = watch
+
+    @property
+    def text(self) -> DocumentText:
+        pages = tuple(replace(sheet.text, page_number=number) for number, sheet in enumerate(self._sheets, 1))
+        return DocumentText(pages, self._page_count)
+
+    def look_again(self, places: Iterable[Provenance]) -> bool:
+        """Read the doubtful lines at `places` with the accurate recogniser. Returns whether any text changed."""
+        wanted = tuple(place for place in places if place.source in (Source.OCR, Source.MRZ))
+        before = self.text
+        with self._watch.at(Stage.READ):
+            for position, sheet in enumerate(self._sheets):
+                if isinstance(sheet.reading, PageReading):
+                    boxes = [place.box for place in wanted if place.page_number == position + 1]
+                    doubtful = [number for number, line in enumerate(sheet.text.lines) if _is_doubtful(line, boxes)]
+                    if doubtful:
+                        again = self._reader.reread(sheet.reading, doubtful)
+                        self._sheets[position] = replace(sheet, reading=again)
+        return self.text != before
+
+    def whole_pages(self) -> Iterator[PageReading]:
+        """Yield the sheets that may be whole pages with pictures, as they were read last."""
+        for sheet in self._sheets:
+            if isinstance(sheet.reading, PageReading) and sheet.frame is None:
+                yield sheet.reading
+
+    def on_pages(self, fields: Iterable[FieldValue]) -> tuple[FieldValue, ...]:
+        """Return the fields with their places on the pages of the file instead of on the sheets."""
+        return tuple(replace(field, provenance=self._moved(field.provenance)) for field in fields)
+
+    def first_picture(self) -> NDArray[np.uint8] | None:
+        """Return the part of the first sheet that is printed on, as pixels; None when it is from a text layer."""
+        reading = self._sheets[0].reading
+        if not isinstance(reading, PageReading) or not reading.text.lines:
+            return None
+        corners = reading.quad_of(BoundingBox.around(line.box for line in reading.text.lines))
+        height, width = reading.image.pixels.shape[:2]
+        left, top = np.clip(corners.min(axis=0).astype(int), 0, (width - 1, height - 1))
+        right, bottom = np.clip(corners.max(axis=0).astype(int) + 1, 1, (width, height))
+        return reading.image.pixels[top:bottom, left:right]
+
+    def _moved(self, place: Provenance | None) -> Provenance | None:
+        if place is None:
+            return None
+        sheet = self._sheets[place.page_number - 1]
+        return replace(place, page_number=sheet.text.page_number, box=sheet.on_page(place.box))
+
+
+def _is_doubtful(line: Line, boxes: list[BoundingBox]) -> bool:
+    """Say whether a word that a value was read from is doubtful; what else stands in its line does not matter."""
+    if line.source is not Source.OCR:
+        return False
+    doubtful = [word.box for word in line.words if word.confidence < DOUBTFUL]
+    return any(_share(word, box) for word in doubtful for box in boxes)
+
+
+def _share(word: BoundingBox, box: BoundingBox) -> bool:
+    return box.left <= word.center_x <= box.right and box.top <= word.center_y <= box.bottom

@@ -1,0 +1,122 @@
+"""Regions of a page that are read on their own: cut out and rectified, or the whole page seen in a mirror.
+
+What is read of them stands in their own frame; their quads and the frame's map are those of the page's picture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from sheaf.model.geometry import BoundingBox
+from sheaf.model.page import PageImage
+from sheaf.stages.read.frame import Frame, mapped
+from sheaf.stages.read.quads import Quad, height_of, length_of
+from sheaf.stages.read.reader import PageReading, Reader, Way
+
+Matrix = NDArray[np.float64]
+
+_MARGIN = 0.06
+"""Part of its longer side that is left around a region: letters at its edge are found badly."""
+_UNSURE = 0.75
+"""Latin print is read with 0.9 and more, and with less than this upside down or in a mirror."""
+_FEWEST_LINES = 4
+_FEWEST_LETTERS = 4
+_TRIED_LINES = 5
+_NEAR = 6.0
+"""Lines of one card stand at most so many line heights apart."""
+_MOST_LEGIBLE = 0.25
+"""Among lines of a card that lies head to foot, no more than this share is legible by chance."""
+_BETTER = 0.12
+"""So much more sure is the reading the other way round where that is the right one (measured: 0.2 to 0.5)."""
+
+
+def read_region(reader: Reader, image: PageImage, quad: Quad) -> PageReading:
+    """Read what stands in `quad` of a page's picture, with a little around it, upright by itself."""
+    grown = _grown(quad)
+    width, height = max(round(length_of(grown)), 1), max(round(height_of(grown)), 1)
+    corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
+    matrix = np.asarray(cv2.getPerspectiveTransform(grown, corners), np.float64)
+    return _read(reader, image, matrix, (width, height))
+
+
+def read_mirrored(reader: Reader, reading: PageReading) -> PageReading | None:
+    """Read a page as it is seen in a mirror, if it is legible there and not as it is."""
+    if not _is_better(reader, reading, range(len(reading.text.lines)), Way.MIRRORED):
+        return None
+    height, width = reading.image.pixels.shape[:2]
+    return _read(reader, reading.image, np.array([[-1.0, 0, width], [0, 1, 0], [0, 0, 1]]), (width, height))
+
+
+def lines_head_to_foot(reader: Reader, reading: PageReading) -> tuple[int, ...]:
+    """Return the numbers of the lines of a card that lies upside down on an upright page; none where there is none."""
+    lines = reading.text.lines
+    unsure = [number for number, line in enumerate(lines) if line.confidence < _UNSURE]
+    long = _largest_group([number for number in unsure if len(lines[number].text) >= _FEWEST_LETTERS], reading.quads)
+    if len(long) < _FEWEST_LINES:
+        return ()
+    around = BoundingBox.around(lines[number].box for number in long)
+    inside = tuple(number for number, line in enumerate(lines) if _holds(around, line.box))
+    legible = sum(lines[number].confidence > 1 - (1 - _UNSURE) / 2 for number in inside)
+    if legible > _MOST_LEGIBLE * len(inside) or not _is_better(reader, reading, long, Way.REVERSED):
+        return ()
+    return inside
+
+
+def _largest_group(numbers: Sequence[int], quads: Sequence[Quad]) -> list[int]:
+    """Return those of the lines that stand near to each other, of several groups the largest one."""
+    open_numbers, largest = set(numbers), list[int]()
+    while open_numbers:
+        group = [open_numbers.pop()]
+        for one in group:
+            near = {other for other in open_numbers if _are_near(quads[one], quads[other])}
+            open_numbers -= near
+            group.extend(near)
+        largest = max(largest, group, key=len)
+    return largest
+
+
+def _are_near(one: Quad, other: Quad) -> bool:
+    gaps = np.maximum(one.min(axis=0) - other.max(axis=0), other.min(axis=0) - one.max(axis=0)).clip(0)
+    return float(np.hypot(*gaps)) < _NEAR * max(height_of(one), height_of(other))
+
+
+def _is_better(reader: Reader, reading: PageReading, numbers: Sequence[int], way: Way) -> bool:
+    """Read the longest of the lines in another way and say whether they are much more legible so."""
+    tried = sorted(numbers, key=lambda number: -reading.text.lines[number].box.width)[:_TRIED_LINES]
+    if len(tried) < min(_FEWEST_LINES, _TRIED_LINES):
+        return False
+    before = np.mean([reading.text.lines[number].confidence for number in tried])
+    after = [line.confidence for line in reader.read_otherwise(reading, tried, way)]
+    return bool(after) and float(np.mean(after) - before) > _BETTER
+
+
+def _read(reader: Reader, image: PageImage, matrix: Matrix, size: tuple[int, int]) -> PageReading:
+    """Read the picture under the map `matrix` (3 x 3), which fills `size` (width, height)."""
+    seen = cv2.warpPerspective(image.pixels, matrix, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    reading = reader.read(PageImage(image.page_number, np.asarray(seen, np.uint8)))
+    frame = reading.frame
+    back = np.linalg.inv(matrix)
+    return replace(
+        reading,
+        image=image,
+        frame=Frame(frame.width, frame.height, frame.rotation, frame.to_frame @ matrix),
+        quads=tuple(np.asarray(mapped(back, quad), np.float32) for quad in reading.quads),
+    )
+
+
+def _grown(quad: Quad) -> Quad:
+    center = quad.mean(axis=0)
+    along, down = (quad[1] + quad[2] - quad[0] - quad[3]) / 4, (quad[2] + quad[3] - quad[0] - quad[1]) / 4
+    longer = max(float(np.linalg.norm(along)), float(np.linalg.norm(down)), 1.0)
+    more = [axis * (1 + 2 * _MARGIN * longer / max(float(np.linalg.norm(axis)), 1.0)) for axis in (along, down)]
+    signs = np.array([[-1, -1], [1, -1], [1, 1], [-1, 1]], np.float32)
+    return np.asarray(center + signs[:, :1] * more[0] + signs[:, 1:] * more[1], np.float32)
+
+
+def _holds(around: BoundingBox, box: BoundingBox) -> bool:
+    return around.left <= box.center_x <= around.right and around.top <= box.center_y <= around.bottom
