@@ -17,8 +17,13 @@ _CONFIDENCE = 0.98
 
 def paper(*typescripts: str) -> DocumentLayout:
     """Return pages on which every run of text without two spaces in it is a cell."""
+    return lay_out(typed(*typescripts))
+
+
+def typed(*typescripts: str) -> DocumentText:
+    """Return the same before it is laid out."""
     pages = tuple(_page(number, text) for number, text in enumerate(typescripts, 1))
-    return lay_out(DocumentText(pages, len(pages)))
+    return DocumentText(pages, len(pages))
 
 
 def _page(number: int, typescript: str) -> PageText:

@@ -1,0 +1,152 @@
+"""The documents of a file are told apart by what stands on them, and one document is never torn."""
+
+from __future__ import annotations
+
+import pytest
+
+from sheaf.doctypes.catalog import load_catalog
+from sheaf.model.page import DocumentText
+from sheaf.stages.classify import Separated, classify, separate
+from tests.unit.stages.typed_paper import paper, typed
+
+PAN = """
+INCOME TAX DEPARTMENT              GOVT. OF INDIA
+RAVI KUMAR SHARMA
+MOHAN LAL SHARMA
+12/03/1985
+Permanent Account Number
+ZZZPS1234K
+"""
+OTHER_PAN = """
+INCOME TAX DEPARTMENT              GOVT. OF INDIA
+ANITA ROY
+GOPAL ROY
+30/11/1979
+Permanent Account Number
+QZZPR8732Y
+"""
+FRONT = """
+GOVERNMENT OF INDIA
+Asha Devi
+DOB: 01/02/1990
+FEMALE
+9999 4105 7058
+"""
+BACK = """
+Unique Identification Authority of India
+Address: 12 Gandhi Marg, Nashik
+Maharashtra 422001
+9999 4105 7058
+"""
+VOTER = """
+ELECTION COMMISSION OF INDIA
+ELECTOR PHOTO IDENTITY CARD
+ZZY1234566
+Name: Mohan Lal
+Father's Name: Kishan Lal
+"""
+NOTE = """
+Self attested
+"""
+LETTER = """
+Dear Sir,
+We refer to your application and inform you that your Permanent Account Number
+is linked with your account. Please find that the PAN ZZZPS1234K has been verified.
+Government of India, DOB: 01/02/1990, FEMALE, 9999 4105 7058
+Yours faithfully,
+"""
+CATALOG = load_catalog()
+
+
+def below(*cards: str) -> str:
+    """Type cards on one page, one under the other with white between them."""
+    return "\n\n\n\n".join(card.strip("\n") for card in cards)
+
+
+def beside(left: str, right: str) -> str:
+    lines = [card.strip("\n").split("\n") for card in (left, right)]
+    height = max(map(len, lines))
+    one, other = ([*card, *[""] * (height - len(card))] for card in lines)
+    return "\n".join(f"{a:<58}{b}" for a, b in zip(one, other, strict=True))
+
+
+def types(found: tuple[Separated, ...]) -> list[str | None]:
+    return [document.classification.doctype for document in found]
+
+
+def lines(text: DocumentText, document: Separated) -> list[str]:
+    return [text.pages[region.page].lines[index].text for region in document.regions for index in region.lines]
+
+
+@pytest.mark.parametrize("page", [below(PAN, FRONT), below(FRONT, PAN), below(FRONT, PAN, NOTE), beside(PAN, FRONT)])
+def test_two_cards_on_a_page_are_two_documents_with_their_own_lines(page: str) -> None:
+    text = typed(page)
+    found = separate(text, CATALOG)
+
+    assert set(types(found)) == {"PAN", "AADHAAR"}
+    pan = next(lines(text, each) for each in found if each.classification.doctype == "PAN")
+    front = next(lines(text, each) for each in found if each.classification.doctype == "AADHAAR")
+    assert {"RAVI KUMAR SHARMA", "12/03/1985", "ZZZPS1234K"} <= set(pan)
+    assert {"Asha Devi", "DOB: 01/02/1990", "9999 4105 7058"} <= set(front)
+    assert "Asha Devi" not in pan
+    assert "RAVI KUMAR SHARMA" not in front
+
+
+@pytest.mark.parametrize("page", [below(FRONT, BACK, PAN), below(FRONT, PAN, BACK), below(PAN, FRONT, BACK)])
+def test_the_sides_of_a_card_stay_one_document_wherever_another_card_lies(page: str) -> None:
+    text = typed(page)
+    found = separate(text, CATALOG)
+
+    assert set(types(found)) == {"PAN", "AADHAAR"}
+    card = next(lines(text, each) for each in found if each.classification.doctype == "AADHAAR")
+    assert {"Asha Devi", "Maharashtra 422001"} <= set(card)
+
+
+def test_four_cards_in_two_rows_are_four_documents() -> None:
+    found = separate(typed(below(beside(PAN, FRONT), beside(VOTER, OTHER_PAN))), CATALOG)
+
+    assert sorted(map(str, types(found))) == ["AADHAAR", "PAN", "PAN", "VOTER_ID"]
+
+
+def test_the_cards_of_two_people_are_two_documents() -> None:
+    text = typed(below(PAN, OTHER_PAN))
+    one, other = (lines(text, each) for each in separate(text, CATALOG))
+
+    assert ("ZZZPS1234K" in one, "QZZPR8732Y" in one) == (True, False)
+    assert ("ZZZPS1234K" in other, "QZZPR8732Y" in other) == (False, True)
+
+
+@pytest.mark.parametrize("second", [PAN, PAN.replace("ZZZPS1234K", "ZZZPS1Z34K").replace("RAVI", "RAVl")])
+def test_two_copies_of_a_card_are_one_document_also_where_one_is_misread(second: str) -> None:
+    text = typed(below(PAN, second))
+    found = separate(text, CATALOG)
+
+    assert types(found) == ["PAN"]
+    assert len(lines(text, found[0])) == len(text.pages[0].lines)
+
+
+def test_pages_of_different_cards_are_different_documents() -> None:
+    text = typed(FRONT, PAN, BACK)
+    found = separate(text, CATALOG)
+
+    assert types(found) == ["AADHAAR", "PAN"]
+    assert [[region.page for region in each.regions] for each in found] == [[0, 2], [1]]
+
+
+def test_a_page_that_says_nothing_belongs_to_the_document_before_it() -> None:
+    found = separate(typed(PAN, NOTE, FRONT), CATALOG)
+
+    assert [[region.page for region in each.regions] for each in found] == [[0, 1], [2]]
+
+
+@pytest.mark.parametrize("typescript", [PAN, FRONT, below(FRONT, BACK), below(PAN, NOTE), VOTER, LETTER, "hello", ""])
+def test_what_shows_at_most_one_document_is_left_whole(typescript: str) -> None:
+    text = typed(typescript)
+    found = separate(text, CATALOG)
+
+    assert [each.classification for each in found] == [classify(paper(typescript), CATALOG)]
+    assert len(lines(text, found[0])) == len(text.pages[0].lines)
+
+
+def test_a_letter_that_speaks_of_cards_is_neither_of_them() -> None:
+    assert types(separate(typed(LETTER), CATALOG)) == [None]
