@@ -9,7 +9,9 @@ from random import Random
 from sheaf.model.field import Value
 from specimens import (
     aadhaar,
+    aadhaar_arranged,
     aadhaar_coded,
+    aadhaar_pages,
     driving_license,
     driving_license_papers,
     driving_license_wordings,
@@ -18,6 +20,8 @@ from specimens import (
     invoice,
     others,
     pan,
+    pan_arranged,
+    pan_pages,
     passport,
     passport_issues,
     several,
@@ -28,11 +32,13 @@ from specimens import (
 )
 from specimens.degrade import degrade
 from specimens.held_apart import aadhaar as aadhaar_apart
+from specimens.held_apart import aadhaar_unusual as aadhaar_unusual_apart
 from specimens.held_apart import driving_license as driving_license_apart
 from specimens.held_apart import gst_cert as gst_cert_apart
 from specimens.held_apart import invoice as invoice_apart
 from specimens.held_apart import others as others_apart
 from specimens.held_apart import pan as pan_apart
+from specimens.held_apart import pan_unusual as pan_unusual_apart
 from specimens.held_apart import passport as passport_apart
 from specimens.held_apart import several as several_apart
 from specimens.held_apart import vehicle_rc as vehicle_rc_apart
@@ -42,10 +48,16 @@ from specimens.specimen import Grade, Layout, Specimen
 
 LAYOUTS: tuple[Layout, ...] = (
     *pan.LAYOUTS,
+    *pan_arranged.LAYOUTS,
+    *pan_pages.LAYOUTS,
     *pan_apart.LAYOUTS,
+    *pan_unusual_apart.LAYOUTS,
     *aadhaar.LAYOUTS,
     *aadhaar_coded.LAYOUTS,
+    *aadhaar_arranged.LAYOUTS,
+    *aadhaar_pages.LAYOUTS,
     *aadhaar_apart.LAYOUTS,
+    *aadhaar_unusual_apart.LAYOUTS,
     *driving_license.LAYOUTS,
     *driving_license_wordings.LAYOUTS,
     *driving_license_papers.LAYOUTS,

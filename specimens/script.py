@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from types import MappingProxyType
 
-BLOCKS = MappingProxyType({"devanagari": 0x0900, "bengali": 0x0980, "tamil": 0x0B80, "telugu": 0x0C00})
+BLOCKS = MappingProxyType(
+    {"devanagari": 0x0900, "bengali": 0x0980, "assamese": 0x0980, "tamil": 0x0B80, "telugu": 0x0C00}
+)
 
 # Offsets in the block, which the scripts share because they were laid out after one another.
 CONSONANTS = MappingProxyType(
@@ -32,6 +34,7 @@ SOUND = re.compile("|".join(sorted((*CONSONANTS, *VOWELS), key=len, reverse=True
 LACKING = MappingProxyType(
     {
         "bengali": MappingProxyType({0x35: 0x2C}),
+        "assamese": MappingProxyType({0x30: 0x70, 0x35: 0x71}),
         "tamil": MappingProxyType(
             {0x16: 0x15, 0x17: 0x15, 0x18: 0x15, 0x1B: 0x1A, 0x1D: 0x1C, 0x25: 0x24, 0x26: 0x24, 0x27: 0x24, 0x28: 0x29}
             | {0x2B: 0x2A, 0x2C: 0x2A, 0x2D: 0x2A, 0x36: 0x37}

@@ -76,7 +76,7 @@ def test_everything_that_the_truth_names_is_printed_or_stands_in_the_code(doctyp
         specimen = make(doctype, layout, Grade.TEXT_LAYER, seed)
         printed = _folded(_printed(specimen.data) + _coded(specimen.data))
         assert "SPECIMEN" in printed
-        assert specimen.truth
+        assert specimen.truth or layout == "back"
         for name, value in specimen.truth.items():
             if name in NOT_AS_PRINTED or (doctype == "PASSPORT" and name in IN_THE_ZONE):
                 continue

@@ -21,8 +21,18 @@ from sheaf.doctypes.spec import (
     Shape,
     ShapeCue,
 )
-from sheaf.doctypes.values import AADHAAR_NUMBER, ADDRESS, DATE, GENDER, PERSON, PINCODE, YEAR, formatted_address
-from sheaf.formats import aadhaar, aadhaar_digits, aadhaar_qr, likeness
+from sheaf.doctypes.values import (
+    AADHAAR_NUMBER,
+    ADDRESS,
+    DATE,
+    GENDER,
+    HOLDER,
+    PERSON,
+    PINCODE,
+    YEAR,
+    formatted_address,
+)
+from sheaf.formats import aadhaar, aadhaar_digits, aadhaar_qr, likeness, vid
 
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
 
@@ -47,6 +57,7 @@ DOCTYPE = DocType(
         Cue("enrolment", 2.0, ("Enrolment No.", "Enrollment No.")),
         Cue("site", 2.2, ("www.uidai.gov.in", "help@uidai.gov.in")),
         Cue("vid", 1.4, ("VID",)),
+        IdentifierCue("vid_number", 1.5, vid.find),
         Cue("birth", 1.2, ("DOB", "Year of Birth", "Date of Birth")),
         Cue("gender", 0.9, ("MALE", "FEMALE", "TRANSGENDER")),
         Cue("slogan", 1.8, ("Mera Aadhaar, Meri Pehchan", "My Aadhaar, My Identity")),
@@ -85,11 +96,11 @@ DOCTYPE = DocType(
     fields=(
         Field(
             "name",
-            PERSON,
+            HOLDER,
             (
                 Near("date_of_birth", At.ABOVE, 1, evidence=0.9),
                 Near("year_of_birth", At.ABOVE, 1, evidence=0.9),
-                Labelled(("Name",), _BESIDE),
+                Labelled(("Name",), _BESIDE, wraps=True),
                 Labelled(("To",), (At.BELOW,), evidence=0.8),
                 Part(CODE, "name"),
             ),

@@ -20,7 +20,7 @@ from sheaf.doctypes.spec import (
     ShapeCue,
     When,
 )
-from sheaf.doctypes.values import DATE, PAN, PERSON
+from sheaf.doctypes.values import DATE, PAN, PERSON, PERSON_OR_ORGANISATION
 from sheaf.formats import pan
 from sheaf.model.field import Value
 
@@ -65,8 +65,18 @@ DOCTYPE = DocType(
         Cue("signature", 0.3, ("Signature",)),
         Cue("birth", 0.4, ("Date of Birth", "Date of Incorporation/Formation")),
         Cue("e_pan", 2.0, ("e-Permanent Account Number (e-PAN) Card", "e-PAN"), CuePlace.TITLE),
-        Cue("return_address", 4.5, ("Income Tax PAN Services Unit",), CuePlace.ANYWHERE),
-        Cue("lost_card", 1.5, ("If this card is lost / someone's lost card is found",), CuePlace.ANYWHERE),
+        Cue("return_address", 5.0, ("Income Tax PAN Services Unit",), CuePlace.ANYWHERE),
+        Cue(
+            "lost_card",
+            2.0,
+            (
+                "If this card is lost / someone's lost card is found",
+                "In case this card is lost / found",
+                "please inform / return to",
+                "kindly inform / return to",
+            ),
+            CuePlace.ANYWHERE,
+        ),
         Cue(
             "application",
             -4.0,
@@ -124,10 +134,10 @@ DOCTYPE = DocType(
     fields=(
         Field(
             "name_as_per_pan",
-            PERSON,
+            PERSON_OR_ORGANISATION,
             (
-                Labelled(("Name", "Full Name", "Name of the Card Holder"), _BESIDE),
-                Near("dob", At.ABOVE, 2, evidence=0.75),
+                Labelled(("Name", "Full Name", "Name of the Card Holder"), _BESIDE, wraps=True),
+                Near("dob", At.ABOVE, 2, evidence=0.75, of=2),
                 Near("date_of_incorporation", At.ABOVE, 1, evidence=0.75),
             ),
         ),
@@ -135,8 +145,8 @@ DOCTYPE = DocType(
             "father_name",
             PERSON,
             (
-                Labelled(("Father's Name", "Father Name", "Name of Father", "Mother's Name"), _BESIDE),
-                Near("dob", At.ABOVE, 1, evidence=0.75),
+                Labelled(("Father's Name", "Father Name", "Name of Father", "Mother's Name"), _BESIDE, wraps=True),
+                Near("dob", At.ABOVE, 1, evidence=0.75, of=2),
             ),
             when=_OF_A_PERSON,
         ),
@@ -176,6 +186,8 @@ DOCTYPE = DocType(
         "SPECIMEN",
         "e-Permanent Account Number Card",
         "Date of Issue",
+        "Verified On",
+        "PAN Status",
     ),
     page_limit=2,
 )

@@ -54,10 +54,24 @@ ORGANISATION = Format("organisation's name", organisations.parse_name)
 CONSTITUTION = Format("constitution of business", organisations.constitution)
 REGISTRATION_TYPE = Format("type of registration", organisations.registration_type)
 PERSON = Format("person's name", names.parse)
+HOLDER = Format("holder's name", names.parse_holder)
 ISSUING_STATE = Format("state that issued it", issuer.parse, as_read(issuer.find))
 PINCODE = Format("pincode", pincode.parse, pincode.find)
 ADDRESS = Format("address", addresses.clean)
 GST_ADDRESS = Format("address with a form's captions", addresses.clean_form)
+
+
+def _person_or_organisation(text: str) -> str:
+    try:
+        return names.parse(text)
+    except FormatError:
+        name = organisations.parse_name(text)
+        if not organisations.is_organisation(name):
+            raise
+        return name
+
+
+PERSON_OR_ORGANISATION = Format("person's or organisation's name", _person_or_organisation)
 
 
 def formatted_address(address: Value) -> tuple[Value, float]:

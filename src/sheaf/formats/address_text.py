@@ -80,10 +80,12 @@ _RELATION = re.compile(
     r"^\s*(?:[SDWCH]\s?/\s?[O0o]\b|(?:son|daughter|wife|care)\s+of\b)[\s.:,-]*[^,]{2,60},\s*", re.IGNORECASE
 )
 _MISREAD_MARKS = (
+    (re.compile(r"\b([SDWCH])/0(?!\w)"), r"\1/O"),
     (re.compile(r";(?=\s)"), ","),
-    (re.compile(r"(?<=[a-z]{5})\.(?= [A-Z])"), ","),
-    (re.compile(r"(?<=[A-Z]{5})(?<!DISTT)(?<!TALUK)\.(?= [A-Z])"), ","),
     (re.compile(r"(?<=\d)\.(?= [A-Z])"), ","),
+    (re.compile(r"(?<=[A-Za-z]{4})\.(?= [1-9]\d{5}\b)"), ","),
+    (re.compile(r"(?<=[a-z])\s?[>~=]\s?(?=[1-9]\d{2} ?\d{3}\b)"), "-"),
+    (re.compile(r"(?<=\d) /(?=\d)|(?<=\d)/ (?=\d)"), "/"),
     (re.compile(r"(?<=\s)\.(?=\d)"), ""),
     (re.compile(r"(?<=:)\.(?=[A-Z])"), " "),
     (re.compile(r"(?<=[a-z]) -(?=\d{3} ?\d{3}\b)"), " - "),
@@ -94,6 +96,27 @@ _MISREAD_MARKS = (
 """What readers make of commas, specks, spaces and capitals: a word of five letters or a number is no abbreviation,
 and a small l among capitals is an I."""
 _TIGHT_COMMA, _LOOSE_COMMA = re.compile(r",(?=[^\s\d,])"), re.compile(r",\s")
+_STOPPED_WORD = re.compile(r"\b(?P<word>[A-Za-z]{4,})\.(?= [A-Z])")
+_ABBREVIATIONS = frozenset(
+    {
+        "APPT",
+        "APTS",
+        "BLDG",
+        "BLDGS",
+        "DISTT",
+        "DIST",
+        "ENGG",
+        "EXTN",
+        "HOSP",
+        "INDL",
+        "NAGR",
+        "OPPO",
+        "SECT",
+        "SHRI",
+        "TALUK",
+    }
+)
+"""Words of an address that are printed with a full stop; after others, in an address with commas, it is a comma."""
 _ENDS = " \t\n,;:|-–—•·_"
 _FEWEST_LETTERS = 4
 
@@ -106,6 +129,8 @@ def clean(text: str) -> str:
     folded = _with_spaces(folded)
     for misread, printed in _MISREAD_MARKS:
         folded = misread.sub(printed, folded)
+    if "," in folded:
+        folded = _STOPPED_WORD.sub(_with_comma, folded)
     if sum(character.isalpha() for character in folded) < _FEWEST_LETTERS:
         raise FormatError("not an address")
     return folded
@@ -120,6 +145,10 @@ def _with_spaces(text: str) -> str:
     if len(_TIGHT_COMMA.findall(text)) > len(_LOOSE_COMMA.findall(text)):
         return text
     return _TIGHT_COMMA.sub(", ", text)
+
+
+def _with_comma(found: re.Match[str]) -> str:
+    return found[0] if found["word"].upper() in _ABBREVIATIONS else f"{found['word']},"
 
 
 def clean_form(text: str) -> str:

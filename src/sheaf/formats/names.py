@@ -65,6 +65,21 @@ def parse(text: str) -> str:
     return name
 
 
+def parse_holder(text: str) -> str:
+    """Return the name of a paper's holder; raises FormatError also for a relation's: "S/O Mohan Lal".
+
+    >>> parse_holder("Ravi Kumar")
+    'Ravi Kumar'
+    >>> parse_holder("S/O: Mohan Lal")
+    Traceback (most recent call last):
+        ...
+    sheaf.formats.error.FormatError: a relation's name
+    """
+    if split_relation(text)[0] is not None:
+        raise FormatError("a relation's name")
+    return parse(text)
+
+
 def is_name_like(text: str) -> bool:
     """Say whether `text` is one to seven words of letters and none of them belongs to a heading or a caption."""
     words = text.split()

@@ -46,6 +46,18 @@ REGISTRATION_TYPES = (
 )
 """Type of Registration, as Form GST REG-06 prints it."""
 
+_KINDS = frozenset(
+    {
+        "AGENCY", "AGENCIES", "ASSOCIATES", "ASSOCIATION", "AUTHORITY", "BANK", "BODY", "BROTHERS", "CENTRE",
+        "CHARITABLE", "CLUB", "CO-OPERATIVE", "COLLEGE", "COMPANY", "COMMITTEE", "CONSTRUCTIONS", "COOPERATIVE",
+        "CORPORATION", "COUNCIL", "DEPARTMENT", "DEVASTHAN", "ELECTRONICS", "ENTERPRISE", "ENTERPRISES",
+        "FEDERATION", "FOUNDATION", "GRAM", "GROUP", "HOSPITAL", "HUF", "INDUSTRIES", "INSTITUTE", "LIMITED", "LLP",
+        "LTD", "MANDAL", "MANDIR", "MASJID", "MUNICIPAL", "NIGAM", "OFFICE", "OFFICER", "PANCHAYAT", "PARISHAD",
+        "PARTNERS", "PRIVATE", "PVT", "SAMITI", "SANGH", "SANSTHA", "SCHOOL", "SERVICES", "SOCIETY", "SOLUTIONS",
+        "SONS", "STORE", "STORES", "TECHNOLOGIES", "TRADERS", "TRADING", "TRUST", "UNION", "UNIVERSITY", "VENTURES",
+    }
+)  # fmt: skip
+"""Words that only the names of organisations have."""
 _CLOSE = 86.0
 _MIN_LETTERS = 2
 
@@ -56,6 +68,15 @@ def parse_name(text: str) -> str:
     if sum(character.isalpha() for character in name) < _MIN_LETTERS:
         raise FormatError("not a name")
     return name
+
+
+def is_organisation(name: str) -> bool:
+    """Say whether a word of `name` tells that it is an organisation's.
+
+    >>> is_organisation("OFFICE OF THE BLOCK DEVELOPMENT OFFICER PUNE"), is_organisation("RAVI KUMAR")
+    (True, False)
+    """
+    return any(word.strip(".,()&").upper() in _KINDS for word in name.split())
 
 
 def constitution(text: str) -> str:

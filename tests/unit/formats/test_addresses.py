@@ -133,3 +133,18 @@ def test_states_are_known_by_letters_and_gst_codes() -> None:
 @pytest.mark.parametrize("state", [state.name for state in states.states()])
 def test_every_state_has_districts_in_the_directory(state: str) -> None:
     assert cities.districts_of(state)
+
+
+@pytest.mark.parametrize(
+    ("read", "printed"),
+    [
+        ("12, Shanti Kunj. Mill Road, Pune", "12, Shanti Kunj, Mill Road, Pune"),
+        ("12, MILL ROAD. MAZGAON. MUMBAI", "12, MILL ROAD, MAZGAON, MUMBAI"),
+        ("12, Sai Bldg. No 3, Distt. Pune", "12, Sai Bldg. No 3, Distt. Pune"),
+        ("12, Pune, Maharashtra. 411052", "12, Pune, Maharashtra, 411052"),
+        ("12, Pune, Maharashtra>411052", "12, Pune, Maharashtra-411052"),
+        ("C/0 Mohan, 317 /29, Pune", "C/O Mohan, 317/29, Pune"),
+    ],
+)
+def test_commas_strokes_and_letters_that_readers_mistake_are_mended(read: str, printed: str) -> None:
+    assert addresses.clean(read) == printed

@@ -94,6 +94,8 @@ class Near:
     at: At
     nth: int = 1
     evidence: float = 0.8
+    of: int = 1
+    """So many values stand there; where there are more lines than that, those nearest to each other are one value."""
 
 
 @dataclass(frozen=True, slots=True)

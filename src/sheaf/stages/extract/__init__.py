@@ -94,7 +94,7 @@ def _candidates(finder: Finder, field: Field, search: _Search, found: Candidates
     if field.format is None:
         return
     if isinstance(finder, Anywhere):
-        yield from anywhere_candidates(finder, field.format, search.layout)
+        yield from anywhere_candidates(finder, field, search.layout, search.index)
         return
     is_whole = isinstance(finder, Unannounced) or (isinstance(finder, Labelled) and finder.whole)
     written = finder.written if isinstance(finder, Unannounced) else None

@@ -18,7 +18,7 @@ MAX_WORD_GAP = 1.6
 """Cells of one row that are nearer than this many line heights belong to one value."""
 _FOREIGN_DROP = 1.6
 """A value printed in another script over the Latin one pushes that down by so many label heights."""
-_OTHER_SCRIPT_WIDTH = 9.0
+OTHER_SCRIPT_WIDTH = 9.0
 """A caption in another script is at most so many heights wide, read or not."""
 _TALLEST = 3.0
 """What is so many times as high as its caption is a picture that was read as text."""
@@ -122,7 +122,7 @@ def _below(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list
     if not is_after_other_script(match):
         return page.below(label)
     edge = max((other.right for other in page.left_of(label) if index.begins_with_label(other)), default=0.0)
-    return page.below(replace(label, left=max(edge, label.left - _OTHER_SCRIPT_WIDTH * label.height)))
+    return page.below(replace(label, left=max(edge, label.left - OTHER_SCRIPT_WIDTH * label.height)))
 
 
 def _stacked(cells: list[Cell], match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list[Passage]:

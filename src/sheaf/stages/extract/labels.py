@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sheaf.doctypes.spec import DocType
@@ -50,12 +50,17 @@ class LabelIndex:
     matches: dict[Cell, tuple[LabelMatch, ...]]
     continued: frozenset[Cell]
     """Cells that hold the second line of a caption."""
+    fields: Mapping[str, frozenset[str]]
+    """The names of the fields that each caption announces."""
 
     def of(self, labels: Iterable[str]) -> list[LabelMatch]:
         """Return the places where one of `labels` stands, best first."""
         wanted = frozenset(labels)
         found = [match for matches in self.matches.values() for match in matches if match.label in wanted]
         return sorted(found, key=lambda match: -match.quality)
+
+    def fields_of(self, match: LabelMatch) -> frozenset[str]:
+        return self.fields[match.label]
 
     def is_label(self, cell: Cell) -> bool:
         """Say whether `cell` holds a caption and nothing else."""
@@ -79,13 +84,14 @@ def is_after_other_script(match: LabelMatch) -> bool:
 
 def index_labels(layout: DocumentLayout, doctype: DocType) -> LabelIndex:
     """Find every caption of `doctype` in `layout`."""
-    labels = tuple(doctype.labels())
+    fields = doctype.labels()
+    labels = tuple(fields)
     matches: dict[Cell, tuple[LabelMatch, ...]] = {}
     for cell in layout.cells:
         found = _matches_in(cell, labels)
         if found:
             matches[cell] = found
-    return LabelIndex(*_with_wrapped(layout, labels, matches))
+    return LabelIndex(*_with_wrapped(layout, labels, matches), fields)
 
 
 def _with_wrapped(

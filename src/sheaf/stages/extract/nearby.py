@@ -5,30 +5,58 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from sheaf.doctypes.spec import Anywhere, At, Format, Near, Unannounced
+from sheaf.doctypes.spec import Anywhere, At, Field, Format, Near, Unannounced
 from sheaf.formats.error import FormatError
 from sheaf.model.field import Candidate
-from sheaf.model.layout import Cell, DocumentLayout, Span
+from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.labels import LabelIndex
-from sheaf.stages.extract.passage import SEPARATORS, Passage, candidate_of
+from sheaf.stages.extract.passage import SEPARATORS, Passage, candidate_of, is_separator_only
 
 MAX_STEP = 4.5
 """Two lines that follow each other stand at most this many line heights apart."""
 _NUMBER_SIGN = "#"
+_WRAP_SHARE = 0.7
+"""The lines of one value stand nearer to each other than this part of the widest gap between values,"""
+_WRAP_GAP = 0.75
+"""and nearer than so many of their heights; they differ in height by less than"""
+_LIKE_HEIGHT = 0.4
+_SURELY_READ = 0.9
 MAX_GROUP_GAP = 2.5
 """The groups in which a number is printed stand at most this many line heights apart."""
 
 
-def anywhere_candidates(finder: Anywhere, value_format: Format, layout: DocumentLayout) -> Iterator[Candidate]:
-    """Yield what the format finds in any row; cells that stand near each other are searched as one text."""
-    if value_format.find is None:
+def anywhere_candidates(
+    finder: Anywhere, field: Field, layout: DocumentLayout, index: LabelIndex
+) -> Iterator[Candidate]:
+    """Yield what the format finds in any row; cells that stand near each other are searched as one text.
+
+    What another field's caption announces right before it is not of this field.
+    """
+    value_format = field.format
+    if value_format is None or value_format.find is None:
         return
     for page in layout.pages:
         for row in page.rows():
             for run in _runs(row):
                 passage = Passage(tuple(Span.whole(cell) for cell in run), finder.evidence)
                 for found in value_format.find(passage.text, passage.doubts()):
-                    yield candidate_of(found, passage)
+                    if not _is_anothers(passage, found.start, field, page, index):
+                        yield candidate_of(found, passage)
+
+
+def _is_anothers(passage: Passage, start: int, field: Field, page: PageLayout, index: LabelIndex) -> bool:
+    """Say whether another field's caption stands right before the character `start` of `passage`, or left of it."""
+    if start == 0:
+        left = next(iter(page.left_of(passage.cells[0])), None)
+        return left is not None and index.is_label(left) and field.name not in index.fields_of(index.matches[left][-1])
+    position = 0
+    for cell in passage.cells:
+        for match in index.matches.get(cell, ()):
+            end = position + match.span.end
+            if end <= start and is_separator_only(passage.text[end:start]):
+                return field.name not in index.fields_of(match)
+        position += len(cell.text) + 1
+    return False
 
 
 def near_passages(
@@ -42,9 +70,11 @@ def near_passages(
         page = layout.page_of(cell)
         stack = page.above(cell) if finder.at is At.ABOVE else page.below(cell)
         values = [other for other in _unbroken(cell, stack) if _is_value(other, value_format, index)]
-        if len(values) >= finder.nth:
-            span = Span.whole(values[finder.nth - 1]).stripped(SEPARATORS)
-            yield Passage((span,), finder.evidence * anchor.evidence)
+        blocks = _wrapped(cell, values, finder.of)
+        if len(blocks) >= finder.nth:
+            lines = sorted(blocks[finder.nth - 1], key=lambda line: line.middle)
+            spans = tuple(Span.whole(line).stripped(SEPARATORS) for line in lines)
+            yield Passage(spans, finder.evidence * anchor.evidence)
 
 
 def unannounced_passages(finder: Unannounced, layout: DocumentLayout, index: LabelIndex) -> Iterator[Passage]:
@@ -89,6 +119,29 @@ def _unbroken(cell: Cell, stack: list[Cell]) -> list[Cell]:
             break
         kept.append(farther)
     return kept
+
+
+def _wrapped(anchor: Cell, lines: list[Cell], least: int) -> list[list[Cell]]:
+    """Group `lines`, the nearest to `anchor` first, into values: those much nearer to each other than the others are.
+
+    At least `least` values stay; lines that are evenly set are one value each.
+    """
+    gaps = [abs(farther.middle - nearer.middle) - nearer.height for nearer, farther in pairwise([anchor, *lines])]
+    blocks = [[line] for line in lines[:1]]
+    for nearer, farther, gap in zip(lines, lines[1:], gaps[1:], strict=False):
+        if _is_one_value(nearer, farther) and gap < min(_WRAP_SHARE * max(gaps), _WRAP_GAP * nearer.height):
+            blocks[-1].append(farther)
+        else:
+            blocks.append([farther])
+    return blocks if len(blocks) >= least else [[line] for line in lines]
+
+
+def _is_one_value(line: Cell, other: Cell) -> bool:
+    return (
+        abs(line.left - other.left) < line.height
+        and abs(line.height - other.height) < _LIKE_HEIGHT * line.height
+        and min(line.confidence, other.confidence) >= _SURELY_READ
+    )
 
 
 def _is_value(cell: Cell, value_format: Format, index: LabelIndex) -> bool:

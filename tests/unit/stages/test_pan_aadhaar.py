@@ -1,0 +1,137 @@
+"""PAN cards and Aadhaar papers, typed: names over two lines, other people's names, dates that are no birth."""
+
+from __future__ import annotations
+
+import pytest
+
+from sheaf.doctypes.catalog import load_catalog
+from sheaf.model.field import Value
+from sheaf.model.layout import DocumentLayout
+from sheaf.stages.classify import classify
+from sheaf.stages.extract import extract
+from sheaf.stages.validate import validate
+from tests.unit.stages.typed_paper import paper
+
+HEADING = """
+   INCOME TAX DEPARTMENT                GOVT. OF INDIA
+"""
+NUMBER = """
+   Permanent Account Number
+   ZZZCS1234K
+"""
+
+
+def recognised(layout: DocumentLayout) -> str | None:
+    return classify(layout, load_catalog()).doctype
+
+
+def values(doctype: str, layout: DocumentLayout) -> dict[str, Value]:
+    declared = load_catalog()[doctype]
+    return {
+        choice.name: choice.candidate.value
+        for choice in validate(extract(layout, declared), declared)
+        if choice.candidate.value is not None
+    }
+
+
+def test_a_companys_name_under_its_caption_may_take_two_lines() -> None:
+    layout = paper(
+        f"""{HEADING}{NUMBER}
+   Name
+   SHREE GANESH INFRASTRUCTURE AND ALLIED
+   SERVICES PRIVATE LIMITED
+   Date of Incorporation / Formation
+   12/03/2011
+"""
+    )
+    assert recognised(layout) == "PAN"
+    assert values("PAN", layout) == {
+        "name_as_per_pan": "SHREE GANESH INFRASTRUCTURE AND ALLIED SERVICES PRIVATE LIMITED",
+        "date_of_incorporation": "12/03/2011",
+        "pan_number": "ZZZCS1234K",
+    }
+
+
+def test_names_of_organisations_may_have_words_that_no_persons_name_has() -> None:
+    layout = paper(f"{HEADING}{NUMBER}\n\n   OFFICE OF THE BLOCK DEVELOPMENT OFFICER PUNE\n\n   12/03/2011")
+    assert values("PAN", layout)["name_as_per_pan"] == "OFFICE OF THE BLOCK DEVELOPMENT OFFICER PUNE"
+
+
+@pytest.mark.parametrize(
+    ("lines", "name", "father"),
+    [
+        ("RAVI\n\n   MOHAN\n\n   15/08/1990", "RAVI", "MOHAN"),
+        ("RAVI KUMAR\n   MOHAN LAL\n   15/08/1990", "RAVI KUMAR", "MOHAN LAL"),
+        ("RAVI KUMAR\n   MOHAN LAL\n\n   15/08/1990", "RAVI KUMAR", "MOHAN LAL"),
+        (
+            "RAVI VENKATESH KUMAR\n   SHARMA\n\n   MOHAN LAL\n\n   15/08/1990",
+            "RAVI VENKATESH KUMAR SHARMA",
+            "MOHAN LAL",
+        ),
+        (
+            "RAVI VENKATESH\n   SHARMA\n\n   MOHAN VENKATESH\n   SHARMA\n\n   15/08/1990",
+            "RAVI VENKATESH SHARMA",
+            "MOHAN VENKATESH SHARMA",
+        ),
+    ],
+    ids=["apart", "tight", "date apart", "name of two lines", "both of two lines"],
+)
+def test_without_captions_lines_near_to_each_other_are_one_name(lines: str, name: str, father: str) -> None:
+    layout = paper(f"{HEADING}\n   {lines}\n{NUMBER.replace('ZZZC', 'ZZZP')}")
+    found = values("PAN", layout)
+    assert (found["name_as_per_pan"], found["father_name"]) == (name, father)
+
+
+@pytest.mark.parametrize("date", ["Date of issue: 28/05/2021", "Verified On          28/05/2021"])
+def test_a_date_that_another_caption_announces_is_no_date_of_birth(date: str) -> None:
+    layout = paper(f"{HEADING}{NUMBER.replace('ZZZC', 'ZZZP')}\n   Name : RAVI SHARMA\n\n\n\n   {date}")
+    assert "dob" not in values("PAN", layout)
+
+
+@pytest.mark.parametrize(
+    "back",
+    [
+        "If this card is lost / someone's lost card is found,\n   please inform / return to :\n"
+        "   Income Tax PAN Services Unit, NSDL\n   Model Colony,\n   Pune - 411 016.",
+        "In case this card is lost / found, kindly inform / return to :\n   Income Tax PAN Services Unit, UTIITSL\n"
+        "   Plot No. 0, Sector 00, CBD Belapur,\n   Navi Mumbai - 400 614.",
+    ],
+    ids=["found", "in case"],
+)
+def test_the_back_of_a_pan_card_is_one_without_fields(back: str) -> None:
+    layout = paper(f"   {back}")
+    assert recognised(layout) == "PAN"
+    assert values("PAN", layout) == {}
+
+
+@pytest.mark.parametrize("line", ["S/O: Mohan Lal", "Father : Mohan Lal", "W/O Mohan Lal"])
+def test_a_relation_on_an_aadhaars_front_is_not_the_holder(line: str) -> None:
+    layout = paper(
+        f"""
+   Government of India
+       Asha Rani
+       {line}
+       DOB : 15/08/1990
+       FEMALE
+   9999 4105 7058
+"""
+    )
+    assert values("AADHAAR", layout) == {
+        "name": "Asha Rani",
+        "date_of_birth": "15/08/1990",
+        "gender": "FEMALE",
+        "aadhaar_number": "9999 4105 7058",
+    }
+
+
+def test_an_address_may_begin_left_of_its_caption_under_the_other_scripts() -> None:
+    layout = paper(
+        """
+   Unique Identification Authority of India
+   पता      / Address : S/O Mohan Lal, S No
+   96/2, Karve Nagar, Pune,
+   Maharashtra - 411052
+   9999 4105 7058
+"""
+    )
+    assert values("AADHAAR", layout)["address"] == "S/O Mohan Lal, S No 96/2, Karve Nagar, Pune, Maharashtra - 411052"
