@@ -26,6 +26,9 @@ from sheaf.wiring.reading import build_pipeline
 from specimens import Grade, Specimen, corpus
 from specimens.registry import doctypes
 
+ADDITIONAL = frozenset({"qr_present", "qr_status"})
+"""Fields beyond the catalogue, which no specimen's truth names."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -58,7 +61,7 @@ def answer(specimen: Specimen, pipeline: Pipeline) -> Answer:
     if isinstance(result, Problem):
         missed = tuple((key, value, None, 0.0) for key, value in specimen.truth.items())
         return Answer(name, specimen.doctype, None, specimen.grade.value, seconds, missed)
-    got = {each.name: each for each in result.extraction.fields}
+    got = {each.name: each for each in result.extraction.fields if each.name not in ADDITIONAL}
     fields = [
         (key, value, got[key].value if key in got else None, got[key].confidence if key in got else 0.0)
         for key, value in specimen.truth.items()

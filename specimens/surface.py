@@ -14,6 +14,7 @@ from cv2.typing import MatLike
 from numpy.typing import NDArray
 from PIL import Image
 from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfbase.ttfonts import shapeStr
@@ -64,8 +65,10 @@ class Surface:
     def new_page(self) -> None:
         self._canvas.showPage()
 
-    def finish(self) -> bytes:
-        """Return the PDF. Nothing can be drawn afterwards."""
+    def finish(self, password: str | None = None) -> bytes:
+        """Return the PDF, locked if there is a `password`. Nothing can be drawn afterwards."""
+        if password is not None:
+            self._canvas.setEncrypt(StandardEncryption(password, strength=128))
         self._canvas.save()
         return self._file.getvalue()
 

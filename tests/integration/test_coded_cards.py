@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import pytest
 
-from sheaf.formats.trust import TrustStore, trusted_key
+from sheaf.formats.trust import TRUST_NOBODY, TrustStore, trusted_key
 from sheaf.model.error import ErrorDetail, Problem
 from sheaf.model.field import FieldValue
 from sheaf.model.page import Source
@@ -42,7 +43,7 @@ def checks(field: FieldValue) -> set[tuple[str, bool]]:
 def test_a_card_without_a_number_is_read_from_its_code(pipeline: Pipeline, grade: Grade) -> None:
     specimen = make("AADHAAR", "code_only", grade, 4)
     got = fields(pipeline, specimen.data)
-    assert {name: field.value for name, field in got.items()} == specimen.truth
+    assert {name: field.value for name, field in got.items()} == {**specimen.truth, "qr_status": "valid"}
     for field in got.values():
         assert field.confidence > 0.95
         assert checks(field) == {("qr_signature", True)}
@@ -54,7 +55,7 @@ def test_a_card_without_a_number_is_read_from_its_code(pipeline: Pipeline, grade
 def test_a_back_gets_from_its_code_what_is_printed_on_the_front(pipeline: Pipeline, grade: Grade) -> None:
     specimen = make("AADHAAR", "coded_back", grade, 4)
     got = fields(pipeline, specimen.data)
-    assert {name: field.value for name, field in got.items()} == specimen.truth
+    assert {name: field.value for name, field in got.items()} == {**specimen.truth, "qr_status": "valid"}
     for name in ("address", "aadhaar_number"):
         assert checks(got[name]) == {("qr_signature", True), ("qr_matches_print", True)}
 
@@ -67,6 +68,23 @@ def test_another_persons_code_on_a_card_is_told_and_the_print_served(pipeline: P
     assert (got["address"].value, got["aadhaar_number"].value) == (holder.address, holder.number)
     for name in ("address", "aadhaar_number"):
         assert checks(got[name]) == {("qr_matches_print", False)}
+        assert got[name].confidence < 0.9
+    assert got["qr_status"].value == "mismatch_with_print"
+
+
+def test_a_code_signed_by_a_stranger_or_not_at_all_is_told_without_a_judgement(pipeline: Pipeline) -> None:
+    trusting_nobody = replace(pipeline, trust=TRUST_NOBODY)
+    for layout, status in (("coded_back", "unknown_key"), ("old_code", "unsigned")):
+        got = fields(trusting_nobody, make("AADHAAR", layout, Grade.CLEAN, 4).data)
+        assert got["qr_status"].value == status
+        assert all(check.passed for field in got.values() for check in field.checks)
+
+
+def test_a_pan_cards_code_is_told_to_be_there_and_no_more(pipeline: Pipeline) -> None:
+    outcome = pipeline.run(make("PAN", "labelled", Grade.CLEAN, 4).data)
+    assert not isinstance(outcome, Problem)
+    values = {field.name: field.value for field in outcome.extraction.fields}
+    assert values["qr_present"] == "true"
 
 
 def test_a_recording_keeps_the_codes(pipeline: Pipeline) -> None:

@@ -14,6 +14,7 @@ from sheaf.doctypes.spec import (
     Encoded,
     Field,
     IdentifierCue,
+    IfFailed,
     Labelled,
     Near,
     Part,
@@ -23,12 +24,12 @@ from sheaf.doctypes.spec import (
 )
 from sheaf.doctypes.values import (
     AADHAAR_NUMBER,
-    ADDRESS,
     DATE,
     GENDER,
     HOLDER,
     PERSON,
     PINCODE,
+    WHOLE_ADDRESS,
     YEAR,
     formatted_address,
 )
@@ -37,6 +38,9 @@ from sheaf.formats import aadhaar, aadhaar_digits, aadhaar_qr, likeness, vid
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
 
 CODE = Encoded(aadhaar_qr.decode)
+
+IDENTITY = ("name", "date_of_birth", "year_of_birth", "gender", "aadhaar_number")
+"""Fields that say who the holder is. The address is none: papers and codes write one and the same differently."""
 
 DOCTYPE = DocType(
     name="AADHAAR",
@@ -122,7 +126,7 @@ DOCTYPE = DocType(
         Field("gender", GENDER, (Labelled(("Gender", "Sex"), _BESIDE), Anywhere(0.85), Part(CODE, "gender"))),
         Field(
             "address",
-            ADDRESS,
+            WHOLE_ADDRESS,
             (
                 Block(("Address",), _BESIDE, max_lines=12, until=PINCODE),
                 Block(("To",), (At.BELOW,), max_lines=12, until=PINCODE, after=PERSON, evidence=0.7),
@@ -140,6 +144,11 @@ DOCTYPE = DocType(
                 Part(CODE, "aadhaar_number"),
             ),
             alike=likeness.aadhaar_numbers,
+        ),
+        Field(
+            "qr_status",
+            finders=(Part(CODE, "status"),),
+            if_failed=IfFailed("qr_matches_print", IDENTITY, aadhaar_qr.CodeStatus.MISMATCH.value),
         ),
     ),
     other_labels=(

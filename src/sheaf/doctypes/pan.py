@@ -10,21 +10,25 @@ from sheaf.doctypes.spec import (
     Cue,
     CuePlace,
     DocType,
+    Encoded,
     Field,
     IdentifierCue,
     Labelled,
     Measure,
     Near,
+    Part,
     Rule,
     Shape,
     ShapeCue,
     When,
 )
 from sheaf.doctypes.values import DATE, PAN, PERSON, PERSON_OR_ORGANISATION
-from sheaf.formats import pan
+from sheaf.formats import pan, pan_qr
 from sheaf.model.field import Value
 
 _BESIDE = (At.SAME_LINE, At.BELOW, At.RIGHT)
+
+CODE = Encoded(pan_qr.decode, is_looked_for=False)
 
 
 def _surname_fits(values: Mapping[str, Value]) -> bool | None:
@@ -171,6 +175,7 @@ DOCTYPE = DocType(
             (Labelled(("Permanent Account Number Card", "Permanent Account Number", "PAN"), _BESIDE), Anywhere(0.9)),
             is_reported_unread=True,
         ),
+        Field("qr_present", finders=(Part(CODE, "present"),)),
         Field("document_quality_flag", measured=Measure.COPY),
     ),
     rules=(

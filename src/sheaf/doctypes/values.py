@@ -58,6 +58,7 @@ HOLDER = Format("holder's name", names.parse_holder)
 ISSUING_STATE = Format("state that issued it", issuer.parse, as_read(issuer.find))
 PINCODE = Format("pincode", pincode.parse, pincode.find)
 ADDRESS = Format("address", addresses.clean)
+WHOLE_ADDRESS = Format("whole address", addresses.clean, as_read(addresses.find_whole))
 GST_ADDRESS = Format("address with a form's captions", addresses.clean_form)
 
 

@@ -19,8 +19,12 @@ from sheaf.formats import cities, pincode, states
 from sheaf.formats.address_text import Caption, Part, captioned_part, clean, clean_form, parts_of, without_people
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
+from sheaf.model.field import Check
 
-__all__ = ["FormattedAddress", "clean", "clean_form", "format_address", "from_parts"]
+__all__ = ["FormattedAddress", "clean", "clean_form", "find_whole", "format_address", "from_parts"]
+
+COMPLETE = "address_complete"
+_FEWEST_PARTS = 3
 
 _PIN_WEIGHT, _STATE_WEIGHT, _CITY_WEIGHT, _LINES_WEIGHT = 0.4, 0.2, 0.2, 0.2
 _MOST_LINE_PARTS = 9
@@ -55,6 +59,23 @@ def format_address(text: str) -> FormattedAddress:
     if found is not None:
         address = f"{address[: found.start]}, {address[found.end :]}"
     return _assembled(parts_of(address), found)
+
+
+def find_whole(text: str) -> tuple[Found, ...]:
+    """Return all of `text` as an address that should be whole, with a failed check when lines of it are missing.
+
+    A whole one has a pincode and at least three parts before it.
+
+    >>> [check.passed for check in find_whole("N Andhra Pradesh, 520002")[0].checks]
+    [False]
+    """
+    try:
+        address = clean(text)
+    except FormatError:
+        return ()
+    pin = _pincode_in(address)
+    is_whole = pin is not None and len(parts_of(f"{address[: pin.start]}")) >= _FEWEST_PARTS
+    return (Found(address, 0, len(text), 0, () if is_whole else (Check(COMPLETE, False),)),)
 
 
 def from_parts(captioned: Mapping[str, str]) -> FormattedAddress:

@@ -41,6 +41,7 @@ def validate(candidates: Mapping[str, tuple[Candidate, ...]], doctype: DocType) 
             if derived is not None:
                 chosen[field.name] = _with_print(derived, chosen.get(field.name))
     _drop_impossible(chosen, doctype)
+    _overrule_failed(chosen, doctype)
     checks = _run_rules(doctype, {name: choice.candidate.value for name, choice in chosen.items()})
     return tuple(
         Choice(
@@ -108,6 +109,17 @@ def _drop_impossible(chosen: dict[str, Choice], doctype: DocType) -> None:
             choice.candidate.provenance.source in _CODES for choice in (chosen[field.name], other)
         )
         del chosen[other.name if is_other_coded and not is_coded else field.name]
+
+
+def _overrule_failed(chosen: dict[str, Choice], doctype: DocType) -> None:
+    """Give the fields that are declared so the value that says which check failed."""
+    for field in doctype.fields:
+        choice, rule = chosen.get(field.name), field.if_failed
+        if choice is None or rule is None:
+            continue
+        checks = (check for name in rule.fields if name in chosen for check in chosen[name].checks)
+        if any(check.name == rule.check and not check.passed for check in checks):
+            chosen[field.name] = replace(choice, candidate=replace(choice.candidate, value=rule.value))
 
 
 def _choose(contests: Mapping[str, _Contest]) -> dict[str, Choice]:

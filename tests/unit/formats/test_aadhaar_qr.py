@@ -86,14 +86,14 @@ def within(seconds: float) -> Iterator[None]:
 def test_every_version_gives_the_same_fields_and_its_signature(version: int, trust: TrustStore) -> None:
     for seed in range(5):
         decoded = aadhaar_qr.decode(code(replace(HOLDER, version=version), seed), trust)
-        assert (decoded.values, decoded.checks) == (VALUES, SIGNED)
+        assert (decoded.values, decoded.checks) == ({**VALUES, "status": "valid"}, SIGNED)
 
 
 def test_the_signature_of_an_unknown_key_is_neither_good_nor_bad() -> None:
     stranger = TrustStore((trusted_key("stranger.pem", public_key()),))
     for trusted in (TRUST_NOBODY, stranger):
         decoded = aadhaar_qr.decode(code(), trusted)
-        assert (decoded.values, decoded.checks) == (VALUES, ())
+        assert (decoded.values, decoded.checks) == ({**VALUES, "status": "unknown_key"}, ())
 
 
 def test_a_changed_code_is_not_signed(trust: TrustStore) -> None:
@@ -164,7 +164,12 @@ def test_the_issuers_own_sample_verifies_with_one_of_its_certificates() -> None:
 def test_an_old_code_gives_the_whole_number_and_no_signature(written: str, trust: TrustStore) -> None:
     decoded = aadhaar_qr.decode(written.encode(), trust)
     road = "Tilak & Road" if "&" in written else "Tilak Road"
-    wanted = {**VALUES, "aadhaar_number": "9999 4105 7058", "address": VALUES["address"].replace("Tilak Road", road)}
+    wanted = {
+        **VALUES,
+        "aadhaar_number": "9999 4105 7058",
+        "address": VALUES["address"].replace("Tilak Road", road),
+        "status": "unsigned",
+    }
     assert (decoded.values, decoded.checks) == (wanted, ())
 
 

@@ -1,7 +1,7 @@
 """The language in which document types are declared; stages interpret it. A wrong declaration fails at load."""
 
 from sheaf.doctypes.spec.cue import AnyCue, CodeCue, Cue, CuePlace, IdentifierCue, Shape, ShapeCue, wordings
-from sheaf.doctypes.spec.doctype import DeclarationError, Derived, DocType, Field, Measure, Rule, When
+from sheaf.doctypes.spec.doctype import DeclarationError, Derived, DocType, Field, IfFailed, Measure, Rule, When
 from sheaf.doctypes.spec.finder import (
     EVERYWHERE,
     Anywhere,
@@ -39,6 +39,7 @@ __all__ = [
     "Format",
     "Group",
     "IdentifierCue",
+    "IfFailed",
     "Joined",
     "Labelled",
     "MachineZone",

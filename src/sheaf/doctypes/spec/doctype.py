@@ -37,6 +37,15 @@ class When:
     holds: Callable[[Value], bool]
 
 
+@dataclass(frozen=True, slots=True)
+class IfFailed:
+    """The value that a field has instead of its own when `check` failed for one of `fields`."""
+
+    check: str
+    fields: tuple[str, ...]
+    value: Value
+
+
 class Measure(StrEnum):
     """Something about the picture itself rather than what is printed on it."""
 
@@ -59,6 +68,7 @@ class Field:
     """A field whose presence makes this one impossible (no year of birth beside a date of birth)."""
     alike: Callable[[Value, Value], Likeness] = equal
     """How the printed value, given first, compares with the one in a code."""
+    if_failed: IfFailed | None = None
     is_reported_unread: bool = False
     """Serve `null` when the label stands there but nothing beside it can be read."""
 
@@ -108,13 +118,17 @@ class DocType:
         sources = {field.derived.source for field in self.fields if field.derived}
         unless = {field.unless for field in self.fields if field.unless}
         when = {field.when.field for field in self.fields if field.when}
+        when |= {name for field in self.fields if field.if_failed for name in field.if_failed.fields}
         secret = {self.secret.field} if self.secret else set()
         return anchors | sources | unless | when | secret | {name for rule in self.rules for name in rule.fields}
 
     def reads_codes(self) -> bool:
         """Say whether fields of the type stand in codes too, so that it pays to look for them thoroughly."""
         finders = (finder for field in self.fields for finder in field.finders)
-        return any(isinstance(finder, Part) and isinstance(finder.of, Encoded) for finder in finders)
+        return any(
+            isinstance(finder, Part) and isinstance(finder.of, Encoded) and finder.of.is_looked_for
+            for finder in finders
+        )
 
     def labels(self) -> dict[str, frozenset[str]]:
         """Return every caption of the type with the names of the fields that it announces."""

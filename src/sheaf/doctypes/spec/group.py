@@ -122,6 +122,8 @@ class Encoded:
 
     read: Callable[[bytes, TrustStore], Decoded]
     """Gets a code's payload and whose signatures are trusted; raises FormatError for a code of another kind."""
+    is_looked_for: bool = True
+    """Whether it tells enough to look for it thoroughly where it was not found while the page was read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ FormatError alone.
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from sheaf.formats import aadhaar_digits
 from sheaf.formats.aadhaar_qr import letter, secure
 from sheaf.formats.aadhaar_qr.code import AadhaarCode, Signed
@@ -14,9 +16,22 @@ from sheaf.formats.found import Decoded
 from sheaf.formats.trust import TrustStore
 from sheaf.model.field import Check
 
-__all__ = ["SIGNATURE", "AadhaarCode", "Signed", "decode", "holds_last_four", "holds_number", "read"]
+__all__ = ["SIGNATURE", "AadhaarCode", "CodeStatus", "Signed", "decode", "holds_last_four", "holds_number", "read"]
 
 SIGNATURE = "qr_signature"
+
+
+class CodeStatus(StrEnum):
+    """What is known of a code's origin. None of them says that a code is false: that, no reader can know."""
+
+    VALID = "valid"
+    """A trusted key signed it."""
+    UNKNOWN_KEY = "unknown_key"
+    """It is signed, by none of the trusted keys: most often by one that is older or newer."""
+    UNSIGNED = "unsigned"
+    """It is of the old kind, which bears no signature."""
+    MISMATCH = "mismatch_with_print"
+    """It says something else than the paper that it stands on."""
 
 
 def read(payload: bytes) -> AadhaarCode:
@@ -25,7 +40,7 @@ def read(payload: bytes) -> AadhaarCode:
 
 
 def decode(payload: bytes, trust: TrustStore) -> Decoded:
-    """Return the fields that a code holds, with the check of its signature where a trusted key made it.
+    """Return what a code says and its `status`, with the check of its signature where a trusted key made it.
 
     A signature by an unknown key is no failed check: keys change, and few deployments have all of them.
 
@@ -33,8 +48,14 @@ def decode(payload: bytes, trust: TrustStore) -> Decoded:
         FormatError: it is no Aadhaar code.
     """
     code = read(payload)
-    is_proven = code.signed is not None and trust.signer_of(code.signed.data, code.signed.signature) is not None
-    return Decoded(code.values(), (Check(SIGNATURE, True),) if is_proven else ())
+    if code.signed is None:
+        status = CodeStatus.UNSIGNED
+    elif trust.signer_of(code.signed.data, code.signed.signature) is None:
+        status = CodeStatus.UNKNOWN_KEY
+    else:
+        status = CodeStatus.VALID
+    checks = (Check(SIGNATURE, True),) if status is CodeStatus.VALID else ()
+    return Decoded({**code.values(), "status": status.value}, checks)
 
 
 def holds_number(payload: bytes) -> bool:

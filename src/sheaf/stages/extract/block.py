@@ -64,7 +64,8 @@ def _following(first: Cell, lefts: tuple[float, float], page: PageLayout, index:
     kept: list[Cell] = []
     last = first
     for cell in page.below(first):
-        if cell.is_in_row_of(last):
+        # A speck beside a line is no line of its own that could hide it.
+        if cell.is_in_row_of(kept[-1] if kept else first):
             continue
         if not is_legible(cell):
             last = cell if abs(cell.left - last.left) < 2 * cell.height else last
