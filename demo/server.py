@@ -17,6 +17,8 @@ from typing import Any, Self
 
 import httpx
 
+from sheaf.model.redaction import AadhaarMode
+
 READY_SECONDS = 60.0
 STOP_SECONDS = 60.0
 
@@ -70,9 +72,9 @@ class SheafServer:
         self._process.kill()
         self._process.wait()
 
-    def create_client(self, name: str) -> Client:
+    def create_client(self, name: str, aadhaar_mode: AadhaarMode = AadhaarMode.FULL) -> Client:
         """Make an account with the command line, as an operator would."""
-        command = _command("client", "create", "--name", name, "--json")
+        command = _command("client", "create", "--name", name, "--aadhaar", aadhaar_mode.value, "--json")
         said = subprocess.run(command, env=self._environment, check=True, capture_output=True).stdout
         credentials = json.loads(said)
         return Client(self.url, credentials["client_id"], credentials["client_secret"])
