@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from sheaf import __version__
-from specimens import Grade
+from specimens import Grade, make
 from tests.end_to_end.broken import PASSWORD, pdf
 from tests.end_to_end.papers import papers
 
@@ -83,6 +83,23 @@ def test_lines_go_to_a_file_and_a_password_opens_what_is_locked(folder: Path, mo
     assert ends["empty.jpg"]["error_detail"] == "EMPTY_FILE"
 
 
+def test_masked_copies_are_written_and_the_lines_tell_no_number(models: Path, tmp_path: Path) -> None:
+    card = make("AADHAAR", "front", Grade.CLEAN, 33)
+    number = str(card.truth["aadhaar_number"])
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / f"card{card.suffix}").write_bytes(card.data)
+    files = [tmp_path / name / f"card{card.suffix}" for name in ("a", "b")]
+    ran = sheaf("extract", *files, "--masked", tmp_path / "masked", "--workers", "1", home=models)
+    assert ran.returncode == 0, ran.stderr
+    told = [json.loads(line)["file_data"]["aadhaar_number"] for line in ran.stdout.splitlines()]
+    copies = {Path(each["redact_url"]) for each in told}
+    assert copies == {tmp_path / "masked" / f"card{end}{card.suffix}" for end in ("", "-2")}
+    assert all(copy.read_bytes() not in (b"", card.data) for copy in copies)
+    assert {each["value"] for each in told} == {f"XXXX XXXX {number[-4:]}"}
+    assert number not in ran.stdout + ran.stderr
+
+
 def test_a_path_that_is_not_there_is_a_wrong_command_line(models: Path) -> None:
     ran = sheaf("extract", "no-such-file", home=models)
     assert (ran.returncode, ran.stdout) == (2, "")
@@ -104,10 +121,12 @@ def test_a_client_is_made_listed_rotated_and_disabled(home: Path) -> None:
     rotated = json.loads(sheaf("client", "rotate", made["client_id"], "--json", home=home).stdout)
     assert rotated["client_id"] == made["client_id"]
     assert rotated["client_secret"] != made["client_secret"]
+    assert sheaf("client", "change", made["client_id"], "--aadhaar", "masked", home=home).returncode == 0
     assert sheaf("client", "disable", made["client_id"], home=home).returncode == 0
     (listed,) = json.loads(sheaf("client", "list", "--json", home=home).stdout)
     assert listed["name"] == "Lender"
     assert listed["product_types"] == ["PFL"]
+    assert listed["aadhaar_number"] == "masked"
     assert listed["disabled"] is True
     assert made["client_secret"] not in json.dumps(listed)
     assert sheaf("client", "rotate", "client_nobody", home=home).returncode == 1

@@ -9,7 +9,9 @@ import pytest
 
 from demo.files import Answer, FileHost
 from demo.server import SheafServer
-from specimens import Grade
+from sheaf.model.redaction import AadhaarMode
+from specimens import Grade, make
+from specimens.unseen import with_unseen
 from tests.end_to_end.broken import EXPIRED, MORE, TEN
 from tests.end_to_end.papers import papers
 
@@ -106,6 +108,28 @@ def test_nothing_of_a_document_or_a_signature_stands_in_the_log(server: SheafSer
     assert "document_ended" in log
     for secret in (number, "secret-signature", token, client.client_secret):
         assert secret not in log
+
+
+def test_an_account_without_numbers_gets_a_redacted_file_and_nothing_else_is_kept(
+    server: SheafServer,
+) -> None:
+    card = make("AADHAAR", "front", Grade.CLEAN, 34)
+    number = str(card.truth["aadhaar_number"])
+    data = with_unseen(card.data, card.suffix, number)
+    client = server.create_client("Careful Lender", AadhaarMode.MASKED)
+    token = client.token()
+    with FileHost({f"/card{card.suffix}": Answer(data)}) as host:
+        batch_id = client.submit(token, [{"file_url": host.url(f"/card{card.suffix}"), "document_id": "1"}])
+        (record,) = client.wait(token, batch_id, 60)
+    told = record["file_data"]["aadhaar_number"]
+    assert told["value"] == f"XXXX XXXX {number[-4:]}"
+    answer = httpx.get(told["redact_url"])
+    assert answer.status_code == 200
+    assert number.encode() not in answer.content
+    blobs = [path.read_bytes() for path in (server.home / "blobs").rglob("*") if path.is_file()]
+    assert answer.content in blobs
+    assert data not in blobs
+    assert number not in server.log.read_text()
 
 
 @pytest.mark.parametrize("path", ["/healthz", "/readyz"])

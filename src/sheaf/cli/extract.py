@@ -17,6 +17,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
 from sheaf.cli.local import FileEnd, InputFile, LocalRead, input_files
+from sheaf.cli.masked_copies import MaskedCopies
 from sheaf.settings import Settings, read_settings
 from sheaf.telemetry import configure_logging
 from sheaf.wiring.reading import build_pool
@@ -33,11 +34,19 @@ def extract(
         int | None, typer.Option(min=1, help="Processes that read; by default one for each core.")
     ] = None,
     password: Annotated[str | None, typer.Option(help="Opens locked PDFs.")] = None,
+    masked: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FOLDER",
+            help="Write copies there in which every Aadhaar number is burnt out, and mask the numbers in the lines.",
+        ),
+    ] = None,
 ) -> None:
     """Extract fields from files and folders, with no server.
 
     Writes one JSON line a file, in the order in which they finish: {"file": ..., "file_data": ...}, with `file_data` as
-    the API serves it. Hidden files are left out.
+    the API serves it. Hidden files are left out. With --masked, `redact_url` is where the copy was written; where
+    no copy could be proven to show no number there is none, and `redact_error` says why.
 
     Exit code 0: every file ended in an extract or in an error about the document. 1: a file could not be read from the
     disk, or the lines could not be written. 2: the command line or a setting is wrong.
@@ -45,8 +54,9 @@ def extract(
     settings = read_settings()
     configure_logging(settings.log)
     files = input_files(paths)
+    options = _Options(settings, workers, password, MaskedCopies(masked) if masked else None)
     with _lines_to(out) as lines:
-        summary = asyncio.run(_extract(files, _Options(settings, workers, password), lines))
+        summary = asyncio.run(_extract(files, options, lines))
     raise typer.Exit(1 if summary.unreadable else 0)
 
 
@@ -73,6 +83,7 @@ class _Options:
     settings: Settings
     workers: int | None
     password: str | None
+    copies: MaskedCopies | None
 
 
 async def _extract(files: list[InputFile], options: _Options, lines: TextIO) -> _Summary:
@@ -84,12 +95,15 @@ async def _extract(files: list[InputFile], options: _Options, lines: TextIO) -> 
             bar = progress.add_task("extract", total=len(files))
 
             def finished(end: FileEnd) -> None:
-                lines.write(f'{{"file":{json.dumps(end.file.name)},"file_data":{end.result.file_data}}}\n')
+                file_data = options.copies.keep(end) if options.copies else end.result.file_data
+                lines.write(f'{{"file":{json.dumps(end.file.name)},"file_data":{file_data}}}\n')
                 lines.flush()
                 summary.count(end)
                 progress.advance(bar)
 
-            local = LocalRead(pool, options.settings.fetch.size_limit_bytes, options.password)
+            local = LocalRead(
+                pool, options.settings.fetch.size_limit_bytes, options.password, masks=options.copies is not None
+            )
             await local.read_all(files, finished)
         seconds = time.monotonic() - start
     console.print(

@@ -14,6 +14,7 @@ from sheaf.jobs.ports import ProcessResult, ProcessTask, WorkerLostError
 from sheaf.jobs.result import result_of
 from sheaf.jobs.work import CRASH_LIMIT
 from sheaf.model.error import ErrorCode, ErrorDetail, Problem, problem_of
+from sheaf.model.redaction import AadhaarMode
 from sheaf.model.stage import Stage
 
 UNREADABLE = Problem(
@@ -52,11 +53,15 @@ def input_files(paths: Iterable[Path]) -> list[InputFile]:
 
 @dataclass(frozen=True, slots=True)
 class LocalRead:
-    """How files are read: by which pool, up to which size, with which password for locked PDFs."""
+    """How files are read: by which pool, up to which size, with which password for locked PDFs.
+
+    With `masks` results bring redacted files, and their records tell the last digits of Aadhaar numbers alone.
+    """
 
     pool: WorkerPool
     max_bytes: int
     password: str | None
+    masks: bool = False
 
     async def read_all(self, files: Iterable[InputFile], finished: Finished) -> None:
         """Read `files` and call `finished` for each, exactly once, in the order in which they end."""
@@ -78,7 +83,14 @@ class LocalRead:
             finished(FileEnd(file, result, was_read=True))
 
     async def _read(self, data: bytes) -> ProcessResult:
-        task = ProcessTask(file_uuid=uuid4(), data=data, password=self.password, document_type=None)
+        task = ProcessTask(
+            file_uuid=uuid4(),
+            data=data,
+            password=self.password,
+            document_type=None,
+            aadhaar_mode=AadhaarMode.MASKED if self.masks else AadhaarMode.FULL,
+            redacts=self.masks,
+        )
         for _ in range(CRASH_LIMIT):
             try:
                 return await self.pool.run(task)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -18,6 +20,15 @@ from sheaf.model.stage import Stage
 def redacted_link(file_uuid: UUID | str) -> str:
     """Return what stands in a stored record for the URL of the redacted file, which is signed when it is served."""
     return f"sheaf://redacted/{file_uuid}"
+
+
+# With its key: what was read off a document is a value, whose quotes are escaped, and can never look like this.
+_LINK = re.compile(r'"redact_url":"' + redacted_link("(?P<file_uuid>[0-9a-f-]{36})") + '"')
+
+
+def with_redact_urls(records: str, url_of: Callable[[str], str | None]) -> str:
+    """Return stored records with what `url_of` says of a file_uuid in the place of its redacted file's link."""
+    return _LINK.sub(lambda link: f'"redact_url":{json.dumps(url_of(link["file_uuid"]))}', records)
 
 
 @dataclass(frozen=True, slots=True)

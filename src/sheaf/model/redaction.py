@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 
 
 class AadhaarMode(StrEnum):
@@ -28,6 +30,12 @@ class Withheld(StrEnum):
     """More pages than can be read twice in a document's time."""
     UNREADABLE_PAGE = "UNREADABLE_PAGE"
     """A page could not be decoded, so nobody knows what stands on it."""
+
+
+SUFFIXES: Mapping[str, str] = MappingProxyType(
+    {"image/jpeg": ".jpg", "image/png": ".png", "image/tiff": ".tif", "application/pdf": ".pdf"}
+)
+"""How names of redacted files end, by media type: a file of another kind is made one of these."""
 
 
 @dataclass(frozen=True, slots=True)

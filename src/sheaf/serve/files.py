@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -12,8 +10,9 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
-from sheaf.jobs.result import redacted_link
+from sheaf.jobs.result import with_redact_urls
 from sheaf.model.account import Account
+from sheaf.model.redaction import SUFFIXES
 from sheaf.serve.auth import Auth
 from sheaf.serve.links import ExpiredLinkError, FileLinks
 from sheaf.serve.ports import Accounts, FileBytes, RedactedFiles
@@ -21,9 +20,6 @@ from sheaf.serve.problem import RequestError
 from sheaf.serve.wire import errors
 
 PATH = "/v1/bulk/files"
-# With its key: what was read off a document is a value, whose quotes are escaped, and can never look like this.
-_PLACE = re.compile(r'"redact_url":"' + redacted_link("(?P<file_uuid>[0-9a-f-]{36})") + '"')
-_SUFFIXES = {"image/jpeg": ".jpg", "image/png": ".png", "image/tiff": ".tif", "application/pdf": ".pdf"}
 _HEADERS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox"}
 
 
@@ -53,7 +49,7 @@ class Files:
             self.file,
             methods=["GET"],
             response_class=Response,
-            responses={200: {"content": {name: {} for name in _SUFFIXES}}, **errors(401, 404, 410, 503)},
+            responses={200: {"content": {name: {} for name in SUFFIXES}}, **errors(401, 404, 410, 503)},
             summary="Get a redacted file",
         )
         return router
@@ -74,18 +70,14 @@ class Files:
             data = await self._source.blobs.get(found.blob_key)
         except FileNotFoundError:
             raise _nothing() from None
-        name = f"{claim.file_uuid}-redacted{_SUFFIXES[found.media_type]}"
+        name = f"{claim.file_uuid}-redacted{SUFFIXES[found.media_type]}"
         disposition = {"Content-Disposition": f'attachment; filename="{name}"'}
         return Response(data, media_type=found.media_type, headers={**_HEADERS, **disposition})
 
     async def with_links(self, request: Request, account: Account, records: str, keys: Mapping[str, str]) -> str:
         """Return the stored `records` with a URL in every place of one; `keys` says where the files are."""
         urls = {file_uuid: await self._url(request, account, file_uuid, key) for file_uuid, key in keys.items()}
-
-        def written(place: re.Match[str]) -> str:
-            return f'"redact_url":{json.dumps(urls.get(place["file_uuid"]))}'
-
-        return _PLACE.sub(written, records)
+        return with_redact_urls(records, urls.get)
 
     async def _url(self, request: Request, account: Account, file_uuid: str, blob_key: str) -> str:
         direct = await self._source.blobs.signed_url(blob_key, timedelta(seconds=self._links.lifetime_seconds))

@@ -32,8 +32,8 @@ class Findings:
     """What was found on a page.
 
     `boxes` are to be burnt: fractions of the upright page. `numbers` are those that proved themselves.
-    `has_number` says that a number was found, whole or badly read, `shows_masked` that one stands there without its
-    first digits.
+    `has_number` says that a number was found in print, whole or badly read, `shows_masked` that one stands there
+    without its first digits.
     """
 
     boxes: tuple[BoundingBox, ...]
@@ -61,7 +61,7 @@ def find_secrets(
     return Findings(
         boxes=(*(box for boxes in found for box in boxes), *(_grown(box, _AROUND_CODE, _AROUND_CODE) for box in held)),
         numbers=frozenset(numbers),
-        has_number=has_number or bool(held),
+        has_number=has_number,
         shows_masked=any(secret.shows_masked(strip.line.text) for strip in strips)
         or any(secret.is_masked_in_code(code.payload) for code in codes),
     )
