@@ -129,7 +129,8 @@ class Pipeline:
         doctype = self.catalog[found.classification.doctype or ""]
         sheets = pages.document(found.regions[: doctype.page_limit])
         choices = _choose(sheets.text, doctype, self.trust, watch)
-        if sheets.look_again([choice.candidate.provenance for choice in choices]):
+        questioned = [choice.candidate.provenance for choice in choices if choice.is_questioned]
+        if sheets.look_again([choice.candidate.provenance for choice in choices], questioned):
             choices = _choose(sheets.text, doctype, self.trust, watch)
             pages.keep(sheets)
         measured = tuple(_measure(sheets, doctype))

@@ -17,6 +17,8 @@ from sheaf.stopwatch import Stopwatch
 
 DOUBTFUL = 0.94
 """A line in which the fast recogniser is less sure than this of any word is worth a second look (READING.md)."""
+_ALL = 1.1
+"""No word is as sure as this."""
 _STANDING = 1.5
 _MOSTLY = 0.5
 
@@ -89,15 +91,19 @@ class Sheets:
         pages = tuple(replace(sheet.text, page_number=number) for number, sheet in enumerate(self._sheets, 1))
         return DocumentText(pages, self._page_count)
 
-    def look_again(self, places: Iterable[Provenance]) -> bool:
-        """Read the doubtful lines at `places` with the accurate recogniser. Returns whether any text changed."""
-        wanted = tuple(place for place in places if place.source in (Source.OCR, Source.MRZ))
+    def look_again(self, places: Iterable[Provenance], questioned: Iterable[Provenance] = ()) -> bool:
+        """Read lines with the accurate recogniser: the doubtful ones at `places`, and all at `questioned`.
+
+        Returns whether any text changed.
+        """
+        wanted = [(place, DOUBTFUL) for place in places] + [(place, _ALL) for place in questioned]
+        wanted = [(place, limit) for place, limit in wanted if place.source in (Source.OCR, Source.MRZ)]
         before = self.text
         with self._watch.at(Stage.READ):
             for position, sheet in enumerate(self._sheets):
                 if isinstance(sheet.reading, PageReading):
-                    boxes = [place.box for place in wanted if place.page_number == position + 1]
-                    doubtful = [number for number, line in enumerate(sheet.text.lines) if _is_doubtful(line, boxes)]
+                    here = [(place.box, limit) for place, limit in wanted if place.page_number == position + 1]
+                    doubtful = [number for number, line in enumerate(sheet.text.lines) if _is_doubtful(line, here)]
                     if doubtful:
                         again = self._reader.reread(sheet.reading, doubtful)
                         self._sheets[position] = replace(sheet, reading=again)
@@ -131,12 +137,14 @@ class Sheets:
         return replace(place, page_number=sheet.text.page_number, box=sheet.on_page(place.box))
 
 
-def _is_doubtful(line: Line, boxes: list[BoundingBox]) -> bool:
-    """Say whether a word that a value was read from is doubtful; what else stands in its line does not matter."""
-    if line.source is not Source.OCR:
-        return False
-    doubtful = [word.box for word in line.words if word.confidence < DOUBTFUL]
-    return any(_share(word, box) for word in doubtful for box in boxes)
+def _is_doubtful(line: Line, places: list[tuple[BoundingBox, float]]) -> bool:
+    """Say whether a word that a value was read from is less sure than it should be, whatever stands beside it.
+
+    `places` are the values' boxes, each with the confidence that its words should have.
+    """
+    return line.source is Source.OCR and any(
+        word.confidence < limit and _share(word.box, box) for word in line.words for box, limit in places
+    )
 
 
 def _share(word: BoundingBox, box: BoundingBox) -> bool:

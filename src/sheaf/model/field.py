@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from sheaf.model.geometry import BoundingBox
@@ -54,6 +54,11 @@ class Candidate:
     cost: float = 0.0
     others: tuple[Candidate, ...] = ()
 
+    def instead(self, other: Candidate) -> Candidate:
+        """Return one of the `others` as the value taken, with all the rest as its others."""
+        rest = tuple(each for each in (replace(self, others=()), *self.others) if each is not other)
+        return replace(other, others=rest)
+
     @property
     def margin(self) -> float:
         """How much likelier than the next the value is, in log-odds, WIDE where none comes near."""
@@ -72,6 +77,12 @@ class Choice:
     agreement: int
     rival: float
     checks: tuple[Check, ...]
+
+    @property
+    def is_questioned(self) -> bool:
+        """Say whether more than the reader's own doubt speaks against the value, so that it deserves a second look."""
+        is_near = self.candidate.margin < WIDE
+        return is_near or self.candidate.repaired > 0 or not all(check.passed for check in self.checks)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.layout import DocumentLayout, lay_out
-from sheaf.model.page import DocumentText, Line, PageText, Source, Word
+from sheaf.model.page import DocumentText, Doubt, Line, PageText, Source, Word
 
 COLUMNS, ROWS = 110, 70
 """A page has room for so many characters and lines."""
@@ -24,6 +25,18 @@ def typed(*typescripts: str) -> DocumentText:
     """Return the same before it is laid out."""
     pages = tuple(_page(number, text) for number, text in enumerate(typescripts, 1))
     return DocumentText(pages, len(pages))
+
+
+def doubted(layout: DocumentLayout, text: str, *doubts: Doubt) -> DocumentLayout:
+    """Return the paper as read by a reader who is unsure of the word `text`."""
+    pages = []
+    for page in layout.pages:
+        cells = []
+        for cell in page.cells:
+            words = tuple(replace(word, doubts=doubts) if word.text == text else word for word in cell.line.words)
+            cells.append(replace(cell, line=replace(cell.line, words=words)))
+        pages.append(replace(page, cells=tuple(cells)))
+    return replace(layout, pages=tuple(pages))
 
 
 def _page(number: int, typescript: str) -> PageText:
