@@ -1,9 +1,10 @@
 """Aadhaar number: twelve digits, the first 2 to 9, the last a Verhoeff check digit; printed in groups of four.
 
 A number that fails its check digit is never mended by it alone, because each of its twelve digits could be mended into
-a valid number. Letters that stand where a digit must are read as the digit they look like; a digit is read as another
-one only if the reader itself saw that one with a probability of 1 in 20 at least, and if no other such change would do
-nearly as well.
+a valid number. Letters that stand where a digit must are read as the digit they look like. One digit is read as
+another one, left out or put in if the reader itself saw that with a probability of 1 in 20 at least, was sure of all
+others, and saw no second change that would do nearly as well: of several doubtful digits, one in ten ways to change
+them passes by chance.
 
 >>> parse("999941057058")
 '9999 4105 7058'
@@ -41,6 +42,8 @@ _GROUP_AFTER = re.compile(r"[ -]{1,2}\d{4}(?!\w)")
 _GROUP_BEFORE = re.compile(r"(?<![\w/.\-])\d{4}[ -]{1,2}$")
 _PRINTED_GROUPS = (4, 4, 4)
 _LEAST_DIGITS = 9
+_MOST_DOUBT_ELSEWHERE = 0.25
+"""How many wrong digits the reader may expect among those that are left as they were read."""
 
 
 def parse(text: str) -> str:
@@ -74,11 +77,21 @@ def _read(window: Window) -> Found | None:
         return None
     readings = [each for each in candidates(window.text, "D" * _LENGTH, window.doubts) if each.seen >= SEEN]
     reading = accepted(readings, _passes, _LENGTH - _LEAST_DIGITS - window.edits)
-    if reading is not None and (reading.seen == 1.0 or is_clear(reading)):
+    if reading is not None and _is_trusted(reading, window):
         return window.found(reading, (Check(CHECKSUM, True),), _grouped)
     if window.groups == _PRINTED_GROUPS and _PATTERN.fullmatch(window.text) and not window.edits:
         return window.found(Reading(window.text, 0), (Check(CHECKSUM, False),), _grouped, more=UNPROVEN)
     return None
+
+
+def _is_trusted(reading: Reading, window: Window) -> bool:
+    """Say whether the reader's doubts are about one digit only, if that is what makes the check digit fit."""
+    if reading.seen == 1.0 and not window.edits:
+        return True
+    changed = {at for at, (was, now) in enumerate(zip(window.text, reading.text, strict=True)) if was != now}
+    unforced = window.edits + sum(window.text[at].isdigit() for at in changed)
+    elsewhere = sum(1.0 - doubt.sureness for doubt in window.doubts if doubt.index not in changed)
+    return unforced == 1 and elsewhere <= _MOST_DOUBT_ELSEWHERE and is_clear(reading)
 
 
 def _is_part_of_longer(text: str, window: Window) -> bool:
