@@ -92,11 +92,13 @@ class Pipeline:
     def _redact(
         self, data: bytes, pages: PageSource, extractions: tuple[Extraction, ...], watch: Stopwatch
     ) -> Redaction | None:
-        for extraction in extractions:
-            doctype = self.catalog[extraction.classification.doctype or ""]
+        found = {extraction.classification.doctype for extraction in extractions}
+        for doctype in (doctype for name, doctype in self.catalog.items() if name in found):
             if doctype.secret is not None:
-                end = Redactor(self.reader, self.limits).redact(data, pages, doctype.secret, watch)
-                return Redaction(doctype.name, doctype.secret.field, end)
+                fields = (field for extraction in extractions for field in extraction.fields)
+                read = tuple(field for field in fields if field.name == doctype.secret.field)
+                redactor = Redactor(self.reader, self.limits, doctype.secret)
+                return Redaction(doctype.name, doctype.secret.field, redactor.redact(data, pages, read, watch))
         return None
 
     def examine(self, data: bytes, password: str | None = None) -> Examined | Problem:

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from sheaf.doctypes.spec import Secret
 from sheaf.model.error import SheafError
-from sheaf.model.page import Line, PageImage
+from sheaf.model.field import FieldValue, Provenance
+from sheaf.model.page import Line, PageImage, Source
 from sheaf.model.redaction import RedactedFile, Withheld
 from sheaf.model.stage import Stage
 from sheaf.pages import PageSource
@@ -32,47 +33,63 @@ _ZOOM = 1.4
 _UNSURE = 0.75
 """A line read with less confidence may be upside down; Latin print that way up is read with 0.9 and more."""
 _MOST_REVERSED = 12
+_HALF = 0.4
+"""Of a number's place two thirds are burnt, less what its box has at the edges."""
 _MANY_DIGITS = 7
 """A line with so many digits, badly read perhaps, is read by the accurate recogniser too."""
 
 
 @dataclass(frozen=True, slots=True)
 class Redactor:
-    """Makes redacted files. Immutable; needs a reader with both recognisers."""
+    """Makes redacted files without the numbers of `secret`. Immutable; needs a reader with both recognisers."""
 
     reader: Reader
     limits: DecodeLimits
+    secret: Secret
 
-    def redact(self, data: bytes, pages: PageSource, secret: Secret, watch: Stopwatch) -> RedactedFile | Withheld:
-        """Return a copy of the file `data`, whose pages are `pages`, in which every number of `secret` is burnt out."""
+    def redact(
+        self, data: bytes, pages: PageSource, fields: Sequence[FieldValue], watch: Stopwatch
+    ) -> RedactedFile | Withheld:
+        """Return a copy of the file `data`, whose pages are `pages`, in which every number is burnt out.
+
+        `fields` are the numbers that were extracted: of a card that was read on its own, they may be all that was read.
+        """
         if pages.page_count > MOST_PAGES:
             return Withheld.TOO_MANY_PAGES
         try:
             readings = [pages.picture(number) for number in range(1, pages.page_count + 1)]
             with watch.at(Stage.REDACT):
-                return self._redacted(readings, _container_of(data), secret)
+                return self._redacted(readings, _container_of(data), fields)
         except SheafError:
             return Withheld.UNREADABLE_PAGE
 
     def _redacted(
-        self, readings: Sequence[PageReading], container: Container, secret: Secret
+        self, readings: Sequence[PageReading], container: Container, fields: Sequence[FieldValue]
     ) -> RedactedFile | Withheld:
         looks = [self._look(reading) for reading in readings]
-        known = frozenset(number for look in looks for number in look.find(secret).numbers)
-        found = [look.find(secret, known) for look in looks]
-        if not any(each.has_number or each.shows_masked for each in found):
+        fields = [field for field in fields if any(self._numbers(field))]
+        extracted = frozenset(number for field in fields for number in self._numbers(field))
+        known = extracted.union(*(look.find(self.secret).numbers for look in looks))
+        found = [look.find(self.secret, known) for look in looks]
+        if not extracted and not any(each.has_number or each.shows_masked for each in found):
             return Withheld.NUMBER_NOT_FOUND
-        pictures = (burnt(look.pixels, look.quads(each)) for look, each in zip(looks, found, strict=True))
-        return self._proven([encode_page(picture, container) for picture in pictures], container, secret, known)
+        pictures = (
+            _with_fields(burnt(look.pixels, look.quads(each)), look, fields)
+            for look, each in zip(looks, found, strict=True)
+        )
+        return self._proven([encode_page(picture, container) for picture in pictures], container, known)
 
-    def _proven(
-        self, encoded: list[bytes], container: Container, secret: Secret, known: frozenset[str]
-    ) -> RedactedFile | Withheld:
+    def _numbers(self, field: FieldValue) -> Iterator[str]:
+        """Yield the digits of an extracted number, unless it is masked on the paper."""
+        if isinstance(field.value, str) and not self.secret.shows_masked(field.value):
+            yield "".join(character for character in field.value if character.isdigit())
+
+    def _proven(self, encoded: list[bytes], container: Container, known: frozenset[str]) -> RedactedFile | Withheld:
         """Read the file made of `encoded` pages again, and burn what is still found."""
         doubtful: Sequence[int] = range(len(encoded))
         for _ in range(PROOFS):
             file = assemble(encoded, container)
-            left = list(self._still_shown(file, doubtful, secret, known))
+            left = list(self._still_shown(file, doubtful, known))
             if not left:
                 return RedactedFile(file, container.value)
             for at, pixels in left:
@@ -80,14 +97,13 @@ class Redactor:
             doubtful = [at for at, _ in left]
         return Withheld.STILL_LEGIBLE
 
-    def _still_shown(
-        self, file: bytes, doubtful: Sequence[int], secret: Secret, known: frozenset[str]
-    ) -> Iterator[tuple[int, Pixels]]:
+    def _still_shown(self, file: bytes, doubtful: Sequence[int], known: frozenset[str]) -> Iterator[tuple[int, Pixels]]:
         """Yield the pages (from 0) on which something is found, with it burnt."""
         with open_document(file, None, self.limits) as document:
             for at in doubtful:
-                look = self._look_closely(document.image(at + 1), secret)
-                quads = tuple(quad for quad in look.quads(look.find(secret, known)) if not is_burnt(look.pixels, quad))
+                look = self._look_closely(document.image(at + 1))
+                found = look.quads(look.find(self.secret, known))
+                quads = tuple(quad for quad in found if not is_burnt(look.pixels, quad))
                 if quads:
                     yield at, burnt(look.pixels, quads)
 
@@ -101,14 +117,15 @@ class Redactor:
         reversed_lines = self.reader.read_otherwise(reading, unsure[:_MOST_REVERSED], Way.REVERSED)
         return _Look(reading, (reading.text.lines,), reversed_lines)
 
-    def _look_closely(self, image: PageImage, secret: Secret) -> _Look:
+    def _look_closely(self, image: PageImage) -> _Look:
         """Read a page of the new file, with more care than the first time."""
         reading = self.reader.read(image, _ZOOM)
         if not reading.text.codes:
             codes = find_hidden_codes(image, reading.frame)
             reading = replace(reading, text=replace(reading.text, codes=codes))
         look = self._look(reading)
-        many = [number for number, line in enumerate(reading.text.lines) if secret.count(line.text) >= _MANY_DIGITS]
+        lines = reading.text.lines
+        many = [number for number, line in enumerate(lines) if self.secret.count(line.text) >= _MANY_DIGITS]
         again = self.reader.reread(reading, many).text.lines if many else ()
         return replace(look, readings=(*look.readings, tuple(again[number] for number in many)))
 
@@ -145,6 +162,18 @@ class _Look:
         """Return what to burn, in pixels: what was found, and codes of which nobody knows what is in them."""
         unread = find_unread_codes(self.page.image, self.page.frame)
         return tuple(self.page.quad_of(box) for box in (*found.boxes, *unread))
+
+
+def _with_fields(picture: Pixels, look: _Look, fields: Sequence[FieldValue]) -> Pixels:
+    """Burn the whole place of an extracted number of which nothing was found on the page to burn."""
+    places = [field.provenance for field in fields if field.provenance is not None and field.value is not None]
+    here = [look.page.quad_of(place.box) for place in places if _is_print_on(look.page, place)]
+    return burnt(picture, [quad for quad in here if not is_burnt(picture, quad, _HALF)])
+
+
+def _is_print_on(page: PageReading, place: Provenance) -> bool:
+    is_read = place.source in (Source.OCR, Source.TEXT_LAYER)
+    return is_read and place.page_number == page.text.page_number and place.text != ""
 
 
 def _container_of(data: bytes) -> Container:

@@ -27,9 +27,9 @@ def burnt(pixels: Pixels, quads: Iterable[Quad]) -> Pixels:
     return picture
 
 
-def is_burnt(pixels: Pixels, quad: Quad) -> bool:
-    """Say whether the quad is black already: what a reader makes of its edges is nobody's number."""
+def is_burnt(pixels: Pixels, quad: Quad, part: float = _MOSTLY) -> bool:
+    """Say whether `part` of the quad is black already: what a reader makes of its edges is nobody's number."""
     mask = np.zeros(pixels.shape[:2], np.uint8)
     cv2.fillConvexPoly(mask, quad.astype(np.int32), 1)
     inside = pixels[mask > 0]
-    return bool(inside.size == 0 or (inside.max(axis=1) < _DARK).mean() >= _MOSTLY)
+    return bool(inside.size == 0 or (inside.max(axis=1) < _DARK).mean() >= part)
