@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
-from specimens import others_known_later, others_letters, others_trade
+from specimens import others_known_later, others_letters, others_trade, others_travel, others_vehicle
 
-LAYOUTS = (*others_letters.LAYOUTS, *others_trade.LAYOUTS, *others_known_later.LAYOUTS)
+LAYOUTS = (
+    *others_letters.LAYOUTS,
+    *others_trade.LAYOUTS,
+    *others_travel.LAYOUTS,
+    *others_vehicle.LAYOUTS,
+    *others_known_later.LAYOUTS,
+)

@@ -157,7 +157,7 @@ def draw_spread(rng: Random) -> Drawn:
     for place, draw in enumerate(sides):
         surface.move_origin(place * PAGE[0], 0)
         draw(surface, rng, passport, look)
-    return Drawn(surface, Form.SLIP, passport.data_truth())
+    return Drawn(surface, Form.PAGE, passport.data_truth())
 
 
 def _page(rng: Random, passport: Passport, look: CardType, wording: int) -> Page:

@@ -153,7 +153,7 @@ def draw_screen(rng: Random) -> Drawn:
             flow.line(value, narrowed(look.value, (value,), width - 10))
             flow.gap(0.8)
         else:
-            flow.pair(caption, value, (look.label, look.value), 27, "")
+            flow.pair(caption, value, (narrowed(look.label, (caption,), 29), look.value), 31, "")
             flow.gap(1.6)
     flow.pair(*rows["address"], (look.label, fitted(look.value, rows["address"][1], 33, 5)), 27, "")
     surface.qr(width / 2 - 9, 131, 18, _payload(rng, paper))
@@ -180,6 +180,7 @@ def draw_electronic(rng: Random) -> Drawn:
         page.text(left + 1.5, y + step * 0.56, caption, narrowed(look.label, (caption,), 34))
         page.text(left + 38, y + step * 0.56, value, narrowed(look.value, (value,), 51))
         y += step * (place % 2)
+    y += step * (len([key for key in keys if key in rows]) % 2)
     flow = Flow(page, 17.5, y + 4, 174, 1.5)
     flow.pair(*rows["address"], (look.label, look.value), 36.5, "")
     flow.gap(8)
@@ -221,12 +222,12 @@ def _stacked_front(card: Surface, rng: Random, paper: Paper, look: CardType) -> 
         fitting = replace(look, value=narrowed(look.value, (value,), width),
                           label=narrowed(look.label, (caption,), width))  # fmt: skip
         above(card, (x, 12.6), caption, value, fitting)
-    y = 19.0
+    y = 18.2
     for key in ("chassis", "engine", "owner", "relation"):
         caption, value = rows[key]
         above(card, (4, y), caption, value, replace(look, value=narrowed(look.value, (value,), 60)))
-        y += 6.1
-    above(card, (66, y - 6.1), "Ownership", "INDIVIDUAL" if paper.relation else "FIRM", look)
+        y += 5.7
+    above(card, (66, y - 5.7), "Ownership", "INDIVIDUAL" if paper.relation else "FIRM", look)
     card.text(4, y, rows["address"][0], look.label)
     card.paragraph(4, y + 2.7, 78, rows["address"][1], fitted(look.value, rows["address"][1], 78, 2), 1.15)
     card.text(4, 49.6, rows["fuel"][0], look.small)

@@ -11,18 +11,32 @@ from sheaf.doctypes.spec import (
     CuePlace,
     DocType,
     Field,
+    Fitting,
     IdentifierCue,
     Joined,
     Labelled,
     MachineZone,
+    Nth,
     Part,
     Rule,
     Shape,
     ShapeCue,
     Unannounced,
+    wordings,
 )
-from sheaf.doctypes.values import DATE, GENDER, PASSPORT_NUMBER, PERSON, PLACE, are_in_order, day_of
+from sheaf.doctypes.values import (
+    DATE,
+    GENDER,
+    KNOWN_PLACE,
+    PASSPORT_NUMBER,
+    PASSPORT_NUMBER_ALONE,
+    PERSON,
+    PLACE,
+    are_in_order,
+    day_of,
+)
 from sheaf.formats import likeness, mrz, passport
+from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.model.field import Value
 
@@ -34,6 +48,8 @@ _YEAR, _LEEWAY = timedelta(days=365.25), timedelta(days=4)
 
 def _read_zone(lines: tuple[str, ...]) -> Mapping[str, tuple[int, Found]]:
     zone = mrz.parse(lines)
+    if zone.name is None and not any(check.passed for check in zone.checks):
+        raise FormatError("two rows of other numbers")
     values = {
         "name": (0, zone.name),
         "passport_number": (1, zone.passport_number),
@@ -47,28 +63,46 @@ def _read_zone(lines: tuple[str, ...]) -> Mapping[str, tuple[int, Found]]:
 ZONE = MachineZone(_read_zone)
 
 
-def _validity_fits(values: Mapping[str, Value]) -> bool | None:
+def _begins(issue: Value, expiry: Value) -> bool:
     """A passport expires on the day before its fifth or tenth anniversary."""
-    issued, expires = day_of(values.get("date_of_issue")), day_of(values.get("date_of_expiry"))
+    issued, expires = day_of(issue), day_of(expiry)
     if issued is None or expires is None:
-        return None
+        return False
     return any(abs(expires - issued - years * _YEAR) <= _LEEWAY for years in _VALIDITIES)
+
+
+def _validity_fits(values: Mapping[str, Value]) -> bool | None:
+    issue, expiry = values.get("date_of_issue"), values.get("date_of_expiry")
+    return None if issue is None or expiry is None else _begins(issue, expiry)
 
 
 DOCTYPE = DocType(
     name="PASSPORT",
     cues=(
         IdentifierCue("zone", 5.5, mrz.find_indian, is_own=True),
+        IdentifierCue("foreign_zone", -9.0, mrz.find_foreign),
+        Cue(
+            "other_country",
+            -3.0,
+            wordings(
+                "United Kingdom of Great Britain and Northern Ireland | British Citizen | United States of America "
+                "| People's Republic of Bangladesh | Government of Nepal | Kingdom of Bhutan | European Union "
+                "| Democratic Socialist Republic of Sri Lanka | Commonwealth of Australia | Russian Federation "
+                "| Islamic Republic of Pakistan | Islamic Republic of Afghanistan | People's Republic of China "
+                "| Overseas Citizen of India | Identity Certificate | Passeport | Pasaporte | Reisepass"
+            ),
+        ),
         Cue("republic", 2.2, ("REPUBLIC OF INDIA",)),
         Cue("zone_start", 1.2, ("P<IND",), CuePlace.ANYWHERE),
-        Cue("number_caption", 1.4, ("Passport No", "Passport Number")),
+        Cue("number_caption", 1.2, ("Passport No", "Passport Number")),
         IdentifierCue("number_alone", 0.8, passport.find, CuePlace.TITLE),
         Cue("surname", 0.9, ("Surname",)),
-        Cue("given_names", 1.2, ("Given Name(s)", "Given Names")),
-        Cue("nationality", 0.6, ("Nationality", "INDIAN")),
+        Cue("given_names", 1.0, ("Given Name(s)", "Given Names")),
+        Cue("nationality", 0.3, ("Nationality",)),
+        Cue("indian", 0.9, ("INDIAN",)),
         Cue("birth", 0.8, ("Place of Birth",)),
         Cue("issue", 1.0, ("Place of Issue",)),
-        Cue("expiry", 0.6, ("Date of Expiry",)),
+        Cue("expiry", 0.5, ("Date of Expiry",)),
         Cue("country", 0.6, ("Country Code", "Type")),
         Cue("guardian", 2.4, ("Name of Father / Legal Guardian", "Father / Legal Guardian")),
         Cue("mother", 1.0, ("Name of Mother",)),
@@ -129,7 +163,7 @@ DOCTYPE = DocType(
                 Part(ZONE, "passport_number"),
                 Labelled(("Passport No", "Passport Number", "Passport No./No. du Passeport"), _BESIDE),
                 # The number of an old passport stands under a caption of its own.
-                Unannounced(0.7),
+                Unannounced(0.7, PASSPORT_NUMBER_ALONE),
             ),
             is_reported_unread=True,
         ),
@@ -156,16 +190,20 @@ DOCTYPE = DocType(
             (Part(ZONE, "date_of_birth"), Labelled(("Date of Birth", "DOB"), _BESIDE)),
             alike=likeness.dates,
         ),
-        Field("place_of_birth", PLACE, (Labelled(("Place of Birth",), _BESIDE),)),
+        Field("place_of_birth", PLACE, (Labelled(("Place of Birth",), _BESIDE), Nth(1, 2, KNOWN_PLACE))),
         Field("gender", GENDER, (Part(ZONE, "gender"), Labelled(("Sex", "Gender"), _BESIDE))),
-        Field("date_of_issue", DATE, (Labelled(("Date of Issue", "Issue Date"), _BESIDE),)),
+        Field(
+            "date_of_issue",
+            DATE,
+            (Labelled(("Date of Issue", "Issue Date"), _BESIDE), Fitting("date_of_expiry", _begins)),
+        ),
         Field(
             "date_of_expiry",
             DATE,
             (Part(ZONE, "date_of_expiry"), Labelled(("Date of Expiry", "Expiry Date"), _BESIDE)),
             alike=likeness.dates,
         ),
-        Field("place_of_issue", PLACE, (Labelled(("Place of Issue",), _BESIDE),)),
+        Field("place_of_issue", PLACE, (Labelled(("Place of Issue",), _BESIDE), Nth(2, 2, KNOWN_PLACE))),
     ),
     rules=(
         Rule("validity_fits", ("date_of_issue", "date_of_expiry"), _validity_fits),

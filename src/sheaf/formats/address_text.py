@@ -88,10 +88,11 @@ _MISREAD_MARKS = (
     (re.compile(r"(?<=\d) /(?=\d)|(?<=\d)/ (?=\d)"), "/"),
     (re.compile(r"(?<=\s)\.(?=\d)"), ""),
     (re.compile(r"(?<=:)\.(?=[A-Z])"), " "),
+    (re.compile(r"(?<=[,\w]) [.,] (?=[A-Z])"), " "),
     (re.compile(r"(?<=[a-z]) -(?=\d{3} ?\d{3}\b)"), " - "),
     (re.compile(r"(?<=\b[A-Z\d]) -(?=\d)|(?<=\b\d\d) -(?=\d)|(?<=\b[A-Z\d])- (?=\d{1,4}\b)"), "-"),
     (re.compile(r"\bPo(?= [A-Z][a-z])"), "PO"),
-    (re.compile(r"(?<=[A-Z]{2})l(?![a-z])"), "I"),
+    (re.compile(r"(?<=[A-Z]{2})l(?![a-z])|(?<=[A-Z]{2})i(?=[A-Z])"), "I"),
 )
 """What readers make of commas, specks, spaces and capitals: a word of five letters or a number is no abbreviation,
 and a small l among capitals is an I."""
@@ -123,7 +124,8 @@ _FEWEST_LETTERS = 4
 
 def clean(text: str) -> str:
     """Return an address as printed, white space folded and its own caption cut off; raises FormatError."""
-    folded = " ".join(unicodedata.normalize("NFC", text).split())
+    # Forms are filled in over dotted lines.
+    folded = " ".join(unicodedata.normalize("NFC", text).replace("_", " ").split())
     folded = _PRINTED_LABEL.sub("", folded.lstrip(_ENDS)).strip(_ENDS + ".")
     folded = re.sub(r"\s+,", ",", folded)
     folded = _with_spaces(folded)

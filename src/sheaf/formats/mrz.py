@@ -43,6 +43,8 @@ _LOST_FILLERS = re.compile(r"(?<=<)[KCX]{1,3}(?=<|$)")
 _NAMES_START = re.compile(r"^.{0,2}?P[<KCA-Z]?(?P<country>[A-Z0-9]{3})(?=[A-Z<])")
 _INDIA = "IND"
 _AS_LETTERS = str.maketrans("0125678", "OIZSGTB")
+_PROOFS = 2
+"""Rows of other numbers pass one check digit in ten."""
 _FULL_LINE = 43
 _PIECE = re.compile(r"[A-Z0-9]+(?:<[A-Z0-9]+)*")
 _MOST_FILLERS = 3
@@ -139,6 +141,23 @@ def find_indian(text: str) -> tuple[Found, ...]:
         return ()
     is_proven = any(check.passed for check in zone.checks)
     if zone.passport_number is None or zone.nationality != _INDIA or not is_proven:
+        return ()
+    return (replace(zone.passport_number, checks=()),)
+
+
+def find_foreign(text: str) -> tuple[Found, ...]:
+    """Return the number in the second line of another country's passport, where two of its check digits agree.
+
+    >>> [found.value for found in find_foreign("9992228883GBR9003129F3001019<<<<<<<<<<<<<<00")]
+    ['999222888']
+    """
+    try:
+        zone = parse(("", text))
+    except FormatError:
+        return ()
+    proven = sum(check.passed for check in zone.checks)
+    is_like_indian = sum(one != other for one, other in zip(zone.nationality, _INDIA, strict=True)) <= 1
+    if zone.passport_number is None or is_like_indian or proven < _PROOFS:
         return ()
     return (replace(zone.passport_number, checks=()),)
 

@@ -129,7 +129,7 @@ def _words(name: str) -> list[str]:
 
 
 def _trimmed(text: str) -> str:
-    folded = " ".join(unicodedata.normalize("NFC", text).split())
+    folded = " ".join(unicodedata.normalize("NFC", text).replace("_", " ").split())
     trimmed = folded.strip(_ENDS)
     # "RAVI K." keeps the full stop of its initial.
     return f"{trimmed}." if re.search(r"\b[A-Z]$", trimmed) and folded.startswith(f"{trimmed}.") else trimmed

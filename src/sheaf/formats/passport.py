@@ -31,6 +31,18 @@ def parse(text: str) -> str:
     return number
 
 
+def parse_alone(text: str) -> str:
+    """Return the number that is all of `text`, misread characters repaired; raises FormatError.
+
+    >>> parse_alone("Wo959643")
+    'W0959643'
+    """
+    found = find(text.strip())
+    if len(found) != 1 or (found[0].start, found[0].end) != (0, len(text.strip())):
+        raise FormatError("no passport number")
+    return found[0].value
+
+
 def find(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
     """Return the numbers in `text`, repaired by position and by what the reader was unsure of."""
     some: list[Found] = []

@@ -4,6 +4,8 @@
 ('MUMBAI, MAHARASHTRA', 'NEW DELHI (SOUTH)')
 >>> parse("HOWRAH. WEST BENGAL")
 'HOWRAH, WEST BENGAL'
+>>> parse_known("NAGPUR, MAHARASHTRA")
+'NAGPUR, MAHARASHTRA'
 >>> parse("12/03/1990")
 Traceback (most recent call last):
     ...
@@ -13,7 +15,9 @@ sheaf.formats.error.FormatError: no place
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from sheaf.formats import cities, states
 from sheaf.formats.error import FormatError
 
 _PLACE = re.compile(r"[A-Z][A-Z.'’&/ -]*[A-Z.](?:,[ ]?[A-Z][A-Z.'’&/ -]*|[ ]?\([A-Z. -]+\))*", re.IGNORECASE | re.ASCII)
@@ -29,3 +33,20 @@ def parse(text: str) -> str:
     if not _PLACE.fullmatch(place) or len(place) > _MOST_LETTERS:
         raise FormatError("no place")
     return place
+
+
+def parse_known(text: str) -> str:
+    """Return a place of which every part is the name of an Indian town, district or state; raises FormatError."""
+    place = parse(text)
+    if not all(_is_known(part) for part in place.split(",")):
+        raise FormatError("no place that is known")
+    return place
+
+
+def _is_known(name: str) -> bool:
+    return cities.is_city_as_spelt(name) or states.of_name(name) is not None or name.strip().upper() in _districts()
+
+
+@cache
+def _districts() -> frozenset[str]:
+    return frozenset(name for state in states.states() for name in cities.districts_of(state.name))

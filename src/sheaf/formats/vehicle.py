@@ -52,7 +52,9 @@ _NUMBER = re.compile(r"[A-Z0-9][A-Z0-9/*-]*[A-Z0-9]", re.ASCII)
 _SHORTEST_NUMBER, _LONGEST_NUMBER = 5, 20
 _LEAST_NUMBER_DIGITS = 3
 _MAKER_AND_MODEL = re.compile(
-    r"\s*(?P<maker>[A-Za-z][A-Za-z .&()-]{2,40}[A-Za-z.)])\s+/\s*(?P<model>[A-Za-z0-9][^/:]{0,40}[A-Za-z0-9)+])\s*"
+    r"\s*(?P<maker>[A-Za-z][A-Za-z .&()-]{2,40}[A-Za-z.)])(?:\s+/\s*|\s*/\s+|(?<=LTD)\s*/|(?<=LIMITED)\s*/)"
+    r"(?P<model>[A-Za-z0-9][^/:]{0,40}[A-Za-z0-9)+])\s*",
+    re.IGNORECASE,
 )
 _FUELS = (
     "PETROL", "DIESEL", "CNG", "LPG", "LNG", "ELECTRIC", "BOV", "HYBRID", "ETHANOL", "METHANOL", "HYDROGEN", "SOLAR",
@@ -63,6 +65,8 @@ _MISREAD_FUEL = 80.0
 _SAME_SHAPE = str.maketrans("015", "OIS")
 _IN_BRACKETS = re.compile(r"^\([^()]*\)")
 """What is left of a caption before a value."""
+_TAKEN_FOR_I = re.compile(r"(?<=[A-Z])[il](?=[A-Z])")
+_TAKEN_FOR_NIL = re.compile(r"(?<=\d\.)[Oo]")
 _MOST_NAME_LETTERS, _MOST_NAME_DIGITS = 60, 3
 
 
@@ -71,7 +75,7 @@ def registration(text: str) -> str:
 
     Beside its caption a mark may be short: GJ1A1 was given out once.
     """
-    mark = re.sub(r"[\s.-]", "", ascii_digits(text)).upper()
+    mark = re.sub(r"[\s._-]", "", ascii_digits(text)).upper()
     short = _SHORT_REGISTRATION.fullmatch(mark)
     if (short is None or states.of_letters(short["state"]) is None) and not _BHARAT_SERIES.fullmatch(mark):
         raise FormatError
@@ -136,8 +140,17 @@ def maker(text: str) -> str:
 
 
 def model(text: str) -> str:
-    """Return a model's name as printed, which may be a number with a letter; raises FormatError."""
-    return _name(text, least_letters=1)
+    """Return a model's name as printed, which may be a number with a letter; raises FormatError.
+
+    >>> model("WAGON R VXI 1.OL"), model("SPLENDOR_PLUS_")
+    ('WAGON R VXI 1.0L', 'SPLENDOR PLUS')
+    """
+    return _name(_TAKEN_FOR_NIL.sub("0", text), least_letters=1)
+
+
+def no_maker(text: str) -> str:
+    """Raise FormatError: beside the caption "maker / model" a maker is what `find_maker` finds, and nothing else."""
+    raise FormatError(f"no maker in {len(text)} characters")
 
 
 def find_maker(text: str) -> tuple[Found, ...]:
@@ -170,7 +183,9 @@ def _fuel_word(word: str) -> str:
 
 
 def _name(text: str, least_letters: int) -> str:
-    name = _IN_BRACKETS.sub("", " ".join(text.split())).strip(" ,;:|_*=~-")
+    # Forms are filled in over dotted lines.
+    folded = _TAKEN_FOR_I.sub("I", " ".join(text.replace("_", " ").split()))
+    name = _IN_BRACKETS.sub("", folded).strip(" ,;:|*=~-")
     letters = sum(character.isalpha() for character in name)
     if letters < least_letters or len(name) > _MOST_NAME_LETTERS or dates.find(name):
         raise FormatError("no name")
@@ -178,7 +193,7 @@ def _name(text: str, least_letters: int) -> str:
 
 
 def _number(text: str) -> str:
-    number = re.sub(r"\s", "", ascii_digits(text)).upper().strip(".,:;-/*")
+    number = re.sub(r"[\s_]", "", ascii_digits(text)).upper().strip(".,:;-/*")
     digits = sum(character.isdigit() for character in number)
     is_long = _SHORTEST_NUMBER <= len(number) <= _LONGEST_NUMBER
     if not is_long or digits < _LEAST_NUMBER_DIGITS or not _NUMBER.fullmatch(number):

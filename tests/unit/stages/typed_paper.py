@@ -13,11 +13,11 @@ COLUMNS, ROWS = 110, 70
 """A page has room for so many characters and lines."""
 WIDTH, HEIGHT = 700, 1000
 _CELL = re.compile(r"\S+(?: \S+)*")
-_CONFIDENCE = 0.98
+_CONFIDENCE, _DOUBTFUL = 0.98, 0.6
 
 
 def paper(*typescripts: str) -> DocumentLayout:
-    """Return pages on which every run of text without two spaces in it is a cell."""
+    """Return pages on which every run of text without two spaces in it is a cell; one after a ~ was read badly."""
     return lay_out(typed(*typescripts))
 
 
@@ -50,9 +50,10 @@ def _page(number: int, typescript: str) -> PageText:
 
 def _line(row: int, column: int, text: str) -> Line:
     words: list[Word] = []
-    for match in re.finditer(r"\S+", text):
-        words.append(Word(match[0], _box(row, column + match.start(), len(match[0])), _CONFIDENCE))
-    return Line(tuple(words), BoundingBox.around(word.box for word in words), _CONFIDENCE, Source.OCR)
+    confidence = _DOUBTFUL if text.startswith("~") else _CONFIDENCE
+    for match in re.finditer(r"[^\s~]+", text):
+        words.append(Word(match[0], _box(row, column + match.start(), len(match[0])), confidence))
+    return Line(tuple(words), BoundingBox.around(word.box for word in words), confidence, Source.OCR)
 
 
 def _box(row: int, column: int, length: int) -> BoundingBox:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import assert_never
 
 from sheaf.doctypes.spec.cue import AnyCue, CodeCue, Cue, IdentifierCue
-from sheaf.doctypes.spec.finder import Anywhere, Block, Finder, Joined, Labelled, Near, Part, Unannounced
+from sheaf.doctypes.spec.finder import Anywhere, Block, Finder, Fitting, Joined, Labelled, Near, Nth, Part, Unannounced
 from sheaf.doctypes.spec.format import Format
 from sheaf.doctypes.spec.group import Encoded
 from sheaf.doctypes.spec.secret import Secret
@@ -114,7 +114,9 @@ class DocType:
                 raise DeclarationError(f"{self.name} mentions a field {name} that it does not declare")
 
     def _mentioned(self) -> set[str]:
-        anchors = {finder.anchor for field in self.fields for finder in field.finders if isinstance(finder, Near)}
+        finders = [finder for field in self.fields for finder in field.finders]
+        anchors = {finder.anchor for finder in finders if isinstance(finder, Near)}
+        anchors |= {finder.to for finder in finders if isinstance(finder, Fitting)}
         sources = {field.derived.source for field in self.fields if field.derived}
         unless = {field.unless for field in self.fields if field.unless}
         when = {field.when.field for field in self.fields if field.when}
@@ -146,7 +148,7 @@ def _labels_of(finder: Finder) -> tuple[str, ...]:
             return finder.labels
         case Joined():
             return tuple(label for piece in finder.pieces for label in piece.labels)
-        case Anywhere() | Unannounced() | Near() | Part():
+        case Anywhere() | Unannounced() | Near() | Nth() | Fitting() | Part():
             return ()
         case _:
             assert_never(finder)

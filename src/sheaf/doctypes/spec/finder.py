@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
 from sheaf.doctypes.spec.format import Format
 from sheaf.doctypes.spec.group import Group
+from sheaf.model.field import Value
 
 
 class At(StrEnum):
@@ -39,6 +41,8 @@ class Labelled:
     """A label in one row with one of these captions heads a column of a table and announces no field."""
     wraps: bool = False
     """The value may go on in a second line under its first."""
+    written: Format | None = None
+    """How the value is written beside these labels, if not as elsewhere (a maker with the model behind it)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,31 @@ class Near:
 
 
 @dataclass(frozen=True, slots=True)
+class Nth:
+    """The `nth` line (from 1) of those on the first page that are wholly of the format `like`, if there are just `of`.
+
+    For values that stand in a fixed order and cannot be mistaken for others, where their captions are illegible.
+    """
+
+    nth: int
+    of: int
+    like: Format
+    evidence: float = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Fitting:
+    """A value, wherever it stands, that `fits` one of those found for the field `to`, which is given second.
+
+    For what is as good as a checksum: the day from which something is valid for so many years.
+    """
+
+    to: str
+    fits: Callable[[Value, Value], bool]
+    evidence: float = 0.8
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """What `of` finds under `role`."""
 
@@ -106,4 +135,4 @@ class Part:
     role: str
 
 
-Finder: TypeAlias = Labelled | Joined | Block | Anywhere | Unannounced | Near | Part
+Finder: TypeAlias = Labelled | Joined | Block | Anywhere | Unannounced | Near | Nth | Fitting | Part

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from sheaf.doctypes.spec import Anywhere, At, Block, DocType, Field, Labelled, Rule
+from collections.abc import Mapping
+from datetime import timedelta
+
+from sheaf.doctypes.spec import Anywhere, At, Block, DocType, Field, Fitting, Labelled, Rule
 from sheaf.doctypes.values import (
     ADDRESS,
     CHASSIS,
     DATE,
     ENGINE,
     FUEL,
+    MAKER_BEFORE_MODEL,
     OWNER,
     PINCODE,
     VALID_TILL,
@@ -16,13 +20,35 @@ from sheaf.doctypes.values import (
     VEHICLE_MODEL,
     VEHICLE_REGISTRATION,
     are_in_order,
+    day_of,
 )
 from sheaf.doctypes.vehicle_rc import captions
 from sheaf.doctypes.vehicle_rc.cues import CUES
+from sheaf.formats import pincode
+from sheaf.model.field import Value
 
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
 _UNDER = (At.SAME_LINE, At.BELOW, At.RIGHT)
 """On the new card the kind of ownership stands right of the address' caption."""
+
+_LIFE, _LEEWAY = timedelta(days=15 * 365.25), timedelta(days=4)
+"""A vehicle that is not for hire is registered for fifteen years (Motor Vehicles Act, 1988, section 41(7))."""
+
+
+def _ends(valid_till: Value, registered: Value) -> bool:
+    first, last = day_of(registered), day_of(valid_till)
+    return first is not None and last is not None and abs(last - first - _LIFE) <= _LEEWAY
+
+
+def _begins(registered: Value, valid_till: Value) -> bool:
+    return _ends(valid_till, registered)
+
+
+def _has_pincode(values: Mapping[str, Value]) -> bool | None:
+    """An address without a pincode at its end has most likely lost its last line."""
+    address = values.get("address")
+    return bool(pincode.find(address)) if isinstance(address, str) else None
+
 
 DOCTYPE = DocType(
     name="VEHICLE_RC",
@@ -35,12 +61,21 @@ DOCTYPE = DocType(
             is_reported_unread=True,
         ),
         Field("owner_name", OWNER, (Labelled(captions.OWNER, _BESIDE, wraps=True),)),
-        Field("date_of_registration", DATE, (Labelled(captions.REGISTERED, _BESIDE),)),
-        Field("valid_till", VALID_TILL, (Labelled(captions.VALID_TILL, _BESIDE),)),
+        Field("date_of_registration", DATE, (Labelled(captions.REGISTERED, _BESIDE), Fitting("valid_till", _begins))),
+        Field(
+            "valid_till", VALID_TILL, (Labelled(captions.VALID_TILL, _BESIDE), Fitting("date_of_registration", _ends))
+        ),
         Field("chassis_number", CHASSIS, (Labelled(captions.CHASSIS, _BESIDE), Anywhere(0.6))),
         Field("engine_number", ENGINE, (Labelled(captions.ENGINE, _BESIDE),)),
-        Field("maker", VEHICLE_MAKER, (Labelled(captions.MAKER, _BESIDE, wraps=True),)),
-        Field("model", VEHICLE_MODEL, (Labelled(captions.MODEL, _BESIDE),)),
+        Field(
+            "maker",
+            VEHICLE_MAKER,
+            (
+                Labelled(captions.MAKER, _BESIDE, wraps=True),
+                Labelled(captions.BOTH, _BESIDE, wraps=True, written=MAKER_BEFORE_MODEL),
+            ),
+        ),
+        Field("model", VEHICLE_MODEL, (Labelled(captions.MODEL, _BESIDE), Labelled(captions.BOTH, _BESIDE, 0.9))),
         Field("fuel_type", FUEL, (Labelled(captions.FUEL, _BESIDE),)),
         Field("address", ADDRESS, (Block(captions.ADDRESS, _UNDER, max_lines=6, until=PINCODE),)),
     ),
@@ -50,6 +85,7 @@ DOCTYPE = DocType(
             ("date_of_registration", "valid_till"),
             are_in_order("date_of_registration", "valid_till"),
         ),
+        Rule("address_has_pincode", ("address",), _has_pincode),
     ),
     other_labels=captions.OTHERS,
     page_limit=2,

@@ -33,14 +33,14 @@ ENGINE = wordings(
 )
 MAKER = wordings(
     "Maker's Name | Makers Name | Maker Name | Name of Maker | Manufacturer | Manufacturer's Name "
-    "| Manufacturer Name | Manufactured By | Maker | Maker / Model | Maker & Model | Maker and Model | Make & Model "
-    "| Make / Model | MFR | Mfg By | MFG | MKR | Make"
+    "| Manufacturer Name | Manufactured By | Maker | MFR | Mfg By | MFG | MKR | Make"
 )
 MODEL = wordings(
-    "Model Name | Model | Maker / Model | Maker & Model | Maker and Model | Make & Model | Make / Model | Maker Model "
-    "| Maker's Model | Vehicle Model | Maker's Classification (Model) | Maker's Classification "
+    "Model Name | Model | Maker's Model | Vehicle Model | Maker's Classification (Model) | Maker's Classification "
     "| Makers Classification | Maker's Class | Makers Class | Model No | MDL"
 )
+BOTH = wordings("Maker / Model | Maker & Model | Maker and Model | Make & Model | Make / Model")
+"""The maker and the model, or, as apps call it, the maker's model alone."""
 FUEL = wordings("Fuel | Fuel Used | Fuel Type | Type of Fuel | Fuel Used in the Engine")
 ADDRESS = wordings(
     "Address | Permanent Address | Present Address | Full Address | Full Address (Permanent) | Address (Permanent) "

@@ -14,10 +14,12 @@ from sheaf.doctypes.spec import (
     Encoded,
     Field,
     Finder,
+    Fitting,
     Format,
     Joined,
     Labelled,
     Near,
+    Nth,
     Part,
     Unannounced,
     When,
@@ -29,10 +31,10 @@ from sheaf.stages.extract.block import block_passages
 from sheaf.stages.extract.group import Found, find_groups, part_candidates
 from sheaf.stages.extract.labelled import joined_passages, labelled_passages
 from sheaf.stages.extract.labels import LabelIndex, index_labels
-from sheaf.stages.extract.nearby import anywhere_candidates, near_passages, unannounced_passages
+from sheaf.stages.extract.nearby import anywhere_candidates, near_passages, nth_passages, unannounced_passages
 from sheaf.stages.extract.passage import Passage, candidates_in
 
-_Placed: TypeAlias = Labelled | Joined | Block | Near | Unannounced
+_Placed: TypeAlias = Labelled | Joined | Block | Near | Nth | Unannounced
 Candidates = Mapping[str, tuple[Candidate, ...]]
 
 UNREAD_EVIDENCE = 0.1
@@ -59,7 +61,7 @@ class _Turn(Enum):
 def _turn(finder: Finder) -> _Turn:
     if isinstance(finder, Part) and isinstance(finder.of, Encoded):
         return _Turn.CODED
-    return _Turn.RELATIVE if isinstance(finder, Near) else _Turn.PLACED
+    return _Turn.RELATIVE if isinstance(finder, Near | Fitting) else _Turn.PLACED
 
 
 def extract(layout: DocumentLayout, doctype: DocType, trust: TrustStore = TRUST_NOBODY) -> Candidates:
@@ -94,11 +96,18 @@ def _candidates(finder: Finder, field: Field, search: _Search, found: Candidates
     if field.format is None:
         return
     if isinstance(finder, Anywhere):
-        yield from anywhere_candidates(finder, field, search.layout, search.index)
+        yield from anywhere_candidates(finder.evidence, field, search.layout, search.index)
+        return
+    if isinstance(finder, Fitting):
+        others = [other.value for other in found.get(finder.to, ())]
+        every = anywhere_candidates(finder.evidence, field, search.layout, search.index)
+        yield from (each for each in every if any(finder.fits(each.value, other) for other in others))
         return
     is_whole = isinstance(finder, Unannounced) or (isinstance(finder, Labelled) and finder.whole)
-    written = finder.written if isinstance(finder, Unannounced) else None
-    value_format = Format(field.format.name, (written or field.format).parse) if is_whole else field.format
+    written = finder.written if isinstance(finder, Unannounced | Labelled) else None
+    value_format = written or field.format
+    if is_whole:
+        value_format = Format(field.format.name, value_format.parse)
     for passage in _passages(finder, field.format, search, found):
         some = candidates_in(passage, value_format)
         yield from some
@@ -117,6 +126,8 @@ def _passages(finder: _Placed, value_format: Format, search: _Search, found: Can
             return block_passages(finder, layout, index)
         case Near():
             return near_passages(finder, value_format, found.get(finder.anchor, ())[:1], layout, index)
+        case Nth():
+            return nth_passages(finder, layout, index)
         case Unannounced():
             return unannounced_passages(finder, layout, index)
         case _:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from sheaf.doctypes.spec import At, Block, Format
 from sheaf.formats.error import FormatError
+from sheaf.formats.phrases import is_prose
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.grid import MAX_LINE_GAP, grid_cell
-from sheaf.stages.extract.labelled import MAX_DROP, OTHER_SCRIPT_WIDTH, joined
-from sheaf.stages.extract.labels import LabelIndex, LabelMatch, is_after_other_script
+from sheaf.stages.extract.labelled import MAX_DROP, joined
+from sheaf.stages.extract.labels import LabelIndex, LabelMatch, left_end
 from sheaf.stages.extract.legibility import is_legible
 from sheaf.stages.extract.passage import SEPARATORS, Passage
 
@@ -31,7 +32,7 @@ def _spans_at(at: At, finder: Block, match: LabelMatch, page: PageLayout, index:
             first = index.value_after(match)
             if not first.text:
                 return ()
-            rest = _following(match.cell, (_left_of(match), first.left), page, index)
+            rest = _following(match.cell, (left_end(match, page, index), first.left), page, index)
             return _cut(finder, (first, *_spans(rest)))
         case At.RIGHT:
             return _cut(finder, _spans(grid_cell(match, page, index)))
@@ -43,20 +44,14 @@ def _spans_at(at: At, finder: Block, match: LabelMatch, page: PageLayout, index:
 
 def _paragraph_below(match: LabelMatch, page: PageLayout, index: LabelIndex) -> list[Cell]:
     label = match.cell
-    left = _left_of(match)
+    left = left_end(match, page, index)
     below = [cell for cell in page.below(label) if cell.left >= left - 2 * label.height and is_legible(cell)]
     if not below or below[0].middle - label.middle > MAX_DROP * max(label.height, below[0].height):
         return []
     first = below[0]
-    if index.begins_with_label(first):
+    if index.begins_with_label(first) or is_prose(first.text):
         return []
     return [first, *_following(first, (left, first.left), page, index)]
-
-
-def _left_of(match: LabelMatch) -> float:
-    """Return where the lines under a caption may begin: under the same in another script that stands before it."""
-    label = match.cell
-    return label.left - OTHER_SCRIPT_WIDTH * label.height if is_after_other_script(match) else label.left
 
 
 def _following(first: Cell, lefts: tuple[float, float], page: PageLayout, index: LabelIndex) -> list[Cell]:

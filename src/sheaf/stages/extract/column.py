@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sheaf.model.layout import DocumentLayout, Span
-from sheaf.stages.extract.labels import LabelIndex, LabelMatch
+from sheaf.stages.extract.labels import LabelIndex, LabelMatch, left_end
 from sheaf.stages.extract.words import extent, words_of
 
 _SLACK = 0.5
@@ -31,14 +31,15 @@ def captions_beside(match: LabelMatch, layout: DocumentLayout, index: LabelIndex
     return [other for cell in row for other in index.matches.get(cell, ()) if other.span is not match.span]
 
 
-def in_column(spans: Sequence[Span], match: LabelMatch, beside: Sequence[LabelMatch]) -> tuple[Span, ...]:
-    """Return what of `spans`, which stand under `match`, does not stand under the captions `beside` it."""
+def in_column(spans: Sequence[Span], match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> tuple[Span, ...]:
+    """Return what of `spans`, which stand under `match`, does not stand under the captions beside it."""
+    beside = captions_beside(match, layout, index)
     if not beside:
         return tuple(spans)
     is_first = all(other.cell is not match.cell or other.span.start > match.span.start for other in beside)
     left, right = extent(match.span)
     # What stands before the first caption in its cell is the same caption in another script.
-    own = _Extent(match.cell.left if is_first else left, right)
+    own = _Extent(left_end(match, layout.page_of(match.cell), index) if is_first else left, right)
     others = [_Extent(*extent(other.span)) for other in beside]
     slack = _SLACK * match.cell.height
     kept: list[Span] = []

@@ -8,7 +8,7 @@ from dataclasses import replace
 from sheaf.doctypes.spec import At, Format, Joined, Labelled
 from sheaf.model.layout import Cell, DocumentLayout, Span
 from sheaf.stages.extract.column import captions_beside, in_column
-from sheaf.stages.extract.labels import LabelIndex, LabelMatch, is_after_other_script
+from sheaf.stages.extract.labels import LabelIndex, LabelMatch, left_end
 from sheaf.stages.extract.legibility import is_foreign, is_in_other_script, is_legible, is_speck
 from sheaf.stages.extract.passage import SEPARATORS, Passage, candidates_in, is_separator_only
 
@@ -18,11 +18,9 @@ MAX_WORD_GAP = 1.6
 """Cells of one row that are nearer than this many line heights belong to one value."""
 _FOREIGN_DROP = 1.6
 """A value printed in another script over the Latin one pushes that down by so many label heights."""
-OTHER_SCRIPT_WIDTH = 9.0
-"""A caption in another script is at most so many heights wide, read or not."""
-_TALLEST = 3.0
-"""What is so many times as high as its caption is a picture that was read as text."""
-_WRAP_GAP = 0.6
+_LOWEST, _TALLEST = 0.62, 3.0
+"""What is lower than so much of its caption is a film's pattern, what is so much higher a picture read as text."""
+_WRAP_GAP, _WRAP_HEIGHT = 0.9, 0.6
 """Two lines of one value stand nearer to each other than so many heights, and are as high but for this part."""
 _SURELY_READ = 0.9
 _HALF_EVIDENCE = 0.9
@@ -96,7 +94,7 @@ def _second_line(first: Span, layout: DocumentLayout, index: LabelIndex) -> Span
             break
         if (
             abs(under.left - first.left) < cell.height
-            and abs(under.height - cell.height) < _WRAP_GAP * cell.height
+            and abs(under.height - cell.height) < _WRAP_HEIGHT * cell.height
             and under.confidence >= _SURELY_READ
             and not (under.text[:1].islower() and first.text[:1].isupper())
             and not any(is_legible(other) for other in page.left_of(under))
@@ -118,11 +116,14 @@ def _right(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list
 
 def _below(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list[Cell]:
     """Return the cells under a caption, or under the same in another script that was printed left of it."""
-    label, page = match.cell, layout.page_of(match.cell)
-    if not is_after_other_script(match):
-        return page.below(label)
-    edge = max((other.right for other in page.left_of(label) if index.begins_with_label(other)), default=0.0)
-    return page.below(replace(label, left=max(edge, label.left - OTHER_SCRIPT_WIDTH * label.height)))
+    page, label = layout.page_of(match.cell), match.cell
+    left = left_end(match, page, index)
+    # What begins further left still, and not under the caption itself, is the page beside this one.
+    return [
+        cell
+        for cell in page.below(replace(label, left=left))
+        if cell.left > left - label.height or label.shared_width(cell) > 0
+    ]
 
 
 def _stacked(cells: list[Cell], match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list[Passage]:
@@ -135,7 +136,7 @@ def _stacked(cells: list[Cell], match: LabelMatch, layout: DocumentLayout, index
         if index.begins_with_label(cell):
             break
         row = [cell, *layout.page_of(cell).right_of(cell)]
-        spans = in_column(_value_spans(joined(row, index)), match, captions_beside(match, layout, index))
+        spans = in_column(_value_spans(joined(row, index)), match, layout, index)
         if spans:
             found.append(Passage(spans, evidence))
         if not _may_be_other_script(cell):
@@ -149,7 +150,7 @@ def _within_reach(cells: list[Cell], match: LabelMatch) -> Iterator[Cell]:
     label = match.cell
     reach = MAX_DROP
     for cell in cells:
-        if cell.height > _TALLEST * label.height:
+        if not _LOWEST * label.height < cell.height < _TALLEST * label.height:
             continue
         if abs(cell.middle - label.middle) > reach * max(label.height, 0.6 * cell.height):
             return

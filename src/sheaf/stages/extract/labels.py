@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sheaf.doctypes.spec import DocType
 from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
-from sheaf.model.layout import Cell, DocumentLayout, Span
+from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
 
 _NUMBERING = re.compile(r"^[\s(\[]*(?:\d{1,2}|[ivxIVX]{1,4}|[A-Za-z])?[\s.):\]]*[(\[]?$")
@@ -18,8 +18,13 @@ _MAX_WRAP_GAP = 0.8
 _SAME_CAPTION = 0.75
 _SHORTEST_ENDING = 4
 """Half of all captions end in \"No\": so little tells nothing about the words before it."""
+_GARBLED, _LIKE_CAPTION, _CLEARLY, _LONG_CAPTION = 0.88, 0.6, 0.1, 8
+"""A cell read with less confidence is taken for the caption that it is so much like, and more than any other by so
+much; short captions are like too many words."""
 _OTHER_SCRIPT = ("/", "|")
 """Stands between a caption in another script and the same in Latin letters."""
+_OTHER_SCRIPT_WIDTH, _OTHER_SCRIPT_REST = 9.0, 3.0
+"""A caption in another script is at most so many heights wide; so much of it is missed where the rest is read."""
 _JUNK_CONFIDENCE = 0.75
 """Words below it that stand before a label are most likely the same caption in another script."""
 
@@ -77,6 +82,18 @@ class LabelIndex:
         return Span(match.cell, match.span.end, end).without_leading(SEPARATORS)
 
 
+def left_end(match: LabelMatch, page: PageLayout, index: LabelIndex) -> float:
+    """Return where the caption begins on the page, the same in another script before it included, read or not."""
+    label = match.cell
+    if not is_after_other_script(match):
+        return label.left
+    edge = max((other.right for other in page.left_of(label) if index.begins_with_label(other)), default=0.0)
+    # Where the other script was read, however badly, the cell begins where it does.
+    is_read = any(character.isalnum() for character in label.text[: match.span.start])
+    width = _OTHER_SCRIPT_REST if is_read else _OTHER_SCRIPT_WIDTH
+    return min(label.left, max(edge, label.left - width * label.height))
+
+
 def is_after_other_script(match: LabelMatch) -> bool:
     """Say whether the caption is printed after the same in another script: "नाम / Name"."""
     return match.cell.text[: match.span.start].rstrip().endswith(_OTHER_SCRIPT)
@@ -91,7 +108,36 @@ def index_labels(layout: DocumentLayout, doctype: DocType) -> LabelIndex:
         found = _matches_in(cell, labels)
         if found:
             matches[cell] = found
-    return LabelIndex(*_with_wrapped(layout, labels, matches), fields)
+    every, continued = _with_wrapped(layout, labels, matches)
+    garbled = {
+        cell: (match,)
+        for cell in layout.cells
+        if cell not in every and cell not in continued and (match := _garbled_match(cell, fields)) is not None
+    }
+    return LabelIndex(every | garbled, continued, fields)
+
+
+def _garbled_match(cell: Cell, fields: Mapping[str, frozenset[str]]) -> LabelMatch | None:
+    """Return the caption that a badly read cell is most like, if it is like no other: "Placr ol iasae".
+
+    The captions of a type are few and unlike each other, so that a word in two tells them apart.
+    """
+    if cell.confidence >= _GARBLED:
+        return None
+    start = cell.text.rfind(_OTHER_SCRIPT[0]) + 1
+    text = cell.text[start:].strip(SEPARATORS)
+    ranked = sorted(
+        ((similarity(text, label), label) for label in fields if len(squash(label)) >= _LONG_CAPTION),
+        reverse=True,
+    )
+    if not ranked or ranked[0][0] < _LIKE_CAPTION:
+        return None
+    best, label = ranked[0]
+    rival = next((alike for alike, other in ranked if fields[other] != fields[label] or not fields[label]), 0.0)
+    if fields[label] and best - rival < _CLEARLY:
+        return None
+    start = cell.text.index(text, start)
+    return LabelMatch(label, Span(cell, start, start + len(text)), best)
 
 
 def _with_wrapped(
@@ -103,7 +149,7 @@ def _with_wrapped(
     for page in layout.pages:
         for cell in page.cells:
             under = next(iter(page.below(cell)), None)
-            if under is None or not _goes_on(cell, under):
+            if under is None or not _goes_on(cell, under) or _are_captions((cell, under), matches):
                 continue
             wrapped = _wrapped_match(cell, under, long)
             if wrapped is not None:
@@ -111,6 +157,13 @@ def _with_wrapped(
                 every.pop(under, None)
                 continued.add(under)
     return every, frozenset(continued)
+
+
+def _are_captions(cells: tuple[Cell, ...], matches: Mapping[Cell, tuple[LabelMatch, ...]]) -> bool:
+    """Say whether each cell is a whole caption of its own: "Maker" over "Model" is not "Maker / Model"."""
+    return all(
+        any(match.span.text.strip() == cell.text.strip(SEPARATORS) for match in matches.get(cell, ())) for cell in cells
+    )
 
 
 def _goes_on(cell: Cell, under: Cell) -> bool:

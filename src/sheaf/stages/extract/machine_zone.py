@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise, product
 
 from sheaf.doctypes.spec import MachineZone
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.model.field import Candidate
-from sheaf.model.layout import DocumentLayout, PageLayout, Span
+from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.model.page import Source
 from sheaf.stages.extract.passage import Passage, candidate_of
 
 _EVIDENCE = 0.97
 """Rows that read as a zone are one; its values carry checks of their own."""
+_WIDE_GAP = 2.0
+"""Heights: nothing that is printed in one row for machines is parted so far."""
+_SHARED_WIDTH = 0.6
 
 
 def zone_candidates(group: MachineZone, layout: DocumentLayout) -> Mapping[str, tuple[Candidate, ...]]:
@@ -31,12 +35,40 @@ def zone_candidates(group: MachineZone, layout: DocumentLayout) -> Mapping[str, 
 
 def _zones(group: MachineZone, page: PageLayout) -> list[tuple[tuple[Passage, ...], Mapping[str, tuple[int, Found]]]]:
     """Try all neighbouring rows from the foot of the page up, where zones stand."""
-    rows = [Passage(tuple(Span.whole(cell) for cell in row), _EVIDENCE) for row in page.rows()]
+    rows = page.rows()
     zones: list[tuple[tuple[Passage, ...], Mapping[str, tuple[int, Found]]]] = []
     for start in range(len(rows) - group.rows, -1, -1):
-        passages = tuple(rows[start : start + group.rows])
-        try:
-            zones.append((passages, group.read(tuple(passage.text for passage in passages))))
-        except FormatError:
-            continue
+        for stretches in _stacked(rows[start : start + group.rows]):
+            passages = tuple(Passage(tuple(Span.whole(cell) for cell in cells), _EVIDENCE) for cells in stretches)
+            try:
+                zones.append((passages, group.read(tuple(passage.text for passage in passages))))
+            except FormatError:
+                continue
+            break
     return zones
+
+
+def _stacked(rows: Sequence[list[Cell]]) -> Iterator[tuple[list[Cell], ...]]:
+    """Yield what stands in `rows` one under the other: stretches of cells without a wide gap, then the whole rows.
+
+    Beside a zone may stand the other page of an open booklet.
+    """
+    whole = tuple(rows)
+    for stretches in product(*(_stretches(row) for row in rows)):
+        if stretches != whole and all(_share_width(upper, lower) for upper, lower in pairwise(stretches)):
+            yield stretches
+    yield whole
+
+
+def _stretches(row: list[Cell]) -> list[list[Cell]]:
+    found = [row[:1]]
+    for left, right in pairwise(row):
+        if right.left - left.right > _WIDE_GAP * max(left.height, right.height):
+            found.append([])
+        found[-1].append(right)
+    return found
+
+
+def _share_width(upper: list[Cell], lower: list[Cell]) -> bool:
+    shared = min(upper[-1].right, lower[-1].right) - max(upper[0].left, lower[0].left)
+    return shared > _SHARED_WIDTH * max(upper[-1].right - upper[0].left, lower[-1].right - lower[0].left)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from sheaf.doctypes.spec import Anywhere, At, Field, Format, Near, Unannounced
+from sheaf.doctypes.spec import At, Field, Format, Near, Nth, Unannounced
 from sheaf.formats.error import FormatError
 from sheaf.model.field import Candidate
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
@@ -26,7 +26,7 @@ MAX_GROUP_GAP = 2.5
 
 
 def anywhere_candidates(
-    finder: Anywhere, field: Field, layout: DocumentLayout, index: LabelIndex
+    evidence: float, field: Field, layout: DocumentLayout, index: LabelIndex
 ) -> Iterator[Candidate]:
     """Yield what the format finds in any row; cells that stand near each other are searched as one text.
 
@@ -38,7 +38,7 @@ def anywhere_candidates(
     for page in layout.pages:
         for row in page.rows():
             for run in _runs(row):
-                passage = Passage(tuple(Span.whole(cell) for cell in run), finder.evidence)
+                passage = Passage(tuple(Span.whole(cell) for cell in run), evidence)
                 for found in value_format.find(passage.text, passage.doubts()):
                     if not _is_anothers(passage, found.start, field, page, index):
                         yield candidate_of(found, passage)
@@ -86,6 +86,14 @@ def unannounced_passages(finder: Unannounced, layout: DocumentLayout, index: Lab
             if not is_announced and not index.begins_with_label(cell):
                 mark = [Span.whole(other) for other in before if other.text.strip() == _NUMBER_SIGN]
                 yield Passage((*mark, Span.whole(cell).stripped(SEPARATORS)), finder.evidence)
+
+
+def nth_passages(finder: Nth, layout: DocumentLayout, index: LabelIndex) -> Iterator[Passage]:
+    """Yield the line that is the wanted one of its kind, where there are as many of them as there should be."""
+    cells = [cell for page in layout.pages[:1] for row in page.rows() for cell in row]
+    some = [cell for cell in cells if _is_value(cell, finder.like, index)]
+    if len(some) == finder.of:
+        yield Passage((Span.whole(some[finder.nth - 1]).stripped(SEPARATORS),), finder.evidence)
 
 
 def _runs(row: list[Cell]) -> list[list[Cell]]:

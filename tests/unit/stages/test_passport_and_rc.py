@@ -1,0 +1,198 @@
+"""Passports and registration certificates in other wordings and arrangements, with what hurts their reading."""
+
+from __future__ import annotations
+
+import pytest
+
+from sheaf.doctypes.catalog import load_catalog
+from sheaf.model.field import Choice, Value
+from sheaf.model.layout import DocumentLayout
+from sheaf.stages.classify import classify
+from sheaf.stages.extract import extract
+from sheaf.stages.validate import validate
+from tests.unit.stages.typed_paper import paper
+
+CATALOG = load_catalog()
+ZONE = """
+  P<INDSHARMA<<ASHA<RANI<<<<<<<<<<<<<<<<<<<<<
+  Z1234567<1IND9008157F3003116<<<<<<<<<<<<<<<8
+"""
+GARBLED_PRINT = """
+  REPUBLIC OF INDIA
+  ~wER/Type     ~Cr ata / Countiy Cade     ~mat 4./ Passpot Na.
+  P             IND                        Z1234567
+  ~3aR / Sarm
+  SHARMA
+  ~fee ne aR / Given Namels
+  ASHA RANI
+  ~RR/PaKe d Bth
+  NAGPUR, MAHARASHTRA
+  ~wt asi sr aa /Placr ol iasae
+  PUNE
+  ~ant sk e et / Dxte zl isxe        ~wee e e / Date ol Epiny
+  12/03/2020                         11/03/2030
+"""
+CARD = """
+  Indian Union Vehicle Registration Certificate
+  Regn. Number          Date of Regn.     Regn. Validity*
+  MH12ZZ1234            12-Mar-2021       {validity}
+  Chassis Number
+  MA3EUA61S00123456
+  Engine / Motor Number
+  K12MN1234567
+  Owner Name
+  ASHA RANI SHARMA
+  Address
+  {address}
+  Tax Upto              Fitness Upto
+  31-Mar-2024           11-Mar-2024
+"""
+ADDRESS = "FLAT NO 12, SAI KRUPA CHS, KARVE NAGAR, PUNE, MAHARASHTRA - 411052"
+
+
+def recognised(layout: DocumentLayout) -> str | None:
+    return classify(layout, CATALOG).doctype
+
+
+def choices(doctype: str, layout: DocumentLayout) -> dict[str, Choice]:
+    return {choice.name: choice for choice in validate(extract(layout, CATALOG[doctype]), CATALOG[doctype])}
+
+
+def values(doctype: str, layout: DocumentLayout) -> dict[str, Value]:
+    return {name: choice.candidate.value for name, choice in choices(doctype, layout).items()}
+
+
+def test_a_passport_whose_captions_are_hardly_legible_keeps_its_places_and_dates() -> None:
+    layout = paper(GARBLED_PRINT + ZONE)
+    found = values("PASSPORT", layout)
+    assert recognised(layout) == "PASSPORT"
+    assert (found["place_of_birth"], found["place_of_issue"]) == ("NAGPUR, MAHARASHTRA", "PUNE")
+    assert (found["date_of_issue"], found["date_of_expiry"]) == ("12/03/2020", "11/03/2030")
+
+
+def test_places_without_captions_are_taken_in_their_order_only_where_there_are_two() -> None:
+    without = "\n  REPUBLIC OF INDIA\n  SHARMA\n  NAGPUR, MAHARASHTRA\n  PUNE\n"
+    assert values("PASSPORT", paper(without + ZONE))["place_of_issue"] == "PUNE"
+    for print_ in (without.replace("  PUNE\n", ""), without + "  MUMBAI\n"):
+        assert {"place_of_birth", "place_of_issue"}.isdisjoint(values("PASSPORT", paper(print_ + ZONE)))
+
+
+def test_a_day_of_issue_without_a_caption_is_known_by_the_expiry_ten_years_on() -> None:
+    layout = paper("\n  REPUBLIC OF INDIA\n  03/07/2019\n  12/03/2020\n  11/03/2030\n" + ZONE)
+    assert values("PASSPORT", layout)["date_of_issue"] == "12/03/2020"
+
+
+def test_a_value_stands_under_a_hindi_caption_that_was_not_read() -> None:
+    layout = paper("\n  REPUBLIC OF INDIA\n                   / Given Name(s)\n        IMRAN KUMAR\n")
+    assert values("PASSPORT", layout)["name"] == "IMRAN KUMAR"
+
+
+def test_the_address_on_the_page_beside_is_no_place_of_birth() -> None:
+    layout = paper(
+        "\n                                                       / Place of Birth\n"
+        "  12, SAI KRUPA, KARVE NAGAR, MAHARASHTRA, INDIA       PUNE\n"
+    )
+    assert values("PASSPORT", layout)["place_of_birth"] == "PUNE"
+
+
+def test_a_zone_is_read_beside_the_last_page_of_an_open_booklet() -> None:
+    names, numbers = (line.strip() for line in ZONE.strip("\n").split("\n"))
+    layout = paper(f"\n  File No.                    {names}\n  PN1012345678901             {numbers}\n")
+    found = values("PASSPORT", layout)
+    assert (found["name"], found["passport_number"]) == ("ASHA RANI SHARMA", "Z1234567")
+
+
+def test_the_number_up_the_edge_of_the_last_page_is_read_though_a_zero_is_a_letter() -> None:
+    layout = paper(
+        "\n  Name of Mother\n  SITA SHARMA\n  Old Passport No. with Date and Place of Issue\n  -\n\n\n  Wo959643"
+    )
+    assert values("PASSPORT", layout)["passport_number"] == "W0959643"
+
+
+def test_a_file_number_is_no_zone() -> None:
+    layout = paper(
+        "\n  Address  12, SAI KRUPA, PUNE, MAHARASHTRA, INDIA\n  File No. MA2001842401445\n  MA2001842401445"
+    )
+    assert "passport_number" not in values("PASSPORT", layout)
+
+
+FOREIGN = """
+  GOVERNMENT OF NEPAL
+  Type  Code   Passport No.
+  P     NPL    K0123456
+  Surname
+  SHARMA
+  Given names
+  ASHA RANI
+  Nationality    Place of birth
+  NEPALI         PUNE
+  Date of birth    Date of expiry
+  15 AUG 1990      11 MAR 2030
+"""
+
+
+@pytest.mark.parametrize(
+    "typescript",
+    [
+        FOREIGN,
+        FOREIGN.replace("GOVERNMENT OF NEPAL", "PASSPORT")
+        + "  P<NPLSHARMA<<ASHA<RANI<<<<<<<<<<<<<<<<<<<<<\n  K0123456<0NPL9008157F3003116<<<<<<<<<<<<<<<8",
+        "\n  FORM 38\n  CERTIFICATE OF FITNESS\n  Registration No : MH12ZZ1234\n  Chassis No : MA3EUA61S00123456\n"
+        "  Engine No : K12MN1234567\n  Seating capacity : 3",
+        "\n  TRANSPORT DEPARTMENT\n  Permit No : MH/12345/2024\n  Registration No : MH12ZZ1234\n  Name of holder : ASHA"
+        "\n  Chassis No : MA3EUA61S00123456\n  Valid upto : 11-03-2029",
+        "\n  Pollution Under Control Certificate\n  Registration No. : MH12ZZ1234\n  Date of Registration : 12/3/2021\n"
+        "  Emission Norms : BHARAT STAGE VI\n  Fuel : PETROL",
+        "\n  FORM 21\n  SALE CERTIFICATE\n  Chassis number : MA3EUA61S00123456\n  Engine number : K12MN1234567\n"
+        "  Class of vehicle : LMV\n  Fuel used : PETROL\n  Number of cylinders : 4",
+    ],
+    ids=["nepal", "nepal without its name", "fitness", "permit", "pollution", "sale"],
+)
+def test_papers_of_other_countries_and_of_other_kinds_are_none_of_these(typescript: str) -> None:
+    assert recognised(paper(typescript)) is None
+
+
+def test_a_validity_that_depends_on_the_fitness_is_no_date_and_no_other_day_is_taken() -> None:
+    found = values("VEHICLE_RC", paper(CARD.format(validity="As per Fitness", address=ADDRESS)))
+    assert "valid_till" not in found
+    assert found["date_of_registration"] == "12/03/2021"
+
+
+def test_a_validity_without_a_caption_is_known_by_the_registration_fifteen_years_before() -> None:
+    card = CARD.format(validity="11-Mar-2036", address=ADDRESS).replace("Regn. Validity*", "~Rxqx Vxlxtx")
+    assert values("VEHICLE_RC", paper(card))["valid_till"] == "11/03/2036"
+
+
+def test_an_address_that_lost_its_last_line_fails_a_check() -> None:
+    checks = {
+        address: choices("VEHICLE_RC", paper(CARD.format(validity="11-Mar-2036", address=address)))["address"].checks
+        for address in (ADDRESS, "FLAT NO 12, SAI KRUPA CHS, KARVE NAGAR")
+    }
+    assert [check.passed for some in checks.values() for check in some if check.name == "address_has_pincode"] == [
+        True,
+        False,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("MAKER : ZZZ MOTORS LTD\n  MODEL : SWIFT VXI", ("ZZZ MOTORS LTD", "SWIFT VXI")),
+        ("MAKER         ZZZ MOTORS LTD\n  MODEL         SWIFT VXI", ("ZZZ MOTORS LTD", "SWIFT VXI")),
+        ("Maker / Model : ZZZ MOTORS LTD/SWIFT VXI", ("ZZZ MOTORS LTD", "SWIFT VXI")),
+        ("Manufacturer : ZZZ MOTORS LTD\n  Maker Model : SWIFT VXI", ("ZZZ MOTORS LTD", "SWIFT VXI")),
+        ("MFR : ZZZ_MOTORS_LTD\n  MDL : WAGON R 1.OL", ("ZZZ MOTORS LTD", "WAGON R 1.0L")),
+        (
+            "Maker's Name   MAHINDRA &\n                 MAHINDRA LTD\n  Model          XUV",
+            ("MAHINDRA & MAHINDRA LTD", "XUV"),
+        ),
+    ],
+)
+def test_maker_and_model_are_told_apart_however_they_are_announced(lines: str, expected: tuple[str, str]) -> None:
+    found = values("VEHICLE_RC", paper(f"\n  REGISTRATION CERTIFICATE\n  REG NO : MH12ZZ1234\n  {lines}\n"))
+    assert (found["maker"], found["model"]) == expected
+
+
+def test_an_address_whose_commas_are_printed_tight_is_served_so() -> None:
+    tight = "FLAT 12,SAI KRUPA CHS,KARVE NAGAR,PUNE,MH,411052"
+    assert values("VEHICLE_RC", paper(CARD.format(validity="11-Mar-2036", address=tight)))["address"] == tight
