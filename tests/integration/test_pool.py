@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import resource
 import signal
 import subprocess
 import sys
@@ -76,6 +77,12 @@ async def test_children_are_politer_than_their_parent(tmp_path: Path) -> None:
     async with one(tmp_path) as tried:
         _, niceness = await tried.said(b"")
     assert niceness > os.nice(0)
+
+
+async def test_a_process_that_holds_a_document_dumps_no_core(tmp_path: Path) -> None:
+    async with one(tmp_path) as tried:
+        process, _ = await tried.said(b"")
+        assert resource.prlimit(process, resource.RLIMIT_CORE) == (0, 0)
 
 
 @pytest.mark.parametrize("fault", [b"segfault", b"killed", b"exit 1", b"exit 137", b"bomb"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import resource
 import signal
 from collections.abc import Awaitable, Callable, Coroutine
 
@@ -19,6 +20,8 @@ EXIT_CANNOT_START = 3
 def run_until_stopped(settings: Settings, part: Callable[[asyncio.Event], Awaitable[None]]) -> None:
     """Run `part` with an event that SIGTERM and SIGINT set; an end that the operator can mend is one line on stderr."""
     configure_logging(settings.log)
+    # A dump of a worker would hold the files that wait to be read.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     try:
         asyncio.run(_with_signals(part))
     except (CannotStartError, OSError) as error:

@@ -32,6 +32,8 @@ _GROUP, _NUMBER, _VIRTUAL_ID = 4, 12, 16
 _SHOWN = 4
 """The last digits, which may be seen (the practice that DOCTYPES.md, 6 describes)."""
 _LEAST_TRUE_DIGITS = 0.5
+_MOSTLY_DIGITS = 0.7
+"""Other scripts are read as random signs, of which some are digits."""
 _SUSPECT_FROM = 9
 """A run of so many digits may be a number of which some were not read."""
 _NEAR = 3
@@ -40,7 +42,10 @@ _NEAR = 3
 
 @dataclass(frozen=True, slots=True)
 class _Token:
+    """`true_digits` counts the characters that were read as digits and are not letters that look like some."""
+
     digits: str
+    true_digits: int
     start: int
     end: int
 
@@ -80,9 +85,10 @@ def _runs(text: str) -> Iterator[list[_Token]]:
     """Yield the tokens that are digits or look like some, together while little stands between them."""
     run: list[_Token] = []
     for match in _TOKEN.finditer(text):
-        token = _Token("".join(_LOOK_ALIKES.get(each, each) for each in match[0]), match.start(), match.end())
         if not _is_of_digits(text, match):
             continue
+        digits = "".join(_LOOK_ALIKES.get(each, each) for each in match[0])
+        token = _Token(digits, sum(each.isdigit() for each in match[0]), match.start(), match.end())
         if run and not _JOINT.fullmatch(text, run[-1].end, token.start):
             yield run
             run = []
@@ -125,7 +131,8 @@ def _judged(run: Sequence[_Token], known: frozenset[str]) -> Iterator[Hidden]:
         shown = _SHOWN if len(digits) == _NUMBER or (len(digits) < _NUMBER and groups[-1] == _GROUP) else 0
         yield _hidden(run, shown, Doubt.PROVEN if is_known else Doubt.GROUPED, len(digits) != _VIRTUAL_ID, None)
         return
-    if (len(digits) >= _SUSPECT_FROM and not _is_harmless(digits, groups)) or (is_grouped and len(digits) == 8):
+    is_long = (len(digits) >= _SUSPECT_FROM and not _is_harmless(digits, groups)) or (is_grouped and len(digits) == 8)
+    if is_long and sum(token.true_digits for token in run) >= _MOSTLY_DIGITS * len(digits):
         yield _hidden(run, _SHOWN if len(digits) == _NUMBER else 0, Doubt.SUSPECT, len(digits) <= _NUMBER, None)
     for token in run:
         if any(_is_piece(token.digits, number) for number in known):

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from stdnum import verhoeff
 
 from sheaf.formats.aadhaar_digits import find, masked, shows_masked
 from sheaf.formats.hidden import Doubt
 
+# How long a machine takes that others use too says nothing about the code.
+patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 NUMBER = "999941057058"
 VIRTUAL_ID = "9123456789012348"
 
@@ -31,6 +33,7 @@ def digits_of(text: str) -> str:
     return "".join(str(int(character)) for character in text if character.isdecimal())
 
 
+@patient
 @given(numbers, joints, scripts, around)
 def test_of_a_number_in_any_grouping_and_script_only_the_last_four_digits_stay(
     number: str, joint: str, script: str, words: tuple[str, str]
@@ -44,17 +47,20 @@ def test_of_a_number_in_any_grouping_and_script_only_the_last_four_digits_stay(
     assert digits_of(left[len(words[0]) : len(left) - len(words[1])]) == number[-4:]
 
 
+@patient
 @given(virtual_ids, joints)
 def test_nothing_stays_of_a_virtual_id(number: str, joint: str) -> None:
     assert digits_of(masked(f"VID : {grouped(number, joint)}")) == ""
 
 
+@patient
 @given(numbers, st.integers(0, 11), st.sampled_from("0123456789"))
 def test_a_number_with_a_misread_digit_is_hidden_in_groups(number: str, place: int, digit: str) -> None:
     misread = number[:place] + digit + number[place + 1 :]
     assert digits_of(masked(grouped(misread, " "))) == misread[-4:]
 
 
+@patient
 @given(numbers, st.integers(0, 11))
 def test_a_number_with_a_missing_digit_is_hidden_where_the_number_is_known(number: str, place: int) -> None:
     left = masked(number[:place] + number[place + 1 :], frozenset({number}))
@@ -74,6 +80,7 @@ def test_a_number_with_a_missing_digit_is_hidden_where_the_number_is_known(numbe
         "27ABCPK1234F1Z5",
         "SO BOB is Zoe",
         "XXXX XXXX 7058",
+        "2T 4ST B9S Zl0 OBl",
     ],
 )
 def test_other_numbers_of_an_aadhaar_paper_are_let_be(text: str) -> None:

@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from sheaf.model.geometry import BoundingBox
 from sheaf.model.page import Code, PageImage, Symbology
-from sheaf.stages.read import find_codes, find_hidden_codes, frame_of
+from sheaf.stages.read import find_codes, find_hidden_codes, find_unread_codes, frame_of
 from sheaf.stages.read.frame import Frame
 from specimens.fonts import Style
 from specimens.secure_qr import CodeTexts, payload
@@ -68,6 +69,18 @@ def test_a_code_out_of_focus_is_found_on_a_second_look_in_the_same_place() -> No
     assert code.payload == PAYLOAD.encode()
     edges = (code.box.left * 150, code.box.top * 100, code.box.right * 150, code.box.bottom * 100)
     assert edges == pytest.approx((100, 20, 140, 60), abs=1)
+
+
+def test_a_code_that_is_seen_and_does_not_decode_has_a_place() -> None:
+    picture = page(PAYLOAD)
+    height, width = picture.shape[:2]
+    # Its corners are there, and its middle is not.
+    picture[round(0.29 * height) : round(0.51 * height), round(0.7333 * width) : round(0.88 * width)] = 255
+    assert found(picture) == ()
+    places = BoundingBox.around(find_unread_codes(*_arguments(picture)))
+    edges = (places.left * 150, places.top * 100, places.right * 150, places.bottom * 100)
+    assert edges == pytest.approx((100, 20, 140, 60), abs=3)
+    assert find_unread_codes(*_arguments(page(None))) == ()
 
 
 def test_no_code_is_seen_in_dense_text_and_none_is_looked_for_long() -> None:
