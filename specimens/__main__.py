@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 
 from specimens.registry import corpus, doctypes
+from specimens.several import SEVERAL
 from specimens.specimen import Grade
 
 
@@ -15,7 +16,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--count", type=int, default=50)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--doctype", nargs="+", default=list(doctypes()), choices=doctypes())
+    parser.add_argument("--doctype", nargs="+", default=list(doctypes()), choices=(*doctypes(), SEVERAL))
     parser.add_argument("--grade", nargs="+", type=Grade, default=list(Grade), choices=list(Grade))
     parser.add_argument("--held-apart", action="store_true")
     asked = parser.parse_args()
@@ -31,6 +32,7 @@ def main() -> None:
                 "layout": specimen.layout,
                 "grade": specimen.grade.value,
                 "truth": specimen.truth,
+                "others": [{"document_type": each.doctype, "truth": each.truth} for each in specimen.others],
             }
             truths.write(json.dumps(row, ensure_ascii=False) + "\n")
 
