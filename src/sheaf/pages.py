@@ -17,7 +17,7 @@ from sheaf.stages.read import (
     find_codes,
     find_hidden_codes,
     frame_of,
-    lines_head_to_foot,
+    lines_astray,
     read_mirrored,
     read_region,
 )
@@ -37,8 +37,8 @@ class PageSource:
         self._reader = reader
         self._watch = watch
         self._pages: list[PageText | PageReading] = []
-        self._upside_down: dict[int, tuple[tuple[int, ...], Sheet]] = {}
-        """By page index: lines that are illegible on the page, and the region in which they were read instead."""
+        self._astray: dict[int, tuple[tuple[int, ...], Sheet]] = {}
+        """By page index: lines of a card that lies turned on the page, and the region where they are read upright."""
         self._searched: set[int] = set()
         self._regions_left = _MOST_REGIONS
 
@@ -48,7 +48,7 @@ class PageSource:
 
     @property
     def text(self) -> DocumentText:
-        """What was read so far, one text a sheet: pages, and after a page what lies head to foot on it."""
+        """What was read so far, one text a sheet: pages, and after a page the card that lies turned on it."""
         return DocumentText(tuple(sheet.text for sheet in self._sheets()), self.page_count)
 
     @property
@@ -60,7 +60,7 @@ class PageSource:
         before = len(self._pages)
         while len(self._pages) < min(page_number, self.page_count):
             self._pages.append(self._read(len(self._pages) + 1))
-            self._look_upside_down(len(self._pages) - 1)
+            self._look_for_astray(len(self._pages) - 1)
         return len(self._pages) > before
 
     def document(self, regions: Sequence[Region]) -> Sheets:
@@ -130,23 +130,23 @@ class PageSource:
 
     def _sheets(self) -> Iterator[Sheet]:
         for position, page in enumerate(self._pages):
-            if position not in self._upside_down:
+            if position not in self._astray:
                 yield Sheet(page)
                 continue
-            lines, region = self._upside_down[position]
+            lines, region = self._astray[position]
             text = _text_of(page)
             others = [number for number in range(len(text.lines)) if number not in lines]
             yield Sheet(page).only(others, range(len(text.codes)))
             yield region
 
-    def _look_upside_down(self, position: int) -> None:
+    def _look_for_astray(self, position: int) -> None:
         page = self._pages[position]
         if not isinstance(page, PageReading):
             return
         with self._watch.at(Stage.READ):
-            lines = lines_head_to_foot(self._reader, page)
+            lines = lines_astray(self._reader, page)
             if lines:
-                self._upside_down[position] = (
+                self._astray[position] = (
                     lines,
                     self._read_anew(page, [page.text.lines[each].box for each in lines]),
                 )
@@ -162,7 +162,7 @@ class PageSource:
         with self._watch.at(Stage.READ):
             anew = self._read_anew(page, [line.box for line in turned])
         others = (line for number, line in enumerate(sheet.text.lines) if number not in region.lines)
-        return anew.without(sheet, others)
+        return anew.without(sheet, others).with_codes(page, part.text.codes)
 
     def _read_anew(self, page: PageReading, boxes: Sequence[BoundingBox]) -> Sheet:
         quad = page.quad_of(BoundingBox.around(boxes))

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from sheaf.model.field import FieldValue, Provenance
 from sheaf.model.geometry import BoundingBox
-from sheaf.model.page import DocumentText, Line, PageText, Source
+from sheaf.model.page import Code, DocumentText, Line, PageText, Source
 from sheaf.model.stage import Stage
 from sheaf.stages.read import Frame, PageReading, Reader
 from sheaf.stopwatch import Stopwatch
@@ -69,6 +69,14 @@ class Sheet:
             return replace(self, reading=text)
         quads = tuple(self.reading.quads[index] for index in lines)
         return replace(self, reading=replace(self.reading, text=text, quads=quads))
+
+    def with_codes(self, page: PageReading, codes: Sequence[Code]) -> Sheet:
+        """Return the sheet with `codes` of its page if it has none of its own: they were found by a thorough search."""
+        if self.text.codes or not isinstance(self.reading, PageReading):
+            return self
+        frame = self.reading.frame
+        moved = tuple(replace(code, box=frame.box_of(page.quad_of(code.box))) for code in codes)
+        return replace(self, reading=replace(self.reading, text=replace(self.reading.text, codes=moved)))
 
     def on_page(self, box: BoundingBox) -> BoundingBox:
         """Return where a box of the sheet stands on the page."""

@@ -4,7 +4,7 @@ from sheaf.stages.read.codes import find_codes, find_hidden_codes, find_unread_c
 from sheaf.stages.read.frame import Frame, frame_of
 from sheaf.stages.read.models import ModelFiles, prepare_models
 from sheaf.stages.read.reader import PageReading, Reader, Way, load_reader
-from sheaf.stages.read.region import lines_head_to_foot, read_mirrored, read_region
+from sheaf.stages.read.region import lines_astray, read_mirrored, read_region
 
 __all__ = [
     "Frame",
@@ -16,7 +16,7 @@ __all__ = [
     "find_hidden_codes",
     "find_unread_codes",
     "frame_of",
-    "lines_head_to_foot",
+    "lines_astray",
     "load_reader",
     "prepare_models",
     "read_mirrored",

@@ -57,6 +57,8 @@ class Way(Enum):
     """Upside down: one page may show two cards that lie head to foot."""
     MIRRORED = (1, 0, 3, 2)
     """As the camera towards the user shows it."""
+    MIRRORED_REVERSED = (3, 2, 1, 0)
+    """The same upside down: which way up a mirrored page is cannot be told by reading it."""
 
 
 class Reader:
