@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from benchmarks.accuracy import ADDITIONAL
 from sheaf.calibration.truth import is_right
 from sheaf.model.error import ErrorCode, Problem
 from sheaf.model.field import Extraction, Value
@@ -21,7 +22,8 @@ from specimens.several import SEVERAL
 
 Pixels = NDArray[np.uint8]
 CONFIDENT = 0.95
-MEASURED = "document_quality_flag"
+NOT_ASKED = frozenset({"document_quality_flag", *ADDITIONAL})
+"""What says nothing of how the paper was read."""
 
 
 @pytest.fixture(scope="module")
@@ -46,12 +48,12 @@ def documents(outcome: Outcome | Problem) -> dict[str, Extraction]:
 
 def has_all(extraction: Extraction, truth: Mapping[str, Value]) -> bool:
     got = {field.name: field.value for field in extraction.fields}
-    return all(is_right(name, value, got.get(name)) for name, value in truth.items() if name != MEASURED)
+    return all(is_right(name, value, got.get(name)) for name, value in truth.items() if name not in NOT_ASKED)
 
 
 def has_no_nonsense(extraction: Extraction, truth: Mapping[str, Value]) -> bool:
     """Say whether all that is served as nearly certain is right."""
-    sure = [field for field in extraction.fields if field.confidence >= CONFIDENT and field.name != MEASURED]
+    sure = [field for field in extraction.fields if field.confidence >= CONFIDENT and field.name not in NOT_ASKED]
     return all(is_right(field.name, truth.get(field.name), field.value) for field in sure)
 
 
