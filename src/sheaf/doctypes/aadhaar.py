@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sheaf.doctypes.quoting import QUOTES_IDENTITY
 from sheaf.doctypes.spec import (
     Anywhere,
     At,
@@ -95,6 +96,7 @@ DOCTYPE = DocType(
             ("Dear Sir", "Dear Customer", "Yours faithfully", "Yours sincerely", "Affidavit"),
             CuePlace.ANYWHERE,
         ),
+        QUOTES_IDENTITY,
         ShapeCue("prose", -2.5, Shape.PROSE),
     ),
     fields=(

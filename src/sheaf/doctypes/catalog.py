@@ -10,7 +10,7 @@ from types import MappingProxyType
 import sheaf.doctypes
 from sheaf.doctypes.spec import DocType
 
-_NOT_TYPES = frozenset({"bills", "catalog", "spec", "values"})
+_NOT_TYPES = frozenset({"quoting", "bills", "catalog", "spec", "values"})
 
 
 def load_catalog() -> Mapping[str, DocType]:

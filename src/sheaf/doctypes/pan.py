@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from sheaf.doctypes.quoting import QUOTES_IDENTITY
 from sheaf.doctypes.spec import (
     Anywhere,
     At,
@@ -133,6 +134,7 @@ DOCTYPE = DocType(
             ),
             CuePlace.ANYWHERE,
         ),
+        QUOTES_IDENTITY,
         ShapeCue("prose", -5.0, Shape.PROSE),
     ),
     fields=(

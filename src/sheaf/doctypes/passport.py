@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
+from sheaf.doctypes.quoting import QUOTES_IDENTITY
 from sheaf.doctypes.spec import (
     At,
     Cue,
@@ -153,6 +154,7 @@ DOCTYPE = DocType(
             ("Dear Sir", "Dear Customer", "Dear Madam", "Yours faithfully", "Yours sincerely", "Affidavit", "Subject:"),
             CuePlace.ANYWHERE,
         ),
+        QUOTES_IDENTITY,
         ShapeCue("prose", -3.0, Shape.PROSE),
     ),
     fields=(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sheaf.doctypes.quoting import QUOTES_IDENTITY
 from sheaf.doctypes.spec import (
     EVERYWHERE,
     Anywhere,
@@ -132,6 +133,7 @@ DOCTYPE = DocType(
             ("Dear Sir", "Dear Customer", "Dear Madam", "Yours faithfully", "Yours sincerely", "Affidavit", "Subject:"),
             CuePlace.ANYWHERE,
         ),
+        QUOTES_IDENTITY,
         ShapeCue("prose", -2.5, Shape.PROSE),
     ),
     fields=(

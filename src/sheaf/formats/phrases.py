@@ -19,11 +19,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
+import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
@@ -64,10 +66,14 @@ class PhraseSpan:
 
 @dataclass(frozen=True, slots=True)
 class _Squashed:
-    """`text` holds letters and digits only; `origins[i]` is the position in the original of its i-th character."""
+    """`text` holds letters and digits only; `origins[i]` is the position in the original of its i-th character.
+
+    `letters` has a bit for each kind of character in it, 64 kinds in all: what falls together only hides a difference.
+    """
 
     text: str
     origins: tuple[int, ...]
+    letters: int
 
 
 def squash(text: str) -> str:
@@ -97,6 +103,17 @@ def find_phrase(phrase: str, text: str) -> PhraseSpan | None:
     if found is not None and phrase.endswith(_CLOSING) and text[found.end : found.end + 1] in _CLOSING:
         return PhraseSpan(found.start, found.end + 1, found.similarity)
     return found
+
+
+def may_hold(texts: Sequence[str], phrases: Sequence[str]) -> NDArray[np.bool_]:
+    """Say for every text (row) and phrase (column) whether `find_phrase` has to look: most lack too many letters.
+
+    A letter of the phrase that stands nowhere in the text is an error of its own.
+    """
+    held = np.array([_squashed(text).letters for text in texts], np.uint64)
+    wanted = np.array([_squashed(phrase).letters for phrase in phrases], np.uint64)
+    most = np.array([_most_errors(_squashed(phrase).text) for phrase in phrases])
+    return np.asarray(np.bitwise_count(wanted[None, :] & ~held[:, None]) <= most[None, :])
 
 
 def _most_errors(wanted: str) -> int:
@@ -173,7 +190,8 @@ def _squashed(text: str) -> _Squashed:
             if plain.isalnum():
                 letters.append(plain)
                 origins.append(position)
-    return _Squashed("".join(letters), tuple(origins))
+    bits = {1 << ord(letter) % 64 for letter in letters}
+    return _Squashed("".join(letters), tuple(origins), sum(bits))
 
 
 def _span(searched: _Squashed, start: int, end: int, alike: float) -> PhraseSpan:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
+from sheaf.formats.phrases import find_phrase, is_prose, may_hold, similarity, squash
 
 
 @pytest.mark.parametrize(
@@ -77,3 +79,21 @@ def test_a_phrase_takes_no_digits_of_the_number_after_it() -> None:
     assert found is None or found.end <= len("Date of Issue")
     assert find_phrase("Form 23", "FORM 23") is not None
     assert find_phrase("DOB", "D08:15/08/1990") is not None
+
+
+_PHRASES = st.sampled_from(("Date of Birth", "Permanent Account Number", "Name", "S/D/W of", "Regn. No"))
+
+
+@given(_PHRASES, st.integers(0, 3), st.text("ABDEINOTaeinort018 :/", max_size=6), st.data())
+def test_whatever_is_found_may_be_held(phrase: str, errors: int, rest: str, data: st.DataObject) -> None:
+    letters = list(phrase)
+    for _ in range(errors):
+        letters[data.draw(st.integers(0, len(letters) - 1))] = data.draw(st.sampled_from("xyzQ7"))
+    text = "".join(letters) + rest
+    if find_phrase(phrase, text) is not None:
+        assert may_hold([text], [phrase])[0, 0]
+
+
+def test_what_lacks_too_many_letters_is_not_looked_at() -> None:
+    found = may_hold(["RAVI KUMAR", "Date of Birth : 01/02/1990"], ["Date of Birth", "Permanent Account Number"])
+    assert found.tolist() == [[False, False], [True, False]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from stdnum import luhn
 
 from sheaf.doctypes.catalog import load_catalog
 from sheaf.stages.classify import classify
@@ -36,6 +37,45 @@ Description           Qty        Rate        Amount
 Refrigerator          1          100.00      100.00
 Total                                        100.00
 """
+BIRTH = """
+GOVERNMENT OF SPECIMEN
+BIRTH CERTIFICATE
+Name                  ASHA SPECIMEN
+Sex                   FEMALE
+Date of Birth         13/01/1997
+Aadhaar of father     9999 4105 7058
+"""
+RECEIPT = """
+Government of India
+Ministry of External Affairs - Passport Seva
+Online Application Receipt
+Given Name            ASHA
+Surname               SPECIMEN
+Date of Birth         23/08/1959
+Place of Birth        PUNE
+Aadhaar               9999 4105 7058
+"""
+HEALTH = """
+ABHA - Ayushman Bharat Health Account
+Government of India
+Asha Specimen
+ABHA Number           91-9999-4105-7058
+Gender                FEMALE
+DOB: 20/01/1983
+"""
+OBJECTION = """
+FORM 28 [See Rules 54, 58(1), (3) and (4)]
+APPLICATION AND GRANT OF NO OBJECTION CERTIFICATE
+Name of registered owner   ASHA SPECIMEN
+Registration mark          MH12ZZ9999
+Chassis number             MA3ZZZCBFE32H30E6
+Engine number              K12MN1100124
+Registering authority      Pune
+"""
+NUMBERS = [f"ZZZ{number}{luhn.calc_check_digit(str(number))}" for number in range(100_001, 100_009)]
+ROLL = "ELECTION COMMISSION OF INDIA\n\n" + "\n\n".join(
+    f"{number}     Elector's Name : Asha Specimen     Age : 30     Gender : Female" for number in NUMBERS
+)
 CATALOG = load_catalog()
 
 
@@ -47,7 +87,9 @@ def test_a_card_is_recognised(typescript: str, expected: str) -> None:
     assert found.confidence > 0.5
 
 
-@pytest.mark.parametrize("typescript", [LETTER, PROFORMA, "hello", ""])
+@pytest.mark.parametrize(
+    "typescript", [LETTER, PROFORMA, BIRTH, RECEIPT, HEALTH, OBJECTION, ROLL, "hello", ""], ids=lambda text: text[:20]
+)
 def test_a_paper_that_is_no_such_document_is_not_recognised(typescript: str) -> None:
     assert classify(paper(typescript), CATALOG).doctype is None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sheaf.doctypes.quoting import QUOTES_IDENTITY
 from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, IdentifierCue, Shape, ShapeCue, wordings
 from sheaf.formats import vehicle
 
@@ -58,5 +59,6 @@ CUES: tuple[AnyCue, ...] = (
         wordings("Dear Sir | Dear Customer | Dear Madam | Yours faithfully | Yours sincerely | Affidavit"),
         CuePlace.ANYWHERE,
     ),
+    QUOTES_IDENTITY,
     ShapeCue("prose", -4.0, Shape.PROSE),
 )

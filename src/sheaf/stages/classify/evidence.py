@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypeAlias, assert_never
@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from sheaf.doctypes.spec import AnyCue, CodeCue, Cue, CuePlace, DocType, IdentifierCue, Shape, ShapeCue
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
-from sheaf.formats.phrases import find_phrase, is_prose, squash
+from sheaf.formats.phrases import find_phrase, is_prose, may_hold, squash
 from sheaf.formats.trust import TRUST_NOBODY
 from sheaf.model.layout import Cell, DocumentLayout
 from sheaf.model.page import Code
@@ -25,6 +25,8 @@ LEAST_SHARES: Mapping[CuePlace, float] = MappingProxyType({CuePlace.TITLE: 0.6, 
 """A cue's phrase makes up at least this share of its line's legible letters."""
 _LEGIBLE = 0.6
 _CARD_LINES, _PAPER_LINES = 40, 120
+_MOST_ON_A_PAGE = 6
+"""Cards that fit on a sheet; a page of an electoral roll has thirty numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class _Line:
     legible: str
     """The words that were read well enough to be believed; an identifier proves itself and needs them not."""
     is_prose: bool
+    has_digits: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,6 +43,7 @@ class Evidence:
     """`seen[i, j]` says how clearly, 0..1, the place j shows the cue i; `owners[i]` is the number of the cue's type.
 
     `owned[j]` holds the identifiers of their own that documents have at the place j, with the type's number.
+    `is_listed[k]` says that a page holds more identifiers of the type k than documents fit on it: it is a list of them.
     """
 
     names: tuple[str, ...]
@@ -51,6 +55,7 @@ class Evidence:
     is_worded: Part
     is_prose: Part
     line_count: int
+    is_listed: NDArray[np.bool_]
 
     @property
     def everything(self) -> Part:
@@ -79,13 +84,16 @@ class Evidence:
 
 def gather(layout: DocumentLayout, catalog: Mapping[str, DocType]) -> Evidence:
     """Look for every cue of every type in every line and code."""
-    lines = [_Line(cell.text, _legible_text(cell), is_prose(cell.text)) for cell in layout.cells]
+    lines = [_line(cell) for cell in layout.cells]
     codes = [code for page in layout.pages for code in page.codes]
     cues = [(number, cue) for number, doctype in enumerate(catalog.values()) for cue in doctype.cues]
     seen = np.zeros((len(cues), len(lines) + len(codes)))
     owned: list[set[tuple[int, str]]] = [set() for _ in range(seen.shape[1])]
+    likely = _likely(lines, [cue for _, cue in cues if isinstance(cue, Cue)])
+    # Types share cues: what speaks against all of them is looked for once.
+    shown = {cue: _shown_by(cue, lines, codes, likely) for cue in {cue for _, cue in cues}}
     for row, (owner, cue) in zip(seen, cues, strict=True):
-        row[:] = _shown_by(cue, lines, codes)
+        row[:] = shown[cue]
         if isinstance(cue, IdentifierCue) and cue.is_own:
             for place in np.flatnonzero(row):
                 owned[place].update((owner, found.value) for found in _carried(cue, lines[place]))
@@ -100,14 +108,33 @@ def gather(layout: DocumentLayout, catalog: Mapping[str, DocType]) -> Evidence:
         np.array([" " in line.legible for line in lines] + padding, np.bool_),
         np.array([line.is_prose for line in lines] + padding, np.bool_),
         len(lines),
+        _listed(layout, owned, len(catalog)),
     )
 
 
-def _legible_text(cell: Cell) -> str:
-    return " ".join(word.text for word in cell.line.words if word.confidence >= _LEGIBLE)
+def _listed(layout: DocumentLayout, owned: Sequence[Set[tuple[int, str]]], types: int) -> NDArray[np.bool_]:
+    found = np.zeros(types, np.bool_)
+    start = 0
+    for page in layout.pages:
+        identifiers = set[tuple[int, str]]().union(*owned[start : start + len(page.cells)])
+        found |= np.bincount([owner for owner, _ in identifiers], minlength=types) > _MOST_ON_A_PAGE
+        start += len(page.cells)
+    return found
 
 
-def _shown_by(cue: AnyCue, lines: list[_Line], codes: list[Code]) -> list[float]:
+def _line(cell: Cell) -> _Line:
+    legible = " ".join(word.text for word in cell.line.words if word.confidence >= _LEGIBLE)
+    return _Line(cell.text, legible, is_prose(cell.text), any(map(str.isdigit, cell.text)))
+
+
+def _likely(lines: Sequence[_Line], cues: Sequence[Cue]) -> Mapping[str, frozenset[int]]:
+    """Return for each phrase of the cues the lines, by number, that may hold it."""
+    phrases = list({phrase for cue in cues for phrase in cue.phrases})
+    found = may_hold([line.legible for line in lines], phrases)
+    return {phrase: frozenset(np.flatnonzero(column).tolist()) for phrase, column in zip(phrases, found.T, strict=True)}
+
+
+def _shown_by(cue: AnyCue, lines: list[_Line], codes: list[Code], likely: Mapping[str, frozenset[int]]) -> list[float]:
     """Return for every line and code 0 (not seen) to 1 (seen, well read)."""
     match cue:
         case ShapeCue():
@@ -117,7 +144,11 @@ def _shown_by(cue: AnyCue, lines: list[_Line], codes: list[Code]) -> list[float]
         case IdentifierCue():
             return [float(bool(_carried(cue, line))) for line in lines] + [0.0] * len(codes)
         case Cue():
-            return [_similarity(cue, line) if line.legible else 0.0 for line in lines] + [0.0] * len(codes)
+            shown = [0.0] * (len(lines) + len(codes))
+            for phrase in cue.phrases:
+                for number in likely[phrase]:
+                    shown[number] = max(shown[number], _similarity(phrase, cue.place, lines[number]))
+            return shown
         case _:
             assert_never(cue)
 
@@ -131,7 +162,9 @@ def _is_of_kind(cue: CodeCue, payload: bytes) -> bool:
 
 
 def _carried(cue: IdentifierCue, line: _Line) -> list[Found]:
-    """Return the proven identifiers that stand in `line` where the cue asks for them."""
+    """Return the proven identifiers that stand in `line` where the cue asks for them; each has a digit at least."""
+    if not line.has_digits:
+        return []
     found = [each for each in cue.find(line.text) if all(check.passed for check in each.checks)]
     match cue.place:
         case CuePlace.ANYWHERE:
@@ -142,14 +175,9 @@ def _carried(cue: IdentifierCue, line: _Line) -> list[Found]:
             return [each for each in found if each.end - each.start >= LEAST_SHARES[cue.place] * len(line.text)]
 
 
-def _similarity(cue: Cue, line: _Line) -> float:
-    if line.is_prose and cue.place is not CuePlace.ANYWHERE:
+def _similarity(phrase: str, place: CuePlace, line: _Line) -> float:
+    least = LEAST_SHARES.get(place, 0.0) * len(squash(line.legible))
+    if (line.is_prose and place is not CuePlace.ANYWHERE) or len(squash(phrase)) < least:
         return 0.0
-    best = 0.0
-    for phrase in cue.phrases:
-        span = find_phrase(phrase, line.legible)
-        share = LEAST_SHARES.get(cue.place, 0.0)
-        if span is None or len(squash(phrase)) < share * len(squash(line.legible)):
-            continue
-        best = max(best, span.similarity)
-    return best
+    span = find_phrase(phrase, line.legible)
+    return span.similarity if span is not None else 0.0

@@ -19,6 +19,8 @@ PRIOR = -5.0
 MARGIN = 1.0
 """The best type must lead the next one by this much (log-odds); nearer than that, nobody can tell."""
 _HINT = 1.0
+_LIST = 12.0
+"""What a list of documents of a type lacks to be one of them."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,6 +60,7 @@ def weigh(evidence: Evidence, part: Part, against: Part | None = None, hint: str
     strengths = evidence.strengths(part, part if against is None else part | against)
     shares = evidence.weights * strengths
     start = np.array([PRIOR + (_HINT if name == hint else 0.0) for name in evidence.names])
+    start -= _LIST * evidence.is_listed
     scores, voices = start.copy(), start.copy()
     np.add.at(scores, evidence.owners, shares)
     np.add.at(voices, evidence.owners, np.maximum(shares, 0.0))

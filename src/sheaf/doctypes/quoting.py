@@ -1,0 +1,34 @@
+"""Titles of papers that quote what stands on identity documents and are none themselves."""
+
+from __future__ import annotations
+
+from sheaf.doctypes.spec import Cue, CuePlace, wordings
+
+QUOTES_IDENTITY = Cue(
+    "quoting_paper",
+    -5.0,
+    wordings(
+        "Birth Certificate | Certificate of Birth | Death Certificate | Marriage Certificate | Domicile Certificate "
+        "| Residence Certificate | Income Certificate | Caste Certificate | Community Certificate "
+        "| Bonafide Certificate | Character Certificate | Transfer Certificate | School Leaving Certificate "
+        "| Migration Certificate "
+        "| Legal Heir Certificate | Disability Certificate | Unique Disability ID | Vaccination Certificate "
+        "| Certificate for COVID-19 Vaccination | Ayushman Bharat | Ayushman Bharat Health Account | ABHA Number "
+        "| ABHA Card | Health Card | Medical Certificate | e-Shram Card | eShram | Ration Card | Job Card "
+        "| Labour Card | Kisan Credit Card | Pension Payment Order | Senior Citizen Card | Employee Identity Card "
+        "| Student Identity Card | Admit Card | Hall Ticket | Mark Sheet | Statement of Marks "
+        "| Overseas Citizen of India | OCI Card | Person of Indian Origin | Permanent Resident Card "
+        "| Passport Seva | Online Application Receipt | Application Receipt | Application Reference Number "
+        "| Appointment Details | Police Clearance Certificate | Police Verification Report "
+        "| No Objection Certificate | Application and Grant of No Objection Certificate | Temporary Certificate "
+        "| Link Aadhaar Status | Aadhaar Linking Status | Verify Your PAN | PAN Verification "
+        "| Acknowledgement Slip | Acknowledgement / Resident Copy | Resident Copy | Enrolment Slip "
+        "| Update Request Number | Customer Application Form | Know Your Customer | KYC Form | KYC Details "
+        "| Central KYC Registry | KYC Application Form | Account Opening Form | Loan Application Form "
+        "| Nomination Form | Declaration Form | Self Declaration | Consent Form | Proposal Form | Membership Form "
+        "| Insurance Policy | Policy Schedule | Premium Receipt | Booking Confirmation | Electronic Reservation Slip "
+        "| Visiting Card | Curriculum Vitae | Resume | Bio Data | Power of Attorney | Affidavit | Undertaking"
+    ),
+    CuePlace.TITLE,
+)
+"""Every identity document declares it: a number and a date of birth beside such a title were copied from somewhere."""
