@@ -35,6 +35,8 @@ _OF_KIND = re.compile(r"DL[A-Z]([A-Z]{2})\d")
 """Some offices put "DL" and a letter for the kind before the state."""
 _INSIDE = re.compile(r"/([A-Z]{2})/")
 _LEGACY_DIGITS = 6
+_DIGIT_LOST = re.compile(r"[A-Z]{2}\d{2}(?:19[4-9]|20[0-4])\d(?:\d{5,6}|\d{8})")
+"""A reader lost a digit of the serial, or saw one twice."""
 _STATE_TWINS = str.maketrans({"0": "O", "1": "I", "5": "S", "8": "B", "6": "G"})
 
 
@@ -52,6 +54,8 @@ def parse(text: str) -> str:
         clean = letters + clean[2:]
     elif clean[1:2].isalpha():
         raise FormatError("of no state")
+    if _DIGIT_LOST.fullmatch(clean):
+        raise FormatError("of the present form, but with a digit too few or too many")
     digits = sum(character.isdigit() for character in clean)
     is_legacy = _LEGACY.fullmatch(clean) or _LEGACY_BY_OFFICE.fullmatch(clean)
     if not is_legacy or digits < _LEGACY_DIGITS or not clean[-1].isdigit():

@@ -82,6 +82,12 @@ def test_what_is_no_licence_number_is_refused(text: str) -> None:
     assert driving_licence.find(text) == ()
 
 
+@pytest.mark.parametrize("text", ["HR-39 2021901876", "HR39 202190187"])
+def test_a_licence_number_that_lost_a_digit_is_no_older_one(text: str) -> None:
+    with pytest.raises(FormatError):
+        driving_licence.parse(text)
+
+
 def test_the_state_of_a_licence_is_that_of_its_letters() -> None:
     assert driving_licence.state("OR0220110012345") == driving_licence.state("OD0220110012345") == "Odisha"
     with pytest.raises(FormatError):
