@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from sheaf.jobs.ports import JobKind, ProcessResult, ProcessTask
 from sheaf.jobs.result import redacted_link
 from sheaf.model.redaction import AadhaarMode, RedactedFile
 from sheaf.settings import ApiSettings
+from sheaf.store.blobs import local_blobs
 from sheaf.store.database import Database
 from tests.integration.test_http_extracts import page, submit
 from tests.served import Downloads, Served, serve
@@ -145,6 +147,24 @@ async def test_the_original_is_kept_only_for_an_account_that_may_have_the_number
         assert left == {"blob_key": None, "file_url": "https://files.test/XXXX_XXXX_7058/a.jpg"}
         with pytest.raises(FileNotFoundError):
             await served.blobs.get(fetched["blob_key"])
+
+
+async def test_a_worker_that_lost_its_lease_leaves_no_redacted_file(served: Served, tmp_path: Path) -> None:
+    served = replace(served, blobs=local_blobs(tmp_path))
+    await submit(served, await served.client(aadhaar_mode=AadhaarMode.MASKED), "1")
+    (row,) = await served.rows("SELECT file_uuid FROM documents")
+
+    class TakenOver(Redacting):
+        async def run(self, task: ProcessTask) -> ProcessResult:
+            await served.documents.begin(JobKind.PROCESS, task.file_uuid)
+            return await super().run(task)
+
+    work = served.work(Downloads(), TakenOver())
+    for kind in (JobKind.FETCH, JobKind.PROCESS):
+        await work.run(kind, row["file_uuid"], 0)
+    assert await served.count("extracts") == 0
+    # The original is the new worker's to read.
+    assert [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()] == [b"https://files.test/1"]
 
 
 async def test_a_file_that_a_dead_worker_was_to_erase_is_erased_by_the_next(served: Served) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -14,7 +14,6 @@ from sheaf.jobs.ports import ProcessResult
 from sheaf.model.error import Problem
 from sheaf.model.outcome import Outcome
 from sheaf.model.redaction import AadhaarMode, RedactedFile
-from sheaf.model.stage import Stage
 
 
 def redacted_link(file_uuid: UUID | str) -> str:
@@ -41,14 +40,13 @@ class Rendering:
 
     def of(self, outcome: Outcome) -> ProcessResult:
         """Return `outcome` as the JSON texts that clients will get, with what the store needs to know of it."""
-        seconds: Mapping[Stage, float] = outcome.seconds
         end = outcome.redaction.end if outcome.redaction is not None else None
         return ProcessResult(
             file_data=self._record(outcome, with_evidence=False),
             file_data_with_evidence=self._record(outcome, with_evidence=True),
             succeeded=True,
             document_type=outcome.extraction.classification.doctype,
-            seconds=dict(seconds),
+            seconds=dict(outcome.seconds),
             retryable=False,
             redacted=end if isinstance(end, RedactedFile) else None,
         )
