@@ -35,6 +35,11 @@ def _doctype_section(doctype: DocType) -> str:
         f"At most {doctype.page_limit} pages are read.",
         table(("field", "value", "unread", "notes"), (_field_row(field) for field in doctype.fields)),
     ]
+    if doctype.secret:
+        parts.append(
+            f"Burnt out of a copy of the file, to which `redact_url` beside the value leads: `{doctype.secret.field}`. "
+            "Its value depends on what the account may have."
+        )
     if doctype.rules:
         rules = [f"- `{rule.name}`: {codes(rule.fields)}" for rule in doctype.rules]
         parts.append("\n".join(["Checked between fields:", "", *rules]))
