@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from sheaf.formats import states
 from sheaf.formats.digits import ascii_digits
 from sheaf.formats.error import FormatError
 from sheaf.formats.phrases import find_phrase, squash
@@ -89,7 +90,7 @@ _MISREAD_MARKS = (
     (re.compile(r"(?<=\s)\.(?=\d)"), ""),
     (re.compile(r"(?<=:)\.(?=[A-Z])"), " "),
     (re.compile(r"(?<=[,\w]) [.,] (?=[A-Z])"), " "),
-    (re.compile(r"(?<=[a-z]) -(?=\d{3} ?\d{3}\b)"), " - "),
+    (re.compile(r"(?<=[a-z])(?: -|- )(?=\d{3} ?\d{3}\b)"), " - "),
     (re.compile(r"(?<=\b[A-Z\d]) -(?=\d)|(?<=\b\d\d) -(?=\d)|(?<=\b[A-Z\d])- (?=\d{1,4}\b)"), "-"),
     (re.compile(r"\bPo(?= [A-Z][a-z])"), "PO"),
     (re.compile(r"(?<=[A-Z]{2})l(?![a-z])|(?<=[A-Z]{2})i(?=[A-Z])"), "I"),
@@ -97,6 +98,7 @@ _MISREAD_MARKS = (
 """What readers make of commas, specks, spaces and capitals: a word of five letters or a number is no abbreviation,
 and a small l among capitals is an I."""
 _TIGHT_COMMA, _LOOSE_COMMA = re.compile(r",(?=[^\s\d,])"), re.compile(r",\s")
+_STATE_BEFORE_PINCODE = re.compile(r"(?<=[,:] )[A-Za-z]{4,}(?: [A-Za-z]{3,}){0,2}(?=[\s,-]*[1-9]\d{2} ?\d{3}$)")
 _STOPPED_WORD = re.compile(r"\b(?P<word>[A-Za-z]{4,})\.(?= [A-Z])")
 _ABBREVIATIONS = frozenset(
     {
@@ -133,6 +135,7 @@ def clean(text: str) -> str:
         folded = misread.sub(printed, folded)
     if "," in folded:
         folded = _STOPPED_WORD.sub(_with_comma, folded)
+    folded = _STATE_BEFORE_PINCODE.sub(lambda found: states.respelt(found[0]), folded)
     if sum(character.isalpha() for character in folded) < _FEWEST_LETTERS:
         raise FormatError("not an address")
     return folded

@@ -24,7 +24,7 @@ from sheaf.model.field import Check
 __all__ = ["FormattedAddress", "clean", "clean_form", "find_whole", "format_address", "from_parts"]
 
 COMPLETE = "address_complete"
-_FEWEST_PARTS = 3
+_FEWEST_PARTS, _FEWEST_WORDS = 3, 6
 
 _PIN_WEIGHT, _STATE_WEIGHT, _CITY_WEIGHT, _LINES_WEIGHT = 0.4, 0.2, 0.2, 0.2
 _MOST_LINE_PARTS = 9
@@ -64,7 +64,7 @@ def format_address(text: str) -> FormattedAddress:
 def find_whole(text: str) -> tuple[Found, ...]:
     """Return all of `text` as an address that should be whole, with a failed check when lines of it are missing.
 
-    A whole one has a pincode and at least three parts before it.
+    A whole one has a pincode and, before it, three parts or, where no commas are printed, six words.
 
     >>> [check.passed for check in find_whole("N Andhra Pradesh, 520002")[0].checks]
     [False]
@@ -74,7 +74,8 @@ def find_whole(text: str) -> tuple[Found, ...]:
     except FormatError:
         return ()
     pin = _pincode_in(address)
-    is_whole = pin is not None and len(parts_of(f"{address[: pin.start]}")) >= _FEWEST_PARTS
+    before = address[: pin.start] if pin is not None else ""
+    is_whole = len(parts_of(before)) >= _FEWEST_PARTS or len(before.split()) >= _FEWEST_WORDS
     return (Found(address, 0, len(text), 0, () if is_whole else (Check(COMPLETE, False),)),)
 
 

@@ -16,6 +16,7 @@ from importlib import resources
 from types import MappingProxyType
 
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import Levenshtein
 
 _MISREAD = 88.0
 _SHORTEST_MISREAD = 5
@@ -40,6 +41,21 @@ def of_name(text: str) -> str | None:
     longer = [name for name in known if len(name) >= _SHORTEST_MISREAD]
     best = process.extractOne(key, longer, scorer=fuzz.ratio, score_cutoff=_MISREAD)
     return None if best is None else known[best[0]]
+
+
+def respelt(text: str) -> str:
+    """Return the state's name in `text` without the one letter that was misread in it; anything else unchanged.
+
+    >>> respelt("West Bengat"), respelt("KARNATAKI"), respelt("Orissa"), respelt("Pune")
+    ('West Bengal', 'KARNATAKA', 'Orissa', 'Pune')
+    """
+    key = _key(text)
+    name = of_name(text)
+    if name is None or key in _by_name():
+        return text
+    if Levenshtein.distance(key, _key(name)) > 1:
+        return text
+    return name.upper() if text.isupper() else name
 
 
 def of_letters(text: str) -> str | None:

@@ -144,7 +144,24 @@ def test_every_state_has_districts_in_the_directory(state: str) -> None:
         ("12, Pune, Maharashtra. 411052", "12, Pune, Maharashtra, 411052"),
         ("12, Pune, Maharashtra>411052", "12, Pune, Maharashtra-411052"),
         ("C/0 Mohan, 317 /29, Pune", "C/O Mohan, 317/29, Pune"),
+        ("B-909, Howrah, West Bengat- 711106", "B-909, Howrah, West Bengal - 711106"),
+        ("B-909, Howrah, State: West Bengai, 711106", "B-909, Howrah, State: West Bengal, 711106"),
+        ("B-909, Bhopai, 462001", "B-909, Bhopai, 462001"),
     ],
 )
 def test_commas_strokes_and_letters_that_readers_mistake_are_mended(read: str, printed: str) -> None:
     assert addresses.clean(read) == printed
+
+
+@pytest.mark.parametrize(
+    ("text", "is_whole"),
+    [
+        ("S/O Mohan Lal, Flat No 12, Karve Nagar, Pune, Maharashtra - 411052", True),
+        ("S/O Mohan Lal Flat No 12 Karve Nagar Pune Maharashtra 411052", True),
+        ("N Andhra Pradesh, 520002", False),
+        ("W/O Asha Rani, S No", False),
+    ],
+)
+def test_an_address_that_lacks_lines_fails_a_check(text: str, is_whole: bool) -> None:
+    (found,) = addresses.find_whole(text)
+    assert all(check.passed for check in found.checks) is is_whole

@@ -33,6 +33,7 @@ def test_a_name_is_returned_as_printed(text: str, wanted: str) -> None:
     [
         "", "A", "15/08/1990", "ABCPK1234F", "GOVT. OF INDIA", "INCOME TAX DEPARTMENT", "Governmnt", "Date of Birth",
         "Flat 12", "MALE", "INDIA", "S/O", "Smt", "a" * 61, "is a proof of identity", "x y z w v u t s", "a" * 58 + "!",
+        "VERIFIED", "Self Attested",
     ],
 )  # fmt: skip
 def test_what_is_no_name_is_refused(text: str) -> None:
