@@ -19,16 +19,19 @@ from rich.table import Table
 
 from sheaf.calibration.report import Judged, measure
 from sheaf.calibration.truth import is_right
+from sheaf.doctypes.spec import Measured
 from sheaf.model.error import Problem
 from sheaf.model.field import Extraction, Value
 from sheaf.pipeline import Pipeline
 from sheaf.wiring.reading import build_pipeline
-from specimens import Grade, Specimen, corpus
+from specimens import READING_GRADES, Grade, Specimen, corpus
 from specimens.registry import doctypes
 from specimens.several import SEVERAL
 
-ADDITIONAL = frozenset({"qr_present", "qr_status"})
+ADDITIONAL = frozenset({"qr_present", "qr_status", Measured.QUALITY})
 """Fields beyond the catalogue, which no specimen's truth names."""
+_MEASURED = frozenset(Measured)
+"""A flag that is left out says that it cannot be told, which is no miss; `benchmarks.quality` counts how often."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,8 @@ def _compared(truth: Mapping[str, Value], extraction: Extraction | None) -> Iter
     fields = () if extraction is None else extraction.fields
     got = {each.name: each for each in fields if each.name not in ADDITIONAL}
     for name, value in truth.items():
+        if name in _MEASURED and name not in got:
+            continue
         yield name, value, got[name].value if name in got else None, got[name].confidence if name in got else 0.0
     for name, each in got.items():
         if name not in truth:
@@ -184,7 +189,7 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--doctype", nargs="+", default=list(doctypes()), choices=(*doctypes(), SEVERAL))
-    parser.add_argument("--grade", nargs="+", type=Grade, default=list(Grade), choices=list(Grade))
+    parser.add_argument("--grade", nargs="+", type=Grade, default=list(READING_GRADES), choices=list(Grade))
     parser.add_argument("--held-apart", action="store_true", help="only layouts that were never used in tuning")
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--models", type=Path, default=Path(gettempdir()) / "sheaf-models")

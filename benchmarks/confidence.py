@@ -18,7 +18,7 @@ from sheaf.calibration.report import measure
 from sheaf.cli.calibrate import print_card, read_examples
 from sheaf.model.field import Value
 from sheaf.wiring.reading import model_names
-from specimens import Grade, Specimen, layouts, make
+from specimens import READING_GRADES, Grade, Specimen, layouts, make
 from specimens.registry import OTHERS, doctypes
 
 FIRST_SEED, FIRST_EXAM_SEED = 1000, 500_000
@@ -52,7 +52,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.confidence", description=__doc__)
     parser.add_argument("--seeds", type=int, default=2, help="specimens of each layout and grade to fit on")
     parser.add_argument("--exam-seeds", type=int, default=2, help="and to measure on, of the layouts held apart")
-    parser.add_argument("--grade", nargs="+", type=Grade, default=list(Grade), choices=list(Grade))
+    parser.add_argument("--grade", nargs="+", type=Grade, default=list(READING_GRADES), choices=list(Grade))
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--models", type=Path, default=Path(gettempdir()) / "sheaf-models")
     parser.add_argument("--write", action="store_true", help="make these the parameters that Sheaf comes with")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from specimens.registry import corpus, doctypes
 from specimens.several import SEVERAL
-from specimens.specimen import Grade
+from specimens.specimen import READING_GRADES, Grade
 
 
 def main() -> None:
@@ -17,7 +17,7 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=50)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--doctype", nargs="+", default=list(doctypes()), choices=(*doctypes(), SEVERAL))
-    parser.add_argument("--grade", nargs="+", type=Grade, default=list(Grade), choices=list(Grade))
+    parser.add_argument("--grade", nargs="+", type=Grade, default=list(READING_GRADES), choices=list(Grade))
     parser.add_argument("--held-apart", action="store_true")
     asked = parser.parse_args()
     asked.folder.mkdir(parents=True, exist_ok=True)

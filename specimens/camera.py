@@ -74,10 +74,17 @@ def closer(shot: Shot, shape: tuple[int, ...], least_share: float) -> Shot:
     return replace(shot, long_side=min(4000, math.ceil(shot.long_side * least_share * shape[1] / width)))
 
 
+def fitted(page: Picture, width: int) -> Picture:
+    """Shrink a page to about the size in which it will appear, as a lens does, without aliasing."""
+    if width >= page.shape[1]:
+        return page
+    return cv2.resize(page, (width, round(page.shape[0] * width / page.shape[1])), interpolation=cv2.INTER_AREA)
+
+
 def take_photo(document: Picture, shot: Shot, rng: Random) -> Picture:
     """Lay `document` on something and take its picture."""
     frame = background(rng, frame_size(shot))
-    matrix = _perspective(document, shot, rng)
+    matrix = perspective(document, shot, rng)
     if rng.random() < 0.25:
         _hold(frame, matrix @ (document.shape[1], document.shape[0] * rng.uniform(0.3, 0.9), 1), rng)
     size = (frame.shape[1], frame.shape[0])
@@ -190,7 +197,7 @@ def _outline(document: Picture, corner: float) -> Picture:
     return mask
 
 
-def _perspective(document: Picture, shot: Shot, rng: Random) -> NDArray[np.float64]:
+def perspective(document: Picture, shot: Shot, rng: Random) -> NDArray[np.float64]:
     """Return the matrix that lays the document into the frame, wholly visible."""
     width, height = frame_size(shot)
     rows, columns = document.shape[:2]

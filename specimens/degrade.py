@@ -1,4 +1,4 @@
-"""From a drawing to the file that somebody would send, in one of six grades."""
+"""From a drawing to the file that somebody would send, in one of seven grades."""
 
 from __future__ import annotations
 
@@ -15,11 +15,13 @@ from specimens.camera import (
     closer,
     develop,
     document_width,
+    fitted,
     plan_shot,
     shaken,
     take_photo,
     wave,
 )
+from specimens.recapture import WAYS, XEROX_COPY, Subject, Ways, recapture
 from specimens.scanner import on_sheet, photocopy, scan, with_margin
 from specimens.specimen import Form, Grade
 from specimens.surface import Drawing, Picture, rasterise
@@ -67,26 +69,42 @@ class Conditions:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """What was made. `is_gray`: no colour is left, so that nobody can tell an original from its copy."""
+    """What was made. `flag` is what its picture shows of the document: an original, a copy or a picture of a picture;
+    None where there is no picture, or nobody can tell."""
 
     data: bytes
     suffix: str
-    is_gray: bool
+    flag: str | None
 
 
-def degrade(surface: Drawing, form: Form, grade: Grade, is_copy: bool, rng: Random) -> File:
-    """Return the file that `grade` makes of the finished drawing. Several pages become a PDF in every grade."""
+def degrade(surface: Drawing, form: Form, grade: Grade, is_copy: bool, rng: Random, ways: Ways = WAYS) -> File:
+    """Return the file that `grade` makes of the finished drawing. Several pages become a PDF in every grade.
+
+    `ways`: with what it is shown, printed and taken when it is recaptured.
+    """
     paper = Paper(surface.finish(), surface.width, surface.height, form, is_copy)
     if grade is Grade.TEXT_LAYER:
-        return File(paper.pdf, ".pdf", is_gray=False)
+        return File(paper.pdf, ".pdf", flag=None)
+    if grade is Grade.RECAPTURE:
+        made = recapture(Subject(paper.pdf, form, CORNERS[form]), ways, rng)
+        return File(_encoded(made.picture, ".jpg", rng.randint(62, 92)), ".jpg", made.flag)
     pictures = _PICTURES[grade](paper, rng)
-    is_gray = all(_is_gray(picture) for picture in pictures)
+    flag = _flag(paper, grade, all(_is_gray(picture) for picture in pictures))
     if len(pictures) > 1 or (grade in (Grade.SCAN, Grade.XEROX) and rng.random() < 0.25):
-        return File(_as_pdf(pictures, rng), ".pdf", is_gray)
+        return File(_as_pdf(pictures, rng), ".pdf", flag)
     if grade is Grade.CLEAN and rng.random() < 0.5:
-        return File(_encoded(pictures[0], ".png", 0), ".png", is_gray)
+        return File(_encoded(pictures[0], ".png", 0), ".png", flag)
     low, high = {Grade.CLEAN: (95, 95), Grade.HARD: (30, 65)}.get(grade, (62, 92))
-    return File(_encoded(pictures[0], ".jpg", rng.randint(low, high)), ".jpg", is_gray)
+    return File(_encoded(pictures[0], ".jpg", rng.randint(low, high)), ".jpg", flag)
+
+
+def _flag(paper: Paper, grade: Grade, is_gray: bool) -> str | None:
+    """Return what a picture of the paper shows; without any colour, nobody tells an original from its copy."""
+    if grade is Grade.XEROX:
+        return XEROX_COPY
+    if is_gray or (paper.is_copy and grade is Grade.CLEAN):
+        return None
+    return XEROX_COPY if paper.is_copy else "original"
 
 
 def _clean(paper: Paper, rng: Random) -> list[Picture]:
@@ -141,7 +159,7 @@ def _photographed(page: Picture, conditions: Conditions, rng: Random) -> Picture
     form, rendered = conditions.form, page.shape[1]
     shot = plan_shot(rng, page.shape, CORNERS[form], conditions.fill)
     shot = closer(shot, page.shape, LEAST_SHARES[form])
-    page = _fitted(page, document_width(shot, page.shape[1] / page.shape[0]))
+    page = fitted(page, document_width(shot, page.shape[1] / page.shape[0]))
     if form is not Form.CARD and rng.random() < 0.6:
         page = wave(page, rng, rng.uniform(0.0005, 0.003))
     picture = take_photo(page, shot, rng)
@@ -149,13 +167,6 @@ def _photographed(page: Picture, conditions: Conditions, rng: Random) -> Picture
         picture = add_glare(picture, rng, rng.uniform(0.15, 0.45))
     dots_per_mm = DENSITIES[form] / 25.4 * page.shape[1] / rendered
     return develop(picture, rng, rng.uniform(*conditions.softness) * dots_per_mm, rng.uniform(1.5, 7))
-
-
-def _fitted(page: Picture, width: int) -> Picture:
-    """Shrink a page to about the size in which it will appear, as a lens does, without aliasing."""
-    if width >= page.shape[1]:
-        return page
-    return cv2.resize(page, (width, round(page.shape[0] * width / page.shape[1])), interpolation=cv2.INTER_AREA)
 
 
 def _hard(paper: Paper, rng: Random) -> list[Picture]:

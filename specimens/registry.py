@@ -24,6 +24,7 @@ from specimens import (
     pan_pages,
     passport,
     passport_issues,
+    recapture,
     several,
     vehicle_rc,
     vehicle_rc_issues,
@@ -40,6 +41,7 @@ from specimens.held_apart import others as others_apart
 from specimens.held_apart import pan as pan_apart
 from specimens.held_apart import pan_unusual as pan_unusual_apart
 from specimens.held_apart import passport as passport_apart
+from specimens.held_apart import recapture as recapture_apart
 from specimens.held_apart import several as several_apart
 from specimens.held_apart import vehicle_rc as vehicle_rc_apart
 from specimens.held_apart import voter_id as voter_id_apart
@@ -108,11 +110,10 @@ def make(doctype: str, layout: str, grade: Grade, seed: int) -> Specimen:
         raise LookupError(f"no layout {layout} of {doctype}")
     rng = Random(f"{doctype}/{layout}/{grade}/{seed}")
     drawn = found.draw(rng)
-    file = degrade(drawn.surface, drawn.form, grade, found.is_copy, rng)
-    # A grey scan of an original looks like a copy; what cannot be told is not asked for.
-    quality = _quality(found, grade) if grade is not Grade.SCAN or not file.is_gray else None
-    truth = _with_quality(found.doctype, drawn.truth, quality)
-    others = tuple(replace(each, truth=_with_quality(each.doctype, each.truth, quality)) for each in drawn.others)
+    ways = recapture_apart.WAYS if found.held_apart else recapture.WAYS
+    file = degrade(drawn.surface, drawn.form, grade, found.is_copy, rng, ways)
+    truth = _with_flag(drawn.truth, file.flag)
+    others = tuple(replace(each, truth=_with_flag(each.truth, file.flag)) for each in drawn.others)
     return Specimen(found.doctype, layout, grade, file.data, file.suffix, truth, others)
 
 
@@ -134,15 +135,5 @@ def _name_of(layout: Layout) -> str:
     return layout.group or layout.doctype or OTHERS
 
 
-def _with_quality(doctype: str | None, truth: Mapping[str, Value], quality: str | None) -> Mapping[str, Value]:
-    is_asked_for = doctype == "PAN" and bool(truth) and quality is not None
-    return {**truth, "document_quality_flag": quality} if is_asked_for else truth
-
-
-def _quality(layout: Layout, grade: Grade) -> str | None:
-    """Return the flag that a careful person would give; None where the flag cannot be told."""
-    if grade is Grade.XEROX:
-        return "xerox_copy"
-    if grade is Grade.HARD or (layout.is_copy and grade in (Grade.TEXT_LAYER, Grade.CLEAN)):
-        return None
-    return "xerox_copy" if layout.is_copy else "original"
+def _with_flag(truth: Mapping[str, Value], flag: str | None) -> Mapping[str, Value]:
+    return {**truth, "document_quality_flag": flag} if truth and flag is not None else truth

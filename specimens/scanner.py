@@ -52,14 +52,14 @@ def photocopy(document: Picture, rng: Random) -> Picture:
     floor, ceiling = rng.uniform(10, 60), rng.uniform(215, 252)
     curve = np.clip(floor + tones * (ceiling - floor) / 255, 0, 255).astype(np.uint8)
     copied = cv2.LUT(gray, curve)
-    _sprinkle(copied, rng)
+    sprinkle(copied, rng)
     if rng.random() < 0.4:
         width = round(copied.shape[1] * rng.uniform(0.004, 0.015))
         copied[:, :width] = rng.randint(20, 70)
     return add_grain(cv2.cvtColor(copied, cv2.COLOR_GRAY2BGR), rng, rng.uniform(1, 6))
 
 
-def _sprinkle(copied: Picture, rng: Random) -> None:
+def sprinkle(copied: Picture, rng: Random) -> None:
     """Drop toner where it does not belong and let it miss where it does, in place."""
     numbers = np.random.default_rng(rng.getrandbits(32))
     height, width = copied.shape[:2]

@@ -26,6 +26,12 @@ class Grade(StrEnum):
     """A black-and-white copy, scanned or photographed."""
     HARD = "hard"
     """A photo with two or three defects that people complain about."""
+    RECAPTURE = "recapture"
+    """A picture of a picture: of a screen, a printed photo, a copy in colours or a fax."""
+
+
+READING_GRADES = tuple(grade for grade in Grade if grade is not Grade.RECAPTURE)
+"""What reading is measured on, if nothing else is asked for; recaptures are there for the quality flag."""
 
 
 class Form(StrEnum):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from docs.facts.markdown import codes, table
 from sheaf.doctypes.catalog import load_catalog
-from sheaf.doctypes.spec import DocType, Field, Part, Sums, Table
+from sheaf.doctypes.spec import DocType, Field, Measured, Part, Sums, Table
 from sheaf.model.error import MEANINGS, Problem, internal_error, problem_of, unrecognised
+from sheaf.stages.quality import Flag
 
 
 def errors() -> str:
@@ -33,7 +36,10 @@ def _doctype_section(doctype: DocType) -> str:
     parts = [
         f"## {doctype.name}",
         f"At most {doctype.page_limit} pages are read.",
-        table(("field", "value", "unread", "notes"), (_field_row(field) for field in doctype.fields)),
+        table(
+            ("field", "value", "unread", "notes"),
+            (*(_field_row(field) for field in doctype.fields), *(_measured_row(field, doctype) for field in Measured)),
+        ),
     ]
     if doctype.secret:
         parts.append(
@@ -52,10 +58,19 @@ def _field_row(field: Field) -> tuple[str, ...]:
         notes.append(f"depends on `{field.when.field}`")
     if field.unless:
         notes.append(f"left out where `{field.unless}` is present")
-    if field.measured:
-        notes.append("measured on the picture")
     unread = "`null`" if field.is_reported_unread else ""
     return (f"`{field.name}`", _value(field), unread, "; ".join(notes))
+
+
+def _measured_row(field: Measured, doctype: DocType) -> tuple[str, ...]:
+    match field:
+        case Measured.FLAG:
+            return (f"`{field}`", codes(Flag), "", "measured on the picture; left out where it cannot be told")
+        case Measured.QUALITY:
+            note = f"the side by {codes((*doctype.sides.front, *doctype.sides.back))}" if doctype.sides else ""
+            return (f"`{field}`", "object", "", "; ".join(part for part in ("measured on the picture", note) if part))
+        case _:
+            assert_never(field)
 
 
 def _value(field: Field) -> str:

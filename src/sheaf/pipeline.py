@@ -10,13 +10,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import assert_never
 
-from sheaf.doctypes.spec import DocType, Measure
+from sheaf.doctypes.spec import DocType, Measured, Side
 from sheaf.formats.trust import TRUST_NOBODY, TrustStore
 from sheaf.model.error import ErrorDetail, Problem, SheafError, problem_of, unrecognised
 from sheaf.model.field import Choice, Classification, Extraction, FieldValue
 from sheaf.model.layout import lay_out
 from sheaf.model.outcome import Outcome
-from sheaf.model.page import DocumentText
+from sheaf.model.page import DocumentText, Source
 from sheaf.model.redaction import Redaction
 from sheaf.model.stage import Stage
 from sheaf.pages import PageSource
@@ -25,7 +25,7 @@ from sheaf.sheets import Sheets
 from sheaf.stages.classify import Separated, classify, separate
 from sheaf.stages.decode import DecodeLimits, open_document
 from sheaf.stages.extract import extract
-from sheaf.stages.quality import quality_flag
+from sheaf.stages.quality import CardPicture, FlagModel, condition_of, quality_flag
 from sheaf.stages.read import Reader
 from sheaf.stages.score import Calibration, score, surroundings_of
 from sheaf.stages.validate import validate
@@ -35,6 +35,8 @@ CLASSIFY_PAGE_LIMIT = 3
 """A type that does not show on the first pages is not looked for on later ones."""
 SEVERAL_PAGE_LIMIT = 6
 """So many pages of a file are read to see whether other documents follow the first; files of cards have fewer."""
+
+_IN_PRINT = (Source.OCR, Source.TEXT_LAYER, Source.MRZ)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class Pipeline:
     reader: Reader
     limits: DecodeLimits
     calibration: Calibration
+    flag_model: FlagModel
     trust: TrustStore = TRUST_NOBODY
 
     def run(
@@ -135,7 +138,8 @@ class Pipeline:
         if sheets.look_again([choice.candidate.provenance for choice in choices], questioned):
             choices = _choose(sheets.text, doctype, self.trust, watch)
             pages.keep(sheets)
-        measured = tuple(_measure(sheets, doctype))
+        picture, side = sheets.card_picture(), _side(doctype, found.classification, choices)
+        measured = tuple(_measure(picture, doctype, self.flag_model, side)) if picture is not None else ()
         return Examined(found.classification, doctype.name, choices, sheets, measured)
 
     def _separate(self, pages: PageSource, hint: str | None, watch: Stopwatch) -> tuple[Separated, ...]:
@@ -190,14 +194,25 @@ def _choose(text: DocumentText, doctype: DocType, trust: TrustStore, watch: Stop
         return validate(candidates, doctype)
 
 
-def _measure(sheets: Sheets, doctype: DocType) -> Iterator[FieldValue]:
-    for field in doctype.fields:
-        match field.measured:
-            case None:
-                continue
-            case Measure.COPY:
-                flag = quality_flag(sheets.first_picture())
-                if flag is not None:
-                    yield FieldValue(field.name, flag.value, flag.confidence, None)
+def _measure(picture: CardPicture, doctype: DocType, model: FlagModel, side: Side) -> Iterator[FieldValue]:
+    """Measure on a document's picture what is measured for every type. A flag that cannot be told is left out."""
+    for measured in Measured:
+        match measured:
+            case Measured.FLAG:
+                told = quality_flag(picture, model, white_paper=doctype.white_paper)
+                if told is not None:
+                    yield FieldValue(measured.value, told.flag.value, told.confidence, None)
+            case Measured.QUALITY:
+                condition = condition_of(picture)
+                yield FieldValue(measured.value, condition.value(side), condition.confidence, None)
             case _:
-                assert_never(field.measured)
+                assert_never(measured)
+
+
+def _side(doctype: DocType, classification: Classification, choices: tuple[Choice, ...]) -> Side:
+    """Tell the side by what was read in print: a code on the back repeats what stands on the front."""
+    if doctype.sides is None:
+        return Side.UNKNOWN
+    found = (choice for choice in choices if choice.candidate.value is not None)
+    printed = {choice.name for choice in found if choice.candidate.provenance.source in _IN_PRINT}
+    return doctype.sides.shown_by(printed | set(classification.cues))

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
-from numpy.typing import NDArray
-
 from sheaf.model.field import FieldValue, Provenance
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.page import Code, DocumentText, Line, PageText, Source
 from sheaf.model.stage import Stage
+from sheaf.stages.quality import CardPicture
 from sheaf.stages.read import Frame, PageReading, Reader
 from sheaf.stopwatch import Stopwatch
 
@@ -127,16 +125,10 @@ class Sheets:
         """Return the fields with their places on the pages of the file instead of on the sheets."""
         return tuple(replace(field, provenance=self._moved(field.provenance)) for field in fields)
 
-    def first_picture(self) -> NDArray[np.uint8] | None:
-        """Return the part of the first sheet that is printed on, as pixels; None when it is from a text layer."""
+    def card_picture(self) -> CardPicture | None:
+        """Return the first sheet's picture with the places of its lines; None when it is from a text layer."""
         reading = self._sheets[0].reading
-        if not isinstance(reading, PageReading) or not reading.text.lines:
-            return None
-        corners = reading.quad_of(BoundingBox.around(line.box for line in reading.text.lines))
-        height, width = reading.image.pixels.shape[:2]
-        left, top = np.clip(corners.min(axis=0).astype(int), 0, (width - 1, height - 1))
-        right, bottom = np.clip(corners.max(axis=0).astype(int) + 1, 1, (width, height))
-        return reading.image.pixels[top:bottom, left:right]
+        return CardPicture.of(reading.image.pixels, reading.quads) if isinstance(reading, PageReading) else None
 
     def _moved(self, place: Provenance | None) -> Provenance | None:
         if place is None:

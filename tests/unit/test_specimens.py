@@ -140,12 +140,31 @@ def test_every_grade_makes_a_file_that_opens_and_is_large_enough(grade: Grade) -
         assert 600 <= max(picture.shape) <= 4000
 
 
-def test_a_copy_is_flagged_as_a_copy_and_a_hard_picture_not_at_all() -> None:
-    flags = {grade: make("PAN", "unlabelled", grade, 3).truth.get("document_quality_flag") for grade in Grade}
+@pytest.mark.parametrize("doctype", ["PAN", "VOTER_ID"])
+def test_every_picture_is_flagged_as_what_it_shows(doctype: str) -> None:
+    layout = layouts(doctype, held_apart=False)[0]
+    flags = {grade: make(doctype, layout, grade, 3).truth.get("document_quality_flag") for grade in Grade}
+    assert flags[Grade.TEXT_LAYER] is None
     assert flags[Grade.XEROX] == "xerox_copy"
-    assert flags[Grade.HARD] is None
-    assert {flags[grade] for grade in (Grade.TEXT_LAYER, Grade.CLEAN, Grade.SCAN, Grade.PHOTO)} == {"original"}
+    assert flags[Grade.RECAPTURE] in ("xerox_copy", "photo_of_photo")
+    assert {flags[grade] for grade in (Grade.CLEAN, Grade.PHOTO, Grade.HARD)} == {"original"}
     assert make("PAN", "two_sides", Grade.PHOTO, 3).truth["document_quality_flag"] == "xerox_copy"
+
+
+def test_nobody_tells_an_original_from_its_copy_in_a_grey_scan() -> None:
+    scans = [make("PAN", "unlabelled", Grade.SCAN, seed) for seed in range(12)]
+    pictures = [
+        (cv2.imdecode(np.frombuffer(scan.data, np.uint8), cv2.IMREAD_COLOR), scan.truth.get("document_quality_flag"))
+        for scan in scans
+        if scan.suffix == ".jpg"
+    ]
+    flags = {bool((picture == picture[:, :, :1]).all()): flag for picture, flag in pictures if picture is not None}
+    assert flags == {True: None, False: "original"}
+
+
+def test_a_recapture_is_either_a_picture_of_a_picture_or_a_copy_on_paper() -> None:
+    flags = {make("PAN", "labelled", Grade.RECAPTURE, seed).truth["document_quality_flag"] for seed in range(8)}
+    assert flags == {"xerox_copy", "photo_of_photo"}
 
 
 def test_a_copy_has_no_colour() -> None:

@@ -39,6 +39,7 @@ def _strings(value: Value) -> list[str]:
         return [value]
     if isinstance(value, Mapping):
         return [each for part in value.values() for each in _strings(part)]
+    assert not isinstance(value, bool)
     return [each for part in value or () for each in _strings(part)]
 
 

@@ -22,6 +22,7 @@ from sheaf.doctypes.spec import (
     Secret,
     Shape,
     ShapeCue,
+    Sides,
 )
 from sheaf.doctypes.values import (
     AADHAAR_NUMBER,
@@ -178,4 +179,5 @@ DOCTYPE = DocType(
         is_in_code=aadhaar_qr.holds_number,
         is_masked_in_code=aadhaar_qr.holds_last_four,
     ),
+    sides=Sides(("date_of_birth", "year_of_birth", "gender"), ("address",)),
 )

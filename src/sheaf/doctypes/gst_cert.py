@@ -147,4 +147,5 @@ DOCTYPE = DocType(
         "Annexure",
     ),
     page_limit=3,
+    white_paper=True,
 )

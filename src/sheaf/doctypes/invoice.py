@@ -281,4 +281,5 @@ DOCTYPE = DocType(
         Reference No | Time | Salesman | Customer Name | Customer ID | Warranty | HSN | Page | Batch No"""
     ),
     page_limit=8,
+    white_paper=True,
 )

@@ -15,12 +15,12 @@ from sheaf.doctypes.spec import (
     Field,
     IdentifierCue,
     Labelled,
-    Measure,
     Near,
     Part,
     Rule,
     Shape,
     ShapeCue,
+    Sides,
     When,
 )
 from sheaf.doctypes.values import DATE, PAN, PERSON, PERSON_OR_ORGANISATION
@@ -178,7 +178,6 @@ DOCTYPE = DocType(
             is_reported_unread=True,
         ),
         Field("qr_present", finders=(Part(CODE, "present"),)),
-        Field("document_quality_flag", measured=Measure.COPY),
     ),
     rules=(
         Rule("pan_fits_name", ("pan_number", "name_as_per_pan"), _surname_fits),
@@ -197,4 +196,5 @@ DOCTYPE = DocType(
         "PAN Status",
     ),
     page_limit=2,
+    sides=Sides(("name_as_per_pan", "dob", "date_of_incorporation"), ("return_address", "lost_card")),
 )

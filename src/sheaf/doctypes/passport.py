@@ -22,6 +22,7 @@ from sheaf.doctypes.spec import (
     Rule,
     Shape,
     ShapeCue,
+    Sides,
     Unannounced,
     wordings,
 )
@@ -230,4 +231,5 @@ DOCTYPE = DocType(
         "SPECIMEN",
     ),
     page_limit=3,
+    sides=Sides(("date_of_birth", "date_of_expiry"), ("guardian", "mother", "spouse", "file")),
 )

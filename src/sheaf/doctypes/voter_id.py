@@ -15,6 +15,7 @@ from sheaf.doctypes.spec import (
     Labelled,
     Shape,
     ShapeCue,
+    Sides,
     wordings,
 )
 from sheaf.doctypes.values import ADDRESS, AGE, DATE, EPIC, GENDER, PERSON, PINCODE
@@ -244,4 +245,5 @@ DOCTYPE = DocType(
         "In case of change in address, mention this card number in the relevant form",
     ),
     page_limit=2,
+    sides=Sides(("name", "relation_name"), ("address",)),
 )

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.page import Source
 
-Value: TypeAlias = "str | Mapping[str, Value] | tuple[Value, ...] | None"
+Value: TypeAlias = "str | bool | Mapping[str, Value] | tuple[Value, ...] | None"
 """A field's value as FIELDS.md defines it; None means: the document carries it, but it could not be read."""
 
 

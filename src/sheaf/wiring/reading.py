@@ -18,6 +18,7 @@ from sheaf.jobs.reading import PipelineRead
 from sheaf.pipeline import Pipeline
 from sheaf.settings import DecodeSettings, LogSettings, Settings
 from sheaf.stages.decode import DecodeLimits
+from sheaf.stages.quality import load_flag_model
 from sheaf.stages.read import load_reader, prepare_models
 from sheaf.stages.score import Calibration
 from sheaf.telemetry import configure_logging
@@ -38,7 +39,7 @@ def build_pipeline(
         ModelsMissingError: the package with the models is not installed.
     """
     parameters = calibration or load_fitted().calibration
-    return Pipeline(load_catalog(), load_reader(models), limits or DecodeLimits(), parameters, trust)
+    return Pipeline(load_catalog(), load_reader(models), limits or DecodeLimits(), parameters, load_flag_model(), trust)
 
 
 def model_names(models: Path) -> tuple[str, ...]:

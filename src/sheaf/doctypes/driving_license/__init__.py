@@ -16,6 +16,7 @@ from sheaf.doctypes.spec import (
     Field,
     Labelled,
     Rule,
+    Sides,
     Unannounced,
 )
 from sheaf.doctypes.values import (
@@ -96,4 +97,5 @@ DOCTYPE = DocType(
     ),
     other_labels=(*captions.TRANSPORT_ENDS, *captions.CLASSES, *captions.OTHERS),
     page_limit=2,
+    sides=Sides(("name", "date_of_birth"), ("back",)),
 )

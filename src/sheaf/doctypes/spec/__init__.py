@@ -1,7 +1,7 @@
 """The language in which document types are declared; stages interpret it. A wrong declaration fails at load."""
 
 from sheaf.doctypes.spec.cue import AnyCue, CodeCue, Cue, CuePlace, IdentifierCue, Shape, ShapeCue, wordings
-from sheaf.doctypes.spec.doctype import DeclarationError, Derived, DocType, Field, IfFailed, Measure, Rule, When
+from sheaf.doctypes.spec.doctype import DeclarationError, Derived, DocType, Field, IfFailed, Rule, When
 from sheaf.doctypes.spec.finder import (
     EVERYWHERE,
     Anywhere,
@@ -18,6 +18,7 @@ from sheaf.doctypes.spec.finder import (
 )
 from sheaf.doctypes.spec.format import Find, Format, as_read
 from sheaf.doctypes.spec.group import Amount, Column, Encoded, Group, MachineZone, Parties, Sums, Table
+from sheaf.doctypes.spec.measured import Measured, Side, Sides
 from sheaf.doctypes.spec.secret import Secret
 
 __all__ = [
@@ -46,7 +47,7 @@ __all__ = [
     "Joined",
     "Labelled",
     "MachineZone",
-    "Measure",
+    "Measured",
     "Near",
     "Nth",
     "Part",
@@ -55,6 +56,8 @@ __all__ = [
     "Secret",
     "Shape",
     "ShapeCue",
+    "Side",
+    "Sides",
     "Sums",
     "Table",
     "Unannounced",

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import assert_never
 
 from sheaf.doctypes.spec.cue import AnyCue, CodeCue, Cue, IdentifierCue
 from sheaf.doctypes.spec.finder import Anywhere, Block, Finder, Fitting, Joined, Labelled, Near, Nth, Part, Unannounced
 from sheaf.doctypes.spec.format import Format
 from sheaf.doctypes.spec.group import Encoded
+from sheaf.doctypes.spec.measured import Measured, Sides
 from sheaf.doctypes.spec.secret import Secret
 from sheaf.formats.likeness import Likeness, equal
 from sheaf.model.field import Value
@@ -46,22 +46,14 @@ class IfFailed:
     value: Value
 
 
-class Measure(StrEnum):
-    """Something about the picture itself rather than what is printed on it."""
-
-    COPY = "copy"
-    """Whether the picture shows an original or a copy of it."""
-
-
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field of a type. It has finders, or it is derived, or both; or else it is measured."""
+    """A field of a type. It has finders, or it is derived, or both."""
 
     name: str
     format: Format | None = None
     finders: tuple[Finder, ...] = ()
     derived: Derived | None = None
-    measured: Measure | None = None
     when: When | None = None
     """What must hold for the field to be there at all (a company's PAN card has no date of birth)."""
     unless: str | None = None
@@ -73,10 +65,9 @@ class Field:
     """Serve `null` when the label stands there but nothing beside it can be read."""
 
     def __post_init__(self) -> None:
-        is_measured = self.measured is not None
         needs_format = any(not isinstance(finder, Part) for finder in self.finders)
-        if (bool(self.finders) or self.derived is not None) is is_measured or (needs_format and self.format is None):
-            raise DeclarationError(f"field {self.name} needs a format with finders, or a derivation, or a measure")
+        if not (self.finders or self.derived) or (needs_format and self.format is None):
+            raise DeclarationError(f"field {self.name} needs a format with finders, or a derivation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,16 +93,25 @@ class DocType:
     """How many pages are read at most to fill the fields."""
     secret: Secret | None = None
     """The number on it that may not be shown to everybody, and so is burnt out of a copy of the file."""
+    sides: Sides | None = None
+    """What tells its front from its back; None where a paper has one side, or all stands on both."""
+    white_paper: bool = False
+    """Even the original is black print on white paper, so that a lack of colour does not make it a copy."""
 
     def __post_init__(self) -> None:
         names = [field.name for field in self.fields]
         if len(set(names)) != len(names):
             raise DeclarationError(f"{self.name} declares a field twice")
+        if set(names) & set(Measured):
+            raise DeclarationError(f"{self.name} declares a field that every type has")
         if not any(isinstance(cue, Cue | IdentifierCue | CodeCue) and cue.weight > 0 for cue in self.cues):
             raise DeclarationError(f"{self.name} has no cue that speaks for it")
         for name in self._mentioned():
             if name not in names:
                 raise DeclarationError(f"{self.name} mentions a field {name} that it does not declare")
+        sided = (*self.sides.front, *self.sides.back) if self.sides else ()
+        if not set(sided) <= {*names, *(cue.name for cue in self.cues)}:
+            raise DeclarationError(f"{self.name} tells its sides by a field or cue that it does not declare")
 
     def _mentioned(self) -> set[str]:
         finders = [finder for field in self.fields for finder in field.finders]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
-from sheaf.doctypes.spec import Anywhere, At, Block, DocType, Field, Fitting, Labelled, Rule
+from sheaf.doctypes.spec import Anywhere, At, Block, DocType, Field, Fitting, Labelled, Rule, Sides
 from sheaf.doctypes.values import (
     ADDRESS,
     CHASSIS,
@@ -89,4 +89,5 @@ DOCTYPE = DocType(
     ),
     other_labels=captions.OTHERS,
     page_limit=2,
+    sides=Sides(("owner_name",), ("maker", "model")),
 )
