@@ -88,6 +88,14 @@ def test_figures_of_several_lines_that_make_no_number_are_let_be() -> None:
     assert not found(strip(0, "411001", 0.1, 0.5), strip(1, "123456", 0.1, 0.525)).boxes
 
 
+def test_a_tables_rows_and_columns_of_four_digits_make_no_numbers() -> None:
+    table = [
+        strip(place, f"{1000 + 37 * place}", 0.1 + 0.06 * (place % 6), 0.1 + 0.021 * (place // 6))
+        for place in range(60)
+    ]
+    assert not found(*table).boxes
+
+
 def test_a_standing_number_is_covered_by_words() -> None:
     words = tuple(
         Word(text, BoundingBox(0.9, 0.5 - 0.05 * place, 0.92, 0.54 - 0.05 * place), 0.9)

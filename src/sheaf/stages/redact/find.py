@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from sheaf.doctypes.spec import Secret
 from sheaf.formats.hidden import Doubt, Hidden
 from sheaf.model.geometry import BoundingBox
-from sheaf.model.page import Code, Line
+from sheaf.model.page import Code
 from sheaf.stages.redact.strip import Glyph, Strip
 
 _SAME_ROW = 0.5
-_ROW_GAP = 6.0
+_ROW_GAP = 4.0
 """Groups of one number stand at most this many heights apart in a row, and are one column's cells otherwise."""
 _COLUMN_GAP = 1.5
 _ABOVE_AND_BELOW = 0.25
@@ -23,8 +24,11 @@ _BESIDE = 0.35
 _BEFORE_SHOWN = 0.2
 """The same before a digit that stays."""
 _AROUND_CODE = 0.06
-_LONGEST_PIECE = 16
-"""A line of more characters than two groups, a space and a caption's end is no piece of a number."""
+_PIECE = re.compile(r"^\W*\d{4}(?:[ -]?\d{4})?(?!\S)|(?<!\S)\d{4}(?:[ -]?\d{4})?\W*$")
+_MOST_IN_CHAIN = 4
+"""A virtual ID has four groups. What goes on beyond that is a table's row or column."""
+_MOST_PIECES = 100
+"""Cards, letters and sheets of cards have fewer lines that end in figures; tables have more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,28 +76,41 @@ def _texts(strips: Sequence[Strip]) -> Iterator[tuple[Sequence[Glyph], bool]]:
     glyphs = [strip.glyphs() for strip in strips]
     for each in glyphs:
         yield each, False
-    pieces = [number for number, strip in enumerate(strips) if _may_be_piece(strip.line)]
-    for follows in (_is_right_of, _is_under):
-        after = {
-            one: [other for other in pieces if follows(strips[one].line.box, strips[other].line.box)] for one in pieces
-        }
-        for chain in (chain for one in pieces for chain in _chains(one, after, 4)):
-            yield [glyph for number in chain for glyph in (*glyphs[number], Glyph.space(number))], True
+    pieces = [number for number, strip in enumerate(strips) if _is_piece(strip.line.text)]
+    if len(pieces) > _MOST_PIECES:
+        return
+    boxes = {number: strips[number].line.box for number in pieces}
+    for follows, distance in ((_is_right_of, _across), (_is_under, _down)):
+        after: dict[int, int] = {}
+        for one, box in boxes.items():
+            following = [other for other, place in boxes.items() if other != one and follows(box, place)]
+            if following:
+                after[one] = min(following, key=lambda other: distance(boxes[other]))
+        for one in boxes.keys() - set(after.values()):
+            chain = _chain(one, after)
+            if 1 < len(chain) <= _MOST_IN_CHAIN:
+                yield [glyph for number in chain for glyph in (*glyphs[number], Glyph.space(number))], True
 
 
-def _may_be_piece(line: Line) -> bool:
-    text = line.text
-    digits = sum(character.isdigit() for character in text)
-    return digits >= 3 and (len(text) <= _LONGEST_PIECE or text[-4:].isdigit())
+def _is_piece(text: str) -> bool:
+    """Say whether a line begins or ends with one or two groups of four digits."""
+    return _PIECE.search(text) is not None
 
 
-def _chains(one: int, after: dict[int, list[int]], most: int) -> Iterator[list[int]]:
-    """Yield the ways of at least two and at most `most` steps that begin at `one`."""
-    for other in after[one]:
-        yield [one, other]
-        if most > 2:
-            for rest in _chains(other, after, most - 1):
-                yield [one, *rest]
+def _chain(one: int, after: Mapping[int, int]) -> list[int]:
+    """Return `one` and all that follow it, none twice."""
+    chain = [one]
+    while chain[-1] in after and after[chain[-1]] not in chain:
+        chain.append(after[chain[-1]])
+    return chain
+
+
+def _across(box: BoundingBox) -> float:
+    return box.left
+
+
+def _down(box: BoundingBox) -> float:
+    return box.top
 
 
 def _is_right_of(one: BoundingBox, other: BoundingBox) -> bool:
