@@ -59,8 +59,10 @@ def options_of(stretch: Stretch, no_character: Sequence[int]) -> list[tuple[tupl
         if each in stretch.neighbours:
             # The neighbour may just be wider.
             masses[()] += max(_mass(steps, nothing, (each,)) - masses[(each,)], 0.0)
-        pair = (each, best) if steps[:, each].argmax() < peak else (best, each)
-        masses[pair] = blank_behind * _mass(steps[:end], nothing[:end], pair, before)
+        own_peak = int(steps[:, each].argmax())
+        if own_peak != peak:
+            pair = (each, best) if own_peak < peak else (best, each)
+            masses[pair] = blank_behind * _mass(steps[:end], nothing[:end], pair, before)
     total = sum(masses.values())
     shares = [(text, mass / total) for text, mass in masses.items() if text != (best,) and total > 0.0]
     return sorted((pair for pair in shares if pair[1] >= _LEAST_PROBABILITY), key=lambda pair: -pair[1])[:_MOST_OPTIONS]
