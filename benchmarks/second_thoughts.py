@@ -16,7 +16,7 @@ from tempfile import gettempdir
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.accuracy import answer
+from benchmarks.accuracy import answers_of
 from sheaf.calibration.truth import is_right
 from sheaf.model.page import PageImage, PageText
 from sheaf.pipeline import Pipeline
@@ -79,14 +79,14 @@ def without_doubts(page: PageText) -> PageText:
 def measure(specimen: Specimen, pipeline: Pipeline, rows: dict[tuple[bool, bool], Row]) -> None:
     """Add what each setting makes of a specimen to its row."""
     first: dict[bytes, PageReading] = {}
-    answer(specimen, replace(pipeline, reader=LimitedReader(pipeline.reader, first, thinks=True, looks=True)))
+    answers_of(specimen, replace(pipeline, reader=LimitedReader(pipeline.reader, first, thinks=True, looks=True)))
     for (thinks, looks), row in rows.items():
         reader = LimitedReader(pipeline.reader, first, thinks=thinks, looks=looks)
         start = time.process_time()
-        answered = answer(specimen, replace(pipeline, reader=reader))
+        answers = answers_of(specimen, replace(pipeline, reader=reader))
         row.seconds += time.process_time() - start
         row.reread += reader.reread_lines
-        for name, expected, got, confidence in answered.fields:
+        for name, expected, got, confidence in (field for answer in answers for field in answer.fields):
             right = is_right(name, expected, got)
             if not any(word in name for word in DOUBTED):
                 row.others_right += right and expected is not None
