@@ -37,6 +37,7 @@ from specimens.held_apart import aadhaar_unusual as aadhaar_unusual_apart
 from specimens.held_apart import driving_license as driving_license_apart
 from specimens.held_apart import gst_cert as gst_cert_apart
 from specimens.held_apart import invoice as invoice_apart
+from specimens.held_apart import licences_of_states, voters_of_states
 from specimens.held_apart import others as others_apart
 from specimens.held_apart import pan as pan_apart
 from specimens.held_apart import pan_unusual as pan_unusual_apart
@@ -64,12 +65,14 @@ LAYOUTS: tuple[Layout, ...] = (
     *driving_license_wordings.LAYOUTS,
     *driving_license_papers.LAYOUTS,
     *driving_license_apart.LAYOUTS,
+    *licences_of_states.LAYOUTS,
     *passport.LAYOUTS,
     *passport_issues.LAYOUTS,
     *passport_apart.LAYOUTS,
     *voter_id.LAYOUTS,
     *voter_id_wordings.LAYOUTS,
     *voter_id_apart.LAYOUTS,
+    *voters_of_states.LAYOUTS,
     *vehicle_rc.LAYOUTS,
     *vehicle_rc_issues.LAYOUTS,
     *vehicle_rc_apart.LAYOUTS,
