@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from specimens import others_known_later, others_letters, others_trade, others_travel, others_vehicle
+from specimens import (
+    others_known_later,
+    others_letters,
+    others_licences,
+    others_trade,
+    others_travel,
+    others_vehicle,
+)
 
 LAYOUTS = (
     *others_letters.LAYOUTS,
+    *others_licences.LAYOUTS,
     *others_trade.LAYOUTS,
     *others_travel.LAYOUTS,
     *others_vehicle.LAYOUTS,

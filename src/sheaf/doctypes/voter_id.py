@@ -10,16 +10,20 @@ from sheaf.doctypes.spec import (
     Cue,
     CuePlace,
     DocType,
+    Encoded,
     Field,
     IdentifierCue,
     Labelled,
+    Part,
     Shape,
     ShapeCue,
     Sides,
     wordings,
 )
 from sheaf.doctypes.values import ADDRESS, AGE, DATE, EPIC, GENDER, PERSON, PINCODE
-from sheaf.formats import epic
+from sheaf.formats import card_qr, epic
+
+CODE = Encoded(card_qr.decode_voters_card, is_looked_for=False)
 
 _EITHER = wordings("Date of Birth / Age | Age / Date of Birth | DOB / Age | Age / DOB")
 _AGES = wordings("Age as on | Age on | Age as of | Age (as on | Age (in years) | Age in years | Age")
@@ -116,6 +120,7 @@ DOCTYPE = DocType(
             (
                 "Voter Information Slip",
                 "Voter Slip",
+                "Photo Voter Slip",
                 "Electoral Roll",
                 "Electoral Roll 2024",
                 "Form 6",
@@ -128,6 +133,12 @@ DOCTYPE = DocType(
             ),
             CuePlace.TITLE,
         ),
+        Cue("poll", -5.0, ("Poll Date", "Poll Date and Time", "Poll Day", "Date of Poll")),
+        Cue(
+            "roll",
+            -5.0,
+            ("Section No. and Name", "Section No and Name", "Number of Electors", "Net Electors", "List of Electors"),
+        ),
         Cue(
             "letter",
             -3.5,
@@ -136,6 +147,7 @@ DOCTYPE = DocType(
         ),
         QUOTES_IDENTITY,
         ShapeCue("prose", -2.5, Shape.PROSE),
+        ShapeCue("many_lines", -8.0, Shape.MANY_LINES),
     ),
     fields=(
         Field(
@@ -156,6 +168,7 @@ DOCTYPE = DocType(
                     EVERYWHERE,
                 ),
                 Anywhere(0.93),
+                Part(CODE, "voter_id"),
             ),
             is_reported_unread=True,
         ),
@@ -217,6 +230,7 @@ DOCTYPE = DocType(
                 ),
             ),
         ),
+        Field("qr_present", finders=(Part(CODE, "present"),)),
     ),
     other_labels=(
         "ELECTION COMMISSION OF INDIA",

@@ -13,8 +13,10 @@ from sheaf.doctypes.spec import (
     Block,
     Derived,
     DocType,
+    Encoded,
     Field,
     Labelled,
+    Part,
     Rule,
     Sides,
     Unannounced,
@@ -30,8 +32,10 @@ from sheaf.doctypes.values import (
     are_in_order,
     licence_state,
 )
-from sheaf.formats import driving_licence
+from sheaf.formats import card_qr, driving_licence, likeness
 from sheaf.model.field import Value
+
+CODE = Encoded(card_qr.decode_licence, is_looked_for=False)
 
 _LEAST_AGE = 16
 """Years; for a motorcycle without gear."""
@@ -55,11 +59,16 @@ DOCTYPE = DocType(
         Field(
             "dl_number",
             DRIVING_LICENCE,
-            (Labelled(captions.NUMBERS, EVERYWHERE), Anywhere(0.9)),
+            (Labelled(captions.NUMBERS, EVERYWHERE), Anywhere(0.9), Part(CODE, "dl_number")),
             is_reported_unread=True,
         ),
         Field("name", PERSON, (Labelled(captions.NAMES, EVERYWHERE, wraps=True),)),
-        Field("date_of_birth", DATE, (Labelled(captions.BIRTHS, EVERYWHERE),)),
+        Field(
+            "date_of_birth",
+            DATE,
+            (Labelled(captions.BIRTHS, EVERYWHERE), Part(CODE, "date_of_birth")),
+            alike=likeness.dates,
+        ),
         Field(
             "issue_date",
             DATE,
@@ -67,7 +76,9 @@ DOCTYPE = DocType(
                 Labelled(captions.ISSUES, EVERYWHERE, not_beside=captions.CLASSES),
                 Labelled(captions.SHORT_ISSUES, EVERYWHERE, evidence=0.85, not_beside=captions.CLASSES),
                 Labelled(("Valid From", *captions.FIRST_ISSUES), EVERYWHERE, evidence=0.6),
+                Part(CODE, "issue_date"),
             ),
+            alike=likeness.dates,
         ),
         Field(
             "valid_till",
@@ -76,7 +87,9 @@ DOCTYPE = DocType(
                 Labelled(captions.NON_TRANSPORT_ENDS, EVERYWHERE),
                 Labelled(captions.ENDS, EVERYWHERE, evidence=0.9),
                 Labelled(("From",), (At.SAME_LINE,), evidence=0.7),
+                Part(CODE, "valid_till"),
             ),
+            alike=likeness.dates,
         ),
         Field(
             "state",
@@ -86,6 +99,7 @@ DOCTYPE = DocType(
         ),
         Field("relation_name", PERSON, (Labelled(captions.RELATIONS, EVERYWHERE, wraps=True),)),
         Field("address", ADDRESS, (Block(captions.ADDRESSES, EVERYWHERE, max_lines=6, until=PINCODE),)),
+        Field("qr_present", finders=(Part(CODE, "present"),)),
     ),
     rules=(
         Rule("licence_year_fits", ("dl_number",), _year_fits),
