@@ -164,5 +164,5 @@ def _vehicles(slip: Surface, rng: Random, licence: Licence, styles: tuple[Style,
 LAYOUTS = (
     Layout("DRIVING_LICENSE", "virtual", draw_virtual),
     Layout("DRIVING_LICENSE", "download", draw_download),
-    Layout("DRIVING_LICENSE", "booklet", draw_booklet),
+    Layout("DRIVING_LICENSE", "open_booklet", draw_booklet),
 )

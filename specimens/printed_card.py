@@ -139,7 +139,7 @@ def _print_over(flow: Flow, entry: Entry, manner: Manner) -> None:
 
 
 def _value_style(entry: Entry, look: CardType, width: float) -> Style:
-    return look.value if entry.is_long else narrowed(look.value, (entry.value,), width)
+    return narrowed(look.value, tuple(entry.value.split()) if entry.is_long else (entry.value,), width)
 
 
 def _print_inline(flow: Flow, entry: Entry, manner: Manner) -> None:

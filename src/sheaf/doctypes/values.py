@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import date
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, timedelta
 from itertools import pairwise
 
 from sheaf.doctypes.spec import Format, as_read
@@ -30,6 +30,11 @@ from sheaf.formats import (
 from sheaf.formats.error import FormatError
 from sheaf.model.field import Value
 
+_FEWEST_DAYS = 3
+_LEAST_AGE = 16
+"""Years; for a motorcycle without gear."""
+_LEAST_VALIDITY = timedelta(days=360)
+
 PAN = Format("PAN", pan.parse, pan.find)
 AADHAAR_NUMBER = Format("Aadhaar number", aadhaar.parse, aadhaar.find)
 GSTIN = Format("GSTIN", gstin.parse, gstin.find)
@@ -50,6 +55,8 @@ PLACE = Format("place", place.parse)
 KNOWN_PLACE = Format("known place", place.parse_known)
 DATE = Format("date", dates.parse, dates.find)
 VALID_TILL = Format("end of a validity", dates.parse, validity.find)
+LONG_DATE = Format("date with all of its year", dates.parse_long, dates.find_long)
+LICENCE_END = Format("end of a licence's validity", dates.parse_long, validity.find_long)
 YEAR = Format("year", dates.year)
 GENDER = Format("gender", gender.parse, as_read(gender.find))
 MONEY = Format("money", money.parse, as_read(money.find))
@@ -101,6 +108,28 @@ def licence_state(number: Value) -> tuple[Value, float]:
     if not isinstance(number, str):
         raise FormatError
     return driving_licence.state(number), 1.0
+
+
+def licence_days(values: tuple[Value, ...]) -> Mapping[str, int]:
+    """Tell which of the dates on a licence is the birth, the issue and the last end of validity, as far as is sure.
+
+    Nobody drives before sixteen; a licence is valid for years. With more dates than these three the issue may be any.
+    """
+    places = {day: place for place, value in enumerate(values) if (day := day_of(value)) is not None}
+    days = sorted(places)
+    if len(days) < _FEWEST_DAYS or days[1].year - days[0].year < _LEAST_AGE:
+        return {}
+    told = {"born": places[days[0]]}
+    if days[-1] - days[-2] >= _LEAST_VALIDITY:
+        told["ends"] = places[days[-1]]
+        if len(days) == _FEWEST_DAYS:
+            told["issued"] = places[days[1]]
+    return told
+
+
+def latest_day(values: Sequence[Value]) -> Value:
+    """Return that of the dates which comes last; a licence ends later for other than transport vehicles."""
+    return max(values, key=lambda value: day_of(value) or date.min)
 
 
 def day_of(value: Value) -> date | None:

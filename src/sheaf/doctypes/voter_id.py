@@ -20,7 +20,7 @@ from sheaf.doctypes.spec import (
     Sides,
     wordings,
 )
-from sheaf.doctypes.values import ADDRESS, AGE, DATE, EPIC, GENDER, PERSON, PINCODE
+from sheaf.doctypes.values import ADDRESS, AGE, DATE, EPIC, GENDER, LONG_DATE, PERSON, PINCODE
 from sheaf.formats import card_qr, epic
 
 CODE = Encoded(card_qr.decode_voters_card, is_looked_for=False)
@@ -209,7 +209,7 @@ DOCTYPE = DocType(
         Field("gender", GENDER, (Labelled(("Sex", "Gender"), EVERYWHERE), Anywhere(0.7))),
         Field(
             "date_of_birth",
-            DATE,
+            LONG_DATE,
             (Labelled(("Date of Birth", "DOB", "D.O.B.", "Birth Date", "Dt. of Birth", *_EITHER), EVERYWHERE),),
         ),
         Field(

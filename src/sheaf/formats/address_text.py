@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from sheaf.formats import states
+from sheaf.formats import pincode, states
 from sheaf.formats.digits import ascii_digits
 from sheaf.formats.error import FormatError
 from sheaf.formats.phrases import find_phrase, squash
@@ -120,6 +120,9 @@ _ABBREVIATIONS = frozenset(
     }
 )
 """Words of an address that are printed with a full stop; after others, in an address with commas, it is a comma."""
+_TIGHT_STOP = re.compile(r"(?<=[A-Z]{3})(?<!DISTT)\.(?=[A-Z]{3})|(?<=\d)\.(?=[A-Z]{2})")
+"""Where commas have no space after them, neither have the full stops that they are taken for."""
+_MISREAD_PINCODE = re.compile(r"(?<![A-Za-z0-9])(?=(?:\D*\d){3})(?=\d*[A-Za-z|])[0-9A-Za-z|]{6}$")
 _ENDS = " \t\n,;:|-–—•·_"
 _FEWEST_LETTERS = 4
 
@@ -130,7 +133,7 @@ def clean(text: str) -> str:
     folded = " ".join(unicodedata.normalize("NFC", text).replace("_", " ").split())
     folded = _PRINTED_LABEL.sub("", folded.lstrip(_ENDS)).strip(_ENDS + ".")
     folded = re.sub(r"\s+,", ",", folded)
-    folded = _with_spaces(folded)
+    folded = _with_pincode(_with_spaces(folded))
     for misread, printed in _MISREAD_MARKS:
         folded = misread.sub(printed, folded)
     if "," in folded:
@@ -148,12 +151,25 @@ def _with_spaces(text: str) -> str:
     ('FLAT 2, OM NIWAS, PUNE, MH', 'FLAT 2,OM NIWAS,PUNE, 411052')
     """
     if len(_TIGHT_COMMA.findall(text)) > len(_LOOSE_COMMA.findall(text)):
-        return text
+        return _TIGHT_STOP.sub(",", text)
     return _TIGHT_COMMA.sub(", ", text)
 
 
 def _with_comma(found: re.Match[str]) -> str:
     return found[0] if found["word"].upper() in _ABBREVIATIONS else f"{found['word']},"
+
+
+def _with_pincode(text: str) -> str:
+    """Mend the pincode at the end of an address where letters were read for its digits.
+
+    >>> _with_pincode("SILVER OAK, PUNE, MAHARASHTRA 4I1O57"), _with_pincode("FLAT 2, SAKET, SECTOR")
+    ('SILVER OAK, PUNE, MAHARASHTRA 411057', 'FLAT 2, SAKET, SECTOR')
+    """
+    last = _MISREAD_PINCODE.search(text)
+    found = pincode.find(last[0]) if last else ()
+    if last is None or len(found) != 1 or not pincode.exists(found[0].value):
+        return text
+    return text[: last.start()] + found[0].value
 
 
 def clean_form(text: str) -> str:

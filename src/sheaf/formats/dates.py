@@ -65,6 +65,7 @@ _PIVOT = 50
 """Two-digit years up to it are of this century: no paper that lenders see is dated before 1950 in short form."""
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
 _YEAR_ALONE = re.compile(rf"(?<![A-Za-z0-9/.\-])[12lI]{_DIGIT}{{3}}(?![A-Za-z0-9/\-])")
+_SHORT_YEAR = re.compile(r"(?<![0-9OoQDIl|SsBZ])[0-9OoQDIl|SsBZ]{2}$")
 _TIME = re.compile(r"[\sT,]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[AaPp]\.?[Mm]\.?|IST|Z)?$")
 _MOST_MISREAD_SHARE = 0.5
 
@@ -93,6 +94,22 @@ def find(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
             if found and all(found.end <= other.start or found.start >= other.end for other in kept):
                 kept.append(found)
     return apart((*kept, *_edited(text, doubts)))
+
+
+def parse_long(text: str) -> str:
+    """Return a date as `parse` does, unless its year has two digits: then the rest was cut off, or covered."""
+    if _SHORT_YEAR.search(ascii_digits(text).strip(" :;,.-|()[]")):
+        raise FormatError("a year of two digits")
+    return parse(text)
+
+
+def find_long(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
+    """Return the dates in `text` whose year has four digits.
+
+    >>> [found.value for found in find_long("11.07.20 10.07.2032")]
+    ['10/07/2032']
+    """
+    return tuple(each for each in find(text, doubts) if not _SHORT_YEAR.search(text[each.start : each.end]))
 
 
 def _edited(text: str, doubts: Doubts) -> Iterator[Found]:

@@ -141,3 +141,62 @@ def test_a_table_over_an_address_is_no_part_of_it() -> None:
 """
     )
     assert found["address"] == "FLAT NO 12, SAI KRUPA CHS, PUNE, MAHARASHTRA - 411052"
+
+
+def test_of_two_periods_in_the_sentences_of_an_old_form_the_longer_is_taken() -> None:
+    found = values(
+        """
+  FORM 6
+  DRIVING LICENCE
+  Licence No. : MH12/05/12345
+  Date of Issue : 12/03/2005
+  The licence to drive a motor vehicle other than transport vehicle is valid
+  from 12/03/2005 to 11/03/2025
+  The licence to drive a transport vehicle is valid
+  from 12/03/2005 to 11/03/2008
+"""
+    )
+    assert found["valid_till"] == "11/03/2025"
+
+
+def test_days_whose_captions_were_not_read_are_told_by_their_order() -> None:
+    found = values(
+        """
+  GOVERNMENT OF GOA
+  DRIVING LICENCE
+  GA07 20110012345
+  Xqmr
+  ASHA RANI SHARMA
+  0f Bnth
+  15-08-1990
+  Xssue Dxte
+  12-03-2011
+  Xlid Uptx
+  11-03-2031
+  Licensing Authority
+"""
+    )
+    assert (found["date_of_birth"], found["issue_date"], found["valid_till"]) == (
+        "15/08/1990",
+        "12/03/2011",
+        "11/03/2031",
+    )
+
+
+def test_a_date_whose_year_is_half_covered_is_missing() -> None:
+    found = values(
+        "\n  DRIVING LICENCE\n  DL No : MH12 20110012345\n  Issue Date : 11.07.20\n  Valid Till : 11-03-2031\n"
+    )
+    assert "issue_date" not in found
+
+
+def test_a_class_of_numbers_inside_an_old_number_is_no_caption() -> None:
+    found = values(
+        """
+  DRIVING LICENCE
+  Issued by the Government of Delhi
+  Licence No.  : 911012/DL/98
+  Valid Till : 11-03-2031
+"""
+    )
+    assert (found["dl_number"], found["state"]) == ("911012/DL/98", "Delhi")

@@ -16,6 +16,7 @@ from sheaf.doctypes.spec import (
     Encoded,
     Field,
     Labelled,
+    Order,
     Part,
     Rule,
     Sides,
@@ -23,19 +24,22 @@ from sheaf.doctypes.spec import (
 )
 from sheaf.doctypes.values import (
     ADDRESS,
-    DATE,
     DRIVING_LICENCE,
     ISSUING_STATE,
+    LICENCE_END,
+    LONG_DATE,
     PERSON,
     PINCODE,
-    VALID_TILL,
     are_in_order,
+    latest_day,
+    licence_days,
     licence_state,
 )
 from sheaf.formats import card_qr, driving_licence, likeness
 from sheaf.model.field import Value
 
 CODE = Encoded(card_qr.decode_licence, is_looked_for=False)
+DAYS = Order(LONG_DATE, licence_days)
 
 _LEAST_AGE = 16
 """Years; for a motorcycle without gear."""
@@ -65,29 +69,31 @@ DOCTYPE = DocType(
         Field("name", PERSON, (Labelled(captions.NAMES, EVERYWHERE, wraps=True),)),
         Field(
             "date_of_birth",
-            DATE,
-            (Labelled(captions.BIRTHS, EVERYWHERE), Part(CODE, "date_of_birth")),
+            LONG_DATE,
+            (Labelled(captions.BIRTHS, EVERYWHERE), Part(CODE, "date_of_birth"), Part(DAYS, "born")),
             alike=likeness.dates,
         ),
         Field(
             "issue_date",
-            DATE,
+            LONG_DATE,
             (
                 Labelled(captions.ISSUES, EVERYWHERE, not_beside=captions.CLASSES),
                 Labelled(captions.SHORT_ISSUES, EVERYWHERE, evidence=0.85, not_beside=captions.CLASSES),
                 Labelled(("Valid From", *captions.FIRST_ISSUES), EVERYWHERE, evidence=0.6),
                 Part(CODE, "issue_date"),
+                Part(DAYS, "issued"),
             ),
             alike=likeness.dates,
         ),
         Field(
             "valid_till",
-            VALID_TILL,
+            LICENCE_END,
             (
                 Labelled(captions.NON_TRANSPORT_ENDS, EVERYWHERE),
                 Labelled(captions.ENDS, EVERYWHERE, evidence=0.9),
-                Labelled(("From",), (At.SAME_LINE,), evidence=0.7),
+                Labelled(("From",), (At.SAME_LINE,), evidence=0.7, prefers=latest_day),
                 Part(CODE, "valid_till"),
+                Part(DAYS, "ends"),
             ),
             alike=likeness.dates,
         ),

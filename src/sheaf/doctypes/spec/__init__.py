@@ -17,7 +17,7 @@ from sheaf.doctypes.spec.finder import (
     Unannounced,
 )
 from sheaf.doctypes.spec.format import Find, Format, as_read
-from sheaf.doctypes.spec.group import Amount, Column, Encoded, Group, MachineZone, Parties, Sums, Table
+from sheaf.doctypes.spec.group import Amount, Column, Encoded, Group, MachineZone, Order, Parties, Sums, Table
 from sheaf.doctypes.spec.measured import Measured, Side, Sides
 from sheaf.doctypes.spec.secret import Secret
 
@@ -50,6 +50,7 @@ __all__ = [
     "Measured",
     "Near",
     "Nth",
+    "Order",
     "Part",
     "Parties",
     "Rule",

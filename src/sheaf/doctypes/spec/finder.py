@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
@@ -43,6 +43,8 @@ class Labelled:
     """The value may go on in a second line under its first."""
     written: Format | None = None
     """How the value is written beside these labels, if not as elsewhere (a maker with the model behind it)."""
+    prefers: Callable[[Sequence[Value]], Value] | None = None
+    """Chooses among the values at several places with such a caption; the others count for nothing."""
 
 
 @dataclass(frozen=True, slots=True)

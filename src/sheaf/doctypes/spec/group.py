@@ -138,5 +138,18 @@ class MachineZone:
     rows: int = 2
 
 
-Group: TypeAlias = Table | Sums | Parties | Encoded | MachineZone
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Values whose captions were not read, told by the order that they must have among each other.
+
+    Its roles are the names that `tell` returns.
+    """
+
+    format: Format
+    tell: Callable[[tuple[Value, ...]], Mapping[str, int]]
+    """Gets all values of the format that the paper holds; returns which of them is what."""
+    evidence: float = 0.4
+
+
+Group: TypeAlias = Table | Sums | Parties | Encoded | MachineZone | Order
 """Several fields that are found together, because where one stands tells where the others are."""

@@ -89,7 +89,15 @@ def _holds(when: When, found: Candidates) -> bool:
     return value is None or when.holds(value)
 
 
-def _candidates(finder: Finder, field: Field, search: _Search, found: Candidates) -> Iterator[Candidate]:
+def _candidates(finder: Finder, field: Field, search: _Search, found: Candidates) -> list[Candidate]:
+    every = list(_proposed(finder, field, search, found))
+    if not isinstance(finder, Labelled) or finder.prefers is None or not every:
+        return every
+    preferred = finder.prefers([candidate.value for candidate in every])
+    return [candidate for candidate in every if candidate.value == preferred]
+
+
+def _proposed(finder: Finder, field: Field, search: _Search, found: Candidates) -> Iterator[Candidate]:
     if isinstance(finder, Part):
         yield from part_candidates(finder, field.format, search.groups)
         return

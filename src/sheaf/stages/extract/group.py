@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias, assert_never
 
-from sheaf.doctypes.spec import DocType, Encoded, Format, Group, MachineZone, Part, Parties, Sums, Table
+from sheaf.doctypes.spec import DocType, Encoded, Format, Group, MachineZone, Order, Part, Parties, Sums, Table
 from sheaf.formats.trust import TrustStore
 from sheaf.model.field import Candidate
 from sheaf.model.layout import DocumentLayout
 from sheaf.stages.extract.encoded import encoded_candidates
 from sheaf.stages.extract.machine_zone import zone_candidates
+from sheaf.stages.extract.order import ordered_candidates
 from sheaf.stages.extract.party import party_passages
 from sheaf.stages.extract.passage import Passage, candidates_in
 from sheaf.stages.extract.sums import sum_candidates
@@ -41,14 +42,16 @@ def _tables_of(group: Group) -> tuple[Table, ...]:
             return (group,)
         case Sums():
             return group.tables
-        case Parties() | Encoded() | MachineZone():
+        case Parties() | Encoded() | MachineZone() | Order():
             return ()
         case _:
             assert_never(group)
 
 
 def _find(
-    group: Table | Sums | Parties | MachineZone, layout: DocumentLayout, readings: Mapping[Table, list[TableReading]]
+    group: Table | Sums | Parties | MachineZone | Order,
+    layout: DocumentLayout,
+    readings: Mapping[Table, list[TableReading]],
 ) -> Mapping[str, tuple[Candidate | Passage, ...]]:
     match group:
         case Table():
@@ -60,6 +63,8 @@ def _find(
             return dict(party_passages(group, layout, _tops(readings)))
         case MachineZone():
             return dict(zone_candidates(group, layout))
+        case Order():
+            return dict(ordered_candidates(group, layout))
         case _:
             assert_never(group)
 

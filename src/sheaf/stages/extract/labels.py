@@ -25,6 +25,7 @@ _OTHER_SCRIPT = ("/", "|")
 """Stands between a caption in another script and the same in Latin letters."""
 _OTHER_SCRIPT_WIDTH, _OTHER_SCRIPT_REST = 9.0, 3.0
 """A caption in another script is at most so many heights wide; so much of it is missed where the rest is read."""
+_NUMBER_BEFORE = re.compile(r"\d{3,}\s*[/|]\s*$")
 _JUNK_CONFIDENCE = 0.75
 """Words below it that stand before a label are most likely the same caption in another script."""
 
@@ -96,7 +97,12 @@ def left_end(match: LabelMatch, page: PageLayout, index: LabelIndex) -> float:
 
 def is_after_other_script(match: LabelMatch) -> bool:
     """Say whether the caption is printed after the same in another script: "नाम / Name"."""
-    return match.cell.text[: match.span.start].rstrip().endswith(_OTHER_SCRIPT)
+    return _ends_in_other_script(match.cell.text[: match.span.start])
+
+
+def _ends_in_other_script(before: str) -> bool:
+    """A number before the stroke is no caption: the "DL" of "911012/DL/98" announces nothing."""
+    return before.rstrip().endswith(_OTHER_SCRIPT) and not _NUMBER_BEFORE.search(before)
 
 
 def index_labels(layout: DocumentLayout, doctype: DocType) -> LabelIndex:
@@ -246,7 +252,7 @@ def _standing(cell: Cell, match: LabelMatch, is_later: bool) -> float:
     is_closed = not after or after[0] in SEPARATORS
     if _NUMBERING.match(before):
         return 1.0 if is_closed else 0.9
-    if before.rstrip().endswith(_OTHER_SCRIPT) or _is_junk(cell, match.span.start):
+    if _ends_in_other_script(before) or _is_junk(cell, match.span.start):
         return 0.97 if is_closed else 0.85
     if is_later and (is_closed or after[0].isdigit()):
         return 0.9
