@@ -58,7 +58,7 @@ class Page:
         return tuple(zip(self.wording, values, strict=True))
 
 
-def draw_chip_page(rng: Random) -> Drawn:
+def draw_chip(rng: Random) -> Drawn:
     """A page of the passports with a chip: its sign, a second small photo, the captions in small grey print."""
     look = invent_type(rng, (*SANS, *SERIF), (7.6, 9.0))
     look = replace(look, label=replace(look.label, color=rng.choice(("#5b6a78", "#7a6a50", "#333a55"))))
@@ -186,14 +186,13 @@ def _grid(
 
 
 def _film(surface: Surface, rng: Random) -> None:
-    """Lay the laminate's pattern over the page: small words and rings, hardly visible."""
+    """Lay the laminate's pattern over the page: rings within rings, hardly visible."""
     tint = rng.choice(("#d9d2c2", "#ccd6dc", "#d8cdd2"))
-    style = Style(3.4, "Arimo", 400, tint)
     for row in range(5):
         for column in range(4):
-            x, y = 6 + column * 32 + 12 * (row % 2), 10 + row * 14
-            surface.circle(x + 6, y, 4.2, line=tint, thickness=0.2)
-            surface.text(x, y, "BHARAT INDIA", style)
+            x, y = 12 + column * 32 + 12 * (row % 2), 10 + row * 14
+            for radius in (4.2, 3.1, 1.4):
+                surface.circle(x, y, radius, line=tint, thickness=0.2)
 
 
 def _finished(surface: Surface, rng: Random, page: Page) -> Drawn:
@@ -203,7 +202,7 @@ def _finished(surface: Surface, rng: Random, page: Page) -> Drawn:
 
 
 LAYOUTS = (
-    Layout("PASSPORT", "chip_page", draw_chip_page),
+    Layout("PASSPORT", "chip", draw_chip),
     Layout("PASSPORT", "columns", draw_columns),
     Layout("PASSPORT", "thirds", draw_thirds),
     Layout("PASSPORT", "open", draw_open),

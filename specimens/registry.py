@@ -42,9 +42,11 @@ from specimens.held_apart import others as others_apart
 from specimens.held_apart import pan as pan_apart
 from specimens.held_apart import pan_unusual as pan_unusual_apart
 from specimens.held_apart import passport as passport_apart
+from specimens.held_apart import passport_more as passport_more_apart
 from specimens.held_apart import recapture as recapture_apart
 from specimens.held_apart import several as several_apart
 from specimens.held_apart import vehicle_rc as vehicle_rc_apart
+from specimens.held_apart import vehicle_rc_more as vehicle_rc_more_apart
 from specimens.held_apart import voter_id as voter_id_apart
 from specimens.several import SEVERAL
 from specimens.specimen import Grade, Layout, Specimen
@@ -69,6 +71,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *passport.LAYOUTS,
     *passport_issues.LAYOUTS,
     *passport_apart.LAYOUTS,
+    *passport_more_apart.LAYOUTS,
     *voter_id.LAYOUTS,
     *voter_id_wordings.LAYOUTS,
     *voter_id_apart.LAYOUTS,
@@ -76,6 +79,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *vehicle_rc.LAYOUTS,
     *vehicle_rc_issues.LAYOUTS,
     *vehicle_rc_apart.LAYOUTS,
+    *vehicle_rc_more_apart.LAYOUTS,
     *gst_cert.LAYOUTS,
     *identity.LAYOUTS,
     *gst_cert_apart.LAYOUTS,

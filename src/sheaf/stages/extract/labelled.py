@@ -35,16 +35,18 @@ def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelInde
             continue
         if finder.whole and any(character.isalnum() for character in match.cell.text[: match.span.start]):
             continue
+        share = 1.0
         for at in finder.at:
             passages = _passages_at(at, finder, match, layout, index)
             for passage in passages:
-                evidence = finder.evidence * match.quality * passage.evidence
+                evidence = finder.evidence * match.quality * passage.evidence * share
                 if finder.wraps and (second := _second_line(passage.spans[-1], layout, index)):
                     yield Passage((*passage.spans, second), evidence)
                     evidence *= _HALF_EVIDENCE
                 yield Passage(passage.spans, evidence)
             if passages and at is At.SAME_LINE:
                 break
+            share *= _HALF_EVIDENCE if passages else 1.0
 
 
 def joined_passages(
