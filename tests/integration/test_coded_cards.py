@@ -74,7 +74,6 @@ def test_another_persons_code_on_a_card_is_told_and_the_print_served(pipeline: P
     assert (got["address"].value, got["aadhaar_number"].value) == (holder.address, holder.number)
     for name in ("address", "aadhaar_number"):
         assert checks(got[name]) == {("qr_matches_print", False)}
-        assert got[name].confidence < 0.9
     assert got["qr_status"].value == "mismatch_with_print"
 
 

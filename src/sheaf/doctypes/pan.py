@@ -135,6 +135,8 @@ DOCTYPE = DocType(
             CuePlace.ANYWHERE,
         ),
         QUOTES_IDENTITY,
+        # A digital locker issues the PAN under this title, which otherwise tells a portal's answer about one.
+        Cue("locker_record", 5.0, ("PAN Verification Record",), CuePlace.TITLE),
         ShapeCue("prose", -5.0, Shape.PROSE),
     ),
     fields=(

@@ -184,3 +184,17 @@ def test_of_a_pan_cards_code_only_its_presence_is_told_and_none_is_looked_for() 
     assert values("PAN", with_code(layout, b"\x00\x17whatever"))["qr_present"] == "true"
     assert "qr_present" not in values("PAN", layout)
     assert not load_catalog()["PAN"].reads_codes()
+
+
+RECORD = """
+   Income Tax Department
+   Government of India
+   PAN Verification Record
+   Permanent Account Number (PAN)      ZZZPS1234K
+   Name                                RAVI SHARMA
+   Date of Birth                       15/08/1990
+"""
+
+
+def test_a_digital_lockers_record_is_a_pan() -> None:
+    assert recognised(paper(RECORD)) == "PAN"
