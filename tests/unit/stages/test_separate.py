@@ -139,6 +139,15 @@ def test_a_page_that_says_nothing_belongs_to_the_document_before_it() -> None:
     assert [[region.page for region in each.regions] for each in found] == [[0, 1], [2]]
 
 
+def test_a_letter_before_a_card_does_not_hide_it_and_forms_after_cards_do_not_mix_them() -> None:
+    form = "Account Opening Form\nCustomer Name: Asha Devi\nAadhaar Number: 9999 4105 7058\nNominee\nOccupation"
+
+    assert types(separate(typed(LETTER, PAN), CATALOG)) == ["PAN"]
+    found = separate(typed(PAN, FRONT, form), CATALOG)
+    assert types(found) == ["PAN", "AADHAAR"]
+    assert [region.page for region in found[0].regions] == [0]
+
+
 @pytest.mark.parametrize("typescript", [PAN, FRONT, below(FRONT, BACK), below(PAN, NOTE), VOTER, LETTER, "hello", ""])
 def test_what_shows_at_most_one_document_is_left_whole(typescript: str) -> None:
     text = typed(typescript)

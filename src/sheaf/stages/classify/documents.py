@@ -87,23 +87,29 @@ class _Separation:
         self._boxes = _boxes(layout)
 
     def run(self, hint: str | None) -> tuple[Separated, ...]:
-        everything = self._evidence.everything
-        found = self._documents() if self._speaks_for_several(everything) else ()
-        if len(found) > 1:
+        everything, pages = self._evidence.everything, self._pages()
+        whole = weigh(self._evidence, everything, hint=hint)
+        has_cover = len(pages) > 1 and not whole.is_clear
+        found = self._documents(pages) if has_cover or self._speaks_for_several(everything) else ()
+        if len(found) > 1 or (has_cover and found):
             return found
-        classification = weigh(self._evidence, everything, hint=hint).classification()
-        return (Separated(classification, tuple(self._regions(everything))),)
+        return (Separated(whole.classification(), tuple(self._regions(everything))),)
 
-    def _documents(self) -> tuple[Separated, ...]:
-        evidence = self._evidence
-        documents = self._joined([unit for page in self._pages() for unit in self._units_of_page(page)])
-        known = np.logical_or.reduce(documents) if documents else ~evidence.everything
-        found = [(part, weigh(evidence, part, against=~known)) for part in documents]
+    def _documents(self, pages: Sequence[Part]) -> tuple[Separated, ...]:
+        units = [unit for page in pages for unit in self._units_of_page(page)]
+        groups = self._with_backs(units, self._joined(units))
+        known = np.logical_or.reduce([self._nothing(), *groups, *(unit.part for unit in units if unit.is_page)])
+        # What is on a page with documents and belongs to none speaks against them: a letter about a card is no card.
+        found = [(part, weigh(self._evidence, part, against=~known)) for part in groups]
+        clear = [(part, weighing) for part, weighing in found if weighing.is_clear]
+        parts = self._with_silent_pages(units, [part for part, _ in clear])
         return tuple(
             Separated(weighing.classification(), tuple(self._regions(part)))
-            for part, weighing in found
-            if weighing.is_clear
+            for part, (_, weighing) in zip(parts, clear, strict=True)
         )
+
+    def _nothing(self) -> Part:
+        return ~self._evidence.everything
 
     def _pages(self) -> list[Part]:
         numbers = np.array([place.page for place in self._places])
@@ -160,8 +166,8 @@ class _Separation:
             if all(side.voices.max() > 0 for side in sides):
                 yield sum(_promise(side) for side in sides), cut.gap, first
 
-    def _joined(self, units: Sequence[_Unit]) -> list[Part]:
-        """Return the documents that the units make: those of one type are one, unless their identifiers differ."""
+    def _joined(self, units: Sequence[_Unit]) -> list[tuple[int, Part]]:
+        """Return the documents, with their types, that units make: one a type, unless their identifiers differ."""
         groups: list[tuple[int, Part]] = []
         for unit in units:
             if unit.doctype is None:
@@ -172,22 +178,29 @@ class _Separation:
                 groups.append((unit.doctype, unit.part))
             else:
                 groups[mate] = (unit.doctype, groups[mate][1] | unit.part)
-        return self._with_silent(units, groups)
+        return groups
 
     def _are_one(self, doctype: int, own: frozenset[tuple[int, str]], group: tuple[int, Part]) -> bool:
         return group[0] == doctype and not _all_differ(doctype, own, self._owned(group[1]))
 
-    def _with_silent(self, units: Sequence[_Unit], groups: list[tuple[int, Part]]) -> list[Part]:
-        """Add the units that are clear of no type: a page goes on from the one before, a back is of a type there."""
+    def _with_backs(self, units: Sequence[_Unit], groups: list[tuple[int, Part]]) -> list[Part]:
+        """Add the parts of pages that are clear of no type by themselves: most are backs of a type that is there."""
         parts = [part for _, part in groups]
+        for unit in units:
+            heir = _kin(unit.weighing, groups) if unit.doctype is None and not unit.is_page else None
+            if heir is not None:
+                parts[heir] = parts[heir] | unit.part
+        return parts
+
+    def _with_silent_pages(self, units: Sequence[_Unit], parts: list[Part]) -> list[Part]:
+        """Add the pages that say nothing: a document goes on there."""
         last: int | None = None
         for unit in units:
-            if unit.doctype is not None:
-                last = next(at for at, part in enumerate(parts) if (part & unit.part).any())
-                continue
-            heir = (0 if last is None else last) if unit.is_page else _kin(unit.weighing, groups)
-            if heir is not None and parts:
-                parts[heir] = parts[heir] | unit.part
+            mine = next((at for at, part in enumerate(parts) if (part & unit.part).any()), None)
+            if mine is not None:
+                last = mine
+            elif unit.is_page and last is not None:
+                parts[last] = parts[last] | unit.part
         return parts
 
     def _regions(self, part: Part) -> Iterator[Region]:
