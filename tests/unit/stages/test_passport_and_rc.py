@@ -87,6 +87,12 @@ def test_a_value_stands_under_a_hindi_caption_that_was_not_read() -> None:
     assert values("PASSPORT", layout)["name"] == "IMRAN KUMAR"
 
 
+def test_a_surname_alone_is_no_name_but_a_given_name_is() -> None:
+    surname, given = "\n  Surname\n  SHARMA\n", "\n  Given Name(s)\n  ASHA RANI\n"
+    assert "name" not in values("PASSPORT", paper("\n  REPUBLIC OF INDIA" + surname))
+    assert values("PASSPORT", paper("\n  REPUBLIC OF INDIA" + given))["name"] == "ASHA RANI"
+
+
 def test_the_address_on_the_page_beside_is_no_place_of_birth() -> None:
     layout = paper(
         "\n                                                       / Place of Birth\n"

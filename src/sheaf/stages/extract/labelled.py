@@ -55,7 +55,7 @@ def joined_passages(
     """Yield the pieces of `finder` as one passage, of each the likeliest that reads as a value of the format."""
     pieces = [_likeliest(piece, value_format, layout, index) for piece in finder.pieces]
     found = [piece for piece in pieces if piece is not None]
-    if found:
+    if pieces[0] is not None:
         spans = tuple(span for piece in found for span in piece.spans)
         yield Passage(spans, finder.evidence * min(piece.evidence for piece in found))
 
