@@ -168,3 +168,25 @@ def test_models_are_prepared_once_and_by_many_at_once(tmp_path: Path) -> None:
     assert prepare_models(tmp_path) == files
     assert files.fast_recogniser.stat().st_mtime_ns == written
     assert {path.suffix for path in tmp_path.iterdir()} == {".onnx"}
+
+
+SMALL_PRINT = [
+    "Indian Union Vehicle Registration Certificate",
+    "Date of Regn 14-03-2006",
+    "Chassis Number MBJJ2N6X7B0332187",
+    "Owner Name ASHA SPECIMEN",
+    "Son / Daughter / Wife of RAVI SPECIMEN",
+    "Registering Authority PUNE SPECIMEN",
+]
+
+
+def test_the_small_print_of_a_card_on_a_large_sheet_is_found(reader: Reader) -> None:
+    sheet = blank(3000, 4000)
+    for number, text in enumerate(SMALL_PRINT):
+        write(sheet, 500, 690 + 26 * number, text, 16)
+    write(sheet, 500, 640, "MH12ZZ9999", 40)
+
+    words = " ".join(texts(reader.read(page_image(sheet)))).split()
+
+    missed = [word for text in SMALL_PRINT for word in text.split() if len(word) > 1 and word not in words]
+    assert len(missed) <= 2

@@ -12,6 +12,7 @@ import numpy as np
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.page import Line, PageImage, PageText, Source, Word
 from sheaf.stages.read.cells import Run, cells_of, runs_of
+from sheaf.stages.read.closer import look_closer
 from sheaf.stages.read.codes import find_codes
 from sheaf.stages.read.detect import find_lines
 from sheaf.stages.read.frame import Frame, frame_of
@@ -127,7 +128,9 @@ class Reader:
             heights = [min(height_of(quad), length_of(quad)) for quad in quads]
             if np.percentile(heights, _SMALL_TEXT_PERCENTILE) * _FIRST_SIDE / longest >= _SMALL_TEXT_PIXELS:
                 return quads
-        return find_lines(self._detector, pixels, round(zoom * _SECOND_SIDE)) or quads
+        side = round(zoom * _SECOND_SIDE)
+        quads = find_lines(self._detector, pixels, side) or quads
+        return look_closer(pixels, quads, side, lambda part: find_lines(self._detector, part, side))
 
 
 def load_reader(cache: Path, *, accurate: bool = True) -> Reader:

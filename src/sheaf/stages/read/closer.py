@@ -1,0 +1,66 @@
+"""A closer look at groups of small print: a card on a photographed sheet is too small where the whole page is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+import cv2
+import numpy as np
+
+from sheaf.stages.read.quads import Pixels, Quad, height_of, length_of
+
+Find = Callable[[Pixels], list[Quad]]
+"""Finds the lines of a picture, in its pixels."""
+
+_SMALL = 14.0
+"""Print that stood lower than this many pixels, margins included, in what the detector saw: smaller lines beside it are
+missed there. A page's own print stands at 15 and more."""
+_PERCENTILE = 30
+_LEAST_GAIN = 1.5
+"""How many times larger the group must be seen: below that, the look is not worth its time."""
+_MOST_GROUPS = 4
+_FEWEST_LINES = 3
+_REACH = 2.5
+"""Lines belong to one group where less than twice this many line heights lie between them."""
+_MASK_SIDE = 400
+
+
+def look_closer(pixels: Pixels, quads: list[Quad], seen_side: int, find: Find) -> list[Quad]:
+    """Return the lines of the page, where it pays found anew by `find` on each group's part of it.
+
+    `seen_side` is the longest side in which the detector saw the page when it found `quads`.
+    """
+    longest = max(pixels.shape[:2])
+    found = list(quads)
+    for left, top, right, bottom in _groups(pixels, quads, seen_side / longest):
+        part = pixels[top:bottom, left:right]
+        if longest < _LEAST_GAIN * max(part.shape[:2]):
+            continue
+        offset = np.array([left, top], np.float32)
+        nearer = [quad + offset for quad in find(part)]
+        inside = [left <= x <= right and top <= y <= bottom for x, y in (quad.mean(axis=0) for quad in found)]
+        if len(nearer) >= sum(inside):
+            found = [quad for quad, is_inside in zip(found, inside, strict=True) if not is_inside] + nearer
+    return found
+
+
+def _groups(pixels: Pixels, quads: Sequence[Quad], scale: float) -> Iterator[tuple[int, int, int, int]]:
+    """Yield left, top, right and bottom of the groups of small print, those of the most lines first."""
+    heights = np.array([min(height_of(quad), length_of(quad)) for quad in quads])
+    if not len(quads) or np.percentile(heights, _PERCENTILE) * scale >= _SMALL:
+        return
+    reach = _REACH * float(np.median(heights))
+    height, width = pixels.shape[:2]
+    shrink = _MASK_SIDE / max(height, width)
+    mask = np.zeros((round(height * shrink) + 1, round(width * shrink) + 1), np.uint8)
+    for quad in quads:
+        (left, top), (right, bottom) = quad.min(axis=0) - reach, quad.max(axis=0) + reach
+        corners = [(round(x * shrink), round(y * shrink)) for x, y in ((left, top), (right, bottom))]
+        cv2.rectangle(mask, corners[0], corners[1], 255, -1)
+    _, labels, boxes, _ = cv2.connectedComponentsWithStats(mask)
+    middles = [(quad.mean(axis=0) * shrink).astype(int) for quad in quads]
+    lines = np.bincount([labels[y, x] for x, y in middles], minlength=len(boxes))
+    for group in np.argsort(-lines, kind="stable")[:_MOST_GROUPS]:
+        if group and lines[group] >= _FEWEST_LINES:
+            left, top, across, down = (boxes[group, :4] / shrink).astype(int).tolist()
+            yield max(left, 0), max(top, 0), min(left + across, width), min(top + down, height)
