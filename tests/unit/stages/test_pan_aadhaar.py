@@ -198,3 +198,8 @@ RECORD = """
 
 def test_a_digital_lockers_record_is_a_pan() -> None:
     assert recognised(paper(RECORD)) == "PAN"
+
+
+def test_a_caption_stands_after_another_script_that_was_read_as_a_number() -> None:
+    layout = paper(FRONT.replace("DOB : ", "3538/DOB: "))
+    assert values("AADHAAR", layout)["date_of_birth"] == "15/08/1990"

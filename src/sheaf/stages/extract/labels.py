@@ -97,12 +97,17 @@ def left_end(match: LabelMatch, page: PageLayout, index: LabelIndex) -> float:
 
 def is_after_other_script(match: LabelMatch) -> bool:
     """Say whether the caption is printed after the same in another script: "नाम / Name"."""
-    return _ends_in_other_script(match.cell.text[: match.span.start])
+    text = match.cell.text
+    return _ends_in_other_script(text[: match.span.start], text[match.span.end :])
 
 
-def _ends_in_other_script(before: str) -> bool:
-    """A number before the stroke is no caption: the "DL" of "911012/DL/98" announces nothing."""
-    return before.rstrip().endswith(_OTHER_SCRIPT) and not _NUMBER_BEFORE.search(before)
+def _ends_in_other_script(before: str, after: str) -> bool:
+    """A number on both sides is no caption: the "DL" of "911012/DL/98" announces nothing, "3538/DOB: 01/02/1990" does.
+
+    Readers see digits in other scripts, so that one before the stroke alone says nothing.
+    """
+    is_in_number = _NUMBER_BEFORE.search(before) is not None and after.startswith(_OTHER_SCRIPT)
+    return before.rstrip().endswith(_OTHER_SCRIPT) and not is_in_number
 
 
 def index_labels(layout: DocumentLayout, doctype: DocType) -> LabelIndex:
@@ -252,7 +257,7 @@ def _standing(cell: Cell, match: LabelMatch, is_later: bool) -> float:
     is_closed = not after or after[0] in SEPARATORS
     if _NUMBERING.match(before):
         return 1.0 if is_closed else 0.9
-    if _ends_in_other_script(before) or _is_junk(cell, match.span.start):
+    if _ends_in_other_script(before, cell.text[match.span.end :]) or _is_junk(cell, match.span.start):
         return 0.97 if is_closed else 0.85
     if is_later and (is_closed or after[0].isdigit()):
         return 0.9
