@@ -18,6 +18,7 @@ from sheaf.stages.decode import DecodeLimits, open_document
 from sheaf.stages.read import find_codes, frame_of
 from specimens import Grade, corpus, layouts, make
 from specimens.numbers import mrz_check_digit
+from specimens.several import SEVERAL
 
 TYPES = ("PAN", "AADHAAR", "DRIVING_LICENSE", "VOTER_ID", "PASSPORT", "VEHICLE_RC")
 LOOKS = [
@@ -82,6 +83,17 @@ def test_everything_that_the_truth_names_is_printed_or_stands_in_the_code(doctyp
                 continue
             assert isinstance(value, str)
             assert _is_printed(value, printed), name
+
+
+@pytest.mark.parametrize("layout", [*layouts(SEVERAL, held_apart=False), *layouts(SEVERAL, held_apart=True)])
+def test_a_file_with_several_documents_shows_them_all_and_comes_out_the_same_again(layout: str) -> None:
+    specimen = make(SEVERAL, layout, Grade.TEXT_LAYER, 1)
+    printed = _folded(_printed(specimen.data))
+    for truth in (specimen.truth, *(other.truth for other in specimen.others)):
+        named = [value for name, value in truth.items() if name.endswith("_number") and isinstance(value, str)]
+        assert truth
+        assert all(_is_printed(value, printed) for value in named)
+    assert make(SEVERAL, layout, Grade.TEXT_LAYER, 1).data == specimen.data
 
 
 @pytest.mark.parametrize("layout", ["data_page", "single_name", "long_name", "older_page", "chip_page"])
