@@ -2,6 +2,8 @@
 
 >>> parse("  Name : RAVI   KUMAR  SHARMA,")
 'RAVI KUMAR SHARMA'
+>>> parse("Jayesh vivek Sharma")
+'Jayesh Vivek Sharma'
 >>> parse("S/O Mohan Lal"), split_relation("S/O Mohan Lal")
 ('Mohan Lal', ('S/O', 'Mohan Lal'))
 >>> parse("INCOME TAX DEPARTMENT")
@@ -24,6 +26,8 @@ from sheaf.formats.error import FormatError
 
 _TAKEN_FOR_L = re.compile(r"(?<=[a-z] )l(?=[a-z]{2})|^l(?=[a-z]{2,} [A-Z])")
 """No word of a name that is written with capitals begins with a small l: it is the capital I of many typefaces."""
+_TAKEN_FOR_SMALL = re.compile(r"(?<=[a-z] )[cosuvwxz](?=[a-z]{2})")
+"""Capitals that differ from their small letters in nothing but size, in a name whose other words have capitals."""
 _OTHER_SCRIPT = re.compile(r"^(?:[a-z]+ )+(?=[A-Z]\w+)")
 """Small words before a name in capitals are what was read of another script."""
 _MOST_WORDS, _MOST_LETTERS = 7, 70
@@ -61,6 +65,8 @@ def parse(text: str) -> str:
     """Return the name as printed; raises FormatError when `text` does not read like one."""
     name = _TAKEN_FOR_L.sub("I", split_relation(_trimmed(_CAPTION.sub("", _trimmed(text))))[1])
     name = _OTHER_SCRIPT.sub("", name)
+    if name[:1].isupper():
+        name = _TAKEN_FOR_SMALL.sub(lambda found: found[0].upper(), name)
     if not is_name_like(name):
         raise FormatError("not a name")
     return name
