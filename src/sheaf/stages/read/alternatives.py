@@ -84,10 +84,10 @@ def _mass(
     start = 1.0
     inside, behind = [0.0] * len(text), [0.0] * len(text)
     may_begin = text[0] != before
-    for step, blank in zip(steps.tolist(), nothing.tolist(), strict=True):
+    for step, blank in zip(steps[:, list(text)].tolist(), nothing.tolist(), strict=True):
         came = start if may_begin else 0.0
-        for place, label in enumerate(text):
-            entered, inside[place] = inside[place], (came + inside[place]) * step[label]
+        for place, share in enumerate(step):
+            entered, inside[place] = inside[place], (came + inside[place]) * share
             behind_now = behind[place]
             behind[place] = (entered + behind_now) * blank
             came = entered + behind_now
