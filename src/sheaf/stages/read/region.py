@@ -36,7 +36,8 @@ _NEAR = 6.0
 _MOST_LEGIBLE = 0.25
 """Among lines of a card that lies head to foot, no more than this share is legible by chance."""
 _BETTER = 0.08
-"""So much more sure is the reading the other way round where that is the right one (measured: 0.12 to 0.5)."""
+"""So much more sure is the reading the other way round where that is the right one: 0.14 was the least that was seen,
+where fillers of a machine-readable zone look the same in a mirror."""
 
 
 def read_region(reader: Reader, image: PageImage, quad: Quad) -> PageReading:
