@@ -154,9 +154,9 @@ def _zone(page: Surface, rng: Random, head: tuple[str, str, str], passport: Pass
 
 
 LAYOUTS = (
-    Layout(None, "foreign_passport", draw_foreign_passport),
-    Layout(None, "visa", draw_visa),
-    Layout(None, "passport_letter", draw_passport_letter),
-    Layout(None, "passport_receipt", draw_passport_receipt),
-    Layout(None, "vaccination", draw_vaccination),
+    Layout(None, "travel_foreign_passport", draw_foreign_passport),
+    Layout(None, "travel_visa", draw_visa),
+    Layout(None, "travel_passport_letter", draw_passport_letter),
+    Layout(None, "travel_passport_receipt", draw_passport_receipt),
+    Layout(None, "travel_vaccination", draw_vaccination),
 )

@@ -179,13 +179,13 @@ def _vehicle(one: Certificate) -> Pairs:
 
 
 LAYOUTS = (
-    Layout(None, "motor_policy", draw_policy),
-    Layout(None, "fitness", draw_fitness),
-    Layout(None, "permit", draw_permit),
-    Layout(None, "pollution", draw_pollution),
-    Layout(None, "road_tax_receipt", draw_fee_receipt),
-    Layout(None, "registration_application", draw_application),
-    Layout(None, "sale_certificate", draw_sale_certificate),
-    Layout(None, "vehicle_letter", draw_vehicle_letter),
-    Layout(None, "parking_card", draw_parking_card),
+    Layout(None, "motor_policy_schedule", draw_policy),
+    Layout(None, "motor_fitness", draw_fitness),
+    Layout(None, "motor_permit", draw_permit),
+    Layout(None, "motor_pollution", draw_pollution),
+    Layout(None, "motor_road_tax_receipt", draw_fee_receipt),
+    Layout(None, "motor_registration_application", draw_application),
+    Layout(None, "motor_sale_certificate", draw_sale_certificate),
+    Layout(None, "motor_loan_letter", draw_vehicle_letter),
+    Layout(None, "motor_parking_card", draw_parking_card),
 )
