@@ -111,19 +111,18 @@ def licence_state(number: Value) -> tuple[Value, float]:
 
 
 def licence_days(values: tuple[Value, ...]) -> Mapping[str, int]:
-    """Tell which of the dates on a licence is the birth, the issue and the last end of validity, as far as is sure.
+    """Tell which of the dates on a licence is the birth, the issue and the end of validity, as far as is sure.
 
-    Nobody drives before sixteen; a licence is valid for years. With more dates than these three the issue may be any.
+    Nobody drives before sixteen; a licence is valid for years. With more dates than these three only the birth is sure:
+    the others may be a first issue, or an end for transport vehicles whose neighbour was not read.
     """
     places = {day: place for place, value in enumerate(values) if (day := day_of(value)) is not None}
     days = sorted(places)
     if len(days) < _FEWEST_DAYS or days[1].year - days[0].year < _LEAST_AGE:
         return {}
     told = {"born": places[days[0]]}
-    if days[-1] - days[-2] >= _LEAST_VALIDITY:
-        told["ends"] = places[days[-1]]
-        if len(days) == _FEWEST_DAYS:
-            told["issued"] = places[days[1]]
+    if len(days) == _FEWEST_DAYS and days[2] - days[1] >= _LEAST_VALIDITY:
+        told |= {"issued": places[days[1]], "ends": places[days[2]]}
     return told
 
 
