@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sheaf.doctypes.quoting import QUOTES_IDENTITY
+from sheaf.doctypes.quoting import QUOTING_CUES
 from sheaf.doctypes.spec import (
     Anywhere,
     At,
@@ -97,7 +97,7 @@ DOCTYPE = DocType(
             ("Dear Sir", "Dear Customer", "Yours faithfully", "Yours sincerely", "Affidavit"),
             CuePlace.ANYWHERE,
         ),
-        QUOTES_IDENTITY,
+        *QUOTING_CUES,
         ShapeCue("prose", -2.5, Shape.PROSE),
     ),
     fields=(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sheaf.doctypes.quoting import QUOTES_IDENTITY
+from sheaf.doctypes.quoting import QUOTING_CUES
 from sheaf.doctypes.spec import (
     Anywhere,
     At,
@@ -134,7 +134,7 @@ DOCTYPE = DocType(
             ),
             CuePlace.ANYWHERE,
         ),
-        QUOTES_IDENTITY,
+        *QUOTING_CUES,
         # A digital locker issues the PAN under this title, which otherwise tells a portal's answer about one.
         Cue("locker_record", 5.0, ("PAN Verification Record",), CuePlace.TITLE),
         ShapeCue("prose", -5.0, Shape.PROSE),

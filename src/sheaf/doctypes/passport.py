@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
-from sheaf.doctypes.quoting import QUOTES_IDENTITY
+from sheaf.doctypes.quoting import QUOTING_CUES
 from sheaf.doctypes.spec import (
     At,
     Cue,
@@ -24,7 +24,6 @@ from sheaf.doctypes.spec import (
     ShapeCue,
     Sides,
     Unannounced,
-    wordings,
 )
 from sheaf.doctypes.values import (
     DATE,
@@ -83,17 +82,6 @@ DOCTYPE = DocType(
     cues=(
         IdentifierCue("zone", 5.5, mrz.find_indian, is_own=True),
         IdentifierCue("foreign_zone", -9.0, mrz.find_foreign),
-        Cue(
-            "other_country",
-            -3.0,
-            wordings(
-                "United Kingdom of Great Britain and Northern Ireland | British Citizen | United States of America "
-                "| People's Republic of Bangladesh | Government of Nepal | Kingdom of Bhutan | European Union "
-                "| Democratic Socialist Republic of Sri Lanka | Commonwealth of Australia | Russian Federation "
-                "| Islamic Republic of Pakistan | Islamic Republic of Afghanistan | People's Republic of China "
-                "| Overseas Citizen of India | Identity Certificate | Passeport | Pasaporte | Reisepass"
-            ),
-        ),
         Cue("republic", 2.2, ("REPUBLIC OF INDIA",)),
         Cue("zone_start", 1.2, ("P<IND",), CuePlace.ANYWHERE),
         Cue("number_caption", 1.2, ("Passport No", "Passport Number")),
@@ -155,7 +143,7 @@ DOCTYPE = DocType(
             ("Dear Sir", "Dear Customer", "Dear Madam", "Yours faithfully", "Yours sincerely", "Affidavit", "Subject:"),
             CuePlace.ANYWHERE,
         ),
-        QUOTES_IDENTITY,
+        *QUOTING_CUES,
         ShapeCue("prose", -3.0, Shape.PROSE),
     ),
     fields=(

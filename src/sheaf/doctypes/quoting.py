@@ -31,4 +31,41 @@ QUOTES_IDENTITY = Cue(
     ),
     CuePlace.TITLE,
 )
-"""Every identity document declares it: a number and a date of birth beside such a title were copied from somewhere."""
+"""A number and a date of birth beside such a title were copied from somewhere."""
+
+QUOTES_AND_SAYS = Cue(
+    "quoting_words",
+    -5.0,
+    wordings(
+        "Request For New PAN Card | Changes Or Correction in PAN Data | Acknowledgement for PAN application "
+        "| PAN Verification Record | PAN Card enclosed | Existing PAN | Card will be dispatched | Coupon No. "
+        "| PVC Card Order | Aadhaar Update History | Voter application form | Correction of Entries "
+        "| Shifting of Residence | Verification Form | Police Station | Credit Information Report | Score Report "
+        "| CIBIL Score | Parivar Pehchan Patra | Family ID | Head of Family | Members of the family | DigiLocker "
+        "| Issued Documents | Noting of Hypothecation | cancellation of hypothecation | Termination of Hypothecation "
+        "| Emergency Certificate | Medical Certificate | Driving Test | Learner's Licence | Speed Post "
+        "| Consignment No."
+    ),
+)
+
+FOREIGN_ISSUER = Cue(
+    "other_country",
+    -5.0,
+    wordings(
+        "Government of Nepal | People's Republic of Bangladesh | Bangladesh | Sri Lanka | Kingdom of Bhutan | Pakistan "
+        "| Afghanistan | Myanmar | Republic of Maldives | Commonwealth of Australia | Russian Federation "
+        "| United States of America | United Kingdom of Great Britain and Northern Ireland | British Citizen "
+        "| European Union | Republic of Singapore | People's Republic of China | United Arab Emirates "
+        "| Overseas Citizen of India | Identity Certificate"
+    ),
+)
+FOREIGN_TITLE = Cue(
+    "other_country_alone",
+    -5.0,
+    wordings("Nepal | Bhutan | United Kingdom | Australia | Canada | Malaysia | Singapore | Kenya | Nigeria"),
+    CuePlace.TITLE,
+)
+"""Names that stand in Indian addresses and as places of birth too: only as lines of their own they are the issuer's."""
+
+QUOTING_CUES = (QUOTES_IDENTITY, QUOTES_AND_SAYS, FOREIGN_ISSUER, FOREIGN_TITLE)
+"""Every identity document declares them."""

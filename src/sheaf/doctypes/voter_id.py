@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sheaf.doctypes.quoting import QUOTES_IDENTITY
+from sheaf.doctypes.quoting import QUOTING_CUES
 from sheaf.doctypes.spec import (
     EVERYWHERE,
     Anywhere,
@@ -145,7 +145,7 @@ DOCTYPE = DocType(
             ("Dear Sir", "Dear Customer", "Dear Madam", "Yours faithfully", "Yours sincerely", "Affidavit", "Subject:"),
             CuePlace.ANYWHERE,
         ),
-        QUOTES_IDENTITY,
+        *QUOTING_CUES,
         ShapeCue("prose", -2.5, Shape.PROSE),
         ShapeCue("many_lines", -8.0, Shape.MANY_LINES),
     ),

@@ -76,6 +76,22 @@ NUMBERS = [f"ZZZ{number}{luhn.calc_check_digit(str(number))}" for number in rang
 ROLL = "ELECTION COMMISSION OF INDIA\n\n" + "\n\n".join(
     f"{number}     Elector's Name : Asha Specimen     Age : 30     Gender : Female" for number in NUMBERS
 )
+FORM = """
+GOVERNMENT OF INDIA
+Name                  ASHA SPECIMEN
+Date of Birth         13/01/1990
+Gender                FEMALE
+PAN                   ZZZPS1234K
+Aadhaar               9999 4105 7058
+"""
+FOREIGN = """
+SRI LANKA DRIVING LICENCE
+Name                  ASHA SPECIMEN
+DOB                   11.03.1980
+Licence No            B1234567
+Validity (NT)         12.04.2028
+Blood Group           O+
+"""
 CATALOG = load_catalog()
 
 
@@ -88,7 +104,9 @@ def test_a_card_is_recognised(typescript: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typescript", [LETTER, PROFORMA, BIRTH, RECEIPT, HEALTH, OBJECTION, ROLL, "hello", ""], ids=lambda text: text[:20]
+    "typescript",
+    [LETTER, PROFORMA, BIRTH, RECEIPT, HEALTH, OBJECTION, ROLL, FORM, FOREIGN, "hello", ""],
+    ids=lambda text: text[:20],
 )
 def test_a_paper_that_is_no_such_document_is_not_recognised(typescript: str) -> None:
     assert classify(paper(typescript), CATALOG).doctype is None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sheaf.doctypes.driving_license import captions
-from sheaf.doctypes.quoting import QUOTES_IDENTITY
+from sheaf.doctypes.quoting import QUOTING_CUES
 from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, IdentifierCue, Shape, ShapeCue
 from sheaf.formats import driving_licence
 
@@ -97,6 +97,6 @@ CUES: tuple[AnyCue, ...] = (
         ("Dear Sir", "Dear Customer", "Dear Madam", "Yours faithfully", "Yours sincerely", "Affidavit", "Subject:"),
         CuePlace.ANYWHERE,
     ),
-    QUOTES_IDENTITY,
+    *QUOTING_CUES,
     ShapeCue("prose", -3.0, Shape.PROSE),
 )

@@ -55,6 +55,8 @@ class IdentifierCue:
     place: CuePlace = CuePlace.ANYWHERE
     is_own: bool = False
     """Every document of the type has one of its own: where two differ, there are two documents."""
+    is_loose: bool = False
+    """Other numbers look like it too, so that it says little where it stands on a document of another type."""
 
 
 class Shape(StrEnum):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sheaf.doctypes.quoting import QUOTES_IDENTITY
+from sheaf.doctypes.quoting import QUOTING_CUES
 from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, IdentifierCue, Shape, ShapeCue, wordings
 from sheaf.formats import vehicle
 
@@ -18,7 +18,7 @@ CUES: tuple[AnyCue, ...] = (
     ),
     Cue("certificate", 1.4, ("Certificate of Registration", "Registration Certificate"), CuePlace.TITLE),
     Cue("form", 2.0, ("Form 23A", "Form 23", "Rule 48", "See Rule 48"), CuePlace.CAPTION),
-    IdentifierCue("registration", 1.2, vehicle.find_registration, is_own=True),
+    IdentifierCue("registration", 1.2, vehicle.find_registration, is_own=True, is_loose=True),
     IdentifierCue("chassis", 0.8, vehicle.find_chassis),
     Cue("number", 0.8, ("Regn. Number", "Regn. No", "Registration No", "Reg. No", "Registration Number")),
     Cue("registered", 1.0, ("Date of Regn", "Regn. Date", "Reg. Date", "Date of Registration", "Regn. Validity")),
@@ -59,6 +59,6 @@ CUES: tuple[AnyCue, ...] = (
         wordings("Dear Sir | Dear Customer | Dear Madam | Yours faithfully | Yours sincerely | Affidavit"),
         CuePlace.ANYWHERE,
     ),
-    QUOTES_IDENTITY,
+    *QUOTING_CUES,
     ShapeCue("prose", -4.0, Shape.PROSE),
 )

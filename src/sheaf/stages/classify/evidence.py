@@ -43,6 +43,7 @@ class Evidence:
     """`seen[i, j]` says how clearly, 0..1, the place j shows the cue i; `owners[i]` is the number of the cue's type.
 
     `owned[j]` holds the identifiers of their own that documents have at the place j, with the type's number.
+    `kinds[j]` holds the numbers of the types whose identifiers stand there beyond doubt.
     `is_listed[k]` says that a page holds more identifiers of the type k than documents fit on it: it is a list of them.
     """
 
@@ -52,6 +53,7 @@ class Evidence:
     weights: NDArray[np.float64]
     seen: NDArray[np.float64]
     owned: tuple[frozenset[tuple[int, str]], ...]
+    kinds: tuple[frozenset[int], ...]
     is_worded: Part
     is_prose: Part
     line_count: int
@@ -89,6 +91,7 @@ def gather(layout: DocumentLayout, catalog: Mapping[str, DocType]) -> Evidence:
     cues = [(number, cue) for number, doctype in enumerate(catalog.values()) for cue in doctype.cues]
     seen = np.zeros((len(cues), len(lines) + len(codes)))
     owned: list[set[tuple[int, str]]] = [set() for _ in range(seen.shape[1])]
+    kinds: list[set[int]] = [set() for _ in range(seen.shape[1])]
     likely = _likely(lines, [cue for _, cue in cues if isinstance(cue, Cue)])
     # Types share cues: what speaks against all of them is looked for once.
     shown = {cue: _shown_by(cue, lines, codes, likely) for cue in {cue for _, cue in cues}}
@@ -96,7 +99,10 @@ def gather(layout: DocumentLayout, catalog: Mapping[str, DocType]) -> Evidence:
         row[:] = shown[cue]
         if isinstance(cue, IdentifierCue) and cue.is_own:
             for place in np.flatnonzero(row):
-                owned[place].update((owner, found.value) for found in _carried(cue, lines[place]))
+                carried = _carried(cue, lines[place])
+                owned[place].update((owner, found.value) for found in carried)
+                if not cue.is_loose and any(found.repairs == 0 for found in carried):
+                    kinds[place].add(owner)
     padding = [False] * len(codes)
     return Evidence(
         tuple(catalog),
@@ -105,6 +111,7 @@ def gather(layout: DocumentLayout, catalog: Mapping[str, DocType]) -> Evidence:
         np.array([cue.weight for _, cue in cues]),
         seen,
         tuple(map(frozenset, owned)),
+        tuple(map(frozenset, kinds)),
         np.array([" " in line.legible for line in lines] + padding, np.bool_),
         np.array([line.is_prose for line in lines] + padding, np.bool_),
         len(lines),

@@ -19,6 +19,8 @@ PRIOR = -5.0
 MARGIN = 1.0
 """The best type must lead the next one by this much (log-odds); nearer than that, nobody can tell."""
 _HINT = 1.0
+_QUOTED = 3.0
+"""What a paper lacks to be a document for each identifier of another type on it: forms quote several, cards none."""
 _LIST = 12.0
 """What a list of documents of a type lacks to be one of them."""
 
@@ -61,7 +63,8 @@ def weigh(evidence: Evidence, part: Part, against: Part | None = None, hint: str
     shares = evidence.weights * strengths
     start = np.array([PRIOR + (_HINT if name == hint else 0.0) for name in evidence.names])
     start -= _LIST * evidence.is_listed
-    scores, voices = start.copy(), start.copy()
+    kinds = set[int]().union(*(evidence.kinds[place] for place in np.flatnonzero(part)))
+    scores, voices = start - _QUOTED * max(0, len(kinds) - 1), start.copy()
     np.add.at(scores, evidence.owners, shares)
     np.add.at(voices, evidence.owners, np.maximum(shares, 0.0))
     return Weighing(evidence, strengths, scores, voices)
