@@ -6,17 +6,20 @@ python -m benchmarks.accuracy --count 200 --seed 7 --held-apart [--doctype PAN |
 from __future__ import annotations
 
 import argparse
+import sys
 import time
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import gettempdir
 
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.accuracy_page import PAGE, Compared, write_page
 from sheaf.calibration.report import Judged, measure
 from sheaf.calibration.truth import is_right
 from sheaf.doctypes.spec import Measured
@@ -176,12 +179,21 @@ def print_wrong(answers: list[Answer]) -> None:
 def _answer_share(share: tuple[argparse.Namespace, int, int]) -> list[Answer]:
     asked, first, step = share
     pipeline = build_pipeline(asked.models)
-    mine = (each for number, each in enumerate(_specimens(asked)) if number % step == first)
+    mine = corpus(asked.doctype, asked.grade, range(first, asked.count, step), asked.seed, asked.held_apart)
     return [answer for specimen in mine for answer in answers_of(specimen, pipeline)]
 
 
-def _specimens(asked: argparse.Namespace) -> Iterator[Specimen]:
-    return corpus(asked.doctype, asked.grade, asked.count, asked.seed, asked.held_apart)
+def _compared_pairs(answers: list[Answer]) -> list[Compared]:
+    pairs = []
+    for each in answers:
+        doctype = each.expected_type or "(none)"
+        pairs.append((doctype, "", each.grade, each.expected_type == each.got_type))
+        pairs += [
+            (doctype, name, each.grade, is_right(name, expected, got))
+            for name, expected, got, _ in each.fields
+            if expected is not None
+        ]
+    return pairs
 
 
 def main() -> None:
@@ -194,6 +206,7 @@ def main() -> None:
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--models", type=Path, default=Path(gettempdir()) / "sheaf-models")
     parser.add_argument("--wrong", action="store_true", help="print every wrong value (specimens are invented)")
+    parser.add_argument("--write", action="store_true", help=f"write {PAGE.name} of the documentation anew")
     asked = parser.parse_args()
     shares = [(asked, first, asked.processes) for first in range(asked.processes)]
     with ProcessPoolExecutor(asked.processes) as pool:
@@ -201,6 +214,10 @@ def main() -> None:
     if asked.wrong:
         print_wrong(answers)
     print_report(answers)
+    if asked.write:
+        command = f"python -m benchmarks.accuracy {' '.join(sys.argv[1:])}"
+        measures = measure(judged(answers))
+        write_page(_compared_pairs(answers), measures, command, f"{datetime.now(UTC):%d/%m/%Y}")
 
 
 if __name__ == "__main__":

@@ -68,7 +68,7 @@ def named(specimen: Specimen) -> str:
 
 def batches(asked: argparse.Namespace) -> Iterator[list[Specimen]]:
     made: list[Specimen] = []
-    for specimen in corpus(["AADHAAR"], asked.grade, asked.count, asked.seed, held_apart=False):
+    for specimen in corpus(["AADHAAR"], asked.grade, range(asked.count), asked.seed, held_apart=False):
         made.append(specimen)
         if len(made) == BATCH:
             yield made

@@ -63,7 +63,7 @@ def main() -> None:
     parser.add_argument("--models", type=Path, default=Path(gettempdir()) / "sheaf-models")
     asked = parser.parse_args()
     pipeline = build_pipeline(asked.models)
-    cards = list(corpus(CARDS, GRADES, asked.count, asked.seed, False))
+    cards = list(corpus(CARDS, GRADES, range(asked.count), asked.seed, False))
     measure(pipeline, pipeline.reader, cards[0].grade, cards[0].data)
     print_costs([measure(pipeline, pipeline.reader, each.grade, each.data) for each in cards])
 

@@ -49,7 +49,7 @@ def main() -> None:
     print(f"models loaded in {time.process_time() - started:.2f} s")
     print(f"{'kind of page':<20}{'lines':>7}{'decode s':>10}{'read s':>9}{'second look s':>15}{'pages/s':>9}")
     for name, doctype, grade in KINDS:
-        documents = [specimen.data for specimen in corpus([doctype], [grade], asked.count, 1, False)]
+        documents = [specimen.data for specimen in corpus([doctype], [grade], range(asked.count), 1, False)]
         measure(reader, documents[0])
         _print(name, [measure(reader, document) for document in documents])
     print(f"highest resident memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")

@@ -127,7 +127,7 @@ def main() -> None:
     asked = parser.parse_args()
     pipeline = build_pipeline(asked.models)
     rows = {(thinks, looks): Row() for thinks in (False, True) for looks in (False, True)}
-    for specimen in corpus(asked.doctype, asked.grade, asked.count, asked.seed, False):
+    for specimen in corpus(asked.doctype, asked.grade, range(asked.count), asked.seed, False):
         measure(specimen, pipeline, rows)
     print_rows(rows, asked.count)
 

@@ -22,7 +22,7 @@ def main() -> None:
     asked = parser.parse_args()
     asked.folder.mkdir(parents=True, exist_ok=True)
     with (asked.folder / "truth.jsonl").open("w", encoding="utf-8") as truths:
-        made = corpus(asked.doctype, asked.grade, asked.count, asked.seed, asked.held_apart)
+        made = corpus(asked.doctype, asked.grade, range(asked.count), asked.seed, asked.held_apart)
         for number, specimen in enumerate(made):
             name = f"{number:05d}-{(specimen.doctype or 'others').lower()}-{specimen.layout}-{specimen.grade}"
             (asked.folder / f"{name}{specimen.suffix}").write_bytes(specimen.data)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from random import Random
 
@@ -103,7 +103,13 @@ def doctypes() -> tuple[str, ...]:
 
 def layouts(doctype: str, *, held_apart: bool) -> tuple[str, ...]:
     """Return the names of the layouts of `doctype`; those held apart are never used in tuning."""
-    return tuple(each.name for each in LAYOUTS if _name_of(each) == doctype and each.held_apart is held_apart)
+    own = [each for each in LAYOUTS if _name_of(each) == doctype]
+    return tuple(each.name for each in own if each.held_apart is held_apart and not each.is_lesson)
+
+
+def lessons(doctype: str) -> tuple[str, ...]:
+    """Return the names of the layouts that confidences are fitted on besides those used in tuning."""
+    return tuple(each.name for each in LAYOUTS if _name_of(each) == doctype and each.is_lesson)
 
 
 def make(doctype: str, layout: str, grade: Grade, seed: int) -> Specimen:
@@ -125,13 +131,13 @@ def make(doctype: str, layout: str, grade: Grade, seed: int) -> Specimen:
 
 
 def corpus(
-    doctypes: Sequence[str], grades: Sequence[Grade], count: int, seed: int, held_apart: bool
+    doctypes: Sequence[str], grades: Sequence[Grade], numbers: Iterable[int], seed: int, held_apart: bool
 ) -> Iterator[Specimen]:
-    """Make `count` specimens that go round all the types, layouts and grades."""
+    """Make the specimens with these numbers, from 0, of a series that goes round all the types, layouts and grades."""
     kinds = [(doctype, name) for doctype in doctypes for name in layouts(doctype, held_apart=held_apart)]
     rng = Random(seed)
     rng.shuffle(kinds)
-    for number in range(count):
+    for number in numbers:
         lap, place = divmod(number, len(kinds))
         doctype, name = kinds[place]
         grade = grades[(lap + place) % len(grades)]

@@ -72,6 +72,8 @@ class Layout:
     draw: Callable[[Random], Drawn]
     held_apart: bool = False
     """Never used in tuning."""
+    is_lesson: bool = False
+    """Held apart from tuning, but confidences are fitted on it: nothing is measured on it."""
     group: str | None = None
     """What the layout is asked for by, if not by its type."""
     is_copy: bool = False

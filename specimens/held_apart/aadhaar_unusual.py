@@ -89,6 +89,6 @@ def _address(holder: Holder) -> str:
 
 
 LAYOUTS = (
-    Layout("AADHAAR", "number_on_top", draw_number_on_top, held_apart=True),
-    Layout("AADHAAR", "banded_sides", draw_banded_sides, held_apart=True),
+    Layout("AADHAAR", "number_on_top", draw_number_on_top, held_apart=True, is_lesson=True),
+    Layout("AADHAAR", "banded_sides", draw_banded_sides, held_apart=True, is_lesson=True),
 )

@@ -120,6 +120,6 @@ def _dotted(
 
 
 LAYOUTS = (
-    Layout("DRIVING_LICENSE", "ruled_table", draw_ruled, held_apart=True),
-    Layout("DRIVING_LICENSE", "dotted_form", draw_dotted, held_apart=True),
+    Layout("DRIVING_LICENSE", "ruled_table", draw_ruled, held_apart=True, is_lesson=True),
+    Layout("DRIVING_LICENSE", "dotted_form", draw_dotted, held_apart=True, is_lesson=True),
 )

@@ -79,6 +79,6 @@ def draw_leaders(rng: Random) -> Drawn:
 
 
 LAYOUTS = (
-    Layout("PAN", "stacked_captions", draw_stacked_captions, held_apart=True),
-    Layout("PAN", "leaders", draw_leaders, held_apart=True),
+    Layout("PAN", "stacked_captions", draw_stacked_captions, held_apart=True, is_lesson=True),
+    Layout("PAN", "leaders", draw_leaders, held_apart=True, is_lesson=True),
 )

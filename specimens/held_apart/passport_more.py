@@ -97,6 +97,6 @@ def _front(surface: Surface, rng: Random, passport: Passport, look: CardType) ->
 
 
 LAYOUTS = (
-    Layout("PASSPORT", "photo_in_middle", draw_photo_in_middle, held_apart=True),
-    Layout("PASSPORT", "page_each", draw_page_each, held_apart=True),
+    Layout("PASSPORT", "photo_in_middle", draw_photo_in_middle, held_apart=True, is_lesson=True),
+    Layout("PASSPORT", "page_each", draw_page_each, held_apart=True, is_lesson=True),
 )

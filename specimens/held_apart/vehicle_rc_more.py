@@ -84,6 +84,6 @@ def draw_leaders(rng: Random) -> Drawn:
 
 
 LAYOUTS = (
-    Layout("VEHICLE_RC", "ledger", draw_ledger, held_apart=True),
-    Layout("VEHICLE_RC", "leaders", draw_leaders, held_apart=True),
+    Layout("VEHICLE_RC", "ledger", draw_ledger, held_apart=True, is_lesson=True),
+    Layout("VEHICLE_RC", "leaders", draw_leaders, held_apart=True, is_lesson=True),
 )

@@ -99,6 +99,6 @@ def _columns(sheet: Surface, elector: Elector, styles: tuple[Style, Style]) -> N
 
 
 LAYOUTS = (
-    Layout("VOTER_ID", "colour_band", draw_banded, held_apart=True),
-    Layout("VOTER_ID", "folded_half", draw_folded, held_apart=True),
+    Layout("VOTER_ID", "colour_band", draw_banded, held_apart=True, is_lesson=True),
+    Layout("VOTER_ID", "folded_half", draw_folded, held_apart=True, is_lesson=True),
 )

@@ -9,13 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sheaf.stages.score import SIGNS, Calibration
+from sheaf.stages.score.calibration import IS_DOUBT, MOST_SUPPORT
 
 _WEIGHT_PRIOR = 1.0
 _OFFSET_PRIOR = 2.0
 """How strongly parameters are held to where they start from: what is seldom seen should say little, and a field that
 was seen a few times should be judged like the others."""
 _STEPS = 50
-_SETTLED = 1e-9
+_SETTLED = 1e-6
+_HOLD = 1e-3
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def fit(examples: Sequence[Example], start: Calibration) -> Calibration:
     inputs, truth = _matrix(examples, keys), np.array([float(each.is_right) for each in examples])
     center = np.array([*start.weights, *(start.offsets.get(key, 0.0) for key in keys)])
     prior = np.array([0.0, *[_WEIGHT_PRIOR] * (len(start.weights) - 1), *[_OFFSET_PRIOR] * len(keys)])
-    found = _solve_signed(inputs, truth, center, prior)
+    found = _solve_signed(inputs, truth, _Start(center, prior, np.array([*IS_DOUBT, *[False] * len(keys)])))
     count = len(start.weights)
     offsets = {key: round(float(offset), 4) for key, offset in zip(keys, found[count:], strict=True)}
     return Calibration(tuple(round(float(weight), 4) for weight in found[:count]), offsets)
@@ -55,31 +57,44 @@ def _matrix(examples: Sequence[Example], keys: Sequence[tuple[str, str]]) -> NDA
     return np.hstack([np.array([each.features for each in examples]), offsets])
 
 
-def _solve_signed(
-    inputs: NDArray[np.float64], truth: NDArray[np.float64], center: NDArray[np.float64], prior: NDArray[np.float64]
-) -> NDArray[np.float64]:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Start:
+    """Where parameters start from, how strongly they are held there, and which of them are of doubts."""
+
+    center: NDArray[np.float64]
+    prior: NDArray[np.float64]
+    is_doubt: NDArray[np.bool_]
+
+    def only(self, used: NDArray[np.bool_]) -> _Start:
+        return _Start(self.center[used], self.prior[used], self.is_doubt[used])
+
+
+def _solve_signed(inputs: NDArray[np.float64], truth: NDArray[np.float64], start: _Start) -> NDArray[np.float64]:
     """Solve with every weight on its own side of zero: those that would cross are left out, the worst one first."""
-    signs = np.array([*SIGNS, *[0] * (len(center) - len(SIGNS))])
-    used = np.ones(len(center), bool)
+    signs = np.array([*SIGNS, *[0] * (len(start.center) - len(SIGNS))])
+    used = np.ones(len(start.center), bool)
     while True:
-        found = np.zeros(len(center))
-        found[used] = _solve(inputs[:, used], truth, center[used], prior[used])
+        found = np.zeros(len(start.center))
+        found[used] = _solve(inputs[:, used], truth, start.only(used))
         crossing = np.where(used, -signs * found, 0.0)
         if crossing.max() <= 0:
             return found
         used[crossing.argmax()] = False
 
 
-def _solve(
-    inputs: NDArray[np.float64], truth: NDArray[np.float64], center: NDArray[np.float64], prior: NDArray[np.float64]
-) -> NDArray[np.float64]:
-    found = center.copy()
+def _solve(inputs: NDArray[np.float64], truth: NDArray[np.float64], start: _Start) -> NDArray[np.float64]:
+    found = start.center.copy()
     # Where all examples are right the bias has no bound; this much holds it without being felt elsewhere.
-    held = prior + 1e-3
+    held = start.prior + _HOLD
+    supports = inputs * ~start.is_doubt
     for _ in range(_STEPS):
-        probability = 1 / (1 + np.exp(-np.clip(inputs @ found, -30, 30)))
-        slope = inputs.T @ (truth - probability) - held * (found - center)
-        curve = (inputs * (probability * (1 - probability))[:, None]).T @ inputs + np.diag(held)
+        support = supports @ found
+        # Where support is at its bound, more of it changes nothing.
+        felt = np.where((support < MOST_SUPPORT)[:, None] | start.is_doubt, inputs, 0.0)
+        odds = np.minimum(support, MOST_SUPPORT) + (inputs - supports) @ found
+        probability = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
+        slope = felt.T @ (truth - probability) - held * (found - start.center)
+        curve = (felt * (probability * (1 - probability))[:, None]).T @ felt + np.diag(held)
         step = np.linalg.solve(curve, slope)
         found = found + step
         if float(np.abs(step).max()) < _SETTLED:

@@ -54,6 +54,20 @@ def test_what_speaks_for_a_value_never_counts_against_it_whatever_few_examples_s
     assert fit(turned, NOTHING_KNOWN).weights[FEATURES.index("reading")] == 0.0
 
 
+def test_a_doubt_shows_however_much_speaks_for_a_value() -> None:
+    sure = [0.0] * len(FEATURES)
+    sure[0], sure[FEATURES.index("reading")], sure[FEATURES.index("passed")] = 1.0, 7.0, 2.0
+    failed = list(sure)
+    failed[FEATURES.index("failed")] = 1.0
+    lessons = [Example(at, "PAN", "dob", tuple(sure), True) for at in range(100)]
+    lessons += [Example(at, "PAN", "dob", tuple(failed), at < 60) for at in range(100)]
+    fitted = fit(lessons, NOTHING_KNOWN)
+    assert fitted.probability("PAN", "dob", sure) > 0.97
+    assert fitted.probability("PAN", "dob", failed) == pytest.approx(0.6, abs=0.08)
+    failed[FEATURES.index("agreement")] = 2.0
+    assert fitted.probability("PAN", "dob", failed) < 0.8
+
+
 def test_nothing_can_not_be_fitted() -> None:
     with pytest.raises(ValueError, match="nothing to fit"):
         fit([], NOTHING_KNOWN)

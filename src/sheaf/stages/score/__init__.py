@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from sheaf.model.field import Choice, FieldValue
 from sheaf.stages.score.calibration import Calibration
-from sheaf.stages.score.features import FEATURES, SIGNS, Surroundings, features, surroundings_of
+from sheaf.stages.score.features import DOUBTS, FEATURES, SIGNS, Surroundings, features, surroundings_of
 
-__all__ = ["FEATURES", "SIGNS", "Calibration", "Surroundings", "features", "score", "surroundings_of"]
+__all__ = ["DOUBTS", "FEATURES", "SIGNS", "Calibration", "Surroundings", "features", "score", "surroundings_of"]
 
 
 def score(choices: Sequence[Choice], around: Surroundings, calibration: Calibration) -> tuple[FieldValue, ...]:

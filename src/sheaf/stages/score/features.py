@@ -38,6 +38,9 @@ and how much less likely the reader held the value than what it read.
 SIGNS = (0, 1, 1, 1, 1, -1, -1, -1, -1, 1, 1, 0, 0, -1, -1)
 """Which way each feature may count: 1 only for a value, -1 only against it, 0 either way. More evidence never lowers a
 confidence, whatever a handful of examples says."""
+DOUBTS = frozenset({"failed", "repaired", "rival", "closeness", "cost"})
+"""What says that a value may be wrong however well it was read. All else together counts no further than a value can be
+sure, so that a doubt always shows."""
 _MOST = 2
 _MOST_COST = 10.0
 _CODES = frozenset({Source.QR, Source.MRZ, Source.BARCODE})

@@ -1,0 +1,63 @@
+"""The page of the documentation that shows accuracy by type, field and grade."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from docs.facts.markdown import table
+from sheaf.calibration.report import Measures
+
+PAGE = Path(__file__).parents[1] / "docs" / "reference" / "accuracy.md"
+Compared = tuple[str, str, str, bool]
+"""Type, field, grade, and whether the value was exactly right. The field is empty for the type itself."""
+
+_TOP = """# Accuracy
+
+Measured on invented papers of layouts that were never used in tuning, by
+`{command}` on {date}. A field counts as right when it is exactly right; one that is printed and was not found counts as
+wrong. Of `formatted_address` city, state and postcode are compared. What the grades are:
+[specimens/specimen.py](../../specimens/specimen.py). How far confidences can be trusted:
+[confidence](../explanation/confidence.md#how-far-it-can-be-trusted).
+
+Over all values that were served: expected calibration error {ece:.3f}, coverage at 99 % precision {coverage:.1%}, wrong
+with a confidence of 0.95 or more {wrong:.2%}.
+"""
+
+
+def write_page(compared: Sequence[Compared], measures: Measures, command: str, date: str) -> None:
+    """Write the page anew."""
+    top = _TOP.format(
+        command=command,
+        date=date,
+        ece=measures.calibration_error,
+        coverage=measures.coverage,
+        wrong=measures.confident_wrong,
+    )
+    grades = list(dict.fromkeys(grade for _, _, grade, _ in compared))
+    parts = [top, "## By type", _rows(_by_type(compared), grades)]
+    for doctype in dict.fromkeys(doctype for doctype, _, _, _ in compared):
+        own = [(field, grade, right) for kind, field, grade, right in compared if kind == doctype]
+        parts += [
+            f"## {doctype}",
+            _rows([(f"`{field}`" if field else "type", grade, ok) for field, grade, ok in own], grades),
+        ]
+    PAGE.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+
+
+def _by_type(compared: Iterable[Compared]) -> list[tuple[str, str, bool]]:
+    return [(f"{doctype}, {'fields' if field else 'type'}", grade, right) for doctype, field, grade, right in compared]
+
+
+def _rows(some: Iterable[tuple[str, str, bool]], grades: Sequence[str]) -> str:
+    counts: Mapping[str, Mapping[str, list[int]]] = defaultdict(lambda: defaultdict(lambda: [0, 0]))
+    for name, grade, right in some:
+        counts[name][grade][0] += right
+        counts[name][grade][1] += 1
+    rows = ((name, *(_share(by_grade.get(grade)) for grade in grades)) for name, by_grade in counts.items())
+    return table(("", *grades), rows)
+
+
+def _share(count: Sequence[int] | None) -> str:
+    return f"{count[0] / count[1]:.1%} of {count[1]}" if count else "-"
