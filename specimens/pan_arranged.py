@@ -98,7 +98,8 @@ def draw_arranged(rng: Random) -> Drawn:
         code(card, rng, 63, 34 if not is_photo_left else top + 5, 17)
     ornament.signature(card, rng, 36, 47, 18, 3.6)
     ornament.specimen_mark(card, rng, 68, 53.2, 3.5)
-    return Drawn(card, Form.CARD, content.truth())
+    truth = {name: value for name, value in content.truth().items() if not (is_mothers and name == "father_name")}
+    return Drawn(card, Form.CARD, truth)
 
 
 def draw_minor(rng: Random) -> Drawn:

@@ -23,11 +23,14 @@ from sheaf.doctypes.spec import (
     Sides,
     When,
 )
-from sheaf.doctypes.values import DATE, PAN, PERSON, PERSON_OR_ORGANISATION
+from sheaf.doctypes.values import DATE, PAN, PERSON, PERSON_OR_ORGANISATION, earliest_day
 from sheaf.formats import pan, pan_qr
 from sheaf.model.field import Value
 
 _BESIDE = (At.SAME_LINE, At.BELOW, At.RIGHT)
+_OF_ANOTHER_DAY = ("Date of Issue", "Verified On")
+_OF_A_MOTHER = ("Mother's Name", "Mother Name", "Name of Mother")
+"""A single mother's child may have her name on the card instead of a father's, for which there is no field."""
 
 CODE = Encoded(pan_qr.decode, is_looked_for=False)
 
@@ -48,6 +51,19 @@ def _holder_fits(values: Mapping[str, Value]) -> bool | None:
     if values.get("father_name"):
         return number[3] == "P"
     return number[3] != "P" if values.get("date_of_incorporation") else None
+
+
+def _father_is_whole(values: Mapping[str, Value]) -> bool | None:
+    """Of a child with a surname a father's single name is likelier the half that glare or a tear has left.
+
+    Whole names prove nothing, and with initials a father's single name is the custom.
+    """
+    name, father = values.get("name_as_per_pan"), values.get("father_name")
+    if not isinstance(name, str) or not isinstance(father, str):
+        return None
+    words = name.replace(".", " ").split()
+    is_custom = len(words) == 1 or any(len(word) == 1 for word in words)
+    return None if is_custom or len(father.split()) > 1 else False
 
 
 def _is_person(number: Value) -> bool:
@@ -153,15 +169,15 @@ DOCTYPE = DocType(
             "father_name",
             PERSON,
             (
-                Labelled(("Father's Name", "Father Name", "Name of Father", "Mother's Name"), _BESIDE, wraps=True),
-                Near("dob", At.ABOVE, 1, evidence=0.75, of=2),
+                Labelled(("Father's Name", "Father Name", "Name of Father"), _BESIDE, wraps=True),
+                Near("dob", At.ABOVE, 1, evidence=0.75, of=2, not_after=_OF_A_MOTHER),
             ),
             when=_OF_A_PERSON,
         ),
         Field(
             "dob",
             DATE,
-            (Labelled(("Date of Birth", "DOB"), _BESIDE), Anywhere(0.6)),
+            (Labelled(("Date of Birth", "DOB"), _BESIDE), Anywhere(0.6, _OF_ANOTHER_DAY, earliest_day)),
             when=_OF_A_PERSON,
         ),
         Field(
@@ -184,6 +200,7 @@ DOCTYPE = DocType(
     rules=(
         Rule("pan_fits_name", ("pan_number", "name_as_per_pan"), _surname_fits),
         Rule("pan_fits_holder", ("pan_number",), _holder_fits),
+        Rule("father_is_whole", ("father_name",), _father_is_whole),
     ),
     other_labels=(
         "INCOME TAX DEPARTMENT",
@@ -193,8 +210,8 @@ DOCTYPE = DocType(
         "Gender",
         "SPECIMEN",
         "e-Permanent Account Number Card",
-        "Date of Issue",
-        "Verified On",
+        *_OF_ANOTHER_DAY,
+        *_OF_A_MOTHER,
         "PAN Status",
     ),
     page_limit=2,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
-from sheaf.doctypes.spec import Format, as_read
+from sheaf.doctypes.spec import Find, Format, as_read
 from sheaf.formats import (
     aadhaar,
     addresses,
@@ -28,6 +28,7 @@ from sheaf.formats import (
     vehicle,
 )
 from sheaf.formats.error import FormatError
+from sheaf.formats.found import Found
 from sheaf.model.field import Value
 
 _FEWEST_DAYS = 3
@@ -63,13 +64,29 @@ MONEY = Format("money", money.parse, as_read(money.find))
 ORGANISATION = Format("organisation's name", organisations.parse_name)
 CONSTITUTION = Format("constitution of business", organisations.constitution)
 REGISTRATION_TYPE = Format("type of registration", organisations.registration_type)
-PERSON = Format("person's name", names.parse)
-HOLDER = Format("holder's name", names.parse_holder)
 ISSUING_STATE = Format("state that issued it", issuer.parse, as_read(issuer.find))
 PINCODE = Format("pincode", pincode.parse, pincode.find)
 ADDRESS = Format("address", addresses.clean)
 WHOLE_ADDRESS = Format("whole address", addresses.clean, as_read(addresses.find_whole))
 GST_ADDRESS = Format("address with a form's captions", addresses.clean_form)
+
+
+def _doubting(parse: Callable[[str], str]) -> Find:
+    """Return the search for all of a text as a name that something speaks against; others are as they parse."""
+
+    def search(text: str) -> tuple[Found, ...]:
+        try:
+            name = parse(text)
+        except FormatError:
+            return ()
+        failed = names.failed_checks(name)
+        return (Found(name, 0, len(text), checks=failed),) if failed else ()
+
+    return as_read(search)
+
+
+PERSON = Format("person's name", names.parse, _doubting(names.parse))
+HOLDER = Format("holder's name", names.parse_holder, _doubting(names.parse_holder))
 
 
 def _person_or_organisation(text: str) -> str:
@@ -82,7 +99,14 @@ def _person_or_organisation(text: str) -> str:
         return name
 
 
-PERSON_OR_ORGANISATION = Format("person's or organisation's name", _person_or_organisation)
+def _person_alone(text: str) -> str:
+    name = _person_or_organisation(text)
+    if organisations.is_organisation(name):
+        raise FormatError("an organisation's name")
+    return name
+
+
+PERSON_OR_ORGANISATION = Format("person's or organisation's name", _person_or_organisation, _doubting(_person_alone))
 
 
 def formatted_address(address: Value) -> tuple[Value, float]:
@@ -129,6 +153,11 @@ def licence_days(values: tuple[Value, ...]) -> Mapping[str, int]:
 def latest_day(values: Sequence[Value]) -> Value:
     """Return that of the dates which comes last; a licence ends later for other than transport vehicles."""
     return max(values, key=lambda value: day_of(value) or date.min)
+
+
+def earliest_day(values: Sequence[Value]) -> Value:
+    """Return that of the dates which comes first; nothing on a paper about a person is dated before the birth."""
+    return min(values, key=lambda value: day_of(value) or date.max)
 
 
 def day_of(value: Value) -> date | None:

@@ -31,6 +31,8 @@ _MOST_LINE_PARTS = 9
 _DELHI_DISTRICT = re.compile(r"(?:NORTH|SOUTH|EAST|WEST|CENTRAL)(?:[ -](?:EAST|WEST))? DELHI", re.IGNORECASE)
 """Districts that nobody takes for the city, though their names end like it."""
 _POST_OFFICE = re.compile(r"^(?:P\.?\s?O|Post(?: Office)?)\b[\s.:\-]*", re.IGNORECASE)
+_MISREAD_RELATION = re.compile(r"^([SDWCH])(?:/o(?![A-Za-z])|(?= : ))")
+"""An Aadhaar prints S/O, D/O, W/O and C/O in capitals (DOCTYPES.md 3): a small o was read for one, or none."""
 _MOST_STATE_WORDS, _MOST_CITY_WORDS = 5, 3
 
 
@@ -68,9 +70,11 @@ def find_whole(text: str) -> tuple[Found, ...]:
 
     >>> [check.passed for check in find_whole("N Andhra Pradesh, 520002")[0].checks]
     [False]
+    >>> find_whole("W/o Mohan Lal, S No 96/2, Karve Nagar, Pune - 411052")[0].value
+    'W/O Mohan Lal, S No 96/2, Karve Nagar, Pune - 411052'
     """
     try:
-        address = clean(text)
+        address = _MISREAD_RELATION.sub(r"\1/O", clean(text))
     except FormatError:
         return ()
     pin = _pincode_in(address)

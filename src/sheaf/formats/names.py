@@ -23,6 +23,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from sheaf.formats.error import FormatError
+from sheaf.model.field import Check
 
 _TAKEN_FOR_L = re.compile(r"(?<=[a-z] )l(?=[a-z]{2})|^l(?=[a-z]{2,} [A-Z])")
 """No word of a name that is written with capitals begins with a small l: it is the capital I of many typefaces."""
@@ -56,6 +57,15 @@ _HEADING_WORDS = frozenset(
 )  # fmt: skip
 _NEVER_ALONE = frozenset({"INDIA", "AND", "THE"})
 _TITLES = frozenset({"MR", "MRS", "MS", "SHRI", "SMT", "SRI", "KUM", "KUMARI", "DR", "SHREE", "MISS", "MASTER", "LATE"})
+_ABBREVIATIONS = frozenset(
+    {"BR", "CH", "DR", "GH", "KH", "KR", "LT", "MD", "MR", "MRS", "MS", "PT", "SH", "SK", "SMT", "SR", "ST"}
+)
+"""Words of names that are written without vowels, among them MD for Mohammad and SK for Sheikh."""
+_RUN_TOGETHER = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2,3}")
+"""Two or three capitals that no one can pronounce are initials whose spaces were not read."""
+_REMAINS = 3
+"""Few are called by so few letters and nothing else; glare and tears leave as many."""
+INITIALS, WHOLE = "initials_apart", "name_whole"
 _MISREAD_WORD = 1
 _LONG_WORD = 7
 """Heading words of this length are recognised with a letter misread."""
@@ -85,6 +95,21 @@ def parse_holder(text: str) -> str:
     if split_relation(text)[0] is not None:
         raise FormatError("a relation's name")
     return parse(text)
+
+
+def failed_checks(name: str) -> tuple[Check, ...]:
+    """Return what speaks against a name that was read: initials run together, or so little that it is half a name.
+
+    >>> [check.name for check in failed_checks("MJ MUKESH")], failed_checks("MD M J MUKESH")
+    (['initials_apart'], ())
+    >>> [check.name for check in failed_checks("DEB")]
+    ['name_whole']
+    """
+    words = [word.strip(".") for word in name.split()]
+    has_run_together = any(_RUN_TOGETHER.fullmatch(word) and word not in _ABBREVIATIONS for word in words)
+    is_remains = len(words) == 1 and len(words[0]) <= _REMAINS
+    failed = {INITIALS: has_run_together, WHOLE: is_remains}
+    return tuple(Check(check, False) for check, is_failed in failed.items() if is_failed)
 
 
 def is_name_like(text: str) -> bool:

@@ -40,6 +40,26 @@ def values(doctype: str, layout: DocumentLayout) -> dict[str, Value]:
     }
 
 
+def named(name: str, father: str) -> DocumentLayout:
+    return paper(
+        f"""{HEADING}{NUMBER.replace("ZZZC", "ZZZP")}
+   Name
+   {name}
+   Father's Name
+   {father}
+   Date of Birth
+   15/08/1990
+"""
+    )
+
+
+def failed_checks(doctype: str, field: str, layout: DocumentLayout) -> set[str]:
+    """Return the names of what speaks against the value of `field`, but for the number, which is invented."""
+    declared = load_catalog()[doctype]
+    chosen = next(each for each in validate(extract(layout, declared), declared) if each.name == field)
+    return {check.name for check in chosen.checks if not check.passed} - {"pan_fits_name", "pan_fits_holder"}
+
+
 def test_a_companys_name_under_its_caption_may_take_two_lines() -> None:
     layout = paper(
         f"""{HEADING}{NUMBER}
@@ -94,6 +114,98 @@ def test_a_date_that_another_caption_announces_is_no_date_of_birth(date: str) ->
     assert "dob" not in values("PAN", layout)
 
 
+E_PAN = """
+   Income Tax Department
+   e-PAN Card
+   ZZZPS1234K
+   RAVI SHARMA
+
+   MOHAN SHARMA
+
+   {born}
+
+   Date of Issue
+   28/05/2021
+"""
+
+
+@pytest.mark.parametrize(("born", "expected"), [("15/08/1990", "15/08/1990"), ("", None)], ids=["read", "unread"])
+def test_the_date_under_the_caption_of_an_issue_is_never_the_birth(born: str, expected: str | None) -> None:
+    assert values("PAN", paper(E_PAN.format(born=born))).get("dob") == expected
+
+
+def test_of_a_letters_date_and_the_cards_below_it_the_earlier_is_the_birth() -> None:
+    layout = paper(
+        f"""
+   INCOME TAX DEPARTMENT
+   Date: 22/07/2016
+
+   SHRI RAVI SHARMA
+   PUNE 411052
+
+
+{HEADING}
+   RAVI SHARMA
+
+   MOHAN SHARMA
+
+   15/08/1990
+{NUMBER.replace("ZZZC", "ZZZP")}
+"""
+    )
+    assert values("PAN", layout) == {
+        "name_as_per_pan": "RAVI SHARMA",
+        "father_name": "MOHAN SHARMA",
+        "dob": "15/08/1990",
+        "pan_number": "ZZZPS1234K",
+    }
+
+
+@pytest.mark.parametrize("caption", ["Mother's Name", "Mothers Name"])
+def test_a_mothers_name_is_not_the_fathers(caption: str) -> None:
+    layout = paper(
+        f"""{HEADING}{NUMBER.replace("ZZZC", "ZZZP")}
+   Name
+   RAVI SHARMA
+   {caption}
+   ASHA SHARMA
+   Date of Birth
+   15/08/1990
+"""
+    )
+    found = values("PAN", layout)
+    assert "father_name" not in found
+    assert (found["name_as_per_pan"], found["dob"]) == ("RAVI SHARMA", "15/08/1990")
+
+
+@pytest.mark.parametrize(
+    ("name", "father", "failed"),
+    [
+        ("RAVI SHARMA", "MOH", {"father_is_whole", "name_whole"}),
+        ("RAVI SHARMA", "MOHAN", {"father_is_whole"}),
+        ("RAVI SHARMA", "MOHAN LAL", set()),
+        ("RAVI M", "MOHAN", set()),
+        ("RAVI", "MOHAN", set()),
+    ],
+)
+def test_half_a_fathers_name_is_doubted(name: str, father: str, failed: set[str]) -> None:
+    assert failed_checks("PAN", "father_name", named(name, father)) == failed
+
+
+@pytest.mark.parametrize(
+    ("name", "failed"),
+    [("MJ MUKESH", {"initials_apart"}), ("M J MUKESH", set()), ("MD SALIM SK", set()), ("ANIL OM", set())],
+)
+def test_initials_whose_spaces_were_not_read_are_doubted(name: str, failed: set[str]) -> None:
+    assert failed_checks("PAN", "name_as_per_pan", named(name, "MOHAN LAL")) == failed
+
+
+def test_letters_without_vowels_are_no_initials_in_a_companys_name() -> None:
+    layout = paper(f"{HEADING}{NUMBER}\n   Name\n   CSK TRADERS PVT LTD\n   Date of Incorporation\n   12/03/2011")
+    assert values("PAN", layout)["name_as_per_pan"] == "CSK TRADERS PVT LTD"
+    assert failed_checks("PAN", "name_as_per_pan", layout) == set()
+
+
 @pytest.mark.parametrize(
     "back",
     [
@@ -141,6 +253,29 @@ def test_an_address_may_begin_left_of_its_caption_under_the_other_scripts() -> N
 """
     )
     assert values("AADHAAR", layout)["address"] == "S/O Mohan Lal, S No 96/2, Karve Nagar, Pune, Maharashtra - 411052"
+
+
+@pytest.mark.parametrize(
+    ("lines", "address"),
+    [
+        ("S/O Mohan Lal, H No 96-\n   B, Karve Nagar, Pune,", "S/O Mohan Lal, H No 96-B, Karve Nagar, Pune,"),
+        ("S/O Mohan Lal, 4-\n   60-241/5, Karve Nagar, Pune,", "S/O Mohan Lal, 4-60-241/5, Karve Nagar, Pune,"),
+        ("S/o Mohan Lal, H No 9, Karve Nagar, Pune,", "S/O Mohan Lal, H No 9, Karve Nagar, Pune,"),
+        ("W : Mohan Lal, H No 9, Karve Nagar, Pune,", "W/O : Mohan Lal, H No 9, Karve Nagar, Pune,"),
+    ],
+    ids=["letter after a hyphen", "number after a hyphen", "small o", "no o"],
+)
+def test_an_aadhaars_address_is_as_it_was_printed_before_its_lines_were_broken(lines: str, address: str) -> None:
+    layout = paper(
+        f"""
+   Unique Identification Authority of India
+   Address :
+   {lines}
+   Maharashtra - 411052
+   9999 4105 7058
+"""
+    )
+    assert values("AADHAAR", layout)["address"] == f"{address} Maharashtra - 411052"
 
 
 FRONT = """

@@ -79,6 +79,10 @@ class Anywhere:
     """A value that its format alone gives away, wherever it stands."""
 
     evidence: float = 0.85
+    not_after: tuple[str, ...] = ()
+    """What stands under, or right of, one of these captions alone is something else, however well it fits."""
+    prefers: Callable[[Sequence[Value]], Value] | None = None
+    """Chooses among several such values; the others count for nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,8 @@ class Near:
     evidence: float = 0.8
     of: int = 1
     """So many values stand there; where there are more lines than that, those nearest to each other are one value."""
+    not_after: tuple[str, ...] = ()
+    """What stands under, or right of, one of these captions is something else, and nothing is found in its place."""
 
 
 @dataclass(frozen=True, slots=True)

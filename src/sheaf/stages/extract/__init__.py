@@ -91,7 +91,7 @@ def _holds(when: When, found: Candidates) -> bool:
 
 def _candidates(finder: Finder, field: Field, search: _Search, found: Candidates) -> list[Candidate]:
     every = list(_proposed(finder, field, search, found))
-    if not isinstance(finder, Labelled) or finder.prefers is None or not every:
+    if not isinstance(finder, Labelled | Anywhere) or finder.prefers is None or not every:
         return every
     preferred = finder.prefers([candidate.value for candidate in every])
     return [candidate for candidate in every if candidate.value == preferred]
@@ -104,11 +104,11 @@ def _proposed(finder: Finder, field: Field, search: _Search, found: Candidates) 
     if field.format is None:
         return
     if isinstance(finder, Anywhere):
-        yield from anywhere_candidates(finder.evidence, field, search.layout, search.index)
+        yield from anywhere_candidates(finder, field, search.layout, search.index)
         return
     if isinstance(finder, Fitting):
         others = [other.value for other in found.get(finder.to, ())]
-        every = anywhere_candidates(finder.evidence, field, search.layout, search.index)
+        every = anywhere_candidates(Anywhere(finder.evidence), field, search.layout, search.index)
         yield from (each for each in every if any(finder.fits(each.value, other) for other in others))
         return
     is_whole = isinstance(finder, Unannounced) or (isinstance(finder, Labelled) and finder.whole)

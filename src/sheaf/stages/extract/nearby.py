@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from sheaf.doctypes.spec import At, Field, Format, Near, Nth, Unannounced
+from sheaf.doctypes.spec import Anywhere, At, Field, Format, Near, Nth, Unannounced
 from sheaf.formats.error import FormatError
 from sheaf.model.field import Candidate
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
@@ -26,7 +26,7 @@ MAX_GROUP_GAP = 2.5
 
 
 def anywhere_candidates(
-    evidence: float, field: Field, layout: DocumentLayout, index: LabelIndex
+    finder: Anywhere, field: Field, layout: DocumentLayout, index: LabelIndex
 ) -> Iterator[Candidate]:
     """Yield what the format finds in any row; cells that stand near each other are searched as one text.
 
@@ -38,7 +38,9 @@ def anywhere_candidates(
     for page in layout.pages:
         for row in page.rows():
             for run in _runs(row):
-                passage = Passage(tuple(Span.whole(cell) for cell in run), evidence)
+                if any(_is_after(cell, finder.not_after, page, index) for cell in run):
+                    continue
+                passage = Passage(tuple(Span.whole(cell) for cell in run), finder.evidence)
                 for found in value_format.find(passage.text, passage.doubts()):
                     if not _is_anothers(passage, found.start, field, page, index):
                         yield candidate_of(found, passage)
@@ -59,6 +61,12 @@ def _is_anothers(passage: Passage, start: int, field: Field, page: PageLayout, i
     return False
 
 
+def _is_after(cell: Cell, captions: tuple[str, ...], page: PageLayout, index: LabelIndex) -> bool:
+    """Say whether the nearest line over `cell`, or left of it, is one of `captions` and nothing else."""
+    nearest = (*page.above(cell)[:1], *page.left_of(cell)[:1]) if captions else ()
+    return any(index.is_label(other) and index.matches[other][-1].label in captions for other in nearest)
+
+
 def near_passages(
     finder: Near, value_format: Format, anchors: Sequence[Candidate], layout: DocumentLayout, index: LabelIndex
 ) -> Iterator[Passage]:
@@ -73,6 +81,8 @@ def near_passages(
         blocks = _wrapped(cell, values, finder.of)
         if len(blocks) >= finder.nth:
             lines = sorted(blocks[finder.nth - 1], key=lambda line: line.middle)
+            if _is_after(lines[0], finder.not_after, page, index):
+                continue
             spans = tuple(Span.whole(line).stripped(SEPARATORS) for line in lines)
             yield Passage(spans, finder.evidence * anchor.evidence)
 
