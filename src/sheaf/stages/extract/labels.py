@@ -218,17 +218,17 @@ def _unshortened(match: LabelMatch, labels: tuple[str, ...]) -> LabelMatch:
         return match
     if len(short) < _SHORTEST_ENDING:
         return match
-    for label in labels:
-        start = max(0, end - len(label) - 1)
-        if (
-            len(squash(label)) > len(short)
-            and start < match.span.start
-            and not any(character.isdigit() for character in text[start : match.span.start])
-            and squash(label).endswith(short)
-            and (alike := similarity(text[start:end], label)) >= _SAME_CAPTION
-        ):
-            return LabelMatch(label, Span(match.cell, start, end), alike * match.quality)
-    return match
+    starts = ((label, max(0, end - len(label) - 1)) for label in labels)
+    longer = [
+        LabelMatch(label, Span(match.cell, start, end), alike * match.quality)
+        for label, start in starts
+        if len(squash(label)) > len(short)
+        and start < match.span.start
+        and not any(character.isdigit() for character in text[start : match.span.start])
+        and squash(label).endswith(short)
+        and (alike := similarity(text[start:end], label)) >= _SAME_CAPTION
+    ]
+    return max(longer, key=lambda other: other.quality, default=match)
 
 
 def _longest(found: list[LabelMatch]) -> list[LabelMatch]:
