@@ -169,7 +169,8 @@ DOCTYPE = DocType(
                             ("Given Name(s)", "Given Names", "Given Name", "Given Name(s)/Prenom(s)", "First Name"),
                             _BESIDE,
                         ),
-                        Labelled(("Surname", "Last Name"), _BESIDE),
+                        # "rn" is often read as an m.
+                        Labelled(("Surname", "Sumame", "Last Name"), _BESIDE),
                     )
                 ),
             ),

@@ -34,6 +34,7 @@ _LEGACY_BY_OFFICE = re.compile(r"(?=[^/]{3}|\d+/[^/]{3,}/)\d{1,7}(?:/[A-Z0-9]{1,
 _OF_KIND = re.compile(r"DL[A-Z]([A-Z]{2})\d")
 """Some offices put "DL" and a letter for the kind before the state."""
 _INSIDE = re.compile(r"/([A-Z]{2})/")
+_OF_OFFICE = re.compile(r"[A-Z]{2}\d{2,3}/?DLC/(?:\d{2}|\d{4})/\d{3,7}")
 _LEGACY_DIGITS = 6
 _DIGIT_LOST = re.compile(r"[A-Z]{2}\d{2}(?:19[4-9]|20[0-4])\d(?:\d{5,6}|\d{8})")
 """A reader lost a digit of the serial, or saw one twice."""
@@ -61,6 +62,18 @@ def parse(text: str) -> str:
     if not is_legacy or digits < _LEGACY_DIGITS or not clean[-1].isdigit():
         raise FormatError
     return clean
+
+
+def parse_of_office(text: str) -> str:
+    """Return a number of the older form that its office's letters give away without a caption; raises FormatError.
+
+    >>> parse_of_office("UP65/DLC/2011/34713")
+    'UP65/DLC/2011/34713'
+    """
+    number = parse(text)
+    if not _OF_OFFICE.fullmatch(number):
+        raise FormatError("of no office")
+    return number
 
 
 def find(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:

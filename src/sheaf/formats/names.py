@@ -29,6 +29,8 @@ _TAKEN_FOR_L = re.compile(r"(?<=[a-z] )l(?=[a-z]{2})|^l(?=[a-z]{2,} [A-Z])")
 """No word of a name that is written with capitals begins with a small l: it is the capital I of many typefaces."""
 _TAKEN_FOR_SMALL = re.compile(r"(?<=[a-z] )[cosuvwxz](?=[a-z]{2})")
 """Capitals that differ from their small letters in nothing but size, in a name whose other words have capitals."""
+_DIGIT_IN_WORD = re.compile(r"(?<=[A-Za-z][a-z])1(?![\dA-Z])")
+"""No word of a name holds a digit: it is an l."""
 _OTHER_SCRIPT = re.compile(r"^(?:[a-z]+ )+(?=[A-Z]\w+)")
 """Small words before a name in capitals are what was read of another script."""
 _MOST_WORDS, _MOST_LETTERS = 7, 70
@@ -48,10 +50,12 @@ _HEADING_WORDS = frozenset(
     {
         "AADHAAR", "AADHAARNO", "AADHAR", "ACCOUNT", "ADDRESS", "ATTESTED", "AUTHORITY", "BIRTH", "CARD",
         "CERTIFICATE", "COMMISSION", "DATE", "DEPARTMENT", "DEPT", "DOB", "DOWNLOAD", "ENROLLMENT", "ENROLMENT",
-        "FATHER", "FATHERS", "FEMALE", "FOR", "GENDER", "GOVERNMENT", "GOVT", "HUSBAND", "IDENTIFICATION",
+        "FATHER", "FATHERS", "FEMALE", "FOR", "GENDER", "GOVERNMENT", "GOVT", "HOLDER", "HOLDERS", "HUSBAND",
+        "IDENTIFICATION",
         "IDENTITY", "INCOME", "INFORMATION", "IS", "ISSUE", "ISSUED", "LICENCE", "LICENSE", "MALE", "MERA", "MERI",
         "MOBILE", "MOTHER", "NAME", "NO", "NUMBER", "OF", "PAN", "PERMANENT", "PIN", "PINCODE", "REGISTRATION",
-        "REPUBLIC", "SIGNATURE", "SPECIMEN", "TAX", "TRANSGENDER", "UIDAI", "UNIQUE", "VALID", "VERIFIED", "VID",
+        "REPUBLIC", "SIGN", "SIGNATORY", "SIGNATURE", "SPECIMEN", "TAX", "TRANSGENDER", "UIDAI", "UNIQUE",
+        "VALID", "VERIFIED", "VID",
         "WWW", "XEROX", "YEAR", "YOB", "YOUR",
     }
 )  # fmt: skip
@@ -74,7 +78,7 @@ _LONG_WORD = 7
 def parse(text: str) -> str:
     """Return the name as printed; raises FormatError when `text` does not read like one."""
     name = _TAKEN_FOR_L.sub("I", split_relation(_trimmed(_CAPTION.sub("", _trimmed(text))))[1])
-    name = _OTHER_SCRIPT.sub("", name)
+    name = _DIGIT_IN_WORD.sub("l", _OTHER_SCRIPT.sub("", name))
     if name[:1].isupper():
         name = _TAKEN_FOR_SMALL.sub(lambda found: found[0].upper(), name)
     if not is_name_like(name):

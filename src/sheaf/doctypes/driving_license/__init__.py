@@ -16,6 +16,7 @@ from sheaf.doctypes.spec import (
     Encoded,
     Field,
     Labelled,
+    Near,
     Order,
     Part,
     Rule,
@@ -28,6 +29,7 @@ from sheaf.doctypes.values import (
     ISSUING_STATE,
     LICENCE_END,
     LONG_DATE,
+    OFFICE_LICENCE,
     PERSON,
     PINCODE,
     are_in_order,
@@ -64,10 +66,23 @@ DOCTYPE = DocType(
         Field(
             "dl_number",
             DRIVING_LICENCE,
-            (Labelled(captions.NUMBERS, EVERYWHERE), Anywhere(0.9), Part(CODE, "dl_number")),
+            (
+                Labelled(captions.NUMBERS, EVERYWHERE),
+                Anywhere(0.9),
+                Unannounced(0.7, OFFICE_LICENCE),
+                Part(CODE, "dl_number"),
+            ),
             is_reported_unread=True,
         ),
-        Field("name", PERSON, (Labelled(captions.NAMES, EVERYWHERE, wraps=True),)),
+        Field(
+            "name",
+            PERSON,
+            (
+                Labelled(captions.NAMES, EVERYWHERE, wraps=True),
+                Labelled(captions.ONE_LETTER_NAMES, (At.SAME_LINE,), evidence=0.9, whole=True),
+                Near("relation_name", At.ABOVE, evidence=0.6, captioned=captions.SHORT_RELATIONS),
+            ),
+        ),
         Field(
             "date_of_birth",
             LONG_DATE,
@@ -105,7 +120,22 @@ DOCTYPE = DocType(
             derived=Derived("dl_number", licence_state),
         ),
         Field("relation_name", PERSON, (Labelled(captions.RELATIONS, EVERYWHERE, wraps=True),)),
-        Field("address", ADDRESS, (Block(captions.ADDRESSES, EVERYWHERE, max_lines=6, until=PINCODE),)),
+        Field(
+            "address",
+            ADDRESS,
+            (
+                Block(captions.ADDRESSES, EVERYWHERE, max_lines=6, until=PINCODE),
+                Block(
+                    captions.SHORT_RELATIONS,
+                    (At.SAME_LINE,),
+                    max_lines=6,
+                    until=PINCODE,
+                    after=PERSON,
+                    evidence=0.75,
+                    is_whole=True,
+                ),
+            ),
+        ),
         Field("qr_present", finders=(Part(CODE, "present"),)),
     ),
     rules=(

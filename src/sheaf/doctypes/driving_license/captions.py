@@ -30,10 +30,12 @@ NUMBERS = wordings(
     "| Driving License | Licence | No. of Licence | Licence No. & Date | Lic No | Lic. Number | L. No | D. Licence No"
     "| MDL No | Number of Licence | Sarathi No"
 )
+ONE_LETTER_NAMES = ("N",)
 NAMES = wordings(
     "Name | Full Name | Name of the Holder | Name of Holder | Holder's Name | Holder Name | Licence Holder"
     "| Name of Licence Holder | Name of the Licence Holder | Licence Holder's Name | Licence Holder Name"
-    "| Name of the Licencee | Licencee Name | Licensee's Name | Driver's Name | Driver Name | Name of Driver"
+    "| Name of the Licencee | Name of Licencee | Name of the Licensee | Name of Licensee | Licencee Name"
+    "| Licensee's Name | Driver's Name | Driver Name | Name of Driver"
     "| Name in Full | Name (in block letters) | Holder | Applicant Name"
 )
 BIRTHS = wordings(
@@ -55,12 +57,16 @@ NON_TRANSPORT_ENDS = (*_marked(_NON_TRANSPORT), *_NON_TRANSPORT, "Valid for Non 
 TRANSPORT_ENDS = (*_marked(_FOR_TRANSPORT), "Transport", "TR", "Valid for Transport")
 """Where both validities are printed, that for transport vehicles is not the one that is asked for."""
 ENDS = _ENDS
+SHORT_RELATIONS = ("S/O", "D/O", "W/O", "C/O", "S/D/W of", "S/W/D of")
+"""Where these stand for a caption, the name stands over them and the address under them without any."""
 RELATIONS = wordings(
     "Son/Daughter/Wife of | S/D/W of | S/W/D of | W/S/D of | D/S/W of | S/D/W | S/W/D | S/W/D/of | SDW of"
     "| S/D/W/o | S/W of | D/W of | S/D of"
     "| Son/Wife/Daughter of | Son/Daughter/Wife | Son/Wife/Daughter | S/O D/O W/O | S/o, D/o, W/o | S/W/D/H of"
     "| Father's Name | Father Name | Fathers Name | Father's/Husband's Name | Father/Husband Name | Father/Husband"
     "| Father's Name/Husband's Name | Husband's Name | Husband Name | F/H Name | F/H | F/H/G Name | F/M/H Name"
+    "| Name of Father / Guardian / Husband | Name of Father / Husband / Guardian | Name of Father / Husband"
+    "| Name of Father / Guardian | Name of Father / Mother / Husband | Name of Father | Name of Husband"
     "| Father/Mother/Husband Name | Father/Guardian Name | Guardian Name | Guardian's Name | Relation Name"
     "| S/O | D/O | W/O | C/O | Son of | Daughter of | Wife of | Care of | Mother's Name | Mother Name"
     # The strokes are often read as letters.
@@ -79,7 +85,8 @@ CLASSES = wordings(
 """Captions of the table with the classes of vehicles and the dates from which they may be driven."""
 OTHERS = wordings(
     "Blood Group | BG | B.G. | Blood Gr | Bld Grp | Blood | Organ Donor | Holder's Signature | Signature"
-    "| Signature of Holder | Sign. of Holder | Signature/Thumb Impression of Holder | COV DOI | Issued by"
+    "| Signature of Holder | Sign. of Holder | Holder's Sign | Holder Sign | Holder's Signature / Thumb Impression"
+    "| Sign | Signature/Thumb Impression of Holder | COV DOI | Issued by"
     "| Licencing Authority | Licensing Authority | Issuing Authority | Issue Authority | Licensing Auth | RTO"
     "| Emergency Contact | Emergency Contact Number | Emergency Contact No | Badge No | Badge Number | Badge"
     "| Hazardous Validity | Hill Validity | Haz. Validity | Invalid Carriage (Regn No) | Form 7"

@@ -72,6 +72,8 @@ class Block:
     until: Format | None = None
     after: Format | None = None
     evidence: float = 0.92
+    is_whole: bool = False
+    """Without a line in which `until` is found there is no value: for captions that announce something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,8 @@ class Near:
     """So many values stand there; where there are more lines than that, those nearest to each other are one value."""
     not_after: tuple[str, ...] = ()
     """What stands under, or right of, one of these captions is something else, and nothing is found in its place."""
+    captioned: tuple[str, ...] = ()
+    """One of these captions stands before the anchor in its line, and the value in the very next line, with none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from sheaf.doctypes.values import (
     FUEL,
     MAKER_BEFORE_MODEL,
     OWNER,
+    PERSON,
     PINCODE,
     VALID_TILL,
     VEHICLE_MAKER,
@@ -77,7 +78,22 @@ DOCTYPE = DocType(
         ),
         Field("model", VEHICLE_MODEL, (Labelled(captions.MODEL, _BESIDE), Labelled(captions.BOTH, _BESIDE, 0.9))),
         Field("fuel_type", FUEL, (Labelled(captions.FUEL, _BESIDE),)),
-        Field("address", ADDRESS, (Block(captions.ADDRESS, _UNDER, max_lines=6, until=PINCODE),)),
+        Field(
+            "address",
+            ADDRESS,
+            (
+                Block(captions.ADDRESS, _UNDER, max_lines=6, until=PINCODE),
+                Block(
+                    captions.RELATIONS,
+                    (At.SAME_LINE,),
+                    max_lines=6,
+                    until=PINCODE,
+                    after=PERSON,
+                    evidence=0.75,
+                    is_whole=True,
+                ),
+            ),
+        ),
     ),
     rules=(
         Rule(

@@ -9,20 +9,26 @@ NUMBER = wordings(
     "| Registration Number | Registration Mark | Vehicle No | Vehicle Number | Vehicle Registration No "
     "| Vehicle Registration Number | Registered Number | RC Number | RC No"
 )
+RELATIONS = ("S/O", "D/O", "W/O", "C/O")
+"""Under them stands the address, where one caption announces the owner's name and address."""
 OWNER = wordings(
-    "Owner Name | Owner's Name | Name of Owner | Name of the Owner | Registered Owner | Name of Registered Owner "
+    "Name & Address of Owner | Name and Address of Owner | Name & Address of the Owner | Name and Address of the Owner "
+    "| Owner's Name & Address | Owner Name & Address | Name & Address of Registered Owner | Name & Address "
+    "| Owner Name | Owner's Name | Name of Owner | Name of the Owner | Registered Owner | Name of Registered Owner "
     "| Name of the Registered Owner | Registered Owner Name | Full Name of Owner | Reg. Owner | Regd. Owner | Owner "
     "| Name"
 )
 REGISTERED = wordings(
     "Date of Regn | Date of Registration | Regn. Date | Reg. Date | Regd. Date | Registration Date | Regn. Dt "
-    "| Reg. Dt | Regd. Dt | Date of Reg | Dt. of Regn | Dt. of Reg | Registered On | Registration Dt"
+    "| Reg. Dt | Regd. Dt | Date of Reg | Dt. of Regn | Dt. of Reg | Registered On | Registration Dt "
+    "| Regd. On | Reg. On | Regn. On"
 )
 VALID_TILL = wordings(
     "Regn. Validity | Reg. Validity | Registration Validity | RC Validity | Registration Valid Upto "
     "| Registration Valid Till | Registration Upto | Regn. Valid Upto | Regn. Valid Till | Regn Upto | Reg. Upto "
     "| Reg. Valid Upto | Reg. Valid Till | REG/FC UPTO | REGFC UPTO | Reg/Fc Valid Upto | RC Valid Upto "
-    "| RC Valid Till | RC Expiry Date | Valid Upto | Valid Till | Valid Up to | Validity"
+    "| RC Valid Till | RC Expiry Date | Valid Upto | Valid Till | Valid Up to | Validity "
+    "| Date of Validity | Validity Date"
 )
 CHASSIS = wordings(
     "Chassis Number | Chassis No | Chasis No | Chassis | Ch. No | Ch No | Chassis No/VIN | VIN / Chassis No | VIN"
@@ -37,7 +43,8 @@ MAKER = wordings(
 )
 MODEL = wordings(
     "Model Name | Model | Maker's Model | Vehicle Model | Maker's Classification (Model) | Maker's Classification "
-    "| Makers Classification | Maker's Class | Makers Class | Model No | MDL"
+    "| Makers Classification | Maker's Model / Classification | Maker Model | Maker's Class "
+    "| Makers Class | Model No | MDL"
 )
 BOTH = wordings("Maker / Model | Maker & Model | Maker and Model | Make & Model | Make / Model")
 """The maker and the model, or, as apps call it, the maker's model alone."""
@@ -50,7 +57,7 @@ OTHERS = wordings(
     "Owner Serial | Serial | Owner Sr. No | Owner Sl. No | Owner Sr | Owner Serial No | Owner Serial Number | O.SNO "
     "| O. Sr. No | Ownership | Ownership Type | Son/Daughter/Wife of "
     "| Son / Daughter / Wife of (In case of Individual Owner) | (In case of Individual Owner) | Son/Wife/Daughter of "
-    "| Son of | Daughter of | Wife of | S/W/D of | S/D/W of | SWD of | S/W/D | S/D/W | S/O | D/O | W/O "
+    "| Son of | Daughter of | Wife of | S/W/D of | S/D/W of | SWD of | S/W/D | S/D/W | S/O | D/O | W/O | C/O "
     "| Father's Name | Father Name | Father/Husband Name | Father's/Husband's Name | F/H Name | Guardian Name "
     "| Emission Norms | Norms | Vehicle Class | Class of Vehicle | Veh Class | VEH.CL | Class | Category "
     "| Vehicle Category | Colour | Color | CLR | Colour / Body Type | Body Type | Type of Body | Seating Capacity "

@@ -19,11 +19,11 @@ def block_passages(finder: Block, layout: DocumentLayout, index: LabelIndex) -> 
     """Yield, for each caption of `finder`, the lines that belong to it."""
     for match in index.of(finder.labels):
         page = layout.page_of(match.cell)
-        for at in finder.at:
-            spans = _spans_at(at, finder, match, page, index)
-            if spans:
-                yield Passage(spans, finder.evidence * match.quality)
-                break
+        places = [spans for at in finder.at if (spans := _spans_at(at, finder, match, page, index))]
+        # Where one place holds the whole of it, what stands in another is something else: a signature beside it.
+        whole = [spans for spans in places if _ends_as(finder, spans)]
+        for spans in (whole or ([] if finder.is_whole else places))[:1]:
+            yield Passage(spans, finder.evidence * match.quality)
 
 
 def _spans_at(at: At, finder: Block, match: LabelMatch, page: PageLayout, index: LabelIndex) -> tuple[Span, ...]:
@@ -92,6 +92,11 @@ def _cut(finder: Block, spans: tuple[Span, ...]) -> tuple[Span, ...]:
         if finder.until.find(span.text):
             return spans[: position + 1]
     return spans
+
+
+def _ends_as(finder: Block, spans: tuple[Span, ...]) -> bool:
+    until = finder.until
+    return until is not None and until.find is not None and bool(until.find(spans[-1].text))
 
 
 def _is_wholly(span: Span, value_format: Format) -> bool:

@@ -14,6 +14,8 @@ MAX_LINE_GAP = 1.3
 """Lines of one paragraph are at most this many line heights apart."""
 _INACCURACY = 0.2
 """Edges of lines are known to within so many of their heights."""
+_TOUCH = 0.2
+"""A line that shares this part of its height with a caption stands beside it."""
 _SLANT = 0.6
 """A value stands at most so many of its heights over or under the middle of its caption, but for further lines."""
 
@@ -53,14 +55,15 @@ def _is_announced(cell: Cell, label: Cell, page: PageLayout) -> bool:
 
 
 def _beside(match: LabelMatch, page: PageLayout) -> list[Cell]:
-    """Return the cells right of a caption; one beside a caption of two lines may stand between them."""
-    label, second = match.cell, match.second
-    found = page.right_of(label)
-    if second is None:
-        return found
-    edge = max(label.right, second.right)
-    between = [cell for cell in page.cells if label.top <= cell.middle <= second.bottom and cell.left >= edge]
-    return found or sorted(between, key=lambda cell: (cell.left, cell.middle))
+    """Return the cells right of a caption; beside its middle, or beside a caption of two lines, they stand between."""
+    label, last = match.cell, match.second or match.cell
+    edge = max(label.right, last.right)
+
+    def touches(cell: Cell) -> bool:
+        return min(cell.bottom, last.bottom) - max(cell.top, label.top) > _TOUCH * cell.height
+
+    between = [cell for cell in page.cells if cell.left >= edge and touches(cell)]
+    return page.right_of(label) or sorted(between, key=lambda cell: (cell.left, cell.middle))
 
 
 def _column(first: Cell, page: PageLayout) -> list[Cell]:

@@ -25,6 +25,8 @@ _WRAP_GAP, _WRAP_HEIGHT = 0.9, 0.6
 _SURELY_READ = 0.9
 _HALF_EVIDENCE = 0.9
 """A further place where the value may stand has so much less evidence than the one before it."""
+_PIECE_MISSING = 0.5
+"""A value of which a piece was not found may be half of it."""
 _RIGHT_EVIDENCE, _BELOW_EVIDENCE = 0.98, 0.93
 
 
@@ -57,7 +59,8 @@ def joined_passages(
     found = [piece for piece in pieces if piece is not None]
     if pieces[0] is not None:
         spans = tuple(span for piece in found for span in piece.spans)
-        yield Passage(spans, finder.evidence * min(piece.evidence for piece in found))
+        share = 1.0 if len(found) == len(pieces) else _PIECE_MISSING
+        yield Passage(spans, finder.evidence * share * min(piece.evidence for piece in found))
 
 
 def _likeliest(finder: Labelled, value_format: Format, layout: DocumentLayout, index: LabelIndex) -> Passage | None:
@@ -99,10 +102,16 @@ def _second_line(first: Span, layout: DocumentLayout, index: LabelIndex) -> Span
             and abs(under.height - cell.height) < _WRAP_HEIGHT * cell.height
             and under.confidence >= _SURELY_READ
             and not (under.text[:1].islower() and first.text[:1].isupper())
-            and not any(is_legible(other) for other in page.left_of(under))
+            and not any(is_legible(other) and not _is_under_caption(other, first) for other in page.left_of(under))
         ):
             return Span.whole(under).stripped(SEPARATORS)
     return None
+
+
+def _is_under_caption(cell: Cell, value: Span) -> bool:
+    """Say whether `cell` is the second line of the caption that stands before `value` in the same cell."""
+    before = value.cell
+    return value.start > 0 and abs(cell.left - before.left) < before.height and cell.right < value.left
 
 
 def _right(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list[Passage]:

@@ -12,7 +12,7 @@ from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
 
 _NUMBERING = re.compile(r"^[\s(\[]*(?:\d{1,2}|[ivxIVX]{1,4}|[A-Za-z])?[\s.):\]]*[(\[]?$")
-_FEWEST_WRAPPED_WORDS = 3
+_FEWEST_WRAPPED_WORDS = 2
 _MAX_WRAP_GAP = 0.8
 """The lines of a caption stand nearer to each other than this many of their heights."""
 _SAME_CAPTION = 0.75
@@ -26,6 +26,12 @@ _OTHER_SCRIPT = ("/", "|")
 _OTHER_SCRIPT_WIDTH, _OTHER_SCRIPT_REST = 9.0, 3.0
 """A caption in another script is at most so many heights wide; so much of it is missed where the rest is read."""
 _NUMBER_BEFORE = re.compile(r"\d{3,}\s*[/|]\s*$")
+_GOES_ON = re.compile(r"(?:\s*[/&|]|['’`]s\b)[^:\d]*(?=:|$)")
+"""A caption goes on, in words that no declaration has or in another script, to its colon or to the end of its line."""
+_VALUE_AFTER_STROKE = re.compile(r"\W*(?:M|F|MALE|FEMALE)\W*", re.IGNORECASE)
+"""The only values that are known to be printed after a stroke: "Sex / M"."""
+_JOINED_BEFORE = re.compile(r"\w-$")
+"""What a hyphen joins to the word before it is no caption: "LMV-NT" is a class of vehicles."""
 _JUNK_CONFIDENCE = 0.75
 """Words below it that stand before a label are most likely the same caption in another script."""
 
@@ -248,18 +254,30 @@ def _in_order(cell: Cell, found: list[LabelMatch]) -> tuple[LabelMatch, ...]:
         factor = _standing(cell, match, bool(kept))
         if factor > 0:
             kept.append(LabelMatch(match.label, match.span, match.quality * factor))
-    return tuple(kept)
+    ends = [*(match.span.start for match in kept[1:]), len(cell.text)]
+    return tuple(_to_its_end(match, end) for match, end in zip(kept, ends, strict=False))
+
+
+def _to_its_end(match: LabelMatch, next_start: int) -> LabelMatch:
+    """Take the words by which a caption goes on for part of it: "Maker's model / Classification"."""
+    cell, span = match.cell, match.span
+    rest = _GOES_ON.match(cell.text[span.end : next_start])
+    if rest is None or _VALUE_AFTER_STROKE.fullmatch(rest[0]):
+        return match
+    return LabelMatch(match.label, Span(cell, span.start, span.end + rest.end()), match.quality)
 
 
 def _standing(cell: Cell, match: LabelMatch, is_later: bool) -> float:
     before = cell.text[: match.span.start]
     after = cell.text[match.span.end :].lstrip()
     is_closed = not after or after[0] in SEPARATORS
+    if len(match.label) == 1 and after[:1] != ":" and after.strip(SEPARATORS)[:1].isalpha():
+        return 0.0  # an initial
     if _NUMBERING.match(before):
         return 1.0 if is_closed else 0.9
     if _ends_in_other_script(before, cell.text[match.span.end :]) or _is_junk(cell, match.span.start):
         return 0.97 if is_closed else 0.85
-    if is_later and (is_closed or after[0].isdigit()):
+    if is_later and not _JOINED_BEFORE.search(before) and (is_closed or after[0].isdigit()):
         return 0.9
     return 0.0
 

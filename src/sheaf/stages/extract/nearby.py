@@ -77,7 +77,11 @@ def near_passages(
             continue
         page = layout.page_of(cell)
         stack = page.above(cell) if finder.at is At.ABOVE else page.below(cell)
-        values = [other for other in _unbroken(cell, stack) if _is_value(other, value_format, index)]
+        lines = _unbroken(cell, stack)
+        if finder.captioned:
+            labels = {match.label for match in index.matches.get(cell, ())}
+            lines = lines[:1] if labels & set(finder.captioned) else []
+        values = [other for other in lines if _is_value(other, value_format, index)]
         blocks = _wrapped(cell, values, finder.of)
         if len(blocks) >= finder.nth:
             lines = sorted(blocks[finder.nth - 1], key=lambda line: line.middle)
