@@ -52,7 +52,7 @@ FOREIGN_ISSUER = Cue(
     "other_country",
     -5.0,
     wordings(
-        "Government of Nepal | People's Republic of Bangladesh | Bangladesh | Sri Lanka | Kingdom of Bhutan | Pakistan "
+        "of Nepal | People's Republic of Bangladesh | Bangladesh | Sri Lanka | Kingdom of Bhutan | Pakistan "
         "| Afghanistan | Myanmar | Republic of Maldives | Commonwealth of Australia | Russian Federation "
         "| United States of America | United Kingdom of Great Britain and Northern Ireland | British Citizen "
         "| European Union | Republic of Singapore | People's Republic of China | United Arab Emirates "

@@ -33,6 +33,8 @@ _DIGIT_IN_WORD = re.compile(r"(?<=[A-Za-z][a-z])1(?![\dA-Z])")
 """No word of a name holds a digit: it is an l."""
 _OTHER_SCRIPT = re.compile(r"^(?:[a-z]+ )+(?=[A-Z]\w+)")
 """Small words before a name in capitals are what was read of another script."""
+_BOTH_SCRIPTS = re.compile(r"(?P<other>.+) / (?P<latin>.+)")
+"""The same name in two scripts; the first is read as letters that are no name."""
 _MOST_WORDS, _MOST_LETTERS = 7, 70
 _SHORTEST = 2
 _RELATION = re.compile(
@@ -76,7 +78,14 @@ _LONG_WORD = 7
 
 
 def parse(text: str) -> str:
-    """Return the name as printed; raises FormatError when `text` does not read like one."""
+    """Return the name as printed; raises FormatError when `text` does not read like one.
+
+    >>> parse("r oq / Asha Rani Sharma")
+    'Asha Rani Sharma'
+    """
+    both = _BOTH_SCRIPTS.fullmatch(_trimmed(text))
+    if both is not None and not is_name_like(both["other"]):
+        text = both["latin"]
     name = _TAKEN_FOR_L.sub("I", split_relation(_trimmed(_CAPTION.sub("", _trimmed(text))))[1])
     name = _DIGIT_IN_WORD.sub("l", _OTHER_SCRIPT.sub("", name))
     if name[:1].isupper():

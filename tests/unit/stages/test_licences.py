@@ -200,3 +200,85 @@ def test_a_class_of_numbers_inside_an_old_number_is_no_caption() -> None:
 """
     )
     assert (found["dl_number"], found["state"]) == ("911012/DL/98", "Delhi")
+
+
+def test_a_name_over_a_relation_and_an_address_under_it_need_no_captions() -> None:
+    found = values(
+        """
+        TELANGANA STATE
+        DRIVING LICENCE
+  TS009 20110012345
+  ASHA RANI SHARMA
+  D/O MOHAN LAL SHARMA
+  H NO 12
+  OLD MARKET LANE
+  HYDERABAD
+  500032
+  DOB 15-08-1990
+  Issued On 12-03-2011
+"""
+    )
+    assert (found["name"], found["relation_name"]) == ("ASHA RANI SHARMA", "MOHAN LAL SHARMA")
+    assert found["address"] == "H NO 12 OLD MARKET LANE HYDERABAD 500032"
+
+
+def test_under_a_relation_without_a_pincode_there_is_no_address() -> None:
+    found = values(
+        "\n  DRIVING LICENCE\n  DL No : MH12 20110012345\n  S/O MOHAN LAL SHARMA\n  PUNE CITY\n  DOB : 15-08-1990\n"
+    )
+    assert "address" not in found
+
+
+def test_what_a_signature_is_called_and_what_stands_beside_a_caption_are_no_values() -> None:
+    found = values(
+        """
+  DRIVING LICENCE
+  DL No : MH12 20110012345
+  N : ASHA RANI SHARMA
+  Name of Father / Guardian / Husband
+  MOHAN LAL SHARMA
+  Permanent Address                 Spec
+  FLAT NO 12, SAI KRUPA CHS, KARVE NAGAR,
+  PUNE - 411052
+  DOB : 15-08-1990                  Holder's Sign
+"""
+    )
+    assert (found["name"], found["relation_name"]) == ("ASHA RANI SHARMA", "MOHAN LAL SHARMA")
+    assert found["address"] == "FLAT NO 12, SAI KRUPA CHS, KARVE NAGAR, PUNE - 411052"
+
+
+def test_a_class_of_vehicles_with_a_hyphen_announces_no_end_of_validity() -> None:
+    found = values(
+        "\n  DRIVING LICENCE\n  DL No: KL08 20030067675\n  Valid Till (NT): 20/07/2015"
+        "\n\n\n  COV: LMV-NT 03/06/2003 MCWG 03/06/2003\n"
+    )
+    assert found["valid_till"] == "20/07/2015"
+
+
+def test_a_booklet_has_captions_and_values_of_two_lines_and_a_number_beside_no_line() -> None:
+    found = values(
+        """
+  FORM 6
+  FORM OF DRIVING LICENCE
+  1. Licence No.
+                              UP65/DLC/2011/34713
+  2. Date of issue            : 04/04/2011
+
+  3. Name                     : Sunita Gil1
+  4. Son/Wife/Daughter : Mohan Lal
+  of                     Sharma
+
+  5. Permanent                : Vill Rampur Khas,
+     Address                    Post Kheri Kalan, Varanasi
+"""
+    )
+    assert (found["dl_number"], found["state"]) == ("UP65/DLC/2011/34713", "Uttar Pradesh")
+    assert (found["name"], found["relation_name"]) == ("Sunita Gill", "Mohan Lal Sharma")
+    assert found["address"] == "Vill Rampur Khas, Post Kheri Kalan, Varanasi"
+
+
+def test_a_voters_name_in_two_scripts_stands_in_one_line_under_its_caption() -> None:
+    declared = load_catalog()["VOTER_ID"]
+    layout = paper("\n  EPIC No. ZZX7263601\n  a / Name\n  r oq / Asha Rani Sharma\n")
+    found = {choice.name: choice.candidate.value for choice in validate(extract(layout, declared), declared)}
+    assert found["name"] == "Asha Rani Sharma"

@@ -83,14 +83,80 @@ def test_a_day_of_issue_without_a_caption_is_known_by_the_expiry_ten_years_on() 
 
 
 def test_a_value_stands_under_a_hindi_caption_that_was_not_read() -> None:
-    layout = paper("\n  REPUBLIC OF INDIA\n                   / Given Name(s)\n        IMRAN KUMAR\n")
-    assert values("PASSPORT", layout)["name"] == "IMRAN KUMAR"
+    layout = paper(
+        """
+  REPUBLIC OF INDIA
+                   / Surname
+        SHARMA
+                   / Given Name(s)
+        IMRAN KUMAR
+"""
+    )
+    assert values("PASSPORT", layout)["name"] == "IMRAN KUMAR SHARMA"
 
 
-def test_a_surname_alone_is_no_name_but_a_given_name_is() -> None:
-    surname, given = "\n  Surname\n  SHARMA\n", "\n  Given Name(s)\n  ASHA RANI\n"
-    assert "name" not in values("PASSPORT", paper("\n  REPUBLIC OF INDIA" + surname))
-    assert values("PASSPORT", paper("\n  REPUBLIC OF INDIA" + given))["name"] == "ASHA RANI"
+def test_one_half_of_a_name_is_no_name() -> None:
+    surname, given = "\n  {}\n  SHARMA\n", "\n  Given Name(s)\n  ASHA RANI\n"
+    for half in (surname.format("Surname"), given, surname.format("~xx Swnxxe") + given):
+        assert "name" not in values("PASSPORT", paper("\n  REPUBLIC OF INDIA" + half))
+    whole = "\n  REPUBLIC OF INDIA" + surname.format("Sumame") + given
+    assert values("PASSPORT", paper(whole))["name"] == "ASHA RANI SHARMA"
+
+
+def test_a_caption_goes_on_in_another_script_after_its_english() -> None:
+    layout = paper(
+        """
+  REPUBLIC OF INDIA
+  Place of Birth /             Date of Issue / t a fafa
+  NAGPUR, MAHARASHTRA          12/03/2020
+  Place of Issue / TA
+  PUNE
+"""
+    )
+    found = values("PASSPORT", layout)
+    assert (found["place_of_birth"], found["place_of_issue"]) == ("NAGPUR, MAHARASHTRA", "PUNE")
+    assert found["date_of_issue"] == "12/03/2020"
+
+
+def test_the_rest_of_a_longer_caption_is_no_value() -> None:
+    found = values(
+        "VEHICLE_RC",
+        paper(
+            """
+  FORM 23 CERTIFICATE OF REGISTRATION
+  Maker's name                     : MARUTI SUZUKI INDIA LTD
+  Maker's model / Sort             : SWIFT VXI
+  Regd. On                         : 12-03-2021
+  Date of Validity                 : 11-03-2036
+"""
+        ),
+    )
+    assert (found["maker"], found["model"]) == ("MARUTI SUZUKI INDIA LTD", "SWIFT VXI")
+    assert (found["date_of_registration"], found["valid_till"]) == ("12/03/2021", "11/03/2036")
+
+
+@pytest.mark.parametrize(
+    "caption", ["Name & Address of           {}\n  Owner ", "Name & Address of Owner : {}\n        "]
+)
+def test_one_caption_announces_the_owner_and_under_a_relation_the_address(caption: str) -> None:
+    layout = paper(
+        f"""
+  CERTIFICATE OF REGISTRATION
+  {caption.format("ASHA RANI SHARMA")}                    S/O MOHAN LAL SHARMA
+                              FLAT NO 12, SAI KRUPA CHS, KARVE NAGAR,
+                              PUNE, MAHARASHTRA - 411052
+  Maker                       HERO MOTOCORP LTD
+"""
+    )
+    found = values("VEHICLE_RC", layout)
+    assert (found["owner_name"], found["address"]) == ("ASHA RANI SHARMA", ADDRESS)
+
+
+def test_a_chassis_number_that_lost_a_part_is_told_by_its_length_on_a_newer_vehicle_alone() -> None:
+    for day, failed in (("12-03-2021", True), ("12-03-2001", False)):
+        layout = paper(f"\n  Chassis No : MA3EUA61S001\n  Date of Regn. : {day}\n")
+        checks = {check.name: check.passed for check in choices("VEHICLE_RC", layout)["chassis_number"].checks}
+        assert (checks.get("chassis_is_whole") is False) == failed
 
 
 def test_the_address_on_the_page_beside_is_no_place_of_birth() -> None:

@@ -51,7 +51,7 @@ class Labelled:
 class Joined:
     """A value printed in pieces, each beside captions of its own (given names, surname), joined in this order.
 
-    Pieces may be missing, but not the first: there are people without a surname, but a surname alone is half a name.
+    No piece may be missing: one of them alone is half a name. Of people without a surname the zone tells the name.
     """
 
     pieces: tuple[Labelled, ...]

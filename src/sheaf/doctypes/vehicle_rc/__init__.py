@@ -51,6 +51,18 @@ def _has_pincode(values: Mapping[str, Value]) -> bool | None:
     return bool(pincode.find(address)) if isinstance(address, str) else None
 
 
+_FIRST_YEAR_OF_VIN, _VIN_LENGTH = 2010, 17
+"""Since then every new vehicle has a number of seventeen characters (AIS-065, ISO 3779)."""
+
+
+def _has_all_of_chassis(values: Mapping[str, Value]) -> bool | None:
+    """A shorter number on a newer vehicle has most likely lost a part of it."""
+    chassis, registered = values.get("chassis_number"), day_of(values.get("date_of_registration"))
+    if not isinstance(chassis, str) or registered is None or registered.year < _FIRST_YEAR_OF_VIN:
+        return None
+    return len(chassis) >= _VIN_LENGTH
+
+
 DOCTYPE = DocType(
     name="VEHICLE_RC",
     cues=CUES,
@@ -101,6 +113,7 @@ DOCTYPE = DocType(
             ("date_of_registration", "valid_till"),
             are_in_order("date_of_registration", "valid_till"),
         ),
+        Rule("chassis_is_whole", ("chassis_number",), _has_all_of_chassis),
         Rule("address_has_pincode", ("address",), _has_pincode),
     ),
     other_labels=captions.OTHERS,

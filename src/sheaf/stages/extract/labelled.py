@@ -25,8 +25,6 @@ _WRAP_GAP, _WRAP_HEIGHT = 0.9, 0.6
 _SURELY_READ = 0.9
 _HALF_EVIDENCE = 0.9
 """A further place where the value may stand has so much less evidence than the one before it."""
-_PIECE_MISSING = 0.5
-"""A value of which a piece was not found may be half of it."""
 _RIGHT_EVIDENCE, _BELOW_EVIDENCE = 0.98, 0.93
 
 
@@ -57,10 +55,9 @@ def joined_passages(
     """Yield the pieces of `finder` as one passage, of each the likeliest that reads as a value of the format."""
     pieces = [_likeliest(piece, value_format, layout, index) for piece in finder.pieces]
     found = [piece for piece in pieces if piece is not None]
-    if pieces[0] is not None:
+    if len(found) == len(pieces):
         spans = tuple(span for piece in found for span in piece.spans)
-        share = 1.0 if len(found) == len(pieces) else _PIECE_MISSING
-        yield Passage(spans, finder.evidence * share * min(piece.evidence for piece in found))
+        yield Passage(spans, finder.evidence * min(piece.evidence for piece in found))
 
 
 def _likeliest(finder: Labelled, value_format: Format, layout: DocumentLayout, index: LabelIndex) -> Passage | None:
