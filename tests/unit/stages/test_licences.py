@@ -269,7 +269,7 @@ def test_a_booklet_has_captions_and_values_of_two_lines_and_a_number_beside_no_l
   of                     Sharma
 
   5. Permanent                : Vill Rampur Khas,
-     Address                    Post Kheri Kalan, Varanasi
+  Address                       Post Kheri Kalan, Varanasi
 """
     )
     assert (found["dl_number"], found["state"]) == ("UP65/DLC/2011/34713", "Uttar Pradesh")
