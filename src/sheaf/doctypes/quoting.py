@@ -38,11 +38,11 @@ QUOTES_AND_SAYS = Cue(
     -5.0,
     wordings(
         "Request For New PAN Card | Changes Or Correction in PAN Data | Acknowledgement for PAN application "
-        "| PAN Verification Record | PAN Card enclosed | Existing PAN | Card will be dispatched | Coupon No. "
+        "| PAN Card enclosed | Existing PAN | Card will be dispatched | Coupon No. "
         "| PVC Card Order | Aadhaar Update History | Voter application form | Correction of Entries "
         "| Shifting of Residence | Verification Form | Police Station | Credit Information Report | Score Report "
-        "| CIBIL Score | Parivar Pehchan Patra | Family ID | Head of Family | Members of the family | DigiLocker "
-        "| Issued Documents | Noting of Hypothecation | cancellation of hypothecation | Termination of Hypothecation "
+        "| CIBIL Score | Parivar Pehchan Patra | Family ID | Head of Family | Members of the family "
+        "| DigiLocker Issued Documents | Noting of Hypothecation | cancellation of hypothecation | Termination of Hypothecation "
         "| Emergency Certificate | Medical Certificate | Driving Test | Learner's Licence | Speed Post "
         "| Consignment No."
     ),

@@ -331,8 +331,45 @@ RECORD = """
 """
 
 
-def test_a_digital_lockers_record_is_a_pan() -> None:
-    assert recognised(paper(RECORD)) == "PAN"
+GENDER = """
+   Gender                              Male
+   PAN Status                          Active
+
+   This record is issued in electronic form.
+"""
+ON_PHONE = """
+   Issued Documents
+   INCOME TAX DEPARTMENT            GOVT. OF INDIA
+   Permanent Account Number Card
+   ZZZPS1234K
+   Name
+   RAVI SHARMA
+   Father's Name
+   MOHAN SHARMA
+   Date of Birth
+   15/08/1990
+   Share            Download
+"""
+
+
+@pytest.mark.parametrize("shown", [RECORD, RECORD + GENDER, ON_PHONE], ids=["short", "long", "picture"])
+def test_a_digital_lockers_record_is_a_pan(shown: str) -> None:
+    assert recognised(paper(shown)) == "PAN"
+
+
+def test_a_digital_lockers_list_is_none_of_what_it_lists() -> None:
+    layout = paper(
+        """
+   DigiLocker - Issued Documents
+   Aadhaar Card - Unique Identification Authority of India
+   XXXX XXXX 7058
+   PAN Verification Record - Income Tax Department
+   ZZZPS1234K
+   Driving License - Ministry of Road Transport and Highways
+   MH12 20110012345
+"""
+    )
+    assert recognised(layout) is None
 
 
 def test_a_caption_stands_after_another_script_that_was_read_as_a_number() -> None:
