@@ -151,6 +151,8 @@ DOCTYPE = DocType(
             CuePlace.ANYWHERE,
         ),
         *QUOTING_CUES,
+        # The card comes on a letter of the department, which is a letter, and of prose, for all that.
+        Cue("allotment", 6.0, ("Sub: Allotment of Permanent Account Number (PAN)",)),
         # A digital locker issues the PAN under this title, which otherwise tells a portal's answer about one.
         Cue("locker_record", 5.0, ("PAN Verification Record",), CuePlace.TITLE),
         ShapeCue("prose", -5.0, Shape.PROSE),

@@ -42,9 +42,9 @@ QUOTES_AND_SAYS = Cue(
         "| PVC Card Order | Aadhaar Update History | Voter application form | Correction of Entries "
         "| Shifting of Residence | Verification Form | Police Station | Credit Information Report | Score Report "
         "| CIBIL Score | Parivar Pehchan Patra | Family ID | Head of Family | Members of the family "
-        "| DigiLocker Issued Documents | Noting of Hypothecation | cancellation of hypothecation | Termination of Hypothecation "
-        "| Emergency Certificate | Medical Certificate | Driving Test | Learner's Licence | Speed Post "
-        "| Consignment No."
+        "| DigiLocker Issued Documents | Noting of Hypothecation | cancellation of hypothecation "
+        "| Termination of Hypothecation | Emergency Certificate | Medical Certificate | Driving Test | Learner's Licence "
+        "| Speed Post | Consignment No."
     ),
 )
 

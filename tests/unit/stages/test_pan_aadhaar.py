@@ -134,6 +134,31 @@ def test_the_date_under_the_caption_of_an_issue_is_never_the_birth(born: str, ex
     assert values("PAN", paper(E_PAN.format(born=born))).get("dob") == expected
 
 
+def test_the_letter_that_a_card_comes_on_is_a_pan_and_the_application_for_one_is_none() -> None:
+    letter = """
+   INCOME TAX DEPARTMENT
+   Date: 22/07/2016
+
+   Dear Sir/Madam,
+   {subject}
+   1. The Income Tax Department has allotted Permanent Account Number ZZZPS1234K to you. The PAN card is
+   enclosed herewith. Please check the details given below and inform the Department in case of any
+   2. Quoting of PAN on return of income and challans for payment of taxes is necessary to ensure accurate
+   credit of taxes paid by you and faster processing of return of income.
+
+
+
+   GOVT. OF INDIA
+   RAVI SHARMA
+   MOHAN SHARMA
+   15/08/1990
+   ZZZPS1234K
+"""
+    allotted = paper(letter.format(subject="Sub: Allotment of Permanent Account Number (PAN)"))
+    applied = paper(letter.format(subject="Application for Allotment of Permanent Account Number"))
+    assert (recognised(allotted), recognised(applied)) == ("PAN", None)
+
+
 def test_of_a_letters_date_and_the_cards_below_it_the_earlier_is_the_birth() -> None:
     layout = paper(
         f"""
