@@ -43,8 +43,8 @@ QUOTES_AND_SAYS = Cue(
         "| Shifting of Residence | Verification Form | Police Station | Credit Information Report | Score Report "
         "| CIBIL Score | Parivar Pehchan Patra | Family ID | Head of Family | Members of the family "
         "| DigiLocker Issued Documents | Noting of Hypothecation | cancellation of hypothecation "
-        "| Termination of Hypothecation | Emergency Certificate | Medical Certificate | Driving Test | Learner's Licence "
-        "| Speed Post | Consignment No."
+        "| Termination of Hypothecation | Emergency Certificate | Medical Certificate | Driving Test "
+        "| Learner's Licence | Speed Post | Consignment No."
     ),
 )
 

@@ -365,7 +365,7 @@ GENDER = """
 ON_PHONE = """
    Issued Documents
    INCOME TAX DEPARTMENT            GOVT. OF INDIA
-   Permanent Account Number Card
+   Rermanent Account Number Card.
    ZZZPS1234K
    Name
    RAVI SHARMA
@@ -377,7 +377,11 @@ ON_PHONE = """
 """
 
 
-@pytest.mark.parametrize("shown", [RECORD, RECORD + GENDER, ON_PHONE], ids=["short", "long", "picture"])
+@pytest.mark.parametrize(
+    "shown",
+    [RECORD, RECORD.replace("Permanent Account Number (PAN)", "PAN Number") + GENDER, ON_PHONE],
+    ids=["short", "long", "picture"],
+)
 def test_a_digital_lockers_record_is_a_pan(shown: str) -> None:
     assert recognised(paper(shown)) == "PAN"
 
