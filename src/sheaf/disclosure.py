@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sheaf.doctypes.spec import DocType, Secret
-from sheaf.file_data import OTHER_DOCUMENTS, Json
+from sheaf.file_data import OTHER_DOCUMENTS, REDACT_URL, Json
 from sheaf.model.redaction import AadhaarMode
 
 
@@ -37,7 +37,7 @@ class Disclosure:
         secret = self.secrets.get(str(document.get("document_type")))
         number = document.get(secret.field) if secret is not None else None
         if secret is not None and isinstance(number, dict):
-            kept: dict[str, Json] = {name: number[name] for name in ("redact_url", "redact_error") if name in number}
+            kept: dict[str, Json] = {name: number[name] for name in (REDACT_URL, "redact_error") if name in number}
             document[secret.field] = {"value": None, "confidence_score": 0.0, **kept}
         others = document.get(OTHER_DOCUMENTS)
         if isinstance(others, list):
@@ -56,7 +56,8 @@ def _masked(record: dict[str, Json], secret: Secret) -> dict[str, Json]:
 
 def _rewritten(part: Json, rewrite: Callable[[str], str]) -> Json:
     if isinstance(part, dict):
-        return {name: _rewritten(inner, rewrite) for name, inner in part.items()}
+        # A link holds a random id, whose digits may look like a number; masked, it would lead nowhere.
+        return {name: inner if name == REDACT_URL else _rewritten(inner, rewrite) for name, inner in part.items()}
     if isinstance(part, list):
         return [_rewritten(inner, rewrite) for inner in part]
     return rewrite(part) if isinstance(part, str) else part
@@ -66,5 +67,6 @@ def _texts(part: Json) -> Iterator[str]:
     if isinstance(part, str):
         yield part
     elif isinstance(part, dict | list):
-        for inner in part.values() if isinstance(part, dict) else part:
+        inner_parts = [inner for name, inner in part.items() if name != REDACT_URL] if isinstance(part, dict) else part
+        for inner in inner_parts:
             yield from _texts(inner)

@@ -11,6 +11,8 @@ from sheaf.model.field import Extraction, FieldValue, Value
 from sheaf.model.outcome import Outcome
 from sheaf.model.redaction import Redaction, Withheld
 
+REDACT_URL = "redact_url"
+"""The key of the link to a redacted file. It is ours and names no value of a document."""
 OTHER_DOCUMENTS = "other_documents"
 """Where the further documents of a file stand; no field has this name."""
 
@@ -59,8 +61,8 @@ def _with_redaction(document: dict[str, Json], redaction: Redaction, redact_url:
     unread: dict[str, Json] = {"value": None, "confidence_score": 0.0}
     told = number if isinstance(number, dict) else unread
     if isinstance(redaction.end, Withheld):
-        return {**document, redaction.field: {**told, "redact_url": None, "redact_error": redaction.end.value}}
-    return {**document, redaction.field: {**told, "redact_url": redact_url}}
+        return {**document, redaction.field: {**told, REDACT_URL: None, "redact_error": redaction.end.value}}
+    return {**document, redaction.field: {**told, REDACT_URL: redact_url}}
 
 
 def _field(field: FieldValue, with_evidence: bool) -> dict[str, Json]:

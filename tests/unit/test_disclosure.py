@@ -47,6 +47,14 @@ def test_a_masked_record_keeps_the_last_four_digits_and_all_that_is_no_number(do
     assert data["address"] == {"value": "House 4, Pune, UID XXXX-XXXX-7058, 411001", "confidence_score": 0.9}
 
 
+def test_a_link_stays_whole_though_its_random_digits_look_like_a_number() -> None:
+    link = "sheaf://redacted/01234567-0123-7012-8123-999941057058"
+    masked = DISCLOSURE.apply(
+        {"document_type": "AADHAAR", "aadhaar_number": {"value": NUMBER, "redact_url": link}}, AadhaarMode.MASKED
+    )
+    assert masked["aadhaar_number"] == {"value": "XXXX XXXX 7058", "redact_url": link}
+
+
 def test_without_the_number_the_field_tells_only_where_the_redacted_file_is() -> None:
     whole: dict[str, Json] = {**record("PAN"), "other_documents": [record()]}
     data = DISCLOSURE.apply(whole, AadhaarMode.NONE)
