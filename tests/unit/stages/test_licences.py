@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from sheaf.doctypes.catalog import load_catalog
@@ -282,3 +284,23 @@ def test_a_voters_name_in_two_scripts_stands_in_one_line_under_its_caption() -> 
     layout = paper("\n  EPIC No. ZZX7263601\n  a / Name\n  r oq / Asha Rani Sharma\n")
     found = {choice.name: choice.candidate.value for choice in validate(extract(layout, declared), declared)}
     assert found["name"] == "Asha Rani Sharma"
+
+
+def test_a_signature_that_reaches_into_an_address_is_no_part_of_it() -> None:
+    layout = paper(
+        """
+  DRIVING LICENCE
+  DL No : MH12 20110012345
+  DOB : 15-08-1990
+  Add         D WING 542, SAI KRUPA CHS, NEHRU  5CC2773JS
+              STREET, BESIDE PETROL PUMP,
+              NASHIK, MH 422003
+"""
+    )
+    page = layout.pages[0]
+    cells = tuple(
+        replace(cell, line=replace(cell.line, confidence=0.56)) if cell.text == "5CC2773JS" else cell
+        for cell in page.cells
+    )
+    found = choices(replace(layout, pages=(replace(page, cells=cells),)))["address"]
+    assert found.candidate.value == ("D WING 542, SAI KRUPA CHS, NEHRU STREET, BESIDE PETROL PUMP, NASHIK, MH 422003")

@@ -8,8 +8,8 @@ from sheaf.doctypes.spec import At, Block, Format
 from sheaf.formats.error import FormatError
 from sheaf.formats.phrases import is_prose
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
-from sheaf.stages.extract.grid import MAX_LINE_GAP, grid_cell
-from sheaf.stages.extract.labelled import MAX_DROP, joined
+from sheaf.stages.extract.grid import MAX_LINE_GAP, grid_cell, line_from
+from sheaf.stages.extract.labelled import MAX_DROP
 from sheaf.stages.extract.labels import LabelIndex, LabelMatch, left_end
 from sheaf.stages.extract.legibility import is_legible
 from sheaf.stages.extract.passage import SEPARATORS, Passage
@@ -69,7 +69,7 @@ def _following(first: Cell, lefts: tuple[float, float], page: PageLayout, index:
             continue
         if cell.top - last.bottom > MAX_LINE_GAP * max(cell.height, last.height) or index.begins_with_label(cell):
             break
-        kept.extend(joined([cell, *page.right_of(cell)], index))
+        kept.extend(line_from(cell, page, index))
         last = cell
     return kept
 

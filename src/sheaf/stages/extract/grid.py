@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from sheaf.model.layout import Cell, PageLayout
 from sheaf.stages.extract.labelled import joined
 from sheaf.stages.extract.labels import LabelIndex, LabelMatch
-from sheaf.stages.extract.legibility import is_legible, is_speck
+from sheaf.stages.extract.legibility import is_jumbled, is_legible, is_speck
 from sheaf.stages.extract.passage import is_separator_only
 
 MAX_LINE_GAP = 1.3
@@ -46,7 +46,13 @@ def grid_cell(match: LabelMatch, page: PageLayout, index: LabelIndex) -> list[Ce
         # What stands over the row of the caption stands under a caption of its own.
         run = [cell for cell in run if cell.bottom > label.top]
     # A line that begins at the column's edge may also stand right of another such line.
-    return list(dict.fromkeys(part for cell in run for part in joined([cell, *page.right_of(cell)], index)))
+    return list(dict.fromkeys(part for cell in run for part in line_from(cell, page, index)))
+
+
+def line_from(cell: Cell, page: PageLayout, index: LabelIndex) -> list[Cell]:
+    """Return `cell` with what goes on with its line; a signature that reaches into a paragraph does not."""
+    first, *others = joined([cell, *page.right_of(cell)], index)
+    return [first, *takewhile(lambda other: not is_jumbled(other), others)]
 
 
 def _is_announced(cell: Cell, label: Cell, page: PageLayout) -> bool:

@@ -38,8 +38,11 @@ def _is_latin(letter: str) -> bool:
 
 def is_foreign(cell: Cell) -> bool:
     """Say whether `cell` most likely holds another script: read badly, or not well and with jumbled words."""
-    if cell.confidence < _SURELY_FOREIGN:
-        return True
+    return cell.confidence < _SURELY_FOREIGN or is_jumbled(cell)
+
+
+def is_jumbled(cell: Cell) -> bool:
+    """Say whether `cell` was not read well and holds what no word is: a signature, an ornament, another script."""
     words = [word.text for word in cell.line.words]
     jumbled = sum(_JUMBLED.search(word) is not None for word in words)
     return cell.confidence < _DOUBTFUL and 2 * jumbled >= len(words)
