@@ -24,7 +24,7 @@ from sheaf.doctypes.spec import (
     When,
 )
 from sheaf.doctypes.values import DATE, PAN, PERSON, PERSON_OR_ORGANISATION, earliest_day
-from sheaf.formats import pan, pan_qr
+from sheaf.formats import names, organisations, pan, pan_qr
 from sheaf.model.field import Value
 
 _BESIDE = (At.SAME_LINE, At.BELOW, At.RIGHT)
@@ -64,6 +64,23 @@ def _father_is_whole(values: Mapping[str, Value]) -> bool | None:
     words = name.replace(".", " ").split()
     is_custom = len(words) == 1 or any(len(word) == 1 for word in words)
     return None if is_custom or len(father.split()) > 1 else False
+
+
+def _surnames_agree(values: Mapping[str, Value]) -> bool | None:
+    """Surnames that are the same but for a letter or an end were misread; same and other ones prove nothing."""
+    name, father = values.get("name_as_per_pan"), values.get("father_name")
+    if not isinstance(name, str) or not isinstance(father, str):
+        return None
+    return False if names.are_surnames_at_odds(name, father) else None
+
+
+def _company_is_named(values: Mapping[str, Value]) -> bool | None:
+    """A company's name ends in Limited (Companies Act 2013, section 4), and a trust's says by custom what it is."""
+    number, name = values.get("pan_number"), values.get("name_as_per_pan")
+    if not isinstance(number, str) or not isinstance(name, str):
+        return None
+    must_say = pan.holder_type(number) in {"company", "trust"}
+    return False if must_say and not organisations.is_organisation(name) else None
 
 
 def _is_person(number: Value) -> bool:
@@ -202,6 +219,8 @@ DOCTYPE = DocType(
     rules=(
         Rule("pan_fits_name", ("pan_number", "name_as_per_pan"), _surname_fits),
         Rule("pan_fits_holder", ("pan_number",), _holder_fits),
+        Rule("surnames_agree", ("name_as_per_pan", "father_name"), _surnames_agree),
+        Rule("company_is_named", ("name_as_per_pan",), _company_is_named),
         Rule("father_is_whole", ("father_name",), _father_is_whole),
     ),
     other_labels=(

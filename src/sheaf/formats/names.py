@@ -71,6 +71,10 @@ _RUN_TOGETHER = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2,3}")
 """Two or three capitals that no one can pronounce are initials whose spaces were not read."""
 _REMAINS = 3
 """Few are called by so few letters and nothing else; glare and tears leave as many."""
+_SURNAME, _SAME_SURNAME = 4, 80.0
+"""Words of so many letters that are so much alike, in hundredths, are one surname."""
+_FEMININE = ("A", "I", "BEN", "BAI")
+"""What women's names have more than men's: KUMARI, DEVI."""
 INITIALS, WHOLE = "initials_apart", "name_whole"
 _MISREAD_WORD = 1
 _LONG_WORD = 7
@@ -123,6 +127,21 @@ def failed_checks(name: str) -> tuple[Check, ...]:
     is_remains = len(words) == 1 and len(words[0]) <= _REMAINS
     failed = {INITIALS: has_run_together, WHOLE: is_remains}
     return tuple(Check(check, False) for check, is_failed in failed.items() if is_failed)
+
+
+def are_surnames_at_odds(name: str, other: str) -> bool:
+    """Say whether the last words of two relatives' names differ so little that one of them was misread.
+
+    >>> are_surnames_at_odds("ASHA SHAR", "MOHAN SHARMA"), are_surnames_at_odds("NAVEENKUMAR", "ANIL KUMAR")
+    (True, True)
+    >>> are_surnames_at_odds("ASHA KUMARI", "RAJ KUMAR"), are_surnames_at_odds("RAVI SHARMA", "MOHAN LAL")
+    (False, False)
+    """
+    short, long = sorted((name.upper().split()[-1], other.upper().split()[-1]), key=len)
+    if short == long or len(short) < _SURNAME or (long.startswith(short) and long[len(short) :] in _FEMININE):
+        return False
+    is_run_together = long.endswith(short) and len(long) - len(short) >= _SURNAME
+    return is_run_together or long.startswith(short) or fuzz.ratio(short, long) >= _SAME_SURNAME
 
 
 def is_name_like(text: str) -> bool:

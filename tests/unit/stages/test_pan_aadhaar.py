@@ -218,6 +218,29 @@ def test_half_a_fathers_name_is_doubted(name: str, father: str, failed: set[str]
 
 
 @pytest.mark.parametrize(
+    ("name", "father", "failed"),
+    [
+        ("RAVI SHAR", "MOHAN SHARMA", {"surnames_agree"}),
+        ("RAVI SHARNA", "MOHAN SHARMA", {"surnames_agree"}),
+        ("ANILKUMAR", "MOHAN KUMAR", {"surnames_agree"}),
+        ("ASHA KUMARI", "MOHAN KUMAR", set()),
+        ("RAVI SHARMA", "MOHAN LAL", set()),
+    ],
+)
+def test_surnames_that_differ_by_what_is_easily_misread_are_doubted(name: str, father: str, failed: set[str]) -> None:
+    assert failed_checks("PAN", "name_as_per_pan", named(name, father)) == failed
+    assert failed_checks("PAN", "father_name", named(name, father)) == failed
+
+
+@pytest.mark.parametrize(
+    ("name", "failed"), [("GREENLEAF AGRO", {"company_is_named"}), ("GREENLEAF AGRO LIMITED", set())]
+)
+def test_a_companys_name_that_does_not_say_so_is_doubted(name: str, failed: set[str]) -> None:
+    layout = paper(f"{HEADING}{NUMBER}\n   Name\n   {name}\n   Date of Incorporation\n   12/03/2011")
+    assert failed_checks("PAN", "name_as_per_pan", layout) == failed
+
+
+@pytest.mark.parametrize(
     ("name", "failed"),
     [("MJ MUKESH", {"initials_apart"}), ("M J MUKESH", set()), ("MD SALIM SK", set()), ("ANIL OM", set())],
 )
