@@ -304,3 +304,21 @@ def test_a_signature_that_reaches_into_an_address_is_no_part_of_it() -> None:
     )
     found = choices(replace(layout, pages=(replace(page, cells=cells),)))["address"]
     assert found.candidate.value == ("D WING 542, SAI KRUPA CHS, NEHRU STREET, BESIDE PETROL PUMP, NASHIK, MH 422003")
+
+
+def test_an_initial_at_the_end_of_a_name_is_no_caption() -> None:
+    found = values("\n  DRIVING LICENCE\n  DL No : MH12 20110012345\n  Name KALAIVANI N\n  DOB : 15-08-1990\n")
+    assert found["name"] == "KALAIVANI N"
+
+
+def test_the_value_beside_the_next_caption_badly_read_does_not_go_on_with_a_name() -> None:
+    found = values(
+        """
+  DRIVING LICENCE
+  DL No : MH12 20110012345
+  DOB : 15-08-1990
+  Name : ASHA RANI SHARMA
+  Xzzq   MOHAN LAL SHARMA
+"""
+    )
+    assert found["name"] == "ASHA RANI SHARMA"

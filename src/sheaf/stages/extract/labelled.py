@@ -106,9 +106,13 @@ def _second_line(first: Span, layout: DocumentLayout, index: LabelIndex) -> Span
 
 
 def _is_under_caption(cell: Cell, value: Span) -> bool:
-    """Say whether `cell` is the second line of the caption that stands before `value` in the same cell."""
+    """Say whether `cell` is the second line, "of", of the caption that stands before `value` in the same cell.
+
+    What begins with a capital may be the next caption, badly read.
+    """
     before = value.cell
-    return value.start > 0 and abs(cell.left - before.left) < before.height and cell.right < value.left
+    goes_on = cell.text[:1].islower() and cell.confidence >= _SURELY_READ
+    return goes_on and value.start > 0 and abs(cell.left - before.left) < before.height and cell.right < value.left
 
 
 def _right(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list[Passage]:

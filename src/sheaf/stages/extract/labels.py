@@ -271,8 +271,9 @@ def _standing(cell: Cell, match: LabelMatch, is_later: bool) -> float:
     before = cell.text[: match.span.start]
     after = cell.text[match.span.end :].lstrip()
     is_closed = not after or after[0] in SEPARATORS
-    if len(match.label) == 1 and after[:1] != ":" and after.strip(SEPARATORS)[:1].isalpha():
-        return 0.0  # an initial
+    is_initial = bool(before.strip()) if not after.strip(SEPARATORS) else after.strip(SEPARATORS)[0].isalpha()
+    if len(match.label) == 1 and is_initial and after[:1] != ":":
+        return 0.0
     if _NUMBERING.match(before):
         return 1.0 if is_closed else 0.9
     if _ends_in_other_script(before, cell.text[match.span.end :]) or _is_junk(cell, match.span.start):
