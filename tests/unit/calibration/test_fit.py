@@ -55,17 +55,20 @@ def test_what_speaks_for_a_value_never_counts_against_it_whatever_few_examples_s
 
 
 def test_a_doubt_shows_however_much_speaks_for_a_value() -> None:
-    sure = [0.0] * len(FEATURES)
-    sure[0], sure[FEATURES.index("reading")], sure[FEATURES.index("passed")] = 1.0, 7.0, 2.0
-    failed = list(sure)
-    failed[FEATURES.index("failed")] = 1.0
-    lessons = [Example(at, "PAN", "dob", tuple(sure), True) for at in range(100)]
-    lessons += [Example(at, "PAN", "dob", tuple(failed), at < 60) for at in range(100)]
+    def value(reading: float, *, failed: float, agreement: float = 0.0) -> tuple[float, ...]:
+        seen = {"bias": 1.0, "reading": reading, "failed": failed, "agreement": agreement}
+        return tuple(seen.get(name, 0.0) for name in FEATURES)
+
+    rng = Random(7)
+    lessons = []
+    for number in range(4000):
+        reading, failed = rng.uniform(-1, 7), float(rng.random() < 0.3)
+        is_right = rng.random() < (0.6 if failed else min(0.99, 0.7 + reading / 10))
+        lessons.append(Example(number, "PAN", "dob", value(reading, failed=failed), is_right))
     fitted = fit(lessons, NOTHING_KNOWN)
-    assert fitted.probability("PAN", "dob", sure) > 0.97
-    assert fitted.probability("PAN", "dob", failed) == pytest.approx(0.6, abs=0.08)
-    failed[FEATURES.index("agreement")] = 2.0
-    assert fitted.probability("PAN", "dob", failed) < 0.8
+    doubted, more_doubted = (fitted.probability("PAN", "dob", value(at, failed=1.0, agreement=2.0)) for at in (70, 700))
+    assert doubted == more_doubted
+    assert doubted < fitted.probability("PAN", "dob", value(70.0, failed=0.0)) - 0.01
 
 
 def test_nothing_can_not_be_fitted() -> None:
