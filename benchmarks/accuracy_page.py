@@ -8,6 +8,7 @@ from pathlib import Path
 
 from docs.facts.markdown import table
 from sheaf.calibration.report import Measures
+from specimens.specimen import Grade
 
 PAGE = Path(__file__).parents[1] / "docs" / "reference" / "accuracy.md"
 Compared = tuple[str, str, str, bool]
@@ -15,9 +16,14 @@ Compared = tuple[str, str, str, bool]
 
 _TOP = """# Accuracy
 
-Measured on invented papers of layouts that were never used in tuning, by
-`{command}` on {date}. A field counts as right when it is exactly right; one that is printed and was not found counts as
-wrong. Of `formatted_address` city, state and postcode are compared. What the grades are:
+Measured on {date} on invented papers of layouts that were never used in tuning, by
+
+```text
+{command}
+```
+
+A field counts as right when it is exactly right; one that is printed and was not found counts as wrong. Of
+`formatted_address` city, state and postcode are compared. What the grades are:
 [specimens/specimen.py](../../specimens/specimen.py). How far confidences can be trusted:
 [confidence](../explanation/confidence.md#how-far-it-can-be-trusted).
 
@@ -35,7 +41,8 @@ def write_page(compared: Sequence[Compared], measures: Measures, command: str, d
         coverage=measures.coverage,
         wrong=measures.confident_wrong,
     )
-    grades = list(dict.fromkeys(grade for _, _, grade, _ in compared))
+    compared = sorted(compared, key=lambda each: each[0])
+    grades = [grade for grade in Grade if any(each[2] == grade for each in compared)]
     parts = [top, "## By type", _rows(_by_type(compared), grades)]
     for doctype in dict.fromkeys(doctype for doctype, _, _, _ in compared):
         own = [(field, grade, right) for kind, field, grade, right in compared if kind == doctype]

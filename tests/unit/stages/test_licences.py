@@ -90,6 +90,19 @@ def test_the_first_issue_is_not_the_issue() -> None:
     assert found["issue_date"] == "12/03/2021"
 
 
+def test_a_first_issue_alone_is_no_issue() -> None:
+    found = values(
+        """
+  DRIVING LICENCE
+  DL No : MH12 20110012345
+  Name : ASHA RANI SHARMA
+  Date of First Issue : 12-03-2011
+  Blood Group : B+
+"""
+    )
+    assert "issue_date" not in found
+
+
 def test_a_number_without_letters_belongs_to_the_state_that_the_heading_names() -> None:
     found = values(
         """

@@ -95,7 +95,7 @@ DOCTYPE = DocType(
             (
                 Labelled(captions.ISSUES, EVERYWHERE, not_beside=captions.CLASSES),
                 Labelled(captions.SHORT_ISSUES, EVERYWHERE, evidence=0.85, not_beside=captions.CLASSES),
-                Labelled(("Valid From", *captions.FIRST_ISSUES), EVERYWHERE, evidence=0.6),
+                Labelled(("Valid From",), EVERYWHERE, evidence=0.6),
                 Part(CODE, "issue_date"),
                 Part(DAYS, "issued"),
             ),
@@ -146,7 +146,7 @@ DOCTYPE = DocType(
             are_in_order("date_of_birth", "issue_date", "valid_till"),
         ),
     ),
-    other_labels=(*captions.TRANSPORT_ENDS, *captions.CLASSES, *captions.OTHERS),
+    other_labels=(*captions.TRANSPORT_ENDS, *captions.FIRST_ISSUES, *captions.CLASSES, *captions.OTHERS),
     page_limit=2,
     sides=Sides(("name", "date_of_birth"), ("back",)),
 )
