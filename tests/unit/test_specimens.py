@@ -75,14 +75,16 @@ def _is_printed(value: str, printed: str) -> bool:
 def test_everything_that_the_truth_names_is_printed_or_stands_in_the_code(doctype: str, layout: str) -> None:
     for seed in (1, 2):
         specimen = make(doctype, layout, Grade.TEXT_LAYER, seed)
-        printed = _folded(_printed(specimen.data) + _coded(specimen.data))
+        text = _printed(specimen.data) + _coded(specimen.data)
+        printed, latin_words = _folded(text), set(re.findall("[A-Za-z]+", text))
         assert "SPECIMEN" in printed
         assert specimen.truth or layout == "back"
         for name, value in specimen.truth.items():
             if name in NOT_AS_PRINTED or (doctype == "PASSPORT" and name in IN_THE_ZONE):
                 continue
             assert isinstance(value, str)
-            assert _is_printed(value, printed), name
+            # Some offices print the gender as its first letter.
+            assert _is_printed(value, printed) or (name == "gender" and value[0] in latin_words), name
 
 
 @pytest.mark.parametrize("layout", [*layouts(SEVERAL, held_apart=False), *layouts(SEVERAL, held_apart=True)])
