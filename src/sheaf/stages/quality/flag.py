@@ -15,7 +15,7 @@ _LEAST_EXTENT = 480.0
 """Print that reaches over fewer pixels is that of a card under about 600: a screen's grid and a printer's dots are
 gone with its size (DOCTYPES.md §7)."""
 LEAST_PROBABILITY = 0.85
-"""Below it nothing is said: what is left is right in 96 of 100 pictures of layouts that were not fitted on."""
+"""Below it nothing is said: what is left is right in 96 of 100 pictures, cross-validated by layout."""
 _BLACK, _WHITE, _FEW_TONES = 40, 248, 0.08
 """Where no more of the pixels than this lie between black and white, there are no tones."""
 _MOST = 0.99
