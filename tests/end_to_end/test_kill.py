@@ -38,9 +38,12 @@ def wait_for(client: Client, token: str, batch_id: str, count: int) -> None:
 
 
 def full_pages(client: Client, token: str, batch_id: str) -> list[list[dict[str, Any]]]:
-    """Return the pages that can get no further record."""
+    """Return the pages that can get no further record, without the links in them, which are signed at every asking."""
     total = client.page(token, batch_id, per_page=PER_PAGE)["total_items"]
-    return [client.page(token, batch_id, number + 1, PER_PAGE)["data"] for number in range(total // PER_PAGE)]
+    pages = [client.page(token, batch_id, number + 1, PER_PAGE)["data"] for number in range(total // PER_PAGE)]
+    for record in (record for page in pages for record in page):
+        record["file_data"].get("aadhaar_number", {}).pop("redact_url", None)
+    return pages
 
 
 def kill(server: SheafServer, *, with_database: bool) -> list[psutil.Process]:

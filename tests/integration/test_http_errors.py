@@ -102,6 +102,8 @@ async def test_the_reference_needs_no_other_host_and_no_token(served: Served) ->
         "/v1/bulk/authtoken",
         "/v1/bulk/multiupload",
         "/v1/bulk/extracts",
+        "/v1/bulk/files/{signed}",
+        "/v1/bulk/calibration",
         "/healthz",
         "/readyz",
     }

@@ -117,11 +117,11 @@ def test_under_glare_the_code_is_missed_and_the_print_still_read(pipeline: Pipel
     rng = Random(4)
     drawn = draw_coded_back(rng)
     assert isinstance(drawn.surface, Surface)
-    drawn.surface.circle(66, 24, 17, fill="#ffffff", opacity=0.96)
+    drawn.surface.circle(66, 24, 17, fill="#ffffff")
     got = fields(pipeline.run(degrade(drawn.surface, Form.CARD, Grade.CLEAN, False, rng).data), "AADHAAR")
-    assert {name: field.value for name, field in got.items()} == {
-        name: drawn.truth[name] for name in ("address", "formatted_address", "aadhaar_number")
-    }
+    assert "name" not in got
+    for name in ("address", "formatted_address", "aadhaar_number"):
+        assert got[name].value == drawn.truth[name]
 
 
 @pytest.mark.parametrize(
