@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import psutil
+import pytest
 
 from demo.files import Answer, FileHost
 from demo.server import Client, SheafServer
@@ -18,6 +19,9 @@ from tests.end_to_end.papers import papers
 SETTINGS = {"SHEAF_FETCH_ALLOW_PRIVATE": "1", "SHEAF_WORKER_LEASE_SECONDS": "3"}
 PER_PAGE = 10
 PAPERS = 16
+
+pytestmark = pytest.mark.timeout(900)
+"""Aadhaar papers among them are made anew without their numbers, which takes a slow machine its time."""
 
 
 def answers() -> dict[str, Answer]:
@@ -31,7 +35,7 @@ def submit(client: Client, token: str, host: FileHost, count: int) -> str:
 
 
 def wait_for(client: Client, token: str, batch_id: str, count: int) -> None:
-    deadline = time.monotonic() + 150
+    deadline = time.monotonic() + 300
     while client.page(token, batch_id, per_page=1)["total_items"] < count:
         assert time.monotonic() < deadline
         time.sleep(0.1)
@@ -94,7 +98,7 @@ def test_a_batch_outlives_two_kills_with_every_document_once_and_stable_pages(ho
 
         with SheafServer(home, SETTINGS) as third:
             client = Client(third.url, client.client_id, client.client_secret)
-            records = client.wait(token, batch_id, 200)
+            records = client.wait(token, batch_id, 400)
             assert full_pages(client, token, batch_id)[: len(pages)] == pages
     assert len(pages) >= 9
     assert sorted(int(record["document_id"]) for record in records) == list(range(200))
@@ -115,6 +119,6 @@ def test_a_server_told_to_stop_finishes_what_it_began_and_goes_on_later(home: Pa
         assert_gone(started)
         with SheafServer(home, SETTINGS) as second:
             client = Client(second.url, client.client_id, client.client_secret)
-            records = client.wait(token, batch_id, 100)
+            records = client.wait(token, batch_id, 300)
     assert sorted(int(record["document_id"]) for record in records) == list(range(60))
     assert all(record["file_data"]["document_type"] for record in records)
