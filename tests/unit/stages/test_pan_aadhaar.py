@@ -7,10 +7,10 @@ import pytest
 from sheaf.doctypes.catalog import load_catalog
 from sheaf.model.field import Value
 from sheaf.model.layout import DocumentLayout
-from sheaf.stages.classify import classify
 from sheaf.stages.extract import extract
 from sheaf.stages.validate import validate
 from tests.unit.stages.typed_paper import paper
+from tests.unit.stages.understood import recognised
 
 HEADING = """
    INCOME TAX DEPARTMENT                GOVT. OF INDIA
@@ -19,10 +19,6 @@ NUMBER = """
    Permanent Account Number
    ZZZCS1234K
 """
-
-
-def recognised(layout: DocumentLayout) -> str | None:
-    return classify(layout, load_catalog()).doctype
 
 
 def values(doctype: str, layout: DocumentLayout) -> dict[str, Value]:
