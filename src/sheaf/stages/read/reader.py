@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -130,7 +131,7 @@ class Reader:
                 return quads
         side = round(zoom * _SECOND_SIDE)
         quads = find_lines(self._detector, pixels, side) or quads
-        return look_closer(pixels, quads, side, lambda part: find_lines(self._detector, part, side))
+        return look_closer(pixels, quads, side, partial(find_lines, self._detector))
 
 
 def load_reader(cache: Path, *, accurate: bool = True) -> Reader:
