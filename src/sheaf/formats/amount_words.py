@@ -15,30 +15,11 @@ import re
 from rapidfuzz import fuzz, process
 
 from sheaf.formats.error import FormatError
+from sheaf.formats.number_words import SCALES, UNITS
 
-_ONES = {
-    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
-    "seventeen": 17, "eighteen": 18, "nineteen": 19,
-}  # fmt: skip
-_TENS = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-}  # fmt: skip
-_OTHER_SPELLINGS = {"fourty": 40, "ninty": 90}
-_SCALES = {
-    "hundred": 100,
-    "thousand": 1_000,
-    "lakhs": 100_000,
-    "lakh": 100_000,
-    "lacs": 100_000,
-    "lac": 100_000,
-    "crores": 10_000_000,
-    "crore": 10_000_000,
-}
-_UNITS = {**_TENS, **_OTHER_SPELLINGS, **_ONES}
 _FILLERS = ("rupees", "rupee", "indian", "inr", "only", "rs", "and")
 _PAISE = ("paise", "paisa")
-_WORDS = sorted((*_UNITS, *_SCALES, *_FILLERS, *_PAISE), key=lambda word: -len(word))
+_WORDS = sorted((*UNITS, *SCALES, *_FILLERS, *_PAISE), key=lambda word: -len(word))
 _WORD = re.compile("|".join(_WORDS))
 _MOST_PAISE = 99
 _NEAR = 72.0
@@ -107,12 +88,12 @@ def _number(words: list[str], *, is_empty_allowed: bool = False) -> int:
         raise FormatError("no number is said")
     total, group = 0, 0
     for word in said:
-        if word in _UNITS:
-            group += _UNITS[word]
+        if word in UNITS:
+            group += UNITS[word]
         elif word == "hundred":
             group = max(1, group) * 100
-        elif word in _SCALES:
-            total, group = total + max(1, group) * _SCALES[word], 0
+        elif word in SCALES:
+            total, group = total + max(1, group) * SCALES[word], 0
         else:
             raise FormatError("not an amount in words")
     return total + group

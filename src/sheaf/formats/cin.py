@@ -15,8 +15,9 @@ import re
 from sheaf.formats import states
 from sheaf.formats.correction import accepted, candidates
 from sheaf.formats.error import FormatError
-from sheaf.formats.found import Found
+from sheaf.formats.found import Found, apart
 from sheaf.formats.windows import Window, windows
+from sheaf.model.page import Doubts
 
 _CLASSES = "PTC|PLC|OPC|NPL|FTC|FLC|GOI|SGC|ULL|ULT|GAP|GAT"
 _PATTERN = re.compile(rf"[LUF]\d{{5}}[A-Z]{{2}}(?:18|19|20)\d{{2}}(?:{_CLASSES})\d{{6}}", re.ASCII)
@@ -33,9 +34,10 @@ def parse(text: str) -> str:
     return number
 
 
-def find(text: str) -> tuple[Found, ...]:
+def find(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
     """Return the CINs in `text`, misread ones repaired by position; state and class must then be real ones."""
-    return tuple(found for window in windows(text, len(_TEMPLATE)) if (found := _read(window)) is not None)
+    some = (found for window in windows(text, len(_TEMPLATE), doubts) if (found := _read(window)) is not None)
+    return apart(some)
 
 
 def year(number: str) -> str:
@@ -48,11 +50,17 @@ def state(number: str) -> str | None:
     return states.of_letters(number[6:8])
 
 
+def company_class(number: str) -> str:
+    """Return the three letters of a parsed CIN that tell the class: PTC is a private company."""
+    return number[12:15]
+
+
 def _read(window: Window) -> Found | None:
     if sum(character.isdigit() for character in window.text) < _LEAST_DIGITS:
         return None
-    reading = accepted(candidates(window.text, _TEMPLATE), _is_cin, _MOST_REPAIRS)
-    return None if reading is None else Found(reading.text, window.start, window.end, reading.repairs)
+    readings = candidates(window.text, _TEMPLATE, window.doubts)
+    reading = accepted(readings, _is_cin, _MOST_REPAIRS - window.edits)
+    return None if reading is None else window.found(reading)
 
 
 def _is_cin(number: str) -> bool:
