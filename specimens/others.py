@@ -8,6 +8,7 @@ from specimens import (
     others_licences,
     others_trade,
     others_travel,
+    others_utilities,
     others_vehicle,
 )
 
@@ -16,6 +17,7 @@ LAYOUTS = (
     *others_licences.LAYOUTS,
     *others_trade.LAYOUTS,
     *others_travel.LAYOUTS,
+    *others_utilities.LAYOUTS,
     *others_vehicle.LAYOUTS,
     *others_known_later.LAYOUTS,
 )

@@ -112,23 +112,6 @@ def draw_salary_slip(rng: Random) -> Drawn:
     return paper(flow.surface)
 
 
-def draw_electricity_bill(rng: Random) -> Drawn:
-    person = invent_person(rng)
-    pairs = (
-        ("Consumer No.", digits(rng, 12)),
-        ("Name", person.name.upper()),
-        ("Address", person.address.in_one_line()),
-        ("Bill Date", printed_date(recent(rng))),
-        ("Tariff", "LT-I Residential 1 Ph"),
-        ("Meter No.", digits(rng, 8)),
-        ("Units Consumed", digits(rng, 3)),
-        ("Bill Amount Rs.", grouped(Decimal(rng.randint(200, 6000)))),
-        ("Due Date", printed_date(recent(rng))),
-    )
-    titles = (f"{person.address.state} Vidyut Vitaran Company Limited", "Bill of Supply for Electricity")
-    return draw_form(rng, titles, pairs, ("If paid after the due date a surcharge is added.",))
-
-
 def draw_udyam(rng: Random) -> Drawn:
     business = invent_business(rng)
     pairs = (
@@ -155,6 +138,5 @@ LAYOUTS = (
     Layout(None, "bank_statement", draw_bank_statement),
     Layout(None, "cheque", draw_cheque),
     Layout(None, "salary_slip", draw_salary_slip),
-    Layout(None, "electricity_bill", draw_electricity_bill),
     Layout(None, "udyam", draw_udyam),
 )

@@ -15,6 +15,7 @@ from specimens import (
     driving_license,
     driving_license_papers,
     driving_license_wordings,
+    electricity,
     gst_cert,
     identity,
     invoice,
@@ -35,6 +36,7 @@ from specimens.degrade import degrade
 from specimens.held_apart import aadhaar as aadhaar_apart
 from specimens.held_apart import aadhaar_unusual as aadhaar_unusual_apart
 from specimens.held_apart import driving_license as driving_license_apart
+from specimens.held_apart import electricity as electricity_apart
 from specimens.held_apart import gst_cert as gst_cert_apart
 from specimens.held_apart import invoice as invoice_apart
 from specimens.held_apart import licences_of_states, voters_of_states
@@ -85,6 +87,8 @@ LAYOUTS: tuple[Layout, ...] = (
     *gst_cert_apart.LAYOUTS,
     *invoice.LAYOUTS,
     *invoice_apart.LAYOUTS,
+    *electricity.LAYOUTS,
+    *electricity_apart.LAYOUTS,
     *others.LAYOUTS,
     *others_apart.LAYOUTS,
     *several.LAYOUTS,

@@ -170,8 +170,12 @@ DOCTYPE = DocType(
         ),
         Cue(
             "bills_of_utilities",
-            -5.0,
-            wordings("Electricity Bill | Units Consumed | Meter No | Consumer No | Meter Reading | Tariff"),
+            -7.0,
+            wordings(
+                """Electricity Bill | Energy Bill | Units Consumed | Meter No | Consumer No | Meter Reading | Tariff |
+                Sanctioned Load | Water Charges | Sewerage Charges | Piped Natural Gas | Broadband | Postpaid |
+                Data Usage | Property Tax | Demand Notice"""
+            ),
         ),
         Cue(
             "statements",

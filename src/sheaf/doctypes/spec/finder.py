@@ -85,6 +85,8 @@ class Anywhere:
     """What stands under, or right of, one of these captions alone is something else, however well it fits."""
     prefers: Callable[[Sequence[Value]], Value] | None = None
     """Chooses among several such values; the others count for nothing."""
+    wraps: bool = False
+    """The value may go on in a second line that is set under its first: at its left edge or in its middle."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,9 +41,28 @@ def anywhere_candidates(
                 if any(_is_after(cell, finder.not_after, page, index) for cell in run):
                     continue
                 passage = Passage(tuple(Span.whole(cell) for cell in run), finder.evidence)
+                if finder.wraps and not value_format.find(passage.text, ()):
+                    passage = _with_next_line(passage, page, index)
+                own = len(run[0].text)
                 for found in value_format.find(passage.text, passage.doubts()):
-                    if not _is_anothers(passage, found.start, field, page, index):
+                    is_below = found.start > own and len(passage.spans) > len(run)
+                    if not is_below and not _is_anothers(passage, found.start, field, page, index):
                         yield candidate_of(found, passage)
+
+
+def _with_next_line(passage: Passage, page: PageLayout, index: LabelIndex) -> Passage:
+    under = _going_on(passage.cells[-1], page, index)
+    return passage if under is None else Passage((*passage.spans, Span.whole(under)), passage.evidence)
+
+
+def _going_on(cell: Cell, page: PageLayout, index: LabelIndex) -> Cell | None:
+    """Return the line that is set right under `cell`, as large and in line with it."""
+    under = next(iter(page.below(cell)), None)
+    if under is None or index.begins_with_label(under) or under.top - cell.bottom > _WRAP_GAP * cell.height:
+        return None
+    offsets = (under.left - cell.left, (under.left + under.right - cell.left - cell.right) / 2)
+    is_like = abs(under.height - cell.height) < _LIKE_HEIGHT * cell.height
+    return under if is_like and min(map(abs, offsets)) < cell.height else None
 
 
 def _is_anothers(passage: Passage, start: int, field: Field, page: PageLayout, index: LabelIndex) -> bool:
