@@ -12,6 +12,7 @@ from specimens import (
     aadhaar_arranged,
     aadhaar_coded,
     aadhaar_pages,
+    certificate_of_incorporation,
     driving_license,
     driving_license_papers,
     driving_license_wordings,
@@ -35,6 +36,7 @@ from specimens import (
 from specimens.degrade import degrade
 from specimens.held_apart import aadhaar as aadhaar_apart
 from specimens.held_apart import aadhaar_unusual as aadhaar_unusual_apart
+from specimens.held_apart import certificate_of_incorporation as certificate_of_incorporation_apart
 from specimens.held_apart import driving_license as driving_license_apart
 from specimens.held_apart import electricity as electricity_apart
 from specimens.held_apart import gst_cert as gst_cert_apart
@@ -85,6 +87,8 @@ LAYOUTS: tuple[Layout, ...] = (
     *gst_cert.LAYOUTS,
     *identity.LAYOUTS,
     *gst_cert_apart.LAYOUTS,
+    *certificate_of_incorporation.LAYOUTS,
+    *certificate_of_incorporation_apart.LAYOUTS,
     *invoice.LAYOUTS,
     *invoice_apart.LAYOUTS,
     *electricity.LAYOUTS,

@@ -11,12 +11,15 @@ from sheaf.formats import (
     aadhaar,
     addresses,
     age,
+    cin,
+    date_words,
     dates,
     driving_licence,
     epic,
     gender,
     gstin,
     issuer,
+    llpin,
     money,
     names,
     organisations,
@@ -24,12 +27,14 @@ from sheaf.formats import (
     passport,
     pincode,
     place,
+    tan,
     validity,
     vehicle,
 )
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.model.field import Value
+from sheaf.model.page import Doubts
 
 _FEWEST_DAYS = 3
 _LEAST_AGE = 16
@@ -65,11 +70,23 @@ MONEY = Format("money", money.parse, as_read(money.find))
 ORGANISATION = Format("organisation's name", organisations.parse_name)
 CONSTITUTION = Format("constitution of business", organisations.constitution)
 REGISTRATION_TYPE = Format("type of registration", organisations.registration_type)
+COMPANY_NUMBER = Format("CIN or LLPIN", cin.parse, cin.find)
+LLP_NUMBER = Format("LLPIN", llpin.parse, llpin.find)
+TAN = Format("TAN", tan.parse, tan.find)
 ISSUING_STATE = Format("state that issued it", issuer.parse, as_read(issuer.find))
 PINCODE = Format("pincode", pincode.parse, pincode.find)
 ADDRESS = Format("address", addresses.clean)
 WHOLE_ADDRESS = Format("whole address", addresses.clean, as_read(addresses.find_whole))
 GST_ADDRESS = Format("address with a form's captions", addresses.clean_form)
+
+
+def _said_or_written(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
+    """Return the dates in words of `text`; where there are none, those in figures."""
+    return date_words.find(text) or dates.find(text, doubts)
+
+
+SAID_DATE = Format("date in words", date_words.parse, date_words.find)
+DATE_IN_WORDS = Format("date", date_words.parse, _said_or_written)
 
 
 def _doubting(parse: Callable[[str], str]) -> Find:

@@ -7,7 +7,19 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from sheaf.doctypes.spec.cue import AnyCue, CodeCue, Cue, IdentifierCue
-from sheaf.doctypes.spec.finder import Anywhere, Block, Finder, Fitting, Joined, Labelled, Near, Nth, Part, Unannounced
+from sheaf.doctypes.spec.finder import (
+    Anywhere,
+    Block,
+    Finder,
+    Fitting,
+    InSentence,
+    Joined,
+    Labelled,
+    Near,
+    Nth,
+    Part,
+    Unannounced,
+)
 from sheaf.doctypes.spec.format import Format
 from sheaf.doctypes.spec.group import Encoded
 from sheaf.doctypes.spec.measured import Measured, Sides
@@ -148,7 +160,7 @@ def _labels_of(finder: Finder) -> tuple[str, ...]:
             return finder.labels
         case Joined():
             return tuple(label for piece in finder.pieces for label in piece.labels)
-        case Anywhere() | Unannounced() | Near() | Nth() | Fitting() | Part():
+        case Anywhere() | Unannounced() | Near() | Nth() | Fitting() | InSentence() | Part():
             return ()
         case _:
             assert_never(finder)

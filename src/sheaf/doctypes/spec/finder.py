@@ -142,6 +142,22 @@ class Fitting:
 
 
 @dataclass(frozen=True, slots=True)
+class InSentence:
+    """A value in running text, over several lines perhaps: after one of the phrases `after`, up to one of `ends`.
+
+    Where `ends` are given and none is read, nothing is found: a name without its end is half a name. Without `ends` the
+    value's format has to find it in the line of the phrase and `max_lines` - 1 more.
+    """
+
+    after: tuple[str, ...]
+    ends: tuple[str, ...] = ()
+    max_lines: int = 3
+    evidence: float = 0.93
+    written: Format | None = None
+    """How the value is written in such a sentence, if not as elsewhere (a date in words)."""
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """What `of` finds under `role`."""
 
@@ -149,4 +165,4 @@ class Part:
     role: str
 
 
-Finder: TypeAlias = Labelled | Joined | Block | Anywhere | Unannounced | Near | Nth | Fitting | Part
+Finder: TypeAlias = Labelled | Joined | Block | Anywhere | Unannounced | Near | Nth | Fitting | InSentence | Part

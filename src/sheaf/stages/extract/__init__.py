@@ -16,6 +16,7 @@ from sheaf.doctypes.spec import (
     Finder,
     Fitting,
     Format,
+    InSentence,
     Joined,
     Labelled,
     Near,
@@ -33,8 +34,9 @@ from sheaf.stages.extract.labelled import joined_passages, labelled_passages
 from sheaf.stages.extract.labels import LabelIndex, index_labels
 from sheaf.stages.extract.nearby import anywhere_candidates, near_passages, nth_passages, unannounced_passages
 from sheaf.stages.extract.passage import Passage, candidates_in
+from sheaf.stages.extract.sentence import sentence_passages
 
-_Placed: TypeAlias = Labelled | Joined | Block | Near | Nth | Unannounced
+_Placed: TypeAlias = Labelled | Joined | Block | Near | Nth | Unannounced | InSentence
 Candidates = Mapping[str, tuple[Candidate, ...]]
 
 UNREAD_EVIDENCE = 0.1
@@ -112,13 +114,14 @@ def _proposed(finder: Finder, field: Field, search: _Search, found: Candidates) 
         yield from (each for each in every if any(finder.fits(each.value, other) for other in others))
         return
     is_whole = isinstance(finder, Unannounced) or (isinstance(finder, Labelled) and finder.whole)
-    written = finder.written if isinstance(finder, Unannounced | Labelled) else None
+    written = finder.written if isinstance(finder, Unannounced | Labelled | InSentence) else None
     value_format = written or field.format
     if is_whole:
         value_format = Format(field.format.name, value_format.parse)
     for passage in _passages(finder, field.format, search, found):
         some = candidates_in(passage, value_format)
-        yield from some
+        # Of what running text goes on with, the value is the first that is one.
+        yield from some[:1] if isinstance(finder, InSentence) else some
         if not some and field.is_reported_unread and not is_whole:
             yield Candidate(None, passage.provenance(), passage.reading(), UNREAD_EVIDENCE * passage.evidence)
 
@@ -127,16 +130,19 @@ def _passages(finder: _Placed, value_format: Format, search: _Search, found: Can
     layout, index = search.layout, search.index
     match finder:
         case Labelled():
-            return labelled_passages(finder, layout, index)
+            some = labelled_passages(finder, layout, index)
         case Joined():
-            return joined_passages(finder, value_format, layout, index)
+            some = joined_passages(finder, value_format, layout, index)
         case Block():
-            return block_passages(finder, layout, index)
+            some = block_passages(finder, layout, index)
         case Near():
-            return near_passages(finder, value_format, found.get(finder.anchor, ())[:1], layout, index)
+            some = near_passages(finder, value_format, found.get(finder.anchor, ())[:1], layout, index)
         case Nth():
-            return nth_passages(finder, layout, index)
+            some = nth_passages(finder, layout, index)
         case Unannounced():
-            return unannounced_passages(finder, layout, index)
+            some = unannounced_passages(finder, layout, index)
+        case InSentence():
+            some = sentence_passages(finder, layout)
         case _:
             assert_never(finder)
+    return some

@@ -18,7 +18,9 @@ def strength(candidate: Candidate) -> float:
 
 
 def is_same_place(place: Provenance, other: Provenance) -> bool:
-    if place.page_number != other.page_number:
+    """Say whether two values stand in the same characters; the boxes of values that wrap overlap without that."""
+    words, others = place.text.split(), other.text.split()
+    if place.page_number != other.page_number or (words and others and set(words).isdisjoint(others)):
         return False
     a, b = place.box, other.box
     width = min(a.right, b.right) - max(a.left, b.left)

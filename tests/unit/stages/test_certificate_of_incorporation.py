@@ -1,0 +1,164 @@
+"""Certificates of incorporation, typed: the sentences of both Companies Acts and of the LLP Act."""
+
+from __future__ import annotations
+
+import pytest
+
+from sheaf.model.layout import DocumentLayout
+from tests.unit.stages.typed_paper import paper
+from tests.unit.stages.understood import choices, recognised, values
+
+TYPE = "CERTIFICATE_OF_INCORPORATION"
+
+COMPANY = """
+                             GOVERNMENT OF INDIA
+                        MINISTRY OF CORPORATE AFFAIRS
+                         Central Registration Centre
+                        Certificate of Incorporation
+
+  [Pursuant to sub-section (2) of section 7 and sub-section (1) of section 8 of the Companies Act, 2013
+  (18 of 2013) and rule 18 of the Companies (Incorporation) Rules, 2014]
+
+  I hereby certify that ZENITH SPECIMEN TRADING
+  PRIVATE LIMITED is incorporated on this Twenty first day of June Two thousand nineteen
+  under the Companies Act, 2013 (18 of 2013) and that the company is limited by shares.
+
+  The Corporate Identity Number of the company is U51909MH2019PTC326543.
+
+  The Permanent Account Number (PAN) of the company is ZZZCZ1234F *
+
+  The Tax Deduction and Collection Account Number (TAN) of the company is MUMZ12345A *
+
+  Given under my hand at Manesar this Twenty second day of June Two thousand nineteen .
+
+  DS MINISTRY OF CORPORATE AFFAIRS 2019.06.22 17:24:11 IST
+  For and on behalf of the Jurisdictional Registrar of Companies
+  Disclaimer: This certificate only evidences incorporation of the company on the basis of documents and
+  declarations of the applicant(s). This certificate is neither a license nor permission to conduct business.
+  Mailing Address as per record available in Registrar of Companies office:
+  ZENITH SPECIMEN TRADING PRIVATE LIMITED
+  12, STATION ROAD, PUNE, Maharashtra, India, 411001
+  * as issued by the Income Tax Department
+"""
+
+OLD = """
+                                   Form I
+                        Certificate of Incorporation
+  Corporate Identity Number : U72200MH2008PTC180001   2008 - 2009
+
+  I hereby certify that ZENITH SPECIMEN SOFTWARE PRIVATE LIMITED is this day
+  incorporated under the Companies Act, 1956 (No. 1 of 1956) and that the company is private limited.
+
+  Given at Mumbai this Tenth day of March Two Thousand Eight.
+
+                                              (ASHA RANI SHARMA)
+                                          Registrar of Companies, Maharashtra, Mumbai
+"""
+
+OLDEST = """
+  FORM I. R.
+  CERTIFICATE OF INCORPORATION
+  No. 11-54321 of 1989 - 90
+  I hereby certify that
+  ZENITH SPECIMEN CASTINGS LIMITED
+  is this day incorporated under the Companies Act, 1956 (No. 1 of 1956) and that the Company is limited.
+  Given under my hand at BOMBAY this FIFTEENTH day of JANUARY One thousand nine hundred and NINETY.
+  Registrar of Companies
+"""
+
+LLP = """
+  MINISTRY OF CORPORATE AFFAIRS
+  Form 16
+  [Refer Rule 11(3) of the LLP Rules, 2009]
+  Certificate of Incorporation
+  LLP Identification Number: AAX-1234
+  It is hereby certified that ZENITH SPECIMEN ADVISORS LLP is incorporated pursuant to section 12(1)
+  of the Limited Liability Partnership Act, 2008.
+  Given at New Delhi this Fifth day of May Two thousand twenty one.
+  Registrar
+"""
+
+
+def test_what_a_company_is_certified_stands_in_sentences() -> None:
+    layout = paper(COMPANY)
+    assert recognised(layout) == TYPE
+    assert values(TYPE, layout) == {
+        "cin": "U51909MH2019PTC326543",
+        "company_name": "ZENITH SPECIMEN TRADING PRIVATE LIMITED",
+        "date_of_incorporation": "21/06/2019",
+        "pan_number": "ZZZCZ1234F",
+        "tan": "MUMZ12345A",
+    }
+
+
+def test_numbers_dates_and_name_are_checked_against_one_another() -> None:
+    found = choices(TYPE, paper(COMPANY))
+    checks = {(check.name, check.passed) for choice in found.values() for check in choice.checks}
+    assert checks >= {
+        ("cin_fits_year", True), ("cin_fits_name", True), ("pan_fits_name", True), ("tan_fits_name", True),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("wrong", "rule"),
+    [("U51909MH2018PTC326543", "cin_fits_year"), ("U51909MH2019PLC326543", "cin_fits_name")],
+)
+def test_a_number_that_contradicts_the_sentence_fails_a_check(wrong: str, rule: str) -> None:
+    found = choices(TYPE, paper(COMPANY.replace("U51909MH2019PTC326543", wrong)))
+    assert (rule, False) in {(check.name, check.passed) for check in found["cin"].checks}
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "name", "day"),
+    [
+        (OLD, "U72200MH2008PTC180001", "ZENITH SPECIMEN SOFTWARE PRIVATE LIMITED", "10/03/2008"),
+        (OLDEST, None, "ZENITH SPECIMEN CASTINGS LIMITED", "15/01/1990"),
+        (LLP, "AAX-1234", "ZENITH SPECIMEN ADVISORS LLP", "05/05/2021"),
+    ],
+    ids=["1956", "IR", "LLP"],
+)
+def test_older_forms_say_this_day_and_give_it_at_their_end(text: str, number: str | None, name: str, day: str) -> None:
+    layout = paper(text)
+    assert recognised(layout) == TYPE
+    expected = {"cin": number, "company_name": name, "date_of_incorporation": day}
+    assert values(TYPE, layout) == {key: value for key, value in expected.items() if value is not None}
+
+
+def test_a_name_whose_sentence_was_not_read_to_its_end_is_not_served() -> None:
+    layout = paper(COMPANY.replace("is incorporated on this", "~xs imcpnrored an thos"))
+    assert "company_name" not in values(TYPE, layout)
+
+
+def look_alikes() -> dict[str, DocumentLayout]:
+    return {
+        "change of name": paper(
+            COMPANY.replace(
+                "Certificate of Incorporation", "Certificate of Incorporation pursuant to change of name"
+            ).replace("is incorporated on this", "has been changed from")
+        ),
+        "memorandum": paper(
+            """
+  [COMPANY LIMITED BY SHARES]
+  MEMORANDUM OF ASSOCIATION
+  OF
+  ZENITH SPECIMEN TRADING PRIVATE LIMITED
+  1st The Name of the company is ZENITH SPECIMEN TRADING PRIVATE LIMITED
+  2nd The Registered office of the company will be situated in the State of Maharashtra
+  under the Companies Act, 2013
+"""
+        ),
+        "letter": paper(
+            """
+  ZENITH SPECIMEN TRADING PRIVATE LIMITED
+  CIN: U51909MH2019PTC326543
+  Dear Sir,
+  Subject: Certificate of Incorporation
+  We enclose a copy of our certificate. Yours faithfully,
+"""
+        ),
+    }
+
+
+@pytest.mark.parametrize("name", ["change of name", "memorandum", "letter"])
+def test_papers_that_only_resemble_it_are_none(name: str) -> None:
+    assert recognised(look_alikes()[name]) is None
