@@ -22,9 +22,9 @@ Measured on {date} on invented papers of layouts that were never used in tuning,
 {command}
 ```
 
-A field counts as right when it is exactly right; one that is printed and was not found counts as wrong. Of
-`formatted_address` city, state and postcode are compared. What the grades are:
-[specimens/specimen.py](../../specimens/specimen.py). How far confidences can be trusted:
+A field counts as right when it is exactly right, spaces beside the commas and dots of an address aside; one that is
+printed and was not found counts as wrong. Of `formatted_address` city, state and postcode are compared. What the grades
+are: [specimens/specimen.py](../../specimens/specimen.py). How far confidences can be trusted:
 [confidence](../explanation/confidence.md#how-far-it-can-be-trusted).
 
 Over all values that were served: expected calibration error {ece:.3f}, coverage at 99 % precision {coverage:.1%}, wrong

@@ -14,7 +14,8 @@ from sheaf.calibration.truth import is_right
 from sheaf.model.error import ErrorCode, Problem
 from sheaf.model.field import Extraction, Value
 from sheaf.model.outcome import Outcome
-from sheaf.pipeline import Pipeline
+from sheaf.model.page import DocumentText
+from sheaf.pipeline import Pipeline, understand
 from sheaf.stages.decode import DecodeLimits, open_document
 from sheaf.wiring.reading import build_pipeline
 from specimens import Grade, Specimen, make
@@ -114,6 +115,15 @@ def test_a_picture_taken_in_a_mirror_is_read_as_it_was_meant(pipeline: Pipeline,
         field for field in found[doctype].fields if is_right(field.name, specimen.truth.get(field.name), field.value)
     ]
     assert len(right) >= len(specimen.truth) / 2
+
+
+def test_what_the_first_look_does_not_tell_a_harder_one_may(pipeline: Pipeline) -> None:
+    specimen = make("PAN", "two_sides", Grade.HARD, 5)
+    with open_document(specimen.data, None, pipeline.limits) as document:
+        text = DocumentText((pipeline.reader.read(document.image(1)).text,), 1)
+    assert isinstance(understand(text, pipeline.catalog, pipeline.calibration), Problem)
+
+    assert set(documents(pipeline.run(specimen.data))) == {"PAN"}
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from sheaf.stages.read.cells import Run, cells_of, runs_of
 from sheaf.stages.read.closer import look_closer
 from sheaf.stages.read.codes import find_codes
 from sheaf.stages.read.detect import find_lines
+from sheaf.stages.read.ends import with_whole_ends
 from sheaf.stages.read.frame import Frame, frame_of
 from sheaf.stages.read.models import prepare_models
 from sheaf.stages.read.order import reading_order
@@ -79,7 +80,7 @@ class Reader:
         quads = self._find(image.pixels, zoom)
         strips = _StripReader(image.pixels, self._fast)
         rotation = needed_rotation(quads, strips.characters)
-        lines = [_directed(turned(quad, rotation), strips) for quad in quads]
+        lines = with_whole_ends(image.pixels, [_directed(turned(quad, rotation), strips) for quad in quads])
         height, width = image.pixels.shape[:2]
         frame = frame_of([quad for quad in lines if length_of(quad) > height_of(quad)], width, height, rotation)
         found = [part for quad in lines for part in _lines_of(quad, strips.characters(quad), frame)]
