@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from sheaf.model.field import FieldValue, Provenance
 from sheaf.model.geometry import BoundingBox
-from sheaf.model.page import Code, DocumentText, Line, PageText, Source
+from sheaf.model.page import Code, DocumentText, Line, PageText, Source, Word
 from sheaf.model.stage import Stage
 from sheaf.stages.quality import CardPicture
 from sheaf.stages.read import Frame, PageReading, Reader
@@ -15,6 +15,9 @@ from sheaf.stopwatch import Stopwatch
 
 DOUBTFUL = 0.94
 """A line in which the fast recogniser is less sure than this of any word is worth a second look (READING.md)."""
+_SURE = 0.95
+"""A word is doubtful, too, in which a character is less sure than this against all that else may stand there: a letter
+that was missed between two others shows in nothing else."""
 _ALL = 1.1
 """No word is as sure as this."""
 _STANDING = 1.5
@@ -143,8 +146,14 @@ def _is_doubtful(line: Line, places: list[tuple[BoundingBox, float]]) -> bool:
     `places` are the values' boxes, each with the confidence that its words should have.
     """
     return line.source is Source.OCR and any(
-        word.confidence < limit and _share(word.box, box) for word in line.words for box, limit in places
+        (word.confidence < limit or _has_rivals(word)) and _share(word.box, box)
+        for word in line.words
+        for box, limit in places
     )
+
+
+def _has_rivals(word: Word) -> bool:
+    return any(doubt.sureness < _SURE for doubt in word.doubts)
 
 
 def _share(word: BoundingBox, box: BoundingBox) -> bool:
