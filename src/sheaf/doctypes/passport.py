@@ -63,6 +63,13 @@ def _read_zone(lines: tuple[str, ...]) -> Mapping[str, tuple[int, Found]]:
 
 ZONE = MachineZone(_read_zone)
 
+_OLD_PASSPORT = (
+    "Old Passport No. with Date and Place of Issue",
+    "Old Passport No",
+    "Previous Passport No",
+)
+"""What announces the number of another passport than this one."""
+
 
 def _begins(issue: Value, expiry: Value) -> bool:
     """A passport expires on the day before its fifth or tenth anniversary."""
@@ -97,11 +104,7 @@ DOCTYPE = DocType(
         Cue("guardian", 2.4, ("Name of Father / Legal Guardian", "Father / Legal Guardian")),
         Cue("mother", 1.0, ("Name of Mother",)),
         Cue("spouse", 1.2, ("Name of Spouse",)),
-        Cue(
-            "old_passport",
-            3.0,
-            ("Old Passport No. with Date and Place of Issue", "Old Passport No with Date and Place of Issue"),
-        ),
+        Cue("old_passport", 3.0, _OLD_PASSPORT[:1]),
         Cue("file", 0.8, ("File No",)),
         Cue(
             "other_papers",
@@ -153,8 +156,7 @@ DOCTYPE = DocType(
             (
                 Part(ZONE, "passport_number"),
                 Labelled(("Passport No", "Passport Number", "Passport No./No. du Passeport"), _BESIDE),
-                # The number of an old passport stands under a caption of its own.
-                Unannounced(0.7, PASSPORT_NUMBER_ALONE),
+                Unannounced(0.7, PASSPORT_NUMBER_ALONE, announcers=_OLD_PASSPORT),
             ),
             is_reported_unread=True,
         ),
@@ -212,7 +214,7 @@ DOCTYPE = DocType(
         "Name of Mother",
         "Name of Spouse",
         "Address",
-        "Old Passport No. with Date and Place of Issue",
+        *_OLD_PASSPORT,
         "File No",
         "Holder's Signature",
         "Signature",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from sheaf.model.field import Value
 from sheaf.model.layout import DocumentLayout
 from sheaf.model.page import Source
@@ -99,3 +101,19 @@ def test_a_name_too_long_for_the_zone_is_served_as_printed() -> None:
     chosen = choices("PASSPORT", layout)["name"]
     assert chosen.candidate.value == f"{given} {surname}"
     assert "name" not in values("PASSPORT", passport("REPUBLIC OF INDIA", f"  {names}"))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        LAST_PAGE + "                                          Z1234567",
+        LAST_PAGE.replace("Legal Guardian", "Legal Guardian              Z1234567"),
+    ],
+    ids=["under all", "beside a caption"],
+)
+def test_the_number_on_the_last_page_has_no_caption_and_the_old_one_has(page: str) -> None:
+    assert values("PASSPORT", paper(page))["passport_number"] == "Z1234567"
+
+
+def test_the_number_of_the_old_passport_is_not_the_number() -> None:
+    assert values("PASSPORT", paper(LAST_PAGE)).get("passport_number") is None

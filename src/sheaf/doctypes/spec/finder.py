@@ -98,6 +98,8 @@ class Unannounced:
 
     evidence: float = 0.5
     written: Format | None = None
+    announcers: tuple[str, ...] = ()
+    """Only these captions announce such a value; none: all do."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,11 +114,17 @@ def unannounced_passages(finder: Unannounced, layout: DocumentLayout, index: Lab
     """Yield the lines of the first page that no caption in them, left of them or over them announces."""
     for page in layout.pages[:1]:
         for cell in sorted(page.cells, key=lambda each: (each.middle, each.left)):
-            before, over = page.left_of(cell)[:1], page.above(cell)[:1]
-            is_announced = any(index.is_label(other) for other in (*before, *over))
+            before, over = page.left_of(cell)[:1], _unbroken(cell, page.above(cell)[:1])
+            is_announced = any(_announces(other, finder, index) for other in (*before, *over))
             if not is_announced and not index.begins_with_label(cell):
                 mark = [Span.whole(other) for other in before if other.text.strip() == _NUMBER_SIGN]
                 yield Passage((*mark, Span.whole(cell).stripped(SEPARATORS)), finder.evidence)
+
+
+def _announces(cell: Cell, finder: Unannounced, index: LabelIndex) -> bool:
+    if not index.is_label(cell):
+        return False
+    return not finder.announcers or index.matches[cell][-1].label in finder.announcers
 
 
 def nth_passages(finder: Nth, layout: DocumentLayout, index: LabelIndex) -> Iterator[Passage]:
