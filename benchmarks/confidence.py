@@ -1,17 +1,20 @@
 """Fits the confidences that Sheaf comes with, and measures them on layouts that took no part in it.
 
-python -m benchmarks.confidence --seeds 1 --exam-seeds 4 [--write]
+python -m benchmarks.confidence --seeds 1 --exam-seeds 4 [--keep FOLDER] [--write]
 
 Lessons are the layouts used in tuning and, with more specimens each, some that were kept out of it: on the former the
-pipeline does better than it will on papers that nobody has seen.
+pipeline does better than it will on papers that nobody has seen. With --keep what was read of each type is kept in a
+folder, so that a run that was interrupted goes on, and one with other types reads only those; another folder for other
+code.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from multiprocessing import get_context
 from pathlib import Path
@@ -36,6 +39,17 @@ TARGET = Path(__file__).parents[1] / "src" / "sheaf" / "calibration" / SHIPPED
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What papers are drawn, and how they are read."""
+
+    doctypes: tuple[str, ...]
+    grades: tuple[Grade, ...]
+    processes: int
+    models: Path
+    keep: Path | None
+
+
+@dataclass(frozen=True, slots=True)
 class Paper:
     """A specimen to be drawn."""
 
@@ -54,11 +68,23 @@ def drawn(paper: Paper) -> LabelledPaper:
     return LabelledPaper(paper.number, specimen.data, paper.doctype, fields)
 
 
-def read_all(models: Path, papers: Sequence[Paper], processes: int) -> list[Example]:
-    """Draw and read all papers."""
-    with ProcessPoolExecutor(processes, get_context("spawn")) as pool:
-        shares = [(models, papers[first::processes]) for first in range(processes)]
-        return [each for some in pool.map(_read_share, shares) for each in some]
+def read_all(papers: Sequence[Paper], asked: Asked, name: str) -> list[Example]:
+    """Draw and read all papers, type by type; `name` is that of the kept files."""
+    found: list[Example] = []
+    for doctype in dict.fromkeys(paper.doctype for paper in papers):
+        kept = asked.keep / f"{name}-{doctype}.json" if asked.keep else None
+        if kept and kept.exists():
+            found += [Example(**each) for each in json.loads(kept.read_text("utf-8"))]
+            continue
+        own = [paper for paper in papers if paper.doctype == doctype]
+        shares = [(asked.models, own[first :: asked.processes]) for first in range(asked.processes)]
+        with ProcessPoolExecutor(asked.processes, get_context("spawn")) as pool:
+            read = [each for some in pool.map(_read_share, shares) for each in some]
+        found += read
+        if kept:
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            kept.write_text(json.dumps([asdict(each) for each in read]), "utf-8")
+    return found
 
 
 def _read_share(share: tuple[Path, Sequence[Paper]]) -> list[Example]:
@@ -67,47 +93,50 @@ def _read_share(share: tuple[Path, Sequence[Paper]]) -> list[Example]:
     return [each for paper in papers for each in examples_of(pipeline, drawn(paper))]
 
 
-def papers_of(seeds: int, first_seed: int, grades: Sequence[Grade], *, exam: bool) -> list[Paper]:
+def papers_of(asked: Asked, seeds: int, first_seed: int, *, exam: bool) -> list[Paper]:
     """List the papers to fit on, or those of the exam."""
     kinds: list[tuple[str, str, int]] = []
-    for doctype in doctypes():
-        if doctype != OTHERS:
-            kinds += [(doctype, layout, seeds) for layout in layouts(doctype, held_apart=exam)]
-            kinds += [(doctype, layout, LESSON_SEEDS * seeds) for layout in lessons(doctype) if not exam]
+    for doctype in asked.doctypes:
+        kinds += [(doctype, layout, seeds) for layout in layouts(doctype, held_apart=exam)]
+        kinds += [(doctype, layout, LESSON_SEEDS * seeds) for layout in lessons(doctype) if not exam]
     listed = [
         (doctype, layout, grade, first_seed + seed)
         for doctype, layout, count in kinds
-        for grade in grades
+        for grade in asked.grades
         for seed in range(count)
     ]
     return [Paper(number, *each) for number, each in enumerate(listed)]
 
 
 def main() -> None:
+    known = [doctype for doctype in doctypes() if doctype != OTHERS]
     parser = argparse.ArgumentParser(prog="python -m benchmarks.confidence", description=__doc__)
     parser.add_argument("--seeds", type=int, default=1, help="specimens of each layout and grade to fit on")
     parser.add_argument("--exam-seeds", type=int, default=4, help="and to measure on, of the layouts held apart")
+    parser.add_argument("--doctype", nargs="+", default=known, choices=known)
     parser.add_argument("--grade", nargs="+", type=Grade, default=list(READING_GRADES), choices=list(Grade))
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--models", type=Path, default=Path(gettempdir()) / "sheaf-models")
+    parser.add_argument("--keep", type=Path, help="a folder for what was read")
     parser.add_argument("--write", action="store_true", help="make these the parameters that Sheaf comes with")
-    asked = parser.parse_args()
-    examples = read_all(asked.models, papers_of(asked.seeds, FIRST_SEED, asked.grade, exam=False), asked.processes)
+    given = parser.parse_args()
+    asked = Asked(tuple(given.doctype), tuple(given.grade), given.processes, given.models, given.keep)
+    examples = read_all(papers_of(asked, given.seeds, FIRST_SEED, exam=False), asked, "lessons")
     calibration = fit(examples, load_fitted().calibration)
-    exam = papers_of(asked.exam_seeds, FIRST_EXAM_SEED, asked.grade, exam=True)
-    measured = judged(read_all(asked.models, exam, asked.processes), calibration)
+    exam = papers_of(asked, given.exam_seeds, FIRST_EXAM_SEED, exam=True)
+    measured = judged(read_all(exam, asked, "exam"), calibration)
     card = Card(
         fitted_on=datetime.now(UTC).date(),
-        fitted_papers=len({each.document for each in examples}),
+        fitted_papers=len({(each.doctype, each.document) for each in examples}),
         fitted_values=len(examples),
         measured_papers=len(exam),
-        about=f"invented papers of layouts that took no part in the fit: {', '.join(asked.grade)}",
+        about=f"invented papers of layouts that took no part in the fit: {', '.join(asked.grades)}",
         models=model_names(asked.models),
         overall=measure(measured),
         fields=by_field(measured),
     )
     print_card(card)
-    if asked.write:
+    if given.write:
         TARGET.write_text(dump_fitted(Fitted(calibration, card)), "utf-8")
 
 
