@@ -268,3 +268,21 @@ def test_maker_and_model_are_told_apart_however_they_are_announced(lines: str, e
 def test_an_address_whose_commas_are_printed_tight_is_served_so() -> None:
     tight = "FLAT 12,SAI KRUPA CHS,KARVE NAGAR,PUNE,MH,411052"
     assert values("VEHICLE_RC", paper(CARD.format(validity="11-Mar-2036", address=tight)))["address"] == tight
+
+
+def test_a_maker_goes_on_over_as_many_lines_as_the_column_is_narrow() -> None:
+    page = paper(
+        """
+  Registration Certificate
+  Regn. Number          MH12ZZ1234
+  Maker's Name          HONDA
+                        MOTORCYCLE AND
+                        SCOOTER INDIA (P)
+                        LTD
+  Model Name            SHINE DISC
+  Chassis Number        MZZHMPWCE34185871
+"""
+    )
+    found = values("VEHICLE_RC", page)
+    assert found["maker"] == "HONDA MOTORCYCLE AND SCOOTER INDIA (P) LTD"
+    assert found["model"] == "SHINE DISC"

@@ -40,7 +40,7 @@ class Labelled:
     not_beside: tuple[str, ...] = ()
     """A label in one row with one of these captions heads a column of a table and announces no field."""
     wraps: bool = False
-    """The value may go on in a second line under its first."""
+    """The value may go on in up to three lines under its first."""
     written: Format | None = None
     """How the value is written beside these labels, if not as elsewhere (a maker with the model behind it)."""
     prefers: Callable[[Sequence[Value]], Value] | None = None

@@ -22,6 +22,7 @@ _LOWEST, _TALLEST = 0.62, 3.0
 """What is lower than so much of its caption is a film's pattern, what is so much higher a picture read as text."""
 _WRAP_GAP, _WRAP_HEIGHT = 0.9, 0.6
 """Two lines of one value stand nearer to each other than so many heights, and are as high but for this part."""
+_MOST_FURTHER = 3
 _SURELY_READ = 0.9
 _HALF_EVIDENCE = 0.9
 """A further place where the value may stand has so much less evidence than the one before it."""
@@ -40,10 +41,10 @@ def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelInde
             passages = _passages_at(at, finder, match, layout, index)
             for passage in passages:
                 evidence = finder.evidence * match.quality * passage.evidence * share
-                if finder.wraps and (second := _second_line(passage.spans[-1], layout, index)):
-                    yield Passage((*passage.spans, second), evidence)
+                lines = _further_lines(passage.spans[-1], layout, index) if finder.wraps else ()
+                for count in range(len(lines), -1, -1):
+                    yield Passage((*passage.spans, *lines[:count]), evidence)
                     evidence *= _HALF_EVIDENCE
-                yield Passage(passage.spans, evidence)
             if passages and at is At.SAME_LINE:
                 break
             share *= _HALF_EVIDENCE if passages else 1.0
@@ -87,7 +88,15 @@ def _without_past(finder: Labelled, span: Span) -> Span:
     return span.part(found[0].end, len(span.text)) if found and not span.text[: found[0].start].strip() else span
 
 
-def _second_line(first: Span, layout: DocumentLayout, index: LabelIndex) -> Span | None:
+def _further_lines(first: Span, layout: DocumentLayout, index: LabelIndex) -> tuple[Span, ...]:
+    """Return the lines under `first` in which its value may go on."""
+    lines: list[Span] = []
+    while len(lines) < _MOST_FURTHER and (following := _next_line(lines[-1] if lines else first, layout, index)):
+        lines.append(following)
+    return tuple(lines)
+
+
+def _next_line(first: Span, layout: DocumentLayout, index: LabelIndex) -> Span | None:
     """Return the line under `first` if it goes on with it: near, level with its left edge, and with no caption."""
     cell = first.cell
     page = layout.page_of(cell)
