@@ -6,6 +6,7 @@ from specimens import (
     others_known_later,
     others_letters,
     others_licences,
+    others_loans,
     others_trade,
     others_travel,
     others_utilities,
@@ -15,6 +16,7 @@ from specimens import (
 LAYOUTS = (
     *others_letters.LAYOUTS,
     *others_licences.LAYOUTS,
+    *others_loans.LAYOUTS,
     *others_trade.LAYOUTS,
     *others_travel.LAYOUTS,
     *others_utilities.LAYOUTS,

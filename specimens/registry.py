@@ -13,6 +13,7 @@ from specimens import (
     aadhaar_coded,
     aadhaar_pages,
     certificate_of_incorporation,
+    delivery_order,
     driving_license,
     driving_license_papers,
     driving_license_wordings,
@@ -37,6 +38,7 @@ from specimens.degrade import degrade
 from specimens.held_apart import aadhaar as aadhaar_apart
 from specimens.held_apart import aadhaar_unusual as aadhaar_unusual_apart
 from specimens.held_apart import certificate_of_incorporation as certificate_of_incorporation_apart
+from specimens.held_apart import delivery_order as delivery_order_apart
 from specimens.held_apart import driving_license as driving_license_apart
 from specimens.held_apart import electricity as electricity_apart
 from specimens.held_apart import gst_cert as gst_cert_apart
@@ -91,6 +93,8 @@ LAYOUTS: tuple[Layout, ...] = (
     *certificate_of_incorporation_apart.LAYOUTS,
     *invoice.LAYOUTS,
     *invoice_apart.LAYOUTS,
+    *delivery_order.LAYOUTS,
+    *delivery_order_apart.LAYOUTS,
     *electricity.LAYOUTS,
     *electricity_apart.LAYOUTS,
     *others.LAYOUTS,

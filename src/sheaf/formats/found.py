@@ -50,3 +50,17 @@ class Decoded:
 
     values: Mapping[str, Value]
     checks: tuple[Check, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A value of any kind that running text tells, in its characters `start` to `end`.
+
+    `evidence`, 0..1, says how surely the sentence means it; `checks` tells what the value passed or failed.
+    """
+
+    value: Value
+    start: int
+    end: int
+    evidence: float = 0.85
+    checks: tuple[Check, ...] = ()

@@ -18,7 +18,18 @@ from sheaf.doctypes.spec.finder import (
     Unannounced,
 )
 from sheaf.doctypes.spec.format import Find, Format, as_read
-from sheaf.doctypes.spec.group import Amount, Column, Encoded, Group, MachineZone, Order, Parties, Sums, Table
+from sheaf.doctypes.spec.group import (
+    Amount,
+    Column,
+    Encoded,
+    Group,
+    MachineZone,
+    Narrative,
+    Order,
+    Parties,
+    Sums,
+    Table,
+)
 from sheaf.doctypes.spec.measured import Measured, Side, Sides
 from sheaf.doctypes.spec.secret import Secret
 
@@ -50,6 +61,7 @@ __all__ = [
     "Labelled",
     "MachineZone",
     "Measured",
+    "Narrative",
     "Near",
     "Nth",
     "Order",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from sheaf.doctypes.spec.format import Format
-from sheaf.formats.found import Decoded, Found
+from sheaf.formats.found import Decoded, Found, Told
 from sheaf.formats.trust import TrustStore
 from sheaf.model.field import Check, Value
 
@@ -151,5 +151,15 @@ class Order:
     evidence: float = 0.4
 
 
-Group: TypeAlias = Table | Sums | Parties | Encoded | MachineZone | Order
+@dataclass(frozen=True, slots=True)
+class Narrative:
+    """What a paper says in sentences, which run over its lines and pages. Its roles are the names that `read` returns.
+
+    `read` gets the whole text, line by line in reading order, without page numbers and lines that pages repeat.
+    """
+
+    read: Callable[[str], Mapping[str, tuple[Told, ...]]]
+
+
+Group: TypeAlias = Table | Sums | Parties | Encoded | MachineZone | Order | Narrative
 """Several fields that are found together, because where one stands tells where the others are."""

@@ -5,12 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias, assert_never
 
-from sheaf.doctypes.spec import DocType, Encoded, Format, Group, MachineZone, Order, Part, Parties, Sums, Table
+from sheaf.doctypes.spec import (
+    DocType,
+    Encoded,
+    Format,
+    Group,
+    MachineZone,
+    Narrative,
+    Order,
+    Part,
+    Parties,
+    Sums,
+    Table,
+)
 from sheaf.formats.trust import TrustStore
 from sheaf.model.field import Candidate
 from sheaf.model.layout import DocumentLayout
 from sheaf.stages.extract.encoded import encoded_candidates
 from sheaf.stages.extract.machine_zone import zone_candidates
+from sheaf.stages.extract.narrative import narrative_candidates
 from sheaf.stages.extract.order import ordered_candidates
 from sheaf.stages.extract.party import party_passages
 from sheaf.stages.extract.passage import Passage, candidates_in
@@ -42,14 +55,14 @@ def _tables_of(group: Group) -> tuple[Table, ...]:
             return (group,)
         case Sums():
             return group.tables
-        case Parties() | Encoded() | MachineZone() | Order():
+        case Parties() | Encoded() | MachineZone() | Order() | Narrative():
             return ()
         case _:
             assert_never(group)
 
 
 def _find(
-    group: Table | Sums | Parties | MachineZone | Order,
+    group: Table | Sums | Parties | MachineZone | Order | Narrative,
     layout: DocumentLayout,
     readings: Mapping[Table, list[TableReading]],
 ) -> Mapping[str, tuple[Candidate | Passage, ...]]:
@@ -65,6 +78,8 @@ def _find(
             return dict(zone_candidates(group, layout))
         case Order():
             return dict(ordered_candidates(group, layout))
+        case Narrative():
+            return dict(narrative_candidates(group, layout))
         case _:
             assert_never(group)
 

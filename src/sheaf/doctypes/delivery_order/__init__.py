@@ -1,0 +1,209 @@
+"""DELIVERY_ORDER: a lender's order to a dealer to deliver goods that it finances (DOCTYPES.md, DELIVERY_ORDER)."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from sheaf.doctypes.delivery_order.captions import (
+    CUSTOMER,
+    DATE_LABELS,
+    DOWN_PAYMENT,
+    EMI,
+    LENDER,
+    LOAN,
+    NUMBER,
+    OTHER_LABELS,
+    PRICE,
+    PRODUCT,
+    SAID_CUSTOMER,
+    SAID_DOWN_PAYMENT,
+    SAID_EMI,
+    SAID_LOAN,
+    SAID_PRICE,
+    SAID_PRODUCT,
+    SAID_PRODUCT_ENDS,
+    SAID_TENURE,
+    TENURE,
+)
+from sheaf.doctypes.delivery_order.cues import CUES
+from sheaf.doctypes.delivery_order.parties import DEALER_ADDRESS, DEALER_NAME, PARTIES
+from sheaf.doctypes.spec import (
+    Anywhere,
+    At,
+    Block,
+    DocType,
+    Field,
+    Format,
+    InSentence,
+    Joined,
+    Labelled,
+    Part,
+    Rule,
+    as_read,
+)
+from sheaf.doctypes.values import ADDRESS, DATE, MONEY, PERSON_OR_ORGANISATION, PINCODE
+from sheaf.formats import goods, honorifics, lenders, organisations, tenure
+from sheaf.formats.error import FormatError
+from sheaf.formats.found import Found
+from sheaf.model.field import Value
+
+_BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
+_MISREAD_DO = re.compile(r"^D0(?=[/\d-])")
+_FEWEST_LETTERS = 3
+_MOST_WORDS = 16
+_MOST_OF_LOAN, _LEAST_OF_LOAN, _IN_ADVANCE = Decimal("1.9"), Decimal("0.95"), 6
+"""What all instalments together are of the loan, and how many of them may be paid in advance and not be counted."""
+
+
+def _number(text: str) -> str:
+    """Return the number of an order; most begin with the letters DO, of which readers make D0. Raises FormatError."""
+    return _MISREAD_DO.sub("DO", goods.document_number(text))
+
+
+def _find_number(text: str) -> tuple[Found, ...]:
+    found = goods.find_document_number(text)
+    return tuple(replace(each, value=_MISREAD_DO.sub("DO", each.value)) for each in found)
+
+
+def _named(text: str) -> str:
+    return organisations.parse_name(honorifics.without_honorific(text))
+
+
+def _person(text: str) -> Value:
+    return PERSON_OR_ORGANISATION.parse(honorifics.without_honorific(text))
+
+
+def _product(text: str) -> str:
+    """Return the name of goods as printed; raises FormatError for an amount, a number of pieces or a sentence."""
+    words = text.strip(" :;,|-").split()
+    if sum(character.isalpha() for word in words for character in word) < _FEWEST_LETTERS or len(words) > _MOST_WORDS:
+        raise FormatError("no product")
+    return " ".join(words)
+
+
+_NUMBER = Format("delivery order's number", _number, as_read(_find_number))
+_LENDER = Format("lender's name", lenders.parse, as_read(lenders.find))
+_TENURE = Format("number of months", tenure.parse)
+_DEALER = Format("dealer's name", _named)
+_CUSTOMER = Format("customer's name", _person)
+_PRODUCT = Format("product", _product)
+_SAID_CUSTOMER = Format("customer's name in a sentence", _person, as_read(honorifics.find_first_name))
+_SAID_TENURE = Format("number of months in a sentence", tenure.parse, as_read(tenure.find))
+
+
+def _commonest(values: Sequence[Value]) -> Value:
+    """Return the lender that is named most often, in the spelling that comes first."""
+    spelt = [str(value) for value in values]
+    counts = Counter(name.upper() for name in spelt)
+    return max(spelt, key=lambda name: counts[name.upper()])
+
+
+def _money(values: Mapping[str, Value], name: str) -> Decimal | None:
+    value = values.get(name)
+    return Decimal(value) if isinstance(value, str) else None
+
+
+def _loan_is_the_rest(values: Mapping[str, Value]) -> bool | None:
+    """The price less the down payment is the loan; charges may be financed, or paid at once, on top of it."""
+    price, down, loan = (_money(values, name) for name in ("product_price", "down_payment", "loan_amount"))
+    if price is None or down is None or loan is None:
+        return None
+    if abs(price - down - loan) < 1:
+        return True
+    return None if down < price < down + loan else False
+
+
+def _instalments_repay(values: Mapping[str, Value]) -> bool | None:
+    """All instalments together are about the loan with its interest."""
+    loan, emi, months = (_money(values, name) for name in ("loan_amount", "emi_amount", "tenure_months"))
+    if loan is None or emi is None or months is None:
+        return None
+    return _LEAST_OF_LOAN * loan <= emi * (months + _IN_ADVANCE) and emi * months <= _MOST_OF_LOAN * loan
+
+
+DOCTYPE = DocType(
+    name="DELIVERY_ORDER",
+    cues=CUES,
+    fields=(
+        Field(
+            "do_number",
+            _NUMBER,
+            (
+                Labelled(NUMBER, _BESIDE),
+                Labelled(("Ref No", "Reference No", "Our Ref", "Ref", "Order No", "Order Number"), _BESIDE, 0.6),
+                Labelled(("No",), (At.SAME_LINE, At.RIGHT), 0.5, whole=True),
+            ),
+            is_reported_unread=True,
+        ),
+        Field("do_date", DATE, (Labelled(DATE_LABELS, _BESIDE), Labelled(("Date", "Dated", "Dt"), _BESIDE, 0.8))),
+        Field(
+            "lender_name",
+            _LENDER,
+            (Labelled(LENDER, _BESIDE, 0.9), Anywhere(0.85, prefers=_commonest, wraps=True)),
+        ),
+        Field("dealer_name", _DEALER, (Labelled(DEALER_NAME, _BESIDE, 0.97), Part(PARTIES, "receiver_name"))),
+        Field(
+            "dealer_address",
+            ADDRESS,
+            (
+                Block(DEALER_ADDRESS, _BESIDE, max_lines=6, until=PINCODE, evidence=0.97),
+                Part(PARTIES, "receiver_address"),
+            ),
+        ),
+        Field(
+            "customer_name",
+            _CUSTOMER,
+            (
+                Labelled(CUSTOMER, _BESIDE),
+                InSentence(SAID_CUSTOMER, max_lines=2, evidence=0.85, written=_SAID_CUSTOMER),
+            ),
+        ),
+        Field(
+            "product_description",
+            _PRODUCT,
+            (
+                Block(PRODUCT, _BESIDE, max_lines=2),
+                Joined(
+                    (
+                        Labelled(("Make", "Brand", "Manufacturer", "Make/Brand"), _BESIDE),
+                        Labelled(("Model", "Model Name", "Model No", "Variant"), _BESIDE),
+                    ),
+                    0.85,
+                ),
+                InSentence(SAID_PRODUCT, SAID_PRODUCT_ENDS, evidence=0.85),
+            ),
+        ),
+        Field(
+            "product_price",
+            MONEY,
+            (
+                Labelled(PRICE, _BESIDE),
+                Labelled(("On Road Price", "On-Road Price", "Total Cost", "Price"), _BESIDE, 0.75),
+                InSentence(SAID_PRICE, max_lines=2, evidence=0.85),
+            ),
+        ),
+        Field("loan_amount", MONEY, (Labelled(LOAN, _BESIDE), InSentence(SAID_LOAN, max_lines=2, evidence=0.85))),
+        Field(
+            "down_payment",
+            MONEY,
+            (Labelled(DOWN_PAYMENT, _BESIDE), InSentence(SAID_DOWN_PAYMENT, max_lines=2, evidence=0.85)),
+        ),
+        Field("emi_amount", MONEY, (Labelled(EMI, _BESIDE), InSentence(SAID_EMI, max_lines=2, evidence=0.85))),
+        Field(
+            "tenure_months",
+            _TENURE,
+            (Labelled(TENURE, _BESIDE), InSentence(SAID_TENURE, max_lines=2, evidence=0.85, written=_SAID_TENURE)),
+        ),
+    ),
+    rules=(
+        Rule("loan_is_the_rest", ("product_price", "down_payment", "loan_amount"), _loan_is_the_rest),
+        Rule("instalments_repay_loan", ("loan_amount", "emi_amount", "tenure_months"), _instalments_repay),
+    ),
+    other_labels=OTHER_LABELS,
+    page_limit=3,
+    white_paper=True,
+)

@@ -1,0 +1,118 @@
+"""How the fields of delivery orders are announced, and what else stands on them."""
+
+from __future__ import annotations
+
+from sheaf.doctypes.spec import wordings
+
+NUMBER = wordings(
+    """DO No | DO Number | D.O. No | D.O. Number | DO ID | Delivery Order No | Delivery Order Number | DO Ref No | DO
+    Reference No | DO Reference Number | DO Ref | Delivery Order ID | Delivery Advice No | Delivery Advice Number |
+    Disbursement Advice No | Delivery Order Ref No | DO Id No | Delivery Instruction No | Purchase Order/DO No"""
+)
+DATE_LABELS = wordings(
+    """DO Date | D.O. Date | Delivery Order Date | Date of Issue | Issue Date | Order Date | DO Dt | Issued On | Date
+    of Delivery Order | DO Issue Date | DO Issued Date | DO Generation Date | Date of DO | Advice Date"""
+)
+LENDER = wordings(
+    """Lender | Lender Name | Name of Lender | Name of the Lender | Financier | Financier Name | Name of Financier |
+    Name of the Financier | Finance Company | Finance Company Name | Loan Provider | NBFC Name | Bank Name |
+    Hypothecated To | Hypothecation To | Hypothecation In Favour Of"""
+)
+CUSTOMER = wordings(
+    """Customer Name | Name of Customer | Name of the Customer | Customer's Name | Borrower Name | Borrower | Name of
+    Borrower | Name of the Borrower | Borrower's Name | Applicant Name | Name of Applicant | Applicant | Hirer |
+    Hirer Name | Name of Hirer | Loanee Name | Customer | Purchaser Name | Name of the Applicant | Customer /
+    Borrower Name | Buyer Name | Name of Purchaser | Customer Full Name | Customer Name & Mobile"""
+)
+PRODUCT = wordings(
+    """Product | Product Description | Product Name | Product(s) availed | Products availed | Product Details | Asset
+    | Asset Description | Asset Name | Asset Details | Description of Asset | Description of Goods | Goods | Item |
+    Item Description | Make & Model | Make and Model | Make / Model | Make/Model | Product / Model | Description of
+    the Asset | Product & Model | Article | Asset Make & Model | Asset Model | Vehicle | Vehicle Model | Vehicle
+    Description | Description of Product | Description of Vehicle | Product Model | Make & Model of Vehicle |
+    Vehicle Make & Model | Product/Model Name"""
+)
+PRICE = wordings(
+    """Product Price | Asset Cost | Cost of Asset | Invoice Value | Invoice Amount | Product Cost | Asset Value |
+    Asset Price | Invoice Price | Ex-Showroom Price | Ex Showroom Price | Ex-Showroom | Cost of Product | Product
+    Value | Price of Product | Invoice Cost | Selling Price | Cost of the Asset | Total Product Price | Purchase
+    Price | Cost of Vehicle | Vehicle Cost | Vehicle Price | Product Price (Rs) | Net Product Price | Product
+    Amount | Invoice Value (Rs) | Total Invoice Value | Asset Cost (Rs) | Bill Amount | Unit Price"""
+)
+LOAN = wordings(
+    """Loan Amount | Sanctioned Loan Amount | Finance Amount | Amount Financed | Financed Amount | Sanctioned Amount |
+    Loan Amount Sanctioned | Amount of Loan | Loan Sanctioned | Approved Loan Amount | Net Loan Amount | Amount of
+    Finance | Loan Amount (Rs) | Gross Loan Amount | Loan Value | Total Loan Amount | Finance Value | Loan Amt |
+    Finance Amt | Approved Amount | Amount Sanctioned"""
+)
+DOWN_PAYMENT = wordings(
+    """Down Payment | Downpayment | Down Payment Amount | Margin Money | Margin | Customer Contribution | DP Amount |
+    Margin Money paid by borrower | Initial Payment | Upfront Payment | Customer Down Payment | Down Payment (Rs) |
+    Own Contribution | Margin Amount | DP | Net Down Payment | Total Down Payment | Borrower's Contribution |
+    Customer Margin | Margin Money (Rs) | Down Pymt | Initial Down Payment | Down Payment Collected"""
+)
+EMI = wordings(
+    """EMI | EMI Amount | Monthly EMI | Monthly Instalment | Monthly Installment | Instalment Amount | EMI (Rs) |
+    Installment Amount | EMI Amt | Equated Monthly Instalment | Equated Monthly Installment | EMI Value | EMI
+    Amount (Rs) | Monthly Instalment Amount | Instalment | EMI per month | Amount of EMI | Monthly Repayment"""
+)
+TENURE = wordings(
+    """Tenure | Tenor | Loan Tenure | Tenure (in months) | Tenure (Months) | Tenure in months | Loan Tenor | No of
+    EMIs | No. of EMI | Number of EMIs | Number of Instalments | No of Instalments | Number of Installments | No of
+    Installments | Period | Period of Loan | Loan Period | Repayment Period | Repayment Tenure | Tenure/Adv EMI |
+    Tenure / Advance EMI | Tenure/Advance EMI | Gross Tenure | Total Tenure | Loan Term | Tenure (Mths) | Term |
+    Gross Tenure/Advance EMI | Tenure & Advance EMI | Tenor (Months) | EMI Tenure"""
+)
+SAID_CUSTOMER = wordings(
+    """our customer | our borrower | our applicant | our client | the customer named | customer namely | our valued
+    customer | our esteemed customer | to the borrower named | in favour of our customer | granted to | sanctioned
+    to | approved to | financed to"""
+)
+SAID_PRODUCT = wordings(
+    """purchase of one | purchase of a | purchase of an | purchase of | deliver one | deliver a | deliver an |
+    delivery of one | delivery of a | delivery of | hand over one | one unit of | 1 unit of | release one | supply
+    one"""
+)
+SAID_PRODUCT_ENDS = wordings(
+    """priced at | costing | at a price of | at the price of | at a cost of | worth Rs | valued at | having | to our
+    customer | to the customer | to our borrower | to our client | to Mr | to Ms | to Mrs | to Shri | to Smt | from
+    your | against | bearing | with the following | financed by us"""
+)
+SAID_PRICE = wordings(
+    """priced at | costing | at a price of | at the price of | at a cost of | valued at | invoice value of | worth |
+    product price of | asset cost of | invoice value is | price is | invoice amount of"""
+)
+SAID_LOAN = wordings(
+    """a loan of | loan amount of | loan for | finance of | financed an amount of | sanctioned an amount of | loan
+    aggregating to | sanctioned a sum of | approved a loan of | credit facility of | loan amounting to | financed a
+    sum of | loan facility of"""
+)
+SAID_DOWN_PAYMENT = wordings(
+    """down payment of | margin money of | margin of | initial payment of | own contribution of | customer
+    contribution of | downpayment of | down payment amount of | contribution of"""
+)
+SAID_EMI = wordings(
+    """monthly instalments of | monthly installments of | instalments of | EMIs of | EMI of | monthly instalment of |
+    equated monthly instalments of | installments of | instalment of | instalments at | EMIs at"""
+)
+SAID_TENURE = wordings(
+    """repayable in | repayable over | repaid in | repaid over | tenure of | period of | payable in | term of | over a
+    period of | in equal instalments over"""
+)
+OTHER_LABELS = wordings(
+    """Validity | Valid Till | Valid Upto | Valid For | Loan A/c No | Loan Account No | Loan Account Number | LAN |
+    Loan ID | Loan No | Application No | Application ID | Application Number | Deal ID | Deal No | Customer ID |
+    CIF | Partner Order ID | Mobile | Mobile No | Mobile Number | Email | Phone | Contact No | Customer Address |
+    Address | Dealer Code | Merchant Code | Manufacturer Code | Store ID | Dealer | Dealer Details | Merchant |
+    Manufacturer Name | Customer Details | Loan Details | Product Details | Asset Category | Product Category |
+    Category | Serial No | Serial Number | IMEI | IMEI No | IMEI / Serial No | Chassis No | Engine No | Colour |
+    Qty | Quantity | Registration No | Processing Fee | Processing Fees | Processing Charges | Advance EMI |
+    Advance EMI Amount | First EMI Date | EMI Date | EMI Due Date | EMI Start Date | Last EMI Date | Scheme |
+    Scheme Code | Scheme Name | Subvention | Manufacturer Subvention | Dealer Subvention | MBD | DBD | Net
+    Disbursement | Net Disbursement Amount | Disbursement Amount | Net Disbursement to Dealer | Amount Payable to
+    Dealer | Disbursal Amount | Rate of Interest | Interest Rate | ROI | IRR | Insurance | Insurance Premium |
+    Documentation Charges | Stamp Duty | Other Charges | RTO Charges | Road Tax | Accessories | Discount | Cashback
+    | Exchange Value | Bank Details | Account No | Branch | Sales Executive | FOS | DSA | Authorised Signatory |
+    Dealer Signature | Customer Signature | Signature | Terms and Conditions | Terms & Conditions | Subject | Sub |
+    Note | Particulars | Amount | Details | GSTIN | To | Date"""
+)

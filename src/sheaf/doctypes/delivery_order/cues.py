@@ -1,0 +1,105 @@
+"""What speaks for a delivery order, and what for the papers that look like one."""
+
+from __future__ import annotations
+
+from sheaf.doctypes.delivery_order.captions import LOAN, NUMBER
+from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, wordings
+
+CUES: tuple[AnyCue, ...] = (
+    Cue(
+        "title",
+        4.0,
+        wordings(
+            """Delivery Order | Loan Delivery Order | Delivery Advice | Disbursement cum Delivery Advice | Sanction
+            Letter cum Charge Slip | Delivery Order cum Disbursement Advice | Delivery Instruction | Delivery Order
+            - Two Wheeler Loan | Purchase cum Delivery Order | Delivery Order (Original) | Subject: Delivery Order
+            | Sub: Delivery Order | Delivery Order to Dealer | Disbursement Advice | Authority to Deliver |
+            Delivery Authorisation | Delivery Order (DO)"""
+        ),
+        CuePlace.TITLE,
+    ),
+    Cue("mentioned", 1.0, ("Delivery Order", "Delivery Advice"), CuePlace.ANYWHERE),
+    Cue("number", 2.0, NUMBER),
+    Cue(
+        "dealer",
+        1.6,
+        wordings(
+            """Dealer Name | Dealer Address | Dealer Code | Merchant Name | Dealer/Merchant Name | Dealer Details |
+            Dealer | Name of Dealer | Store Name | Dealership Name"""
+        ),
+    ),
+    Cue(
+        "deliver",
+        2.4,
+        wordings(
+            """kindly deliver | please deliver | deliver the goods | deliver the vehicle | deliver the product |
+            deliver the above | hand over the article | deliver the asset | release the product | release the
+            vehicle | effect delivery | delivery to the customer | deliver to our customer | handover the product"""
+        ),
+        CuePlace.ANYWHERE,
+    ),
+    Cue(
+        "release",
+        1.4,
+        wordings(
+            """payment will be released | on receipt of the invoice | disbursement shall be made | delivery proof |
+            proof of delivery | hypothecation in our favour | with hypothecation | raise the invoice | receipt of
+            your invoice | endorsing hypothecation | delivery report | lien"""
+        ),
+        CuePlace.ANYWHERE,
+    ),
+    Cue("loan", 1.2, LOAN),
+    Cue(
+        "down_payment",
+        1.4,
+        wordings("Down Payment | Margin Money | Customer Contribution | Downpayment | Margin Amount"),
+    ),
+    Cue(
+        "instalments",
+        0.8,
+        wordings("EMI | EMI Amount | Tenure | Monthly EMI | Instalment Amount | No of EMIs | Loan Tenure"),
+    ),
+    Cue(
+        "goods",
+        0.8,
+        wordings("Product | Asset Cost | Product Price | Invoice Value | Make & Model | Asset | Ex-Showroom Price"),
+    ),
+    Cue(
+        "papers_of_trade",
+        -8.0,
+        wordings(
+            """Delivery Challan | Challan | Tax Invoice | Proforma Invoice | Purchase Order | Quotation | Estimate |
+            Delivery Note | Goods Receipt Note | Sales Order | Retail Invoice | Cash Memo | Work Order | Gate Pass
+            | Container No | Bill of Lading | Shipping Line"""
+        ),
+        CuePlace.HEADING,
+    ),
+    Cue(
+        "papers_for_the_customer",
+        -6.0,
+        wordings(
+            """Loan Application Form | Application Form | Key Fact Statement | Loan Agreement | Repayment Schedule |
+            Sanction Letter | Welcome Letter | Loan Sanction Letter | No Objection Certificate | Foreclosure Letter
+            | Statement of Account | Loan Account Statement | No Dues Certificate | Sanction of your loan |
+            Amortisation Schedule | Interest Certificate"""
+        ),
+        CuePlace.TITLE,
+    ),
+    Cue(
+        "to_the_customer",
+        -5.0,
+        wordings(
+            """sanctioned to you | your loan application | pleased to inform you that your | Dear Customer | your
+            acceptance | thank you for choosing us"""
+        ),
+        CuePlace.ANYWHERE,
+    ),
+    Cue(
+        "other_papers",
+        -5.0,
+        wordings(
+            """HSN/SAC | CGST | SGST | IGST | Taxable Value | Account Statement | Salary Slip | Form GST REG-06 |
+            Income Tax Department | Policy No | Sum Insured | Certificate of Insurance"""
+        ),
+    ),
+)

@@ -1,0 +1,39 @@
+"""Forms of address before names, which are no part of them.
+
+>>> [found.value for found in find_first_name("Mr. Ravi Kumar for the purchase of one TV")]
+['Ravi Kumar']
+>>> without_honorific("M/s. Sharma Traders"), without_honorific("SMT ASHA DEVI")
+('Sharma Traders', 'ASHA DEVI')
+"""
+
+from __future__ import annotations
+
+import re
+
+from sheaf.formats import names
+from sheaf.formats.error import FormatError
+from sheaf.formats.found import Found
+
+_HONORIFICS = re.compile(
+    r"^(?:(?:Messrs|M\s?/\s?[sS5]|Mr|Mrs|Ms|Miss|Shri|Sri|Smt|Sh|Kum|Kumari|Dr|Adv|Er|CA|The Late|Late)"
+    r"(?:\.\s*|\s+))+(?=\S)",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"[A-Z][\w.']*(?:\s+[A-Z][\w.']*){0,5}(?<![.,])")
+
+
+def without_honorific(name: str) -> str:
+    """Return `name` without the forms of address that it begins with."""
+    return _HONORIFICS.sub("", name.strip())
+
+
+def find_first_name(text: str) -> tuple[Found, ...]:
+    """Return the person's name that `text` begins with, without the form of address; it ends at a word of no name."""
+    start = len(text) - len(without_honorific(text))
+    match = _NAME.match(text, start)
+    if match is None:
+        return ()
+    try:
+        return (Found(names.parse(match[0]), start, match.end()),)
+    except FormatError:
+        return ()

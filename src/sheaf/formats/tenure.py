@@ -1,0 +1,58 @@
+"""How long a loan runs, as lenders write it, in months.
+
+>>> parse("24 Months"), parse("24/6"), parse("2 years"), parse("18 EMIs"), parse("012")
+('24', '24', '24', '18', '12')
+>>> [found.value for found in find("24 (twenty four) equal monthly instalments of Rs. 2,150")]
+['24']
+>>> parse("14.00 %")
+Traceback (most recent call last):
+    ...
+sheaf.formats.error.FormatError: not a number of months
+"""
+
+from __future__ import annotations
+
+import re
+
+from sheaf.formats.digits import ascii_digits
+from sheaf.formats.error import FormatError
+from sheaf.formats.found import Found
+
+_MONTHS = re.compile(
+    r"(?:total\s+)?0{0,2}(?P<months>[1-9]\d{0,2})(?:\s*/\s*\d{1,2})?\s*"
+    r"(?:\(?\s*(?:months?|mths?|mnths?|m|emis?|(?:monthly\s+)?instal+ments?)\b\)?)?\s*(?:\(.*\))?[\s.,/-]*(?:only)?",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(r"(?P<years>[1-9]\d?)\s*(?:years?|yrs?)\b\.?(?:\s*\(.*\))?", re.IGNORECASE)
+_MOST_MONTHS = 480
+_IN_TEXT = re.compile(
+    r"(?<![\d.,/])(?P<number>\d{1,3})\s*(?:\([\w\s-]+\)\s*)?(?:(?:equated|equal|monthly)\s+){0,2}"
+    r"(?P<unit>instal+ments?|EMIs?|months?|years?)\b",
+    re.IGNORECASE,
+)
+
+
+def parse(text: str) -> str:
+    """Return the number of months; of "24/6" it is the first, the second counts what is paid in advance.
+
+    Raises FormatError.
+    """
+    clean = ascii_digits(" ".join(text.split())).strip(" :.-")
+    years = _YEARS.fullmatch(clean)
+    match = _MONTHS.fullmatch(clean)
+    months = 12 * int(years["years"]) if years else int(match["months"]) if match else 0
+    if not 0 < months <= _MOST_MONTHS:
+        raise FormatError("not a number of months")
+    return str(months)
+
+
+def find(text: str) -> tuple[Found, ...]:
+    """Return the numbers of months, years or instalments that a sentence names."""
+    found: list[Found] = []
+    for match in _IN_TEXT.finditer(ascii_digits(text)):
+        unit = "years" if match["unit"].lower().startswith("year") else "months"
+        try:
+            found.append(Found(parse(f"{match['number']} {unit}"), match.start(), match.end()))
+        except FormatError:
+            continue
+    return tuple(found)

@@ -1,0 +1,146 @@
+"""Delivery orders: letters, forms and slips of lenders to dealers, and the papers that look like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from sheaf.model.field import Value
+from tests.unit.stages.typed_paper import paper
+from tests.unit.stages.understood import choices, recognised, values
+
+LETTER = """
+  SETU FINANCE LIMITED                                              SPECIMEN
+
+  DO No. SF/2024/00412                                              Date : 12-03-2024
+
+  To,
+  The Sales Manager,
+  M/s Omkar Electronics
+  Shop 4, Tilak Road, Sadashiv Peth,
+  Pune - 411030
+
+  Sub: Delivery Order
+
+  Dear Sir,
+
+  We have approved a loan of Rs. 40,000/- to our customer Smt. Asha Kulkarni for purchase of
+  one Kelora LED TV 43 Inch KX-300, costing Rs. 52,500/- (Rupees Fifty Two Thousand Five Hundred
+  only). Please collect a down payment of Rs. 12,500/- from the customer.
+  The loan is repayable in 24 equated monthly instalments of Rs. 1,900/- each.
+  Kindly deliver the product and raise the invoice with hypothecation to Setu Finance Limited.
+
+  For Setu Finance Limited
+"""
+TABLE = """
+                         NAVKAR FINCORP PRIVATE LIMITED                 SPECIMEN
+                                DELIVERY ORDER
+
+  Delivery Order Number  12004567              Issue Date        05/06/2025
+  Merchant Name          Shree Sai Mobiles     Merchant Code     M00412
+  Merchant Address       12/4, M G Road, Jayanagar, Bengaluru, Karnataka - 560041
+  Name of Borrower       RAKESH VERMA          Mobile            99999 12345
+  Asset Description      Zentel Mobile A52 6/128
+  Invoice Amount         21,990.00             Margin Money      4,400.00
+  Finance Amount         17,590.00             Advance EMI       2,199.00
+  Monthly Instalment     2,199.00              Tenure            10/2
+  Net Disbursement       16,900.00             First EMI Date    05/07/2025
+
+  Please deliver the above product on receipt of the margin money.
+"""
+MAKE_AND_MODEL = """
+  AAROHAN CAPITAL LTD                                                SPECIMEN
+  DELIVERY ORDER - TWO WHEELER LOAN
+
+  D.O. No : AC0098123              D.O. Date : 01 Feb 2024
+  To
+  Durga Motors
+  Plot 9, Ring Road, Adajan
+  Surat 395009, Gujarat
+  Dear Sirs,
+  Customer Name         Manoj Patel
+  Make                  Tejas
+  Model                 Vayu 125 Disc
+  Ex-Showroom Price     Rs. 84,000.00
+  On Road Price         Rs. 98,500.00
+  Down Payment          Rs. 24,000.00
+  Loan Amount           Rs. 60,000.00
+  EMI (Rs.)             2,350.00
+  Loan Tenure           3 years
+  Kindly deliver the vehicle after endorsing hypothecation in our favour.
+"""
+COMMON = ("do_number", "do_date", "lender_name", "dealer_name", "dealer_address", "customer_name")
+MONEY = ("product_description", "product_price", "down_payment", "loan_amount", "emi_amount", "tenure_months")
+
+
+def got(text: str, names: tuple[str, ...]) -> tuple[Value, ...]:
+    found = values("DELIVERY_ORDER", paper(text))
+    return tuple(found.get(name) for name in names)
+
+
+@pytest.mark.parametrize("text", [LETTER, TABLE, MAKE_AND_MODEL])
+def test_orders_in_any_form_are_delivery_orders(text: str) -> None:
+    assert recognised(paper(text)) == "DELIVERY_ORDER"
+
+
+def test_a_letter_says_in_sentences_what_a_form_says_beside_captions() -> None:
+    assert got(LETTER, COMMON) == (
+        "SF/2024/00412",
+        "12/03/2024",
+        "SETU FINANCE LIMITED",
+        "Omkar Electronics",
+        "Shop 4, Tilak Road, Sadashiv Peth, Pune - 411030",
+        "Asha Kulkarni",
+    )
+    assert got(LETTER, MONEY) == (
+        "Kelora LED TV 43 Inch KX-300",
+        "52500.00",
+        "12500.00",
+        "40000.00",
+        "1900.00",
+        "24",
+    )
+
+
+def test_a_form_has_advance_instalments_and_disbursements_that_are_no_fields() -> None:
+    assert got(TABLE, COMMON) == (
+        "12004567",
+        "05/06/2025",
+        "NAVKAR FINCORP PRIVATE LIMITED",
+        "Shree Sai Mobiles",
+        "12/4, M G Road, Jayanagar, Bengaluru, Karnataka - 560041",
+        "RAKESH VERMA",
+    )
+    assert got(TABLE, MONEY) == ("Zentel Mobile A52 6/128", "21990.00", "4400.00", "17590.00", "2199.00", "10")
+
+
+def test_make_and_model_are_joined_and_years_are_months() -> None:
+    assert got(MAKE_AND_MODEL, COMMON) == (
+        "AC0098123",
+        "01/02/2024",
+        "AAROHAN CAPITAL LTD",
+        "Durga Motors",
+        "Plot 9, Ring Road, Adajan Surat 395009, Gujarat",
+        "Manoj Patel",
+    )
+    assert got(MAKE_AND_MODEL, MONEY) == ("Tejas Vayu 125 Disc", "84000.00", "24000.00", "60000.00", "2350.00", "36")
+
+
+@pytest.mark.parametrize(("down", "passed"), [("12,500", True), ("1,500", False)])
+def test_price_less_down_payment_is_the_loan(down: str, passed: bool) -> None:
+    chosen = choices("DELIVERY_ORDER", paper(LETTER.replace("12,500/-", f"{down}/-")))["down_payment"]
+    assert {check.name: check.passed for check in chosen.checks}["loan_is_the_rest"] is passed
+
+
+def test_instalments_that_cannot_repay_the_loan_are_doubted() -> None:
+    chosen = choices(
+        "DELIVERY_ORDER", paper(TABLE.replace("2,199.00              Tenure", "219.00                Tenure"))
+    )
+    assert {check.name: check.passed for check in chosen["emi_amount"].checks}["instalments_repay_loan"] is False
+
+
+def test_papers_for_the_customer_and_papers_of_trade_are_no_delivery_orders() -> None:
+    sanction = LETTER.replace("Sub: Delivery Order", "Sub: Loan Sanction Letter").replace("Kindly deliver", "Collect")
+    sanction = sanction.replace("approved a loan", "are pleased to inform you that a loan is sanctioned to you")
+    challan = TABLE.replace("DELIVERY ORDER\n", "DELIVERY CHALLAN\n").replace("Delivery Order Number", "Challan No")
+    assert recognised(paper(sanction)) is None
+    assert recognised(paper(challan)) is None
