@@ -286,3 +286,18 @@ def test_a_maker_goes_on_over_as_many_lines_as_the_column_is_narrow() -> None:
     found = values("VEHICLE_RC", page)
     assert found["maker"] == "HONDA MOTORCYCLE AND SCOOTER INDIA (P) LTD"
     assert found["model"] == "SHINE DISC"
+
+
+def test_the_back_of_a_card_tells_its_type_by_what_is_measured() -> None:
+    page = paper(
+        """
+  Regn. Number : MH43ZZ8838      Motor Car (LMV)
+  Maker's Name
+  Maruti Suzuki India Ltd
+  Colour                         Body Type
+  CANDY RED                      SOLO
+  Seating Capacity               Unladen Weight (kg): 911
+  Horse Power 98.00              Wheel Base 2598
+"""
+    )
+    assert recognised(page) == "VEHICLE_RC"

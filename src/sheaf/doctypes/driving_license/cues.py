@@ -6,6 +6,7 @@ from sheaf.doctypes.driving_license import captions
 from sheaf.doctypes.quoting import QUOTING_CUES
 from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, IdentifierCue, Shape, ShapeCue
 from sheaf.formats import driving_licence
+from sheaf.formats.states import states
 
 CUES: tuple[AnyCue, ...] = (
     Cue(
@@ -22,6 +23,8 @@ CUES: tuple[AnyCue, ...] = (
             "Licence to Drive Motor Vehicle",
             "Form of Driving Licence",
             "Licence to Drive",
+            *(f"Driving Licence {state.name}" for state in states()),
+            *(f"{state.name} Driving Licence" for state in states()),
         ),
         CuePlace.TITLE,
     ),

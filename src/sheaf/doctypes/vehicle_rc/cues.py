@@ -27,12 +27,10 @@ CUES: tuple[AnyCue, ...] = (
     Cue("owner", 0.8, ("Owner Name", "Owner Serial", "O.SNO", "Name of Owner", "Registered Owner")),
     Cue("fuel", 0.8, ("Fuel", "Fuel Used", "Emission Norms")),
     Cue("maker", 0.8, ("Maker's Name", "MFR", "Maker's Class", "Month-Year of Mfg.", "Makers Name")),
-    Cue(
-        "measures",
-        1.2,
-        ("Unladen Weight", "Seating Capacity", "Cubic Capacity", "Wheel Base", "No. of Cylinders", "Horse Power"),
-    ),
-    Cue("class", 0.6, ("Vehicle Class", "Class of Vehicle", "Body Type")),
+    Cue("measures", 1.2, ("Unladen Weight", "Unladen Wt", "Laden Weight", "Seating Capacity", "Seating Cap")),
+    Cue("engine_measures", 1.0, ("Cubic Capacity", "Wheel Base", "No. of Cylinders", "Horse Power")),
+    Cue("looks", 0.6, ("Colour", "Body Type", "Type of Body")),
+    Cue("class", 0.6, ("Vehicle Class", "Class of Vehicle")),
     Cue("authority", 1.2, ("Registering Authority", "Registration Authority")),
     Cue(
         "insurance",
