@@ -42,6 +42,7 @@ class PageSource:
         self._astray: dict[int, tuple[tuple[int, ...], Sheet]] = {}
         """By page index: lines of a card that lies turned on the page, and the region where they are read upright."""
         self._searched: set[int] = set()
+        self._in_devanagari: set[int] = set()
         self._regions_left = _MOST_REGIONS
 
     @property
@@ -102,7 +103,23 @@ class PageSource:
                 with self._watch.at(Stage.READ):
                     larger = self._reader.read(page.image, _LARGER)
                     self._pages[position] = self._reader.reread(larger, range(len(larger.text.lines)))
+                self._in_devanagari.discard(position)
                 self._look_for_astray(position)
+        return has_found
+
+    def read_devanagari(self) -> bool:
+        """Read the lines in Devanagari of the pages read so far, once a page. Returns whether there were any."""
+        has_found = False
+        for position, page in enumerate(self._pages):
+            if not isinstance(page, PageReading) or position in self._in_devanagari:
+                continue
+            self._in_devanagari.add(position)
+            with self._watch.at(Stage.READ):
+                found = self._reader.read_devanagari(page)
+            if found is not None:
+                has_found = True
+                self._pages[position] = found
+                self._astray.pop(position, None)
         return has_found
 
     def look_for_codes(self, *, in_long_texts: bool) -> bool:

@@ -152,6 +152,8 @@ class Pipeline:
         pages.read_up_to(max(SEVERAL_PAGE_LIMIT, *(doctype.page_limit for doctype in types)))
         if any(doctype.reads_codes() for doctype in types):
             pages.look_for_codes(in_long_texts=True)
+        if any(doctype.reads_devanagari for doctype in types):
+            pages.read_devanagari()
         if pages.text == before:
             return found
         with watch.at(Stage.CLASSIFY):
@@ -162,7 +164,7 @@ class Pipeline:
         return found if len(found) > 1 else (replace(again[0], classification=found[0].classification),)
 
     def _recognise(self, pages: PageSource, hint: str | None, watch: Stopwatch) -> tuple[Separated, ...]:
-        """Read pages until a type shows; where none does, a mirror, a hidden code or a harder look may tell it."""
+        """Read pages until a type shows; where none does, another script or a harder look may tell it."""
 
         def look() -> tuple[Separated, ...]:
             with watch.at(Stage.CLASSIFY):
@@ -171,6 +173,8 @@ class Pipeline:
         pages.read_up_to(1)
         found = look()
         more: list[Callable[[], bool]] = [partial(pages.read_up_to, page) for page in range(2, CLASSIFY_PAGE_LIMIT + 1)]
+        if any(doctype.reads_devanagari for doctype in self.catalog.values()):
+            more.append(pages.read_devanagari)
         more += [pages.look_in_mirror, partial(pages.look_for_codes, in_long_texts=False), pages.look_harder]
         for read_more in more:
             if found[0].classification.doctype is None and read_more():

@@ -3,7 +3,8 @@
 from sheaf.stages.read.codes import find_codes, find_hidden_codes, find_unread_codes
 from sheaf.stages.read.frame import Frame, frame_of
 from sheaf.stages.read.models import ModelFiles, prepare_models
-from sheaf.stages.read.reader import PageReading, Reader, Way, load_reader
+from sheaf.stages.read.reader import Reader, Way, load_reader
+from sheaf.stages.read.reading import PageReading
 from sheaf.stages.read.region import lines_astray, read_mirrored, read_region
 
 __all__ = [

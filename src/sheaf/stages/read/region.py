@@ -16,7 +16,8 @@ from sheaf.model.geometry import BoundingBox
 from sheaf.model.page import PageImage, PageText
 from sheaf.stages.read.frame import Frame, mapped
 from sheaf.stages.read.quads import Quad, height_of, length_of
-from sheaf.stages.read.reader import PageReading, Reader, Way
+from sheaf.stages.read.reader import Reader, Way
+from sheaf.stages.read.reading import PageReading
 
 Matrix = NDArray[np.float64]
 

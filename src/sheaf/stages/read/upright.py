@@ -9,6 +9,8 @@ from sheaf.stages.read.recognise import Character
 
 Reading = Callable[[Quad], Sequence[Character]]
 """Reads a quad in its own direction."""
+Hanging = Callable[[Quad], float]
+"""Says how much of a quad's print hangs from a line, as Devanagari does: below 0 where it stands on one instead."""
 
 _TALL = 1.5
 _TRIED_LINES = 8
@@ -16,9 +18,11 @@ _SURE = 0.9
 """Latin print read the right way up has a mean confidence above this; upside down it is below 0.75."""
 _JUNK = 0.8
 """Characters below this say nothing: other scripts are read as random letters either way up."""
+_HANGS = 0.1
+"""A mean share of print that hangs, or stands, of which this much does not come by chance."""
 
 
-def needed_rotation(quads: Sequence[Quad], read: Reading) -> int:
+def needed_rotation(quads: Sequence[Quad], read: Reading, hanging: Hanging) -> int:
     """Return the clockwise turn in degrees (0, 90, 180, 270) that makes the page upright.
 
     `quads` point in the direction nearer to the horizontal. Standing quads must outweigh lying ones before the page
@@ -36,12 +40,20 @@ def needed_rotation(quads: Sequence[Quad], read: Reading) -> int:
     if sum(forwards) >= _SURE * len(forwards) > 0:
         return first
     backwards = _read_all(tried, second, read)
+    if max(_mean(forwards), _mean(backwards)) < _JUNK:
+        hangs = sum(hanging(turned(quad, first)) for quad in tried) / len(tried)
+        if abs(hangs) > _HANGS:
+            return first if hangs > 0 else second
     return second if _evidence(backwards) > _evidence(forwards) else first
 
 
 def _read_all(quads: Sequence[Quad], rotation: int, read: Reading) -> list[float]:
     """Return the confidences of all characters."""
     return [character.confidence for quad in quads for character in read(turned(quad, rotation))]
+
+
+def _mean(confidences: Sequence[float]) -> float:
+    return sum(confidences) / max(len(confidences), 1)
 
 
 def _evidence(confidences: Sequence[float]) -> float:
