@@ -302,5 +302,6 @@ DOCTYPE = DocType(
         Helpline | Customer Care | Toll Free | Meter Status | Power Factor | MF | Purpose | Phase"""
     ),
     page_limit=3,
+    reads_devanagari=True,
     white_paper=True,
 )
