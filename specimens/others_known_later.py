@@ -13,7 +13,7 @@ from specimens.flow import new_flow
 from specimens.fonts import Style
 from specimens.money import grouped, in_words
 from specimens.numbers import digits, pan_number
-from specimens.others_parts import FONTS, draw_form, paper, recent
+from specimens.others_parts import FONTS, paper, recent
 from specimens.people import invent_person, printed_date
 from specimens.specimen import Drawn, Form, Layout
 from specimens.surface import Align, Surface
@@ -112,31 +112,8 @@ def draw_salary_slip(rng: Random) -> Drawn:
     return paper(flow.surface)
 
 
-def draw_udyam(rng: Random) -> Drawn:
-    business = invent_business(rng)
-    pairs = (
-        ("UDYAM REGISTRATION NUMBER", f"UDYAM-ZZ-{digits(rng, 2)}-{digits(rng, 7)}"),
-        ("NAME OF ENTERPRISE", business.trade_name.upper()),
-        ("TYPE OF ENTERPRISE", "MICRO"),
-        ("ORGANISATION TYPE", business.constitution),
-        ("MAJOR ACTIVITY", rng.choice(("TRADING", "SERVICES", "MANUFACTURING"))),
-        ("OFFICAL ADDRESS OF ENTERPRISE", business.address.in_one_line()),
-        ("DATE OF INCORPORATION", printed_date(recent(rng))),
-        ("DATE OF UDYAM REGISTRATION", printed_date(recent(rng))),
-    )
-    titles = (
-        "UDYAM REGISTRATION CERTIFICATE",
-        "Ministry of Micro, Small and Medium Enterprises",
-        "Government of India",
-    )
-    return draw_form(
-        rng, titles, pairs, ("Disclaimer: this is a computer generated statement, no signature required.",)
-    )
-
-
 LAYOUTS = (
     Layout(None, "bank_statement", draw_bank_statement),
     Layout(None, "cheque", draw_cheque),
     Layout(None, "salary_slip", draw_salary_slip),
-    Layout(None, "udyam", draw_udyam),
 )

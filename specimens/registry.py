@@ -29,6 +29,7 @@ from specimens import (
     passport_issues,
     recapture,
     several,
+    udyam_cert,
     vehicle_rc,
     vehicle_rc_issues,
     voter_id,
@@ -51,6 +52,7 @@ from specimens.held_apart import passport as passport_apart
 from specimens.held_apart import passport_more as passport_more_apart
 from specimens.held_apart import recapture as recapture_apart
 from specimens.held_apart import several as several_apart
+from specimens.held_apart import udyam_cert as udyam_cert_apart
 from specimens.held_apart import vehicle_rc as vehicle_rc_apart
 from specimens.held_apart import vehicle_rc_more as vehicle_rc_more_apart
 from specimens.held_apart import voter_id as voter_id_apart
@@ -89,6 +91,8 @@ LAYOUTS: tuple[Layout, ...] = (
     *gst_cert.LAYOUTS,
     *identity.LAYOUTS,
     *gst_cert_apart.LAYOUTS,
+    *udyam_cert.LAYOUTS,
+    *udyam_cert_apart.LAYOUTS,
     *certificate_of_incorporation.LAYOUTS,
     *certificate_of_incorporation_apart.LAYOUTS,
     *invoice.LAYOUTS,

@@ -15,6 +15,7 @@ from sheaf.formats import (
     date_words,
     dates,
     driving_licence,
+    enterprise,
     epic,
     gender,
     gstin,
@@ -28,6 +29,7 @@ from sheaf.formats import (
     pincode,
     place,
     tan,
+    udyam,
     validity,
     vehicle,
 )
@@ -73,6 +75,12 @@ REGISTRATION_TYPE = Format("type of registration", organisations.registration_ty
 COMPANY_NUMBER = Format("CIN or LLPIN", cin.parse, cin.find)
 LLP_NUMBER = Format("LLPIN", llpin.parse, llpin.find)
 TAN = Format("TAN", tan.parse, tan.find)
+UDYAM_NUMBER = Format("Udyam number", udyam.parse, udyam.find)
+ENTERPRISE_SIZE = Format("type of enterprise", enterprise.size)
+MAJOR_ACTIVITY = Format("major activity", enterprise.activity)
+ORGANISATION_TYPE = Format("type of organisation", enterprise.organisation)
+NIC_CODE = Format("NIC code", enterprise.nic_code)
+FINANCIAL_YEAR = Format("financial year", enterprise.years)
 ISSUING_STATE = Format("state that issued it", issuer.parse, as_read(issuer.find))
 PINCODE = Format("pincode", pincode.parse, pincode.find)
 ADDRESS = Format("address", addresses.clean)
@@ -134,7 +142,18 @@ def formatted_address(address: Value) -> tuple[Value, float]:
     """
     if not isinstance(address, str):
         raise FormatError
-    parts = addresses.format_address(address)
+    return _as_fields(addresses.format_address(address))
+
+
+def parted_address(captioned: Mapping[str, str]) -> tuple[Value, float]:
+    """Put the parts of an address, by the captions that a form prints before them, into those of FIELDS.md.
+
+    Raises FormatError when nothing among them looks like an Indian address.
+    """
+    return _as_fields(addresses.from_parts(captioned))
+
+
+def _as_fields(parts: addresses.FormattedAddress) -> tuple[Value, float]:
     value: Mapping[str, Value] = {
         "address_line_1": parts.address_line_1,
         "address_line_2": parts.address_line_2,

@@ -19,13 +19,15 @@ import re
 from sheaf.formats import states
 from sheaf.formats.correction import accepted, candidates
 from sheaf.formats.error import FormatError
-from sheaf.formats.found import Found, apart
+from sheaf.formats.found import Decoded, Found, apart
+from sheaf.formats.trust import TrustStore
 from sheaf.formats.windows import Window, windows
 from sheaf.model.page import Doubts
 
 _PATTERN = re.compile(r"UDYAM[A-Z]{2}\d{9}", re.ASCII)
 _TEMPLATE = "LLLLLLLDDDDDDDDD"
 _STATE = slice(5, 7)
+_LINK = re.compile(rb"https?://(?:www\.)?udyamregistration\.gov\.in/", re.IGNORECASE)
 _MOST_REPAIRS = 5
 _LEAST_DIGITS = 5
 
@@ -42,6 +44,17 @@ def find(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
     """Return the numbers in `text`, misread ones repaired by position; the state must be a real one."""
     some = (found for window in windows(text, len(_TEMPLATE), doubts) if (found := _read(window)) is not None)
     return apart(some)
+
+
+def read_code(payload: bytes, _trust: TrustStore) -> Decoded:
+    """Recognise the link in a certificate's code, which tells no more than that it is one; raises FormatError.
+
+    >>> read_code(b"https://udyamregistration.gov.in/verifyudyambarcode.aspx?verifyudrn=x", TrustStore(())).values
+    {}
+    """
+    if not _LINK.match(payload):
+        raise FormatError("no link of the Udyam register")
+    return Decoded({})
 
 
 def state(number: str) -> str | None:

@@ -8,7 +8,7 @@ from sheaf.doctypes.spec import Column, Format, Table
 from sheaf.doctypes.values import DATE, MONEY
 from sheaf.formats import goods
 from sheaf.model.field import Value
-from sheaf.stages.extract.table import read_tables, table_candidate
+from sheaf.stages.extract.table import read_tables, table_candidates
 from tests.unit.stages.typed_paper import paper
 
 TEXT = Format("text", goods.description)
@@ -46,7 +46,7 @@ STATEMENT = Table(
 
 
 def rows(table: Table, *typescripts: str) -> list[Mapping[str, Value]]:
-    found = table_candidate(table, read_tables(table, paper(*typescripts)))
+    (found,) = table_candidates(table, read_tables(table, paper(*typescripts))).get("rows", (None,))
     if found is None:
         return []
     assert isinstance(found.value, tuple)

@@ -21,7 +21,7 @@ from sheaf.doctypes.spec.finder import (
     Unannounced,
 )
 from sheaf.doctypes.spec.format import Format
-from sheaf.doctypes.spec.group import Encoded
+from sheaf.doctypes.spec.group import Encoded, Grid
 from sheaf.doctypes.spec.measured import Measured, Sides
 from sheaf.doctypes.spec.secret import Secret
 from sheaf.formats.likeness import Likeness, equal
@@ -162,6 +162,8 @@ def _labels_of(finder: Finder) -> tuple[str, ...]:
             return finder.labels
         case Joined():
             return tuple(label for piece in finder.pieces for label in piece.labels)
+        case Part(of=Grid(captions=captions)):
+            return captions
         case Anywhere() | Unannounced() | Near() | Nth() | Fitting() | InSentence() | Part():
             return ()
         case _:

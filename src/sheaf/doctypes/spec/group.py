@@ -56,6 +56,8 @@ class Table:
     """Works out cells that were not read from the others of a row; gets the row by columns, None where not read."""
     test: Callable[[tuple[Mapping[str, Value], ...]], tuple[Check, ...]] | None = None
     """Looks whether the rows agree with themselves."""
+    say: Callable[[tuple[Mapping[str, Value], ...]], Mapping[str, Value]] | None = None
+    """What the rows tell besides (what stands in the newest of them): further roles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,23 @@ class Parties:
 
 
 @dataclass(frozen=True, slots=True)
+class Grid:
+    """A value that is printed with a caption before each of its parts, in the cells of a grid or in lines of their own.
+
+    Its roles are `whole`, the parts in the order in which they stand, joined by commas, and `parts`.
+    """
+
+    captions: tuple[str, ...]
+    take_apart: Callable[[Mapping[str, str]], tuple[Value, float]]
+    """Gets the parts by their captions; returns the value of the role `parts` and how sure it is, 0..1.
+
+    Raises FormatError where they are not what is wanted.
+    """
+    fewest: int = 4
+    """So many parts are filled in at least; fewer such captions beside each other are something else's."""
+
+
+@dataclass(frozen=True, slots=True)
 class Encoded:
     """What a machine-readable code of the paper says. Its roles are the names of the values that `read` returns."""
 
@@ -161,5 +180,5 @@ class Narrative:
     read: Callable[[str], Mapping[str, tuple[Told, ...]]]
 
 
-Group: TypeAlias = Table | Sums | Parties | Encoded | MachineZone | Order | Narrative
+Group: TypeAlias = Table | Sums | Parties | Grid | Encoded | MachineZone | Order | Narrative
 """Several fields that are found together, because where one stands tells where the others are."""

@@ -71,7 +71,8 @@ def extract(layout: DocumentLayout, doctype: DocType, trust: TrustStore = TRUST_
 
     A candidate whose value is None means: the caption stands there, but what follows it is no such value.
     """
-    search = _Search(layout, index_labels(layout, doctype), find_groups(doctype, layout, trust))
+    index = index_labels(layout, doctype)
+    search = _Search(layout, index, find_groups(doctype, layout, index, trust))
     found: dict[str, tuple[Candidate, ...]] = {}
     for turn in _Turn:
         for field in doctype.fields:

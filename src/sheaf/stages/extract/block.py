@@ -18,12 +18,19 @@ from sheaf.stages.extract.passage import SEPARATORS, Passage
 def block_passages(finder: Block, layout: DocumentLayout, index: LabelIndex) -> Iterator[Passage]:
     """Yield, for each caption of `finder`, the lines that belong to it."""
     for match in index.of(finder.labels):
-        page = layout.page_of(match.cell)
-        places = [spans for at in finder.at if (spans := _spans_at(at, finder, match, page, index))]
-        # Where one place holds the whole of it, what stands in another is something else: a signature beside it.
-        whole = [spans for spans in places if _ends_as(finder, spans)]
-        for spans in (whole or ([] if finder.is_whole else places))[:1]:
-            yield Passage(spans, finder.evidence * match.quality)
+        passage = block_at(finder, match, layout.page_of(match.cell), index)
+        if passage is not None:
+            yield passage
+
+
+def block_at(finder: Block, match: LabelMatch, page: PageLayout, index: LabelIndex) -> Passage | None:
+    """Return the lines that belong to the caption `match`."""
+    places = [spans for at in finder.at if (spans := _spans_at(at, finder, match, page, index))]
+    # Where one place holds the whole of it, what stands in another is something else: a signature beside it.
+    whole = [spans for spans in places if _ends_as(finder, spans)]
+    for spans in whole or ([] if finder.is_whole else places):
+        return Passage(spans, finder.evidence * match.quality)
+    return None
 
 
 def _spans_at(at: At, finder: Block, match: LabelMatch, page: PageLayout, index: LabelIndex) -> tuple[Span, ...]:

@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 
 from sheaf.model.layout import Cell, PageLayout
 from sheaf.stages.extract.labelled import joined
-from sheaf.stages.extract.labels import LabelIndex, LabelMatch
+from sheaf.stages.extract.labels import LabelIndex, LabelMatch, beside
 from sheaf.stages.extract.legibility import is_jumbled, is_legible, is_speck
 from sheaf.stages.extract.passage import is_separator_only
 
@@ -14,8 +14,6 @@ MAX_LINE_GAP = 1.3
 """Lines of one paragraph are at most this many line heights apart."""
 _INACCURACY = 0.2
 """Edges of lines are known to within so many of their heights."""
-_TOUCH = 0.2
-"""A line that shares this part of its height with a caption stands beside it."""
 _SLANT = 0.6
 """A value stands at most so many of its heights over or under the middle of its caption, but for further lines."""
 
@@ -24,7 +22,7 @@ def grid_cell(match: LabelMatch, page: PageLayout, index: LabelIndex) -> list[Ce
     """Return the lines of the grid cell right of `match`; empty when another caption stands there."""
     label = match.cell
     right = [
-        cell for cell in _beside(match, page) if not is_separator_only(cell.text) and not is_speck(cell, match.cell)
+        cell for cell in beside(match, page) if not is_separator_only(cell.text) and not is_speck(cell, match.cell)
     ]
     if not right or index.begins_with_label(right[0]):
         return []
@@ -40,6 +38,8 @@ def grid_cell(match: LabelMatch, page: PageLayout, index: LabelIndex) -> list[Ce
     top = label.top - 3 * label.height if above is None else _borders(above, match.middle, column)[0]
     bottom = 1.0 if under is None else _borders(match.middle, under, column)[-1]
     lines = [cell for cell in column if top < cell.middle < bottom and not _is_announced(cell, label, page)]
+    heads_under = [cell.middle for cell in lines if cell.middle > right[0].middle and _is_head(cell, page, index)]
+    lines = [cell for cell in lines if cell.middle < min(heads_under, default=1.0)]
     heads = [cell for cell in column if index.is_label(cell) and not _is_announced(cell, label, page)]
     run = _run_with(right[0], lines)
     if any(cell.middle < label.top for cell in _run_with(right[0], column) if cell in heads):
@@ -47,6 +47,12 @@ def grid_cell(match: LabelMatch, page: PageLayout, index: LabelIndex) -> list[Ce
         run = [cell for cell in run if cell.bottom > label.top]
     # A line that begins at the column's edge may also stand right of another such line.
     return list(dict.fromkeys(part for cell in run for part in line_from(cell, page, index)))
+
+
+def _is_head(cell: Cell, page: PageLayout, index: LabelIndex) -> bool:
+    """Say whether `cell` stands before captions, and nothing but captions: the head of a table's first column."""
+    others = page.right_of(cell)
+    return len(others) > 1 and all(index.is_label(other) for other in others)
 
 
 def line_from(cell: Cell, page: PageLayout, index: LabelIndex) -> list[Cell]:
@@ -58,18 +64,6 @@ def line_from(cell: Cell, page: PageLayout, index: LabelIndex) -> list[Cell]:
 def _is_announced(cell: Cell, label: Cell, page: PageLayout) -> bool:
     """Say whether over the caption `label` stands another, which may not have been read, that `cell` belongs to."""
     return cell.middle < label.top and any(other.shared_width(label) > 0 for other in page.left_of(cell))
-
-
-def _beside(match: LabelMatch, page: PageLayout) -> list[Cell]:
-    """Return the cells right of a caption; beside its middle, or beside a caption of two lines, they stand between."""
-    label, last = match.cell, match.second or match.cell
-    edge = max(label.right, last.right)
-
-    def touches(cell: Cell) -> bool:
-        return min(cell.bottom, last.bottom) - max(cell.top, label.top) > _TOUCH * cell.height
-
-    between = [cell for cell in page.cells if cell.left >= edge and touches(cell)]
-    return page.right_of(label) or sorted(between, key=lambda cell: (cell.left, cell.middle))
 
 
 def _column(first: Cell, page: PageLayout) -> list[Cell]:

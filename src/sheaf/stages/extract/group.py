@@ -9,6 +9,7 @@ from sheaf.doctypes.spec import (
     DocType,
     Encoded,
     Format,
+    Grid,
     Group,
     MachineZone,
     Narrative,
@@ -21,32 +22,38 @@ from sheaf.doctypes.spec import (
 from sheaf.formats.trust import TrustStore
 from sheaf.model.field import Candidate
 from sheaf.model.layout import DocumentLayout
+from sheaf.stages.extract.captioned_grid import grid_candidates
 from sheaf.stages.extract.encoded import encoded_candidates
+from sheaf.stages.extract.labels import LabelIndex
 from sheaf.stages.extract.machine_zone import zone_candidates
 from sheaf.stages.extract.narrative import narrative_candidates
 from sheaf.stages.extract.order import ordered_candidates
 from sheaf.stages.extract.party import party_passages
 from sheaf.stages.extract.passage import Passage, candidates_in
 from sheaf.stages.extract.sums import sum_candidates
-from sheaf.stages.extract.table import TableReading, read_tables, table_candidate
+from sheaf.stages.extract.table import TableReading, read_tables, table_candidates
 
 Found: TypeAlias = Mapping[Group, Mapping[str, tuple[Candidate | Passage, ...]]]
 """What was found for each role of each group: candidates, or passages that the field's own format has to read."""
 
 
-def find_groups(doctype: DocType, layout: DocumentLayout, trust: TrustStore) -> Found:
+def find_groups(doctype: DocType, layout: DocumentLayout, index: LabelIndex, trust: TrustStore) -> Found:
     """Look for every group that the fields of `doctype` are parts of."""
     groups = dict.fromkeys(
         finder.of for field in doctype.fields for finder in field.finders if isinstance(finder, Part)
     )
     tables = dict.fromkeys(table for group in groups for table in _tables_of(group))
     readings = {table: read_tables(table, layout) for table in tables}
-    return {
-        group: encoded_candidates(group, layout, trust)
-        if isinstance(group, Encoded)
-        else _find(group, layout, readings)
-        for group in groups
-    }
+    found: dict[Group, Mapping[str, tuple[Candidate | Passage, ...]]] = {}
+    for group in groups:
+        match group:
+            case Encoded():
+                found[group] = encoded_candidates(group, layout, trust)
+            case Grid():
+                found[group] = grid_candidates(group, layout, index)
+            case _:
+                found[group] = _find(group, layout, readings)
+    return found
 
 
 def _tables_of(group: Group) -> tuple[Table, ...]:
@@ -55,7 +62,7 @@ def _tables_of(group: Group) -> tuple[Table, ...]:
             return (group,)
         case Sums():
             return group.tables
-        case Parties() | Encoded() | MachineZone() | Order() | Narrative():
+        case Parties() | Grid() | Encoded() | MachineZone() | Order() | Narrative():
             return ()
         case _:
             assert_never(group)
@@ -68,8 +75,7 @@ def _find(
 ) -> Mapping[str, tuple[Candidate | Passage, ...]]:
     match group:
         case Table():
-            candidate = table_candidate(group, readings[group])
-            return {"rows": (candidate,)} if candidate else {}
+            return table_candidates(group, readings[group])
         case Sums():
             return dict(sum_candidates(group, layout, [each for table in group.tables for each in readings[table]]))
         case Parties():

@@ -8,7 +8,7 @@ from dataclasses import replace
 from sheaf.doctypes.spec import At, Format, Joined, Labelled
 from sheaf.model.layout import Cell, DocumentLayout, Span
 from sheaf.stages.extract.column import captions_beside, in_column
-from sheaf.stages.extract.labels import LabelIndex, LabelMatch, left_end
+from sheaf.stages.extract.labels import LabelIndex, LabelMatch, beside, left_end
 from sheaf.stages.extract.legibility import is_foreign, is_in_other_script, is_legible, is_speck
 from sheaf.stages.extract.passage import SEPARATORS, Passage, candidates_in, is_separator_only
 
@@ -127,7 +127,7 @@ def _is_under_caption(cell: Cell, value: Span) -> bool:
 def _right(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list[Passage]:
     cells = [
         cell
-        for cell in layout.page_of(match.cell).right_of(match.cell)
+        for cell in beside(match, layout.page_of(match.cell))
         if not is_separator_only(cell.text) and not is_speck(cell, match.cell)
     ]
     if not cells or index.begins_with_label(cells[0]):

@@ -13,6 +13,9 @@ from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
 
 _NUMBERING = re.compile(r"^[\s(\[]*(?:\d{1,2}|[ivxIVX]{1,4}|[A-Za-z])?[\s.):\]]*[(\[]?$")
 _FEWEST_WRAPPED_WORDS = 2
+_MOST_WRAPPED_LINES = 3
+_LONGER_LINE = 5.0
+"""A caption's next line is longer than the one over it by so many line heights at most: by a word."""
 _MAX_WRAP_GAP = 0.8
 """The lines of a caption stand nearer to each other than this many of their heights."""
 _SAME_CAPTION = 0.75
@@ -36,6 +39,8 @@ _VALUE_AFTER_STROKE = re.compile(r"\W*(?:M|F|MALE|FEMALE)\W*", re.IGNORECASE)
 """The only values that are known to be printed after a stroke: "Sex / M"."""
 _JOINED_BEFORE = re.compile(r"\w-$")
 """What a hyphen joins to the word before it is no caption: "LMV-NT" is a class of vehicles."""
+_TOUCH = 0.2
+"""A line that shares this part of its height with a caption stands beside it."""
 _JUNK_CONFIDENCE = 0.75
 """Words below it that stand before a label are most likely the same caption in another script."""
 
@@ -48,7 +53,7 @@ class LabelMatch:
     span: Span
     quality: float
     second: Cell | None = None
-    """The cell with the caption's second line, if it has one."""
+    """The cell with the caption's last line, if it has several."""
 
     @property
     def cell(self) -> Cell:
@@ -65,7 +70,7 @@ class LabelIndex:
 
     matches: dict[Cell, tuple[LabelMatch, ...]]
     continued: frozenset[Cell]
-    """Cells that hold the second line of a caption."""
+    """Cells that hold a further line of a caption."""
     fields: Mapping[str, frozenset[str]]
     """The names of the fields that each caption announces."""
 
@@ -103,6 +108,18 @@ def left_end(match: LabelMatch, page: PageLayout, index: LabelIndex) -> float:
     is_read = any(character.isalnum() for character in label.text[: match.span.start])
     width = _OTHER_SCRIPT_REST if is_read else _OTHER_SCRIPT_WIDTH
     return min(label.left, max(edge, label.left - width * label.height))
+
+
+def beside(match: LabelMatch, page: PageLayout) -> list[Cell]:
+    """Return the cells right of a caption; beside its middle, or beside a caption of two lines, they stand between."""
+    label, last = match.cell, match.second or match.cell
+    edge = max(label.right, last.right)
+
+    def touches(cell: Cell) -> bool:
+        return min(cell.bottom, last.bottom) - max(cell.top, label.top) > _TOUCH * cell.height
+
+    between = [cell for cell in page.cells if cell.left >= edge and touches(cell)]
+    return page.right_of(label) or sorted(between, key=lambda cell: (cell.left, cell.middle))
 
 
 def is_after_other_script(match: LabelMatch) -> bool:
@@ -164,20 +181,32 @@ def _garbled_match(cell: Cell, fields: Mapping[str, frozenset[str]]) -> LabelMat
 def _with_wrapped(
     layout: DocumentLayout, labels: tuple[str, ...], matches: dict[Cell, tuple[LabelMatch, ...]]
 ) -> tuple[dict[Cell, tuple[LabelMatch, ...]], frozenset[Cell]]:
-    """Add the captions that are printed over two lines; such a one stands for any shorter one in its first line."""
+    """Add the captions that are printed over two or three lines; such a one stands for any in its first line."""
     long = tuple(label for label in labels if len(label.split()) >= _FEWEST_WRAPPED_WORDS)
     every, continued = dict(matches), set[Cell]()
     for page in layout.pages:
         for cell in page.cells:
-            under = next(iter(page.below(cell)), None)
-            if under is None or not _goes_on(cell, under) or _are_captions((cell, under), matches):
-                continue
-            wrapped = _wrapped_match(cell, under, long)
-            if wrapped is not None:
-                every[cell] = (wrapped,)
-                every.pop(under, None)
-                continued.add(under)
+            lines = _lines_from(cell, page)
+            for count in range(2, len(lines) + 1):
+                wrapped = None if _are_captions(lines[:count], matches) else _wrapped_match(lines[:count], long)
+                if wrapped is not None:
+                    every[cell] = (wrapped,)
+                    for under in lines[1:count]:
+                        every.pop(under, None)
+                        continued.add(under)
+                    break
     return every, frozenset(continued)
+
+
+def _lines_from(cell: Cell, page: PageLayout) -> tuple[Cell, ...]:
+    """Return `cell` with the lines under it that may go on with its caption."""
+    lines = [cell]
+    while len(lines) < _MOST_WRAPPED_LINES:
+        under = next(iter(page.below(lines[-1])), None)
+        if under is None or not _goes_on(lines[-1], under):
+            break
+        lines.append(under)
+    return tuple(lines)
 
 
 def _are_captions(cells: tuple[Cell, ...], matches: Mapping[Cell, tuple[LabelMatch, ...]]) -> bool:
@@ -191,21 +220,24 @@ def _goes_on(cell: Cell, under: Cell) -> bool:
     return (
         abs(cell.left - under.left) < cell.height
         and under.top - cell.bottom < _MAX_WRAP_GAP * cell.height
-        and under.right <= cell.right + cell.height
+        and under.right <= cell.right + _LONGER_LINE * cell.height
     )
 
 
-def _wrapped_match(cell: Cell, under: Cell, labels: tuple[str, ...]) -> LabelMatch | None:
-    text = f"{cell.text} {under.text}"
+def _wrapped_match(lines: tuple[Cell, ...], labels: tuple[str, ...]) -> LabelMatch | None:
+    """Return the caption that goes through all of `lines` and is not whole before the last."""
+    text = " ".join(line.text for line in lines)
+    first, before = lines[0], len(text) - len(lines[-1].text) - 1
     for label in labels:
         phrase = find_phrase(label, text)
         if (
             phrase is not None
-            and phrase.start < len(cell.text) < phrase.end
+            and phrase.start < len(first.text)
+            and before < phrase.end
             and _NUMBERING.match(text[: phrase.start])
             and is_separator_only(text[phrase.end :])
         ):
-            return LabelMatch(label, Span(cell, phrase.start, len(cell.text)), phrase.similarity, under)
+            return LabelMatch(label, Span(first, phrase.start, len(first.text)), phrase.similarity, lines[-1])
     return None
 
 

@@ -169,12 +169,23 @@ def _is_over(line: TableLine, anchors: list[TableLine]) -> bool:
 def _blocks(anchors: list[TableLine], texts: list[TableLine]) -> list[list[TableLine]]:
     """Share the lines of text among the rows: a row's figures stand at the first of its lines, or at the middle of
     them, or under them."""
+    if _is_one_each(anchors, texts):
+        return [[text] for text in texts]
     if not any(anchor in texts for anchor in anchors):
         return _over(anchors, texts)
     from_top = _aligned_at_top(anchors, texts)
     from_middle = _aligned_in_middle(anchors, texts)
     has_lead = any(line.middle < anchors[0].top for line in texts)
     return from_middle if has_lead or _separation(from_middle) > _separation(from_top) + 1e-3 else from_top
+
+
+def _is_one_each(anchors: list[TableLine], texts: list[TableLine]) -> bool:
+    """Say whether every row has one line of text, somewhere between its neighbours: tall rows, each cell centred."""
+    if len(anchors) != len(texts):
+        return False
+    tops = [0.0, *(anchor.middle for anchor in anchors[:-1])]
+    bottoms = [*(anchor.middle for anchor in anchors[1:]), 1.0]
+    return all(top < text.middle < bottom for top, text, bottom in zip(tops, texts, bottoms, strict=True))
 
 
 def _over(anchors: list[TableLine], texts: list[TableLine]) -> list[list[TableLine]]:
@@ -241,8 +252,18 @@ def _separation(blocks: list[list[TableLine]]) -> float:
     return sum(between) / len(between) - sum(inside) / len(inside)
 
 
-def table_candidate(table: Table, readings: list[TableReading]) -> Candidate | None:
-    """Return the rows of all `readings` as one value; its confidence is the mean of its cells'."""
+def table_candidates(table: Table, readings: list[TableReading]) -> Mapping[str, tuple[Candidate, ...]]:
+    """Return the rows of all `readings` as one value, and what they say besides; both have the rows' confidence."""
+    rows = _rows_candidate(table, readings)
+    if rows is None:
+        return {}
+    assert isinstance(rows.value, tuple)
+    said = table.say(tuple(row for row in rows.value if isinstance(row, Mapping))) if table.say else {}
+    return {"rows": (rows,)} | {role: (replace(rows, value=value),) for role, value in said.items()}
+
+
+def _rows_candidate(table: Table, readings: list[TableReading]) -> Candidate | None:
+    """Return the rows as one value; its confidence is the mean of its cells'."""
     values: list[Mapping[str, Value]] = []
     spans: list[Span] = []
     filled = 0

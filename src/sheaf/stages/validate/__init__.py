@@ -41,8 +41,9 @@ def _choose(contests: Mapping[str, Contest]) -> dict[str, Choice]:
     chosen: dict[str, Choice] = {}
     taken: list[Provenance] = []
     for _, name, candidate in ranked:
-        # A table's place is all that it spans: a serial number under one of its rows is no part of its values.
-        is_shared = isinstance(candidate.value, tuple) or candidate.provenance.source in CODES
+        # A table's place is all that it spans: a serial number under one of its rows is no part of its values. What
+        # is served in parts is served as a whole too.
+        is_shared = isinstance(candidate.value, tuple | Mapping) or candidate.provenance.source in CODES
         if name in chosen or (not is_shared and any(is_same_place(candidate.provenance, other) for other in taken)):
             continue
         chosen[name] = _weigh(name, candidate, contests[name].heard)

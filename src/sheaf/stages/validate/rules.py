@@ -84,6 +84,9 @@ def _with_print(derived: Choice, printed: Choice | None) -> Choice:
     """Return what was derived, with what the same field's print says of it; print goes before a doubtful source."""
     if printed is None or printed.candidate.value is None:
         return derived
+    if isinstance(printed.candidate.value, Mapping):
+        # Parts that have captions of their own need not be told from one another.
+        return printed
     is_same = printed.candidate.value == derived.candidate.value
     check = Check("print_matches_derived", is_same)
     if is_same:

@@ -1,0 +1,80 @@
+"""The tables of a Udyam certificate, and the grid in which its address is printed (DOCTYPES.md, UDYAM_CERT)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from sheaf.doctypes.spec import Column, Grid, Table, wordings
+from sheaf.doctypes.values import (
+    DATE,
+    ENTERPRISE_SIZE,
+    FINANCIAL_YEAR,
+    MAJOR_ACTIVITY,
+    NIC_CODE,
+    day_of,
+    parted_address,
+)
+from sheaf.model.field import Value
+
+NEWEST = "newest"
+"""The role of the size that the newest row of the classifications gives."""
+_SERIALS = wordings("SNo | S.No. | Sr. No. | Sl. No. | # | S. No")
+_ENDS = wordings(
+    """Major Activity | Social Category | Name of Unit | Date of Udyam Registration | Date of Incorporation
+    | Date of Commencement | Official Address | Offical Address | Disclaimer | Date of Printing | In case of graduation
+    | For any assistance | National Industry Classification | Type of Organisation | SPECIMEN | Page"""
+)
+
+
+def _newest(rows: tuple[Mapping[str, Value], ...]) -> Mapping[str, Value]:
+    """Return the size in the row that was given last: by its day, else by its year."""
+    known = [row for row in rows if isinstance(row.get("size"), str)]
+    if not known:
+        return {}
+    return {NEWEST: max(known, key=_when)["size"]}
+
+
+def _when(row: Mapping[str, Value]) -> tuple[date, str]:
+    year = row.get("year")
+    return day_of(row.get("date")) or date.min, year if isinstance(year, str) else ""
+
+
+CLASSIFICATIONS = Table(
+    columns=(
+        Column("size", ("Enterprise Type", "Type of Enterprise", "Classification"), ENTERPRISE_SIZE, "size"),
+        Column("year", ("Classification Year", "Financial Year", "Year"), FINANCIAL_YEAR, "year"),
+        Column("date", ("Classification Date", "Date of Classification", "Date"), DATE, "date"),
+    ),
+    needs=(("size",), ("year", "date")),
+    anchors=("year", "date"),
+    wraps="size",
+    ends=_ENDS,
+    serials=_SERIALS,
+    say=_newest,
+)
+
+INDUSTRIES = Table(
+    columns=(
+        Column("activity", ("Activity", "Activity Type", "Type of Activity"), MAJOR_ACTIVITY, "activity"),
+        Column(
+            "code", wordings("NIC 5 Digit | NIC 5 Digit Code | 5 Digit NIC Code | NIC Code (5 Digit)"), NIC_CODE, "code"
+        ),
+        Column("group", wordings("NIC 4 Digit | NIC 4 Digit Code | 4 Digit NIC Code | NIC Code (4 Digit)")),
+        Column("division", wordings("NIC 2 Digit | NIC 2 Digit Code | 2 Digit NIC Code | NIC Code (2 Digit)")),
+        Column("date", ("Date",)),
+    ),
+    needs=(("code",), ("activity", "group", "division")),
+    anchors=("code",),
+    wraps="activity",
+    ends=_ENDS,
+    serials=_SERIALS,
+)
+
+ADDRESS = Grid(
+    captions=wordings(
+        """Flat/Door/Block No. | Flat/Door/Block Number | Name of Premises/ Building | Village/Town | Block
+        | Road/Street/Lane | City | State | District | Pin | Pincode | PIN Code"""
+    ),
+    take_apart=parted_address,
+)

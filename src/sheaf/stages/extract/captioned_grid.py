@@ -1,0 +1,102 @@
+"""A value whose parts stand beside captions of their own: the cells of a form's address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from sheaf.doctypes.spec import At, Block, Grid
+from sheaf.formats.error import FormatError
+from sheaf.formats.phrases import find_phrase
+from sheaf.model.field import Candidate
+from sheaf.model.layout import Cell, DocumentLayout, PageLayout
+from sheaf.stages.extract.block import block_at
+from sheaf.stages.extract.labels import LabelIndex, LabelMatch
+from sheaf.stages.extract.passage import SEPARATORS, Passage
+
+_EVIDENCE = 0.94
+_MOST_GAP = 7.0
+"""Captions of one grid stand at most so many line heights under each other: a part may wrap."""
+_MOST_PART_LINES = 4
+_LEVEL = 0.8
+"""Captions that differ in height by less than this part of a line stand in one row."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Part:
+    caption: str
+    text: str
+    passage: Passage
+
+
+def grid_candidates(group: Grid, layout: DocumentLayout, index: LabelIndex) -> Mapping[str, tuple[Candidate, ...]]:
+    """Return the value of the fullest grid of the paper, whole and in parts."""
+    found = [parts for page in layout.pages for parts in _grids(group, page, index)]
+    parts = max(found, key=len, default=[])
+    if len(parts) < group.fewest:
+        return {}
+    passage = Passage(tuple(span for part in parts for span in part.passage.spans), _EVIDENCE)
+    whole = Candidate(", ".join(part.text for part in parts), passage.provenance(), passage.reading(), _EVIDENCE)
+    try:
+        value, sureness = group.take_apart({part.caption: part.text for part in parts})
+    except FormatError:
+        return {}
+    apart = replace(whole, value=value, evidence=_EVIDENCE * (0.5 + 0.5 * sureness))
+    return {"whole": (whole,), "parts": (apart,)}
+
+
+def _grids(group: Grid, page: PageLayout, index: LabelIndex) -> Iterator[list[_Part]]:
+    """Yield the parts of each run of the group's captions on `page`, in the order in which they stand."""
+    cells = set(page.cells)
+    matches = sorted((match for match in index.of(group.captions) if match.cell in cells), key=lambda each: each.middle)
+    runs: list[list[LabelMatch]] = [matches[:1]]
+    for upper, lower in pairwise(matches):
+        if lower.middle - upper.middle > _MOST_GAP * max(upper.cell.height, lower.cell.height):
+            runs.append([])
+        runs[-1].append(lower)
+    for run in runs:
+        yield list(_parts(group, _in_order(run), page, index))
+
+
+def _in_order(matches: Sequence[LabelMatch]) -> list[LabelMatch]:
+    rows: list[list[LabelMatch]] = []
+    for match in matches:
+        if rows and abs(match.middle - rows[-1][0].middle) < _LEVEL * match.cell.height:
+            rows[-1].append(match)
+        else:
+            rows.append([match])
+    return [match for row in rows for match in sorted(row, key=_left)]
+
+
+def _left(match: LabelMatch) -> tuple[float, int]:
+    return match.cell.left, match.span.start
+
+
+def _parts(group: Grid, matches: Sequence[LabelMatch], page: PageLayout, index: LabelIndex) -> Iterator[_Part]:
+    taken: set[str] = set()
+    used: set[Cell] = set()
+    for match in matches:
+        finder = Block((match.label,), (At.SAME_LINE, At.RIGHT), max_lines=_MOST_PART_LINES)
+        passage = block_at(finder, match, page, index)
+        if passage is None or match.label in taken or (match.cell not in passage.cells and used & set(passage.cells)):
+            continue
+        used |= set(passage.cells)
+        for caption, text in _apart(group, match.label, passage.text):
+            if text and caption not in taken:
+                taken.add(caption)
+                yield _Part(caption, text, passage)
+
+
+def _apart(group: Grid, caption: str, text: str) -> Iterator[tuple[str, str]]:
+    """Yield the part `caption`, and another that stands in the same cell after a caption: "PUNE , Pin 411038"."""
+    for other in group.captions:
+        span = find_phrase(other, text)
+        if span is not None and span.start > 0 and text[span.end :].lstrip(SEPARATORS)[:1].isdigit():
+            yield caption, text[: span.start].strip(SEPARATORS)
+            yield other, text[span.end :].strip(SEPARATORS)
+            return
+        if span is not None and span.start > 0 and text[span.start :].strip(SEPARATORS) == other:
+            # The next cell's caption was read in one line with this value; "PUNE CITY" in capitals is a town.
+            text = text[: span.start]
+    yield caption, text.strip(SEPARATORS)
