@@ -24,7 +24,10 @@ DEVANAGARI = ("Noto Sans Devanagari", "Mukta", "Hind", "Baloo 2")
 
 OCR_B = "OCR-B"
 """The typeface of machine-readable zones (ISO 1073-2): capitals, digits and the filler only."""
-_OWN_FONTS = {OCR_B: Path(__file__).parent / "letterforms" / "ocr-b.ttf"}
+E_13B = "E-13B"
+"""The typeface of the line at a cheque's foot: digits and four signs only (`specimens.magnetic_ink` draws it)."""
+_LETTERFORMS = Path(__file__).parent / "letterforms"
+_OWN_FONTS = {OCR_B: _LETTERFORMS / "ocr-b.ttf", E_13B: _LETTERFORMS / "e-13b.ttf"}
 
 SCRIPTS = {0x0900: "devanagari", 0x0980: "bengali", 0x0B80: "tamil", 0x0C00: "telugu"}
 """First code point of the Unicode block (128 long) of each script that we can print."""

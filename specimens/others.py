@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from specimens import (
+    others_income,
     others_known_later,
     others_letters,
     others_licences,
@@ -21,5 +22,6 @@ LAYOUTS = (
     *others_travel.LAYOUTS,
     *others_utilities.LAYOUTS,
     *others_vehicle.LAYOUTS,
+    *others_income.LAYOUTS,
     *others_known_later.LAYOUTS,
 )

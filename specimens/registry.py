@@ -12,6 +12,7 @@ from specimens import (
     aadhaar_arranged,
     aadhaar_coded,
     aadhaar_pages,
+    cancelled_cheque,
     certificate_of_incorporation,
     delivery_order,
     driving_license,
@@ -28,6 +29,8 @@ from specimens import (
     passport,
     passport_issues,
     recapture,
+    salary_slip,
+    salary_slip_plain,
     several,
     udyam_cert,
     vehicle_rc,
@@ -38,6 +41,7 @@ from specimens import (
 from specimens.degrade import degrade
 from specimens.held_apart import aadhaar as aadhaar_apart
 from specimens.held_apart import aadhaar_unusual as aadhaar_unusual_apart
+from specimens.held_apart import cancelled_cheque as cancelled_cheque_apart
 from specimens.held_apart import certificate_of_incorporation as certificate_of_incorporation_apart
 from specimens.held_apart import delivery_order as delivery_order_apart
 from specimens.held_apart import driving_license as driving_license_apart
@@ -46,11 +50,13 @@ from specimens.held_apart import gst_cert as gst_cert_apart
 from specimens.held_apart import invoice as invoice_apart
 from specimens.held_apart import licences_of_states, voters_of_states
 from specimens.held_apart import others as others_apart
+from specimens.held_apart import others_income as others_income_apart
 from specimens.held_apart import pan as pan_apart
 from specimens.held_apart import pan_unusual as pan_unusual_apart
 from specimens.held_apart import passport as passport_apart
 from specimens.held_apart import passport_more as passport_more_apart
 from specimens.held_apart import recapture as recapture_apart
+from specimens.held_apart import salary_slip as salary_slip_apart
 from specimens.held_apart import several as several_apart
 from specimens.held_apart import udyam_cert as udyam_cert_apart
 from specimens.held_apart import vehicle_rc as vehicle_rc_apart
@@ -89,6 +95,11 @@ LAYOUTS: tuple[Layout, ...] = (
     *vehicle_rc_apart.LAYOUTS,
     *vehicle_rc_more_apart.LAYOUTS,
     *gst_cert.LAYOUTS,
+    *cancelled_cheque.LAYOUTS,
+    *cancelled_cheque_apart.LAYOUTS,
+    *salary_slip.LAYOUTS,
+    *salary_slip_plain.LAYOUTS,
+    *salary_slip_apart.LAYOUTS,
     *identity.LAYOUTS,
     *gst_cert_apart.LAYOUTS,
     *udyam_cert.LAYOUTS,
@@ -103,6 +114,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *electricity_apart.LAYOUTS,
     *others.LAYOUTS,
     *others_apart.LAYOUTS,
+    *others_income_apart.LAYOUTS,
     *several.LAYOUTS,
     *several_apart.LAYOUTS,
 )

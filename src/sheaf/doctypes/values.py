@@ -11,6 +11,7 @@ from sheaf.formats import (
     aadhaar,
     addresses,
     age,
+    bank_account,
     cin,
     date_words,
     dates,
@@ -19,8 +20,10 @@ from sheaf.formats import (
     epic,
     gender,
     gstin,
+    ifsc,
     issuer,
     llpin,
+    micr,
     money,
     names,
     organisations,
@@ -44,6 +47,9 @@ _LEAST_AGE = 16
 _LEAST_VALIDITY = timedelta(days=360)
 
 PAN = Format("PAN", pan.parse, pan.find)
+IFSC = Format("IFSC", ifsc.parse, as_read(ifsc.find))
+MICR = Format("MICR code", micr.parse, micr.find)
+ACCOUNT_NUMBER = Format("account number", bank_account.parse, as_read(bank_account.find))
 AADHAAR_NUMBER = Format("Aadhaar number", aadhaar.parse, aadhaar.find)
 GSTIN = Format("GSTIN", gstin.parse, gstin.find)
 EPIC = Format("EPIC number", epic.parse, epic.find)

@@ -9,6 +9,8 @@
 True
 >>> find_phrase("Invoice No & Dt", "Invoice No : RT255") is None
 True
+>>> find_phrase("Staff No", "Staff Nurse") is None, find_phrase("माह", "महाराष्ट्र") is None
+(True, True)
 >>> find_phrase("Passport No", "Passpot No.").similarity
 0.9
 >>> find_phrase("Valid Till", "Valid Til: 11-11-2019").end
@@ -68,11 +70,14 @@ class PhraseSpan:
 class _Squashed:
     """`text` holds letters and digits only; `origins[i]` is the position in the original of its i-th character.
 
+    `ends[i]` is where that character ends there, with the vowel signs that go on with it.
+
     `letters` has a bit for each kind of character in it, 64 kinds in all: what falls together only hides a difference.
     """
 
     text: str
     origins: tuple[int, ...]
+    ends: tuple[int, ...]
     letters: int
 
 
@@ -144,7 +149,7 @@ def _near(wanted: str, searched: _Squashed, text: str) -> PhraseSpan | None:
     for start in range(max(0, aligned.dest_start - most), aligned.dest_start + most + 1):
         for end in range(max(start + 1, aligned.dest_end - most), min(len(searched.text), aligned.dest_end + most) + 1):
             errors = Levenshtein.distance(wanted, searched.text[start:end], score_cutoff=most)
-            taken = PhraseSpan(searched.origins[start], searched.origins[end - 1] + 1, 0.0)
+            taken = PhraseSpan(searched.origins[start], searched.ends[end - 1], 0.0)
             if _takes_number(wanted, text, taken):
                 continue
             if errors <= most and (best is None or (errors, end - start) < (best[0], best[2] - best[1])):
@@ -152,7 +157,8 @@ def _near(wanted: str, searched: _Squashed, text: str) -> PhraseSpan | None:
     if best is None:
         return None
     span = _span(searched, best[1], best[2], 1 - best[0] / len(wanted))
-    return span if _is_edge(text, span.start) and ":" not in text[span.start : span.end] else None
+    is_whole = _is_edge(text, span.start) and _is_edge(text, span.end)
+    return span if is_whole and ":" not in text[span.start : span.end] else None
 
 
 def _takes_number(wanted: str, text: str, span: PhraseSpan) -> bool:
@@ -185,21 +191,34 @@ def is_prose(text: str) -> bool:
 def _squashed(text: str) -> _Squashed:
     letters: list[str] = []
     origins: list[int] = []
+    ends: list[int] = []
     for position, character in enumerate(text):
+        if ends and _is_vowel_sign(character):
+            ends[-1] = position + 1
         for plain in unicodedata.normalize("NFKC", character).upper().translate(_CONFUSABLE):
             if plain.isalnum():
                 letters.append(plain)
                 origins.append(position)
+                ends.append(position + 1)
     bits = {1 << ord(letter) % 64 for letter in letters}
-    return _Squashed("".join(letters), tuple(origins), sum(bits))
+    return _Squashed("".join(letters), tuple(origins), tuple(ends), sum(bits))
 
 
 def _span(searched: _Squashed, start: int, end: int, alike: float) -> PhraseSpan:
-    return PhraseSpan(searched.origins[start], searched.origins[end - 1] + 1, alike)
+    return PhraseSpan(searched.origins[start], searched.ends[end - 1], alike)
 
 
 def _is_whole_words(text: str, span: PhraseSpan) -> bool:
     return _is_edge(text, span.start) and _is_edge(text, span.end)
+
+
+def _is_vowel_sign(character: str) -> bool:
+    """Say whether `character` is a mark of an Indian script, which goes on with the letter before it."""
+    return unicodedata.category(character).startswith("M")
+
+
+def _is_in_word(character: str) -> bool:
+    return character.isalnum() or _is_vowel_sign(character)
 
 
 def _is_edge(text: str, position: int) -> bool:
@@ -207,6 +226,8 @@ def _is_edge(text: str, position: int) -> bool:
     if position in (0, len(text)):
         return True
     before, after = text[position - 1], text[position]
-    if not (before.isalnum() and after.isalnum()):
+    if not _is_in_word(before) or not _is_in_word(after):
         return True
+    if _is_vowel_sign(before) or _is_vowel_sign(after):
+        return False
     return before.isdigit() != after.isdigit() or (before.islower() and after.isupper())

@@ -4,6 +4,7 @@ from sheaf.doctypes.spec.cue import AnyCue, CodeCue, Cue, CuePlace, IdentifierCu
 from sheaf.doctypes.spec.doctype import DeclarationError, Derived, DocType, Field, IfFailed, Rule, When
 from sheaf.doctypes.spec.finder import (
     EVERYWHERE,
+    REACH,
     Anywhere,
     At,
     Block,
@@ -36,6 +37,7 @@ from sheaf.doctypes.spec.secret import Secret
 
 __all__ = [
     "EVERYWHERE",
+    "REACH",
     "Amount",
     "AnyCue",
     "Anywhere",

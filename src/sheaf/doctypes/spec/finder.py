@@ -21,6 +21,8 @@ class At(StrEnum):
     ABOVE = "above"
 
 
+REACH = 3.2
+"""A value stands at most this many caption heights under (or over) its caption, if nothing else is said."""
 EVERYWHERE = (At.SAME_LINE, At.RIGHT, At.BELOW)
 
 
@@ -45,6 +47,8 @@ class Labelled:
     """How the value is written beside these labels, if not as elsewhere (a maker with the model behind it)."""
     prefers: Callable[[Sequence[Value]], Value] | None = None
     """Chooses among the values at several places with such a caption; the others count for nothing."""
+    reach: float = REACH
+    """A value over or under the caption stands at most so many of the caption's heights away."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,6 +90,8 @@ class Sums:
     """Amounts that stand together and are equal (CGST and SGST)."""
     others: tuple[str, ...] = ()
     """Captions of figures that are none of the amounts."""
+    passed_over: tuple[str, ...] = ()
+    """Titles of columns whose figures are none of the amounts (what was paid since the year began)."""
 
 
 @dataclass(frozen=True, slots=True)

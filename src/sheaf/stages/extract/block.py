@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sheaf.doctypes.spec import At, Block, Format
+from sheaf.doctypes.spec import REACH, At, Block, Format
 from sheaf.formats.error import FormatError
 from sheaf.formats.phrases import is_prose
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.grid import MAX_LINE_GAP, grid_cell, line_from
-from sheaf.stages.extract.labelled import MAX_DROP
 from sheaf.stages.extract.labels import LabelIndex, LabelMatch, left_end
 from sheaf.stages.extract.legibility import is_legible
 from sheaf.stages.extract.passage import SEPARATORS, Passage
@@ -53,7 +52,7 @@ def _paragraph_below(match: LabelMatch, page: PageLayout, index: LabelIndex) -> 
     label = match.cell
     left = left_end(match, page, index)
     below = [cell for cell in page.below(label) if cell.left >= left - 2 * label.height and is_legible(cell)]
-    if not below or below[0].middle - label.middle > MAX_DROP * max(label.height, below[0].height):
+    if not below or below[0].middle - label.middle > REACH * max(label.height, below[0].height):
         return []
     first = below[0]
     if index.begins_with_label(first) or is_prose(first.text):

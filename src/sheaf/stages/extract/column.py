@@ -44,6 +44,11 @@ def in_column(spans: Sequence[Span], match: LabelMatch, layout: DocumentLayout, 
     slack = _SLACK * match.cell.height
     kept: list[Span] = []
     for span in spans:
+        whole = _Extent(*extent(span))
+        if whole.shared(own) > 0 and all(whole.shared(other) <= 0 for other in others):
+            # What ends under its caption may begin left of it.
+            kept.append(span)
+            continue
         words = [
             word.span
             for word in words_of(span.cell)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from sheaf.doctypes.spec import Amount, Sums
 from sheaf.formats import money
@@ -14,6 +15,7 @@ from sheaf.stages.extract.amount_column import pairs
 from sheaf.stages.extract.passage import SEPARATORS, Passage
 from sheaf.stages.extract.table import TableReading
 from sheaf.stages.extract.table_body import TableLine, begins_with
+from sheaf.stages.extract.words import extent, words_of
 
 MAX_DROP = 2.6
 """An amount under its caption is at most this many line heights away."""
@@ -27,6 +29,8 @@ _RATE_AFTER = re.compile(r"\s*%")
 _RATE_BEFORE = re.compile(r"@\s*$")
 _BARE_RATE = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 """What stands alone after a tax's name is its rate, where an amount follows (\"CGST 9   540.00\")."""
+_OTHER_SCRIPT = ("/", "|")
+"""Stands between a caption in another script and the same in Latin letters."""
 _PLAIN = 100_000_000_00
 AS_MONEY = re.compile(r"\d[.,]\d\d")
 """An amount has decimals or groups of digits; codes, years and quantities have not."""
@@ -74,11 +78,12 @@ def _beside_captions(sums: Sums, page: PageLayout) -> Iterator[Figure]:
         for position, caption in enumerate(some):
             if caption.role is None:
                 continue
-            end = some[position + 1].start if position + 1 < len(some) else len(cell.text)
-            yield from _values(caption, Span(cell, caption.end, end), page, captions)
+            end = next((other.start for other in some[position + 1 :] if other.start >= caption.end), len(cell.text))
+            yield from _values(sums, caption, Span(cell, caption.end, end), page, captions)
     for cell, amount in pairs([cell for cell in captions if not list(money_in([_rest(cell, captions)]))], page.cells):
-        caption = captions[cell][-1]
-        for paise, span in money_in([Span.whole(amount)]):
+        last = captions[cell][-1]
+        alike = [caption for caption in captions[cell] if caption.start == last.start]
+        for caption, (paise, span) in product(alike, money_in([Span.whole(amount)])):
             if caption.role is not None:
                 yield Figure(caption.role, paise, Passage((span,), _IN_ORDER * caption.quality))
 
@@ -102,10 +107,19 @@ def _captions(sums: Sums, cell: Cell) -> list[_Caption]:
         return _misread_captions(sums, cell)
     kept: list[_Caption] = []
     for caption in sorted(found, key=lambda each: (each.start - each.end, -each.quality)):
-        if all(caption.end <= other.start or caption.start >= other.end for other in kept):
+        if all(_are_apart(caption, other) for other in kept):
             kept.append(caption)
     ordered = sorted(kept, key=lambda each: each.start)
-    return [caption for position, caption in enumerate(ordered) if _stands(cell.text, caption, is_first=position == 0)]
+    first = ordered[0].start
+    return [caption for caption in ordered if _stands(cell.text, caption, is_first=caption.start == first)]
+
+
+def _are_apart(caption: _Caption, other: _Caption) -> bool:
+    """Say whether two captions do not overlap, or are one that announces any of two amounts: "Total"."""
+    is_same = (caption.start, caption.end) == (other.start, other.end)
+    if is_same:
+        return caption.role is not None and other.role is not None and caption.role != other.role
+    return caption.end <= other.start or caption.start >= other.end
 
 
 def _misread_captions(sums: Sums, cell: Cell) -> list[_Caption]:
@@ -126,15 +140,21 @@ def _wordings(sums: Sums) -> Iterator[tuple[str | None, tuple[str, ...]]]:
 
 def _stands(text: str, caption: _Caption, *, is_first: bool) -> bool:
     before = text[: caption.start]
-    if is_first:
+    if is_first and before.rstrip().endswith(_OTHER_SCRIPT) and not AS_MONEY.search(before):
+        return True
+    if is_first and not any(character.isdigit() for character in before):
         return not any(character.isalnum() for character in before)
-    return before.rstrip()[-1:].isdigit()
+    is_after_amount = not is_first or (AS_MONEY.search(before) and not any(map(str.isalpha, before)))
+    return before.rstrip()[-1:].isdigit() and bool(is_after_amount)
 
 
-def _values(caption: _Caption, rest: Span, page: PageLayout, captions: dict[Cell, list[_Caption]]) -> Iterator[Figure]:
+def _values(
+    sums: Sums, caption: _Caption, rest: Span, page: PageLayout, captions: dict[Cell, list[_Caption]]
+) -> Iterator[Figure]:
     assert caption.role is not None
     own = list(money_in([rest]))
-    beside = list(money_in(_row_after(rest.cell, page, captions)))
+    row = money_in(_row_after(rest.cell, page, captions))
+    beside = [entry for entry in row if not _is_passed_over(sums, entry[1], page)]
     if caption.quality < _MISREAD_QUALITY:
         own, beside = ([entry for entry in some if AS_MONEY.search(entry[1].text)] for some in (own, beside))
     if own and not (beside and _BARE_RATE.fullmatch(own[-1][1].text)):
@@ -151,9 +171,26 @@ def _row_after(cell: Cell, page: PageLayout, captions: dict[Cell, list[_Caption]
     found: list[Span] = []
     for other in page.right_of(cell):
         if captions.get(other):
+            # An amount may touch the caption of the next column.
+            found.append(Span(other, 0, captions[other][0].start))
             break
         found.append(Span.whole(other))
     return found
+
+
+def _is_passed_over(sums: Sums, figure: Span, page: PageLayout) -> bool:
+    """Say whether the first words over a figure, those of its column's title, are of a column that is passed over."""
+    if not sums.passed_over:
+        return False
+    left, right = extent(figure)
+    over = sorted((cell for cell in page.cells if cell.bottom < figure.cell.middle), key=lambda cell: -cell.middle)
+    for cell in over:
+        words = [word for word in words_of(cell) if word.left < right and left < word.right]
+        if not any(character.isalpha() for word in words for character in word.span.text):
+            continue
+        spans = (find_phrase(title, cell.text) for title in sums.passed_over)
+        return any(span.start <= words[0].span.start < span.end for span in spans if span is not None)
+    return False
 
 
 def _stacked(caption: _Caption, cell: Cell, page: PageLayout, captions: dict[Cell, list[_Caption]]) -> Iterator[Figure]:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from sheaf.doctypes.spec import At, Format, Joined, Labelled
+from sheaf.doctypes.spec import REACH, At, Format, Joined, Labelled
 from sheaf.model.layout import Cell, DocumentLayout, Span
 from sheaf.stages.extract.column import captions_beside, in_column
 from sheaf.stages.extract.labels import LabelIndex, LabelMatch, beside, left_end
 from sheaf.stages.extract.legibility import is_foreign, is_in_other_script, is_legible, is_speck
 from sheaf.stages.extract.passage import SEPARATORS, Passage, candidates_in, is_separator_only
 
-MAX_DROP = 3.2
-"""A value stands at most this many label heights under (or over) its label."""
 MAX_WORD_GAP = 1.6
 """Cells of one row that are nearer than this many line heights belong to one value."""
 _FOREIGN_DROP = 1.6
@@ -76,9 +74,9 @@ def _passages_at(
         case At.RIGHT:
             return _right(match, layout, index)
         case At.BELOW:
-            return _stacked(_below(match, layout, index), match, layout, index)
+            return _stacked(_below(match, layout, index), match, layout, index, finder.reach)
         case At.ABOVE:
-            return _stacked(layout.page_of(match.cell).above(match.cell), match, layout, index)
+            return _stacked(layout.page_of(match.cell).above(match.cell), match, layout, index, finder.reach)
 
 
 def _without_past(finder: Labelled, span: Span) -> Span:
@@ -147,11 +145,13 @@ def _below(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list
     ]
 
 
-def _stacked(cells: list[Cell], match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list[Passage]:
+def _stacked(
+    cells: list[Cell], match: LabelMatch, layout: DocumentLayout, index: LabelIndex, reach: float
+) -> list[Passage]:
     """Return the line next to the caption, and the one after it where that next one may be in another script."""
     found: list[Passage] = []
     evidence = _BELOW_EVIDENCE
-    for cell in _within_reach(cells, match):
+    for cell in _within_reach(cells, match, reach):
         if any(cell.is_in_row_of(passage.cells[0]) for passage in found):
             continue
         if index.begins_with_label(cell):
@@ -160,16 +160,16 @@ def _stacked(cells: list[Cell], match: LabelMatch, layout: DocumentLayout, index
         spans = in_column(_value_spans(joined(row, index)), match, layout, index)
         if spans:
             found.append(Passage(spans, evidence))
-        if not _may_be_other_script(cell):
+        # Where a value may stand far away, what stands nearer may be anything.
+        if not _may_be_other_script(cell) and reach <= REACH:
             break
         evidence *= _HALF_EVIDENCE
     return found
 
 
-def _within_reach(cells: list[Cell], match: LabelMatch) -> Iterator[Cell]:
+def _within_reach(cells: list[Cell], match: LabelMatch, reach: float) -> Iterator[Cell]:
     """Yield those of `cells`, the nearest first, that stand near enough to the caption to be its value."""
     label = match.cell
-    reach = MAX_DROP
     for cell in cells:
         if not _LOWEST * label.height < cell.height < _TALLEST * label.height:
             continue

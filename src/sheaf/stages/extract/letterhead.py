@@ -9,7 +9,8 @@ from sheaf.doctypes.spec import Parties
 from sheaf.formats import gstin, pincode
 from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
 from sheaf.model.layout import Cell, PageLayout, Span
-from sheaf.stages.extract.section import Section, SectionLine, caption_at
+from sheaf.stages.extract.legibility import is_foreign, is_in_other_script
+from sheaf.stages.extract.section import Section, SectionLine, caption_at, opens
 
 _TITLE_SHARE = 0.6
 _SAME_NAME = 0.88
@@ -20,6 +21,10 @@ _LARGE, _SAME_SIZE = 1.35, 0.08
 _LEAST_LETTERS = 4
 _LISTED = 0.5
 """So much less is a line with a comma the name: it is part of an address."""
+_OTHER_SCRIPT = "/"
+"""Stands between a title in another script and the same in Latin letters."""
+_REPEATED = 0.4
+"""So much less is a line in an Indian script the name: most papers repeat it in Latin letters."""
 
 
 def letterhead_lines(
@@ -55,7 +60,9 @@ def _name(parties: Parties, cells: list[Cell], sections: Sequence[Section], sign
 
 def _prominence(cell: Cell) -> float:
     """Return how much a line looks like a name on a letterhead: large, high on the page, and no list of places."""
-    return cell.height * (1.0 - 0.9 * cell.middle) * (_LISTED if "," in cell.text else 1.0)
+    is_repeated = is_in_other_script(cell) or is_foreign(cell)
+    share = _REPEATED if is_repeated else _LISTED if "," in cell.text else 1.0
+    return cell.height * (1.0 - 0.9 * cell.middle) * share
 
 
 def _may_be_name(parties: Parties, cell: Cell) -> bool:
@@ -75,9 +82,15 @@ def is_same_name(name: str, other: str) -> bool:
 
 
 def is_title(title: str, text: str) -> bool:
-    """Say whether `text` is little more than `title`."""
-    span = find_phrase(title, text)
-    return span is not None and len(squash(title)) >= _TITLE_SHARE * len(squash(text))
+    """Say whether `text` is little more than `title`, or the title with a number or a month after it."""
+    for part in {text, text.rpartition(_OTHER_SCRIPT)[2]}:
+        span = find_phrase(title, part)
+        if span is None:
+            continue
+        opens_numbered = opens(part, span.start) and any(character.isdigit() for character in part[span.end :])
+        if opens_numbered or len(squash(title)) >= _TITLE_SHARE * len(squash(part)):
+            return True
+    return False
 
 
 def _lines_from(parties: Parties, name: Cell, cells: list[Cell], sections: Sequence[Section]) -> list[SectionLine]:

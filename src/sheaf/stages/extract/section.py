@@ -20,6 +20,8 @@ _COLUMN_GAP = 1.2
 _LONGEST_CAPTION = 44
 _BRACKETED = re.compile(r"\(?[^()]{0,20}\)")
 """What a caption says of itself, as in "Buyer (Bill to)"."""
+_OTHER_SCRIPT, _FIRST_INDIC = "/", "\u0900"
+"""Stands between a caption in an Indian script and the same in Latin letters; the first letter of those scripts."""
 _SHORTEST_MISREAD = 5
 _MISREAD = 0.86
 _EXACTNESS = 3
@@ -76,10 +78,17 @@ def opening(text: str, phrases: Sequence[str]) -> Opening:
     best = _NO_OPENING
     for phrase in phrases:
         span = find_phrase(phrase, text[:_LONGEST_CAPTION])
-        if span is not None and not any(character.isalnum() for character in text[: span.start]):
+        if span is not None and opens(text, span.start):
             found = Opening(span.end, (span.end - span.start) * span.similarity**_EXACTNESS)
             best = max(best, found, key=lambda each: each.weight)
     return best
+
+
+def opens(text: str, start: int) -> bool:
+    """Say whether what begins at `start` opens `text`: nothing is before it, or the same in an Indian script."""
+    before = text[:start]
+    is_repeated = before.rstrip().endswith(_OTHER_SCRIPT) and any(letter >= _FIRST_INDIC for letter in before)
+    return is_repeated or not any(character.isalnum() for character in before)
 
 
 def without_lead(span: Span) -> Span:

@@ -124,7 +124,8 @@ def _worth(pick: Pick, options: Options, context: _Context) -> float:
     if difference is not None and has_parts:
         worth += _ADDS_UP if difference == 0 else _NEARLY if abs(difference) <= _ROUNDING else 0.0
     total = pick[sums.total.role]
-    if total and any(figure.paise > total.paise for figure in pick.values() if figure):
+    is_reduced = any(amount.sign < 0 and pick[amount.role] for amount in sums.amounts)
+    if total and not is_reduced and any(figure.paise > total.paise for figure in pick.values() if figure):
         worth += _TOO_SMALL
     places = [(figure.place.cell, figure.place.start) for figure in pick.values() if figure]
     worth += _SHARED * (len(places) - len(set(places)))

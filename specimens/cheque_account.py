@@ -1,0 +1,84 @@
+"""Invented bank accounts and the leaves of their cheque books."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from random import Random
+
+from sheaf.model.field import Value
+from specimens.business import invent_business
+from specimens.numbers import digits
+from specimens.people import Person, invent_person
+from specimens.places import Address, invent_address
+from specimens.salary import invent_account
+
+BANKS = (
+    ("Sanchay Gramin Bank", "ZSGB"),
+    ("Deccan Sahakari Bank Ltd.", "ZDSB"),
+    ("KOSH SMALL FINANCE BANK", "ZKSF"),
+    ("Bharosa Bank Limited", "ZBHB"),
+    ("Bank of Malwa", "ZBOM"),
+    ("Himgiri Bank", "ZHIM"),
+    ("Kaveri National Bank", "ZKNB"),
+    ("The Godavari Urban Co-operative Bank Ltd", "ZGUC"),
+    ("Union Bank of Konkan", "ZUBK"),
+    ("NILKANTH BANK", "ZNIL"),
+)
+"""Banks that do not exist, and the letters of their IFSC."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An account. `holder` is a person's or a business's name as the bank prints it."""
+
+    bank: str
+    branch: str
+    address: Address
+    ifsc: str
+    micr: str
+    number: str
+    holder: str
+    is_business: bool
+    person: Person
+    cheque: str
+
+    def truth(self, **others: Value) -> Mapping[str, Value]:
+        """Return all fields; `others` replace fields, None leaves one out."""
+        fields: dict[str, Value] = {
+            "account_number": self.number,
+            "account_holder_name": self.holder,
+            "ifsc": self.ifsc,
+            "micr": self.micr,
+            "bank_name": self.bank,
+            "branch": self.branch,
+            "cheque_number": self.cheque,
+            **others,
+        }
+        return {name: value for name, value in fields.items() if value is not None}
+
+    def ink_line(self, code: str) -> str:
+        """Return the line at the foot: cheque, branch, account's short code, kind of transaction."""
+        return f"⑈{self.cheque}⑈ {self.micr}⑆ {self.number[-6:]}⑈ {code}"
+
+
+def invent_leaf(rng: Random, *, is_business: bool = False) -> Account:
+    """Invent an account and the number of a cheque."""
+    bank, letters = rng.choice(BANKS)
+    address = invent_address(rng)
+    person = invent_person(rng, address.state)
+    holder = invent_business(rng).legal_name if is_business else person.name
+    branch = address.lines[-1] if address.is_urban else address.city
+    code = address.pincode[:3] + rng.choice(("990", "991", "992")) + digits(rng, 3)
+    return Account(
+        bank,
+        branch,
+        address,
+        f"{letters}0{digits(rng, 6)}",
+        code,
+        invent_account(rng),
+        holder.upper() if rng.random() < 0.6 else holder,
+        is_business,
+        person,
+        digits(rng, 6),
+    )

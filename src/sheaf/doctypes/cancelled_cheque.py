@@ -1,0 +1,188 @@
+"""CANCELLED_CHEQUE: a leaf of a cheque book that shows an account, cancelled or not (DOCTYPES.md, CANCELLED_CHEQUE)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from sheaf.doctypes.spec import (
+    Anywhere,
+    At,
+    Cue,
+    CuePlace,
+    DocType,
+    Field,
+    Format,
+    IdentifierCue,
+    Labelled,
+    MachineZone,
+    Part,
+    Parties,
+    Rule,
+    Shape,
+    ShapeCue,
+    as_read,
+    wordings,
+)
+from sheaf.doctypes.values import ACCOUNT_NUMBER, IFSC, MICR
+from sheaf.formats import bank, ifsc, ink_line, micr
+from sheaf.formats.error import FormatError
+from sheaf.formats.found import Found
+from sheaf.model.field import Value
+
+_BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
+_SIGN_HERE = wordings(
+    """Please sign above | Please sign above this line | Please sign here | Authorised Signatory |
+    Authorised Signatories | Authorized Signatory | Authorised Signatory(ies) | Signature | Sign above |
+    कृपया यहाँ हस्ताक्षर करें | Authorised Signatory/ies | Please sign above the line | Account Holder's Signature"""
+)
+_ACCOUNT_LABELS = wordings(
+    """A/c No | Account No | A/C Number | Account Number | SB A/c No | S.B. A/c No | Savings Bank A/c No | SB A/c |
+    Savings A/c No | Current A/c No | CA A/c No | CD A/c No | Ac No | Acc No | Acct No | CC A/c No | A/c | A/c. No |
+    SB Account No | Savings Account No | Current Account No | Saving A/c No | OD A/c No | Acct. No"""
+)
+
+_BANK_NAME_ALONE = Format("bank's name", bank.name, as_read(bank.find_name))
+_BRANCH_ALONE = Format("bank's branch", bank.branch, as_read(bank.find_branch))
+_HOLDER = Format("account holder's name", bank.holder)
+_CHEQUE_NUMBER = Format("cheque's number", ink_line.cheque_number)
+
+
+def _read_line(rows: tuple[str, ...]) -> Mapping[str, tuple[int, Found]]:
+    cheque, code = ink_line.find(rows[0])
+    return {"cheque": (0, cheque), "micr": (0, code)}
+
+
+INK_LINE = MachineZone(_read_line, rows=1)
+
+
+def _find_ink_line(text: str) -> tuple[Found, ...]:
+    try:
+        _, code = ink_line.find(text)
+    except FormatError:
+        return ()
+    return (replace(code, others=()),)
+
+
+_LEAF = Parties(
+    giver=(),
+    receiver=(),
+    others=(),
+    data=(*_ACCOUNT_LABELS, *_SIGN_HERE, "Pay", "Rupees", "Date", "IFSC", "IFSC Code", "Or Bearer"),
+    names=(),
+    addresses=(),
+    asides=wordings("IFSC | IFSC Code | IFS Code | RTGS/NEFT IFSC | MICR | MICR Code | Phone | Tel | Branch | Address"),
+    mottos=(),
+    titles=wordings(
+        """CANCELLED | Cancelled Cheque | CANCEL | CANCELED | Payable at par | SPECIMEN | Or Bearer | OR ORDER |
+        A/c Payee | A/c Payee Only | Account Payee Only | Not Negotiable | Valid for three months | Savings A/c |
+        Valid for three months only | Valid for 3 months | Self Attested | True Copy | Current A/c | Savings Account"""
+    ),
+)
+"""Of a leaf the bank is what a letterhead is of a bill."""
+
+
+def _codes_agree(values: Mapping[str, Value]) -> bool | None:
+    """The bank in the MICR code is the one whose letters begin the IFSC."""
+    code, letters = values.get("micr"), values.get("ifsc")
+    return micr.fits_ifsc(code, letters) if isinstance(code, str) and isinstance(letters, str) else None
+
+
+DOCTYPE = DocType(
+    name="CANCELLED_CHEQUE",
+    cues=(
+        Cue("bearer", 2.6, wordings("Or Bearer | Bearer | या धारक को | Or Order | धारक को")),
+        Cue("sign", 2.4, wordings("Please sign above | Please sign above this line | Please sign here | Sign above")),
+        Cue("signatory", 0.6, wordings("Authorised Signatory | Authorised Signatories | Authorized Signatory")),
+        IdentifierCue("ink_line", 3.0, _find_ink_line),
+        IdentifierCue("ifsc", 1.4, ifsc.find),
+        Cue("ifsc_caption", 0.8, wordings("IFSC | IFSC Code | IFS Code | RTGS/NEFT IFSC | RTGS / NEFT IFSC")),
+        Cue("account", 1.0, _ACCOUNT_LABELS[:8]),
+        Cue("pay", 1.0, wordings("Pay | अदा करें | PAY TO"), CuePlace.TITLE),
+        Cue("rupees", 0.8, wordings("Rupees | रुपये"), CuePlace.TITLE),
+        Cue("standard", 1.2, wordings("CTS 2010 | CTS-2010 | CTS-INDIA"), CuePlace.ANYWHERE),
+        Cue("at_par", 1.2, wordings("Payable at par | Multi-City Cheque | Payable at par at all branches")),
+        Cue("validity", 1.2, wordings("Valid for three months | Valid for 3 months | Valid for three months only")),
+        Cue("cancelled", 1.6, wordings("CANCELLED | CANCELED | Cancelled Cheque"), CuePlace.TITLE),
+        Cue(
+            "other_instruments",
+            -9.0,
+            wordings(
+                """Demand Draft | On Demand Pay | Banker's Cheque | Bankers Cheque | Pay Order | Pay-in-Slip |
+                Pay-in Slip | Pay in Slip | Deposit Slip | Cash Deposit | Cheque Deposit Slip | Withdrawal Form |
+                Withdrawal Slip | Fixed Deposit Receipt | Term Deposit | Challan | Dividend Warrant | Promissory Note |
+                Gift Voucher | Traveller's Cheque | Counterfoil | Depositor's Signature | Deposited by | Teller"""
+            ),
+        ),
+        Cue(
+            "other_papers",
+            -6.0,
+            wordings(
+                """Statement of Account | Account Statement | Passbook | Pass Book | Opening Balance | Closing Balance |
+                Salary Slip | Pay Slip | Payslip | Tax Invoice | Mandate | NACH | UMRN | ECS Mandate | Dear Sir |
+                Yours faithfully | Subject | Cheque Return Memo | Return Memo | Request for Cheque Book |
+                Requisition Slip | Customer ID | Date of Birth | Net Pay | Invoice No | Bank Details"""
+            ),
+        ),
+        ShapeCue("prose", -3.0, Shape.PROSE),
+        ShapeCue("many_lines", -5.0, Shape.MANY_LINES),
+    ),
+    fields=(
+        Field("account_number", ACCOUNT_NUMBER, (Labelled(_ACCOUNT_LABELS, _BESIDE),), is_reported_unread=True),
+        Field(
+            "account_holder_name",
+            _HOLDER,
+            (
+                Labelled(_SIGN_HERE, (At.ABOVE,), 0.9, reach=12.0),
+                Labelled(wordings("Name | Account Name | A/c Name | Name of Account Holder"), _BESIDE, 0.85),
+            ),
+        ),
+        Field(
+            "ifsc",
+            IFSC,
+            (
+                Labelled(
+                    wordings(
+                        """IFSC | IFSC Code | IFS Code | RTGS/NEFT IFSC | RTGS / NEFT IFSC | RTGS/NEFT IFSC Code |
+                        IFSC No | RTGS/NEFT/IFSC Code | NEFT IFSC | IFSC Code No | RTGS IFSC | IFSC/RTGS Code"""
+                    ),
+                    _BESIDE,
+                ),
+                Anywhere(0.85),
+            ),
+            is_reported_unread=True,
+        ),
+        Field(
+            "micr",
+            MICR,
+            (
+                Part(INK_LINE, "micr"),
+                Labelled(wordings("MICR | MICR Code | MICR No | MICR Code No"), _BESIDE),
+            ),
+        ),
+        Field(
+            "bank_name",
+            _BANK_NAME_ALONE,
+            (Part(_LEAF, "giver_name"), Anywhere(0.7)),
+        ),
+        Field(
+            "branch",
+            _BRANCH_ALONE,
+            (
+                Labelled(wordings("Branch | Branch Name | Branch Office | Home Branch"), (At.SAME_LINE, At.RIGHT)),
+                Anywhere(0.8),
+            ),
+        ),
+        Field(
+            "cheque_number",
+            _CHEQUE_NUMBER,
+            (Part(INK_LINE, "cheque"), Labelled(wordings("Cheque No | Chq No | Cheque Number"), _BESIDE)),
+        ),
+    ),
+    rules=(Rule("micr_fits_ifsc", ("micr", "ifsc"), _codes_agree),),
+    other_labels=wordings(
+        """Pay | Rupees | Or Bearer | Bearer | Date | SPECIMEN | CANCELLED | Payable at par | Valid for three months |
+        Savings A/c | Current A/c"""
+    ),
+    page_limit=1,
+)

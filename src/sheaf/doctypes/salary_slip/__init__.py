@@ -1,0 +1,149 @@
+"""SALARY_SLIP: the slip that goes with a month's pay, known by its captions and sums, for there is no standard."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from sheaf.doctypes.salary_slip.captions import (
+    ACCOUNT,
+    DESIGNATION,
+    EMPLOYEE,
+    NUMBER,
+    OTHERS,
+    PAN,
+    PARTIES,
+    PERIOD,
+    UAN,
+)
+from sheaf.doctypes.salary_slip.sums import WAGES
+from sheaf.doctypes.spec import (
+    Anywhere,
+    At,
+    Cue,
+    CuePlace,
+    DocType,
+    Field,
+    Format,
+    IdentifierCue,
+    Labelled,
+    Part,
+    Rule,
+    as_read,
+    wordings,
+)
+from sheaf.doctypes.values import ACCOUNT_NUMBER, ORGANISATION, PERSON
+from sheaf.doctypes.values import PAN as PAN_NUMBER
+from sheaf.formats import employment, pan, pay_period, uan
+from sheaf.model.field import Value
+
+_CLOSE_ENOUGH = Decimal("1.00")
+"""Rupees: net pay is often rounded to the rupee."""
+_BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
+
+_STAFF_NUMBER = Format("number among the staff", employment.staff_number, as_read(employment.find_staff_number))
+_DESIGNATION = Format("designation", employment.designation)
+_PAY_PERIOD = Format("period that is paid for", pay_period.parse, as_read(pay_period.find))
+_UAN = Format("UAN", uan.parse, uan.find)
+
+
+def _pay_adds_up(values: Mapping[str, Value]) -> bool | None:
+    """What is earned less what is kept back is paid, but for a rounding to the rupee."""
+    gross, kept, net = (values.get(name) for name in ("gross_earnings", "total_deductions", "net_pay"))
+    if not (isinstance(gross, str) and isinstance(kept, str) and isinstance(net, str)):
+        return None
+    return abs(Decimal(gross) - Decimal(kept) - Decimal(net)) < _CLOSE_ENOUGH
+
+
+def _holder_is_person(values: Mapping[str, Value]) -> bool | None:
+    """An employee's PAN is a person's, not the company's."""
+    number = values.get("pan_number")
+    return pan.holder_type(number) == "person" if isinstance(number, str) else None
+
+
+DOCTYPE = DocType(
+    name="SALARY_SLIP",
+    cues=(
+        Cue(
+            "title",
+            3.6,
+            wordings(
+                """Salary Slip | Pay Slip | Payslip | Pay-Slip | Wage Slip | Wages Slip | Salary Slip for the month of |
+                Pay Slip for the month of | Payslip for the month of | Payslip for the month | Pay Advice |
+                Salary Advice | Payslip for | Pay Statement | Earnings Statement | वेतन चिठ्ठी | वेतन पत्रक | वेतन पर्ची"""
+            ),
+            CuePlace.CAPTION,
+        ),
+        Cue("name", 0.6, EMPLOYEE[:6]),
+        Cue(
+            "number", 1.2, wordings("Employee Code | Employee ID | Emp Code | Emp No | Employee No | Emp ID | Staff No")
+        ),
+        Cue("designation", 0.8, ("Designation", "पदनाम", "हुद्दा")),
+        Cue("fund", 1.0, wordings("UAN | PF No | PF Number | EPF No | Provident Fund | ESI No | ESIC No | GPF")),
+        Cue(
+            "days", 1.0, wordings("Days Paid | Paid Days | Working Days | LOP | LOP Days | Days Worked | Present Days")
+        ),
+        Cue("basic", 1.2, wordings("Basic | Basic Pay | Basic Salary | मूळ वेतन | मूल वेतन"), CuePlace.TITLE),
+        Cue(
+            "allowances",
+            1.2,
+            wordings(
+                """HRA | House Rent Allowance | Conveyance Allowance | Special Allowance | Dearness Allowance | DA |
+                Medical Allowance | Conveyance"""
+            ),
+        ),
+        Cue(
+            "deductions",
+            1.2,
+            wordings("Deductions | Total Deductions | Professional Tax | एकूण वजाती | कुल कटौती | वजाती"),
+        ),
+        Cue("earnings", 1.2, wordings("Earnings | Gross Earnings | Total Earnings | Gross Pay | Gross Salary")),
+        Cue(
+            "net", 1.6, wordings("Net Pay | Net Salary | Take Home Pay | Net Wages | Net Payable | निव्वळ वेतन | शुद्ध वेतन")
+        ),
+        IdentifierCue("pan", 0.4, pan.find),
+        Cue(
+            "other_papers",
+            -7.0,
+            wordings(
+                """Form No. 16 | Form 16 | Form No. 16A | Certificate under section 203 | Form 26AS | TRACES |
+                Tax Invoice | Statement of Account | Account Statement | Offer Letter | Appointment Letter |
+                Letter of Appointment | Salary Certificate | Bonus Letter | Increment Letter | Salary Revision Letter |
+                Experience Certificate | Relieving Letter | Form 12BB | Tax Computation Sheet | Income Tax Computation |
+                Acknowledgement Number | Indian Income Tax Return Acknowledgement | Full and Final Settlement |
+                Annexure - Salary Structure | Compensation Structure | Salary Structure | Cost to Company |
+                Loan Application | Muster Roll | Wage Register | Pay Register | Register of Wages | Salary Register |
+                Form 130 | Form No. 130 | Attendance Register | Salary Sheet | Bonus Statement | Leave Statement"""
+            ),
+        ),
+        Cue(
+            "letter",
+            -4.0,
+            wordings(
+                """Dear Sir | Dear Madam | Dear Mr | Dear Ms | Yours faithfully | Yours sincerely | Subject | Sub |
+                To Whomsoever It May Concern | To Whom It May Concern | This is to certify that"""
+            ),
+            CuePlace.ANYWHERE,
+        ),
+    ),
+    fields=(
+        Field("employer_name", ORGANISATION, (Part(PARTIES, "giver_name"),)),
+        Field("employee_name", PERSON, (Labelled(EMPLOYEE, _BESIDE, wraps=True),), is_reported_unread=True),
+        Field("employee_id", _STAFF_NUMBER, (Labelled(NUMBER, _BESIDE),)),
+        Field("designation", _DESIGNATION, (Labelled(DESIGNATION, _BESIDE, wraps=True),)),
+        Field("pay_period", _PAY_PERIOD, (Labelled(PERIOD, _BESIDE), Anywhere(0.6)), is_reported_unread=True),
+        Field("pan_number", PAN_NUMBER, (Labelled(PAN, _BESIDE), Anywhere(0.6))),
+        Field("uan", _UAN, (Labelled(UAN, _BESIDE),)),
+        Field("bank_account_number", ACCOUNT_NUMBER, (Labelled(ACCOUNT, _BESIDE),)),
+        Field("gross_earnings", None, (Part(WAGES, "gross"),)),
+        Field("total_deductions", None, (Part(WAGES, "deductions"),)),
+        Field("net_pay", None, (Part(WAGES, "net"),)),
+    ),
+    rules=(
+        Rule("pay_adds_up", ("gross_earnings", "total_deductions", "net_pay"), _pay_adds_up),
+        Rule("pan_of_person", ("pan_number",), _holder_is_person),
+    ),
+    other_labels=OTHERS,
+    page_limit=2,
+    white_paper=True,
+)

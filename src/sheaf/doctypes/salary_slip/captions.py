@@ -1,0 +1,100 @@
+"""How payslips of many offices call the things on them (DOCTYPES.md, SALARY_SLIP)."""
+
+from __future__ import annotations
+
+from sheaf.doctypes.spec import Parties, wordings
+
+EMPLOYEE = wordings(
+    """Employee Name | Name of Employee | Name of the Employee | Employee's Name | Emp Name | Emp. Name | Name |
+    Associate Name | Staff Name | Name of Staff | Worker Name | Name of Worker | Name of the Worker |
+    Full Name | Employee | Name of the Official | Name of Official | Employee Full Name | Workman Name |
+    Name of Workman | Name of the Workman | Name of Govt Servant | Teacher Name | Name of Teacher |
+    कर्मचाऱ्याचे नाव | कर्मचारी का नाम | कर्मचारी नाव | कर्मचारी नाम | नाव | नाम | कर्मचाऱ्याचे पूर्ण नाव"""
+)
+NUMBER = wordings(
+    """Employee Code | Employee ID | Employee No | Employee Number | Emp Code | Emp. Code | Emp ID | Emp No | Emp. No |
+    Emp. ID | Staff No | Staff ID | Staff Code | Personnel No | Personnel Number | Pers No | Ticket No | Token No |
+    Card No | Associate ID | Associate Code | Worker ID | Employee Id No | E. Code | E Code | Emp Id No | Code No |
+    Code | ID | Payroll No | Payroll ID | Payroll Number | Sevarth ID | Shalarth ID | Badge No | Clock No |
+    Worker No | Worker Code | Staff Number | EC No | Service No | Roll No | T. No | Sl. No in Register |
+    सेवार्थ क्रमांक | कर्मचारी क्रमांक | कर्मचारी संख्या | कर्मचारी कोड | शालार्थ आयडी | सेवार्थ आयडी"""
+)
+DESIGNATION = wordings(
+    """Designation | Desg | Desig | Desgn | Job Title | Post | Position | Role | Designation / Grade | Title |
+    Name of Post | Post Held | Rank | Nature of Work | Job Role | पदनाम | हुद्दा | पद | पदाचे नाव"""
+)
+PERIOD = wordings(
+    """Salary Slip for the month of | Pay Slip for the month of | Payslip for the month of | Payslip for the month |
+    Payslip for | Pay Slip for | Salary Slip for | For the month of | Salary Month | Pay Period | Month | Pay Month |
+    Wage Period | Period | Payslip Month | Month & Year | Month and Year | Month/Year | Month / Year |
+    Wages Slip for the month of | Wage Slip for the month of | Salary for the month of | Salary Statement for |
+    Pay Slip of the month of | Salary Slip of | Payslip of | Pay Slip - | Payslip - | Salary Period |
+    Payroll Month | Payroll Period | Statement of Salary for the month of | Salary for | Earnings Statement for |
+    Pay Statement for | Salary Slip for month of | Pay Slip for month of | Payslip for month | Salary of the month |
+    Salary Slip Month | Pay Slip Month | For the Period | Wages Period | Pay Bill for the month of | Bill Month |
+    Salary Advice for the month of | Pay Advice for | Pay Slip for the period | Payslip for the period |
+    माहे | महिना | माह | मास | माहे वेतन | वेतन महिना | माह का वेतन"""
+)
+PAN = wordings(
+    """PAN | PAN No | PAN Number | Income Tax Number (PAN) | PAN Card No | Permanent Account Number | Pan No. |
+    IT PAN | PAN / GIR No | Income Tax PAN | पॅन | पॅन क्रमांक | पैन | पैन नंबर | पैन संख्या"""
+)
+UAN = wordings(
+    """UAN | UAN No | UAN Number | PF UAN | PF UAN No | Universal Account No | Universal Account Number |
+    Universal Account No. (UAN) | Universal Account Number (UAN) | EPF UAN | UAN No. of Member | यूएएन | PF UAN Number |
+    EPFO UAN | UAN (PF) | P.F. UAN"""
+)
+ACCOUNT = wordings(
+    """Bank A/c No | Bank Account No | Bank Account Number | Bank A/C | Bank Account | Account No | Account Number |
+    A/c No | A/C Number | Bank Ac No | Bank AC | Savings A/c No | Salary A/c No | SB A/c No | Acct No | Acc No |
+    Bank Acct No | Bank Acc No | Bank A/C Number | Bank A/c No. | Salary Account No | Salary Account |
+    Bank Acct | Credited to A/c No | Bank Details A/c No | Savings Account No
+    बँक खाते क्रमांक | खाते क्रमांक | खाता संख्या | बैंक खाता संख्या | बँक खाते क्र | खाता क्रमांक"""
+)
+OTHERS = wordings(
+    """Department | Dept | Date of Joining | DOJ | Joining Date | Date of Birth | DOB | Bank Name | Bank | Branch Name |
+    IFSC | IFSC Code | Days Paid | Paid Days | Working Days | Days Worked | LOP | LOP Days | Absent Days | PF No |
+    PF Number | EPF A/c No | EPF No | PF A/c No | ESI No | ESIC No | ESI Number | ESIC Number | Location | Grade |
+    Gender | Pay Date | Payment Date | Date of Payment | Days in Month | Present Days | Leave | Leaves | Leave Balance |
+    Level | Cost Centre | Cost Center | Division | Unit | Section | Category | Father's Name | Father Name |
+    Father / Husband Name | Email | Mobile | Aadhaar No | Aadhaar | Pay Scale | Basic Pay | Pay Band | Grade Pay |
+    Payment Mode | Mode of Payment | Standard Days | Total Days | Weekly Off | Holidays | Overtime Hours |
+    Earnings | Deductions | Amount | Particulars | YTD | Earning | Deduction | Work Location | Reporting Manager |
+    GPF No | PRAN | GPF A/c No | CPS No | NPS No | Next Increment Date | Date of Retirement | Place |
+    Business Unit | Company | Tax Regime | Employment Type | Band | Vendor Code | Site | State | Payslip No | Sr No |
+    PT No | Days Payable | Payable Days | LWP | LWP Days | Loss of Pay | Month Days | Effective Working Days |
+    विभाग | तपशील | रक्कम | वजाती | प्राप्ती | बँक | रुजू दिनांक | जन्म दिनांक | SPECIMEN"""
+)
+TITLES = wordings(
+    """Salary Slip | Pay Slip | Payslip | Pay-Slip | Salary Slip for the month of | Pay Slip for the month of |
+    Payslip for the month of | Payslip for | Pay Slip for | Salary Slip for | Wage Slip | Wages Slip | Pay Advice |
+    Salary Statement | Salary Advice | Earnings Statement | Pay Statement | Month | Private & Confidential |
+    Confidential | SPECIMEN | Form XIX | Form No. XIX | Employee Summary | Employee Details | Employee Pay Summary |
+    Government of India | Government of Maharashtra | Government of Uttar Pradesh | महाराष्ट्र शासन | भारत सरकार |
+    उत्तर प्रदेश शासन | वेतन चिठ्ठी | वेतन पत्रक | वेतन पर्ची | वेतन पर्ची / Pay Slip | Original | Page | Earnings |
+    Deductions | Personal Details | Salary Details | Statement of Salary | Salary Sheet | See Rule 78"""
+)
+
+PARTIES = Parties(
+    giver=wordings(
+        """Company Name | Name of Company | Name of the Company | Company | Employer Name | Employer |
+        Name of Employer | Name of the Employer | Name of Establishment | Name of the Establishment |
+        Establishment | Organisation | Organization | Organisation Name | Name & Address of Employer |
+        Name and Address of Employer | Name and Address of the Employer | Name & Address of the Establishment |
+        Office | Name of Office | Name of the Office | Office Name | Institute | Name of Institute | School Name |
+        Name and Address of Contractor | Name & Address of Contractor | कार्यालयाचे नाव | कार्यालय का नाम |
+        संस्थेचे नाव | शाळेचे नाव | विभाग का नाम"""
+    ),
+    receiver=EMPLOYEE,
+    others=(),
+    data=(*NUMBER, *DESIGNATION, *PERIOD, *PAN, *UAN, *ACCOUNT, *OTHERS),
+    names=(),
+    addresses=("Address", "Registered Office", "Regd. Office", "Regd Office", "Corporate Office", "Office Address"),
+    asides=wordings(
+        """Phone | Ph | Tel | Telephone | Mobile | Email | E-mail | Website | www | CIN | GSTIN | PF Code | ESI Code |
+        TAN | PAN | Corporate Office | Regd. Office | Registered Office | Head Office | Address | Date | Page |
+        Plot No | Flat No | Shop No | House No"""
+    ),
+    mottos=wordings("an ISO | ISO | since | estd | established | a unit of | a group company | a division of"),
+    titles=TITLES,
+)

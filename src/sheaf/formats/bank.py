@@ -1,0 +1,89 @@
+"""Banks, their branches and the holders of accounts as printed on what banks issue.
+
+>>> name("  SANCHAY  GRAMIN BANK "), branch("Kothrud Branch"), branch("BRANCH : KOTHRUD")
+('SANCHAY GRAMIN BANK', 'Kothrud', 'KOTHRUD')
+>>> [found.value for found in find_branch("MG Road Branch, Pune 411001")]
+['MG Road']
+>>> holder("For SHREE SAI TRADERS PVT LTD"), holder("Ravi K. Sharma")
+('SHREE SAI TRADERS PVT LTD', 'Ravi K. Sharma')
+>>> name("Bank A/c No.")
+Traceback (most recent call last):
+    ...
+sheaf.formats.error.FormatError: not a bank's name
+"""
+
+from __future__ import annotations
+
+import re
+
+from sheaf.formats import names, organisations
+from sheaf.formats.error import FormatError
+from sheaf.formats.found import Found
+
+_NAME = re.compile(
+    r"(?:[A-Z][\w.&'’()\-]*\s)*(?:[A-Z][\w.&'’()\-]*)?\bBANK(?:ING)?\b(?:\s(?:of|for|and|&|[A-Z(][\w.&'’()\-]*))*\.?",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(
+    r"\bbank(?:ing)?\s*(?:a/c|ac|account|name|details|use|copy|branch|charges|statement|ifsc|code|address|holiday|seal)\b"
+    r"|\b(?:savings?|current|sb|my|your|the|any|name of|our|this|a)\s+bank\b(?!\s+of)|[:@]|\d",
+    re.IGNORECASE,
+)
+_BRANCH = re.compile(
+    r"(?:^|(?<=[,;:]))\s*(?P<before>[A-Z][\w.&'’()/ \-]{1,38}?)[\s(-]+(?:Branch|Br\.)(?=\W|$)", re.IGNORECASE
+)
+_CAPTION = re.compile(r"^\W*(?:home\s+|issuing\s+)?branch(?:\s*(?:name|office))?\s*[:\-–.]*\s*", re.IGNORECASE)
+_ENDING = re.compile(r"[\s,(-]+(?:branch|br)\.?\)?$", re.IGNORECASE)
+_FOR = re.compile(r"^\W*for\b[\s,:.]*", re.IGNORECASE)
+_FIRM = re.compile(r"m/s\b", re.IGNORECASE)
+_NO_HOLDER = re.compile(
+    r"\b(?:cancel\w*|branch|bank|bearer|payable|account|a/c|sign|signatory|signature|cheque|valid|rupees|specimen|printers)\b"
+    r"|\d",
+    re.IGNORECASE,
+)
+_MOST_LETTERS, _LEAST_LETTERS = 60, 3
+
+
+def name(text: str) -> str:
+    """Return a bank's name, white space folded; raises FormatError for a line that merely mentions a bank."""
+    clean = " ".join(text.split()).strip(" ,;|-_*")
+    if len(clean) > _MOST_LETTERS or _NO_NAME.search(clean) or not _NAME.fullmatch(clean):
+        raise FormatError("not a bank's name")
+    return clean
+
+
+def find_name(text: str) -> tuple[Found, ...]:
+    """Return the whole of `text` if it is a bank's name."""
+    try:
+        return (Found(name(text), 0, len(text)),)
+    except FormatError:
+        return ()
+
+
+def branch(text: str) -> str:
+    """Return a branch's name without the word itself; raises FormatError when nothing is left."""
+    clean = _ENDING.sub("", _CAPTION.sub("", " ".join(text.split()))).strip(" ,;:|-_*.")
+    if len(clean) > _MOST_LETTERS or sum(map(str.isalpha, clean)) < _LEAST_LETTERS:
+        raise FormatError("not a branch")
+    return clean
+
+
+def find_branch(text: str) -> tuple[Found, ...]:
+    """Return what stands before the word "Branch" at the beginning of `text` or after a comma."""
+    found: list[Found] = []
+    for match in _BRANCH.finditer(text):
+        try:
+            found.append(Found(branch(match["before"]), match.start("before"), match.end()))
+        except FormatError:
+            continue
+    return tuple(found)
+
+
+def holder(text: str) -> str:
+    """Return a person's or a business's name as it stands over the place to sign; raises FormatError for others."""
+    clean = _FOR.sub("", " ".join(text.split())).strip(" ,;:|-_*")
+    if _NO_HOLDER.search(clean) or len(clean) > _MOST_LETTERS:
+        raise FormatError("not an account's holder")
+    if organisations.is_organisation(clean) or _FIRM.match(clean):
+        return clean
+    return names.parse(clean)

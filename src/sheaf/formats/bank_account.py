@@ -1,0 +1,64 @@
+"""Number of a bank account: no national form, six to twenty digits, sometimes with all but the last ones masked.
+
+>>> parse("0123 4567 8901"), parse("xxxxxx 4321"), parse("50100-12345678")
+('012345678901', 'XXXXXX4321', '5010012345678')
+>>> [(found.value, found.repairs) for found in find("SB A/c No. 5O1O0123456789")]
+[('50100123456789', 2)]
+"""
+
+from __future__ import annotations
+
+import re
+
+from sheaf.formats.digits import ascii_digits
+from sheaf.formats.error import FormatError
+from sheaf.formats.found import Found
+from sheaf.model.field import Check
+
+WHOLE = "account_whole"
+_NUMBER = re.compile(r"\d{6,20}", re.ASCII)
+_MASKED = re.compile(r"[X*]{2,16}\d{2,6}|\d{1,4}[X*]{2,14}\d{2,6}", re.ASCII)
+_IN_TEXT = re.compile(
+    r"(?<![A-Za-z0-9.,/])(?:[0-9OoIlSBZ][- ]?){5,19}[0-9OoIlSBZ](?![A-Za-z0-9]|[/.,:]\d)|[Xx*]{2,16}[- ]?\d{2,6}(?!\d)"
+)
+_LOOKALIKES = str.maketrans({"O": "0", "o": "0", "I": "1", "l": "1", "S": "5", "B": "8", "Z": "2"})
+_LEAST_DIGITS_SHARE = 0.7
+_USUAL = 9
+"""Fewer digits have only the numbers of small banks (DOCTYPES.md 1: 9 to 18)."""
+_BOXED = re.compile(r"\d \d \d \d")
+_MARKS = " :;.,-|_*"
+
+
+def parse(text: str) -> str:
+    """Return the number without spaces and hyphens, masked digits as X; raises FormatError."""
+    number = re.sub(r"[\s-]", "", ascii_digits(text)).upper().replace("*", "X")
+    if not (_NUMBER.fullmatch(number) or _MASKED.fullmatch(number)):
+        raise FormatError
+    return number
+
+
+def find(text: str) -> tuple[Found, ...]:
+    """Return the numbers in `text` that may be an account's; letters among digits are read as the digits they mean."""
+    text = ascii_digits(text)
+    found: list[Found] = []
+    for match in _IN_TEXT.finditer(text):
+        read = re.sub(r"[\s-]", "", match[0])
+        if sum(character.isdigit() for character in read) < _LEAST_DIGITS_SHARE * len(read) and read[0] not in "Xx*":
+            continue
+        repaired = read if read[0] in "Xx*" else read.translate(_LOOKALIKES)
+        repairs = sum(was != now for was, now in zip(read, repaired, strict=True))
+        try:
+            found.append(Found(parse(repaired), match.start(), match.end(), repairs, _failed(text, match)))
+        except FormatError:
+            continue
+    return tuple(found)
+
+
+def _failed(text: str, match: re.Match[str]) -> tuple[Check, ...]:
+    """Return what speaks against a number: few digits, or boxes that go on with something that hides the rest."""
+    digits = sum(character.isdigit() for character in match[0])
+    is_masked = any(character in "Xx*" for character in match[0])
+    is_boxed = _BOXED.search(match[0]) is not None
+    around = text[: match.start()].strip(_MARKS) + text[match.end() :].strip(_MARKS)
+    is_cut = is_boxed and any(character.isalnum() for character in around)
+    return (Check(WHOLE, False),) if is_cut or (digits < _USUAL and not is_masked) else ()

@@ -1,0 +1,92 @@
+"""Cheque leaves: the account, the bank's codes, and the line that machines read, cancelled or not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.stages.typed_paper import paper
+from tests.unit.stages.understood import choices, recognised, values
+
+_LEAF = """
+Sanchay Gramin Bank                                                      DD MM YYYY
+Kothrud Branch
+12, Example Road, Pune - 411038
+IFSC Code : HDFC0009999
+
+Pay                                                                       Or Bearer
+
+Rupees
+
+
+A/c No.    50100123456789
+                                                               RAVI KUMAR SHARMA
+
+
+                                                               Please sign above
+
+                 "000123" 411240999: 456789" 31
+"""
+LEAF = paper(_LEAF)
+
+
+def test_a_leaf_is_known_and_all_its_fields_are_read() -> None:
+    assert recognised(LEAF) == "CANCELLED_CHEQUE"
+    assert values("CANCELLED_CHEQUE", LEAF) == {
+        "account_number": "50100123456789",
+        "account_holder_name": "RAVI KUMAR SHARMA",
+        "ifsc": "HDFC0009999",
+        "micr": "411240999",
+        "bank_name": "Sanchay Gramin Bank",
+        "branch": "Kothrud",
+        "cheque_number": "000123",
+    }
+
+
+def test_the_banks_in_both_codes_are_compared() -> None:
+    good = choices("CANCELLED_CHEQUE", LEAF)["micr"]
+    bad = choices("CANCELLED_CHEQUE", paper(_LEAF.replace("HDFC0", "SBIN0")))["micr"]
+    assert {check.name: check.passed for check in good.checks}["micr_fits_ifsc"]
+    assert not {check.name: check.passed for check in bad.checks}["micr_fits_ifsc"]
+
+
+def test_strokes_that_cancel_a_leaf_do_not_matter() -> None:
+    cancelled = paper(_LEAF.replace("Rupees\n\n", "Rupees\n                     CANCELLED\n"))
+    assert recognised(cancelled) == "CANCELLED_CHEQUE"
+    assert values("CANCELLED_CHEQUE", cancelled) == values("CANCELLED_CHEQUE", LEAF)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "⑈000123⑈ 411240999⑆ 456789⑈ 31",
+        "'000123' 4 11240 999 1: 4 56 78 9' 3 1",
+        "100012 31 411 240 99918 456 7890 31",
+        "^00 0123 411240 9991: 456789 31",
+    ],
+)
+def test_the_line_is_cut_right_however_its_signs_are_read(line: str) -> None:
+    got = values("CANCELLED_CHEQUE", paper(_LEAF.replace('"000123" 411240999: 456789" 31', line)))
+    assert (got["cheque_number"], got["micr"]) == ("000123", "411240999")
+
+
+def test_an_accounts_number_in_boxes_is_one_number() -> None:
+    boxed = _LEAF.replace("50100123456789", "5 0 1 0 0 1 2 3 4 5 6 7 8 9")
+    assert values("CANCELLED_CHEQUE", paper(boxed))["account_number"] == "50100123456789"
+
+
+def test_boxes_under_a_stroke_are_doubted() -> None:
+    hidden = _LEAF.replace("50100123456789", "5 0 1 0 0 1 2 3 CANCELLED 7 8 9")
+    number = choices("CANCELLED_CHEQUE", paper(hidden))["account_number"]
+    assert any(check.name == "account_whole" and not check.passed for check in number.checks)
+
+
+def test_a_company_signs_for_itself() -> None:
+    leaf = _LEAF.replace("RAVI KUMAR SHARMA", "For INVENTED TOOLS PVT LTD").replace(
+        "Please sign above", "Authorised Signatory"
+    )
+    assert values("CANCELLED_CHEQUE", paper(leaf))["account_holder_name"] == "INVENTED TOOLS PVT LTD"
+
+
+@pytest.mark.parametrize("title", ["DEMAND DRAFT", "BANKER'S CHEQUE", "PAY-IN-SLIP", "Withdrawal Form"])
+def test_other_papers_of_a_bank_are_no_leaves(title: str) -> None:
+    assert recognised(paper(_LEAF.replace("Kothrud Branch", f"Kothrud Branch        {title}"))) != "CANCELLED_CHEQUE"

@@ -1,0 +1,151 @@
+"""Payslips in many wordings: what is earned, kept back and paid is told by captions and by the sums that add up."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.stages.typed_paper import paper
+from tests.unit.stages.understood import choices, recognised, values
+
+_HEAD = """
+                     INVENTED TOOLS PRIVATE LIMITED
+                Plot 4, Example Road, Pune, Maharashtra - 411001
+                  Salary Slip for the month of March 2024
+
+Employee Name     Ravi Kumar Sharma            Employee Code      EMP0042
+Designation       Machine Operator             PAN                ZZZPS1234A
+UAN               100912345678                 Bank A/c No.       123456789012
+"""
+_SIDES = """
+Earnings               Amount                  Deductions               Amount
+Basic               20,000.00                  Provident Fund         1,800.00
+House Rent Allowance 8,000.00                  Professional Tax         200.00
+Gross Earnings      28,000.00                  Total Deductions       2,000.00
+
+Net Pay : Rs. 26,000.00
+Rupees Twenty Six Thousand Only
+"""
+SLIP = paper(_HEAD + _SIDES)
+
+
+def test_a_slip_is_known_and_all_its_fields_are_read() -> None:
+    assert recognised(SLIP) == "SALARY_SLIP"
+    assert values("SALARY_SLIP", SLIP) == {
+        "employer_name": "INVENTED TOOLS PRIVATE LIMITED",
+        "employee_name": "Ravi Kumar Sharma",
+        "employee_id": "EMP0042",
+        "designation": "Machine Operator",
+        "pay_period": "March 2024",
+        "pan_number": "ZZZPS1234A",
+        "uan": "100912345678",
+        "bank_account_number": "123456789012",
+        "gross_earnings": "28000.00",
+        "total_deductions": "2000.00",
+        "net_pay": "26000.00",
+    }
+
+
+def test_the_sum_and_the_words_are_checked() -> None:
+    checks = {check.name: check.passed for check in choices("SALARY_SLIP", SLIP)["net_pay"].checks}
+    assert checks == {"words_match_total": True, "pay_adds_up": True}
+
+
+def test_a_net_pay_that_is_wrong_on_paper_is_returned_with_the_failed_check() -> None:
+    layout = paper(_HEAD + _SIDES.replace("Rs. 26,000.00", "Rs. 25,000.00"))
+    net = choices("SALARY_SLIP", layout)["net_pay"]
+    assert net.candidate.value == "25000.00"
+    assert {check.name for check in net.checks if not check.passed} == {"words_match_total", "pay_adds_up"}
+
+
+def test_what_was_paid_since_april_is_not_this_months_pay() -> None:
+    sides = """
+Earnings             Current        YTD      Deductions         Current        YTD
+Basic              20,000.00  60,000.00      Provident Fund    1,800.00   5,400.00
+Gross Earnings     20,000.00  60,000.00      Total Deductions  1,800.00   5,400.00
+
+Net Pay : 18,200.00
+"""
+    got = values("SALARY_SLIP", paper(_HEAD + sides))
+    assert (got["gross_earnings"], got["total_deductions"], got["net_pay"]) == ("20000.00", "1800.00", "18200.00")
+
+
+def test_total_on_both_sides_is_told_apart_by_what_is_left() -> None:
+    sides = """
+Earnings                  Full      Actual     Deductions               Amount
+Basic                20,000.00   18,000.00     Provident Fund         1,800.00
+Total                20,000.00   18,000.00     Total                  1,800.00
+
+Net Amount : 16,200.00
+"""
+    got = values("SALARY_SLIP", paper(_HEAD + sides))
+    assert (got["gross_earnings"], got["total_deductions"], got["net_pay"]) == ("18000.00", "1800.00", "16200.00")
+
+
+def test_lists_one_under_the_other_are_read_like_those_beside_each_other() -> None:
+    lists = """
+EARNINGS                                   AMOUNT
+Basic                                   30,000.00
+Gross Earnings                          30,000.00
+
+DEDUCTIONS                                 AMOUNT
+Income Tax                               1,500.00
+Total Deductions                         1,500.00
+
+TOTAL NET PAYABLE                       28,500.00
+"""
+    got = values("SALARY_SLIP", paper(_HEAD + lists))
+    assert (got["gross_earnings"], got["total_deductions"], got["net_pay"]) == ("30000.00", "1500.00", "28500.00")
+
+
+def test_a_government_slip_has_its_captions_in_two_scripts() -> None:
+    layout = paper(
+        """
+                           महाराष्ट्र शासन
+                Office of the Executive Engineer, Nashik
+             वेतन चिठ्ठी / Pay Slip for the month of June 2023
+
+कर्मचाऱ्याचे नाव / Employee Name       : Asha Patil
+सेवार्थ क्रमांक / Sevarth ID             : 81544
+पदनाम / Designation                 : Clerk
+
+प्राप्ती / Earnings        Amount        वजाती / Deductions         Amount
+Basic                 17,700.00       Provident Fund           1,800.00
+एकूण वेतन / Gross Pay      17,700.00       एकूण वजाती / Total Deductions   1,800.00
+
+निव्वळ वेतन / Net Pay : 15,900.00
+"""
+    )
+    got = values("SALARY_SLIP", layout)
+    assert recognised(layout) == "SALARY_SLIP"
+    assert got["employer_name"] == "Office of the Executive Engineer, Nashik"
+    assert (got["employee_name"], got["employee_id"], got["designation"]) == ("Asha Patil", "81544", "Clerk")
+    assert (got["gross_earnings"], got["total_deductions"], got["net_pay"]) == ("17700.00", "1800.00", "15900.00")
+
+
+@pytest.mark.parametrize(
+    ("printed", "period"),
+    [
+        ("Payslip for April 2023", "April 2023"),
+        ("Pay Period : 01/04/2023 to 30/04/2023", "01/04/2023 to 30/04/2023"),
+        ("Wage Period : 04/2023", "04/2023"),
+        ("PAYSLIP - APR-23", "APR-23"),
+    ],
+)
+def test_the_period_is_returned_as_printed(printed: str, period: str) -> None:
+    head = _HEAD.replace("Salary Slip for the month of March 2024", printed)
+    assert values("SALARY_SLIP", paper(head + _SIDES))["pay_period"] == period
+
+
+def test_the_day_of_joining_is_no_pay_period() -> None:
+    head = _HEAD.replace("Salary Slip for the month of March 2024", "Pay Slip").replace(
+        "UAN               100912345678", "Date of Joining   12-Mar-2019 "
+    )
+    assert values("SALARY_SLIP", paper(head + _SIDES)).get("pay_period") is None
+
+
+@pytest.mark.parametrize(
+    "title", ["OFFER LETTER", "Salary Certificate", "Annexure - Salary Structure", "Register of Wages", "FORM NO. 16"]
+)
+def test_other_papers_about_wages_are_no_payslips(title: str) -> None:
+    layout = paper(_HEAD.replace("Salary Slip for the month of March 2024", title) + "Dear Ravi,\n\n" + _SIDES)
+    assert recognised(layout) != "SALARY_SLIP"
