@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from specimens import (
+    others_accounts,
     others_income,
-    others_known_later,
     others_letters,
     others_licences,
     others_loans,
@@ -15,6 +15,7 @@ from specimens import (
 )
 
 LAYOUTS = (
+    *others_accounts.LAYOUTS,
     *others_letters.LAYOUTS,
     *others_licences.LAYOUTS,
     *others_loans.LAYOUTS,
@@ -23,5 +24,4 @@ LAYOUTS = (
     *others_utilities.LAYOUTS,
     *others_vehicle.LAYOUTS,
     *others_income.LAYOUTS,
-    *others_known_later.LAYOUTS,
 )

@@ -12,6 +12,7 @@ from specimens import (
     aadhaar_arranged,
     aadhaar_coded,
     aadhaar_pages,
+    bank_statement,
     cancelled_cheque,
     certificate_of_incorporation,
     delivery_order,
@@ -41,6 +42,7 @@ from specimens import (
 from specimens.degrade import degrade
 from specimens.held_apart import aadhaar as aadhaar_apart
 from specimens.held_apart import aadhaar_unusual as aadhaar_unusual_apart
+from specimens.held_apart import bank_statement as bank_statement_apart
 from specimens.held_apart import cancelled_cheque as cancelled_cheque_apart
 from specimens.held_apart import certificate_of_incorporation as certificate_of_incorporation_apart
 from specimens.held_apart import delivery_order as delivery_order_apart
@@ -112,6 +114,8 @@ LAYOUTS: tuple[Layout, ...] = (
     *delivery_order_apart.LAYOUTS,
     *electricity.LAYOUTS,
     *electricity_apart.LAYOUTS,
+    *bank_statement.LAYOUTS,
+    *bank_statement_apart.LAYOUTS,
     *others.LAYOUTS,
     *others_apart.LAYOUTS,
     *others_income_apart.LAYOUTS,

@@ -63,7 +63,7 @@ def draw_table(
     titles = [[column.title for column in columns]]
     aligned = [replace(column, align=Align.CENTER) if look.rules is Rules.ALL else column for column in columns]
     if look.head_fill is not None:
-        height = _row_height(titles[0], columns, head)
+        height = row_height(titles[0], columns, head)
         surface.rectangle(x, y, _width(columns), height, fill=look.head_fill)
     bottom = draw_rows(surface, place, aligned, titles, replace(head, rules=Rules.NONE))
     if look.rules is not Rules.NONE:
@@ -78,7 +78,7 @@ def draw_rows(
     x, top = place
     y = top
     for number, cells in enumerate(rows):
-        height = _row_height(cells, columns, look)
+        height = row_height(cells, columns, look)
         if look.band_fill is not None and number % 2:
             surface.rectangle(x, y, _width(columns), height, fill=look.band_fill)
         _draw_cells(surface, (x, y), columns, cells, height, look)
@@ -105,7 +105,8 @@ def _width(columns: Sequence[Column]) -> float:
     return sum(column.width for column in columns)
 
 
-def _row_height(cells: Sequence[str], columns: Sequence[Column], look: Look) -> float:
+def row_height(cells: Sequence[str], columns: Sequence[Column], look: Look) -> float:
+    """Return how high in mm a row with these cells is."""
     count = max(
         len(cell_lines(text, column.width - 2 * look.padding, look.body))
         for text, column in zip(cells, columns, strict=True)

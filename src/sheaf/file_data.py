@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from sheaf.model.error import Problem
-from sheaf.model.field import Extraction, FieldValue, Value
+from sheaf.model.field import Check, Extraction, FieldValue, Value
 from sheaf.model.outcome import Outcome
 from sheaf.model.redaction import Redaction, Withheld
 
@@ -74,10 +74,17 @@ def _field(field: FieldValue, with_evidence: bool) -> dict[str, Json]:
             "box": [round(edge, 4) for edge in (box.left, box.top, box.right, box.bottom)],
             "text": field.provenance.text,
             "source": field.provenance.source.value,
-            "checks": [{"name": check.name, "passed": check.passed} for check in field.checks],
+            "checks": [_check(check) for check in field.checks],
             **({"repaired_from": field.provenance.text} if field.is_repaired else {}),
         }
     return data
+
+
+def _check(check: Check) -> dict[str, Json]:
+    told: dict[str, Json] = {"name": check.name, "passed": check.passed}
+    if check.share is not None:
+        told |= {"share": check.share, "where": list(check.where)}
+    return told
 
 
 def _plain(value: Value) -> Json:

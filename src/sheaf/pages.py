@@ -66,6 +66,22 @@ class PageSource:
             self._look_for_astray(len(self._pages) - 1)
         return len(self._pages) > before
 
+    def with_further(self, regions: Sequence[Region], limit: int) -> tuple[Region, ...]:
+        """Return up to `limit` regions of a document: those found, and where they reach to the end of what was read,
+        the further pages of the file, whole."""
+        found = tuple(regions[:limit])
+        before = len(tuple(self._sheets()))
+        if len(found) == limit or found[-1].page != before - 1:
+            return found
+        self.read_up_to(len(self._pages) + limit - len(found))
+        texts = [sheet.text for sheet in self._sheets()]
+        further = (
+            Region(number, tuple(range(len(text.lines))), tuple(range(len(text.codes))))
+            for number, text in enumerate(texts)
+            if number >= before
+        )
+        return (*found, *further)
+
     def document(self, regions: Sequence[Region]) -> Sheets:
         """Return the document that stands in these regions of the text; those that lie turned are read on their own."""
         sheets = tuple(self._sheets())

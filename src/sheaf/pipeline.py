@@ -36,6 +36,9 @@ CLASSIFY_PAGE_LIMIT = 3
 SEVERAL_PAGE_LIMIT = 6
 """So many pages of a file are read to see whether other documents follow the first; files of cards have fewer."""
 
+SEPARATED_PAGE_LIMIT = 8
+"""So many pages are looked at for the documents that they show; a longer document goes on with the pages after them."""
+
 _IN_PRINT = (Source.OCR, Source.TEXT_LAYER, Source.MRZ)
 
 
@@ -132,10 +135,10 @@ class Pipeline:
 
     def _examine_one(self, pages: PageSource, found: Separated, watch: Stopwatch) -> Examined:
         doctype = self.catalog[found.classification.doctype or ""]
-        sheets = pages.document(found.regions[: doctype.page_limit])
+        sheets = pages.document(pages.with_further(found.regions, doctype.page_limit))
         choices = _choose(sheets.text, doctype, self.trust, watch)
-        questioned = [choice.candidate.provenance for choice in choices if choice.is_questioned]
-        if sheets.look_again([choice.candidate.provenance for choice in choices], questioned):
+        questioned = [place for choice in choices for place in choice.questioned]
+        if sheets.look_again([place for choice in choices for place in choice.places], questioned):
             choices = _choose(sheets.text, doctype, self.trust, watch)
             pages.keep(sheets)
         picture, side = sheets.card_picture(), _side(doctype, found.classification, choices)
@@ -149,7 +152,8 @@ class Pipeline:
         if not types:
             return found
         before = pages.text
-        pages.read_up_to(max(SEVERAL_PAGE_LIMIT, *(doctype.page_limit for doctype in types)))
+        wanted = max(SEVERAL_PAGE_LIMIT, *(doctype.page_limit for doctype in types))
+        pages.read_up_to(min(SEPARATED_PAGE_LIMIT, wanted))
         if any(doctype.reads_codes() for doctype in types):
             pages.look_for_codes(in_long_texts=True)
         if any(doctype.reads_devanagari for doctype in types):

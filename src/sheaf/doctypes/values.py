@@ -9,8 +9,10 @@ from itertools import pairwise
 from sheaf.doctypes.spec import Find, Format, as_read
 from sheaf.formats import (
     aadhaar,
+    accounts,
     addresses,
     age,
+    bank,
     bank_account,
     cin,
     date_words,
@@ -21,6 +23,7 @@ from sheaf.formats import (
     gender,
     gstin,
     ifsc,
+    ifsc_directory,
     issuer,
     llpin,
     micr,
@@ -29,8 +32,10 @@ from sheaf.formats import (
     organisations,
     pan,
     passport,
+    period,
     pincode,
     place,
+    sided,
     tan,
     udyam,
     validity,
@@ -75,6 +80,12 @@ LICENCE_END = Format("end of a licence's validity", dates.parse_long, validity.f
 YEAR = Format("year", dates.year)
 GENDER = Format("gender", gender.parse, as_read(gender.find))
 MONEY = Format("money", money.parse, as_read(money.find))
+SIDED_MONEY = Format("amount with its side", sided.parse)
+ACCOUNT_KIND = Format("kind of account", accounts.parse_kind)
+BRANCH = Format("bank's branch", bank.branch)
+BANK = Format("bank's name", bank.name, as_read(bank.find_name))
+PERIOD_START = Format("beginning of a period", dates.parse, period.find_start)
+PERIOD_END = Format("end of a period", dates.parse, period.find_end)
 ORGANISATION = Format("organisation's name", organisations.parse_name)
 CONSTITUTION = Format("constitution of business", organisations.constitution)
 REGISTRATION_TYPE = Format("type of registration", organisations.registration_type)
@@ -168,6 +179,14 @@ def _as_fields(parts: addresses.FormattedAddress) -> tuple[Value, float]:
         "postcode": parts.postcode,
     }
     return value, parts.evidence
+
+
+def bank_of_ifsc(code: Value) -> tuple[Value, float]:
+    """Return the bank that the first letters of an IFSC name; raises FormatError for those of no known bank."""
+    name = ifsc_directory.name_of(code) if isinstance(code, str) else None
+    if name is None:
+        raise FormatError
+    return name, 0.9
 
 
 def licence_state(number: Value) -> tuple[Value, float]:

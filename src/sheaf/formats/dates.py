@@ -53,6 +53,9 @@ _PATTERNS = tuple(
         rf"(?P<day>{_DIGIT}{{2}})[./\-lI|](?P<month>{_DIGIT}{{2}}){_LONG_YEAR}",
     )
 )
+_PLAIN = re.compile(
+    r"(?P<day>\d\d?)[/. -](?:(?P<month>\d\d)|(?P<name>[A-Za-z]{3}))[/. -](?P<year>\d{4}|\d\d)", re.ASCII
+)
 _LOOKS_LIKE: Mapping[int, str] = MappingProxyType(
     str.maketrans(dict.fromkeys("OoQD", "0") | dict.fromkeys("Il|!i", "1") | {"S": "5", "s": "5", "B": "8", "Z": "2"})
 )
@@ -72,6 +75,12 @@ _MOST_MISREAD_SHARE = 0.5
 
 def parse(text: str) -> str:
     """Return the one date that `text` consists of, a time after it aside; raises FormatError."""
+    plain = _PLAIN.fullmatch(text)
+    if plain is not None:
+        # What needs no second thought: a statement has ten thousand of them.
+        day = _day(plain["day"], int(plain["month"] or 0) or _month_of(plain["name"]), plain["year"])
+        if day is not None:
+            return f"{day:%d/%m/%Y}"
     clean = _TIME.sub("", ascii_digits(text).strip(" \t\n:;,.-|()[]"))
     matches = [match for pattern in _PATTERNS if (match := pattern.fullmatch(clean))]
     for match in matches:

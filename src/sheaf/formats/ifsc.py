@@ -10,11 +10,14 @@ from __future__ import annotations
 
 import re
 
+from sheaf.formats import ifsc_directory
 from sheaf.formats.correction import accepted, candidates
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.formats.windows import Window, windows
+from sheaf.model.field import Check
 
+IN_DIRECTORY = "ifsc_in_directory"
 _PATTERN = re.compile(r"[A-Z]{4}0[A-Z0-9]{6}", re.ASCII)
 _TEMPLATE = "LLLL0AAAAAA"
 _BRANCH_DIGITS = re.compile(r"[0-9OoIlSsBZz|]{6}")
@@ -39,8 +42,13 @@ def _read(window: Window) -> Found | None:
     branch = window.text[5:]
     if sum(character.isdigit() for character in branch) < _FEWEST_BRANCH_DIGITS:
         return None
+    if _PATTERN.fullmatch(window.text) and ifsc_directory.is_branch(window.text):
+        return Found(window.text, window.start, window.end, 0, (Check(IN_DIRECTORY, True),))
     # Most branches are numbers; where all six look like digits they are read as digits.
     template = "LLLL0DDDDDD" if _BRANCH_DIGITS.fullmatch(branch) else _TEMPLATE
     most_repairs = 0 if window.is_joined else _MOST_REPAIRS
     reading = accepted(candidates(window.text, template), lambda code: bool(_PATTERN.fullmatch(code)), most_repairs)
-    return None if reading is None else Found(reading.text, window.start, window.end, reading.repairs)
+    if reading is None:
+        return None
+    checks = (Check(IN_DIRECTORY, True),) if ifsc_directory.is_branch(reading.text) else ()
+    return Found(reading.text, window.start, window.end, reading.repairs, checks)

@@ -25,10 +25,16 @@ class Provenance:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A test of one value or between values. `name` is a stable identifier such as `gstin_checksum`."""
+    """A test of one value or between values. `name` is a stable identifier such as `gstin_checksum`.
+
+    A test of many rows tells in `share`, 0..1, how many of them passed it, and in `where` the first places at which it
+    failed ("page 3, row 17").
+    """
 
     name: str
     passed: bool
+    share: float | None = None
+    where: tuple[str, ...] = ()
 
 
 WIDE = 3.0
@@ -53,6 +59,10 @@ class Candidate:
     repaired: int = 0
     cost: float = 0.0
     others: tuple[Candidate, ...] = ()
+    further: tuple[Provenance, ...] = ()
+    """Where else a value of many parts stands: one place a page."""
+    doubtful: tuple[Provenance, ...] = ()
+    """Those parts of such a value that something speaks against; none where the whole is in question."""
 
     def instead(self, other: Candidate) -> Candidate:
         """Return one of the `others` as the value taken, with all the rest as its others."""
@@ -83,6 +93,16 @@ class Choice:
         """Say whether more than the reader's own doubt speaks against the value, so that it deserves a second look."""
         is_near = self.candidate.margin < WIDE
         return is_near or self.candidate.repaired > 0 or not all(check.passed for check in self.checks)
+
+    @property
+    def places(self) -> tuple[Provenance, ...]:
+        """Where the value was read from."""
+        return (self.candidate.provenance, *self.candidate.further)
+
+    @property
+    def questioned(self) -> tuple[Provenance, ...]:
+        """The places that deserve a second look."""
+        return (self.candidate.doubtful or self.places) if self.is_questioned else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ It works the same for a text layer and for OCR, because it knows lines and boxes
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from sheaf.model.geometry import BoundingBox
@@ -39,6 +39,15 @@ class Cell:
     @property
     def confidence(self) -> float:
         return self.line.confidence
+
+    def part(self, start: int, end: int) -> Cell:
+        """Return the words `start` to `end`, counted from 0, as a cell of their own."""
+        words = self.line.words[start:end]
+        box = BoundingBox.around(word.box for word in words)
+        line = replace(self.line, words=words, box=box)
+        scale = (self.right - self.left) / self.line.box.width if self.line.box.width else 0.0
+        left = self.left + (box.left - self.line.box.left) * scale
+        return Cell(self.page_number, line, line.text, left, box.top, left + box.width * scale, box.bottom)
 
     def is_in_row_of(self, other: Cell) -> bool:
         shared = min(self.bottom, other.bottom) - max(self.top, other.top)

@@ -20,11 +20,13 @@ from sheaf.doctypes.spec.finder import (
 )
 from sheaf.doctypes.spec.format import Find, Format, as_read
 from sheaf.doctypes.spec.group import (
+    Addressee,
     Amount,
     Column,
     Encoded,
     Grid,
     Group,
+    Ledger,
     MachineZone,
     Narrative,
     Order,
@@ -38,6 +40,7 @@ from sheaf.doctypes.spec.secret import Secret
 __all__ = [
     "EVERYWHERE",
     "REACH",
+    "Addressee",
     "Amount",
     "AnyCue",
     "Anywhere",
@@ -63,6 +66,7 @@ __all__ = [
     "InSentence",
     "Joined",
     "Labelled",
+    "Ledger",
     "MachineZone",
     "Measured",
     "Narrative",

@@ -39,6 +39,8 @@ class Derived:
     source: str
     derive: Callable[[Value], tuple[Value, float]]
     """Returns the value and how sure the derivation is, 0..1; raises FormatError when there is none."""
+    unless_printed: bool = False
+    """Only where the field is not printed; else print that differs is doubt, and the derivation is taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,8 @@ class DocType:
     """Captions of things that are no fields of ours; a value ends where one begins."""
     page_limit: int = 3
     """How many pages are read at most to fill the fields."""
+    caption_pages: int | None = None
+    """Captions are looked for on so many pages at the beginning, and on the last; on the others a table goes on."""
     secret: Secret | None = None
     """The number on it that may not be shown to everybody, and so is burnt out of a copy of the file."""
     sides: Sides | None = None

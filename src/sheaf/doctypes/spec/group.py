@@ -44,6 +44,10 @@ class Table:
     """The column whose text may go on in the lines over and under its row."""
     ends: tuple[str, ...]
     """A line that begins with one of these is no row: it ends the table."""
+    passes: tuple[str, ...] = ()
+    """A line with one of these at the beginning of a cell is no row, and the table goes on under it."""
+    goes_on: tuple[str, ...] = ()
+    """Further columns whose text may go on in the lines over and under its row."""
     asides: tuple[str, ...] = ()
     """A line under a row's text that begins with one of these is not part of the text."""
     serials: tuple[str, ...] = ()
@@ -58,6 +62,39 @@ class Table:
     """Looks whether the rows agree with themselves."""
     say: Callable[[tuple[Mapping[str, Value], ...]], Mapping[str, Value]] | None = None
     """What the rows tell besides (what stands in the newest of them): further roles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """The movements of an account: the rows of `table`, each with what went out or came in and what that left.
+
+    `date`, `debit`, `credit`, `amount` (either of them), `side` (which of them) and `balance` are columns of the table.
+    Which row comes first in time, and on which side an amount stands that does not say it, the balances tell. Its roles
+    are `rows`, with None for what a row does not show, and `opening` and `closing`, the balances around them.
+    """
+
+    table: Table
+    shows: tuple[str, ...]
+    """The names of a row's values, in their order."""
+    date: str = "date"
+    debit: str = "debit"
+    credit: str = "credit"
+    amount: str = "amount"
+    side: str = "side"
+    balance: str = "balance"
+    opens: tuple[str, ...] = ()
+    """What begins a line, passed over by the table, with the balance before the first row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """To whom a paper is sent: a name in a line of its own, with an address under it, and no caption at either.
+
+    Its roles are `name` and `address`, which ends with the line in which `until` is found.
+    """
+
+    until: Format
+    max_lines: int = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,5 +219,5 @@ class Narrative:
     read: Callable[[str], Mapping[str, tuple[Told, ...]]]
 
 
-Group: TypeAlias = Table | Sums | Parties | Grid | Encoded | MachineZone | Order | Narrative
+Group: TypeAlias = Table | Ledger | Addressee | Sums | Parties | Grid | Encoded | MachineZone | Order | Narrative
 """Several fields that are found together, because where one stands tells where the others are."""

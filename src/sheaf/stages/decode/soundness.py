@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -72,17 +73,22 @@ def is_sound(glyphs: Sequence[Glyph], words: Sequence[PlacedWord], around: Surro
         return False
     if sum(not mark.is_visible for mark in marks) > _MOST_INVISIBLE * len(marks):
         return False
-    if sum(_is_meaningless(mark.text[0]) for mark in marks) > _MOST_MEANINGLESS_INDIC * len(marks):
+    if _meaningless(mark.text[0] for mark in marks) > _MOST_MEANINGLESS_INDIC * len(marks):
         return False
     latin = "".join(word.text for word in words if _ASCII.search(word.text) and not _INDIC.search(word.text))
-    if sum(map(_is_meaningless, latin)) > _MOST_MEANINGLESS * len(latin):
+    if _meaningless(latin) > _MOST_MEANINGLESS * len(latin):
         return False
     return _spells_words(word.text for word in words)
 
 
 def has_gap(text: str) -> bool:
     """Whether a character of a word is missing: it has a glyph, but no meaning."""
-    return any(map(_is_meaningless, text))
+    return not text.isprintable() or (not text.isascii() and any(map(_is_meaningless, text)))
+
+
+def _meaningless(characters: Iterable[str]) -> int:
+    """Count the characters without a meaning; a page has few different ones."""
+    return sum(count for character, count in Counter(characters).items() if _is_meaningless(character))
 
 
 def _is_meaningless(character: str) -> bool:

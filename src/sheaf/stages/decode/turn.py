@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sheaf.stages.decode.cells import PlacedWord, cells_of, words_of
 from sheaf.stages.decode.glyphs import Glyph
@@ -31,9 +31,10 @@ def upright_text(glyphs: Sequence[Glyph], width: float, height: float) -> Uprigh
     cells: list[tuple[PlacedWord, ...]] = []
     for rotation in rotations:
         own_width, own_height = _turned_size(width, height, rotation)
-        turned = [
-            _turned_glyph(glyph, width, height) for glyph in glyphs if glyph.is_space or glyph.rotation == rotation
-        ]
+        turned = glyphs
+        if len(rotations) > 1 or rotation:
+            own = (glyph for glyph in glyphs if glyph.is_space or glyph.rotation == rotation)
+            turned = [_turned_glyph(glyph, width, height) for glyph in own]
         words = [word for word in words_of(turned) if _is_on_page(word, own_width, own_height)]
         back = (main - rotation) % 360
         cells += [tuple(_turned_word(word, back, own_width, own_height) for word in cell) for cell in cells_of(words)]
@@ -48,10 +49,12 @@ def _turned_glyph(glyph: Glyph, width: float, height: float) -> Glyph:
     if glyph.is_space or glyph.rotation == 0:
         return glyph
     edges = _turned_edges((glyph.left, glyph.top, glyph.right, glyph.bottom), glyph.rotation, width, height)
-    return replace(glyph, left=edges[0], top=edges[1], right=edges[2], bottom=edges[3])
+    return glyph._replace(left=edges[0], top=edges[1], right=edges[2], bottom=edges[3])
 
 
 def _turned_word(word: PlacedWord, rotation: int, width: float, height: float) -> PlacedWord:
+    if rotation == 0:
+        return word
     return PlacedWord(
         word.text, *_turned_edges((word.left, word.top, word.right, word.bottom), rotation, width, height)
     )
@@ -61,6 +64,8 @@ def _turned_edges(
     edges: tuple[float, float, float, float], rotation: int, width: float, height: float
 ) -> tuple[float, float, float, float]:
     """Turn a box clockwise together with its page of `width` x `height`."""
+    if rotation == 0:
+        return edges
     left, top, right, bottom = edges
     if rotation == 90:
         return height - bottom, left, height - top, right

@@ -29,7 +29,7 @@ from sheaf.formats.trust import TRUST_NOBODY, TrustStore
 from sheaf.model.field import Candidate
 from sheaf.model.layout import DocumentLayout
 from sheaf.stages.extract.block import block_passages
-from sheaf.stages.extract.group import Found, find_groups, part_candidates
+from sheaf.stages.extract.group import Found, Searched, find_groups, part_candidates
 from sheaf.stages.extract.labelled import joined_passages, labelled_passages
 from sheaf.stages.extract.labels import LabelIndex, index_labels
 from sheaf.stages.extract.nearby import anywhere_candidates, near_passages, nth_passages, unannounced_passages
@@ -71,8 +71,9 @@ def extract(layout: DocumentLayout, doctype: DocType, trust: TrustStore = TRUST_
 
     A candidate whose value is None means: the caption stands there, but what follows it is no such value.
     """
-    index = index_labels(layout, doctype)
-    search = _Search(layout, index, find_groups(doctype, layout, index, trust))
+    captioned = _captioned(layout, doctype)
+    index = index_labels(captioned, doctype)
+    search = _Search(captioned, index, find_groups(doctype, Searched(layout, captioned, index), trust))
     found: dict[str, tuple[Candidate, ...]] = {}
     for turn in _Turn:
         for field in doctype.fields:
@@ -85,6 +86,14 @@ def extract(layout: DocumentLayout, doctype: DocType, trust: TrustStore = TRUST_
             if field.when is not None and not _holds(field.when, found):
                 found.pop(field.name, None)
     return found
+
+
+def _captioned(layout: DocumentLayout, doctype: DocType) -> DocumentLayout:
+    """Return the pages on which captions of fields stand."""
+    first = doctype.caption_pages
+    if first is None or len(layout.pages) <= first + 1:
+        return layout
+    return DocumentLayout((*layout.pages[:first], layout.pages[-1]))
 
 
 def _holds(when: When, found: Candidates) -> bool:

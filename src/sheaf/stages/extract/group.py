@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import TypeAlias, assert_never
 
 from sheaf.doctypes.spec import (
+    Addressee,
     DocType,
     Encoded,
     Format,
     Grid,
     Group,
+    Ledger,
     MachineZone,
     Narrative,
     Order,
@@ -22,72 +25,92 @@ from sheaf.doctypes.spec import (
 from sheaf.formats.trust import TrustStore
 from sheaf.model.field import Candidate
 from sheaf.model.layout import DocumentLayout
+from sheaf.stages.extract.addressee import addressee_passages
 from sheaf.stages.extract.captioned_grid import grid_candidates
 from sheaf.stages.extract.encoded import encoded_candidates
 from sheaf.stages.extract.labels import LabelIndex
+from sheaf.stages.extract.ledger import ledger_candidates
 from sheaf.stages.extract.machine_zone import zone_candidates
 from sheaf.stages.extract.narrative import narrative_candidates
 from sheaf.stages.extract.order import ordered_candidates
 from sheaf.stages.extract.party import party_passages
 from sheaf.stages.extract.passage import Passage, candidates_in
 from sheaf.stages.extract.sums import sum_candidates
-from sheaf.stages.extract.table import TableReading, read_tables, table_candidates
+from sheaf.stages.extract.table import TableReading, read_tables
+from sheaf.stages.extract.table_values import table_candidates
 
 Found: TypeAlias = Mapping[Group, Mapping[str, tuple[Candidate | Passage, ...]]]
 """What was found for each role of each group: candidates, or passages that the field's own format has to read."""
 
 
-def find_groups(doctype: DocType, layout: DocumentLayout, index: LabelIndex, trust: TrustStore) -> Found:
+@dataclass(frozen=True, slots=True, eq=False)
+class Searched:
+    """What groups are looked for in: all pages, and those on which captions stand, with the captions."""
+
+    layout: DocumentLayout
+    captioned: DocumentLayout
+    index: LabelIndex
+
+
+def find_groups(doctype: DocType, searched: Searched, trust: TrustStore) -> Found:
     """Look for every group that the fields of `doctype` are parts of."""
+    layout = searched.layout
     groups = dict.fromkeys(
         finder.of for field in doctype.fields for finder in field.finders if isinstance(finder, Part)
     )
     tables = dict.fromkeys(table for group in groups for table in _tables_of(group))
     readings = {table: read_tables(table, layout) for table in tables}
-    found: dict[Group, Mapping[str, tuple[Candidate | Passage, ...]]] = {}
-    for group in groups:
-        match group:
-            case Encoded():
-                found[group] = encoded_candidates(group, layout, trust)
-            case Grid():
-                found[group] = grid_candidates(group, layout, index)
-            case _:
-                found[group] = _find(group, layout, readings)
-    return found
+    return {
+        group: encoded_candidates(group, layout, trust)
+        if isinstance(group, Encoded)
+        else _find(group, searched, readings)
+        for group in groups
+    }
 
 
 def _tables_of(group: Group) -> tuple[Table, ...]:
     match group:
         case Table():
             return (group,)
+        case Ledger():
+            return (group.table,)
         case Sums():
             return group.tables
-        case Parties() | Grid() | Encoded() | MachineZone() | Order() | Narrative():
+        case Parties() | Grid() | Encoded() | MachineZone() | Order() | Narrative() | Addressee():
             return ()
         case _:
             assert_never(group)
 
 
 def _find(
-    group: Table | Sums | Parties | MachineZone | Order | Narrative,
-    layout: DocumentLayout,
+    group: Table | Ledger | Addressee | Sums | Parties | Grid | MachineZone | Order | Narrative,
+    searched: Searched,
     readings: Mapping[Table, list[TableReading]],
 ) -> Mapping[str, tuple[Candidate | Passage, ...]]:
+    layout = searched.layout
+    found: Mapping[str, tuple[Candidate | Passage, ...]]
     match group:
         case Table():
-            return table_candidates(group, readings[group])
+            found = table_candidates(group, readings[group])
+        case Ledger():
+            found = dict(ledger_candidates(group, readings[group.table]))
+        case Addressee():
+            found = dict(addressee_passages(group, searched.captioned, searched.index, _tops(readings)))
+        case Grid():
+            found = dict(grid_candidates(group, layout, searched.index))
         case Sums():
-            return dict(sum_candidates(group, layout, [each for table in group.tables for each in readings[table]]))
+            found = dict(sum_candidates(group, layout, [each for table in group.tables for each in readings[table]]))
         case Parties():
-            return dict(party_passages(group, layout, _tops(readings)))
+            found = dict(party_passages(group, layout, _tops(readings)))
         case MachineZone():
-            return dict(zone_candidates(group, layout))
+            found = dict(zone_candidates(group, layout))
         case Order():
-            return dict(ordered_candidates(group, layout))
+            found = dict(ordered_candidates(group, layout))
         case Narrative():
-            return dict(narrative_candidates(group, layout))
+            found = dict(narrative_candidates(group, layout))
         case _:
             assert_never(group)
+    return found
 
 
 def _tops(readings: Mapping[Table, list[TableReading]]) -> dict[int, float]:
@@ -95,8 +118,7 @@ def _tops(readings: Mapping[Table, list[TableReading]]) -> dict[int, float]:
     tops: dict[int, float] = {}
     for some in readings.values():
         for reading in some:
-            page = reading.header.page_number
-            tops[page] = min(tops.get(page, 1.0), reading.header.top)
+            tops[reading.page_number] = min(tops.get(reading.page_number, 1.0), reading.top)
     return tops
 
 

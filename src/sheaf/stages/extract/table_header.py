@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from sheaf.doctypes.spec import Column, Table
 from sheaf.formats.phrases import find_phrase, similarity, squash
 from sheaf.model.layout import Cell, PageLayout, Span
-from sheaf.stages.extract.words import extent
+from sheaf.stages.extract.words import extent, words_of
 
 HEADER_SHARE = 0.6
 """At least this part of a header row's cells, and of each cell's words, are words of captions."""
@@ -22,6 +22,8 @@ _LEAST_CELLS = 2
 _LATER = 0.001
 _MARGIN = 4.0
 """A caption in a line of its own stands at most this many line heights beside the others."""
+_COLUMN_GAP = 0.5
+"""Words of one caption stand nearer to each other than so many of their heights."""
 _WORD = re.compile(r"[A-Za-z]+|%")
 _UNITS = frozenset({"in", "rs", "inr", "of", "the", "and", "per", "no", "nos", "a", "b", "x", "c"})
 """Words of captions that say nothing alone."""
@@ -81,12 +83,18 @@ def find_headers(table: Table, page: PageLayout) -> list[Header]:
     for position, row in enumerate(rows):
         if found and min(cell.middle for cell in row) < found[-1].bottom:
             continue
-        if len(_captions(row, words)) < _LEAST_CELLS or not _is_header_row(row, words):
+        if _is_of_figures(row) or len(_captions(row, words)) < _LEAST_CELLS or not _is_header_row(row, words):
             continue
         header = _header(table, page.page_number, _band(rows, position, words))
         if header is not None:
             found.append(header)
     return found
+
+
+def _is_of_figures(row: list[Cell]) -> bool:
+    """Say whether too many cells of a row hold too many figures for captions, without looking at their words."""
+    figures = sum(4 * sum(map(str.isdigit, cell.text)) >= len(cell.text) for cell in row)
+    return len(row) - figures < max(HEADER_SHARE * len(row), _LEAST_CELLS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,11 +193,28 @@ def _touches(cell: Cell, cells: list[Cell]) -> bool:
 
 
 def _header(table: Table, page_number: int, cells: list[Cell]) -> Header | None:
-    headings = _unique(sorted(_headings(table, cells), key=lambda heading: heading.center))
+    phrases = _vocabulary(table).phrases
+    parts = [part for cell in cells for part in _parted(cell, phrases)]
+    headings = _unique(sorted(_headings(table, parts), key=lambda heading: heading.center))
     names = {heading.column.name for heading in headings if heading.column}
     if any(names.isdisjoint(group) for group in table.needs) or not names.isdisjoint(table.lacks):
         return None
     return Header(page_number, tuple(headings), tuple(cells))
+
+
+def _parted(cell: Cell, phrases: frozenset[str]) -> Iterator[Cell]:
+    """Yield the captions of neighbouring columns that were read as one line with wide gaps."""
+    words = words_of(cell)
+    start = 0
+    for position in range(1, len(words) + 1):
+        if position < len(words):
+            before, after = words[position - 1], words[position]
+            joined = squash(f"{before.span.text} {after.span.text}")
+            is_one = after.left - before.right < _COLUMN_GAP * cell.height or any(joined in each for each in phrases)
+            if is_one:
+                continue
+        yield cell if position - start == len(words) else cell.part(start, position)
+        start = position
 
 
 def _unique(headings: list[Heading]) -> list[Heading]:

@@ -9,11 +9,13 @@ from sheaf.model.layout import Cell, Span
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PlacedWord:
-    """A word of a cell. `left` and `right` are in page heights, as a cell's edges are."""
+    """A word of a cell. Its edges are in page heights, as a cell's are."""
 
     span: Span
     left: float
+    top: float
     right: float
+    bottom: float
 
     @property
     def center(self) -> float:
@@ -29,7 +31,9 @@ def words_of(cell: Cell) -> list[PlacedWord]:
     for word in cell.line.words:
         end = position + len(word.text)
         left = cell.left + (word.box.left - box.left) * scale
-        found.append(PlacedWord(Span(cell, position, end), left, left + word.box.width * scale))
+        found.append(
+            PlacedWord(Span(cell, position, end), left, word.box.top, left + word.box.width * scale, word.box.bottom)
+        )
         position = end + 1
     return found
 

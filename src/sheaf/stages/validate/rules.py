@@ -29,13 +29,23 @@ def _completed(chosen: Mapping[str, Choice], doctype: DocType) -> dict[str, Choi
     """Return the choices with those that follow from them and without those that they make impossible."""
     whole = dict(chosen)
     for field in doctype.fields:
-        if field.derived is not None and field.derived.source in whole:
+        if field.derived is not None and field.derived.source in whole and not _is_printed_instead(field, whole):
             derived = _derive(field, whole[field.derived.source])
             if derived is not None:
                 whole[field.name] = _with_print(derived, whole.get(field.name))
     _drop_impossible(whole, doctype)
     _overrule_failed(whole, doctype)
     return whole
+
+
+def _is_printed_instead(field: Field, chosen: Mapping[str, Choice]) -> bool:
+    printed = chosen.get(field.name)
+    return (
+        field.derived is not None
+        and field.derived.unless_printed
+        and printed is not None
+        and printed.candidate.value is not None
+    )
 
 
 def _failing(chosen: Mapping[str, Choice], doctype: DocType) -> list[Rule]:

@@ -1,0 +1,262 @@
+"""BANK_STATEMENT: any bank's statement of an account, with all its transactions (DOCTYPES.md, BANK_STATEMENT)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from sheaf.doctypes.bank_statement.cues import CUES
+from sheaf.doctypes.bank_statement.table import LEDGER
+from sheaf.doctypes.spec import (
+    Addressee,
+    At,
+    Block,
+    Derived,
+    DocType,
+    Field,
+    Fitting,
+    Format,
+    Labelled,
+    Part,
+    Rule,
+    Unannounced,
+    wordings,
+)
+from sheaf.doctypes.values import (
+    ACCOUNT_KIND,
+    ACCOUNT_NUMBER,
+    ADDRESS,
+    BANK,
+    BRANCH,
+    DATE,
+    IFSC,
+    MICR,
+    PERIOD_END,
+    PERIOD_START,
+    PERSON_OR_ORGANISATION,
+    PINCODE,
+    SIDED_MONEY,
+    bank_of_ifsc,
+)
+from sheaf.formats import bank, ifsc_directory
+from sheaf.formats.error import FormatError
+from sheaf.model.field import Value
+
+_BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
+_HOLDER = Addressee(PINCODE)
+_COLUMNS = wordings(
+    """Date | Txn Date | Tran Date | Transaction Date | Value Date | Value Dt | Narration | Description | Particulars |
+    Withdrawal | Deposit | Debit | Credit | Withdrawal Amt | Deposit Amt | Remarks | Withdrawals | Deposits |
+    Dr Count | Cr Count | Debits | Credits | Transaction Remarks"""
+)
+_PERIODS = wordings(
+    """Period | Statement Period | Transaction Period | Statement Period From | for the period | Statement from |
+    Account Statement from | Account Statement | Statement of Account from | Period From | Statement for the period |
+    Statement of Account for the period | Transactions from | Duration | Statement Duration | Statement Date Range |
+    Date Range | From | Statement for A/c between | Between | Search Period | Account Statement for the period"""
+)
+
+
+def _branch_alone(text: str) -> str:
+    found = bank.find_branch(text)
+    if len(found) != 1 or found[0].start > 0 or found[0].end < len(text.rstrip()):
+        raise FormatError
+    return found[0].value
+
+
+_BRANCH_ALONE = Format("bank's branch that stands alone", _branch_alone)
+
+
+def _fits_ifsc(name: Value, code: Value) -> bool:
+    return isinstance(name, str) and isinstance(code, str) and ifsc_directory.belongs_to(name, code)
+
+
+def _is_bank_of_ifsc(values: Mapping[str, Value]) -> bool | None:
+    """The first four letters of the IFSC are the bank's."""
+    name, code = values.get("bank_name"), values.get("ifsc")
+    if not isinstance(name, str) or not isinstance(code, str) or ifsc_directory.name_of(code) is None:
+        return None
+    return ifsc_directory.belongs_to(name, code)
+
+
+def _balances_fit(values: Mapping[str, Value]) -> bool | None:
+    """What was there, less all that went out, plus all that came in, is what is left."""
+    opening, closing = values.get("opening_balance"), values.get("closing_balance")
+    rows = values.get("transactions")
+    if not isinstance(opening, str) or not isinstance(closing, str) or not isinstance(rows, tuple):
+        return None
+    left = Decimal(opening)
+    for row in rows:
+        if isinstance(row, Mapping):
+            debit, credit = row.get("debit"), row.get("credit")
+            left += Decimal(credit if isinstance(credit, str) else 0) - Decimal(debit if isinstance(debit, str) else 0)
+    return left == Decimal(closing)
+
+
+DOCTYPE = DocType(
+    name="BANK_STATEMENT",
+    cues=CUES,
+    fields=(
+        Field(
+            "bank_name",
+            BANK,
+            (
+                Fitting("ifsc", _fits_ifsc, evidence=0.93),
+                Labelled(("Bank Name", "Name of Bank", "Bank"), _BESIDE, 0.85, whole=True),
+                Unannounced(0.8),
+            ),
+            derived=Derived("ifsc", bank_of_ifsc, unless_printed=True),
+        ),
+        Field(
+            "account_holder_name",
+            PERSON_OR_ORGANISATION,
+            (
+                Labelled(
+                    wordings(
+                        """Account Holder | Account Holder Name | Account Name | Name of Account Holder |
+                        Customer Name | Account Holder's Name | Primary Holder | Name of the Account Holder |
+                        A/c Name | A/c Holder | Primary Account Holder | Account Title | Holder Name |
+                        Name of Customer | Name of the Customer | Client Name"""
+                    ),
+                    _BESIDE,
+                ),
+                Labelled(("Name", "Holder"), _BESIDE, 0.85),
+                Part(_HOLDER, "name"),
+            ),
+            is_reported_unread=True,
+        ),
+        Field(
+            "account_number",
+            ACCOUNT_NUMBER,
+            (
+                Labelled(
+                    wordings(
+                        """Account Number | Account No | A/c No | A/C Number | Account No. | Acct No | Account # |
+                        Statement of Account No | Account Statement for Account Number |
+                        Statement of Account for A/c No"""
+                    ),
+                    _BESIDE,
+                ),
+            ),
+            is_reported_unread=True,
+        ),
+        Field(
+            "account_type",
+            ACCOUNT_KIND,
+            (
+                Labelled(
+                    wordings(
+                        """Account Type | Type of Account | A/c Type | Account Description | Scheme | Product |
+                        Scheme Name | Product Name | Account Variant | Product Type | Scheme Description |
+                        Account Category | Acct Type"""
+                    ),
+                    _BESIDE,
+                ),
+                Labelled(("Type",), (At.SAME_LINE, At.RIGHT), 0.7),
+            ),
+        ),
+        Field(
+            "ifsc",
+            IFSC,
+            (
+                Labelled(
+                    wordings(
+                        """IFSC Code | IFSC | IFS Code | RTGS/NEFT IFSC | NEFT/RTGS IFSC | IFSC/RTGS Code |
+                        Branch IFSC | IFSC No | IFS Code (RTGS/NEFT) | RTGS / NEFT IFSC"""
+                    ),
+                    _BESIDE,
+                ),
+            ),
+        ),
+        Field(
+            "micr",
+            MICR,
+            (Labelled(wordings("MICR Code | MICR | MICR No | MICR Number | Branch MICR"), _BESIDE),),
+        ),
+        Field(
+            "branch",
+            BRANCH,
+            (
+                Labelled(
+                    wordings(
+                        """Branch Name | Branch | Home Branch | Account Branch | Base Branch | Branch Office |
+                        Name of Branch | Servicing Branch | Account Opening Branch"""
+                    ),
+                    _BESIDE,
+                    not_beside=_COLUMNS,
+                ),
+                Unannounced(0.7, _BRANCH_ALONE),
+            ),
+        ),
+        Field(
+            "address",
+            ADDRESS,
+            (
+                Block(
+                    wordings(
+                        """Address | Customer Address | Communication Address | Mailing Address | Holder Address |
+                        Correspondence Address | Registered Address | Customer's Address | Account Holder Address"""
+                    ),
+                    _BESIDE,
+                    until=PINCODE,
+                    is_whole=True,
+                ),
+                Part(_HOLDER, "address"),
+            ),
+        ),
+        Field(
+            "statement_from",
+            DATE,
+            (
+                Labelled(_PERIODS, _BESIDE, written=PERIOD_START),
+                Labelled(wordings("From | From Date | Start Date | Period From | Statement From"), _BESIDE, 0.9),
+            ),
+        ),
+        Field(
+            "statement_to",
+            DATE,
+            (
+                Labelled(_PERIODS, _BESIDE, written=PERIOD_END),
+                Labelled(wordings("To | To Date | End Date | Period To | Statement To"), _BESIDE, 0.9),
+            ),
+        ),
+        Field(
+            "opening_balance",
+            SIDED_MONEY,
+            (
+                Part(LEDGER, "opening"),
+                Labelled(
+                    wordings("Opening Balance | Balance as on | Opening Bal | Balance Brought Forward | Op. Balance"),
+                    _BESIDE,
+                    0.9,
+                    not_beside=_COLUMNS,
+                ),
+            ),
+        ),
+        Field(
+            "closing_balance",
+            SIDED_MONEY,
+            (
+                Part(LEDGER, "closing"),
+                Labelled(wordings("Closing Balance | Closing Bal | Cl. Balance"), _BESIDE, 0.9, not_beside=_COLUMNS),
+            ),
+        ),
+        Field("transactions", None, (Part(LEDGER, "rows"),)),
+    ),
+    rules=(
+        Rule("bank_of_ifsc", ("bank_name", "ifsc"), _is_bank_of_ifsc),
+        Rule("balances_fit", ("opening_balance", "closing_balance", "transactions"), _balances_fit),
+    ),
+    other_labels=wordings(
+        """Customer ID | Cust ID | CIF No | CIF | Customer Id | Cust.Reln.No | Currency | Phone | Phone no | Email |
+        Mobile | Nominee | Nominee Registered | Drawing Power | Interest Rate | Statement Date | Date |
+        Branch Code | Joint Holder | Joint Holders | Branch Details | Customer Details | Home Branch Address |
+        Branch Address | Account Status | Account Open Date | A/c Open Date | OD Limit | PAN | Narration |
+        Statement Summary | Dr Count | Cr Count | Debits | Credits | Transaction | Swift Code | SPECIMEN | City |
+        State | Pin Code | GSTIN | Mode of Operation | Status | Total Debit | Total Credit | Address of Branch |
+        Statement of Account | Account Details | Product Code | Uncleared Amount | Lien Amount | Time"""
+    ),
+    page_limit=300,
+    caption_pages=2,
+    white_paper=True,
+)

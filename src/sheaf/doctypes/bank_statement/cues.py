@@ -1,0 +1,118 @@
+"""What speaks for a bank statement, and the papers with debits and credits that are none."""
+
+from __future__ import annotations
+
+from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, IdentifierCue, wordings
+from sheaf.formats import ifsc
+
+CUES: tuple[AnyCue, ...] = (
+    Cue(
+        "title",
+        2.4,
+        wordings(
+            """Statement of Account | Account Statement | Statement of Accounts | Bank Statement |
+            Statement of Transactions | Detailed Statement | Statement of Bank Account |
+            Account Statement from | Statement of Account No | Savings Account Statement |
+            Transaction Statement | Mini Statement | e-Statement | Account Activity | Statement Summary |
+            Statement of Account for the period | Account Transactions"""
+        ),
+    ),
+    Cue("passbook", 1.2, ("Passbook", "Pass Book")),
+    Cue("account", 0.9, wordings("Account Number | Account No | A/c No | Acct No | A/c Number")),
+    Cue("branch_code", 0.9, wordings("IFSC | IFSC Code | IFS Code | RTGS/NEFT IFSC | MICR | MICR Code")),
+    IdentifierCue("ifsc", 0.9, ifsc.find),
+    Cue(
+        "movements",
+        1.5,
+        wordings(
+            """Withdrawal | Withdrawals | Withdrawal Amt | Withdrawal Amount | Deposit Amt | Deposits | Withdraws |
+            Deposit Amount | Debit | Credit | Dr / Cr | Debit/Credit | Withdrawal (Dr) | Deposit (Cr) | Debits |
+            Withdrawal Amount (INR) | Debit Amount"""
+        ),
+    ),
+    Cue(
+        "balance",
+        1.2,
+        wordings(
+            """Closing Balance | Running Balance | Available Balance | Balance | Balance (INR) | Balance (Rs.) |
+            Opening Balance"""
+        ),
+    ),
+    Cue(
+        "narration",
+        0.9,
+        wordings(
+            "Narration | Particulars | Transaction Remarks | Description | Transaction Details | Remarks | Details"
+        ),
+    ),
+    Cue(
+        "days",
+        0.9,
+        wordings("Value Date | Value Dt | Txn Date | Tran Date | Trans Date | Transaction Date | Date & Time"),
+    ),
+    Cue(
+        "reference",
+        0.8,
+        wordings(
+            """Chq./Ref.No. | Chq/Ref No | Cheque Number | Chq No | Cheque No | Instrument Id | Ref No./Cheque No. |
+            Instrument No | Cheque Details"""
+        ),
+    ),
+    Cue("carried", 0.8, wordings("Brought Forward | Carried Forward | Balance B/F | Page Total")),
+    Cue("codes", 1.2, wordings("UPI | NEFT | IMPS | RTGS | ATM WDL | NACH | ACH D | INT.PD | CHQ PAID | POS | CLG")),
+    Cue(
+        "cards",
+        -8.0,
+        wordings(
+            """Credit Card Statement | Minimum Amount Due | Total Amount Due | Payment Due Date | Credit Limit |
+            Available Credit Limit | Card Number | Total Payment Due | Minimum Payment Due | Reward Points |
+            Available Cash Limit"""
+        ),
+    ),
+    Cue(
+        "loans",
+        -8.0,
+        wordings(
+            """Loan Account Statement | Loan Account Number | Loan Account No | Loan Amount | Principal Outstanding |
+            EMI Amount | Sanctioned Amount | Loan Statement | Repayment Schedule | Principal Component |
+            Disbursed Amount | Statement of Loan Account | Instalment Amount | Installment Amount | Tenure |
+            Rate of Interest | Overdue Charges | Disbursement Date | Loan No | Agreement No"""
+        ),
+    ),
+    Cue(
+        "books",
+        -8.0,
+        wordings(
+            """Ledger Account | Vch Type | Vch No | Vch No. | Voucher Type | Voucher No | Ledger | Day Book |
+            Cash Book | Sundry Debtors | Party Ledger | Customer Ledger | Account Ledger | Trial Balance |
+            Ledger Statement | Balance Sheet | Outstanding Statement | Bill No | Dr Note | Statement of Dues"""
+        ),
+    ),
+    Cue(
+        "funds",
+        -8.0,
+        wordings(
+            """Folio No | Folio Number | NAV | Mutual Fund | Units | Consolidated Account Statement | ISIN |
+            Holding Statement | Demat | DP ID | Client ID | Provident Fund | UAN | Scheme Wise | Unit Balance |
+            Employee Share | Employer Share"""
+        ),
+    ),
+    Cue(
+        "other_papers",
+        -6.0,
+        wordings(
+            """Tax Invoice | HSN/SAC | Invoice No | Pay Slip | Salary Slip | Net Pay | Or Bearer | Please sign above |
+            Income Tax Department | Unique Identification Authority of India | Policy No | Premium | Maturity Value |
+            Fixed Deposit Receipt | Certificate of Insurance | Form 16 | Deposit Slip | Pay-in Slip | Form 26AS |
+            Tax Deducted | Interest Certificate | Consumer No | Meter No | Units Consumed | Quotation | Proforma |
+            Purchase Order | Form GSTR-3B | Electronic Cash Ledger | Electronic Credit Ledger | Receipt No |
+            Sale Deed | Delivery Challan"""
+        ),
+    ),
+    Cue(
+        "letter",
+        -3.0,
+        wordings("Dear Sir | Dear Madam | Yours faithfully | Yours sincerely | Subject: | Sub:"),
+        CuePlace.ANYWHERE,
+    ),
+)

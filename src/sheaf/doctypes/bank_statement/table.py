@@ -1,0 +1,122 @@
+"""The table of a bank statement: the captions that banks print over its columns, and the lines that are no rows."""
+
+from __future__ import annotations
+
+from sheaf.doctypes.spec import Column, Format, Ledger, Table, wordings
+from sheaf.doctypes.values import DATE
+from sheaf.formats import accounts, sided
+
+_TEXT = Format("narration", accounts.parse_text)
+_SIDED = Format("amount with its side", sided.parse)
+
+_PASSES = wordings(
+    """Opening Balance | Op. Balance | Closing Balance | Cl. Balance | Brought Forward | Balance Brought Forward |
+    Carried Forward | Balance Carried Forward | B/F | C/F | Balance B/F | Balance C/F | BF | Page Total |
+    Total for the page | Sub Total | Grand Total | Total | Transaction Total | Totals | Balance as on |
+    End of Statement | End of Report | Legends | Abbreviations | Note | Disclaimer | Page |
+    This is a computer generated | This is a system generated | Computer generated statement |
+    Unless the constituent | Please do not share | Registered Office | Continued | Contd | SPECIMEN"""
+)
+
+TRANSACTIONS = Table(
+    columns=(
+        Column(
+            "date",
+            wordings(
+                """Txn Date | Transaction Date | Tran Date | Trans Date | Date | Txn Dt | Tran Dt |
+                Posting Date | Post Dt | Entry Date | Booking Date | Date & Time | Transaction Date & Time |
+                Txn Posted Date | Trn Date | Dated"""
+            ),
+            DATE,
+            "date",
+        ),
+        Column("value_date", wordings("Value Date | Value Dt | Val Date | Val Dt | Value Dt."), DATE, "date"),
+        Column(
+            "description",
+            wordings(
+                """Narration | Description | Particulars | Transaction Remarks | Remarks | Transaction Details |
+                Details | Transaction Particulars | Narrations | Transaction Description | Details of Transaction |
+                Account Description | Description of Transaction | Narration / Particulars"""
+            ),
+            _TEXT,
+            "description",
+        ),
+        Column(
+            "reference",
+            wordings(
+                """Chq./Ref.No. | Chq/Ref No | Ref No./Cheque No. | Cheque Number | Chq No | Cheque No | Ref No |
+                Reference Number | Reference No | Instrument Id | Instrument No | Ref/Chq.No | Chq / Ref number |
+                Cheque/Reference No | UTR Number | UTR No | Ref. No. | Cheque Details | Cheque No/Reference No |
+                Chq.No. | Transaction Reference | Cheque/Ref No | Instrument Number | Inst. No | Ref Number |
+                Chq / Ref No. | Ref No / Chq No | RRN | Reference"""
+            ),
+            _TEXT,
+            "reference",
+        ),
+        Column(
+            "debit",
+            wordings(
+                """Withdrawal Amt. | Withdrawal | Withdrawals | Withdraws | Debit | Debits | Withdrawal (Dr) |
+                Withdrawal Amount (INR) | Withdrawal Amount | Debit Amount | Debit (Rs) | Debit(INR) | Dr Amount |
+                Withdrawal (INR) | Dr. | Withdrawal (Dr.) | Debit Amt | Withdrawals (Rs) | Paid Out |
+                Debit (₹) | Dr Amt | Payments"""
+            ),
+            _SIDED,
+            "debit",
+        ),
+        Column(
+            "credit",
+            wordings(
+                """Deposit Amt. | Deposit | Deposits | Credit | Credits | Deposit (Cr) | Deposit Amount (INR) |
+                Deposit Amount | Credit Amount | Credit (Rs) | Credit(INR) | Cr Amount | Deposit (INR) | Cr. |
+                Deposit (Cr.) | Credit Amt | Deposits (Rs) | Paid In | Credit (₹) | Cr Amt | Receipts"""
+            ),
+            _SIDED,
+            "credit",
+        ),
+        Column(
+            "amount",
+            wordings(
+                """Amount | Amount (Rs.) | Amount (INR) | Transaction Amount | Txn Amount | Amount (₹) | Amt |
+                Withdrawal (Dr)/Deposit (Cr) | Withdrawal/Deposit | Debit/Credit Amount | Amount in Rs |
+                Transaction Amount (INR) | Withdrawal(Dr) / Deposit(Cr) | Debit / Credit (Rs)"""
+            ),
+            _SIDED,
+        ),
+        Column(
+            "side",
+            wordings("Debit/Credit | Dr/Cr | Cr/Dr | Type | Dr / Cr | DR|CR | Txn Type | Debit / Credit | D/C"),
+        ),
+        Column(
+            "balance",
+            wordings(
+                """Closing Balance | Balance | Running Balance | Available Balance | Balance (INR) | Balance (Rs.) |
+                Balance(Rs) | Total Balance | Account Balance | Balance Amount | Bal | Balance (₹) |
+                Running Balance (INR) | Ledger Balance | Closing Bal"""
+            ),
+            _SIDED,
+            "balance",
+        ),
+        Column(
+            "passed_over",
+            wordings(
+                """Init. Br | Init Br | Branch | Branch Code | Branch Name | Tran Id | Transaction Id | Tran Type |
+                Transaction Type | Txn Id | Branch Id | Teller | Sol Id | Initiating Branch | Channel | Currency |
+                Tags | Mode | Time | Tran ID"""
+            ),
+        ),
+    ),
+    needs=(("date", "value_date"), ("debit", "credit", "amount"), ("balance",)),
+    anchors=("date", "debit", "credit", "amount", "balance"),
+    wraps="description",
+    ends=wordings("Statement Summary | Account Summary | Summary of Account | Summary"),
+    passes=_PASSES,
+    goes_on=("date", "value_date", "reference"),
+    serials=("S.No", "Sr. No", "Sl No", "S No.", "Sl. No.", "Serial No", "Sno", "#", "No", "Sr", "Srl"),
+)
+
+LEDGER = Ledger(
+    TRANSACTIONS,
+    ("date", "description", "reference", "debit", "credit", "balance"),
+    opens=("Opening Balance", "Op. Balance", "Brought Forward", "Balance Brought Forward", "B/F", "Balance B/F"),
+)

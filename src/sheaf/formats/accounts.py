@@ -1,0 +1,29 @@
+"""What banks print beside an account and its movements, as printed.
+
+>>> parse_kind("  SB-GENERAL ,"), parse_text("UPI/DR/4128   /ASHA")
+('SB-GENERAL', 'UPI/DR/4128 /ASHA')
+"""
+
+from __future__ import annotations
+
+import re
+
+from sheaf.formats.error import FormatError
+
+_KIND = re.compile(r"[A-Za-z][\w .,&/()'+:-]{1,48}")
+
+
+def parse_kind(text: str) -> str:
+    """Return the kind of an account as printed; raises FormatError for what is no such words."""
+    kind = " ".join(text.split()).strip(" ,;:|_*-.")
+    if not _KIND.fullmatch(kind) or sum(character.isdigit() for character in kind) > len(kind) / 3:
+        raise FormatError
+    return kind
+
+
+def parse_text(text: str) -> str:
+    """Return a narration or a reference as printed, white space folded; raises FormatError where nothing is said."""
+    said = " ".join(text.split())
+    if not any(character.isalnum() for character in said):
+        raise FormatError
+    return said

@@ -1,0 +1,61 @@
+"""The directory of banks and their branches by IFSC.
+
+The directory is that of the package ifsc 2.0.50 by Razorpay (MIT, `data/ifsc/LICENSE`), from lists of the Reserve Bank.
+
+>>> name_of("HDFC0000123"), name_of("ZZZZ0000123"), is_branch("SBIN0000300"), is_branch("SBIN0Z99999")
+('HDFC Bank', None, True, False)
+>>> belongs_to("STATE BANK OF INDIA", "SBIN0001234"), belongs_to("Axis Bank", "SBIN0001234")
+(True, False)
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+
+from rapidfuzz import fuzz
+
+_SAME = 88.0
+_FORM = re.compile(r"\b(?:LIMITED|LTD|THE|BANK)\b\.?")
+
+
+def name_of(ifsc: str) -> str | None:
+    """Return the name of the bank that an IFSC belongs to, None when the directory does not know it.
+
+    Some small banks' branches have codes under the letters of a larger one.
+    """
+    return _data("banks").get(_data("sublets").get(ifsc, ifsc[:4]))
+
+
+def belongs_to(name: str, ifsc: str) -> bool:
+    """Say whether a printed name can be that of the bank with this code: "STATE BANK OF INDIA", "IDBI BANK"."""
+    known = name_of(ifsc)
+    return known is not None and fuzz.token_set_ratio(_key(name), _key(known)) >= _SAME
+
+
+def is_branch(ifsc: str) -> bool:
+    """Say whether the directory has a branch with this code; new branches are not in it yet."""
+    branch = ifsc[5:]
+    return (int(branch) if branch.isdigit() else branch.lstrip("0")) in _branches().get(ifsc[:4], ())
+
+
+def _key(name: str) -> str:
+    return " ".join(_FORM.sub(" ", name.upper()).split()) or name.upper()
+
+
+@cache
+def _data(name: str) -> Mapping[str, str]:
+    text = resources.files("sheaf.formats").joinpath("data", "ifsc", f"{name}.json").read_text("utf-8")
+    found: Mapping[str, str] = json.loads(text)
+    return found
+
+
+@cache
+def _branches() -> Mapping[str, list[int | str]]:
+    """Return the branches of each bank, those of digits only as numbers."""
+    text = resources.files("sheaf.formats").joinpath("data", "ifsc", "branches.json").read_text("utf-8")
+    found: Mapping[str, list[int | str]] = json.loads(text)
+    return found

@@ -1,0 +1,37 @@
+"""A stretch of time as papers print it: two dates with a word or a dash between them.
+
+>>> [found.value for found in find_start("Period : 01-11-2021 To 30-04-2022")]
+['01/11/2021']
+>>> [found.value for found in find_end("From : 01/12/2024   To : 31/05/2025")]
+['31/05/2025']
+>>> find_start("01/12/2024"), find_end("due 01/12/2024, paid 02/12/2024")
+((), ())
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from sheaf.formats import dates
+from sheaf.formats.found import Found
+from sheaf.model.page import Doubts
+
+_BETWEEN = re.compile(r"[\s:.)]*(?:to|-|–|—|and|till|upto|up\s+to|through)[\s:.(]*(?:date)?[\s:.(]*", re.IGNORECASE)
+
+
+def find_start(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
+    """Return the first days of the periods in `text`."""
+    return tuple(first for first, _ in _periods(text, doubts))
+
+
+def find_end(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
+    """Return the last days of the periods in `text`."""
+    return tuple(last for _, last in _periods(text, doubts))
+
+
+def _periods(text: str, doubts: Doubts) -> list[tuple[Found, Found]]:
+    days = dates.find(text, doubts)
+    return [
+        (first, last) for first, last in pairwise(days) if _BETWEEN.fullmatch(text[first.end : last.start]) is not None
+    ]

@@ -1,0 +1,60 @@
+"""Amounts with the side of an account that they stand on: Dr or Cr behind them, or a sign before them.
+
+>>> parse("1,281.00(Dr)"), parse("500.00 Cr"), parse("-Rs.286.00"), parse("+ 10.50"), parse("99.00")
+('-1281.00', '500.00', '-286.00', '10.50', '99.00')
+>>> side_of("1,281.00(Dr)"), side_of("500.00CR."), side_of("-Rs.286.00"), side_of("99.00"), parse_side("Dr.")
+(-1, 1, -1, 0, -1)
+"""
+
+from __future__ import annotations
+
+import re
+
+from sheaf.formats import money
+from sheaf.formats.error import FormatError
+
+_DEBIT = r"dr|debit|debited|withdrawal|d"
+_CREDIT = r"cr|credit|credited|deposit|c"
+_SIDE = re.compile(rf"[\s(\[]*(?:(?P<debit>{_DEBIT})|(?P<credit>{_CREDIT}))[\s.)\]]*", re.IGNORECASE)
+_TRAILING = re.compile(
+    rf"(?<=[\d/\-=\s)])[\s(\[]*(?:(?P<debit>{_DEBIT})|(?P<credit>{_CREDIT}))[\s.)\]]*$", re.IGNORECASE
+)
+_LEADING = re.compile(r"^\s*(?:(?P<credit>\+|cr\.?\s)|(?P<debit>[-–−]|dr\.?\s))\s*(?=[\d₹RrI(.])", re.IGNORECASE)
+
+
+def parse(text: str) -> str:
+    """Return the amount, negative on the debit side; raises FormatError."""
+    bare, side = _split(text)
+    amount = money.parse(bare)
+    if side == 0 or not amount.strip("-0."):
+        return amount
+    return f"-{amount.lstrip('-')}" if side < 0 else amount.lstrip("-")
+
+
+def side_of(text: str) -> int:
+    """Return -1 for an amount on the debit side, 1 on the credit side, 0 where nothing tells."""
+    bare, side = _split(text)
+    return side or (-1 if bare.strip().startswith(("(", "-")) else 0)
+
+
+def word_of(text: str) -> int:
+    """Return -1 or 1 where a word behind the amount says debit or credit, 0 where none does."""
+    match = _TRAILING.search(text)
+    return 0 if match is None else -1 if match["debit"] else 1
+
+
+def parse_side(text: str) -> int:
+    """Return -1 for a word that says debit, 1 for one that says credit; raises FormatError for other words."""
+    match = _SIDE.fullmatch(text)
+    if match is None:
+        raise FormatError("names no side")
+    return -1 if match["debit"] else 1
+
+
+def _split(text: str) -> tuple[str, int]:
+    """Return the amount without its side, and the side."""
+    for pattern in (_TRAILING, _LEADING):
+        match = pattern.search(text)
+        if match is not None:
+            return text[: match.start()] + text[match.end() :], -1 if match["debit"] else 1
+    return text, 0

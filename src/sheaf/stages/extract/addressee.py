@@ -1,0 +1,79 @@
+"""A name with an address under it that no caption announces, as it shows in the window of an envelope."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from sheaf.doctypes.spec import Addressee, Format
+from sheaf.formats.error import FormatError
+from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
+from sheaf.stages.extract.labels import LabelIndex
+from sheaf.stages.extract.passage import SEPARATORS, Passage
+
+_EVIDENCE = 0.8
+_MOST_GAP = 0.9
+"""Lines of an address stand nearer to each other than this many of their heights."""
+_ALIGNED = 0.8
+"""They begin at one edge, within this many of their heights,"""
+_ALIKE = 0.3
+"""and differ in height by less than this part of it."""
+_FEWEST_LINES = 2
+
+
+def addressee_passages(
+    addressee: Addressee, layout: DocumentLayout, index: LabelIndex, table_tops: Mapping[int, float]
+) -> dict[str, tuple[Passage, ...]]:
+    """Return the passages of the name and of the address, the highest block on the first page, over its table."""
+    for page in layout.pages[:1]:
+        cells = [cell for cell in page.cells if cell.bottom < table_tops.get(page.page_number, 1.0)]
+        page = replace(page, cells=tuple(cells))
+        block = next(_blocks(addressee, page, index), None)
+        if block is None:
+            continue
+        name, *lines = block
+        return {
+            "name": (Passage((Span.whole(name).stripped(SEPARATORS),), _EVIDENCE),),
+            "address": (Passage(tuple(Span.whole(line) for line in lines), _EVIDENCE),),
+        }
+    return {}
+
+
+def _blocks(addressee: Addressee, page: PageLayout, index: LabelIndex) -> Iterator[list[Cell]]:
+    for last in sorted(page.cells, key=lambda cell: cell.middle):
+        if not _holds(addressee.until, last.text):
+            continue
+        block = [last]
+        while len(block) < addressee.max_lines and (upper := _over(block[0], page)) is not None:
+            if index.begins_with_label(upper) or _holds(addressee.until, upper.text):
+                break
+            block.insert(0, upper)
+        if len(block) >= _FEWEST_LINES and not any(_is_announced(cell, page, index) for cell in block):
+            yield block
+
+
+def _over(cell: Cell, page: PageLayout) -> Cell | None:
+    """Return the line of the same block right over `cell`."""
+    near = [
+        other
+        for other in page.cells
+        if other.middle < cell.top
+        and cell.top - other.bottom < _MOST_GAP * cell.height
+        and abs(other.left - cell.left) < _ALIGNED * cell.height
+        and abs(other.height - cell.height) < _ALIKE * cell.height
+    ]
+    return max(near, key=lambda other: other.middle, default=None)
+
+
+def _is_announced(cell: Cell, page: PageLayout, index: LabelIndex) -> bool:
+    return index.begins_with_label(cell) or any(index.is_label(other) for other in page.left_of(cell)[:1])
+
+
+def _holds(until: Format, text: str) -> bool:
+    if until.find is not None:
+        return bool(until.find(text))
+    try:
+        until.parse(text)
+    except FormatError:
+        return False
+    return True

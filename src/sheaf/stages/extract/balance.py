@@ -1,0 +1,130 @@
+"""The balance equation: what a row leaves is what was there before it, less what went out, plus what came in.
+
+It tells which row comes first, on which side an amount stands that does not say it, and which figure was misread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import pairwise
+
+from rapidfuzz.distance import Levenshtein
+
+_MOST_MISREAD = 2
+"""So many characters of a figure may have been misread, and no more than half of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A movement. `amount` is positive; `side` is -1 for a debit, 1 for a credit, 0 where it is not known.
+
+    None stands for what was not read. `is_mended` says that one of its figures is not what was read.
+    """
+
+    amount: Decimal | None
+    side: int
+    balance: Decimal | None
+    is_mended: bool = False
+
+    @property
+    def change(self) -> Decimal | None:
+        return self.side * self.amount if self.amount is not None and self.side else None
+
+    def fits(self, before: Decimal | None) -> bool | None:
+        """Say whether it leads from `before` to its balance; None where that is not known."""
+        if before is None or self.balance is None or self.amount is None:
+            return None
+        if not self.side:
+            return abs(self.balance - before) == self.amount
+        return before + self.side * self.amount == self.balance
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Entries in the order of time. `holds` says of each whether the equation holds, None where that is not known."""
+
+    entries: tuple[Entry, ...]
+    holds: tuple[bool | None, ...]
+    opening: Decimal | None
+    closing: Decimal | None
+
+
+def is_oldest_first(entries: Sequence[Entry], days_rise: bool | None) -> bool:
+    """Say whether the first of `entries`, as printed, is the oldest; days decide where the balances do not."""
+    forward = sum(entry.fits(before.balance) is True for before, entry in pairwise(entries))
+    backward = sum(entry.fits(after.balance) is True for entry, after in pairwise(entries))
+    return forward > backward or (forward == backward and days_rise is not False)
+
+
+def settle(entries: Sequence[Entry], opening: Decimal | None, *, mends: bool) -> Settled:
+    """Work out what the equation tells of `entries`, in the order of time, that were printed after `opening`.
+
+    With `mends` figures that were read from a picture are put right where it tells what they must be.
+    """
+    sided = list(_sided(entries, opening))
+    if mends:
+        sided = _mended(sided, opening)
+    before = opening
+    holds: list[bool | None] = []
+    for entry in sided:
+        holds.append(entry.fits(before))
+        before = _after(entry, before)
+    first = sided[0] if sided else None
+    if opening is None and first is not None and first.balance is not None and first.change is not None:
+        opening = first.balance - first.change
+    return Settled(tuple(sided), tuple(holds), opening, before)
+
+
+def _after(entry: Entry, before: Decimal | None) -> Decimal | None:
+    """Return the balance after `entry`; where none is printed, what it makes of the one before."""
+    if entry.balance is not None or before is None:
+        return entry.balance
+    return before + entry.change if entry.change is not None else None
+
+
+def _sided(entries: Sequence[Entry], opening: Decimal | None) -> Iterator[Entry]:
+    before = opening
+    for entry in entries:
+        if not entry.side and entry.fits(before):
+            assert before is not None
+            assert entry.balance is not None
+            entry = replace(entry, side=1 if entry.balance > before else -1)
+        elif not entry.side and before is not None and entry.balance is not None and entry.balance != before:
+            # What does not fit still goes the way in which the balance went.
+            entry = replace(entry, side=1 if entry.balance > before else -1)
+        before = _after(entry, before)
+        yield entry
+
+
+def _mended(entries: list[Entry], opening: Decimal | None) -> list[Entry]:
+    """Return the entries with figures put right that can only be one: their neighbours agree on it."""
+    mended = list(entries)
+    for position, entry in enumerate(mended):
+        before = mended[position - 1].balance if position else opening
+        after = mended[position + 1] if position + 1 < len(mended) else None
+        if before is None or entry.fits(before):
+            continue
+        mended[position] = _mended_entry(entry, before, after)
+    return mended
+
+
+def _mended_entry(entry: Entry, before: Decimal, after: Entry | None) -> Entry:
+    is_balance_sure = after is not None and after.fits(entry.balance) is True
+    if entry.balance is not None and is_balance_sure:
+        change = entry.balance - before
+        if change and (entry.amount is None or _is_misread(entry.amount, abs(change))):
+            return Entry(abs(change), 1 if change > 0 else -1, entry.balance, is_mended=True)
+        return entry
+    if entry.change is None:
+        return entry
+    balance = before + entry.change
+    is_confirmed = after is not None and after.fits(balance) is True
+    is_near = entry.balance is None or _is_misread(entry.balance, balance)
+    return replace(entry, balance=balance, is_mended=True) if is_confirmed and is_near else entry
+
+
+def _is_misread(read: Decimal, meant: Decimal) -> bool:
+    one, other = f"{read:.2f}", f"{meant:.2f}"
+    return Levenshtein.distance(one, other) <= min(_MOST_MISREAD, len(other) // 2)

@@ -1,0 +1,250 @@
+"""Reads the movements of an account out of the rows of its table, and the balances around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from statistics import fmean
+
+from sheaf.doctypes.spec import Column, Ledger
+from sheaf.formats import sided
+from sheaf.formats.error import FormatError
+from sheaf.model.field import Candidate, Check, Provenance, Value
+from sheaf.model.geometry import BoundingBox
+from sheaf.model.layout import Cell
+from sheaf.model.page import Source
+from sheaf.stages.extract.balance import Entry, Settled, is_oldest_first, settle
+from sheaf.stages.extract.passage import SEPARATORS
+from sheaf.stages.extract.table import TableReading
+from sheaf.stages.extract.table_body import TableLine, begins_with
+from sheaf.stages.extract.table_rows import TableRow
+
+EQUATION = "balance_equation"
+_EVIDENCE, _UNPROVEN = 0.95, 0.75
+_WORKED_OUT, _UNPROVEN_BALANCE = 0.93, 0.6
+_MOST_PLACES = 8
+"""So many rows that break the equation are named."""
+_FEWEST_DIGITS = 2
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Movement:
+    """A row as it was read: its place (page and number on it, from 1), its texts and its figures."""
+
+    page: int
+    number: int
+    row: TableRow
+    shown: Mapping[str, Value]
+    entry: Entry
+
+
+def ledger_candidates(ledger: Ledger, readings: Sequence[TableReading]) -> dict[str, tuple[Candidate, ...]]:
+    """Return the rows, oldest or newest first as they are printed, and the opening and closing balance."""
+    read = [movement for reading in readings for movement in _movements(ledger, reading)]
+    movements = [each for at, each in enumerate(read) if not _is_mark(read, at)]
+    if not movements:
+        return {}
+    is_rising = is_oldest_first([each.entry for each in movements], _days_rise(ledger, movements))
+    in_time = movements if is_rising else movements[::-1]
+    printed = _printed_opening(ledger, readings)
+    first, last = in_time[0], in_time[-1]
+    is_picture = any(cell.line.source is Source.OCR for cell in first.row.line.cells())
+    entries = [each.entry for each in in_time]
+    start = printed if printed is not None and entries[0].fits(printed) is not False else None
+    settled = settle(entries, start, mends=is_picture)
+    check = _check(settled, in_time)
+    rows = [_value(ledger, each, entry) for each, entry in zip(in_time, settled.entries, strict=True)]
+    found: dict[str, tuple[Candidate, ...]] = {
+        "rows": (_rows_candidate(rows if is_rising else rows[::-1], movements, in_time, settled, check),)
+    }
+    is_proven = check is not None and check.passed
+    evidence = _WORKED_OUT if is_proven else _UNPROVEN_BALANCE
+    for role, balance, movement in (("opening", settled.opening, first), ("closing", settled.closing, last)):
+        if balance is not None:
+            found[role] = (_balance_candidate(balance, movement, evidence),)
+    return found
+
+
+def _movements(ledger: Ledger, reading: TableReading) -> Iterator[_Movement]:
+    places = {heading.column.name: at for at, heading in enumerate(reading.header.headings) if heading.column}
+    columns = _columns(ledger, places)
+    for number, row in enumerate(reading.rows, 1):
+        entry = _entry(ledger, row.line, places)
+        text = row.joined(places[ledger.date]) if ledger.date in places else ""
+        digits = sum(character.isdigit() for character in text)
+        if (entry.amount is None and entry.balance is None) or digits < _FEWEST_DIGITS:
+            continue
+        shown = dict.fromkeys(ledger.shows, None) | {
+            name: _shown(ledger, row, at, column) for name, (at, column) in columns.items()
+        }
+        yield _Movement(reading.page_number, number, row, shown, entry)
+
+
+def _columns(ledger: Ledger, places: Mapping[str, int]) -> dict[str, tuple[int, Column]]:
+    """Return where each name of a row stands: of two columns that show it, in the one declared first."""
+    found: dict[str, tuple[int, Column]] = {}
+    for column in ledger.table.columns:
+        if column.name in places and column.shows in ledger.shows and column.format is not None:
+            found.setdefault(column.shows, (places[column.name], column))
+    return found
+
+
+def _shown(ledger: Ledger, row: TableRow, position: int, column: Column) -> Value:
+    is_text = column.name == ledger.table.wraps
+    assert column.format is not None
+    joined = " ".join(span.text for span in row.text) if is_text else row.joined(position)
+    for text in (joined, row.line.text(position)):
+        try:
+            return column.format.parse(text.strip(SEPARATORS))
+        except FormatError:
+            continue
+    found = column.format.find(joined) if column.format.find is not None else ()
+    return found[0].value if found else None
+
+
+def _entry(ledger: Ledger, line: TableLine, places: Mapping[str, int]) -> Entry:
+    debit, credit = (_figure(line, places.get(name)) for name in (ledger.debit, ledger.credit))
+    balance = _figure(line, places.get(ledger.balance), is_sided=True)
+    if ledger.amount in places and not (debit or credit):
+        amount, side = _figure(line, places[ledger.amount]), _side(ledger, line, places)
+        return Entry(abs(amount) if amount is not None else None, side, balance)
+    for figure, name, side in ((debit, ledger.debit, -1), (credit, ledger.credit, 1)):
+        if figure:
+            # A side that is printed with the amount says more than the caption over it.
+            return Entry(abs(figure), sided.word_of(_text(line, places[name])) or side, balance)
+    return Entry(Decimal(0) if debit is not None and credit is not None else None, 0, balance)
+
+
+def _figure(line: TableLine, position: int | None, *, is_sided: bool = False) -> Decimal | None:
+    """Return the amount in a column, negative on the debit side; its side may stand in the next column."""
+    if position is None or not (text := _text(line, position)):
+        return None
+    try:
+        amount = Decimal(sided.parse(text))
+    except FormatError:
+        return None
+    if is_sided and sided.side_of(text) == 0 and _side_in(line, position + 1) < 0:
+        return -amount
+    return amount
+
+
+def _side(ledger: Ledger, line: TableLine, places: Mapping[str, int]) -> int:
+    """Return the side of the one amount: printed with it, in the next column, or in the column of sides."""
+    at = places[ledger.amount]
+    own = sided.side_of(_text(line, at)) or _side_in(line, at + 1)
+    return own or (_side_in(line, places[ledger.side]) if ledger.side in places else 0)
+
+
+def _text(line: TableLine, position: int) -> str:
+    """Return the text in a column with the signs at its ends."""
+    return " ".join(span.text for span in line.spans.get(position, ()))
+
+
+def _side_in(line: TableLine, position: int) -> int:
+    try:
+        return sided.parse_side(line.text(position))
+    except FormatError:
+        return 0
+
+
+def _is_mark(movements: Sequence[_Movement], at: int) -> bool:
+    """Say whether a row moves nothing: a balance that is carried over, with a date."""
+    entry = movements[at].entry
+    if entry.amount is not None:
+        return False
+    around = [movements[other].entry.balance for other in (at - 1, at + 1) if 0 <= other < len(movements)]
+    is_edge = at in (0, len(movements) - 1)
+    return entry.balance in around or is_edge
+
+
+def _days_rise(ledger: Ledger, movements: Sequence[_Movement]) -> bool | None:
+    days = [day for each in movements if (day := _day(each.shown.get(ledger.date))) is not None]
+    return None if not days or days[0] == days[-1] else days[0] < days[-1]
+
+
+def _day(value: Value) -> date | None:
+    if not isinstance(value, str):
+        return None
+    day, month, year = map(int, value.split("/"))
+    return date(year, month, day)
+
+
+def _printed_opening(ledger: Ledger, readings: Sequence[TableReading]) -> Decimal | None:
+    """Return the balance in a line that opens the account, the first or, newest first, the last that does."""
+    for reading in readings:
+        places = {heading.column.name: at for at, heading in enumerate(reading.header.headings) if heading.column}
+        for line in reading.passed:
+            if any(begins_with(span.text, ledger.opens) for span in line.all_spans()):
+                balance = _figure(line, places.get(ledger.balance), is_sided=True)
+                if balance is not None:
+                    return balance
+    return None
+
+
+def _check(settled: Settled, movements: Sequence[_Movement]) -> Check | None:
+    tested = [(holds, each) for holds, each in zip(settled.holds, movements, strict=True) if holds is not None]
+    if not tested:
+        return None
+    failed = [each for holds, each in tested if not holds]
+    share = 1 - len(failed) / len(tested)
+    where = tuple(f"page {each.page}, row {each.number}" for each in failed[:_MOST_PLACES])
+    return Check(EQUATION, not failed, round(share, 4), where)
+
+
+def _value(ledger: Ledger, movement: _Movement, entry: Entry) -> Mapping[str, Value]:
+    value = dict(movement.shown)
+    if entry.balance is not None:
+        value[ledger.balance] = f"{entry.balance:.2f}"
+    for name, side in ((ledger.debit, -1), (ledger.credit, 1)):
+        is_own = entry.side == side and entry.amount is not None
+        value[name] = f"{entry.amount:.2f}" if is_own else _nought(value.get(name))
+    return {name: value.get(name) for name in ledger.shows}
+
+
+def _nought(value: Value) -> Value:
+    """Keep a nought that is printed in the other column."""
+    return value if isinstance(value, str) and not value.strip("-0.") else None
+
+
+def _rows_candidate(
+    rows: Sequence[Mapping[str, Value]],
+    movements: Sequence[_Movement],
+    in_time: Sequence[_Movement],
+    settled: Settled,
+    check: Check | None,
+) -> Candidate:
+    pages: dict[int, list[Cell]] = {}
+    for each in movements:
+        text_cells = [span.cell for span in each.row.text]
+        pages.setdefault(each.page, []).extend(dict.fromkeys((*each.row.line.cells(), *text_cells)))
+    places = [_place(cells) for cells in pages.values()]
+    reading = fmean(cell.confidence for cells in pages.values() for cell in cells)
+    doubted = [
+        each
+        for each, holds, entry in zip(in_time, settled.holds, settled.entries, strict=True)
+        if holds is False or entry.is_mended
+    ]
+    is_sure = check is None or check.passed
+    candidate = Candidate(
+        tuple(rows),
+        places[0],
+        reading,
+        _EVIDENCE if is_sure else _UNPROVEN,
+        (check,) if check else (),
+        repaired=sum(entry.is_mended for entry in settled.entries),
+    )
+    doubtful = tuple(_place(each.row.line.cells()) for each in doubted)
+    return replace(candidate, further=tuple(places[1:]), doubtful=doubtful)
+
+
+def _balance_candidate(balance: Decimal, movement: _Movement, evidence: float) -> Candidate:
+    cells = movement.row.line.cells()
+    return Candidate(f"{balance:.2f}", _place(cells), fmean(cell.confidence for cell in cells), evidence)
+
+
+def _place(cells: Sequence[Cell]) -> Provenance:
+    first = cells[0]
+    text = " ".join(cell.text for cell in cells)
+    return Provenance(first.page_number, BoundingBox.around([cell.line.box for cell in cells]), text, first.line.source)

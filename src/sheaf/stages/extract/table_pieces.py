@@ -1,0 +1,82 @@
+"""What stands in one column of a table on one line, and the lines that such pieces make."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Self
+
+from sheaf.model.layout import Cell, Span
+from sheaf.stages.extract.words import PlacedWord
+
+_ROWS_LOOKED_BACK = 4
+_LEAST_OVERLAP = 0.35
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Piece:
+    """A cell, or the words of it that stand in the column with this position. Edges are in page heights."""
+
+    span: Span
+    position: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @classmethod
+    def whole(cls, cell: Cell, position: int = 0) -> Self:
+        return cls(Span.whole(cell), position, cell.left, cell.top, cell.right, cell.bottom)
+
+    @classmethod
+    def of(cls, cell: Cell, position: int, words: Sequence[PlacedWord]) -> Self:
+        span = Span(cell, words[0].span.start, words[-1].span.end)
+        top, bottom = min(word.top for word in words), max(word.bottom for word in words)
+        return cls(span, position, words[0].left, top, words[-1].right, bottom)
+
+    @property
+    def middle(self) -> float:
+        return (self.top + self.bottom) / 2
+
+
+class _Row:
+    """A line that is being put together. Most pieces are far over or under it, which its edges tell at once."""
+
+    __slots__ = ("bottom", "pieces", "top")
+
+    def __init__(self, piece: Piece) -> None:
+        self.pieces = [piece]
+        self.top, self.bottom = piece.top, piece.bottom
+
+    def add(self, piece: Piece) -> None:
+        self.pieces.append(piece)
+        self.top, self.bottom = min(self.top, piece.top), max(self.bottom, piece.bottom)
+
+    def overlap(self, piece: Piece) -> float:
+        """Return the part of the lower one's height that `piece` shares with its nearest here; 0 where one of the row
+        stands over it."""
+        if piece.top >= self.bottom or piece.bottom <= self.top:
+            return 0.0
+        width, best, nearest = piece.right - piece.left, -2.0, piece
+        for other in self.pieces:
+            shared = min(piece.right, other.right) - max(piece.left, other.left)
+            if shared > 0.5 * min(width, other.right - other.left):
+                return 0.0
+            if shared > best:
+                best, nearest = shared, other
+        height = min(piece.bottom, nearest.bottom) - max(piece.top, nearest.top)
+        return height / max(1e-6, min(piece.bottom - piece.top, nearest.bottom - nearest.top))
+
+
+def rows_of_pieces(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    """Group `pieces` into lines. On bent paper a table is wide: the nearest decides, little overlap is enough."""
+    rows: list[_Row] = []
+    for piece in sorted(pieces, key=lambda each: each.middle):
+        found = [(row.overlap(piece), -at) for at, row in enumerate(rows[-_ROWS_LOOKED_BACK:])]
+        overlap, at = max(found, default=(0.0, 0))
+        if overlap < _LEAST_OVERLAP:
+            rows.append(_Row(piece))
+        else:
+            rows[max(0, len(rows) - _ROWS_LOOKED_BACK) - at].add(piece)
+    ordered = sorted(rows, key=lambda row: sum(piece.middle for piece in row.pieces) / len(row.pieces))
+    return [sorted(row.pieces, key=lambda piece: piece.left) for row in ordered]

@@ -1,0 +1,209 @@
+"""The lines under a table's header put together to rows: a row's text may go on over and under its figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from sheaf.doctypes.spec import Column, Table
+from sheaf.model.layout import Span
+from sheaf.stages.extract.table_body import TableLine, begins_with, value_in
+
+MAX_WRAP_GAP = 1.1
+"""A text goes on in the next line when the gap between them is at most this many line heights."""
+_SURE_ANCHORS = 2
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TableRow:
+    """A row: the anchor line, with the text of the wrapping column from all its lines.
+
+    `parts` holds the text of the other columns that may go on in further lines, by the heading's position.
+    """
+
+    line: TableLine
+    text: tuple[Span, ...]
+    asides: tuple[str, ...]
+    parts: Mapping[int, tuple[Span, ...]]
+
+    def joined(self, position: int) -> str:
+        """Return what stands in a column of the row, in all its lines."""
+        spans = self.parts.get(position)
+        return " ".join(span.text for span in spans) if spans else self.line.text(position)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TableLines:
+    """The lines of a table's body with the columns over them. `walls` are lines that no row reaches over."""
+
+    body: list[TableLine]
+    anchors: list[TableLine]
+    walls: list[TableLine]
+    columns: list[Column | None]
+
+
+def anchor_positions(table: Table, columns: list[Column | None]) -> list[int]:
+    """Return the positions of the anchors' columns, in the order in which they are declared."""
+    places = {column.name: position for position, column in enumerate(columns) if column}
+    return [places[name] for name in table.anchors if name in places]
+
+
+def is_anchor(line: TableLine, columns: list[Column | None], wanted: list[int]) -> bool:
+    """Say whether `line` has values in enough columns; one of them at least must be readable."""
+    read = sum(value_in(line, position, columns[position]) is not None for position in wanted)
+    printed = sum(any(character.isdigit() for character in line.text(position)) for position in wanted)
+    return read > 0 and printed >= min(_SURE_ANCHORS, len(wanted))
+
+
+def is_whole(line: TableLine, columns: list[Column | None], wanted: list[int]) -> bool:
+    """Say whether a row has a value in the first of its anchors' columns and in more of them than it must."""
+    read = [value_in(line, position, columns[position]) is not None for position in wanted]
+    return read[0] and sum(read) > _SURE_ANCHORS
+
+
+def is_bare_sum(line: TableLine, columns: list[Column | None], wanted: list[int]) -> bool:
+    """A line with nothing but one figure, in a column of figures, is the sum of what stands over it."""
+    if len(wanted) < _SURE_ANCHORS or len(line.spans) != 1:
+        return False
+    position = next(iter(line.spans))
+    return position in wanted and value_in(line, position, columns[position]) is not None
+
+
+def rows_of(table: Table, lines: TableLines) -> Iterator[TableRow]:
+    """Yield the rows, each with the text of all its lines."""
+    anchors = lines.anchors
+    if not anchors:
+        return
+    places = {column.name: position for position, column in enumerate(lines.columns) if column}
+    wrap = places.get(table.wraps)
+    further = [places[name] for name in table.goes_on if name in places]
+    # Without a column for the text, a row's text is the line over its figures, as on a till's roll.
+    texts = [
+        line
+        for line in lines.body
+        if (any(line.text(position) for position in (wrap, *further)) if wrap is not None else _is_over(line, anchors))
+    ]
+    wanted = anchor_positions(table, lines.columns)
+    centres = [_centre(anchor, wanted) for anchor in anchors]
+    for anchor, block in zip(anchors, _blocks(anchors, texts, lines.walls, centres), strict=True):
+        kept: list[Span] = []
+        asides: list[str] = []
+        for line in block:
+            spans = line.spans.get(wrap, ()) if wrap is not None else line.all_spans()
+            text = " ".join(span.text for span in spans)
+            if line is not anchor and begins_with(text, table.asides):
+                asides.append(text)
+            elif not asides or line.middle <= anchor.middle:
+                kept.extend(spans)
+        parts = {position: tuple(_spans_in(block, anchor, position)) for position in further}
+        yield TableRow(anchor, tuple(kept), tuple(asides), parts)
+
+
+def _spans_in(block: list[TableLine], anchor: TableLine, position: int) -> Iterator[Span]:
+    for line in block if anchor in block else [*block, anchor]:
+        yield from line.spans.get(position, ())
+
+
+def _is_over(line: TableLine, anchors: list[TableLine]) -> bool:
+    letters = (character.isalpha() for span in line.all_spans() for character in span.text)
+    return line not in anchors and any(letters)
+
+
+def _centre(anchor: TableLine, wanted: list[int]) -> float:
+    """Return the middle of a row's figures; beside them its line may hold a text that stands half a line higher."""
+    cells = [span.cell for position in wanted for span in anchor.spans.get(position, ())]
+    return sum(cell.middle for cell in cells) / len(cells) if cells else anchor.middle
+
+
+def _blocks(
+    anchors: list[TableLine], texts: list[TableLine], walls: list[TableLine], centres: list[float]
+) -> list[list[TableLine]]:
+    """Share the lines of text among the rows: a row's figures stand at the first of its lines, or at the middle of
+    them, or under them. `centres` are where the figures stand."""
+    if _is_one_each(anchors, texts):
+        return [[text] for text in texts]
+    if not any(anchor in texts for anchor in anchors):
+        return _over(anchors, texts, walls)
+    from_top = _aligned_at_top(anchors, texts, walls)
+    from_middle = _aligned_in_middle(anchors, texts, walls, centres)
+    has_lead = len(_unbroken([line for line in texts if line.middle < anchors[0].top], anchors[0], walls)) > 0
+    return from_middle if has_lead or _separation(from_middle) > _separation(from_top) + 1e-3 else from_top
+
+
+def _is_one_each(anchors: list[TableLine], texts: list[TableLine]) -> bool:
+    """Say whether every row has one line of text, somewhere between its neighbours: tall rows, each cell centred."""
+    if len(anchors) != len(texts):
+        return False
+    tops = [0.0, *(anchor.middle for anchor in anchors[:-1])]
+    bottoms = [*(anchor.middle for anchor in anchors[1:]), 1.0]
+    return all(top < text.middle < bottom for top, text, bottom in zip(tops, texts, bottoms, strict=True))
+
+
+def _over(anchors: list[TableLine], texts: list[TableLine], walls: list[TableLine]) -> list[list[TableLine]]:
+    blocks: list[list[TableLine]] = []
+    above = 0.0
+    for anchor in anchors:
+        blocks.append(_unbroken([line for line in texts if above < line.middle < anchor.middle], anchor, walls))
+        above = anchor.middle
+    return blocks
+
+
+def _aligned_at_top(anchors: list[TableLine], texts: list[TableLine], walls: list[TableLine]) -> list[list[TableLine]]:
+    blocks: list[list[TableLine]] = []
+    for position, anchor in enumerate(anchors):
+        next_top = anchors[position + 1].top if position + 1 < len(anchors) else 1.0
+        start = anchor.top - 0.1 * (anchor.bottom - anchor.top)
+        own = [line for line in texts if line is anchor or (line not in anchors and start <= line.middle < next_top)]
+        blocks.append(_unbroken(own, anchor, walls))
+    return blocks
+
+
+def _aligned_in_middle(
+    anchors: list[TableLine], texts: list[TableLine], walls: list[TableLine], centres: list[float]
+) -> list[list[TableLine]]:
+    blocks: list[list[TableLine]] = []
+    rest = list(texts)
+    for position, (anchor, centre) in enumerate(zip(anchors, centres, strict=True)):
+        next_top = anchors[position + 1].top if position + 1 < len(anchors) else 1.0
+        others = [line for line in rest if line is anchor or line not in anchors]
+        upper = [line for line in others if line.middle <= anchor.middle]
+        lower = [line for line in others if anchor.middle < line.middle < next_top]
+        top = min((line.top for line in upper), default=anchor.top)
+        offsets = [abs((top + bottom) / 2 - centre) for bottom in (anchor.bottom, *(line.bottom for line in lower))]
+        count = offsets.index(min(offsets))
+        blocks.append(_unbroken([*upper, *lower[:count]], anchor, walls))
+        rest = [line for line in rest if line not in upper and line not in lower[:count]]
+    return blocks
+
+
+def _unbroken(lines: list[TableLine], anchor: TableLine, walls: list[TableLine]) -> list[TableLine]:
+    """Return those of `lines` that are joined to `anchor` without a wide gap or a wall."""
+    height = anchor.bottom - anchor.top
+    kept: list[TableLine] = []
+    for step in (-1, 1):
+        last = anchor
+        side = [line for line in lines if (line.middle - anchor.middle) * step > 0 and line is not anchor]
+        for line in sorted(side, key=lambda each: each.middle * step):
+            gap = line.top - last.bottom if step > 0 else last.top - line.bottom
+            if gap > MAX_WRAP_GAP * height or _is_walled(last, line, walls):
+                break
+            kept.append(line)
+            last = line
+    own = [line for line in lines if line is anchor]
+    return sorted([*kept, *own], key=lambda each: each.middle)
+
+
+def _is_walled(one: TableLine, other: TableLine, walls: list[TableLine]) -> bool:
+    low, high = sorted((one.middle, other.middle))
+    return any(low < wall.middle < high for wall in walls)
+
+
+def _separation(blocks: list[list[TableLine]]) -> float:
+    """Return how much wider the gaps between blocks are than those inside."""
+    inside = [low.top - high.bottom for block in blocks for high, low in pairwise(block)]
+    full = [block for block in blocks if block]
+    between = [low[0].top - high[-1].bottom for high, low in pairwise(full)]
+    if not inside or not between:
+        return 0.0
+    return sum(between) / len(between) - sum(inside) / len(inside)

@@ -1,0 +1,197 @@
+"""Bank statements: rows, order, sides and what breaks the balance equation, on typed papers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sheaf.model.field import Value
+from tests.unit.stages.typed_paper import paper
+from tests.unit.stages.understood import choices, recognised, values
+
+HEAD = """
+HDFC BANK LIMITED
+Statement of Account
+Account Holder : RAVI KUMAR SHARMA
+Account Number : 50100123456789      IFSC Code : HDFC0W12345    MICR Code : 411240123
+Account Type : SAVINGS ACCOUNT       Branch : KOTHRUD PUNE
+Statement Period : 01/04/2024 to 30/04/2024
+SPECIMEN
+"""
+OLDEST_FIRST = (
+    HEAD
+    + """
+Date          Narration                            Chq./Ref.No.     Withdrawal Amt.    Deposit Amt.   Closing Balance
+01/04/2024    UPI/DR/412345678901/ASHA/YESB        412345678901            500.00                           9,500.00
+02/04/2024    SALARY APR 2024 GALAXY MOTORS                                             25,000.00          34,500.00
+05/04/2024    NEFT DR-SBIN0123456-MEENA TRADERS-   SBINN123456789       12,250.50                          22,249.50
+              HDFCN12345678901
+09/04/2024    ATM WDL-1234-PUNE                    1234                  2,000.00                          20,249.50
+"""
+)
+
+
+def rows(*typescripts: str) -> list[Mapping[str, Value]]:
+    found = values("BANK_STATEMENT", paper(*typescripts)).get("transactions")
+    assert isinstance(found, tuple)
+    return [row for row in found if isinstance(row, Mapping)]
+
+
+def test_a_statement_is_recognised_and_its_head_read() -> None:
+    layout = paper(OLDEST_FIRST)
+    found = values("BANK_STATEMENT", layout)
+    assert recognised(layout) == "BANK_STATEMENT"
+    assert {name: value for name, value in found.items() if name != "transactions"} == {
+        "bank_name": "HDFC BANK LIMITED",
+        "account_holder_name": "RAVI KUMAR SHARMA",
+        "account_number": "50100123456789",
+        "account_type": "SAVINGS ACCOUNT",
+        "ifsc": "HDFC0W12345",
+        "micr": "411240123",
+        "branch": "KOTHRUD PUNE",
+        "statement_from": "01/04/2024",
+        "statement_to": "30/04/2024",
+        "opening_balance": "10000.00",
+        "closing_balance": "20249.50",
+    }
+
+
+def test_a_row_holds_what_is_printed_and_null_for_what_is_not() -> None:
+    assert rows(OLDEST_FIRST)[1:3] == [
+        {
+            "date": "02/04/2024",
+            "description": "SALARY APR 2024 GALAXY MOTORS",
+            "reference": None,
+            "debit": None,
+            "credit": "25000.00",
+            "balance": "34500.00",
+        },
+        {
+            "date": "05/04/2024",
+            "description": "NEFT DR-SBIN0123456-MEENA TRADERS- HDFCN12345678901",
+            "reference": "SBINN123456789",
+            "debit": "12250.50",
+            "credit": None,
+            "balance": "22249.50",
+        },
+    ]
+
+
+def test_rows_that_satisfy_the_equation_are_a_passed_check() -> None:
+    check = choices("BANK_STATEMENT", paper(OLDEST_FIRST))["transactions"].checks[0]
+    assert (check.name, check.passed, check.share) == ("balance_equation", True, 1.0)
+
+
+def test_the_newest_row_may_stand_first_and_sides_follow_from_the_balances() -> None:
+    found = values(
+        "BANK_STATEMENT",
+        paper(
+            HEAD
+            + """
+        Tran Date     Remarks                              Amount (Rs.)        Balance (Rs.)
+        09/04/2024    ATM WDL-1234-PUNE                        2,000.00            20,249.50
+        05/04/2024    NEFT DR MEENA TRADERS                   12,250.50            22,249.50
+        02/04/2024    SALARY APR 2024                         25,000.00            34,500.00
+        01/04/2024    UPI/DR/412345678901/ASHA                   500.00 Dr          9,500.00
+        """
+        ),
+    )
+    transactions = found["transactions"]
+    assert isinstance(transactions, tuple)
+    sides = [(row["date"], row["debit"], row["credit"]) for row in transactions if isinstance(row, Mapping)]
+    assert sides == [
+        ("09/04/2024", "2000.00", None),
+        ("05/04/2024", "12250.50", None),
+        ("02/04/2024", None, "25000.00"),
+        ("01/04/2024", "500.00", None),
+    ]
+    assert (found["opening_balance"], found["closing_balance"]) == ("10000.00", "20249.50")
+
+
+def test_a_table_goes_on_without_a_header_and_carried_balances_are_no_rows() -> None:
+    found = rows(
+        OLDEST_FIRST
+        + """
+              CARRIED FORWARD                                                                              20,249.50
+        """,
+        """
+              BROUGHT FORWARD                                                                              20,249.50
+10/04/2024    CASH DEP PUNE                                                              1,000.00          21,249.50
+12/04/2024    CHQ PAID-MEENA                       123456                1,249.50                          20,000.00
+              Page Total                                                 1,249.50        1,000.00
+        """,
+        """
+15/04/2024    INT.PD:01-01-2024 TO 31-03-2024                                               40.00          20,040.00
+        """,
+    )
+    assert [row["date"] for row in found[4:]] == ["10/04/2024", "12/04/2024", "15/04/2024"]
+    assert found[5]["description"] == "CHQ PAID-MEENA"
+
+
+def test_a_missing_page_breaks_the_equation_where_it_was() -> None:
+    check = choices(
+        "BANK_STATEMENT",
+        paper(
+            OLDEST_FIRST,
+            """
+25/04/2024    CASH DEP PUNE                                                              1,000.00          50,000.00
+26/04/2024    CHQ PAID-MEENA                       123456                1,000.00                          49,000.00
+            """,
+        ),
+    )["transactions"].checks[0]
+    assert not check.passed
+    assert check.where == ("page 2, row 1",)
+
+
+def test_a_figure_that_was_misread_is_put_right_by_its_neighbours_and_doubted() -> None:
+    choice = choices("BANK_STATEMENT", paper(OLDEST_FIRST.replace("12,250.50", "12,260.50")))["transactions"]
+    found = choice.candidate.value
+    assert isinstance(found, tuple)
+    row = found[2]
+    assert isinstance(row, Mapping)
+    assert row["debit"] == "12250.50"
+    assert choice.candidate.repaired == 1
+    assert [place.text.split()[0] for place in choice.candidate.doubtful] == ["05/04/2024"]
+
+
+def test_a_balance_below_nought_is_negative() -> None:
+    found = rows(
+        HEAD
+        + """
+        Date          Narration                  Withdrawal (Dr)     Deposit (Cr)       Balance    Dr/Cr
+        01/04/2024    UPI/DR/412345678901/ASHA        12,500.00                         2,500.00   Dr
+        02/04/2024    SALARY APR 2024                                   25,000.00      22,500.00   Cr
+        """
+    )
+    assert [row["balance"] for row in found] == ["-2500.00", "22500.00"]
+
+
+def test_papers_with_debits_and_credits_that_are_no_statements_are_not_taken_for_one() -> None:
+    card = """
+    Sanchay Bank Credit Card Statement     SPECIMEN
+    Card Number 4000 XXXX XXXX 1234     Credit Limit 1,00,000.00     Available Credit Limit 80,000.00
+    Total Amount Due 12,000.00    Minimum Amount Due 600.00     Payment Due Date 20/04/2024
+    Date          Transaction Details            Amount (Rs.)
+    01/04/2024    BIGMART PUNE                        500.00
+    02/04/2024    FUELPOINT PUNE                    1,500.00 Cr
+    """
+    loan = """
+    Sanchay Finance Ltd     Statement of Loan Account     SPECIMEN
+    Loan Account Number 12345678901    Loan Amount 5,00,000.00   EMI Amount 11,000.00   Tenure 60
+    Date          Particulars          Debit        Credit       Balance
+    01/04/2024    EMI DUE             11,000.00                 4,50,000.00
+    02/04/2024    PAYMENT RECEIVED                  11,000.00   4,39,000.00
+    """
+    ledger = """
+    GANESH TRADERS     Ledger Account     SPECIMEN
+    MEENA HARDWARE   Ledger Account   1-Apr-2024 to 31-Mar-2025
+    Date         Particulars           Vch Type    Vch No.    Debit        Credit
+    1-4-2024     By Opening Balance                                       5,000.00
+    2-4-2024     To HDFC Bank          Payment     12         5,000.00
+    """
+    cover = """
+    Sanchay Gramin Bank     PASSBOOK     SPECIMEN
+    Name : RAVI KUMAR     Account No : 50100123456789
+    Branch : KOTHRUD     IFSC : ZZZZ0123456    MICR : 411998123
+    """
+    for typescript in (card, loan, ledger, cover):
+        assert recognised(paper(typescript)) is None
