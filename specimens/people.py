@@ -100,8 +100,8 @@ def invent_person(rng: Random, state: str | None = None) -> Person:
 
 
 def invent_mobile(rng: Random) -> str:
-    """Return ten digits that begin with 99999, so that they ring nowhere in particular."""
-    return f"99999{rng.randint(0, 99999):05d}"
+    """Return ten digits that begin with 50000: mobile numbers begin with 6 to 9, and Aadhaar numbers here with 9."""
+    return f"50000{rng.randint(0, 99999):05d}"
 
 
 def printed_date(day: date, separator: str = "/") -> str:
