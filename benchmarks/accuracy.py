@@ -1,17 +1,21 @@
 """Reads specimens with the whole pipeline and prints how many fields are exactly right, by type and grade.
 
 python -m benchmarks.accuracy --count 200 --seed 7 --held-apart [--doctype PAN | SEVERAL] [--grade photo] [--wrong]
+
+What one run answered can be kept (--keep FILE) and shown together with another's (--beside FILE): so one page tells of
+types that were measured one after the other.
 """
 
 from __future__ import annotations
 
 import argparse
+import pickle
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import gettempdir
@@ -19,20 +23,24 @@ from tempfile import gettempdir
 from rich.console import Console
 from rich.table import Table
 
+import sheaf.calibration
 from benchmarks.accuracy_page import PAGE, Compared, write_page
+from sheaf.calibration.file import SHIPPED, dump_fitted, load_fitted
+from sheaf.calibration.judge import by_field
 from sheaf.calibration.report import Judged, measure
 from sheaf.calibration.truth import is_right
 from sheaf.doctypes.spec import Measured
 from sheaf.model.error import Problem
 from sheaf.model.field import Extraction, Value
 from sheaf.pipeline import Pipeline
-from sheaf.wiring.reading import build_pipeline
+from sheaf.wiring.reading import build_pipeline, model_names
 from specimens import READING_GRADES, Grade, Specimen, corpus
 from specimens.registry import doctypes
 from specimens.several import SEVERAL
 
 ADDITIONAL = frozenset({"qr_present", "qr_status", Measured.QUALITY})
 """Fields beyond the catalogue, which no specimen's truth names."""
+TARGET = Path(sheaf.calibration.__file__).with_name(SHIPPED)
 _MEASURED = frozenset(Measured)
 """A flag that is left out says that it cannot be told, which is no miss; `benchmarks.quality` counts how often."""
 
@@ -130,7 +138,7 @@ def tally(answers: list[Answer]) -> dict[tuple[str, str], Tally]:
     return tallies
 
 
-def judged(answers: list[Answer]) -> list[Judged]:
+def judged(answers: Sequence[Answer]) -> list[Judged]:
     """Return all values that were served."""
     return [
         Judged(each.got_type or "", name, confidence, is_right(name, expected, got))
@@ -196,6 +204,21 @@ def _compared_pairs(answers: list[Answer]) -> list[Compared]:
     return pairs
 
 
+def write_card(answers: Sequence[Answer], models: Path, grades: Sequence[Grade]) -> None:
+    """Write anew the card of the confidences that Sheaf comes with: how good they are, as measured here."""
+    shipped = load_fitted()
+    values = judged(answers)
+    card = replace(
+        shipped.card,
+        measured_papers=len(answers),
+        about=f"invented papers of layouts that took no part in the fit or in tuning: {', '.join(grades)}",
+        models=model_names(models),
+        overall=measure(values),
+        fields=by_field(values),
+    )
+    TARGET.write_text(dump_fitted(replace(shipped, card=card)), "utf-8")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.accuracy", description=__doc__)
     parser.add_argument("--count", type=int, default=200)
@@ -206,11 +229,17 @@ def main() -> None:
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--models", type=Path, default=Path(gettempdir()) / "sheaf-models")
     parser.add_argument("--wrong", action="store_true", help="print every wrong value (specimens are invented)")
-    parser.add_argument("--write", action="store_true", help=f"write {PAGE.name} of the documentation anew")
+    parser.add_argument("--keep", type=Path, help="a file for the answers")
+    parser.add_argument("--beside", nargs="*", default=[], type=Path, help="files with answers of earlier runs")
+    parser.add_argument("--write", action="store_true", help=f"write {PAGE.name} and the card of the confidences anew")
     asked = parser.parse_args()
     shares = [(asked, first, asked.processes) for first in range(asked.processes)]
     with ProcessPoolExecutor(asked.processes) as pool:
         answers = [each for some in pool.map(_answer_share, shares) for each in some]
+    if asked.keep:
+        asked.keep.write_bytes(pickle.dumps(answers))
+    for kept in asked.beside:
+        answers += pickle.loads(kept.read_bytes())
     if asked.wrong:
         print_wrong(answers)
     print_report(answers)
@@ -218,6 +247,7 @@ def main() -> None:
         command = f"python -m benchmarks.accuracy {' '.join(sys.argv[1:])}"
         measures = measure(judged(answers))
         write_page(_compared_pairs(answers), measures, command, f"{datetime.now(UTC):%d/%m/%Y}")
+        write_card(answers, asked.models, asked.grade)
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ _CHECK_PRIOR = 60.0
 """How strongly parameters are held to where they start from: what is seldom seen should say little, and a field that
 was seen a few times should be judged like the others. What a failed check means is held the most: on papers of
 strangers checks fail for reasons that lessons do not show."""
+_FIXED = 1e9
 _STEPS = 200
 _SETTLED = 1e-6
 _HALVINGS = 30
@@ -34,10 +35,11 @@ class Example:
     is_right: bool
 
 
-def fit(examples: Sequence[Example], start: Calibration) -> Calibration:
+def fit(examples: Sequence[Example], start: Calibration, *, keeps_weights: bool = False) -> Calibration:
     """Return the parameters that explain `examples` best, starting from `start`, by Newton's method.
 
-    With few examples they stay near `start`; the bias is free. Raises ValueError when there are no examples.
+    With few examples they stay near `start`; the bias is free. With `keeps_weights` only offsets change, so that other
+    fields' confidences stay as they are. Raises ValueError when there are no examples.
     """
     if not examples:
         raise ValueError("there is nothing to fit on")
@@ -45,7 +47,8 @@ def fit(examples: Sequence[Example], start: Calibration) -> Calibration:
     inputs, truth = _matrix(examples, keys), np.array([float(each.is_right) for each in examples])
     center = np.array([*start.weights, *(start.offsets.get(key, 0.0) for key in keys)])
     weights = [_CHECK_PRIOR if name == "failed" else _WEIGHT_PRIOR for name in FEATURES[1:]]
-    prior = np.array([0.0, *weights, *[_OFFSET_PRIOR] * len(keys)])
+    priors = [_FIXED] * len(FEATURES) if keeps_weights else [0.0, *weights]
+    prior = np.array([*priors, *[_OFFSET_PRIOR] * len(keys)])
     found = _solve_signed(inputs, truth, _Start(center, prior, np.array([*IS_DOUBT, *[False] * len(keys)])))
     count = len(start.weights)
     offsets = {key: round(float(offset), 4) for key, offset in zip(keys, found[count:], strict=True)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -69,6 +70,15 @@ def test_a_doubt_shows_however_much_speaks_for_a_value() -> None:
     doubted, more_doubted = (fitted.probability("PAN", "dob", value(at, failed=1.0, agreement=2.0)) for at in (70, 700))
     assert doubted == more_doubted
     assert doubted < fitted.probability("PAN", "dob", value(70.0, failed=0.0)) - 0.01
+
+
+def test_a_new_type_is_learnt_without_a_change_to_the_others() -> None:
+    before = fit(examples(300, right_at={"dob": 0.9}), NOTHING_KNOWN)
+    new = [replace(each, doctype="FSSAI") for each in examples(300, right_at={"dob": 0.3})]
+    after = fit(new, before, keeps_weights=True)
+    assert after.weights == before.weights
+    assert after.offsets["PAN", "dob"] == before.offsets["PAN", "dob"]
+    assert after.offsets["FSSAI", "dob"] < before.offsets["PAN", "dob"] - 1
 
 
 def test_nothing_can_not_be_fitted() -> None:
