@@ -20,6 +20,7 @@ from specimens import (
     driving_license_papers,
     driving_license_wordings,
     electricity,
+    form_16,
     gst_cert,
     identity,
     invoice,
@@ -33,6 +34,7 @@ from specimens import (
     salary_slip,
     salary_slip_plain,
     several,
+    tax_return,
     udyam_cert,
     vehicle_rc,
     vehicle_rc_issues,
@@ -48,6 +50,7 @@ from specimens.held_apart import certificate_of_incorporation as certificate_of_
 from specimens.held_apart import delivery_order as delivery_order_apart
 from specimens.held_apart import driving_license as driving_license_apart
 from specimens.held_apart import electricity as electricity_apart
+from specimens.held_apart import form_16 as form_16_apart
 from specimens.held_apart import gst_cert as gst_cert_apart
 from specimens.held_apart import invoice as invoice_apart
 from specimens.held_apart import licences_of_states, voters_of_states
@@ -60,6 +63,7 @@ from specimens.held_apart import passport_more as passport_more_apart
 from specimens.held_apart import recapture as recapture_apart
 from specimens.held_apart import salary_slip as salary_slip_apart
 from specimens.held_apart import several as several_apart
+from specimens.held_apart import tax_return as tax_return_apart
 from specimens.held_apart import udyam_cert as udyam_cert_apart
 from specimens.held_apart import vehicle_rc as vehicle_rc_apart
 from specimens.held_apart import vehicle_rc_more as vehicle_rc_more_apart
@@ -102,6 +106,10 @@ LAYOUTS: tuple[Layout, ...] = (
     *salary_slip.LAYOUTS,
     *salary_slip_plain.LAYOUTS,
     *salary_slip_apart.LAYOUTS,
+    *form_16.LAYOUTS,
+    *form_16_apart.LAYOUTS,
+    *tax_return.LAYOUTS,
+    *tax_return_apart.LAYOUTS,
     *identity.LAYOUTS,
     *gst_cert_apart.LAYOUTS,
     *udyam_cert.LAYOUTS,

@@ -12,6 +12,7 @@ from sheaf.formats import (
     accounts,
     addresses,
     age,
+    assessment_year,
     bank,
     bank_account,
     cin,
@@ -55,6 +56,7 @@ PAN = Format("PAN", pan.parse, pan.find)
 IFSC = Format("IFSC", ifsc.parse, as_read(ifsc.find))
 MICR = Format("MICR code", micr.parse, micr.find)
 ACCOUNT_NUMBER = Format("account number", bank_account.parse, as_read(bank_account.find))
+ASSESSMENT_YEAR = Format("assessment year", assessment_year.parse, as_read(assessment_year.find))
 AADHAAR_NUMBER = Format("Aadhaar number", aadhaar.parse, aadhaar.find)
 GSTIN = Format("GSTIN", gstin.parse, gstin.find)
 EPIC = Format("EPIC number", epic.parse, epic.find)

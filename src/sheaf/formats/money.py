@@ -8,6 +8,8 @@ is the decimal point.
 ('100102.03', '100102.03', '100102.03', '-2500.00')
 >>> [found.value for found in find("Sub Total 1,200.00 CGST @9% 108.00 Dt 01/02/2024")]
 ['1200.00', '108.00']
+>>> parse("(-) 1,230"), parse("(+) 1,230")
+('-1230.00', '1230.00')
 >>> parse("12,34,5")
 Traceback (most recent call last):
     ...
@@ -35,10 +37,11 @@ _AMOUNT = re.compile(r"(?P<whole>\d+(?:[., ]+\d+)*?)(?:\s?[.,]\s?(?P<decimals>\d
 _INDIAN = re.compile(r"\d{1,2}(?: \d{2})* \d{3}", re.ASCII)
 _WESTERN = re.compile(r"\d{1,3}(?: \d{3})+", re.ASCII)
 _MOST_DIGITS = 13
+_SIGNS = ("(-)", "(–)", "(+)")
 _IN_TEXT = re.compile(
     r"(?<![\w.,/\-])"
     r"(?:(?:Rs\.?|INR|₹|[?`])\s{0,2})?"
-    r"(?:-\s?|\(\s?)?"
+    r"(?:\([-–+]\)\s?|-\s?|\(\s?)?"
     r"(?:\d{1,3}(?:[.,]\s?\d{2,3})+|\d{1,13})(?:[.,]\d{1,2})?"
     r"\)?(?:\s?/[-=])?"
     r"(?![\w%]|[.,/:\-]\d|\s%)",
@@ -73,6 +76,8 @@ def find(text: str) -> tuple[Found, ...]:
 
 
 def _unsigned(text: str) -> tuple[str, bool]:
+    if text.startswith(_SIGNS):
+        return text[3:].strip(), not text.startswith("(+)")
     if text.startswith("(") and text.endswith(")"):
         return text[1:-1].strip(), True
     if text.startswith(("-", "–", "−")):

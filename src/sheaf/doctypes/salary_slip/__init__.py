@@ -146,4 +146,5 @@ DOCTYPE = DocType(
     other_labels=OTHERS,
     page_limit=2,
     white_paper=True,
+    reads_devanagari=True,
 )

@@ -127,6 +127,8 @@ class Sums:
     """Amounts that stand together and are equal (CGST and SGST)."""
     others: tuple[str, ...] = ()
     """Captions of figures that are none of the amounts."""
+    may_be_negative: bool = False
+    """An amount may be less than nothing (tax that is refunded)."""
     passed_over: tuple[str, ...] = ()
     """Titles of columns whose figures are none of the amounts (what was paid since the year began)."""
 

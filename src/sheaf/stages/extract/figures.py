@@ -29,6 +29,8 @@ _RATE_AFTER = re.compile(r"\s*%")
 _RATE_BEFORE = re.compile(r"@\s*$")
 _BARE_RATE = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 """What stands alone after a tax's name is its rate, where an amount follows (\"CGST 9   540.00\")."""
+_NUMBERING = re.compile(r"[\s(\[]*(?:\d{1,2}[a-z]?|[ivx]{1,4}|[a-z])[\s.):\]]+", re.IGNORECASE)
+"""What numbers the rows of a form: "3 Total Income"."""
 _OTHER_SCRIPT = ("/", "|")
 """Stands between a caption in another script and the same in Latin letters."""
 _PLAIN = 100_000_000_00
@@ -141,6 +143,8 @@ def _wordings(sums: Sums) -> Iterator[tuple[str | None, tuple[str, ...]]]:
 def _stands(text: str, caption: _Caption, *, is_first: bool) -> bool:
     before = text[: caption.start]
     if is_first and before.rstrip().endswith(_OTHER_SCRIPT) and not AS_MONEY.search(before):
+        return True
+    if is_first and _NUMBERING.fullmatch(before):
         return True
     if is_first and not any(character.isdigit() for character in before):
         return not any(character.isalnum() for character in before)

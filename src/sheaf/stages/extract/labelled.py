@@ -141,7 +141,7 @@ def _below(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list
     return [
         cell
         for cell in page.below(replace(label, left=left))
-        if cell.left > left - label.height or label.shared_width(cell) > 0
+        if cell is not match.second and (cell.left > left - label.height or label.shared_width(cell) > 0)
     ]
 
 

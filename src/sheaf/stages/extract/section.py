@@ -17,7 +17,7 @@ _MOST_GAP = 2.2
 """A block ends where the next line is more than this many line heights away."""
 _COLUMN_GAP = 1.2
 """Cells of a row nearer than this many line heights are one line."""
-_LONGEST_CAPTION = 44
+_LONGEST_CAPTION = 64
 _BRACKETED = re.compile(r"\(?[^()]{0,20}\)")
 """What a caption says of itself, as in "Buyer (Bill to)"."""
 _OTHER_SCRIPT, _FIRST_INDIC = "/", "\u0900"

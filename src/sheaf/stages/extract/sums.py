@@ -51,6 +51,7 @@ def sum_candidates(
         if named is not None:
             best = named
     figures = [*figures, *(figure for figure in best.values() if figure and figure not in figures)]
+    figures = [figure for figure in figures if figure.paise >= 0 or sums.may_be_negative]
     holds = _holds(best, sums)
     found: dict[str, tuple[Candidate, ...]] = {}
     for role in options:
@@ -169,7 +170,7 @@ def _candidates(
     role: str, chosen: Figure | None, figures: Sequence[Figure], checks: tuple[Check, ...], *, holds: bool
 ) -> Iterator[Candidate]:
     for figure in figures:
-        if figure.role != role or figure.paise < 0:
+        if figure.role != role:
             continue
         is_chosen = chosen is not None and figure.paise == chosen.paise
         weight = 1.0 if is_chosen else 0.35 if holds else 0.7

@@ -69,7 +69,9 @@ def completed(
     `others` are the possible choices of the amounts that need not be there. None when nothing adds up, or when there
     is no tax, so that any figure could be any amount.
     """
-    needed = next(amount for amount in sums.amounts if amount.needed)
+    needed = next((amount for amount in sums.amounts if amount.needed), None)
+    if needed is None:
+        return None
     taxables = _figures(needed, options, unnamed)
     totals = _figures(sums.total, options, unnamed)
     wholes = [

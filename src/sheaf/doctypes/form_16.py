@@ -1,0 +1,281 @@
+"""FORM_16: the certificate of tax deducted from salary, Form 130 from tax year 2026-27 (DOCTYPES.md, FORM_16)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from sheaf.doctypes.spec import (
+    Amount,
+    Anywhere,
+    At,
+    Column,
+    Cue,
+    CuePlace,
+    DocType,
+    Field,
+    Format,
+    IdentifierCue,
+    Labelled,
+    Part,
+    Parties,
+    Rule,
+    Sums,
+    Table,
+    as_read,
+    wordings,
+)
+from sheaf.doctypes.values import ASSESSMENT_YEAR, MONEY, ORGANISATION, PERSON, TAN
+from sheaf.doctypes.values import PAN as PAN_NUMBER
+from sheaf.formats import certificate_number, pan, tan, tax_form
+from sheaf.model.field import Value
+
+_BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
+_REACH = 6.0
+"""Captions of one line stand in a row with others of four."""
+_CERTIFICATE = Format("certificate number", certificate_number.parse, as_read(certificate_number.find))
+
+_EMPLOYER_PAN = wordings("PAN of the Deductor | PAN of the Employer | PAN of Deductor | PAN of Employer")
+_EMPLOYER_TAN = wordings("TAN of the Deductor | TAN of the Employer | TAN of Deductor | TAN of Employer | TAN | TAN No")
+_EMPLOYEE_PAN = wordings(
+    """PAN of the Employee | PAN of the Employee/Specified senior citizen | PAN of Employee | PAN of the Deductee |
+    PAN of the Employee / Specified Senior Citizen"""
+)
+_EMPLOYER = wordings(
+    """Name and address of the Employer | Name and address of the Employer/Specified Bank | Name of the Employer |
+    Name and address of the Deductor | Employer Name | Name of Employer | Name & address of the Employer | Employer"""
+)
+_EMPLOYEE = wordings(
+    """Name and address of the Employee | Name and address of the Employee/Specified senior citizen | Employee |
+    Name of the Employee | Employee Name | Name of Employee | Name & address of the Employee |
+    Name and designation of the Employee"""
+)
+
+_SIDES = Parties(
+    giver=_EMPLOYER,
+    receiver=_EMPLOYEE,
+    others=(),
+    data=(
+        *_EMPLOYER_PAN,
+        *_EMPLOYER_TAN,
+        *_EMPLOYEE_PAN,
+        *wordings(
+            """Certificate No | Last updated on | CIT (TDS) | Assessment Year | Period with the Employer |
+            Employee Reference No | Quarter(s) | Summary of amount paid/credited | Tax Year"""
+        ),
+    ),
+    names=("Name",),
+    addresses=("Address",),
+    asides=wordings(
+        """Specified Senior Citizen | Specified Senior | Specified Bank | PAN | TAN | Phone | Tel | Email | Mobile |
+        Designation | Employee Code"""
+    ),
+    mottos=(),
+    titles=wordings(
+        """FORM NO. 16 | FORM NO. 130 | PART A | PART B | See rule 31(1)(a) | TRACES | Government of India | SPECIMEN |
+        Certificate under section 203 of the Income-tax Act, 1961 for tax deducted at source on salary |
+        Income Tax Department | Form 16 | Centralized Processing Cell"""
+    ),
+)
+
+_QUARTERS = Table(
+    columns=(
+        Column("quarter", wordings("Quarter(s) | Quarter | Quarters")),
+        Column(
+            "receipt",
+            wordings(
+                """Receipt Numbers of original quarterly statements of TDS | Receipt Numbers | Receipt No |
+                Receipt Numbers of original quarterly statements of TDS under sub-section (3) of section 200"""
+            ),
+        ),
+        Column("paid", wordings("Amount paid/credited | Amount paid / credited | Amount paid or credited"), MONEY),
+        Column(
+            "deducted",
+            wordings("Amount of tax deducted | Amount of tax deducted (Rs.) | Tax deducted | Tax deducted (Rs.)"),
+            MONEY,
+        ),
+        Column(
+            "deposited",
+            wordings(
+                """Amount of tax deposited / remitted | Amount of tax deposited/remitted (Rs.) | Tax deposited |
+                Amount of tax deposited / remitted (Rs.) | Amount of tax deposited"""
+            ),
+            MONEY,
+        ),
+    ),
+    needs=(("deducted",), ("quarter", "deposited")),
+    anchors=("paid", "deducted", "deposited"),
+    wraps="receipt",
+    ends=("Total", "Total (Rs.)", "Grand Total"),
+)
+_TAX = Sums(
+    tables=(_QUARTERS,),
+    amounts=(
+        Amount(
+            "deposited",
+            wordings("Total amount of tax deposited | Total tax deposited | Total tax deposited / remitted"),
+            ("deposited",),
+        ),
+    ),
+    total=Amount(
+        "tax",
+        wordings(
+            "Total amount of tax deducted | Total tax deducted | Total tax deducted at source | Tax deducted at source"
+        ),
+        ("deducted",),
+        needed=True,
+    ),
+    others=("Tax on total income", "Tax payable", "Net tax payable"),
+)
+_PAID = Sums(
+    tables=(_QUARTERS,),
+    amounts=(),
+    total=Amount("paid", wordings("Total amount paid/credited | Total amount paid / credited"), ("paid",), needed=True),
+)
+_SALARY = Sums(
+    tables=(),
+    amounts=(
+        Amount(
+            "salary",
+            wordings(
+                """Salary as per provisions contained in section 17(1) | Salary as per section 17(1) |
+                Salary as per provisions contained in sec. 17(1) | Salary u/s 17(1)"""
+            ),
+            needed=True,
+        ),
+        Amount("perquisites", wordings("Value of perquisites under section 17(2) | Value of perquisites u/s 17(2)")),
+        Amount(
+            "profits", wordings("Profits in lieu of salary under section 17(3) | Profits in lieu of salary u/s 17(3)")
+        ),
+    ),
+    total=Amount(
+        "gross",
+        wordings(
+            """Total | Gross Salary (Total) | Total gross salary | Gross Salary | Total Gross Salary |
+            Total amount of salary received from current employer"""
+        ),
+        needed=True,
+    ),
+    others=wordings(
+        """Total taxable income | Total amount of salary received from other employer(s) | Total (Rs.) |
+        Total amount of exemption claimed under section 10 | Total amount of deductions under section 16 |
+        Total amount of tax deducted | Total amount of tax deposited | Gross total income | Total Income |
+        Aggregate of deductible amount under Chapter VI-A"""
+    ),
+)
+
+
+def _initial_fits(values: Mapping[str, Value]) -> bool | None:
+    """The fourth letter of a TAN is the first of the deductor's name."""
+    number, name = values.get("employer_tan"), values.get("employer_name")
+    if not isinstance(number, str) or not isinstance(name, str):
+        return None
+    bare = name.upper().removeprefix("M/S").removeprefix("THE ").strip(" .")
+    return tan.initial(number) == bare[:1]
+
+
+def _employee_is_person(values: Mapping[str, Value]) -> bool | None:
+    number = values.get("employee_pan")
+    return pan.holder_type(number) == "person" if isinstance(number, str) else None
+
+
+def _sides_differ(values: Mapping[str, Value]) -> bool | None:
+    """Nobody deducts tax from a salary of his own."""
+    one, other = values.get("employer_pan"), values.get("employee_pan")
+    return one != other if isinstance(one, str) and isinstance(other, str) else None
+
+
+def _tax_is_part(values: Mapping[str, Value]) -> bool | None:
+    """Tax is less than the salary that it was taken from."""
+    gross, tax = values.get("gross_salary"), values.get("tax_deducted")
+    return Decimal(tax) < Decimal(gross) if isinstance(gross, str) and isinstance(tax, str) else None
+
+
+DOCTYPE = DocType(
+    name="FORM_16",
+    cues=(
+        Cue("title", 2.6, wordings("FORM NO. 16 | FORM NO.16 | FORM 16 | FORM NO. 130 | FORM 130"), CuePlace.HEADING),
+        Cue("rule", 1.8, wordings("[See rule 31(1)(a)] | See rule 31(1)(a)")),
+        Cue(
+            "section",
+            2.4,
+            wordings(
+                """Certificate under section 203 of the Income-tax Act, 1961 for tax deducted at source on salary |
+                for tax deducted at source on salary | Certificate under section 395 of the Income-tax Act, 2025"""
+            ),
+            CuePlace.ANYWHERE,
+        ),
+        Cue("employer", 1.6, _EMPLOYER[:6]),
+        Cue("employee", 1.6, (*_EMPLOYEE[:2], *_EMPLOYEE_PAN)),
+        Cue("deductor", 1.0, (*_EMPLOYER_TAN[:4], *_EMPLOYER_PAN)),
+        Cue("part", 0.6, wordings("PART A | PART B | Annexure-I | Annexure - I | PART B (Annexure-I)"), CuePlace.TITLE),
+        Cue("year", 0.4, ("Assessment Year", "Tax Year")),
+        Cue("parts", 1.0, ("Salary as per provisions contained in section 17(1)", "Profits in lieu of salary")),
+        Cue("source", 0.8, ("TRACES",), CuePlace.ANYWHERE),
+        IdentifierCue("tan", 0.6, tan.find),
+        IdentifierCue("other_forms", -9.0, tax_form.find_other_certificate, CuePlace.TITLE),
+        Cue(
+            "other_certificates",
+            -7.0,
+            wordings(
+                """of the deductee | Annual Tax Statement | Nature of payment | LLP Identification Number | LLP Rules |
+                Limited Liability Partnership Act | Certificate of Incorporation |
+                Statement showing particulars of claims"""
+            ),
+        ),
+        Cue(
+            "other_papers",
+            -6.0,
+            wordings(
+                """Salary Slip | Pay Slip | Payslip | INDIAN INCOME TAX RETURN ACKNOWLEDGEMENT | Tax Invoice |
+                Computation of Total Income | Statement of Account | Dear Sir | Yours faithfully | Offer Letter"""
+            ),
+        ),
+    ),
+    fields=(
+        Field(
+            "certificate_number",
+            _CERTIFICATE,
+            (Labelled(wordings("Certificate No | Certificate Number | Certificate No."), _BESIDE),),
+        ),
+        Field("employer_name", ORGANISATION, (Part(_SIDES, "giver_name"),)),
+        Field(
+            "employer_tan",
+            TAN,
+            (Labelled(_EMPLOYER_TAN, _BESIDE, reach=_REACH), Anywhere(0.7)),
+            is_reported_unread=True,
+        ),
+        Field("employer_pan", PAN_NUMBER, (Labelled(_EMPLOYER_PAN, _BESIDE, reach=_REACH),)),
+        Field("employee_name", PERSON, (Part(_SIDES, "receiver_name"),)),
+        Field(
+            "employee_pan",
+            PAN_NUMBER,
+            (Labelled(_EMPLOYEE_PAN, _BESIDE, reach=_REACH), Anywhere(0.5)),
+            is_reported_unread=True,
+        ),
+        Field(
+            "assessment_year",
+            ASSESSMENT_YEAR,
+            (Labelled(wordings("Assessment Year | Tax Year | A.Y."), _BESIDE, reach=_REACH), Anywhere(0.6)),
+        ),
+        Field("gross_salary", None, (Part(_SALARY, "gross"), Part(_PAID, "paid"))),
+        Field("tax_deducted", None, (Part(_TAX, "tax"),)),
+    ),
+    rules=(
+        Rule("tan_fits_name", ("employer_tan", "employer_name"), _initial_fits),
+        Rule("pan_of_person", ("employee_pan",), _employee_is_person),
+        Rule("sides_differ", ("employer_pan", "employee_pan"), _sides_differ),
+        Rule("tax_is_part", ("gross_salary", "tax_deducted"), _tax_is_part),
+    ),
+    other_labels=(
+        *wordings(
+            """Last updated on | CIT (TDS) | Period with the Employer From | Period with the Employer | From | To |
+            Employee Reference No | Employee Reference No. provided by the Employer | Quarter(s) | Total (Rs.) |
+            Summary of amount paid/credited | Address | City | Pin code | SPECIMEN | Place | Date | Designation"""
+        ),
+        *_EMPLOYER,
+        *_EMPLOYEE,
+    ),
+    page_limit=8,
+    white_paper=True,
+)

@@ -1,0 +1,204 @@
+"""ITR: the acknowledgement of an income tax return, or the form ITR-V that verifies one (DOCTYPES.md, ITR)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sheaf.doctypes.spec import (
+    Amount,
+    Anywhere,
+    At,
+    Cue,
+    CuePlace,
+    DocType,
+    Field,
+    Format,
+    IdentifierCue,
+    Labelled,
+    Part,
+    Rule,
+    Sums,
+    as_read,
+    wordings,
+)
+from sheaf.doctypes.values import ASSESSMENT_YEAR, DATE, PERSON_OR_ORGANISATION, day_of
+from sheaf.doctypes.values import PAN as PAN_NUMBER
+from sheaf.formats import acknowledgement, assessment_year, pan, tax_form
+from sheaf.model.field import Value
+
+_LATEST = 5
+"""Years after the assessment year began in which a return may still be updated (Income-tax Act, section 139(8A))."""
+_BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
+
+_NUMBER = Format("acknowledgement number", acknowledgement.parse, acknowledgement.find)
+_FORM = Format("return's form", tax_form.parse, as_read(tax_form.find))
+
+_BALANCE = wordings(
+    """Tax Payable / Refundable | (+) Tax Payable /(-) Refundable | Tax Payable /(-) Refundable | Tax Payable |
+    Tax Payable (6-7e) | (+)Tax Payable /(-)Refundable (7-8) | Tax payable (+) / Refundable (-) | Balance Tax Payable"""
+)
+"""What is left to pay after what was paid, less than nothing where it is refunded; not the year's net tax."""
+INCOME = Sums(
+    tables=(),
+    amounts=(
+        Amount("gross", wordings("Gross Total Income | Gross total income")),
+        Amount(
+            "reduced",
+            wordings(
+                """Deductions under Chapter-VI-A | Deductions under Chapter VI-A | Total Deductions under Chapter-VI-A |
+                Deductions under Chapter-VIA | Total Deductions under Chapter VI-A | Deductions"""
+            ),
+            sign=-1,
+        ),
+    ),
+    total=Amount("income", ("Total Income", "Total Taxable Income", "Taxable Income"), needed=True),
+    others=wordings(
+        "Adjusted Total Income under AMT | Adjusted Total Income | Deemed Total Income | Book Profit under MAT"
+    ),
+)
+TAX = Sums(
+    tables=(),
+    amounts=(
+        Amount(
+            "due",
+            wordings(
+                """Total tax, interest and Fee payable | Total tax and interest payable | Total tax, interest payable |
+                Total Tax, Fee and Interest | Total tax interest and fee"""
+            ),
+            needed=True,
+        ),
+        Amount("paid", wordings("Taxes Paid | Total Taxes Paid | Tax Paid | Total Tax Paid"), sign=-1, needed=True),
+    ),
+    total=Amount("balance", _BALANCE, needed=True),
+    others=wordings(
+        """Net tax payable | Interest and Fee Payable | Interest payable | Refund | Interest and Fee | Advance Tax |
+        Net Agricultural Income | Self Assessment Tax | TDS | TCS | Additional Tax payable | Accreted Income"""
+    ),
+    may_be_negative=True,
+)
+
+
+def _filed_on_its_day(values: Mapping[str, Value]) -> bool | None:
+    """The last six digits of the number are the day of filing."""
+    number, filed = values.get("acknowledgement_number"), day_of(values.get("date_of_filing"))
+    if not isinstance(number, str) or filed is None:
+        return None
+    return acknowledgement.day(number) == filed
+
+
+def _filed_in_time(values: Mapping[str, Value]) -> bool | None:
+    """A return is filed in its assessment year, or, late or anew, within four years of its end."""
+    year, filed = values.get("assessment_year"), day_of(values.get("date_of_filing"))
+    if not isinstance(year, str) or filed is None:
+        return None
+    return 0 <= filed.year - assessment_year.first_year(year) <= _LATEST
+
+
+DOCTYPE = DocType(
+    name="ITR",
+    cues=(
+        Cue(
+            "title",
+            5.0,
+            wordings("INDIAN INCOME TAX RETURN ACKNOWLEDGEMENT | INDIAN INCOME TAX RETURN VERIFICATION FORM"),
+        ),
+        Cue("short_title", 1.6, wordings("ITR-V | FORM ITR-V | ITR V"), CuePlace.TITLE),
+        Cue("data", 1.6, ("Where the data of the Return of Income in Form",), CuePlace.ANYWHERE),
+        Cue("rule", 1.2, ("Please see Rule 12 of the Income-tax Rules",), CuePlace.ANYWHERE),
+        IdentifierCue("number", 1.0, acknowledgement.find),
+        Cue(
+            "number_caption",
+            1.2,
+            wordings("e-Filing Acknowledgement Number | Acknowledgement Number | E-filing Acknowledgement Number"),
+        ),
+        Cue("year", 0.6, ("Assessment Year",)),
+        Cue("income", 0.6, ("Total Income", "Gross Total Income")),
+        Cue("tax", 0.8, ("Net tax payable", "Taxes Paid", "Total Taxes Paid")),
+        Cue("form", 0.8, wordings("Form Number | Form No. which has been electronically transmitted")),
+        IdentifierCue("pan", 0.4, pan.find),
+        Cue(
+            "other_papers",
+            -7.0,
+            wordings(
+                """Form No. 16 | Form No. 16A | Form 26AS | Form 16 | Intimation under section 143(1) |
+                Computation of Total Income | Computation of Income | Annual Tax Statement | Notice of Demand |
+                Certificate under section 203 | Tax Payment Challan | Challan No | Refund Order | GSTR-3B |
+                Assessment Order | Annual Information Statement | Udin | Balance Sheet | Profit and Loss"""
+            ),
+        ),
+        Cue("letter", -3.0, wordings("Dear Sir | Dear Taxpayer | Yours faithfully | Subject"), CuePlace.ANYWHERE),
+    ),
+    fields=(
+        Field(
+            "acknowledgement_number",
+            _NUMBER,
+            (
+                Labelled(
+                    wordings(
+                        """Acknowledgement Number | e-Filing Acknowledgement Number | E-filing Acknowledgement Number |
+                        e-Filing Ack Number | Acknowledgement No | e-Filing Acknowledgement No"""
+                    ),
+                    _BESIDE,
+                ),
+                Anywhere(0.8),
+            ),
+            is_reported_unread=True,
+        ),
+        Field(
+            "pan_number",
+            PAN_NUMBER,
+            (Labelled(wordings("PAN | Permanent Account Number | PAN Number"), _BESIDE), Anywhere(0.8)),
+            is_reported_unread=True,
+        ),
+        Field(
+            "name",
+            PERSON_OR_ORGANISATION,
+            (Labelled(wordings("Name | Name of the assessee | Name of Assessee"), _BESIDE, wraps=True),),
+        ),
+        Field(
+            "assessment_year",
+            ASSESSMENT_YEAR,
+            (Labelled(wordings("Assessment Year | A.Y. | Tax Year"), _BESIDE), Anywhere(0.7)),
+        ),
+        Field(
+            "form_number",
+            _FORM,
+            (
+                Labelled(
+                    wordings(
+                        """Form Number | Form No. which has been electronically transmitted | Form No |
+                        Form No. which has been electronically transmitted (fill the code) | ITR Form"""
+                    ),
+                    _BESIDE,
+                ),
+            ),
+        ),
+        Field(
+            "date_of_filing",
+            DATE,
+            (
+                Labelled(
+                    wordings(
+                        "Date of filing | Date(DD/MM/YYYY) | Date (DD/MM/YYYY) | Date of e-filing | Date | Filing Date"
+                    ),
+                    _BESIDE,
+                ),
+            ),
+        ),
+        Field("total_income", None, (Part(INCOME, "income"),)),
+        Field("tax_payable", None, (Part(TAX, "balance"),)),
+    ),
+    rules=(
+        Rule("number_fits_day", ("acknowledgement_number", "date_of_filing"), _filed_on_its_day),
+        Rule("filed_in_time", ("assessment_year", "date_of_filing"), _filed_in_time),
+    ),
+    other_labels=wordings(
+        """Address | Status | Filed u/s | Flat/Door/Block No | Road/Street/Post Office | Town/City/District | State |
+        Pin Code | Name Of Premises/Building/Village | Area/Locality | Taxable Income and Tax details | Total Income |
+        Net tax payable | Interest and Fee Payable | Taxes Paid | Designation of AO | Original or Revised |
+        Ward/Circle | Aadhaar Number | Original Return | E-Mail | Mobile | SPECIMEN | FORM |
+        Current Year business loss, if any"""
+    ),
+    page_limit=2,
+    white_paper=True,
+)

@@ -1,0 +1,161 @@
+"""Certificates of tax deducted from salary, and acknowledgements of returns, told from each other and from others."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.stages.typed_paper import paper
+from tests.unit.stages.understood import choices, recognised, values
+
+_PART_A = """
+                                     FORM NO. 16
+                                 [See rule 31(1)(a)]
+                                       PART A
+      Certificate under section 203 of the Income-tax Act, 1961 for tax deducted at source on salary
+
+Certificate No. ABCDEFG                             Last updated on   12-Jun-2023
+Name and address of the Employer                    Name and address of the Employee
+EXAMPLE TOOLS PRIVATE LIMITED                       RAVI KUMAR SHARMA
+4, EXAMPLE ROAD, PUNE, MAHARASHTRA - 411001         7, SAMPLE LANE, PUNE, MAHARASHTRA - 411038
+
+PAN of the Deductor       TAN of the Deductor       PAN of the Employee       Employee Reference No.
+ZZZCE1234A                ZZZE12345B                ZZZPS4321C                0042
+
+CIT (TDS)                 Assessment Year           Period with the Employer From        To
+Pune                      2023-24                   01-Apr-2022                          31-Mar-2023
+
+Quarter(s)     Receipt Numbers      Amount paid/credited    Amount of tax deducted    Amount of tax deposited
+Q1             QWERTYUI                       200,000.00                 20,000.00                  20,000.00
+Q2             ASDFGHJK                       300,000.00                 30,000.00                  30,000.00
+Total (Rs.)                                   500,000.00                 50,000.00                  50,000.00
+"""
+_PART_B = """
+Certificate Number: ABCDEFG
+                                  PART B (Annexure-I)
+1. Gross Salary
+(a) Salary as per provisions contained in section 17(1)                 500,000.00
+(b) Value of perquisites under section 17(2)                             20,000.00
+(c) Profits in lieu of salary under section 17(3)                             0.00
+(d) Total                                                                               520,000.00
+12. Total taxable income                                                                470,000.00
+"""
+CERTIFICATE = paper(_PART_A, _PART_B)
+
+_RETURN = """
+Acknowledgement Number:123456789310723                              Date of filing : 31-Jul-2023
+
+                INDIAN INCOME TAX RETURN ACKNOWLEDGEMENT            Assessment Year
+             (Please see Rule 12 of the Income-tax Rules, 1962)     2023-24
+
+PAN             ZZZPS4321C
+Name            RAVI KUMAR SHARMA
+Status          Individual                  Form Number                        ITR-1
+Filed u/s       139(1)                      e-Filing Acknowledgement Number    123456789310723
+
+Total Income                                          2           4,70,000
+Net tax payable                                       5             12,340
+Interest and Fee Payable                              6                  0
+Total tax, interest and Fee payable                   7             12,340
+Taxes Paid                                            8             13,570
+(+) Tax Payable /(-) Refundable (7-8)                 9          (-) 1,230
+"""
+RETURN = paper(_RETURN)
+
+
+def test_a_certificate_is_known_and_all_its_fields_are_read() -> None:
+    assert recognised(CERTIFICATE) == "FORM_16"
+    assert values("FORM_16", CERTIFICATE) == {
+        "certificate_number": "ABCDEFG",
+        "employer_name": "EXAMPLE TOOLS PRIVATE LIMITED",
+        "employer_tan": "ZZZE12345B",
+        "employer_pan": "ZZZCE1234A",
+        "employee_name": "RAVI KUMAR SHARMA",
+        "employee_pan": "ZZZPS4321C",
+        "assessment_year": "2023-24",
+        "gross_salary": "520000.00",
+        "tax_deducted": "50000.00",
+    }
+
+
+def test_the_first_part_alone_tells_the_salary_by_its_quarters() -> None:
+    assert values("FORM_16", paper(_PART_A))["gross_salary"] == "500000.00"
+
+
+def test_the_letter_of_the_name_in_a_tan_is_checked() -> None:
+    good = choices("FORM_16", CERTIFICATE)["employer_tan"]
+    bad = choices("FORM_16", paper(_PART_A.replace("ZZZE12345B", "ZZZX12345B")))["employer_tan"]
+    assert {check.name: check.passed for check in good.checks}["tan_fits_name"]
+    assert not {check.name: check.passed for check in bad.checks}["tan_fits_name"]
+
+
+def test_form_130_is_the_same_certificate_for_a_tax_year() -> None:
+    later = (
+        _PART_A.replace("FORM NO. 16", "FORM NO. 130")
+        .replace("[See rule 31(1)(a)]", "[See rule 215]")
+        .replace("section 203 of the Income-tax Act, 1961", "section 395 of the Income-tax Act, 2025")
+        .replace("Assessment Year", "Tax Year       ")
+        .replace("2023-24", "2026-27")
+    )
+    assert recognised(paper(later)) == "FORM_16"
+    assert values("FORM_16", paper(later))["assessment_year"] == "2026-27"
+
+
+@pytest.mark.parametrize("title", ["FORM NO. 16A", "Form 26AS"])
+def test_other_forms_are_no_certificates_of_tax_on_salary(title: str) -> None:
+    assert recognised(paper(_PART_A.replace("FORM NO. 16", title))) != "FORM_16"
+
+
+def test_a_partnerships_certificate_that_is_called_form_16_too_is_none() -> None:
+    layout = paper(
+        """
+                        Form 16
+        [Refer Rule 11(3) of the LLP Rules, 2009]
+              Certificate of Incorporation
+
+LLP Identification Number: ZZZ-1234
+The Permanent Account Number (PAN) of the LLP is ZZZFE1234A
+The Tax Deduction and Collection Account Number (TAN) of the LLP is ZZZE12345B
+"""
+    )
+    assert recognised(layout) != "FORM_16"
+
+
+def test_an_acknowledgement_is_known_and_all_its_fields_are_read() -> None:
+    assert recognised(RETURN) == "ITR"
+    assert values("ITR", RETURN) == {
+        "acknowledgement_number": "123456789310723",
+        "pan_number": "ZZZPS4321C",
+        "name": "RAVI KUMAR SHARMA",
+        "assessment_year": "2023-24",
+        "form_number": "ITR-1",
+        "date_of_filing": "31/07/2023",
+        "total_income": "470000.00",
+        "tax_payable": "-1230.00",
+    }
+
+
+def test_the_day_of_filing_ends_the_number() -> None:
+    checks = {check.name: check.passed for check in choices("ITR", RETURN)["date_of_filing"].checks}
+    assert checks == {"number_fits_day": True, "filed_in_time": True}
+    other = choices("ITR", paper(_RETURN.replace("31-Jul-2023", "30-Jul-2023")))["date_of_filing"]
+    assert not {check.name: check.passed for check in other.checks}["number_fits_day"]
+
+
+def test_the_older_form_numbers_its_rows_before_their_captions() -> None:
+    rows = """
+1 Gross total income                    1          5,20,000
+2 Deductions under Chapter-VI-A         2            50,000
+3 Total Income                          3          4,70,000
+4 Net tax payable                       4            12,340
+6 Total tax and interest payable        6            12,340
+7 Total Taxes Paid                      7e           10,000
+8 Tax Payable (6-7e)                    8             2,340
+9 Refund (7e-6)                         9                 0
+"""
+    got = values("ITR", paper(_RETURN.partition("Total Income")[0] + rows))
+    assert (got["total_income"], got["tax_payable"]) == ("470000.00", "2340.00")
+
+
+@pytest.mark.parametrize("title", ["Computation of Total Income", "Intimation under section 143(1)", "FORM NO. 26AS"])
+def test_other_papers_about_a_return_are_no_acknowledgements(title: str) -> None:
+    assert recognised(paper(_RETURN.replace("INDIAN INCOME TAX RETURN ACKNOWLEDGEMENT", title))) != "ITR"
