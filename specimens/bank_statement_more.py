@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import replace
 from decimal import Decimal
 from random import Random
@@ -129,10 +130,9 @@ def draw_passbook(rng: Random) -> Drawn:
     flow.gap(2)
     address = address_lines(rng, account)
     flow.line(f"Name        : {account.holder}", normal)
-    flow.line(f"Address     : {', '.join(address)}"[:95], normal)
-    rest = f"Address     : {', '.join(address)}"[95:].strip()
-    if rest:
-        flow.line(f"              {rest}", normal)
+    lines = textwrap.wrap(", ".join(address), 80)
+    for number, line in enumerate(lines):
+        flow.line(f"{'' if number else 'Address     : '}{line}".rjust(len(line) + 14), normal)
     flow.line(f"Account No  : {account.number}      Type : {account.kind}", normal)
     flow.line(f"IFSC        : {account.ifsc}      MICR : {account.micr}", normal)
     flow.line(f"Period      : {in_dashes(account.first)} to {in_dashes(account.last)}", normal)
@@ -161,9 +161,7 @@ def draw_passbook(rng: Random) -> Drawn:
     sheet = Sheet(flow.surface, flow.y, 186)
     print_entries(account, paper, sheet)
     printed = {**head_truth(account), "bank_name": account.bank.name.upper()}
-    text = ", ".join(address)
-    first = f"Address     : {text}"[:95].removeprefix("Address     : ").strip()
-    printed["address"] = f"{first} {rest}".strip()
+    printed["address"] = " ".join(lines)
     return finished(flow, rng, account, sheet, printed)
 
 

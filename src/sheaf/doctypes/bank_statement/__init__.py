@@ -38,7 +38,7 @@ from sheaf.doctypes.values import (
     SIDED_MONEY,
     bank_of_ifsc,
 )
-from sheaf.formats import bank, ifsc_directory
+from sheaf.formats import bank, ifsc_directory, micr
 from sheaf.formats.error import FormatError
 from sheaf.model.field import Value
 
@@ -69,6 +69,11 @@ _BRANCH_ALONE = Format("bank's branch that stands alone", _branch_alone)
 
 def _fits_ifsc(name: Value, code: Value) -> bool:
     return isinstance(name, str) and isinstance(code, str) and ifsc_directory.belongs_to(name, code)
+
+
+def _is_of_one_bank(number: Value, code: Value) -> bool:
+    """Say whether a MICR code and an IFSC are of one bank."""
+    return isinstance(number, str) and isinstance(code, str) and micr.bank(number) == code[:4]
 
 
 def _is_bank_of_ifsc(values: Mapping[str, Value]) -> bool | None:
@@ -131,7 +136,7 @@ DOCTYPE = DocType(
             (
                 Labelled(
                     wordings(
-                        """Account Number | Account No | A/c No | A/C Number | Account No. | Acct No | Account # |
+                        """Account Number | Account No | A/c No | A/C Number | Account No. | Acct No |
                         Statement of Account No | Account Statement for Account Number |
                         Statement of Account for A/c No"""
                     ),
@@ -171,7 +176,10 @@ DOCTYPE = DocType(
         Field(
             "micr",
             MICR,
-            (Labelled(wordings("MICR Code | MICR | MICR No | MICR Number | Branch MICR"), _BESIDE),),
+            (
+                Labelled(wordings("MICR Code | MICR | MICR No | MICR Number | Branch MICR"), _BESIDE),
+                Fitting("ifsc", _is_of_one_bank, evidence=0.85),
+            ),
         ),
         Field(
             "branch",

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from sheaf.doctypes.spec import Column, Table
 from sheaf.formats.phrases import find_phrase, similarity, squash
 from sheaf.model.layout import Cell, PageLayout, Span
-from sheaf.stages.extract.words import extent, words_of
+from sheaf.stages.extract.words import PlacedWord, extent, words_of
 
 HEADER_SHARE = 0.6
 """At least this part of a header row's cells, and of each cell's words, are words of captions."""
@@ -24,6 +24,8 @@ _MARGIN = 4.0
 """A caption in a line of its own stands at most this many line heights beside the others."""
 _COLUMN_GAP = 0.5
 """Words of one caption stand nearer to each other than so many of their heights."""
+_LEVEL = 0.25
+"""They stand on one level, within this part of their height."""
 _WORD = re.compile(r"[A-Za-z]+|%")
 _UNITS = frozenset({"in", "rs", "inr", "of", "the", "and", "per", "no", "nos", "a", "b", "x", "c"})
 """Words of captions that say nothing alone."""
@@ -78,7 +80,7 @@ class _Hit:
 def find_headers(table: Table, page: PageLayout) -> list[Header]:
     """Return the headers of `table` on `page` from top to bottom."""
     words = _vocabulary(table)
-    rows = page.rows()
+    rows = [row if _is_of_figures(row) else _all_parted(row, words.phrases) for row in page.rows()]
     found: list[Header] = []
     for position, row in enumerate(rows):
         if found and min(cell.middle for cell in row) < found[-1].bottom:
@@ -193,28 +195,37 @@ def _touches(cell: Cell, cells: list[Cell]) -> bool:
 
 
 def _header(table: Table, page_number: int, cells: list[Cell]) -> Header | None:
-    phrases = _vocabulary(table).phrases
-    parts = [part for cell in cells for part in _parted(cell, phrases)]
-    headings = _unique(sorted(_headings(table, parts), key=lambda heading: heading.center))
+    headings = _unique(sorted(_headings(table, cells), key=lambda heading: heading.center))
     names = {heading.column.name for heading in headings if heading.column}
     if any(names.isdisjoint(group) for group in table.needs) or not names.isdisjoint(table.lacks):
         return None
     return Header(page_number, tuple(headings), tuple(cells))
 
 
+def _all_parted(row: list[Cell], phrases: frozenset[str]) -> list[Cell]:
+    return [part for cell in row for part in _parted(cell, phrases)]
+
+
 def _parted(cell: Cell, phrases: frozenset[str]) -> Iterator[Cell]:
-    """Yield the captions of neighbouring columns that were read as one line with wide gaps."""
+    """Yield the captions of neighbouring columns that were read as one line.
+
+    They stand far apart, or one of two lines stands half a line higher than its neighbour of one line.
+    """
     words = words_of(cell)
     start = 0
     for position in range(1, len(words) + 1):
-        if position < len(words):
-            before, after = words[position - 1], words[position]
-            joined = squash(f"{before.span.text} {after.span.text}")
-            is_one = after.left - before.right < _COLUMN_GAP * cell.height or any(joined in each for each in phrases)
-            if is_one:
-                continue
+        if position < len(words) and not _is_apart(words[position - 1], words[position], phrases):
+            continue
         yield cell if position - start == len(words) else cell.part(start, position)
         start = position
+
+
+def _is_apart(before: PlacedWord, after: PlacedWord, phrases: frozenset[str]) -> bool:
+    height = min(before.bottom - before.top, after.bottom - after.top)
+    if abs(before.top + before.bottom - after.top - after.bottom) > 2 * _LEVEL * height:
+        return True
+    joined = squash(f"{before.span.text} {after.span.text}")
+    return after.left - before.right >= _COLUMN_GAP * height and not any(joined in each for each in phrases)
 
 
 def _unique(headings: list[Heading]) -> list[Heading]:
