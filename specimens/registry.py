@@ -21,6 +21,7 @@ from specimens import (
     driving_license_wordings,
     electricity,
     form_16,
+    fssai,
     gst_cert,
     identity,
     invoice,
@@ -34,6 +35,7 @@ from specimens import (
     salary_slip,
     salary_slip_plain,
     several,
+    shop_act_license,
     tax_return,
     udyam_cert,
     vehicle_rc,
@@ -51,6 +53,7 @@ from specimens.held_apart import delivery_order as delivery_order_apart
 from specimens.held_apart import driving_license as driving_license_apart
 from specimens.held_apart import electricity as electricity_apart
 from specimens.held_apart import form_16 as form_16_apart
+from specimens.held_apart import fssai as fssai_apart
 from specimens.held_apart import gst_cert as gst_cert_apart
 from specimens.held_apart import invoice as invoice_apart
 from specimens.held_apart import licences_of_states, voters_of_states
@@ -63,6 +66,7 @@ from specimens.held_apart import passport_more as passport_more_apart
 from specimens.held_apart import recapture as recapture_apart
 from specimens.held_apart import salary_slip as salary_slip_apart
 from specimens.held_apart import several as several_apart
+from specimens.held_apart import shop_act_license as shop_act_license_apart
 from specimens.held_apart import tax_return as tax_return_apart
 from specimens.held_apart import udyam_cert as udyam_cert_apart
 from specimens.held_apart import vehicle_rc as vehicle_rc_apart
@@ -112,6 +116,10 @@ LAYOUTS: tuple[Layout, ...] = (
     *tax_return_apart.LAYOUTS,
     *identity.LAYOUTS,
     *gst_cert_apart.LAYOUTS,
+    *shop_act_license.LAYOUTS,
+    *shop_act_license_apart.LAYOUTS,
+    *fssai.LAYOUTS,
+    *fssai_apart.LAYOUTS,
     *udyam_cert.LAYOUTS,
     *udyam_cert_apart.LAYOUTS,
     *certificate_of_incorporation.LAYOUTS,

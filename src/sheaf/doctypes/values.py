@@ -21,6 +21,8 @@ from sheaf.formats import (
     driving_licence,
     enterprise,
     epic,
+    establishment,
+    fssai,
     gender,
     gstin,
     ifsc,
@@ -100,6 +102,10 @@ MAJOR_ACTIVITY = Format("major activity", enterprise.activity)
 ORGANISATION_TYPE = Format("type of organisation", enterprise.organisation)
 NIC_CODE = Format("NIC code", enterprise.nic_code)
 FINANCIAL_YEAR = Format("financial year", enterprise.years)
+FSSAI_NUMBER = Format("FSSAI number", fssai.parse, fssai.find)
+SHOP_NUMBER = Format("number of a registration", establishment.number, as_read(establishment.find_number))
+PEOPLE = Format("count of people", establishment.people)
+BUSINESS_KIND = Format("kind of business", organisations.parse_name)
 ISSUING_STATE = Format("state that issued it", issuer.parse, as_read(issuer.find))
 PINCODE = Format("pincode", pincode.parse, pincode.find)
 ADDRESS = Format("address", addresses.clean)

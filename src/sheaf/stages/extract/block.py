@@ -66,7 +66,7 @@ def _following(first: Cell, lefts: tuple[float, float], page: PageLayout, index:
     last = first
     for cell in page.below(first):
         # A speck beside a line is no line of its own that could hide it.
-        if cell.is_in_row_of(kept[-1] if kept else first):
+        if cell.is_in_row_of(kept[-1] if kept else first) or cell in index.continued:
             continue
         if not is_legible(cell):
             last = cell if abs(cell.left - last.left) < 2 * cell.height else last

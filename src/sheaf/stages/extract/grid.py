@@ -63,7 +63,9 @@ def line_from(cell: Cell, page: PageLayout, index: LabelIndex) -> list[Cell]:
 
 def _is_announced(cell: Cell, label: Cell, page: PageLayout) -> bool:
     """Say whether over the caption `label` stands another, which may not have been read, that `cell` belongs to."""
-    return cell.middle < label.top and any(other.shared_width(label) > 0 for other in page.left_of(cell))
+    return cell.middle < label.top and any(
+        other is not label and other.shared_width(label) > 0 for other in page.left_of(cell)
+    )
 
 
 def _column(first: Cell, page: PageLayout) -> list[Cell]:

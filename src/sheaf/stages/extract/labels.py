@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sheaf.doctypes.spec import DocType
 from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
+from sheaf.stages.extract.legibility import is_in_other_script, is_legible
 from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
 
 _NUMBERING = re.compile(r"^[\s(\[]*(?:\d{1,2}|[ivxIVX]{1,4}|[A-Za-z])?[\s.):\]]*[(\[]?$")
@@ -28,9 +29,10 @@ _OTHER_SCRIPT = ("/", "|")
 """Stands between a caption in another script and the same in Latin letters."""
 _OTHER_SCRIPT_WIDTH, _OTHER_SCRIPT_REST = 9.0, 3.0
 """A caption in another script is at most so many heights wide; so much of it is missed where the rest is read."""
+_TWIN_GAP = 1.0
 _NUMBER_BEFORE = re.compile(r"\d{3,}\s*[/|]\s*$")
 _UNIT = r"\s*[(\[]\s*(?:in\s+)?(?:rs\.?|inr|rupees|months|years|%?\s*p\.?\s?a\.?|\W|[zt?])\s*[)\]]"
-_GOES_ON = re.compile(rf"(?:{_UNIT})?(?:\s*[/&|]|['’`]s\b)[^:\d]*(?=:|$)|{_UNIT}", re.IGNORECASE)
+_GOES_ON = re.compile(rf"(?:{_UNIT})?(?:\.?\s*[/&|]|['’`]s\b)[^:\d]*(?=:|$)|{_UNIT}", re.IGNORECASE)
 """A caption goes on, in words that no declaration has or in another script, to its colon or to the end of its line.
 
 The unit of what it announces belongs to it; readers see all kinds of letters in a rupee sign.
@@ -119,7 +121,16 @@ def beside(match: LabelMatch, page: PageLayout) -> list[Cell]:
         return min(cell.bottom, last.bottom) - max(cell.top, label.top) > _TOUCH * cell.height
 
     between = [cell for cell in page.cells if cell.left >= edge and touches(cell)]
-    return page.right_of(label) or sorted(between, key=lambda cell: (cell.left, cell.middle))
+    found = page.right_of(label) or sorted(between, key=lambda cell: (cell.left, cell.middle))
+    if not label.text.rstrip().endswith(_OTHER_SCRIPT) or not any(_is_twin(cell, label) for cell in found):
+        return found
+    return sorted((cell for cell in between if not _is_twin(cell, label)), key=lambda cell: (cell.left, cell.middle))
+
+
+def _is_twin(cell: Cell, label: Cell) -> bool:
+    """Say whether `cell` is the same caption in another script, set right behind the stroke that `label` ends with."""
+    is_near = cell.left - label.right < _TWIN_GAP * label.height
+    return is_near and (is_in_other_script(cell) or not is_legible(cell))
 
 
 def is_after_other_script(match: LabelMatch) -> bool:
@@ -188,7 +199,11 @@ def _with_wrapped(
         for cell in page.cells:
             lines = _lines_from(cell, page)
             for count in range(2, len(lines) + 1):
-                wrapped = None if _are_captions(lines[:count], matches) else _wrapped_match(lines[:count], long)
+                if _are_captions(lines[:count], matches):
+                    continue
+                wrapped = _wrapped_match(lines[:count], long)
+                if wrapped is None and count == 2:
+                    wrapped = _wrapped_before_value(lines[0], lines[1], long)
                 if wrapped is not None:
                     every[cell] = (wrapped,)
                     for under in lines[1:count]:
@@ -241,13 +256,27 @@ def _wrapped_match(lines: tuple[Cell, ...], labels: tuple[str, ...]) -> LabelMat
     return None
 
 
+def _wrapped_before_value(cell: Cell, under: Cell, labels: tuple[str, ...]) -> LabelMatch | None:
+    """Return the caption whose end is all of `under` and whose beginning was read in one line with the value."""
+    end = squash(under.text.strip(SEPARATORS))
+    for label in labels:
+        words = label.split()
+        for count in range(_FEWEST_WRAPPED_WORDS, len(words)):
+            if squash(" ".join(words[count:])) != end:
+                continue
+            phrase = find_phrase(" ".join(words[:count]), cell.text)
+            if phrase is not None and _NUMBERING.match(cell.text[: phrase.start]):
+                return LabelMatch(label, Span(cell, phrase.start, phrase.end), phrase.similarity, under)
+    return None
+
+
 def _matches_in(cell: Cell, labels: tuple[str, ...]) -> tuple[LabelMatch, ...]:
-    if is_prose(cell.text):
-        return ()
+    # A caption can be as long as a sentence ("Address where ... is to be conducted"), and then it is the whole line.
+    is_sentence = is_prose(cell.text)
     found: list[LabelMatch] = []
     for label in labels:
-        phrase = find_phrase(label, cell.text)
-        if phrase is not None:
+        phrase = find_phrase(label, cell.text) if not is_sentence or is_prose(label) else None
+        if phrase is not None and (not is_sentence or is_separator_only(cell.text[phrase.end :])):
             found.append(LabelMatch(label, Span(cell, phrase.start, phrase.end), phrase.similarity))
     return _in_order(cell, [_unshortened(match, labels) for match in _longest(found)])
 
@@ -298,9 +327,28 @@ def _to_its_end(match: LabelMatch, next_start: int) -> LabelMatch:
     """Take the words by which a caption goes on for part of it: "Maker's model / Classification"."""
     cell, span = match.cell, match.span
     rest = _GOES_ON.match(cell.text[span.end : next_start])
-    if rest is None or _VALUE_AFTER_STROKE.fullmatch(rest[0]):
-        return match
-    return LabelMatch(match.label, Span(cell, span.start, span.end + rest.end()), match.quality)
+    if rest is None:
+        end = min(_end_of_twin(cell, span.end), next_start)
+    else:
+        end = span.end + (0 if _VALUE_AFTER_STROKE.fullmatch(rest[0]) else rest.end())
+    return LabelMatch(match.label, Span(cell, span.start, end), match.quality)
+
+
+def _end_of_twin(cell: Cell, start: int) -> int:
+    """Return where the same caption in another script, read badly behind a stroke at `start`, ends; `start` if none."""
+    rest = cell.text[start:]
+    stroke = rest.lstrip(" .")
+    if not stroke.startswith(_OTHER_SCRIPT):
+        return start
+    begin = start + len(rest) - len(stroke) + 1
+    end, position = start, 0
+    for word in cell.line.words:
+        if position + len(word.text) > begin:
+            if word.confidence >= _JUNK_CONFIDENCE:
+                break
+            end = position + len(word.text)
+        position += len(word.text) + 1
+    return end
 
 
 def _standing(cell: Cell, match: LabelMatch, is_later: bool) -> float:

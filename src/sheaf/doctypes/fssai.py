@@ -1,0 +1,199 @@
+"""FSSAI: a food business's licence (Form C) or registration certificate (Form A) (DOCTYPES.md, FSSAI).
+
+The address is that of the premises where the food business is conducted; the registered office's only where no other is
+printed. Newer prints give the day up to which the fee is paid instead of an end of validity.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sheaf.doctypes.spec import (
+    Anywhere,
+    At,
+    Block,
+    Cue,
+    CuePlace,
+    Derived,
+    DocType,
+    Field,
+    IdentifierCue,
+    Labelled,
+    Rule,
+    wordings,
+)
+from sheaf.doctypes.values import (
+    BUSINESS_KIND,
+    DATE,
+    FSSAI_NUMBER,
+    GST_ADDRESS,
+    ORGANISATION,
+    PINCODE,
+    VALID_TILL,
+    are_in_order,
+    day_of,
+    formatted_address,
+)
+from sheaf.formats import fssai
+from sheaf.model.field import Value
+
+_BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
+_NAME_AND_OFFICE = wordings(
+    """Name & Registered Office address of licensee | Name and Registered Office address of licensee
+    | Name and address of the licensee | Name & Permanent Address of Food Business Operator"""
+)
+_PREMISES = wordings(
+    """Address of authorized premises | Address of authorised premises | Authorized Premises | Premises Address
+    | Address of location where food business is to be conducted/premises
+    | Address of location where food business is to be conducted | Address where food business is to be conducted
+    | Location of food business | Address of Premises | Address of the Premises | Address of Unit"""
+)
+_OFFICE = wordings(
+    "Registered Office Address | Registered Office | Permanent Address | Correspondence Address | Address"
+)
+
+
+def _year_fits(values: Mapping[str, Value]) -> bool | None:
+    """A number holds the year in which it was first given; what is issued later was renewed."""
+    number, day = values.get("registration_number"), day_of(values.get("date_of_issue"))
+    return None if not isinstance(number, str) or day is None else int(fssai.year(number)) <= day.year
+
+
+DOCTYPE = DocType(
+    name="FSSAI",
+    cues=(
+        Cue(
+            "authority",
+            2.0,
+            wordings("Food Safety and Standards Authority of India | Food Safety & Standards Authority of India"),
+        ),
+        Cue(
+            "title",
+            2.4,
+            wordings(
+                """License under FSS Act, 2006 | Licence under FSS Act, 2006
+                | Registration Certificate under FSS Act, 2006
+                | License under Food Safety and Standards Act, 2006 | Registration Certificate | FSSAI License"""
+            ),
+            CuePlace.TITLE,
+        ),
+        Cue("act", 1.4, wordings("FSS Act, 2006 | Food Safety and Standards Act, 2006"), CuePlace.ANYWHERE),
+        Cue("form", 1.0, ("FORM C", "Form 'C'", "Form 'A'", "FORM A"), CuePlace.TITLE),
+        IdentifierCue("number", 1.6, fssai.find, is_own=True, is_loose=True),
+        Cue("number_caption", 0.8, wordings("License Number | Licence Number | License No | Registration Number")),
+        Cue("operator", 1.2, wordings("Food Business Operator | Name of FBO | Licensee"), CuePlace.ANYWHERE),
+        Cue("kind", 1.2, ("Kind of Business",)),
+        Cue("premises", 1.2, _PREMISES[:-1]),
+        Cue("category", 0.8, wordings("Category of License | License Category | Type of License")),
+        Cue("officer", 0.8, ("Designated Officer", "Registering Authority")),
+        Cue(
+            "not_yet",
+            -9.0,
+            wordings(
+                """Application Receipt | Application Reference Number | Application Ref. No. | Acknowledgement
+                | Acknowledgement Slip | Application for License | Application for Registration | Form B
+                | Inspection Report | Improvement Notice | Annual Return | Fee Receipt | Application Status
+                | Form D-1 | Food Analyst Report | Test Report | Hygiene Rating"""
+            ),
+            CuePlace.TITLE,
+        ),
+        Cue(
+            "other_papers",
+            -5.0,
+            wordings(
+                """Tax Invoice | Invoice No | Cash Memo | FORM GST REG-06 | Udyam Registration Certificate
+                | Trade License | Trade Licence | Nutritional Information | Ingredients | MRP | Menu
+                | Shops and Establishments | Statement of Account | Best Before"""
+            ),
+        ),
+        Cue("letter", -3.0, ("Dear Sir", "Yours faithfully", "Subject:"), CuePlace.ANYWHERE),
+    ),
+    fields=(
+        Field(
+            "registration_number",
+            FSSAI_NUMBER,
+            (
+                Labelled(
+                    wordings(
+                        """License Number | Licence Number | License No | Licence No | Registration Number
+                        | Registration No | FSSAI License No | License / Registration Number
+                        | FSSAI Registration No | Lic. No"""
+                    ),
+                    _BESIDE,
+                ),
+                Anywhere(0.85),
+            ),
+            is_reported_unread=True,
+        ),
+        Field(
+            "name",
+            ORGANISATION,
+            (
+                Block(
+                    wordings(
+                        """Name of Food Business Operator (FBO) | Name of Food Business Operator | Name of FBO
+                        | Name of the Food Business Operator | Name of Company | Name of the Licensee
+                        | Name of Licensee | Name of the Food Business | Name of Petty FBO
+                        | Name of the Registered Food Business Operator"""
+                    ),
+                    _BESIDE,
+                    max_lines=3,
+                ),
+                Block(_NAME_AND_OFFICE, _BESIDE, max_lines=1, evidence=0.88),
+            ),
+            is_reported_unread=True,
+        ),
+        Field(
+            "address",
+            GST_ADDRESS,
+            (
+                Block(_PREMISES, _BESIDE, until=PINCODE),
+                Block(_NAME_AND_OFFICE, _BESIDE, until=PINCODE, after=ORGANISATION, evidence=0.6, is_whole=True),
+                Block(_OFFICE, _BESIDE, until=PINCODE, evidence=0.6, is_whole=True),
+            ),
+        ),
+        Field("formatted_address", derived=Derived("address", formatted_address)),
+        Field(
+            "kind_of_business",
+            BUSINESS_KIND,
+            (
+                Labelled(
+                    wordings("Kind of Business | Kind(s) of Business | Kind of Business (KoB) | Nature of Business"),
+                    _BESIDE,
+                    wraps=True,
+                ),
+            ),
+        ),
+        Field(
+            "date_of_issue",
+            DATE,
+            (Labelled(wordings("Issued On | Date of Issue | Issue Date | Date of issuance | Issued Date"), _BESIDE),),
+        ),
+        Field(
+            "valid_till",
+            VALID_TILL,
+            (
+                Labelled(
+                    wordings(
+                        """Valid Upto | Valid Up to | Valid Till | Validity Upto | Date of Expiry | Expiry Date
+                        | Valid Until | License valid upto"""
+                    ),
+                    _BESIDE,
+                ),
+                Labelled(wordings("Fee Paid Upto | Fee Paid Up to | Fees paid upto"), _BESIDE, 0.9),
+            ),
+        ),
+    ),
+    rules=(
+        Rule("number_fits_year", ("registration_number", "date_of_issue"), _year_fits),
+        Rule("dates_in_order", ("date_of_issue", "valid_till"), are_in_order("date_of_issue", "valid_till")),
+    ),
+    other_labels=wordings(
+        """Category of License | License Category | Type of License | Dairy Business Details | Place | SPECIMEN
+        | Photo | Designated Officer | Registering Authority | Annexure | Premises ID | Product Category
+        | Food Category | Transaction ID | Government of India | Water Testing Report | Validation and Renewal
+        | Renewal Date | Period of Validity | Amount | Date of Payment | Contact No"""
+    ),
+    page_limit=2,
+    white_paper=True,
+)

@@ -1,0 +1,137 @@
+"""Registrations of shops, typed in the words of several states; Marathi beside English."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from sheaf.model.layout import DocumentLayout
+from tests.unit.stages.typed_paper import paper
+from tests.unit.stages.understood import recognised, values
+
+TYPE = "SHOP_ACT_LICENSE"
+ROWS = (
+    ("Registration Certificate / Intimation No. / नोंदणी क्रमांक", "8200123456789012"),
+    ("Name of the Establishment / आस्थापनेचे नाव", "ZENITH SPECIMEN STORES"),
+    ("Address of the Establishment / आस्थापनेचा पत्ता", "12/4, SILVER OAK, PAUD ROAD, KOTHRUD,"),
+    ("Previous Registration No. / जुना नोंदणी क्रमांक", "760011112222"),
+    ("Name of the Employer / मालकाचे नाव", "ASHA RANI SHARMA"),
+    ("Residential Address of the Employer / निवासी पत्ता", "9, MILL ROAD, NASHIK, MAHARASHTRA - 422001"),
+    ("Nature of Business / व्यवसायाचे स्वरूप", "Retail Trade in Grocery"),
+    ("Total Workers / एकूण कामगार", "07"),
+    ("Date of Issue / दिनांक", "04/05/2023"),
+)
+INDENT = 60
+FORM_G = """
+                              महाराष्ट्र शासन
+  Maharashtra Shops and Establishments (Regulation of Employment and Conditions of Service) Act, 2017
+                             Form - 'G'
+                         Receipt of Intimation
+
+""" + "\n\n".join(
+    f"  {caption:<{INDENT}}{value}"
+    + (f"\n  {'':<{INDENT}}PUNE, MAHARASHTRA - 411038" if caption.startswith("Address") else "")
+    for caption, value in ROWS
+)
+ADDRESS = {
+    "address": "12/4, SILVER OAK, PAUD ROAD, KOTHRUD, PUNE, MAHARASHTRA - 411038",
+    "formatted_address": {
+        "address_line_1": "12/4, SILVER OAK",
+        "address_line_2": "PAUD ROAD, KOTHRUD",
+        "city": "PUNE",
+        "state": "Maharashtra",
+        "postcode": "411038",
+    },
+}
+REST = {
+    "establishment_name": "ZENITH SPECIMEN STORES",
+    "employer_name": "ASHA RANI SHARMA",
+    **ADDRESS,
+    "nature_of_business": "Retail Trade in Grocery",
+    "total_employees": "7",
+    "date_of_issue": "04/05/2023",
+}
+
+
+def misread(layout: DocumentLayout, *texts: str) -> DocumentLayout:
+    """Return the paper as read by a reader who hardly believes in the words `texts`."""
+    pages = []
+    for page in layout.pages:
+        cells = []
+        for cell in page.cells:
+            words = tuple(replace(word, confidence=0.5) if word.text in texts else word for word in cell.line.words)
+            cells.append(replace(cell, line=replace(cell.line, words=words)))
+        pages.append(replace(page, cells=tuple(cells)))
+    return replace(layout, pages=tuple(pages))
+
+
+def test_a_receipt_in_form_g_is_read_past_its_marathi_captions() -> None:
+    layout = paper(FORM_G)
+    assert recognised(layout) == TYPE
+    assert values(TYPE, layout) == {"registration_number": "8200123456789012", **REST}
+
+
+@pytest.mark.parametrize(
+    ("act", "title", "number"),
+    [
+        ("Bombay Shops and Establishments Act, 1948", "Certificate of Registration", "PUNE/I/123456"),
+        ("Karnataka Shops and Commercial Establishments Act, 1961", "FORM 'C'", "31/45/CE/0123/2019"),
+        ("Delhi Shops & Establishments Act, 1954", "Form C", "2021012345"),
+        ("Telangana Shops and Establishments Act, 1988", "Registration Certificate", "SEA/HYD/ALO/A1/0123456/2022"),
+    ],
+)
+def test_every_state_has_its_act_and_its_way_to_number(act: str, title: str, number: str) -> None:
+    layout = paper(
+        f"""
+                      Labour Department
+                  {act}
+                        {title}
+  Registration Number : {number}
+  Name of the Establishment : ZENITH SPECIMEN STORES
+  Name of the Employer : ASHA RANI SHARMA
+  Address of the Establishment : 12/4, SILVER OAK, PAUD ROAD, KOTHRUD, PUNE, MAHARASHTRA - 411038
+  Nature of Business : Retail Trade in Grocery
+  Total Number of Employees : 7
+  Date of Registration : 04/05/2023
+"""
+    )
+    assert recognised(layout) == TYPE
+    assert values(TYPE, layout) == {"registration_number": number, **REST}
+
+
+def test_what_a_caption_in_another_script_was_read_as_is_no_name() -> None:
+    twin = "3Rera a7"
+    layout = misread(paper(FORM_G.replace("आस्थापनेचे नाव", f"{twin:<14}")), *twin.split())
+    assert values(TYPE, layout)["establishment_name"] == "ZENITH SPECIMEN STORES"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        """
+  Municipal Corporation
+  TRADE LICENCE
+  Licence No : 123456/2023
+  Name of the Establishment : ZENITH SPECIMEN STORES
+  Name of the Employer : ASHA RANI SHARMA
+  Nature of Business : Retail Trade
+""",
+        """
+  Labour Department
+  Form - 'F'
+  Application for Registration
+  Maharashtra Shops and Establishments (Regulation of Employment and Conditions of Service) Act, 2017
+  Name of the Establishment : ZENITH SPECIMEN STORES
+""",
+        """
+  Certificate of Enrolment
+  Profession Tax
+  Name of the Establishment : ZENITH SPECIMEN STORES
+  Registered under the Shops and Establishments Act
+""",
+    ],
+    ids=["trade licence", "application", "profession tax"],
+)
+def test_other_licences_of_a_shop_are_none(text: str) -> None:
+    assert recognised(paper(text)) != TYPE
