@@ -11,10 +11,14 @@ from specimens.flow import Flow, new_flow
 from specimens.fonts import DEVANAGARI, MONO, Style
 from specimens.money import grouped, in_words
 from specimens.salary import invent_salary
-from specimens.salary_parts import Captions, Sides, particulars, print_in_columns, print_sides, truth_of
+from specimens.salary_parts import Captions, Sides, particulars, print_in_columns, print_list, print_sides, truth_of
 from specimens.specimen import Drawn, Form, Layout
 from specimens.surface import Align, Surface
 from specimens.table import Look, Rules
+
+_MARATHI_MONTHS = (
+    "जानेवारी", "फेब्रुवारी", "मार्च", "एप्रिल", "मे", "जून", "जुलै", "ऑगस्ट", "सप्टेंबर", "ऑक्टोबर", "नोव्हेंबर", "डिसेंबर",
+)  # fmt: skip
 
 
 def draw_typed(rng: Random) -> Drawn:
@@ -140,6 +144,42 @@ def draw_government(rng: Random) -> Drawn:
     return Drawn(flow.surface, Form.PAGE, {**truth_of(salary, period, captions), "employer_name": office})
 
 
+def draw_marathi(rng: Random) -> Drawn:
+    """A council's or school's with Marathi captions alone."""
+    salary = invent_salary(rng, cents=False)
+    employer = f"{salary.employer.address.city} Shikshan Sanstha"
+    captions = Captions(
+        name="कर्मचाऱ्याचे नाव",
+        number="कर्मचारी क्रमांक",
+        designation=rng.choice(("पदनाम", "हुद्दा")),
+        pan=rng.choice(("पॅन क्रमांक", "PAN")),
+        uan=None,
+        account=rng.choice(("बँक खाते क्रमांक", "खाते क्रमांक")),
+        gross="एकूण वेतन",
+        kept=rng.choice(("एकूण वजाती", "एकूण कपात")),
+        net=rng.choice(("निव्वळ वेतन", "निव्वळ देय वेतन")),
+    )
+    style = Style(rng.uniform(8.8, 10), "Noto Sans", devanagari=rng.choice(DEVANAGARI))
+    flow = new_flow(16, 16)
+    period = f"{_MARATHI_MONTHS[salary.month.month - 1]} {salary.month.year}"
+    flow.line(employer, replace(style, size=14, weight=700), Align.CENTER)
+    flow.line("वेतन पत्रक", replace(style, size=12, weight=700), Align.CENTER)
+    flow.line(f"माहे : {period}", style, Align.CENTER)
+    flow.gap(4)
+    shown = {captions.name, captions.number, captions.designation, captions.pan, captions.account}
+    own = [pair for pair in particulars(rng, salary, captions) if pair[0] in shown]
+    print_in_columns(flow, own, (style, style), 38)
+    flow.gap(4)
+    look = Look(style, replace(style, weight=700), rng.choice((Rules.ALL, Rules.HEAD)))
+    print_list(flow, salary.earnings, ("तपशील", "रक्कम"), captions.gross, look)
+    flow.gap(4)
+    print_list(flow, salary.deductions, ("वजाती", "रक्कम"), captions.kept, look)
+    flow.gap(4)
+    flow.line(f"{captions.net} : {grouped(salary.net)}", replace(style, size=11, weight=700))
+    ornament.specimen_mark(flow.surface, rng, 20, 288, 7)
+    return Drawn(flow.surface, Form.PAGE, {**truth_of(salary, period, captions), "employer_name": employer})
+
+
 def _type_row(flow: Flow, style: Style, cells: tuple[str, ...] | list[str]) -> None:
     """Print four cells as one row of a line printer: amounts end at the same places."""
     width = flow.width
@@ -165,4 +205,5 @@ LAYOUTS = (
     Layout("SALARY_SLIP", "typed", draw_typed),
     Layout("SALARY_SLIP", "narrow", draw_narrow),
     Layout("SALARY_SLIP", "government", draw_government),
+    Layout("SALARY_SLIP", "marathi", draw_marathi),
 )

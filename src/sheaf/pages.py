@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sheaf.model.geometry import BoundingBox
-from sheaf.model.page import DocumentText, PageText
+from sheaf.model.page import DocumentText, Line, PageText
 from sheaf.model.stage import Stage
 from sheaf.sheets import Sheet, Sheets
 from sheaf.stages.classify import Region
@@ -25,6 +25,8 @@ from sheaf.stopwatch import Stopwatch
 
 _CARD_LINES = 40
 """A card has no more lines on both its sides."""
+_GAP = 0.5
+"""A word of a written page that is less sure has a character without a meaning: there its text has a gap."""
 _LARGER = 1.5
 """So much larger, in each direction, lines are looked for on a page that is hard to read."""
 _MOST_REGIONS = 4
@@ -127,16 +129,34 @@ class PageSource:
         """Read the lines in Devanagari of the pages read so far, once a page. Returns whether there were any."""
         has_found = False
         for position, page in enumerate(self._pages):
-            if not isinstance(page, PageReading) or position in self._in_devanagari:
+            if position in self._in_devanagari:
                 continue
             self._in_devanagari.add(position)
-            with self._watch.at(Stage.READ):
-                found = self._reader.read_devanagari(page)
+            found = self._in_devanagari_read(page) if isinstance(page, PageReading) else self._without_gaps(page)
             if found is not None:
                 has_found = True
                 self._pages[position] = found
                 self._astray.pop(position, None)
         return has_found
+
+    def _in_devanagari_read(self, page: PageReading) -> PageReading | None:
+        with self._watch.at(Stage.READ):
+            return self._reader.read_devanagari(page)
+
+    def _without_gaps(self, page: PageText) -> PageText | None:
+        """Read from the picture of a written page what its text has gaps in: joined letters without a code."""
+        gaps = [line for line in page.lines if any(word.confidence < _GAP for word in line.words)]
+        if not gaps or page.rotation:
+            return None
+        with self._watch.at(Stage.DECODE):
+            image = self._document.image(page.page_number)
+        with self._watch.at(Stage.READ):
+            seen = self._reader.read(image)
+        seen = self._in_devanagari_read(seen) or seen
+        read = {number: _within(gap.box, seen.text.lines) for number, gap in enumerate(gaps)}
+        filled = {id(gap): read[number] for number, gap in enumerate(gaps) if read[number]}
+        lines = tuple(each for line in page.lines for each in filled.get(id(line), (line,)))
+        return replace(page, lines=lines) if filled else None
 
     def look_for_codes(self, *, in_long_texts: bool) -> bool:
         """Look thoroughly for codes on the pages, read so far, on which none was found. Returns whether one was found.
@@ -231,3 +251,12 @@ class PageSource:
 
 def _text_of(page: PageText | PageReading) -> PageText:
     return page.text if isinstance(page, PageReading) else page
+
+
+def _within(box: BoundingBox, lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return those of `lines` whose middle lies in `box`."""
+    return tuple(
+        line
+        for line in lines
+        if box.left <= line.box.center_x <= box.right and box.top <= line.box.center_y <= box.bottom
+    )

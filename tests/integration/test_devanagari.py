@@ -11,14 +11,16 @@ import pytest
 from rapidfuzz.distance import Levenshtein
 
 from sheaf.doctypes import values
+from sheaf.doctypes.catalog import load_catalog
 from sheaf.doctypes.spec import Cue, DocType, Field, Labelled
 from sheaf.formats.digits import ascii_digits
 from sheaf.model.error import Problem
-from sheaf.model.page import PageImage
-from sheaf.pipeline import Pipeline
+from sheaf.model.page import PageImage, Source
+from sheaf.pipeline import Examined, Pipeline
 from sheaf.stages.decode import DecodeLimits
 from sheaf.stages.read import Reader
 from sheaf.wiring.reading import build_pipeline
+from specimens import Grade, make
 from specimens.devanagari_page import HINDI, MARATHI, draw_page
 from specimens.fonts import Style
 from specimens.surface import Surface, rasterise
@@ -114,3 +116,14 @@ def test_captions_and_digits_in_devanagari_become_a_type_and_values(pipeline: Pi
 def test_nothing_is_read_in_devanagari_where_no_type_asks_for_it(pipeline: Pipeline) -> None:
     indifferent = replace(pipeline, catalog={"DEED": replace(DEED, reads_devanagari=False)}, limits=DecodeLimits())
     assert isinstance(indifferent.examine(deed()), Problem)
+
+
+def test_what_a_written_page_has_no_codes_for_is_read_from_its_picture(pipeline: Pipeline) -> None:
+    written = replace(pipeline, catalog=load_catalog())
+    specimen = make("SALARY_SLIP", "marathi", Grade.TEXT_LAYER, 1)
+
+    found = written.examine(specimen.data)
+
+    assert isinstance(found, Examined)
+    assert {choice.name: choice.candidate.value for choice in found.choices} == specimen.truth
+    assert {choice.candidate.provenance.source for choice in found.choices} >= {Source.TEXT_LAYER}
