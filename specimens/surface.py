@@ -81,12 +81,24 @@ class Surface:
         pieces = list(runs(text, style))
         left = x - align.value * sum(_width(piece, style) for piece in pieces)
         self._canvas.setFillColor(HexColor(style.color))
-        for piece in pieces:
+        for piece, after in zip(pieces, (*(other.text for other in pieces[1:]), ""), strict=False):
             self._canvas.setFont(piece.font, style.size)
-            shaped = shapeStr(piece.text, piece.font, style.size) if piece.is_indic else piece.text
-            self._canvas.drawString(*self._at(left, y), shaped, charSpace=0 if piece.is_indic else style.tracking)
+            if piece.is_indic:
+                self._indic(left, y, piece, style, " " if after.startswith(" ") else "")
+            else:
+                self._canvas.drawString(*self._at(left, y), piece.text, charSpace=style.tracking)
             left += _width(piece, style)
         return left
+
+    def _indic(self, x: float, y: float, piece: Run, style: Style, after: str) -> None:
+        """Print a word, and say in the file what it is: joined letters have glyphs that stand for no character.
+
+        What comes `after` is said with it: readers lose spaces after signs that hang over them.
+        """
+        said = ("\ufeff" + piece.text + after).encode("utf-16-be").hex().upper()
+        self._canvas.addLiteral(f"/Span <</ActualText <{said}>>> BDC")
+        self._canvas.drawString(*self._at(x, y), shapeStr(piece.text, piece.font, style.size), charSpace=0)
+        self._canvas.addLiteral("EMC")
 
     def vertical_text(self, x: float, y: float, text: str, style: Style) -> None:
         """Print `text` upwards from (x, y), turned by 90 degrees."""
