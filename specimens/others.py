@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from specimens import (
     others_accounts,
+    others_deeds,
     others_income,
     others_letters,
     others_licences,
@@ -24,4 +25,5 @@ LAYOUTS = (
     *others_utilities.LAYOUTS,
     *others_vehicle.LAYOUTS,
     *others_income.LAYOUTS,
+    *others_deeds.LAYOUTS,
 )

@@ -34,6 +34,7 @@ from specimens import (
     recapture,
     salary_slip,
     salary_slip_plain,
+    sale_deed,
     several,
     shop_act_license,
     tax_return,
@@ -65,6 +66,7 @@ from specimens.held_apart import passport as passport_apart
 from specimens.held_apart import passport_more as passport_more_apart
 from specimens.held_apart import recapture as recapture_apart
 from specimens.held_apart import salary_slip as salary_slip_apart
+from specimens.held_apart import sale_deed as sale_deed_apart
 from specimens.held_apart import several as several_apart
 from specimens.held_apart import shop_act_license as shop_act_license_apart
 from specimens.held_apart import tax_return as tax_return_apart
@@ -128,6 +130,8 @@ LAYOUTS: tuple[Layout, ...] = (
     *invoice_apart.LAYOUTS,
     *delivery_order.LAYOUTS,
     *delivery_order_apart.LAYOUTS,
+    *sale_deed.LAYOUTS,
+    *sale_deed_apart.LAYOUTS,
     *electricity.LAYOUTS,
     *electricity_apart.LAYOUTS,
     *bank_statement.LAYOUTS,

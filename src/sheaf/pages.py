@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from sheaf.model.geometry import BoundingBox
@@ -62,27 +62,41 @@ class PageSource:
 
     def read_up_to(self, page_number: int) -> bool:
         """Read the pages up to `page_number` (from 1) that were not read yet. Returns whether there were any."""
-        before = len(self._pages)
-        while len(self._pages) < min(page_number, self.page_count):
-            self._pages.append(self._read(len(self._pages) + 1))
+        return self._read_all(range(1, min(page_number, self.page_count) + 1))
+
+    def read_last(self, count: int) -> bool:
+        """Read those of the last `count` pages that were not read yet; nothing is read after them any more."""
+        return self._read_all(range(max(1, self.page_count - count + 1), self.page_count + 1))
+
+    def _read_all(self, numbers: Sequence[int]) -> bool:
+        done = {_text_of(page).page_number for page in self._pages}
+        missing = [number for number in numbers if number not in done]
+        for number in missing:
+            self._pages.append(self._read(number))
             self._look_for_astray(len(self._pages) - 1)
-        return len(self._pages) > before
+        return bool(missing)
 
     def with_further(self, regions: Sequence[Region], limit: int) -> tuple[Region, ...]:
         """Return up to `limit` regions of a document: those found, and where they reach to the end of what was read,
         the further pages of the file, whole."""
         found = tuple(regions[:limit])
+        return self._going_on(found, lambda: self.read_up_to(len(self._pages) + limit - len(found)))
+
+    def with_last(self, regions: tuple[Region, ...], count: int) -> tuple[Region, ...]:
+        """Return the regions of a document with the last `count` pages of the file, where it goes on to its end."""
+        return self._going_on(regions, lambda: self.read_last(count))
+
+    def _going_on(self, regions: tuple[Region, ...], read_more: Callable[[], bool]) -> tuple[Region, ...]:
         before = len(tuple(self._sheets()))
-        if len(found) == limit or found[-1].page != before - 1:
-            return found
-        self.read_up_to(len(self._pages) + limit - len(found))
+        if regions[-1].page != before - 1 or not read_more():
+            return regions
         texts = [sheet.text for sheet in self._sheets()]
         further = (
             Region(number, tuple(range(len(text.lines))), tuple(range(len(text.codes))))
             for number, text in enumerate(texts)
             if number >= before
         )
-        return (*found, *further)
+        return (*regions, *further)
 
     def document(self, regions: Sequence[Region]) -> Sheets:
         """Return the document that stands in these regions of the text; those that lie turned are read on their own."""
@@ -93,7 +107,7 @@ class PageSource:
     def keep(self, document: Sheets) -> None:
         """Keep what was read a second time of whole pages."""
         for reading in document.whole_pages():
-            position = reading.text.page_number - 1
+            position = self._position_of(reading.text.page_number)
             if len(reading.text.lines) == len(_text_of(self._pages[position]).lines):
                 self._pages[position] = reading
 
@@ -189,14 +203,17 @@ class PageSource:
 
     def picture(self, page_number: int) -> PageReading:
         """Return a page (from 1) with its picture, read if it was not; a page of a written PDF is drawn for it."""
-        self.read_up_to(page_number)
-        page = self._pages[page_number - 1]
+        self._read_all((page_number,))
+        page = self._pages[self._position_of(page_number)]
         if isinstance(page, PageReading):
             return page
         image = self._document.image(page_number)
         height, width = image.pixels.shape[:2]
         frame = frame_of((), width, height, page.rotation)
         return PageReading(page, image, frame, tuple(frame.quad_of(line.box) for line in page.lines))
+
+    def _position_of(self, page_number: int) -> int:
+        return next(at for at, page in enumerate(self._pages) if _text_of(page).page_number == page_number)
 
     def _sheets(self) -> Iterator[Sheet]:
         for position, page in enumerate(self._pages):

@@ -22,7 +22,7 @@ from sheaf.model.stage import Stage
 from sheaf.pages import PageSource
 from sheaf.redaction import Redactor
 from sheaf.sheets import Sheets
-from sheaf.stages.classify import Separated, classify, separate
+from sheaf.stages.classify import Region, Separated, classify, separate
 from sheaf.stages.decode import DecodeLimits, open_document
 from sheaf.stages.extract import extract
 from sheaf.stages.quality import CardPicture, FlagModel, condition_of, quality_flag
@@ -35,6 +35,8 @@ CLASSIFY_PAGE_LIMIT = 3
 """A type that does not show on the first pages is not looked for on later ones."""
 SEVERAL_PAGE_LIMIT = 6
 """So many pages of a file are read to see whether other documents follow the first; files of cards have fewer."""
+READ_ON = 4
+"""A long paper is read on by so many pages at a time."""
 
 SEPARATED_PAGE_LIMIT = 8
 """So many pages are looked at for the documents that they show; a longer document goes on with the pages after them."""
@@ -135,7 +137,7 @@ class Pipeline:
 
     def _examine_one(self, pages: PageSource, found: Separated, watch: Stopwatch) -> Examined:
         doctype = self.catalog[found.classification.doctype or ""]
-        sheets = pages.document(pages.with_further(found.regions, doctype.page_limit))
+        sheets = pages.document(self._regions(pages, found, doctype, watch))
         choices = _choose(sheets.text, doctype, self.trust, watch)
         questioned = [place for choice in choices for place in choice.questioned]
         if sheets.look_again([place for choice in choices for place in choice.places], questioned):
@@ -166,6 +168,20 @@ class Pipeline:
             return again
         # What the first pages are is not made doubtful by what follows them.
         return found if len(found) > 1 else (replace(again[0], classification=found[0].classification),)
+
+    def _regions(self, pages: PageSource, found: Separated, doctype: DocType, watch: Stopwatch) -> tuple[Region, ...]:
+        """Return where a document stands: it may go on after what was read, as far as its type asks for."""
+        if not doctype.reads_on_for:
+            return pages.with_further(found.regions, doctype.page_limit)
+        regions = found.regions[: doctype.page_limit]
+        for limit in range(len(regions) + READ_ON, doctype.page_limit + READ_ON, READ_ON):
+            choices = _choose(pages.document(regions).text, doctype, self.trust, watch)
+            has_all = {choice.name for choice in choices}.issuperset(doctype.reads_on_for)
+            further = regions if has_all else pages.with_further(regions, min(limit, doctype.page_limit))
+            if further == regions:
+                break
+            regions = further
+        return pages.with_last(regions, doctype.last_pages)
 
     def _recognise(self, pages: PageSource, hint: str | None, watch: Stopwatch) -> tuple[Separated, ...]:
         """Read pages until a type shows; where none does, another script or a harder look may tell it."""

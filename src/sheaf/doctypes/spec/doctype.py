@@ -104,7 +104,11 @@ class DocType:
     other_labels: tuple[str, ...] = ()
     """Captions of things that are no fields of ours; a value ends where one begins."""
     page_limit: int = 3
-    """How many pages are read at most to fill the fields."""
+    """How many pages are read at most, from the first, to fill the fields."""
+    last_pages: int = 0
+    """So many of the last pages are read besides: a deed is registered at its end."""
+    reads_on_for: tuple[str, ...] = ()
+    """Fields for which a long paper is read on, up to its limit, while one of them is missing; without any, all is."""
     caption_pages: int | None = None
     """Captions are looked for on so many pages at the beginning, and on the last; on the others a table goes on."""
     secret: Secret | None = None
@@ -139,7 +143,7 @@ class DocType:
         unless = {field.unless for field in self.fields if field.unless}
         when = {field.when.field for field in self.fields if field.when}
         when |= {name for field in self.fields if field.if_failed for name in field.if_failed.fields}
-        secret = {self.secret.field} if self.secret else set()
+        secret = {self.secret.field, *self.reads_on_for} if self.secret else set(self.reads_on_for)
         return anchors | sources | unless | when | secret | {name for rule in self.rules for name in rule.fields}
 
     def reads_codes(self) -> bool:

@@ -32,10 +32,13 @@ _OTHER_SCRIPT_WIDTH, _OTHER_SCRIPT_REST = 9.0, 3.0
 _TWIN_GAP = 1.0
 _NUMBER_BEFORE = re.compile(r"\d{3,}\s*[/|]\s*$")
 _UNIT = r"\s*[(\[]\s*(?:in\s+)?(?:rs\.?|inr|rupees|months|years|%?\s*p\.?\s?a\.?|\W|[zt?])\s*[)\]]"
-_GOES_ON = re.compile(rf"(?:{_UNIT})?(?:\.?\s*[/&|]|['’`]s\b)[^:\d]*(?=:|$)|{_UNIT}", re.IGNORECASE)
+_GOES_ON = re.compile(
+    rf"(?:{_UNIT})?(?:\.?\s*[/&|]|['’`]s\b)[^:\d]*(?=:|$)|{_UNIT}|\s*\([^)\d]*(?=\s\d|$)", re.IGNORECASE
+)
 """A caption goes on, in words that no declaration has or in another script, to its colon or to the end of its line.
 
-The unit of what it announces belongs to it; readers see all kinds of letters in a rupee sign.
+The unit of what it announces belongs to it; readers see all kinds of letters in a rupee sign. So does what stands in
+brackets that its cell does not close.
 """
 _VALUE_AFTER_STROKE = re.compile(r"\W*(?:M|F|MALE|FEMALE)\W*", re.IGNORECASE)
 """The only values that are known to be printed after a stroke: "Sex / M"."""

@@ -1,0 +1,70 @@
+"""How the fields of deeds, Index-II in English and Marathi, and e-stamps are announced (DOCTYPES.md, SALE_DEED)."""
+
+from __future__ import annotations
+
+from sheaf.doctypes.spec import wordings
+
+NUMBER = wordings(
+    """Document No | Document Number | Doc No | Doc. Number | Doct No | Document Sl No | Regn No | Registration No |
+    Registration Number | Registered Document No | Reg No | Deed No | दस्त क्रमांक | दस्त क्र | Document Reg No |
+    Registered No | Regn. Number"""
+)
+SERIAL = wordings("अनुक्रमांक, खंड व पृष्ठ | Serial Number, Volume and Page | Serial No, Volume and Page")
+REGISTERED = wordings(
+    """Date of Registration | Registration Date | Date of Registration of Document | Registered on | Regn Date | दस्त
+    नोंदणी केल्याचा दिनांक | नोंदणी दिनांक | Date of Regn | Document Registration Date"""
+)
+EXECUTED = wordings(
+    """Date of Execution | Execution Date | Date of Execution of Document | Executed on | Date of Document | दस्तऐवज
+    करुन दिल्याचा दिनांक | दस्तऐवज करून दिल्याचा दिनांक | Document Date | Date of Deed"""
+)
+OFFICE = wordings(
+    """Sub Registrar Office | Sub-Registrar Office | SRO | S.R.O | SRO Name | Sub Registrar | दुय्यम निबंधक | Name of
+    SRO | Registering Office | Sub Registrar Office Name | Joint Sub Registrar | Office of Registration | Office of
+    the Sub Registrar"""
+)
+SELLERS = wordings(
+    """Name and address of the party executing | Name and address of the party |
+    दस्तऐवज करुन देणा-या | दस्तऐवज करून देणाऱ्या |
+    दस्तऐवज करुन देणा | Name of Executant | Executant | Executants | Name of Seller | Name of Vendor |
+    Seller Name | Vendor Name | Name of the Executing Party | Executing Party | Seller | Sellers |
+    Name and address of the executing party | Name of the Seller | Name of the Vendor | Executant Name |
+    Name and address of the executant"""
+)
+BUYERS = wordings(
+    """Name and address of the claimant | दस्तऐवज करुन घेणा-या | दस्तऐवज करून घेणाऱ्या | दस्तऐवज करुन घेणा | Name of
+    Claimant | Claimant | Claimants | Name of Purchaser | Name of Buyer | Buyer Name | Purchaser Name | Name of the
+    Claiming Party | Buyer | Buyers | Purchaser | Name of the Buyer | Name of the Purchaser | Claimant Name | Name
+    and address of the claimant party"""
+)
+PROPERTY = wordings(
+    """भू-मापन, पोटहिस्सा व घरक्रमांक | भू-मापन,पोटहिस्सा व घरक्रमांक (असल्यास) | भू-मापन, पोटहिस्सा व | Survey,
+    Sub-division and House Number | Survey, Sub-division and House | Property Address | Address of the Property |
+    Address of Property | Survey Number, Sub Division and House Number | Description of Property | Property Details"""
+)
+STAMPED_PROPERTY = wordings("Property Description")
+AREA = wordings(
+    """क्षेत्रफळ | Area | Extent | Built-up Area | Built Up Area | Carpet Area | Plot Area | Total Area | Land Area |
+    Area of Property | Super Built-up Area | Extent of Property"""
+)
+PRICE = wordings(
+    """मोबदला | Consideration | Consideration Amount | Consideration Price | Consideration Price (Rs) | Sale
+    Consideration | Consideration Value | Sale Price | Total Consideration | Consideration Amount (Rs)"""
+)
+MARKET = wordings(
+    "बाजारभाव | Market Value | Market Value (Rs) | Government Value | Guideline Value | Circle Value | मूल्यांकन"
+)
+DUTY = wordings(
+    """Stamp Duty Amount(Rs) | Stamp Duty Amount | Stamp Duty | Stamp Duty Paid | बाजारभावाप्रमाणे मुद्रांक शुल्क |
+    मुद्रांक शुल्क | Stamp Duty as per Market Value | Stamp Duty Paid (Rs) | Total Stamp Duty | Stamp Duty as per
+    the Market Value"""
+)
+OTHER_LABELS = wordings(
+    """विलेखाचा प्रकार | आकारणी किंवा जुडी | बाजारभावाप्रमाणे नोंदणी शुल्क | नोंदणी शुल्क | शेरा | गावाचे नाव | नोंदणी
+    | Type of Document | Assessment or Judi | Registration Fee as per Market Value | Registration Fee |
+    Registration Fee (Rs) | Remark | Remarks | Village Name | Village | Certificate No | Certificate Issued Date |
+    Account Reference | Unique Doc. Reference | Purchased by | Description of Document | Stamp Duty Paid By | Book
+    No | Volume No | Page No | Pages | First Party | Second Party | Regn:63m | CD No | Token No | Receipt No | East
+    | West | North | South | East by | West by | North by | South by | Boundaries | Witnesses | Witness | Signature
+    | Presented by | Identified by | PAN | Aadhaar | Survey No | Taluka | District | Dated"""
+)

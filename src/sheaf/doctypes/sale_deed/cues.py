@@ -1,0 +1,141 @@
+"""What speaks for a sale deed, its extract or its stamp, and what for other deeds and agreements."""
+
+from __future__ import annotations
+
+from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, wordings
+
+CUES: tuple[AnyCue, ...] = (
+    Cue(
+        "title",
+        4.4,
+        wordings(
+            """Sale Deed | Deed of Sale | Deed of Absolute Sale | Absolute Sale Deed | Conveyance Deed | Deed of
+            Conveyance | Indenture of Sale | Sale Deed of Flat | Sale Deed of Plot | Sale Deed of House | विक्रीखत
+            | खरेदीखत | विक्री पत्र | विक्रय पत्र | Registered Sale Deed | Sale Deed (Absolute)"""
+        ),
+        CuePlace.TITLE,
+    ),
+    Cue(
+        "opening",
+        2.0,
+        wordings(
+            """this sale deed is made | this deed of absolute sale | this deed of sale | this absolute sale deed |
+            this deed of conveyance | this sale deed is executed | this indenture of sale | this conveyance deed"""
+        ),
+        CuePlace.ANYWHERE,
+    ),
+    Cue(
+        "parties",
+        2.0,
+        wordings(
+            """hereinafter called the vendor | hereinafter referred to as the vendor | hereinafter called the seller |
+            hereinafter referred to as the seller | hereinafter called the purchaser | hereinafter called the
+            vendee | hereinafter referred to as the purchaser | hereinafter called the buyer | hereinafter called
+            the transferor | hereinafter referred to as the buyer | hereinafter referred to as the vendors |
+            hereinafter called the transferee | called the vendor | called the seller | as the vendor | as the
+            seller"""
+        ),
+        CuePlace.ANYWHERE,
+    ),
+    Cue(
+        "conveys",
+        1.6,
+        wordings(
+            """sells, conveys and transfers | sell, convey and transfer | absolute owner | sold and conveyed | do
+            hereby sell | doth hereby grant, convey | this deed witnesseth | absolutely and for ever"""
+        ),
+        CuePlace.ANYWHERE,
+    ),
+    Cue(
+        "schedule",
+        1.2,
+        wordings(
+            """Schedule of the Property | Schedule of Property | Schedule Property | The Schedule above referred to |
+            Schedule 'A' Property | Details of the Property Sold | Schedule"""
+        ),
+        CuePlace.TITLE,
+    ),
+    Cue(
+        "index",
+        3.2,
+        wordings("सूची क्र.2 | सूची क्रमांक 2 | Index-II | Index II | Index - II | सूची क्र. दोन"),
+        CuePlace.TITLE,
+    ),
+    Cue(
+        "index_captions",
+        2.6,
+        wordings(
+            """दस्तऐवज करुन देणा-या | दस्तऐवज करुन घेणा-या | दस्तऐवज करून देणाऱ्या | दस्त नोंदणी केल्याचा दिनांक |
+            Name and address of the party executing | Name and address of the claimant | Date of Registration of
+            Document"""
+        ),
+    ),
+    Cue("index_number", 0.8, wordings("दस्त क्रमांक | Document No | Document Number")),
+    Cue("index_value", 0.8, wordings("बाजारभाव | मोबदला | Market Value | Consideration")),
+    Cue(
+        "kind",
+        1.6,
+        wordings("विक्री करारनामा | विक्रीपत्र | खरेदीखत | सेल डीड | अभिहस्तांतरणपत्र | Sale Deed | Conveyance"),
+        CuePlace.HEADING,
+    ),
+    Cue("registrar", 0.8, wordings("Sub-Registrar | Sub Registrar Office | दुय्यम निबंधक | SRO")),
+    Cue("stamp", 1.0, wordings("India Non Judicial | e-Stamp | Unique Doc. Reference")),
+    Cue(
+        "stamp_of_sale",
+        3.0,
+        wordings(
+            """Article 23 Conveyance | Article 23 Sale | Conveyance | Sale Deed | Article 18 Sale Deed | Article 20
+            Conveyance | Article 5 Sale Deed | Article 47 Sale | Description of Document Article 23"""
+        ),
+        CuePlace.TITLE,
+    ),
+    Cue("stamp_parties", 1.4, wordings("First Party | Second Party | Stamp Duty Amount(Rs)")),
+    Cue(
+        "other_deeds",
+        -11.0,
+        wordings(
+            """Agreement for Sale | Agreement to Sell | Agreement of Sale | Agreement to Sale | Sale Agreement | Gift
+            Deed | Deed of Gift | Lease Deed | Deed of Lease | Leave and Licence Agreement | Leave and License
+            Agreement | Rent Agreement | Rental Agreement | General Power of Attorney | Power of Attorney | Special
+            Power of Attorney | Will | Last Will and Testament | Partnership Deed | Deed of Partnership | Mortgage
+            Deed | Release Deed | Relinquishment Deed | Settlement Deed | Partition Deed | Exchange Deed | Lease
+            Agreement | Tenancy Agreement | Deed of Mortgage | Rectification Deed | Loan Agreement | Memorandum of
+            Understanding | Cancellation Deed | भाडेकरार | बक्षीसपत्र | मृत्युपत्र | कुलमुखत्यारपत्र | Affidavit |
+            Joint Development Agreement | Memorandum of Deposit of Title Deeds"""
+        ),
+        CuePlace.TITLE,
+    ),
+    Cue(
+        "kinds_of_other_deeds",
+        -9.0,
+        wordings(
+            """करारनामा | Agreement | भाडेपट्टा | लिव्ह अॅन्ड लायसन्सेस | Leave and Licenses | गहाणखत | Mortgage |
+            Article 5 Agreement | Article 5 Agreement or Memorandum of an Agreement | Article 36A Leave and License
+            | Article 35 Lease | Article 33 Gift | Article 48 Power of Attorney | Lease | Gift | Article 46
+            Partnership"""
+        ),
+        CuePlace.HEADING,
+    ),
+    Cue(
+        "other_parties",
+        -6.0,
+        wordings(
+            """hereinafter called the licensor | hereinafter called the lessor | hereinafter called the donor |
+            hereinafter referred to as the licensor | hereinafter referred to as the lessor | called the principal
+            | hereinafter called the mortgagor | hereinafter referred to as the donor | called the testator |
+            hereinafter referred to as the landlord | hereinafter called the landlord | hereinafter called the
+            tenant | as the first partner | agrees to sell | has agreed to execute the sale deed | monthly rent of"""
+        ),
+        CuePlace.ANYWHERE,
+    ),
+    Cue(
+        "other_papers",
+        -5.0,
+        wordings(
+            """Tax Invoice | Account Statement | Encumbrance Certificate | Property Tax | Valuation Report |
+            Certificate of Incorporation | Form GST REG-06 | Challan | MTR Form Number-6 | Home Loan | Dear Sir |
+            List of Documents | Legal Opinion | Title Search Report"""
+        ),
+        CuePlace.TITLE,
+    ),
+)

@@ -1,0 +1,96 @@
+"""What stands beside the captions of deeds and of their extracts: numbers, offices, places, extents.
+
+>>> number("4321 / 2024"), number("BLR-1-01234-2023-24"), number("४३२१/२०२४")
+('4321/2024', 'BLR-1-01234-2023-24', '4321/2024')
+>>> number("1877 of 2024"), [found.value for found in find_number("No 1877 of 2024 of Book I")]
+('1877/2024', ['1877/2024'])
+>>> office("सह दु.नि. हवेली १२"), office("Sub-Registrar, Jayanagar")
+('सह दु.नि. हवेली 12', 'Jayanagar')
+>>> place("1) Corporation: Pune Other details :Flat No 4, Om CHS, Pune - 411038")
+'Flat No 4, Om CHS, Pune - 411038'
+>>> area("1) 54.50 चौ.मीटर"), area("850 sq. ft. (built-up)")
+('54.50 चौ.मीटर', '850 sq. ft. (built-up)')
+"""
+
+from __future__ import annotations
+
+import re
+
+from sheaf.formats import addresses, dates
+from sheaf.formats.digits import ascii_digits
+from sheaf.formats.error import FormatError
+from sheaf.formats.found import Found
+from sheaf.formats.phrases import is_prose
+
+_NUMBER = re.compile(r"(?:[A-Z]{2,5}-)?\d{1,6}(?:[/-]\d{1,6}){0,4}")
+_OF_YEAR = re.compile(r"\s+OF\s+((?:19|20)\d\d)$")
+_IN_TEXT = re.compile(
+    r"(?:[A-Z]{2,5}-)?\d{1,6}(?:\s?[/-]\s?\d{1,6}){0,4}(?![\d.,]\d)(?:\s+of\s+(?:19|20)\d\d)?", re.ASCII
+)
+_FORM_OF_OFFICE = re.compile(
+    r"^(?:office\s+of\s+(?:the\s+)?)?(?:sub[\s-]*registrar(?:'s)?(?:\s+office)?|s\.?\s?r\.?\s?o\.?)\s*[,:–-]*\s*(?:of\s+|at\s+)?"
+    r"(?=\S)",
+    re.IGNORECASE,
+)
+_BEFORE_PLACE = re.compile(
+    r"^.*?(?:इतर\s*वर्णन|इतर\s*माहिती|Other\s+details|Other\s+description|Other\s+information)\s*[:.-]*[\s,]*",
+    re.IGNORECASE | re.DOTALL,
+)
+_MUNICIPALITY = re.compile(r"\W*(?:पालिकेचे\s*नाव|Corporation\s*:|Name\s+of\s+Corporation)", re.IGNORECASE)
+_RANK = re.compile(r"^\(?\d\s?\)\s*")
+_MOST_WORDS = 10
+_FEWEST_LETTERS, _LEAST_OF_PLACE = 3, 8
+
+
+def number(text: str) -> str:
+    """Return the number under which a document is registered; raises FormatError."""
+    clean = _OF_YEAR.sub(r"/\1", re.sub(r"\s*([/-])\s*", r"\1", ascii_digits(text).strip(" .:;,#")).upper())
+    if not _NUMBER.fullmatch(clean) or _is_date(clean):
+        raise FormatError("no number of a document")
+    return clean
+
+
+def find_number(text: str) -> tuple[Found, ...]:
+    """Return the first such number in `text`; "4321 of 2024" is one too."""
+    for match in _IN_TEXT.finditer(ascii_digits(text)):
+        try:
+            return (Found(number(match[0]), match.start(), match.end()),)
+        except FormatError:
+            continue
+    return ()
+
+
+def _is_date(text: str) -> bool:
+    try:
+        dates.parse(text)
+    except FormatError:
+        return False
+    return True
+
+
+def office(text: str) -> str:
+    """Return a registrar's office by its name; raises FormatError for a sentence or a number."""
+    clean = _FORM_OF_OFFICE.sub("", " ".join(ascii_digits(text).split()).strip(" :;,-")).strip(" :;,-")
+    letters = sum(character.isalpha() for character in clean)
+    if letters < _FEWEST_LETTERS or len(clean.split()) > _MOST_WORDS or is_prose(clean):
+        raise FormatError("no office")
+    return clean
+
+
+def place(text: str) -> str:
+    """Return where a property lies, as printed, without the municipality's name before it.
+
+    Raises FormatError also where what follows that name was not read: it alone is no place.
+    """
+    folded = _BEFORE_PLACE.sub("", _RANK.sub("", " ".join(ascii_digits(text).split())))
+    if _MUNICIPALITY.match(folded) or sum(character.isalpha() for character in folded) < _LEAST_OF_PLACE:
+        raise FormatError("no place")
+    return addresses.clean(folded)
+
+
+def area(text: str) -> str:
+    """Return a property's extent with its unit, as printed; raises FormatError."""
+    clean = _RANK.sub("", " ".join(ascii_digits(text).split()).strip(" :;,-")).strip(" :;,-")
+    if not re.match(r"\d", clean) or not any(character.isalpha() for character in clean) or len(clean) > 60:
+        raise FormatError("no extent")
+    return clean

@@ -1,0 +1,126 @@
+"""The parties of a deed: names in sentences, in the cells of an Index-II, beside the captions of a stamp.
+
+>>> listed("1): Name:-RAVI KUMAR Age:-45; Address:-Building Name: Om PIN Code:-411038 2): Name:-ASHA DEVI Age:-40")
+('RAVI KUMAR', 'ASHA DEVI')
+>>> listed("१): नाव:-रमेश कुलकर्णी वय:-४५; पत्ता:-इमारतीचे नाव: ओम पिन कोड:-४११०३८")
+('रमेश कुलकर्णी',)
+>>> named("RAVI KUMAR AND OTHERS")
+('RAVI KUMAR',)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sheaf.formats.digits import ascii_digits
+from sheaf.formats.error import FormatError
+from sheaf.formats.found import Told
+from sheaf.formats.honorifics import without_honorific
+
+_SELLERS = r"VENDORS?|SELLERS?|TRANSFERORS?|EXECUTANTS?"
+_BUYERS = r"PURCHASERS?|BUYERS?|VENDEES?|TRANSFEREES?|CLAIMANTS?"
+_MARK = re.compile(
+    r"here\s*(?:in)?\s*after\W+(?:(?:jointly|collectively|together|individually|severally|and|for\s+brevity(?:'s\s+sake)?|"
+    r"for\s+the\s+sake\s+of\s+brevity)[\s,]+)*(?:referred\s+to|called|described|known|termed|mentioned)(?:\s+(?:to|as|the|as\s+the))*"
+    rf"\W{{0,4}}(?:the\s+)?\W{{0,3}}(?:(?P<sellers>{_SELLERS})|(?P<buyers>{_BUYERS}))\b",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"\bbetween\b\s*:?|\bby\s+and\s+between\b\s*:?", re.IGNORECASE)
+_PARTING = re.compile(
+    r"(?:\bpart\b|\bassigns?\b|\))[^\n]{0,30}?[\s;:,.]*\b(?:AND|IN\s+FAVOU?R\s+OF|TO\s+AND\s+IN\s+FAVOU?R\s+OF)\b\s*:?|\n\s*AND\s*\n"
+)
+_ITEM = re.compile(r"(?<![\w/.-])\(?(?P<rank>\d{1,2})\s*[.)]\)?\s+(?=(?:M/s|[A-Z]))")
+_NAME_ENDS = re.compile(
+    r"[,;(\n]\s*(?=$|[^A-Z])|[,;(]|\s+(?:[SDWC]\s*/\s*[oO0]|son|daughter|wife|widow|aged|age|residing|resident|having|"
+    r"a\s+company|a\s+partnership|holding|PAN|Aadhaar|R/o|hereinafter|represented|and\s+others?)\b",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(
+    r"(?:^|[):]\s*|\d\s*[.)]\s*)(?:नाव|Name)\s*[:.-]+\s*(?P<name>.+?)\s*(?=[;,]|\s(?:वय|Age|पत्ता|Address|PAN|पॅन)\b|वय\s*:|पत्ता\s*:|$)",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(r"(?<!\d)1\s*\)\s*:")
+_AND_OTHERS = re.compile(r"\s+(?:and|&)\s+(?:others?|anr|ors)\b.*$", re.IGNORECASE)
+_FEWEST_LETTERS, _MOST_WORDS = 3, 9
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Both sides' names, as tuples of values that are tuples; empty where a side was not told."""
+
+    sellers: tuple[Told, ...]
+    buyers: tuple[Told, ...]
+
+
+def find(text: str, start: int) -> Parties:
+    """Return the parties of the deed that begins at `start`: what stands before the words that say who is who."""
+    begin = _BETWEEN.search(text, start)
+    position = begin.end() if begin else start
+    found: dict[str, tuple[Told, ...]] = {}
+    for match in _MARK.finditer(text, position):
+        side = "sellers" if match["sellers"] else "buyers"
+        if side in found:
+            continue
+        told = _told(text, _start_of(text, position, match.start()), match.start())
+        if told is not None:
+            found[side] = (told,)
+        position = match.end()
+    return Parties(found.get("sellers", ()), found.get("buyers", ()))
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """Return the names in a cell of an Index-II, in which each party has captions; raises FormatError.
+
+    Where they are counted from 1 twice, the first belong to the cell above.
+    """
+    folded = ascii_digits(" ".join(text.split()))
+    first = [match.start() for match in _FIRST.finditer(folded)]
+    names = tuple(_name(match["name"]) for match in _LISTED.finditer(folded, first[-1] if first else 0))
+    if not names:
+        raise FormatError("no party is named")
+    return names
+
+
+def named(text: str) -> tuple[str, ...]:
+    """Return the one name, or those set apart by commas, that `text` consists of; raises FormatError."""
+    return tuple(_name(part) for part in re.split(r"\s*[,;]\s*|\s+(?:and|AND|&)\s+", _AND_OTHERS.sub("", text)) if part)
+
+
+def _start_of(text: str, start: int, end: int) -> int:
+    """Return where the party that is told up to `end` begins: after the words that part it from the one before."""
+    partings = list(_PARTING.finditer(text, start, end))
+    return partings[0].end() if partings else start
+
+
+def _told(text: str, start: int, end: int) -> Told | None:
+    names: list[str] = []
+    places: list[int] = []
+    for first, last in _items(text, start, end):
+        stop = _NAME_ENDS.search(text, first, last)
+        place = stop.start() if stop else last
+        try:
+            names.append(_name(text[first:place]))
+        except FormatError:
+            continue
+        places += [first, place]
+    return Told(tuple(names), places[0], places[1], 0.88) if names else None
+
+
+def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where each party's own words begin and end: after its number, if they are counted 1, 2, 3."""
+    begins: list[int] = []
+    for match in _ITEM.finditer(text, start, end):
+        if int(match["rank"]) == len(begins) + 1:
+            begins.append(match.end())
+    begins = begins or [start + len(text[start:end]) - len(text[start:end].lstrip(" \n:;,.-–"))]
+    yield from zip(begins, (*begins[1:], end), strict=True)
+
+
+def _name(text: str) -> str:
+    name = without_honorific(" ".join(text.split()).strip(" .,;:-–'\"“”")).strip(" .,;:-–")
+    letters = sum(character.isalpha() for character in name)
+    if letters < _FEWEST_LETTERS or len(name.split()) > _MOST_WORDS or any(character.isdigit() for character in name):
+        raise FormatError("no name")
+    return name

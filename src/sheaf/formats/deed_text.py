@@ -1,0 +1,184 @@
+"""What a sale deed says in sentences: who sells to whom, what, for how much, when, and where it was registered.
+
+The parties are what stands before "hereinafter called the VENDOR" and "… the PURCHASER"; the property is what its
+schedule describes; the registrar's words stand at the end (DOCTYPES.md, SALE_DEED).
+
+>>> told = read("THIS SALE DEED is made at Pune on this 12th day of March, 2024 BETWEEN Mr. RAVI KUMAR, S/o. Mohan "
+...     "Kumar, residing at Pune, hereinafter called the VENDOR of the ONE PART; AND 1. Mrs. ASHA DEVI, aged 40 years; "
+...     "2. Mr. ANIL JOSHI, aged 41 years, hereinafter called the PURCHASERS of the OTHER PART")
+>>> told["sellers"][0].value, told["buyers"][0].value, told["execution"][0].value
+(('RAVI KUMAR',), ('ASHA DEVI', 'ANIL JOSHI'), '12/03/2024')
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from sheaf.formats import date_words, dates, deed_parties, money
+from sheaf.formats.amount_words import parse as parse_words
+from sheaf.formats.error import FormatError
+from sheaf.formats.found import Told
+from sheaf.model.field import Check
+
+IN_WORDS = "amount_in_words"
+_OPENING = 900
+"""A deed says within so many characters of its title when it was made, and who the parties are."""
+_DEED = re.compile(
+    r"\b(?:sale\s+deed|deed\s+of\s+(?:absolute\s+)?(?:sale|conveyance)|conveyance\s+deed|indenture)\b", re.IGNORECASE
+)
+_FORMER = re.compile(
+    r"\b(?:vide|under|by|acquired|purchased|virtue|dated|certain|earlier|said)\b[^.;]{0,60}$", re.IGNORECASE
+)
+_SUM = (
+    r"(?:Rs\b[\s.:]*|INR\s*|₹\s*|Rupees\s+)(?P<sum>\d(?:[\d,.]|\s(?=\d))*\d)(?:\s*/-?)?"
+    r"(?:\s*\(\s*(?P<words>(?:Rupees|Rs\.?)?[A-Za-z\s-]{6,140}?)\s*\))?"
+)
+_PRICE = re.compile(
+    r"\b(?:consideration|sale\s+price|total\s+price|sum|sale\s+consideration)\b[^.;]{0,120}?\s" + _SUM, re.IGNORECASE
+)
+_MARKET = re.compile(r"\bmarket\s+value\b[^.;]{0,80}?\s?" + _SUM, re.IGNORECASE)
+_DUTY = re.compile(r"\bstamp\s+duty\b[^.;]{0,60}?\s" + _SUM, re.IGNORECASE)
+_NUMBER = (
+    r"(?P<number>[A-Z]{0,4}[-/]?\d{1,6}(?:\s*[/-]\s*\d{2,4}){0,2})"
+    r"(?:\s+of\s+(?:the\s+)?(?:year\s+)?(?P<year>(?:19|20)\d\d))?"
+)
+_REGISTERED = re.compile(
+    r"\bregistered\s+(?:as|at|with|vide|under)\s+(?:the\s+)?(?:doc(?:ument)?|deed|regn?|registration|serial|sl)?\.?\s*"
+    r"(?:no|number)?[\s.:]*" + _NUMBER,
+    re.IGNORECASE,
+)
+_ON_DAY = re.compile(
+    r"[^;]{0,120}?\b(?:on|dated|this)\s+(?:the\s+|this\s+)*(?P<day>.{6,40})", re.IGNORECASE | re.DOTALL
+)
+_OFFICE = re.compile(
+    r"\b(?i:office\s+of\s+(?:the\s+)?(?:joint\s+|additional\s+|district\s+)?sub[\s-]*registrar(?:\s+office)?)"
+    r"\s*(?:,|of\b|at\b|-|–)?\s*(?P<office>[A-Z][\w.]*(?:[ \t]+(?:[A-Z][\w.]*|No\.?|\d{1,2}\b))*)"
+)
+_PROPERTY = re.compile(
+    r"\b(?:schedule|details|description)\b[^\n]{0,50}\n(?:(?!\bschedule\b).){0,160}?"
+    r"\b(?:all\s+that|situated|bearing|property)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_ADDRESS = re.compile(
+    r"\b(?:situated?\s+(?:and\s+lying\s+)?(?:at|in)|property\s+being|land\s+being|located\s+at|lying\s+at|known\s+as|bearing)\s+"
+    r"(?P<address>.{12,260}?)(?=,?\s+(?:ad)?measuring\b|,?\s+(?:and\s+)?bounded\b|,?\s+having\b|,?\s+(?:total\s+)?extent\b|"
+    r",?\s+consisting\b|,?\s+comprising\b|,?\s+together\b|,?\s+with\s+(?:a|an|all|the)\b|\.\s|;)",
+    re.IGNORECASE | re.DOTALL,
+)
+_AREA = re.compile(
+    r"(?:measuring|extent\s+of|area\s+of|admeasuring|area\s*:)\s+(?:about\s+|an\s+area\s+of\s+|in\s+all\s+)?"
+    r"(?P<area>[\d,]+(?:\.\d+)?\s*(?:sq(?:uare)?\s*\.?\s*(?:ft|feet|foot|mts?|mtrs?|met(?:er|re)s?|yards?|yds?)\b\.?|acres?|"
+    r"cents?|guntas?|hectares?|grounds?|bighas?|kanals?|marlas?))",
+    re.IGNORECASE,
+)
+_LATER = 0.9
+
+
+def read(text: str) -> Mapping[str, tuple[Told, ...]]:
+    """Return what the sentences of a deed's `text` tell of each role, the likeliest first."""
+    start = _start(text)
+    parties = deed_parties.find(text, start)
+    found = {
+        "sellers": parties.sellers,
+        "buyers": parties.buyers,
+        "execution": tuple(_execution(text, start)),
+        "price": tuple(_sums(_PRICE, text, 0.88)),
+        "market": tuple(_sums(_MARKET, text, 0.85)),
+        "duty": tuple(_sums(_DUTY, text, 0.85)),
+        "number": tuple(_numbers(text)),
+        "registration": tuple(_registrations(text)),
+        "office": tuple(_offices(text)),
+        **_property(text),
+    }
+    return {role: _ranked(told) for role, told in found.items() if told}
+
+
+def _start(text: str) -> int:
+    """Return where the deed itself begins: at its title, which no sentence about an earlier deed is."""
+    titles = (
+        match for match in _DEED.finditer(text) if not _FORMER.search(text[max(0, match.start() - 80) : match.start()])
+    )
+    return next((match.start() for match in titles), 0)
+
+
+def _ranked(told: Sequence[Told]) -> tuple[Told, ...]:
+    return tuple(
+        Told(each.value, each.start, each.end, each.evidence * _LATER**place, each.checks)
+        for place, each in enumerate(told)
+    )
+
+
+def _execution(text: str, start: int) -> Iterator[Told]:
+    opening = text[start : start + _OPENING]
+    every = sorted((*dates.find(opening), *date_words.find(opening)), key=lambda found: found.start)
+    yield from (Told(found.value, start + found.start, start + found.end, 0.88) for found in every[:1])
+
+
+def _sums(pattern: re.Pattern[str], text: str, evidence: float) -> Iterator[Told]:
+    for match in pattern.finditer(text):
+        try:
+            value = money.parse(match["sum"])
+        except FormatError:
+            continue
+        yield Told(value, match.start("sum"), match.end("sum"), evidence, _in_words(value, match["words"]))
+
+
+def _in_words(value: str, words: str | None) -> tuple[Check, ...]:
+    if words is None:
+        return ()
+    try:
+        return (Check(IN_WORDS, parse_words(" ".join(words.split())) == value),)
+    except FormatError:
+        return ()
+
+
+def _is_former(text: str, position: int) -> bool:
+    """Say whether a sentence speaks of an earlier deed, by which the seller came to own."""
+    before = text[max(0, position - 200) : position]
+    return (
+        re.search(r"\b(?:having|whereas|vide|earlier|acquired|purchased)\b[^.;]*$", before, re.IGNORECASE) is not None
+    )
+
+
+def _numbers(text: str) -> Iterator[Told]:
+    """Yield the document's number: the last sentence that says so is the registrar's."""
+    for match in reversed(list(_REGISTERED.finditer(text))):
+        if _is_former(text, match.start()):
+            continue
+        number = re.sub(r"\s+", "", match["number"])
+        value = f"{number}/{match['year']}" if match["year"] and "/" not in number else number
+        yield Told(value, match.start("number"), match.end("year" if match["year"] else "number"), 0.88)
+
+
+def _registrations(text: str) -> Iterator[Told]:
+    for match in reversed(list(_REGISTERED.finditer(text))):
+        day = None if _is_former(text, match.start()) else _ON_DAY.match(text, match.end())
+        if day is not None:
+            offset = day.start("day")
+            some = dates.find(day["day"])[:1]
+            yield from (Told(found.value, offset + found.start, offset + found.end, 0.88) for found in some)
+
+
+def _offices(text: str) -> Iterator[Told]:
+    for match in reversed(list(_OFFICE.finditer(text))):
+        if not _is_former(text, match.start()):
+            office = match["office"].strip(" ,.")
+            yield Told(office, match.start("office"), match.start("office") + len(office), 0.85)
+
+
+def _property(text: str) -> Mapping[str, tuple[Told, ...]]:
+    """Return the address and the area out of the schedule; without one nothing is sure to be the property."""
+    for schedule in reversed(list(_PROPERTY.finditer(text))):
+        rest = text[schedule.start() : schedule.start() + 1500]
+        address, area = _ADDRESS.search(rest), _AREA.search(rest)
+        if address is None:
+            continue
+        found = {"address": (_told(address, "address", schedule.start()),)}
+        return {**found, "area": (_told(area, "area", schedule.start()),)} if area else found
+    return {}
+
+
+def _told(match: re.Match[str], group: str, offset: int) -> Told:
+    value = " ".join(match[group].split()).strip(" ,;")
+    return Told(value, offset + match.start(group), offset + match.end(group), 0.85)

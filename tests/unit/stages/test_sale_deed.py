@@ -1,0 +1,172 @@
+"""Sale deeds: long texts, extracts of the register in English and Marathi, and what is no sale deed."""
+
+from __future__ import annotations
+
+import pytest
+
+from sheaf.model.layout import DocumentLayout
+from tests.unit.stages.typed_paper import paper
+from tests.unit.stages.understood import choices, recognised, values
+
+FIRST = """
+                               SALE DEED                          SPECIMEN
+
+  THIS SALE DEED is made and executed at Mysuru on this the Twelfth day of March Two Thousand and
+  Twenty Four, BETWEEN:
+  1. Sri. RAMESH KUMAR HEGDE, S/o. Late Mohan Hegde, aged about 61 years, residing at No. 12,
+  3rd Cross, Gokulam, Mysuru - 570002, PAN ZZXPH1234Q; and
+  2. Smt. LATHA R, W/o. Ramesh Kumar Hegde, aged about 55 years, residing at No. 12, 3rd Cross,
+  Gokulam, Mysuru - 570002,
+  hereinafter jointly referred to as the "VENDORS" (which expression shall mean and include their
+  heirs, executors and assigns) of the FIRST PART
+  AND
+  M/s. SAGAR ESTATES PRIVATE LIMITED, a company incorporated under the Companies Act, represented
+  by its Director Mr. Anil Joshi, hereinafter called the PURCHASER of the SECOND PART.
+  WHEREAS the Vendors acquired the property under a Sale Deed dated 04/05/2009 registered as
+  Document No. 2214/2009 in the office of the Sub-Registrar, Rampur;
+  NOW THIS DEED WITNESSETH that in consideration of a sum of Rs. 45,00,000/- (Rupees Forty Five
+  Lakh only) paid by the Purchaser, of which Rs. 5,00,000/- was paid as advance, the Vendors do
+  hereby sell the schedule property absolutely and for ever.
+"""
+SECOND = """
+                          SCHEDULE OF THE PROPERTY
+
+  All that piece and parcel of the immovable property situated at Site No 45, 2nd Main,
+  Vidyaranyapuram, Mysuru, Karnataka - 570008, measuring 1200 sq. ft. and bounded on:
+  East by : Site No. 46
+  West by : Road
+"""
+LAST = """
+  Presented in the office of the Sub-Registrar, Mysuru North on 14/03/2024 with the fee.
+
+  Stamp duty of Rs. 2,52,000/- has been paid on this document.
+  Registered as Document No. 1877 of 2024 of Book I on 14/03/2024.
+"""
+INDEX = """
+  14/03/2024                          Index-II                    SPECIMEN
+                                             Sub Registrar : Joint S.R. Haveli 12
+                                             Document No : 4321/2024
+                                             Regn:63m
+
+  (1) Type of Document                  Sale Deed
+  (2) Consideration                     4500000
+  (3) Market Value (in case of          4412500.50
+  lease, who pays the assessment)
+  (4) Survey, Sub-division and House    1) Corporation: Pune Other details :Flat No 12, Sai Krupa
+  Number (if any)                       CHS, Karve Nagar, Pune - 411052
+  (5) Area                              1) 54.50 sq. meter
+  (7) Name and address of the party     1): Name:-Ravi Mohan Kulkarni Age:-61; Address:-Building
+  executing the document                Name: Om, Pune PIN Code:-411038 PAN No:-ZZXPK1234Q
+  (8) Name and address of the claimant  1): Name:-Asha Joshi Age:-40; Address:-No 4, Pune
+  party                                 PIN Code:-411030 PAN No:-ZZXPJ1234Q
+                                        2): Name:-Anil Joshi Age:-44; Address:-No 4, Pune
+                                        PIN Code:-411030 PAN No:-ZZXPJ4321Q
+  (9) Date of Execution of Document     12/03/2024
+  (10) Date of Registration of Document  14/03/2024
+  (11) Serial Number, Volume and Page   4321/2024
+  (12) Stamp Duty as per Market Value   270000
+  (13) Registration Fee as per Market Value  30000
+"""
+MARATHI = """
+                                      सूची क्र.2                    SPECIMEN
+                                             दुय्यम निबंधक : सह दु.नि. हवेली १२
+                                             दस्त क्रमांक : ४३२१/२०२४
+
+  (1) विलेखाचा प्रकार                   विक्री करारनामा
+  (2) मोबदला                            ४५०००००
+  (3) बाजारभाव (भाडेपटटयाच्या           ४४१२५००
+  (4) भू-मापन, पोटहिस्सा व घरक्रमांक    1) पालिकेचे नाव: पुणे इतर वर्णन :सदनिका क्र. १२, साई कृपा, पुणे
+  (असल्यास)                             ४११०५२
+  (5) क्षेत्रफळ                         1) ५४.५० चौ.मीटर
+  (7) दस्तऐवज करुन देणा-या पक्षकाराचे    1): नाव:-रमेश बाळकृष्ण कुलकर्णी वय:-४५; पत्ता:-इमारतीचे नाव: ओम
+  (8) दस्तऐवज करुन घेणा-या पक्षकाराचे व  1): नाव:-मीना सुरेश देशपांडे वय:-४०; पत्ता:-पुणे
+  (9) दस्तऐवज करुन दिल्याचा दिनांक      १२/०३/२०२४
+  (10) दस्त नोंदणी केल्याचा दिनांक      १४/०३/२०२४
+  (12) बाजारभावाप्रमाणे मुद्रांक शुल्क  २७००००
+"""
+
+
+def deed() -> DocumentLayout:
+    return paper(FIRST, SECOND, LAST)
+
+
+@pytest.mark.parametrize("layout", [deed(), paper(INDEX), paper(MARATHI)], ids=["deed", "index", "marathi"])
+def test_deeds_and_their_extracts_are_sale_deeds(layout: DocumentLayout) -> None:
+    assert recognised(layout) == "SALE_DEED"
+
+
+def test_a_deed_says_in_sentences_over_its_pages_who_sold_what_to_whom() -> None:
+    assert values("SALE_DEED", deed()) == {
+        "document_number": "1877/2024",
+        "registration_date": "14/03/2024",
+        "execution_date": "12/03/2024",
+        "sub_registrar_office": "Mysuru North",
+        "seller_names": ("RAMESH KUMAR HEGDE", "LATHA R"),
+        "buyer_names": ("SAGAR ESTATES PRIVATE LIMITED",),
+        "property_address": "Site No 45, 2nd Main, Vidyaranyapuram, Mysuru, Karnataka - 570008",
+        "area": "1200 sq. ft.",
+        "consideration_amount": "4500000.00",
+        "stamp_duty": "252000.00",
+    }
+
+
+def test_an_extract_has_one_party_after_the_other_and_no_address_of_a_party_is_the_propertys() -> None:
+    assert values("SALE_DEED", paper(INDEX)) == {
+        "document_number": "4321/2024",
+        "registration_date": "14/03/2024",
+        "execution_date": "12/03/2024",
+        "sub_registrar_office": "Joint S.R. Haveli 12",
+        "seller_names": ("Ravi Mohan Kulkarni",),
+        "buyer_names": ("Asha Joshi", "Anil Joshi"),
+        "property_address": "Flat No 12, Sai Krupa CHS, Karve Nagar, Pune - 411052",
+        "area": "54.50 sq. meter",
+        "consideration_amount": "4500000.00",
+        "market_value": "4412500.50",
+        "stamp_duty": "270000.00",
+    }
+
+
+def test_an_extract_in_marathi_is_read_and_its_digits_are_ours() -> None:
+    assert values("SALE_DEED", paper(MARATHI)) == {
+        "document_number": "4321/2024",
+        "registration_date": "14/03/2024",
+        "execution_date": "12/03/2024",
+        "sub_registrar_office": "सह दु.नि. हवेली 12",
+        "seller_names": ("रमेश बाळकृष्ण कुलकर्णी",),
+        "buyer_names": ("मीना सुरेश देशपांडे",),
+        "property_address": "सदनिका क्र. 12, साई कृपा, पुणे 411052",
+        "area": "54.50 चौ.मीटर",
+        "consideration_amount": "4500000.00",
+        "market_value": "4412500.00",
+        "stamp_duty": "270000.00",
+    }
+
+
+def test_an_amount_that_differs_from_its_words_is_doubted() -> None:
+    wrong = paper(FIRST.replace("45,00,000", "46,00,000"), SECOND, LAST)
+    chosen = choices("SALE_DEED", wrong)["consideration_amount"]
+    assert {check.name: check.passed for check in chosen.checks}["amount_in_words"] is False
+
+
+def test_a_number_of_another_year_than_the_registration_is_doubted() -> None:
+    chosen = choices("SALE_DEED", paper(INDEX.replace("4321/2024", "4321/2021")))["document_number"]
+    assert {check.name: check.passed for check in chosen.checks}["number_is_of_year"] is False
+
+
+@pytest.mark.parametrize(
+    ("title", "vendor", "purchaser"),
+    [
+        ("AGREEMENT FOR SALE", "VENDORS", "PURCHASER"),
+        ("GIFT DEED", "DONORS", "DONEE"),
+        ("LEASE DEED", "LESSORS", "LESSEE"),
+        ("GENERAL POWER OF ATTORNEY", "PRINCIPALS", "ATTORNEY"),
+    ],
+)
+def test_other_deeds_are_no_sale_deeds(title: str, vendor: str, purchaser: str) -> None:
+    text = FIRST.replace("SALE DEED is made", f"{title} is made").replace("SALE DEED ", title)
+    assert recognised(paper(text.replace("VENDORS", vendor).replace("PURCHASER", purchaser))) is None
+
+
+def test_an_extract_of_an_agreement_or_a_lease_is_no_sale_deed() -> None:
+    assert recognised(paper(INDEX.replace("Sale Deed", "Agreement"))) is None
+    assert recognised(paper(MARATHI.replace("विक्री करारनामा", "करारनामा"))) is None
