@@ -21,7 +21,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
@@ -189,6 +189,12 @@ def is_prose(text: str) -> bool:
 
 @lru_cache(maxsize=_MOST_CACHED)
 def _squashed(text: str) -> _Squashed:
+    if text.isascii():
+        plain = text.upper().translate(_CONFUSABLE)
+        if len(plain) == len(text):
+            places = tuple(position for position, character in enumerate(plain) if character.isalnum())
+            kept = "".join([plain[position] for position in places])
+            return _Squashed(kept, places, tuple(place + 1 for place in places), _bits(kept))
     letters: list[str] = []
     origins: list[int] = []
     ends: list[int] = []
@@ -200,8 +206,11 @@ def _squashed(text: str) -> _Squashed:
                 letters.append(plain)
                 origins.append(position)
                 ends.append(position + 1)
-    bits = {1 << ord(letter) % 64 for letter in letters}
-    return _Squashed("".join(letters), tuple(origins), tuple(ends), sum(bits))
+    return _Squashed("".join(letters), tuple(origins), tuple(ends), _bits(letters))
+
+
+def _bits(letters: Iterable[str]) -> int:
+    return sum({1 << ord(letter) % 64 for letter in letters})
 
 
 def _span(searched: _Squashed, start: int, end: int, alike: float) -> PhraseSpan:

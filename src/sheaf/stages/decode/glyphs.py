@@ -107,18 +107,24 @@ class _GlyphReader:
 
     def glyphs(self, count: int) -> Iterator[Glyph]:
         handle, box, placed = self._handle, pdfium_c.FS_RECTF(), self._placement.box
+        code_at, has_no_meaning = pdfium_c.FPDFText_GetUnicode, pdfium_c.FPDFText_HasUnicodeMapError
+        box_at = pdfium_c.FPDFText_GetLooseCharBox
         manner, level = _Manner(is_visible=True, rotation=0), (0.0, 0.0)
+        known: dict[int, str] = {}
         for index in range(count):
-            text = _character(pdfium_c.FPDFText_GetUnicode(handle, index))
+            code = code_at(handle, index)
+            text = known.get(code)
+            if text is None:
+                text = known[code] = _character(code)
             if text.isspace() or not text:
                 # Beside vertical text pdfium thinks up a line break after every character.
                 if text not in _BREAKS or pdfium_c.FPDFText_IsGenerated(handle, index) != 1:
                     level = (0.0, 0.0)
                     yield _SPACE
                 continue
-            if pdfium_c.FPDFText_HasUnicodeMapError(handle, index) == 1:
+            if has_no_meaning(handle, index) == 1:
                 text = "\ufffd"
-            pdfium_c.FPDFText_GetLooseCharBox(handle, index, box)
+            box_at(handle, index, box)
             left, top, right, bottom = placed(box.left, box.bottom, box.right, box.top)
             if level != (top, bottom):
                 manner, level = self._manner(index), (top, bottom)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from sheaf.doctypes.spec import Column, Table
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout
-from sheaf.stages.extract.table_body import TableLine, begins_with, is_end, is_running, lines_under, value_in
+from sheaf.stages.extract.table_body import Ruling, TableLine, begins_with, is_end, is_running, lines_under, value_in
 from sheaf.stages.extract.table_header import Header, find_headers
 from sheaf.stages.extract.table_rows import (
     TableLines,
@@ -38,7 +38,8 @@ class TableReading:
     header: Header
     rows: tuple[TableRow, ...]
     foot: tuple[TableLine, ...]
-    passed: tuple[TableLine, ...] = ()
+    passed: tuple[TableLine, ...]
+    ruling: Ruling
 
     @property
     def top(self) -> float:
@@ -72,7 +73,8 @@ def read_tables(table: Table, layout: DocumentLayout) -> list[TableReading]:
             found.extend(continued)
         for position, header in enumerate(headers):
             under = headers[position + 1].top if position + 1 < len(headers) else 1.0
-            reading = _read(table, header, page, (header.bottom - 0.3 * header.line_height, under))
+            known = found[-1].ruling if found else None
+            reading = _read(table, header, page, (header.bottom - 0.3 * header.line_height, under), known)
             if reading.rows or reading.foot:
                 found.append(reading)
     return found
@@ -80,14 +82,17 @@ def read_tables(table: Table, layout: DocumentLayout) -> list[TableReading]:
 
 def _continue(table: Table, last: TableReading, page: PageLayout) -> list[TableReading]:
     """Read on under the last page's columns where a page begins with rows and has no header."""
-    reading = _read(table, last.header, page, (0.0, 1.0))
+    reading = _read(table, last.header, page, (0.0, 1.0), last.ruling)
     is_at_top = bool(reading.rows) and reading.rows[0].line.top < _PAGE_TOP
     return [reading] if is_at_top else []
 
 
-def _read(table: Table, header: Header, page: PageLayout, between: tuple[float, float]) -> TableReading:
+def _read(
+    table: Table, header: Header, page: PageLayout, between: tuple[float, float], known: Ruling | None
+) -> TableReading:
     top, under = between
-    lines = [line for line in lines_under(header, page, top, table) if line.bottom <= under + header.line_height]
+    every, ruling = lines_under(header, page, top, table, known)
+    lines = [line for line in every if line.bottom <= under + header.line_height]
     columns = [heading.column for heading in header.headings]
     wanted = anchor_positions(table, columns)
     if table.factors or any(column.is_telling for column in table.columns):
@@ -96,7 +101,7 @@ def _read(table: Table, header: Header, page: PageLayout, between: tuple[float, 
     body, foot = _cut(table, lines, columns)
     rows = rows_of(table, body)
     passed = [line for line in body.walls if not is_running(line)]
-    return TableReading(page.page_number, header, tuple(rows), tuple(foot), tuple(passed))
+    return TableReading(page.page_number, header, tuple(rows), tuple(foot), tuple(passed), ruling)
 
 
 def _cut(table: Table, lines: list[TableLine], columns: list[Column | None]) -> tuple[TableLines, list[TableLine]]:

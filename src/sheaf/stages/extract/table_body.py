@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,7 +15,7 @@ from sheaf.model.field import Value
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.passage import SEPARATORS
 from sheaf.stages.extract.table_borders import Survey, borders_of
-from sheaf.stages.extract.table_header import Header
+from sheaf.stages.extract.table_header import Header, Heading
 from sheaf.stages.extract.table_pieces import Piece, rows_of_pieces
 from sheaf.stages.extract.words import PlacedWord, words_of
 
@@ -24,6 +24,8 @@ _SURVEYED_LINES = 60
 _SPECK = 0.45
 """What is lower than this part of the header's lines is dirt that was read as a letter."""
 _RUNNING = 3
+_SAME_PLACE = 0.0005
+"""Page heights."""
 _LONGEST_OPENING = 12
 _OPENING, _OPENING_ERRORS = 4, 2
 """A text of whose first letters more differ from a phrase's does not begin with it."""
@@ -74,22 +76,51 @@ def value_in(line: TableLine, position: int, column: Column | None) -> Value:
         return None
 
 
-def lines_under(header: Header, page: PageLayout, top: float, table: Table) -> list[TableLine]:
-    """Return the lines of `page` under `top`, cut into the columns of `header`.
+@dataclass(frozen=True, slots=True, eq=False)
+class Ruling:
+    """The headings of a table with the borders between their columns, in page heights."""
+
+    headings: tuple[Heading, ...]
+    borders: tuple[float, ...]
+
+    def is_for(self, headings: Sequence[Heading]) -> bool:
+        """Say whether `headings` stand where these do, as they do on the pages of one file."""
+        return len(headings) == len(self.headings) and all(
+            own.column is other.column
+            and abs(own.left - other.left) < _SAME_PLACE
+            and abs(own.right - other.right) < _SAME_PLACE
+            for own, other in zip(self.headings, headings, strict=True)
+        )
+
+    def cuts_word(self, cells: Sequence[Cell]) -> bool:
+        return any(
+            word.left < border < word.right
+            for cell in cells
+            for border in self.borders
+            if cell.left < border < cell.right
+            for word in words_of(cell)
+        )
+
+
+def lines_under(
+    header: Header, page: PageLayout, top: float, table: Table, known: Ruling | None = None
+) -> tuple[list[TableLine], Ruling]:
+    """Return the lines of `page` under `top`, cut into the columns of `header`, and where those end.
 
     Texts that were read as one line over several columns may stand half a line apart: lines are made of what stands in
-    one column each.
+    one column each. `known` are the columns of the page before: where they cut no word, they are the same.
     """
     body = [
         cell
         for cell in page.cells
         if cell.middle > top and cell not in header.cells and cell.height >= _SPECK * header.line_height
     ]
-    rows = rows_of_pieces([Piece.whole(cell) for cell in body])
-    survey = _survey([[piece.span.cell for piece in row] for row in rows[:_SURVEYED_LINES]], table)
-    borders = borders_of(header.headings, survey)
-    pieces = [piece for cell in body for piece in _placed(cell, borders)]
-    return [_line(row) for row in rows_of_pieces(pieces)]
+    if known is None or not known.is_for(header.headings) or known.cuts_word(body):
+        rows = rows_of_pieces([Piece.whole(cell) for cell in body])
+        survey = _survey([[piece.span.cell for piece in row] for row in rows[:_SURVEYED_LINES]], table)
+        known = Ruling(header.headings, tuple(borders_of(header.headings, survey)))
+    pieces = [piece for cell in body for piece in _placed(cell, known.borders)]
+    return [_line(row) for row in rows_of_pieces(pieces)], known
 
 
 def _survey(rows: list[list[Cell]], table: Table) -> Survey:
@@ -122,7 +153,7 @@ def _line(row: list[Piece]) -> TableLine:
     )
 
 
-def _placed(cell: Cell, borders: list[float]) -> list[Piece]:
+def _placed(cell: Cell, borders: Sequence[float]) -> list[Piece]:
     """Return the parts of `cell` with the position of the column that each stands in."""
     slack = _OVERHANG * cell.height
     crossed = [border for border in borders if cell.left + slack < border < cell.right - slack]
