@@ -39,7 +39,6 @@ class Account:
     micr: str
     number: str
     holder: str
-    is_business: bool
     person: Person
     cheque: str
 
@@ -78,7 +77,6 @@ def invent_leaf(rng: Random, *, is_business: bool = False) -> Account:
         code,
         invent_account(rng),
         holder.upper() if rng.random() < 0.6 else holder,
-        is_business,
         person,
         digits(rng, 6),
     )

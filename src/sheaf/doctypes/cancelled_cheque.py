@@ -24,7 +24,7 @@ from sheaf.doctypes.spec import (
     as_read,
     wordings,
 )
-from sheaf.doctypes.values import ACCOUNT_NUMBER, IFSC, MICR
+from sheaf.doctypes.values import ACCOUNT_NUMBER, BANK, IFSC, MICR
 from sheaf.formats import bank, ifsc, ink_line, micr
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
@@ -42,7 +42,6 @@ _ACCOUNT_LABELS = wordings(
     SB Account No | Savings Account No | Current Account No | Saving A/c No | OD A/c No | Acct. No"""
 )
 
-_BANK_NAME_ALONE = Format("bank's name", bank.name, as_read(bank.find_name))
 _BRANCH_ALONE = Format("bank's branch", bank.branch, as_read(bank.find_branch))
 _HOLDER = Format("account holder's name", bank.holder)
 _CHEQUE_NUMBER = Format("cheque's number", ink_line.cheque_number)
@@ -162,7 +161,7 @@ DOCTYPE = DocType(
         ),
         Field(
             "bank_name",
-            _BANK_NAME_ALONE,
+            BANK,
             (Part(_LEAF, "giver_name"), Anywhere(0.7)),
         ),
         Field(
