@@ -90,17 +90,24 @@ def test_the_first_issue_is_not_the_issue() -> None:
     assert found["issue_date"] == "12/03/2021"
 
 
-def test_a_first_issue_alone_is_no_issue() -> None:
+@pytest.mark.parametrize(
+    "first_issue",
+    ["  Date of First Issue : 12-03-2011", "  First Issue\n  12-03-2011", "  First Issue Date      12-03-2011"],
+)
+def test_a_first_issue_alone_is_no_issue_though_its_day_stands_between_the_others(first_issue: str) -> None:
     found = values(
-        """
+        f"""
   DRIVING LICENCE
   DL No : MH12 20110012345
   Name : ASHA RANI SHARMA
-  Date of First Issue : 12-03-2011
+  Date of Birth : 15-08-1980
+{first_issue}
+  Valid Till : 11-03-2031
   Blood Group : B+
 """
     )
     assert "issue_date" not in found
+    assert found["valid_till"] == "11/03/2031"
 
 
 def test_a_number_without_letters_belongs_to_the_state_that_the_heading_names() -> None:

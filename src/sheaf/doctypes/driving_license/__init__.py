@@ -41,8 +41,8 @@ from sheaf.formats import card_qr, driving_licence, likeness
 from sheaf.model.field import Value
 
 CODE = Encoded(card_qr.decode_licence, is_looked_for=False)
-DAYS = Order(LICENCE_END, licence_days)
-"""Days that are marked as an end for transport vehicles are none of those asked for."""
+DAYS = Order(LICENCE_END, licence_days, not_after=captions.FIRST_ISSUES)
+"""Days that are marked as an end for transport vehicles are none of those asked for, nor is that of the first issue."""
 
 _LEAST_AGE = 16
 """Years; for a motorcycle without gear."""

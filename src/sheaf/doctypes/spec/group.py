@@ -209,6 +209,8 @@ class Order:
     tell: Callable[[tuple[Value, ...]], Mapping[str, int]]
     """Gets all values of the format that the paper holds; returns which of them is what."""
     evidence: float = 0.4
+    not_after: tuple[str, ...] = ()
+    """What one of these captions announces is none of them."""
 
 
 @dataclass(frozen=True, slots=True)

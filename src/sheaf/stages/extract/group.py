@@ -105,7 +105,7 @@ def _find(
         case MachineZone():
             found = dict(zone_candidates(group, layout))
         case Order():
-            found = dict(ordered_candidates(group, layout))
+            found = dict(ordered_candidates(group, searched.captioned, searched.index))
         case Narrative():
             found = dict(narrative_candidates(group, layout))
         case _:
