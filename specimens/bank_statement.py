@@ -29,7 +29,7 @@ from specimens.surface import Align, Surface
 from specimens.table import Look, Rules
 
 _RIGHT = Align.RIGHT
-_ROWS_A_PAGE = 36
+_ROWS_A_PAGE = 32
 
 
 def draw_letter_head(rng: Random) -> Drawn:
