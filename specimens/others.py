@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from specimens import (
     others_accounts,
+    others_certificates,
     others_deeds,
     others_income,
     others_letters,
@@ -17,6 +18,7 @@ from specimens import (
 
 LAYOUTS = (
     *others_accounts.LAYOUTS,
+    *others_certificates.LAYOUTS,
     *others_letters.LAYOUTS,
     *others_licences.LAYOUTS,
     *others_loans.LAYOUTS,

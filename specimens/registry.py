@@ -59,6 +59,7 @@ from specimens.held_apart import gst_cert as gst_cert_apart
 from specimens.held_apart import invoice as invoice_apart
 from specimens.held_apart import licences_of_states, voters_of_states
 from specimens.held_apart import others as others_apart
+from specimens.held_apart import others_certificates as others_certificates_apart
 from specimens.held_apart import others_income as others_income_apart
 from specimens.held_apart import pan as pan_apart
 from specimens.held_apart import pan_unusual as pan_unusual_apart
@@ -138,6 +139,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *bank_statement_apart.LAYOUTS,
     *others.LAYOUTS,
     *others_apart.LAYOUTS,
+    *others_certificates_apart.LAYOUTS,
     *others_income_apart.LAYOUTS,
     *several.LAYOUTS,
     *several_apart.LAYOUTS,
