@@ -4,11 +4,14 @@
 ('012345678901', 'XXXXXX4321', '5010012345678')
 >>> [(found.value, found.repairs) for found in find("SB A/c No. 5O1O0123456789")]
 [('50100123456789', 2)]
+>>> [found.value for found in find("A/c No. 35615280831404 31404")]
+['35615280831404']
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from sheaf.formats.digits import ascii_digits
 from sheaf.formats.error import FormatError
@@ -26,6 +29,8 @@ _LEAST_DIGITS_SHARE = 0.7
 _USUAL = 9
 """Fewer digits have only the numbers of small banks (DOCTYPES.md 1: 9 to 18)."""
 _BOXED = re.compile(r"\d \d \d \d")
+_WHOLE_RUN = re.compile(r"(?<!\S)\d{9,20}(?!\S)", re.ASCII)
+"""A number that is set in groups has none of so many digits."""
 _MARKS = " :;.,-|_*"
 
 
@@ -41,7 +46,7 @@ def find(text: str) -> tuple[Found, ...]:
     """Return the numbers in `text` that may be an account's; letters among digits are read as the digits they mean."""
     text = ascii_digits(text)
     found: list[Found] = []
-    for match in _IN_TEXT.finditer(text):
+    for match in _numbers(text):
         read = re.sub(r"[\s-]", "", match[0])
         if sum(character.isdigit() for character in read) < _LEAST_DIGITS_SHARE * len(read) and read[0] not in "Xx*":
             continue
@@ -52,6 +57,13 @@ def find(text: str) -> tuple[Found, ...]:
         except FormatError:
             continue
     return tuple(found)
+
+
+def _numbers(text: str) -> Iterator[re.Match[str]]:
+    """Yield what may be a number; what stands beside a whole one is read twice, and no further group of it."""
+    for match in _IN_TEXT.finditer(text):
+        whole = _WHOLE_RUN.search(text, match.start(), match.end())
+        yield match if whole is None else whole
 
 
 def _failed(text: str, match: re.Match[str]) -> tuple[Check, ...]:

@@ -90,3 +90,8 @@ def test_a_company_signs_for_itself() -> None:
 @pytest.mark.parametrize("title", ["DEMAND DRAFT", "BANKER'S CHEQUE", "PAY-IN-SLIP", "Withdrawal Form"])
 def test_other_papers_of_a_bank_are_no_leaves(title: str) -> None:
     assert recognised(paper(_LEAF.replace("Kothrud Branch", f"Kothrud Branch        {title}"))) != "CANCELLED_CHEQUE"
+
+
+def test_a_number_whose_end_was_read_twice_is_not_made_longer() -> None:
+    twice = _LEAF.replace("50100123456789", "50100123456789  6789")
+    assert values("CANCELLED_CHEQUE", paper(twice))["account_number"] == "50100123456789"
