@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from sheaf.model.field import Value
-from tests.unit.stages.typed_paper import paper
+from sheaf.model.geometry import BoundingBox
+from sheaf.model.layout import lay_out
+from sheaf.model.page import DocumentText
+from tests.unit.stages.typed_paper import paper, typed
 from tests.unit.stages.understood import choices, recognised, values
 
 LETTER = """
@@ -136,6 +141,18 @@ def test_instalments_that_cannot_repay_the_loan_are_doubted() -> None:
         "DELIVERY_ORDER", paper(TABLE.replace("2,199.00              Tenure", "219.00                Tenure"))
     )
     assert {check.name: check.passed for check in chosen["emi_amount"].checks}["instalments_repay_loan"] is False
+
+
+def test_a_caption_that_was_read_as_one_with_the_value_before_it_is_no_part_of_that() -> None:
+    near = TABLE.replace("Zentel Mobile A52 6/128", "Zentel Mobile A52  Scheme Code   S0412")
+    page = typed(near).pages[0]
+    value, caption = (
+        next(line for line in page.lines if line.text == text) for text in ("Zentel Mobile A52", "Scheme Code")
+    )
+    one = replace(value, words=(*value.words, *caption.words), box=BoundingBox.around((value.box, caption.box)))
+    lines = tuple(one if line is value else line for line in page.lines if line is not caption)
+    layout = lay_out(DocumentText((replace(page, lines=lines),), 1))
+    assert values("DELIVERY_ORDER", layout)["product_description"] == "Zentel Mobile A52"
 
 
 def test_papers_for_the_customer_and_papers_of_trade_are_no_delivery_orders() -> None:

@@ -39,11 +39,11 @@ def _spans_at(at: At, finder: Block, match: LabelMatch, page: PageLayout, index:
             if not first.text:
                 return ()
             rest = _following(match.cell, (left_end(match, page, index), first.left), page, index)
-            return _cut(finder, (first, *_spans(rest)))
+            return _cut(finder, (first, *_spans(rest, index)))
         case At.RIGHT:
-            return _cut(finder, _spans(grid_cell(match, page, index)))
+            return _cut(finder, _spans(grid_cell(match, page, index), index))
         case At.BELOW:
-            return _cut(finder, _spans(_paragraph_below(match, page, index)))
+            return _cut(finder, _spans(_paragraph_below(match, page, index), index))
         case At.ABOVE:
             return ()
 
@@ -80,9 +80,11 @@ def _following(first: Cell, lefts: tuple[float, float], page: PageLayout, index:
     return kept
 
 
-def _spans(cells: list[Cell]) -> tuple[Span, ...]:
+def _spans(cells: list[Cell], index: LabelIndex) -> tuple[Span, ...]:
     """Return the cells' texts; only what stands before the first of them is cut, for inside they are punctuation."""
-    return tuple(Span.whole(cell).without_leading("" if number else SEPARATORS) for number, cell in enumerate(cells))
+    return tuple(
+        index.value_in(cell).without_leading("" if number else SEPARATORS) for number, cell in enumerate(cells)
+    )
 
 
 def _cut(finder: Block, spans: tuple[Span, ...]) -> tuple[Span, ...]:

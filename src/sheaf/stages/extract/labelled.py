@@ -130,7 +130,7 @@ def _right(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list
     ]
     if not cells or index.begins_with_label(cells[0]):
         return []
-    return [Passage(_value_spans(joined(cells, index)), _RIGHT_EVIDENCE)]
+    return [Passage(_value_spans(joined(cells, index), index), _RIGHT_EVIDENCE)]
 
 
 def _below(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list[Cell]:
@@ -157,7 +157,7 @@ def _stacked(
         if index.begins_with_label(cell):
             break
         row = [cell, *layout.page_of(cell).right_of(cell)]
-        spans = in_column(_value_spans(joined(row, index)), match, layout, index)
+        spans = in_column(_value_spans(joined(row, index), index), match, layout, index)
         if spans:
             found.append(Passage(spans, evidence))
         # Where a value may stand far away, what stands nearer may be anything.
@@ -191,11 +191,12 @@ def joined(cells: list[Cell], index: LabelIndex) -> list[Cell]:
     kept = [cells[0]]
     for cell in cells[1:]:
         gap = cell.left - kept[-1].right
-        if gap > MAX_WORD_GAP * min(cell.height, kept[-1].height) or index.begins_with_label(cell):
+        is_apart = gap > MAX_WORD_GAP * min(cell.height, kept[-1].height) or kept[-1] in index.tails
+        if is_apart or index.begins_with_label(cell):
             break
         kept.append(cell)
     return kept
 
 
-def _value_spans(cells: list[Cell]) -> tuple[Span, ...]:
-    return tuple(Span.whole(cell).stripped(SEPARATORS) for cell in cells)
+def _value_spans(cells: list[Cell], index: LabelIndex) -> tuple[Span, ...]:
+    return tuple(index.value_in(cell).stripped(SEPARATORS) for cell in cells)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sheaf.doctypes.spec import DocType
 from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.legibility import is_in_other_script, is_legible
 from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
+from sheaf.stages.extract.words import words_of
 
 _NUMBERING = re.compile(r"^[\s(\[]*(?:\d{1,2}|[ivxIVX]{1,4}|[A-Za-z])?[\s.):\]]*[(\[]?$")
 _FEWEST_WRAPPED_WORDS = 2
@@ -46,6 +48,9 @@ _JOINED_BEFORE = re.compile(r"\w-$")
 """What a hyphen joins to the word before it is no caption: "LMV-NT" is a class of vehicles."""
 _TOUCH = 0.2
 """A line that shares this part of its height with a caption stands beside it."""
+_APART, _WIDER, _SPACE = 0.45, 1.4, 0.6
+"""A caption at the end of a cell stands at least so many heights, and so many times the other gaps, from the value; a
+space between two words is at most so many heights wide."""
 _JUNK_CONFIDENCE = 0.75
 """Words below it that stand before a label are most likely the same caption in another script."""
 
@@ -78,6 +83,8 @@ class LabelIndex:
     """Cells that hold a further line of a caption."""
     fields: Mapping[str, frozenset[str]]
     """The names of the fields that each caption announces."""
+    tails: Mapping[Cell, int]
+    """Where the caption of the next column begins in cells that hold a value and, too near to it, that caption."""
 
     def of(self, labels: Iterable[str]) -> list[LabelMatch]:
         """Return the places where one of `labels` stands, best first."""
@@ -95,6 +102,10 @@ class LabelIndex:
 
     def begins_with_label(self, cell: Cell) -> bool:
         return cell in self.matches or cell in self.continued
+
+    def value_in(self, cell: Cell) -> Span:
+        """Return the text of a cell that holds a value, without the next column's caption."""
+        return Span(cell, 0, self.tails.get(cell, len(cell.text)))
 
     def value_after(self, match: LabelMatch) -> Span:
         """Return what follows the caption in its own cell, up to the next caption; it may be empty."""
@@ -166,7 +177,27 @@ def index_labels(layout: DocumentLayout, doctype: DocType) -> LabelIndex:
         for cell in layout.cells
         if cell not in every and cell not in continued and (match := _garbled_match(cell, fields)) is not None
     }
-    return LabelIndex(every | garbled, continued, fields)
+    tails = {
+        cell: start for cell in layout.cells if cell not in every and (start := _tail_of(cell, labels)) is not None
+    }
+    return LabelIndex(every | garbled, continued, fields, tails)
+
+
+def _tail_of(cell: Cell, labels: tuple[str, ...]) -> int | None:
+    """Return where a caption begins that ends `cell`, set apart from the value by more than its words are."""
+    words = words_of(cell)
+    gaps = [right.left - left.right for left, right in pairwise(words)]
+    if not gaps:
+        return None
+    widest = max(gaps)
+    others = sorted(gaps)[:-1]
+    if widest < max(_APART * cell.height, _WIDER * max(others, default=_SPACE * cell.height)):
+        return None
+    start = words[gaps.index(widest) + 1].span.start
+    rest = cell.text[start:]
+    phrases = (find_phrase(label, rest) for label in labels)
+    is_caption = any(each and not each.start and is_separator_only(rest[each.end :]) for each in phrases)
+    return start if is_caption else None
 
 
 def _garbled_match(cell: Cell, fields: Mapping[str, frozenset[str]]) -> LabelMatch | None:
