@@ -22,7 +22,7 @@ from sheaf.model.stage import Stage
 from sheaf.pages import PageSource
 from sheaf.redaction import Redactor
 from sheaf.sheets import Sheets
-from sheaf.stages.classify import Region, Separated, classify, separate
+from sheaf.stages.classify import Region, Separated, classify, is_denied, separate
 from sheaf.stages.decode import DecodeLimits, open_document
 from sheaf.stages.extract import extract
 from sheaf.stages.quality import CardPicture, FlagModel, condition_of, quality_flag
@@ -195,7 +195,9 @@ class Pipeline:
         more: list[Callable[[], bool]] = [partial(pages.read_up_to, page) for page in range(2, CLASSIFY_PAGE_LIMIT + 1)]
         if any(doctype.reads_devanagari for doctype in self.catalog.values()):
             more.append(pages.read_devanagari)
-        more += [pages.look_in_mirror, partial(pages.look_for_codes, in_long_texts=False), pages.look_harder]
+        # What spoke against a type at the first look may be missed at a harder one, which then would be taken for it.
+        more += [pages.look_in_mirror, partial(pages.look_for_codes, in_long_texts=False)]
+        more.append(lambda: not is_denied(lay_out(pages.text), self.catalog) and pages.look_harder())
         for read_more in more:
             if found[0].classification.doctype is None and read_more():
                 found = look()

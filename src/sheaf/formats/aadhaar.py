@@ -16,8 +16,8 @@ Traceback (most recent call last):
 sheaf.formats.error.FormatError: check digit does not fit
 >>> [(found.value, found.repairs) for found in find("Your Aadhaar No. : 9999 41O5 7058")]
 [('9999 4105 7058', 1)]
->>> find("Enrolment No.: 1234/12345/12345"), find("VID : 9123 4567 8901 2345")
-((), ())
+>>> find("Enrolment No.: 1234/12345/12345"), find("VID : 9123 4567 8901 2345"), find("ABHA 91-9999-4105-7058")
+((), (), ())
 """
 
 from __future__ import annotations
@@ -39,7 +39,8 @@ _LENGTH = 12
 _PATTERN = re.compile(r"[2-9]\d{11}", re.ASCII)
 _MASKED = re.compile(r"(?<![\w*])[Xx*×]{4}[ -]{0,2}[Xx*×]{4}[ -]{0,2}(\d{4})(?!\w)")
 _GROUP_AFTER = re.compile(r"[ -]{1,2}\d{4}(?!\w)")
-_GROUP_BEFORE = re.compile(r"(?<![\w/.\-])\d{4}[ -]{1,2}$")
+_GROUP_BEFORE = re.compile(r"(?<![\w/.\-])(?:\d{2}|\d{4})[ -]{1,2}$")
+"""Four digits of a virtual ID, or the first two of a health account's fourteen (ABHA, 91-1234-5678-9012)."""
 _PRINTED_GROUPS = (4, 4, 4)
 _LEAST_DIGITS = 9
 _MOST_DOUBT_ELSEWHERE = 0.25

@@ -77,3 +77,10 @@ def classify(layout: DocumentLayout, catalog: Mapping[str, DocType], hint: str |
     """
     evidence = gather(layout, catalog)
     return weigh(evidence, evidence.everything, hint=hint).classification()
+
+
+def is_denied(layout: DocumentLayout, catalog: Mapping[str, DocType]) -> bool:
+    """Say whether a type would be likely if nothing on the paper spoke against it: another paper about such a one."""
+    evidence = gather(layout, catalog)
+    weighing = weigh(evidence, evidence.everything)
+    return bool(((weighing.voices > 0) & (weighing.scores <= 0)).any())
