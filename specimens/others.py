@@ -6,6 +6,7 @@ from specimens import (
     others_accounts,
     others_certificates,
     others_deeds,
+    others_goods,
     others_income,
     others_letters,
     others_licences,
@@ -19,6 +20,7 @@ from specimens import (
 LAYOUTS = (
     *others_accounts.LAYOUTS,
     *others_certificates.LAYOUTS,
+    *others_goods.LAYOUTS,
     *others_letters.LAYOUTS,
     *others_licences.LAYOUTS,
     *others_loans.LAYOUTS,

@@ -90,6 +90,9 @@ class PageSource:
         before = len(tuple(self._sheets()))
         if regions[-1].page != before - 1 or not read_more():
             return regions
+        if self._in_devanagari:
+            # What the type asked for on the first pages it asks for on all.
+            self.read_devanagari()
         texts = [sheet.text for sheet in self._sheets()]
         further = (
             Region(number, tuple(range(len(text.lines))), tuple(range(len(text.codes))))

@@ -150,13 +150,14 @@ class Pipeline:
     def _separate(self, pages: PageSource, hint: str | None, watch: Stopwatch) -> tuple[Separated, ...]:
         """Read pages until a type shows, then those that its documents, or others beside them, may stand on."""
         found = self._recognise(pages, hint, watch)
-        types = [self.catalog[each.classification.doctype] for each in found if each.classification.doctype]
+        cues = {each.classification.doctype: each.classification.cues for each in found if each.classification.doctype}
+        types = [self.catalog[name] for name in cues]
         if not types:
             return found
         before = pages.text
         wanted = max(SEVERAL_PAGE_LIMIT, *(doctype.page_limit for doctype in types))
         pages.read_up_to(min(SEPARATED_PAGE_LIMIT, wanted))
-        if any(doctype.reads_codes() for doctype in types):
+        if any(doctype.reads_codes(cues[doctype.name]) for doctype in types):
             pages.look_for_codes(in_long_texts=True)
         if any(doctype.reads_devanagari for doctype in types):
             pages.read_devanagari()

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
+from sheaf.doctypes.bills.cues import CODE, CUES
 from sheaf.doctypes.bills.parties import PARTIES
 from sheaf.doctypes.bills.sums import AMOUNTS
 from sheaf.doctypes.bills.table import ITEMS
 from sheaf.doctypes.spec import (
     At,
     Block,
-    Cue,
-    CuePlace,
     DocType,
     Field,
     Format,
-    IdentifierCue,
     Labelled,
     Near,
     Part,
@@ -26,7 +24,7 @@ from sheaf.doctypes.spec import (
     wordings,
 )
 from sheaf.doctypes.values import ADDRESS, DATE, GSTIN, ORGANISATION
-from sheaf.formats import einvoice, goods, gstin
+from sheaf.formats import einvoice, goods, likeness
 from sheaf.model.field import Value
 
 _CLOSE_ENOUGH = Decimal("1.00")
@@ -110,98 +108,7 @@ def _irn_fits(values: Mapping[str, Value]) -> bool | None:
 
 DOCTYPE = DocType(
     name="INVOICE",
-    cues=(
-        Cue(
-            "title",
-            3.6,
-            wordings(
-                """Tax Invoice | GST Invoice | Retail Invoice | Bill of Supply | Cash Memo | Credit Memo |
-                e-Invoice | Sales Invoice | Tax Invoice cum Receipt | Cash Bill | Retail Bill | GST Bill"""
-            ),
-            CuePlace.TITLE,
-        ),
-        Cue("plain_title", 1.6, ("Invoice", "Bill"), CuePlace.HEADING),
-        Cue(
-            "number",
-            1.6,
-            wordings("Invoice No | Invoice Number | Bill No | Invoice # | Tax Invoice No | Inv No | Cash Memo No"),
-        ),
-        Cue("date", 0.8, ("Invoice Date", "Bill Date", "Dated", "Date of Invoice")),
-        IdentifierCue("gstin", 1.2, gstin.find),
-        Cue("goods", 1.2, ("HSN/SAC", "HSN Code", "HSN", "SAC")),
-        Cue("taxes", 1.4, ("CGST", "SGST", "IGST", "UTGST")),
-        Cue("taxable", 1.0, ("Taxable Value", "Taxable Amount", "Sub Total")),
-        Cue("columns", 0.8, ("Qty", "Quantity", "Rate", "Unit Price")),
-        Cue("items", 0.8, ("Description of Goods", "Particulars", "Item Description", "Description")),
-        Cue(
-            "total",
-            0.6,
-            wordings("Grand Total | Total Amount | Net Amount | Amount Payable | Invoice Total | Total Invoice Value"),
-        ),
-        Cue(
-            "buyer",
-            0.8,
-            wordings("Bill To | Billed To | Buyer | Details of Receiver | Customer Name | Sold By | Billing Address"),
-        ),
-        Cue("words", 0.6, ("Amount in words", "Amount Chargeable (in words)", "Rupees"), CuePlace.ANYWHERE),
-        Cue("signatory", 0.6, ("Authorised Signatory", "Authorized Signatory", "E. & O.E.")),
-        Cue("supply", 0.6, ("Place of Supply", "Reverse Charge")),
-        Cue("copy", 0.8, ("Original for Recipient", "Duplicate for Transporter", "Triplicate for Supplier")),
-        Cue("irn", 1.0, ("IRN", "Ack No")),
-        Cue(
-            "not_yet",
-            -11.0,
-            wordings(
-                """Proforma Invoice | Pro forma Invoice | Performa Invoice | Proforma | Quotation | Estimate |
-                Sales Order | Rough Estimate | Sales Quotation | Price Quotation | Tax Invoice (Proforma)"""
-            ),
-            CuePlace.HEADING,
-        ),
-        Cue(
-            "other_bills",
-            -11.0,
-            wordings(
-                """Delivery Challan | Challan | Purchase Order | Credit Note | Debit Note | Delivery Order |
-                Delivery Note cum Challan | Receipt Voucher | Payment Receipt | Money Receipt | Work Order |
-                Goods Receipt Note | e-Way Bill System | E-Way Bill Details | Refund Voucher | Sales Return |
-                Job Card | Packing Slip | Packing List | Statement of Account"""
-            ),
-            CuePlace.HEADING,
-        ),
-        Cue(
-            "bills_of_utilities",
-            -7.0,
-            wordings(
-                """Electricity Bill | Energy Bill | Units Consumed | Meter No | Consumer No | Meter Reading | Tariff |
-                Sanctioned Load | Water Charges | Sewerage Charges | Piped Natural Gas | Broadband | Postpaid |
-                Data Usage | Property Tax | Demand Notice"""
-            ),
-        ),
-        Cue(
-            "statements",
-            -5.0,
-            wordings(
-                """Statement of Account | Account Statement | Pay Slip | Salary Slip | Closing Balance |
-                Opening Balance"""
-            ),
-        ),
-        Cue(
-            "other_papers",
-            -5.0,
-            wordings(
-                """Registration Certificate | Form GST REG-06 | Income Tax Department |
-                Unique Identification Authority of India | Policy No | Sum Insured | Insured Name | Premium |
-                Policy Schedule | Certificate of Insurance | Form GSTR-3B | Certificate of Incorporation |
-                Sale Deed | Form 16"""
-            ),
-        ),
-        Cue(
-            "letter",
-            -3.0,
-            wordings("Dear Sir | Dear Madam | Dear Customer | Subject: | Yours faithfully | Yours sincerely"),
-            CuePlace.ANYWHERE,
-        ),
-    ),
+    cues=CUES,
     fields=(
         Field(
             "invoice_number",
@@ -213,7 +120,9 @@ DOCTYPE = DocType(
                 Labelled(("No", "Number", "Memo"), (At.SAME_LINE, At.RIGHT), 0.55, whole=True),
                 Labelled(("Ref", "Ref No"), (At.SAME_LINE, At.RIGHT), 0.4, whole=True),
                 Unannounced(0.5, _HASH_NUMBER),
+                Part(CODE, "invoice_number"),
             ),
+            alike=likeness.identifiers,
             is_reported_unread=True,
         ),
         Field(
@@ -234,20 +143,32 @@ DOCTYPE = DocType(
                 Labelled((*_NUMBER_LABELS, "Invoice #", "Bill #"), (At.SAME_LINE,), 0.7),
                 Near("invoice_number", At.BELOW, evidence=0.6),
                 Unannounced(0.45),
+                Part(CODE, "invoice_date"),
             ),
+            alike=likeness.dates,
         ),
         Field("dealer_name", ORGANISATION, (Part(PARTIES, "giver_name"),)),
         Field("dealer_address", ADDRESS, (Part(PARTIES, "giver_address"),)),
-        Field("dealer_gstin", GSTIN, (Part(PARTIES, "giver_gstin"),)),
+        Field(
+            "dealer_gstin",
+            GSTIN,
+            (Part(PARTIES, "giver_gstin"), Part(CODE, "dealer_gstin")),
+            alike=likeness.identifiers,
+        ),
         Field("customer_name", ORGANISATION, (Part(PARTIES, "receiver_name"),)),
         Field("customer_address", ADDRESS, (Part(PARTIES, "receiver_address"),)),
-        Field("customer_gstin", GSTIN, (Part(PARTIES, "receiver_gstin"),)),
+        Field(
+            "customer_gstin",
+            GSTIN,
+            (Part(PARTIES, "receiver_gstin"), Part(CODE, "customer_gstin")),
+            alike=likeness.identifiers,
+        ),
         Field("line_items", None, (Part(ITEMS, "rows"),)),
         Field("taxable_amount", None, (Part(AMOUNTS, "taxable"),)),
         Field("cgst_amount", None, (Part(AMOUNTS, "cgst"),)),
         Field("sgst_amount", None, (Part(AMOUNTS, "sgst"),)),
         Field("igst_amount", None, (Part(AMOUNTS, "igst"),)),
-        Field("total_amount", None, (Part(AMOUNTS, "total"),)),
+        Field("total_amount", None, (Part(AMOUNTS, "total"), Part(CODE, "total_amount")), alike=likeness.identifiers),
         Field(
             "serial_number",
             _SERIAL,
@@ -263,7 +184,12 @@ DOCTYPE = DocType(
                 Labelled(("S/N", "SN", "Sl. No", "Sr. No"), (At.SAME_LINE,), 0.8),
             ),
         ),
-        Field("irn", _IRN, (Labelled(_IRN_LABELS, _BESIDE), Block(_IRN_LABELS, _BESIDE, max_lines=3))),
+        Field(
+            "irn",
+            _IRN,
+            (Labelled(_IRN_LABELS, _BESIDE), Block(_IRN_LABELS, _BESIDE, max_lines=3), Part(CODE, "irn")),
+            alike=likeness.identifiers,
+        ),
     ),
     rules=(
         Rule(

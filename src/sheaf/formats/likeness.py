@@ -6,6 +6,8 @@
 (<Likeness.NEAR: 'near'>, <Likeness.OTHER: 'other'>)
 >>> dates("15/08/1990", "15/08/1996"), dates("15/08/1990", "21/03/1990")
 (<Likeness.NEAR: 'near'>, <Likeness.OTHER: 'other'>)
+>>> identifiers("INV/1O4", "INV/104"), identifiers("36680.00", "36580.00"), identifiers("77", "71")
+(<Likeness.NEAR: 'near'>, <Likeness.NEAR: 'near'>, <Likeness.OTHER: 'other'>)
 >>> aadhaar_numbers("9999 4105 7058", "XXXX XXXX 7058")
 <Likeness.PART: 'part'>
 """
@@ -16,13 +18,14 @@ import re
 from enum import StrEnum
 
 from rapidfuzz import fuzz
-from rapidfuzz.distance import Hamming
+from rapidfuzz.distance import Hamming, Levenshtein
 
 from sheaf.formats.names import similarity
 from sheaf.model.field import Value
 
 _NEAR_NAME = 0.8
 _NEAR_DIGITS = 2
+_LETTERS_PER_ERROR = 8
 _SAME_ADDRESS, _NEAR_ADDRESS = 0.8, 0.5
 _SAME_WORD = 80.0
 _CAPTIONS = frozenset(
@@ -66,6 +69,16 @@ def dates(printed: Value, coded: Value) -> Likeness:
     if one == other:
         return Likeness.SAME
     is_near = len(one) == len(other) and Hamming.distance(one, other) <= _NEAR_DIGITS
+    return Likeness.NEAR if is_near else Likeness.OTHER
+
+
+def identifiers(printed: Value, coded: Value) -> Likeness:
+    """Compare numbers of documents and amounts: a long one may be misread in more places than a short one."""
+    one, other = _text(printed), _text(coded)
+    if one == other:
+        return Likeness.SAME
+    most = max(_NEAR_DIGITS, len(other) // _LETTERS_PER_ERROR)
+    is_near = len(other) > 2 * most and Levenshtein.distance(one, other, score_cutoff=most) <= most
     return Likeness.NEAR if is_near else Likeness.OTHER
 
 

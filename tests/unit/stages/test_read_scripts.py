@@ -90,5 +90,9 @@ def test_short_latin_words_are_not_taken_for_digits_of_devanagari() -> None:
     assert texts(merged([run("of", 0.0, 1.0, 0.99)], [run("०", 0.0, 1.0, 0.9)])) == ["of"]
 
 
+def test_what_is_illegible_as_devanagari_is_latin_where_that_was_read_well() -> None:
+    assert texts(merged([run("A/c", 0.0, 1.0, 0.89)], [run("॥/८", 0.0, 1.0, 0.44)])) == ["A/c"]
+
+
 def test_letters_of_devanagari_are_not_taken_for_a_few_latin_ones() -> None:
     assert texts(merged([run("fa", 0.1, 0.9, 0.98)], [run("विक्रय", 0.0, 1.0, 0.9)])) == ["विक्रय"]

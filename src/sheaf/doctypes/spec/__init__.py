@@ -1,6 +1,6 @@
 """The language in which document types are declared; stages interpret it. A wrong declaration fails at load."""
 
-from sheaf.doctypes.spec.cue import AnyCue, CodeCue, Cue, CuePlace, IdentifierCue, Shape, ShapeCue, wordings
+from sheaf.doctypes.spec.cue import AnyCue, CodeCue, Cue, CuePlace, IdentifierCue, Shape, ShapeCue, TitleCue, wordings
 from sheaf.doctypes.spec.doctype import DeclarationError, Derived, DocType, Field, IfFailed, Rule, When
 from sheaf.doctypes.spec.finder import (
     EVERYWHERE,
@@ -83,6 +83,7 @@ __all__ = [
     "Sides",
     "Sums",
     "Table",
+    "TitleCue",
     "Unannounced",
     "When",
     "as_read",

@@ -86,4 +86,18 @@ class CodeCue:
     code: Encoded
 
 
-AnyCue: TypeAlias = Cue | IdentifierCue | ShapeCue | CodeCue
+@dataclass(frozen=True, slots=True)
+class TitleCue:
+    """A paper's own title, told by how it stands: among the first lines, larger than most or alone, with no value.
+
+    It ends in one of `nouns`, which name kinds of paper ("Goods Received Note"), and holds none of the phrases
+    `not_in`. So papers are known by titles that nobody listed.
+    """
+
+    name: str
+    weight: float
+    nouns: tuple[str, ...]
+    not_in: tuple[str, ...] = ()
+
+
+AnyCue: TypeAlias = Cue | IdentifierCue | ShapeCue | CodeCue | TitleCue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -146,13 +146,11 @@ class DocType:
         secret = {self.secret.field, *self.reads_on_for} if self.secret else set(self.reads_on_for)
         return anchors | sources | unless | when | secret | {name for rule in self.rules for name in rule.fields}
 
-    def reads_codes(self) -> bool:
-        """Say whether fields of the type stand in codes too, so that it pays to look for them thoroughly."""
+    def reads_codes(self, cues: Collection[str] = ()) -> bool:
+        """Say whether a paper of the type with these cues has fields in codes too, so that it pays to look for them."""
         finders = (finder for field in self.fields for finder in field.finders)
-        return any(
-            isinstance(finder, Part) and isinstance(finder.of, Encoded) and finder.of.is_looked_for
-            for finder in finders
-        )
+        codes = [finder.of for finder in finders if isinstance(finder, Part) and isinstance(finder.of, Encoded)]
+        return any(code.is_looked_for and (code.beside is None or code.beside in cues) for code in codes)
 
     def labels(self) -> dict[str, frozenset[str]]:
         """Return every caption of the type with the names of the fields that it announces."""

@@ -184,6 +184,8 @@ class Encoded:
     """Gets a code's payload and whose signatures are trusted; raises FormatError for a code of another kind."""
     is_looked_for: bool = True
     """Whether it tells enough to look for it thoroughly where it was not found while the page was read."""
+    beside: str | None = None
+    """The name of a cue without which no paper has such a code, so that it is not looked for there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,14 @@ from typing import TypeAlias, assert_never
 import numpy as np
 from numpy.typing import NDArray
 
-from sheaf.doctypes.spec import AnyCue, CodeCue, Cue, CuePlace, DocType, IdentifierCue, Shape, ShapeCue
+from sheaf.doctypes.spec import AnyCue, CodeCue, Cue, CuePlace, DocType, IdentifierCue, Shape, ShapeCue, TitleCue
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.formats.phrases import find_phrase, is_prose, may_hold, squash
 from sheaf.formats.trust import TRUST_NOBODY
 from sheaf.model.layout import Cell, DocumentLayout
 from sheaf.model.page import Code
+from sheaf.stages.classify.titles import names_paper, titles
 
 Part: TypeAlias = NDArray[np.bool_]
 """Some of the places of a text: one truth value a line, in the order of the layout's cells, then one a code."""
@@ -36,6 +37,7 @@ class _Line:
     """The words that were read well enough to be believed; an identifier proves itself and needs them not."""
     is_prose: bool
     has_digits: bool
+    is_title: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,7 +88,7 @@ class Evidence:
 
 def gather(layout: DocumentLayout, catalog: Mapping[str, DocType]) -> Evidence:
     """Look for every cue of every type in every line and code."""
-    lines = [_line(cell) for cell in layout.cells]
+    lines = [_line(cell, stands) for cell, stands in zip(layout.cells, titles(layout), strict=True)]
     codes = [code for page in layout.pages for code in page.codes]
     cues = [(number, cue) for number, doctype in enumerate(catalog.values()) for cue in doctype.cues]
     seen = np.zeros((len(cues), len(lines) + len(codes)))
@@ -129,9 +131,9 @@ def _listed(layout: DocumentLayout, owned: Sequence[Set[tuple[int, str]]], types
     return found
 
 
-def _line(cell: Cell) -> _Line:
+def _line(cell: Cell, is_title: bool) -> _Line:
     legible = " ".join(word.text for word in cell.line.words if word.confidence >= _LEGIBLE)
-    return _Line(cell.text, legible, is_prose(cell.text), any(map(str.isdigit, cell.text)))
+    return _Line(cell.text, legible, is_prose(cell.text), any(map(str.isdigit, cell.text)), is_title)
 
 
 def _likely(lines: Sequence[_Line], cues: Sequence[Cue]) -> Mapping[str, frozenset[int]]:
@@ -150,6 +152,9 @@ def _shown_by(cue: AnyCue, lines: list[_Line], codes: list[Code], likely: Mappin
             return [0.0] * len(lines) + [float(_is_of_kind(cue, code.payload)) for code in codes]
         case IdentifierCue():
             return [float(bool(_carried(cue, line))) for line in lines] + [0.0] * len(codes)
+        case TitleCue():
+            named = [float(line.is_title and names_paper(cue, line.legible)) for line in lines]
+            return named + [0.0] * len(codes)
         case Cue():
             shown = [0.0] * (len(lines) + len(codes))
             for phrase in cue.phrases:

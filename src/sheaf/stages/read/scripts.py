@@ -24,7 +24,9 @@ _SURE, _LIKELY = 0.97, 0.9
 """What the Latin recogniser reads with so much confidence is, or is likely, Latin. Digits of Devanagari that look like
 Latin ones it reads with 0.85 to 0.97, Latin print with 0.98 and more."""
 _READABLE, _GARBLED = 0.8, 0.5
-"""Digits are read as Devanagari ones with some 0.9 where they are; Latin capitals with less than 0.35."""
+"""Digits are read as Devanagari ones with some 0.9 where they are; Latin capitals with less than 0.45."""
+_LIKELIER = 0.85
+"""With so much confidence what is no Devanagari at all was read as Latin."""
 _SHORTEST_SURE = 3
 """So many letters and digits make a Latin word that is sure: single ones are seen in Devanagari too."""
 _MOST_MISSED = 1.2
@@ -97,11 +99,11 @@ def _is_surely_latin(run: Run, indic: Sequence[Run]) -> bool:
     if not others:
         return run.confidence >= _SURE
     best = max(other.confidence for other in others)
-    is_long = sum(character.text.isalnum() for character in run.characters) >= _SHORTEST_SURE
-    if run.confidence >= _LIKELY and best < _GARBLED and is_long:
+    if best < _GARBLED and run.confidence >= _LIKELIER:
         return True
     if not any(character.text.isalpha() for character in run.characters):
         return run.confidence >= _SURE and best < _READABLE
+    is_long = sum(character.text.isalnum() for character in run.characters) >= _SHORTEST_SURE
     if not any(has_letters(other.text) for other in others):
         return run.confidence >= _LIKELY
     return run.confidence >= _SURE and is_long

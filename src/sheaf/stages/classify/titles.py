@@ -1,0 +1,51 @@
+"""A paper's own title, told by how it stands: what kinds of paper there are, nobody can list."""
+
+from __future__ import annotations
+
+import re
+from statistics import median
+
+from sheaf.doctypes.spec import TitleCue
+from sheaf.formats.phrases import find_phrase
+from sheaf.model.layout import Cell, DocumentLayout, PageLayout
+
+_MOST_WORDS = 6
+_UPPER_PART = 0.4
+"""Titles stand in this part of what is printed on a page, letterhead and all."""
+_LARGER = 1.2
+"""A title is higher than half of the lines by so much, or stands alone in its row."""
+_VALUE = re.compile(r"[\d:]")
+_ASIDE = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*$")
+"""What follows a title in brackets: "Goods Received Note (GRN)"."""
+
+
+def titles(layout: DocumentLayout) -> list[bool]:
+    """Say for every cell, in the layout's order, whether it stands as a title does."""
+    return [is_title for page in layout.pages for is_title in _titles_of(page)]
+
+
+def names_paper(cue: TitleCue, title: str) -> bool:
+    """Say whether a title is one of the kind that the cue stands for: how it ends is what the paper is."""
+    if any(find_phrase(phrase, title) is not None for phrase in cue.not_in):
+        return False
+    words = _ASIDE.sub("", title).split()
+    return bool(words) and any(find_phrase(noun, words[-1]) is not None for noun in cue.nouns)
+
+
+def _titles_of(page: PageLayout) -> list[bool]:
+    if not page.cells:
+        return []
+    top, bottom = min(cell.top for cell in page.cells), max(cell.bottom for cell in page.cells)
+    last = top + _UPPER_PART * (bottom - top)
+    usual = median(cell.height for cell in page.cells)
+    return [cell.middle <= last and _is_worded(cell.text) and _stands_out(cell, page, usual) for cell in page.cells]
+
+
+def _is_worded(text: str) -> bool:
+    return 0 < len(text.split()) <= _MOST_WORDS and not _VALUE.search(text)
+
+
+def _stands_out(cell: Cell, page: PageLayout, usual: float) -> bool:
+    if cell.height >= _LARGER * usual:
+        return True
+    return not any(other is not cell and other.is_in_row_of(cell) for other in page.cells)
