@@ -8,8 +8,9 @@ from sheaf.doctypes.spec import REACH, At, Block, Format
 from sheaf.formats.error import FormatError
 from sheaf.formats.phrases import is_prose
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
+from sheaf.stages.extract.caption import LabelMatch
 from sheaf.stages.extract.grid import MAX_LINE_GAP, grid_cell, line_from
-from sheaf.stages.extract.labels import LabelIndex, LabelMatch, left_end
+from sheaf.stages.extract.labels import LabelIndex, left_end
 from sheaf.stages.extract.legibility import is_legible
 from sheaf.stages.extract.passage import SEPARATORS, Passage
 

@@ -12,7 +12,8 @@ from sheaf.formats.phrases import find_phrase
 from sheaf.model.field import Candidate
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout
 from sheaf.stages.extract.block import block_at
-from sheaf.stages.extract.labels import LabelIndex, LabelMatch
+from sheaf.stages.extract.caption import LabelMatch
+from sheaf.stages.extract.labels import LabelIndex
 from sheaf.stages.extract.passage import SEPARATORS, Passage
 
 _EVIDENCE = 0.94

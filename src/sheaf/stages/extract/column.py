@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sheaf.model.layout import DocumentLayout, Span
-from sheaf.stages.extract.labels import LabelIndex, LabelMatch, left_end
+from sheaf.stages.extract.caption import LabelMatch
+from sheaf.stages.extract.labels import LabelIndex, left_end
 from sheaf.stages.extract.words import extent, words_of
 
 _SLACK = 0.5

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 
 from sheaf.model.layout import Cell, PageLayout
+from sheaf.stages.extract.caption import LabelMatch
 from sheaf.stages.extract.labelled import joined
-from sheaf.stages.extract.labels import LabelIndex, LabelMatch, beside
+from sheaf.stages.extract.labels import LabelIndex, beside
 from sheaf.stages.extract.legibility import is_jumbled, is_legible, is_speck
 from sheaf.stages.extract.passage import is_separator_only
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from sheaf.doctypes.spec import REACH, At, Format, Joined, Labelled
 from sheaf.model.layout import Cell, DocumentLayout, Span
+from sheaf.stages.extract.caption import LabelMatch
 from sheaf.stages.extract.column import captions_beside, in_column
-from sheaf.stages.extract.labels import LabelIndex, LabelMatch, beside, left_end
+from sheaf.stages.extract.labels import LabelIndex, beside, left_end
 from sheaf.stages.extract.legibility import is_foreign, is_in_other_script, is_legible, is_speck
 from sheaf.stages.extract.passage import SEPARATORS, Passage, candidates_in, is_separator_only
 

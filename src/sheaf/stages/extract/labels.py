@@ -2,76 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
 from sheaf.doctypes.spec import DocType
-from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
+from sheaf.formats.phrases import find_phrase, similarity, squash
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
+from sheaf.stages.extract.caption import NUMBERING, OTHER_SCRIPT, LabelMatch, captions_in, is_after_other_script
 from sheaf.stages.extract.legibility import is_in_other_script, is_legible
 from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
 from sheaf.stages.extract.words import words_of
 
-_NUMBERING = re.compile(r"^[\s(\[]*(?:\d{1,2}|[ivxIVX]{1,4}|[A-Za-z])?[\s.):\]]*[(\[]?$")
 _FEWEST_WRAPPED_WORDS = 2
 _MOST_WRAPPED_LINES = 3
 _LONGER_LINE = 5.0
 """A caption's next line is longer than the one over it by so many line heights at most: by a word."""
 _MAX_WRAP_GAP = 0.8
 """The lines of a caption stand nearer to each other than this many of their heights."""
-_SAME_CAPTION = 0.75
-_SHORTEST_ENDING = 4
-"""Half of all captions end in \"No\": so little tells nothing about the words before it."""
 _GARBLED, _LIKE_CAPTION, _CLEARLY, _LONG_CAPTION = 0.88, 0.6, 0.1, 8
 """A cell read with less confidence is taken for the caption that it is so much like, and more than any other by so
 much; short captions are like too many words."""
-_OTHER_SCRIPT = ("/", "|")
-"""Stands between a caption in another script and the same in Latin letters."""
 _OTHER_SCRIPT_WIDTH, _OTHER_SCRIPT_REST = 9.0, 3.0
 """A caption in another script is at most so many heights wide; so much of it is missed where the rest is read."""
 _TWIN_GAP = 1.0
-_NUMBER_BEFORE = re.compile(r"\d{3,}\s*[/|]\s*$")
-_UNIT = r"\s*[(\[]\s*(?:in\s+)?(?:rs\.?|inr|rupees|months|years|%?\s*p\.?\s?a\.?|\W|[zt?])\s*[)\]]"
-_GOES_ON = re.compile(
-    rf"(?:{_UNIT})?(?:\.?\s*[/&|]|['’`]s\b)[^:\d]*(?=:|$)|{_UNIT}|\s*\([^)\d]*(?=\s\d|$)", re.IGNORECASE
-)
-"""A caption goes on, in words that no declaration has or in another script, to its colon or to the end of its line.
-
-The unit of what it announces belongs to it; readers see all kinds of letters in a rupee sign. So does what stands in
-brackets that its cell does not close.
-"""
-_VALUE_AFTER_STROKE = re.compile(r"\W*(?:M|F|MALE|FEMALE)\W*", re.IGNORECASE)
-"""The only values that are known to be printed after a stroke: "Sex / M"."""
-_JOINED_BEFORE = re.compile(r"\w-$")
-"""What a hyphen joins to the word before it is no caption: "LMV-NT" is a class of vehicles."""
 _TOUCH = 0.2
 """A line that shares this part of its height with a caption stands beside it."""
 _APART, _WIDER, _SPACE = 0.45, 1.4, 0.6
 """A caption at the end of a cell stands at least so many heights, and so many times the other gaps, from the value; a
 space between two words is at most so many heights wide."""
-_JUNK_CONFIDENCE = 0.75
-"""Words below it that stand before a label are most likely the same caption in another script."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class LabelMatch:
-    """A caption where it stands. `quality` is 0..1: how well it was read and how much it looks like a caption."""
-
-    label: str
-    span: Span
-    quality: float
-    second: Cell | None = None
-    """The cell with the caption's last line, if it has several."""
-
-    @property
-    def cell(self) -> Cell:
-        return self.span.cell
-
-    @property
-    def middle(self) -> float:
-        return (self.cell.top + (self.second or self.cell).bottom) / 2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -136,7 +95,7 @@ def beside(match: LabelMatch, page: PageLayout) -> list[Cell]:
 
     between = [cell for cell in page.cells if cell.left >= edge and touches(cell)]
     found = page.right_of(label) or sorted(between, key=lambda cell: (cell.left, cell.middle))
-    if not label.text.rstrip().endswith(_OTHER_SCRIPT) or not any(_is_twin(cell, label) for cell in found):
+    if not label.text.rstrip().endswith(OTHER_SCRIPT) or not any(_is_twin(cell, label) for cell in found):
         return found
     return sorted((cell for cell in between if not _is_twin(cell, label)), key=lambda cell: (cell.left, cell.middle))
 
@@ -147,28 +106,13 @@ def _is_twin(cell: Cell, label: Cell) -> bool:
     return is_near and (is_in_other_script(cell) or not is_legible(cell))
 
 
-def is_after_other_script(match: LabelMatch) -> bool:
-    """Say whether the caption is printed after the same in another script: "नाम / Name"."""
-    text = match.cell.text
-    return _ends_in_other_script(text[: match.span.start], text[match.span.end :])
-
-
-def _ends_in_other_script(before: str, after: str) -> bool:
-    """A number on both sides is no caption: the "DL" of "911012/DL/98" announces nothing, "3538/DOB: 01/02/1990" does.
-
-    Readers see digits in other scripts, so that one before the stroke alone says nothing.
-    """
-    is_in_number = _NUMBER_BEFORE.search(before) is not None and after.startswith(_OTHER_SCRIPT)
-    return before.rstrip().endswith(_OTHER_SCRIPT) and not is_in_number
-
-
 def index_labels(layout: DocumentLayout, doctype: DocType) -> LabelIndex:
     """Find every caption of `doctype` in `layout`."""
     fields = doctype.labels()
     labels = tuple(fields)
     matches: dict[Cell, tuple[LabelMatch, ...]] = {}
     for cell in layout.cells:
-        found = _matches_in(cell, labels)
+        found = captions_in(cell, labels)
         if found:
             matches[cell] = found
     every, continued = _with_wrapped(layout, labels, matches)
@@ -207,7 +151,7 @@ def _garbled_match(cell: Cell, fields: Mapping[str, frozenset[str]]) -> LabelMat
     """
     if cell.confidence >= _GARBLED:
         return None
-    start = cell.text.rfind(_OTHER_SCRIPT[0]) + 1
+    start = cell.text.rfind(OTHER_SCRIPT[0]) + 1
     text = cell.text[start:].strip(SEPARATORS)
     ranked = sorted(
         ((similarity(text, label), label) for label in fields if len(squash(label)) >= _LONG_CAPTION),
@@ -283,7 +227,7 @@ def _wrapped_match(lines: tuple[Cell, ...], labels: tuple[str, ...]) -> LabelMat
             phrase is not None
             and phrase.start < len(first.text)
             and before < phrase.end
-            and _NUMBERING.match(text[: phrase.start])
+            and NUMBERING.match(text[: phrase.start])
             and is_separator_only(text[phrase.end :])
         ):
             return LabelMatch(label, Span(first, phrase.start, len(first.text)), phrase.similarity, lines[-1])
@@ -299,109 +243,6 @@ def _wrapped_before_value(cell: Cell, under: Cell, labels: tuple[str, ...]) -> L
             if squash(" ".join(words[count:])) != end:
                 continue
             phrase = find_phrase(" ".join(words[:count]), cell.text)
-            if phrase is not None and _NUMBERING.match(cell.text[: phrase.start]):
+            if phrase is not None and NUMBERING.match(cell.text[: phrase.start]):
                 return LabelMatch(label, Span(cell, phrase.start, phrase.end), phrase.similarity, under)
     return None
-
-
-def _matches_in(cell: Cell, labels: tuple[str, ...]) -> tuple[LabelMatch, ...]:
-    # A caption can be as long as a sentence ("Address where ... is to be conducted"), and then it is the whole line.
-    is_sentence = is_prose(cell.text)
-    found: list[LabelMatch] = []
-    for label in labels:
-        phrase = find_phrase(label, cell.text) if not is_sentence or is_prose(label) else None
-        if phrase is not None and (not is_sentence or is_separator_only(cell.text[phrase.end :])):
-            found.append(LabelMatch(label, Span(cell, phrase.start, phrase.end), phrase.similarity))
-    return _in_order(cell, [_unshortened(match, labels) for match in _longest(found)])
-
-
-def _unshortened(match: LabelMatch, labels: tuple[str, ...]) -> LabelMatch:
-    """Take a caption whose front was badly read for what it is: "F ther-s Name" announces no name but the father's."""
-    text, end = match.cell.text, match.span.end
-    short = squash(match.label)
-    if is_after_other_script(match) or _NUMBERING.match(text[: match.span.start]):
-        return match
-    if len(short) < _SHORTEST_ENDING:
-        return match
-    starts = ((label, max(0, end - len(label) - 1)) for label in labels)
-    longer = [
-        LabelMatch(label, Span(match.cell, start, end), alike * match.quality)
-        for label, start in starts
-        if len(squash(label)) > len(short)
-        and start < match.span.start
-        and not any(character.isdigit() for character in text[start : match.span.start])
-        and squash(label).endswith(short)
-        and (alike := similarity(text[start:end], label)) >= _SAME_CAPTION
-    ]
-    return max(longer, key=lambda other: other.quality, default=match)
-
-
-def _longest(found: list[LabelMatch]) -> list[LabelMatch]:
-    """Drop captions that are part of a longer one ("Name" in "Trade Name")."""
-    ranked = sorted(found, key=lambda match: (match.span.start - match.span.end, -match.quality))
-    kept: list[LabelMatch] = []
-    for match in ranked:
-        if all(match.span.end <= other.span.start or match.span.start >= other.span.end for other in kept):
-            kept.append(match)
-    return sorted(kept, key=lambda match: match.span.start)
-
-
-def _in_order(cell: Cell, found: list[LabelMatch]) -> tuple[LabelMatch, ...]:
-    """Keep the captions that stand where a caption can: first in the cell, or after another one's value."""
-    kept: list[LabelMatch] = []
-    for match in found:
-        factor = _standing(cell, match, bool(kept))
-        if factor > 0:
-            kept.append(LabelMatch(match.label, match.span, match.quality * factor))
-    ends = [*(match.span.start for match in kept[1:]), len(cell.text)]
-    return tuple(_to_its_end(match, end) for match, end in zip(kept, ends, strict=False))
-
-
-def _to_its_end(match: LabelMatch, next_start: int) -> LabelMatch:
-    """Take the words by which a caption goes on for part of it: "Maker's model / Classification"."""
-    cell, span = match.cell, match.span
-    rest = _GOES_ON.match(cell.text[span.end : next_start])
-    if rest is None:
-        end = min(_end_of_twin(cell, span.end), next_start)
-    else:
-        end = span.end + (0 if _VALUE_AFTER_STROKE.fullmatch(rest[0]) else rest.end())
-    return LabelMatch(match.label, Span(cell, span.start, end), match.quality)
-
-
-def _end_of_twin(cell: Cell, start: int) -> int:
-    """Return where the same caption in another script, read badly behind a stroke at `start`, ends; `start` if none."""
-    rest = cell.text[start:]
-    stroke = rest.lstrip(" .")
-    if not stroke.startswith(_OTHER_SCRIPT):
-        return start
-    begin = start + len(rest) - len(stroke) + 1
-    end, position = start, 0
-    for word in cell.line.words:
-        if position + len(word.text) > begin:
-            if word.confidence >= _JUNK_CONFIDENCE:
-                break
-            end = position + len(word.text)
-        position += len(word.text) + 1
-    return end
-
-
-def _standing(cell: Cell, match: LabelMatch, is_later: bool) -> float:
-    before = cell.text[: match.span.start]
-    after = cell.text[match.span.end :].lstrip()
-    is_closed = not after or after[0] in SEPARATORS
-    is_initial = bool(before.strip()) if not after.strip(SEPARATORS) else after.strip(SEPARATORS)[0].isalpha()
-    if len(match.label) == 1 and is_initial and after[:1] != ":":
-        return 0.0
-    if _NUMBERING.match(before):
-        return 1.0 if is_closed else 0.9
-    if _ends_in_other_script(before, cell.text[match.span.end :]) or _is_junk(cell, match.span.start):
-        return 0.97 if is_closed else 0.85
-    if is_later and not _JOINED_BEFORE.search(before) and (is_closed or after[0].isdigit()):
-        return 0.9
-    return 0.0
-
-
-def _is_junk(cell: Cell, end: int) -> bool:
-    readings = Span(cell, 0, end).readings()
-    length = sum(count for count, _ in readings)
-    return length > 0 and sum(count * confidence for count, confidence in readings) / length < _JUNK_CONFIDENCE
