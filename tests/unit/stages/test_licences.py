@@ -342,3 +342,17 @@ def test_the_value_beside_the_next_caption_badly_read_does_not_go_on_with_a_name
 """
     )
     assert found["name"] == "ASHA RANI SHARMA"
+
+
+def test_the_days_from_which_classes_may_be_driven_are_no_issue() -> None:
+    found = values(
+        """
+  DRIVING LICENCE
+  DL No : MH12 20110012345
+  Class of Vehicle      Valid From
+  MCWG                  12-03-2011
+  LMV                   05-06-2014
+  Blood Group : B+
+"""
+    )
+    assert "issue_date" not in found

@@ -95,7 +95,7 @@ DOCTYPE = DocType(
             (
                 Labelled(captions.ISSUES, EVERYWHERE, not_beside=captions.CLASSES),
                 Labelled(captions.SHORT_ISSUES, EVERYWHERE, evidence=0.85, not_beside=captions.CLASSES),
-                Labelled(("Valid From",), EVERYWHERE, evidence=0.6),
+                Labelled(("Valid From",), EVERYWHERE, evidence=0.6, not_beside=captions.CLASSES),
                 Part(CODE, "issue_date"),
                 Part(DAYS, "issued"),
             ),
