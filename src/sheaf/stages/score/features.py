@@ -31,7 +31,7 @@ FEATURES = (
 `reading`, `evidence`, `legibility` and `recognition` are log-odds: of the reader's confidence in the characters, of how
 well the place fits the field, of the page's lines on the average, of the document's type. `agreement` and `passed`
 count up to two, `failed` and `repaired` all; `rival` is the best other value's strength; `length` is in tens of
-characters; `coded` says that the value was read from a code or a zone for machines, `written` that the file itself
+characters, up to _LONG; `coded` says that the value was read from a code or a zone for machines, `written` that the file itself
 carries its text; `closeness` and `cost` are log-odds: by how much another reading of the same characters comes near,
 and how much less likely the reader held the value than what it read.
 """
@@ -42,6 +42,8 @@ DOUBTS = frozenset({"failed", "repaired", "rival", "closeness", "cost"})
 """What says that a value may be wrong however well it was read. All else together counts no further than a value can be
 sure, so that a doubt always shows."""
 _MOST = 2
+_LONG = 250
+"""Characters. What is longer is a table, which is judged by its checks and not by how much it holds."""
 _MOST_COST = 10.0
 _CODES = frozenset({Source.QR, Source.MRZ, Source.BARCODE})
 
@@ -76,7 +78,7 @@ def features(choice: Choice, around: Surroundings) -> tuple[float, ...]:
         float(len(choice.checks) - passed),
         float(candidate.repaired),
         choice.rival,
-        len(place.text) / 10,
+        min(len(place.text), _LONG) / 10,
         log_odds(around.legibility.get(place.page_number, 1.0)),
         log_odds(around.recognition),
         float(place.source in _CODES),
