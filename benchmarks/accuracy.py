@@ -166,7 +166,11 @@ def print_report(answers: list[Answer]) -> None:
             ", ".join(f"{name} {right}/{of}" for name, (right, of) in weakest if right < of),
         )
     console.print(table)
-    served = measure(judged(answers))
+    values = judged(answers)
+    if not values:
+        console.print("no value was served")
+        return
+    served = measure(values)
     console.print(
         f"ECE {served.calibration_error:.3f}, Brier {served.brier:.3f}, "
         f"coverage at 99 % precision {served.coverage:.1%}, "

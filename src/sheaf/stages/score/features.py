@@ -31,9 +31,9 @@ FEATURES = (
 `reading`, `evidence`, `legibility` and `recognition` are log-odds: of the reader's confidence in the characters, of how
 well the place fits the field, of the page's lines on the average, of the document's type. `agreement` and `passed`
 count up to two, `failed` and `repaired` all; `rival` is the best other value's strength; `length` is in tens of
-characters, up to _LONG; `coded` says that the value was read from a code or a zone for machines, `written` that the file itself
-carries its text; `closeness` and `cost` are log-odds: by how much another reading of the same characters comes near,
-and how much less likely the reader held the value than what it read.
+characters, up to _LONG; `coded` says that the value was read from a code or a zone for machines, `written` that the
+file itself carries its text; `closeness` and `cost` are log-odds: by how much another reading of the same characters
+comes near, and how much less likely the reader held the value than what it read.
 """
 SIGNS = (0, 1, 1, 1, 1, -1, -1, -1, -1, 1, 1, 0, 0, -1, -1)
 """Which way each feature may count: 1 only for a value, -1 only against it, 0 either way. More evidence never lowers a
