@@ -27,8 +27,6 @@ _CARD_LINES = 40
 """A card has no more lines on both its sides."""
 _GAP = 0.5
 """A word of a written page that is less sure has a character without a meaning: there its text has a gap."""
-_LARGER = 1.5
-"""So much larger, in each direction, lines are looked for on a page that is hard to read."""
 _MOST_REGIONS = 4
 """So many regions of a file are read on their own; each costs as much as a card."""
 
@@ -126,18 +124,19 @@ class PageSource:
                     self._pages[position] = mirrored
         return has_found
 
-    def look_harder(self) -> bool:
-        """Read the pages with no more lines than a card anew, larger and with the accurate recogniser.
+    def look_harder(self, zoom: float) -> bool:
+        """Read the pages with no more lines than a card anew, with the accurate recogniser: a last resort.
 
-        Returns whether there was one. It costs three times as much as the first reading: a last resort.
+        With another `zoom` than 1 lines are looked for anew too, on a copy so much larger: that costs three times as
+        much as the first reading. Returns whether there was such a page.
         """
         has_found = False
         for position, page in enumerate(self._pages):
             if isinstance(page, PageReading) and 0 < len(page.text.lines) <= _CARD_LINES:
                 has_found = True
                 with self._watch.at(Stage.READ):
-                    larger = self._reader.read(page.image, _LARGER)
-                    self._pages[position] = self._reader.reread(larger, range(len(larger.text.lines)))
+                    lines = page if zoom == 1 else self._reader.read(page.image, zoom)
+                    self._pages[position] = self._reader.reread(lines, range(len(lines.text.lines)))
                 self._in_devanagari.discard(position)
                 self._look_for_astray(position)
         return has_found

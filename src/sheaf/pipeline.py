@@ -37,9 +37,10 @@ SEVERAL_PAGE_LIMIT = 6
 """So many pages of a file are read to see whether other documents follow the first; files of cards have fewer."""
 READ_ON = 4
 """A long paper is read on by so many pages at a time."""
-
 SEPARATED_PAGE_LIMIT = 8
 """So many pages are looked at for the documents that they show; a longer document goes on with the pages after them."""
+HARDER_LOOKS = (1.0, 1.5)
+"""How much larger a card is read on which no type shows: what one look misses, another may find."""
 
 _IN_PRINT = (Source.OCR, Source.TEXT_LAYER, Source.MRZ)
 
@@ -196,13 +197,16 @@ class Pipeline:
         more: list[Callable[[], bool]] = [partial(pages.read_up_to, page) for page in range(2, CLASSIFY_PAGE_LIMIT + 1)]
         if any(doctype.reads_devanagari for doctype in self.catalog.values()):
             more.append(pages.read_devanagari)
-        # What spoke against a type at the first look may be missed at a harder one, which then would be taken for it.
         more += [pages.look_in_mirror, partial(pages.look_for_codes, in_long_texts=False)]
-        more.append(lambda: not is_denied(lay_out(pages.text), self.catalog) and pages.look_harder())
+        more += [partial(self._look_harder, pages, zoom) for zoom in HARDER_LOOKS]
         for read_more in more:
             if found[0].classification.doctype is None and read_more():
                 found = look()
         return found
+
+    def _look_harder(self, pages: PageSource, zoom: float) -> bool:
+        # What speaks against a type now may be missed at a harder look, and the paper then be taken for it.
+        return not is_denied(lay_out(pages.text), self.catalog) and pages.look_harder(zoom)
 
 
 def understand(text: DocumentText, catalog: Mapping[str, DocType], calibration: Calibration) -> Extraction | Problem:
