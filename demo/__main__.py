@@ -41,8 +41,13 @@ PAPERS = (
     ("INVOICE", "two_wheeler", Grade.SCAN),
     ("INVOICE", "thermal", Grade.PHOTO),
     ("INVOICE", "airy", Grade.XEROX),
+    ("BANK_STATEMENT", "numbered", Grade.TEXT_LAYER),
+    ("SALARY_SLIP", "ruled", Grade.SCAN),
+    ("ELECTRICITY_BILL", "delhi", Grade.PHOTO),
+    ("UDYAM_CERT", "grid", Grade.CLEAN),
+    ("CANCELLED_CHEQUE", "standard", Grade.SCAN),
     (OTHERS, "pan_letter", Grade.SCAN),
-    (OTHERS, "electricity_bill", Grade.PHOTO),
+    (OTHERS, "water_bill", Grade.PHOTO),
     (OTHERS, "newspaper", Grade.CLEAN),
 )
 """What is shown: each type in several looks and grades, and papers that are of no known type."""

@@ -20,6 +20,6 @@ def test_the_demonstration_ends_by_itself_with_fields_of_every_type(tmp_path: Pa
         check=False,
     )
     assert ran.returncode == 0, ran.stderr
-    for word in ("PAN", "AADHAAR", "GST_CERT", "INVOICE", "UNRECOGNISED", "pan_number", "gst_number", "curl"):
+    for word in ("PAN", "AADHAAR", "BANK_STATEMENT", "SALARY_SLIP", "UNRECOGNISED", "pan_number", "gst_number", "curl"):
         assert word in ran.stdout
     assert "error_code" not in ran.stdout

@@ -80,7 +80,8 @@ def classify(layout: DocumentLayout, catalog: Mapping[str, DocType], hint: str |
 
 
 def is_denied(layout: DocumentLayout, catalog: Mapping[str, DocType]) -> bool:
-    """Say whether a type would be likely if nothing on the paper spoke against it: another paper about such a one."""
+    """Say whether the type of which most is there would be likely, if nothing on the paper spoke against it."""
     evidence = gather(layout, catalog)
     weighing = weigh(evidence, evidence.everything)
-    return bool(((weighing.voices > 0) & (weighing.scores <= 0)).any())
+    loudest = int(weighing.voices.argmax())
+    return bool(weighing.voices[loudest] > 0 and weighing.scores[loudest] <= 0)
