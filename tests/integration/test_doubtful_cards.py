@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 from sheaf.formats.epic import CHECKSUM
 from sheaf.model.error import Problem
 from sheaf.model.field import FieldValue, Provenance
-from sheaf.model.page import DocumentText, PageImage, PageText, Source
+from sheaf.model.page import DocumentText, Doubt, PageImage, PageText, Source
 from sheaf.pipeline import Pipeline, understand
 from sheaf.sheets import Sheet, Sheets
 from sheaf.stages.read import PageReading
@@ -79,7 +79,7 @@ def test_a_value_in_question_is_read_again_however_sure_the_reader_was(pipeline:
     sure = replace(
         reading.text,
         lines=tuple(
-            replace(line, words=tuple(replace(word, confidence=1.0) for word in line.words))
+            replace(line, words=tuple(replace(word, confidence=1.0, doubts=()) for word in line.words))
             for line in reading.text.lines
         ),
     )
@@ -97,3 +97,13 @@ def test_a_value_in_question_is_read_again_however_sure_the_reader_was(pipeline:
         for each in again.text.pages[0].lines
         if each.box.center_y == pytest.approx(line.box.center_y, abs=0.01)
     ] == ["WZX3390754"]
+
+
+def test_a_word_of_which_the_reader_held_something_else_possible_is_read_again(pipeline: Pipeline) -> None:
+    reading = read(pipeline, "WZX3390754")
+    line = next(line for line in reading.text.lines if line.text.startswith("WZX"))
+    rival = (Doubt(4, (("8", 0.2),)),)
+    sure = replace(line, words=tuple(replace(word, confidence=1.0, doubts=rival) for word in line.words))
+    text = replace(reading.text, lines=tuple(sure if each is line else each for each in reading.text.lines))
+    sheets = Sheets(iter([Sheet(replace(reading, text=text))]), 1, pipeline.reader, Stopwatch())
+    assert sheets.look_again([Provenance(1, line.box, line.text, Source.OCR)])
