@@ -138,6 +138,7 @@ class PageSource:
                     lines = page if zoom == 1 else self._reader.read(page.image, zoom)
                     self._pages[position] = self._reader.reread(lines, range(len(lines.text.lines)))
                 self._in_devanagari.discard(position)
+                self._astray.pop(position, None)
                 self._look_for_astray(position)
         return has_found
 
