@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from sheaf.model.geometry import BoundingBox
-from sheaf.model.page import DocumentText, Line, PageText
+from sheaf.model.page import DocumentText, PageText
 from sheaf.model.stage import Stage
 from sheaf.sheets import Sheet, Sheets
 from sheaf.stages.classify import Region
@@ -170,8 +170,8 @@ class PageSource:
         with self._watch.at(Stage.READ):
             seen = self._reader.read(image)
         seen = self._in_devanagari_read(seen) or seen
-        read = {number: _within(gap.box, seen.text.lines) for number, gap in enumerate(gaps)}
-        filled = {id(gap): read[number] for number, gap in enumerate(gaps) if read[number]}
+        inside = {id(gap): tuple(line for line in seen.text.lines if gap.box.holds(line.box)) for gap in gaps}
+        filled = {gap: some for gap, some in inside.items() if some}
         lines = tuple(each for line in page.lines for each in filled.get(id(line), (line,)))
         return replace(page, lines=lines) if filled else None
 
@@ -271,12 +271,3 @@ class PageSource:
 
 def _text_of(page: PageText | PageReading) -> PageText:
     return page.text if isinstance(page, PageReading) else page
-
-
-def _within(box: BoundingBox, lines: Sequence[Line]) -> tuple[Line, ...]:
-    """Return those of `lines` whose middle lies in `box`."""
-    return tuple(
-        line
-        for line in lines
-        if box.left <= line.box.center_x <= box.right and box.top <= line.box.center_y <= box.bottom
-    )

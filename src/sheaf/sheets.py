@@ -55,7 +55,7 @@ class Sheet:
         """Return the sheet without what stands where `lines` of another sheet of its page stand."""
         taken = [other.on_page(line.box) for line in lines]
         places = [self.on_page(line.box) for line in self.text.lines]
-        kept = [number for number, place in enumerate(places) if not any(_share(place, box) for box in taken)]
+        kept = [number for number, place in enumerate(places) if not any(box.holds(place) for box in taken)]
         return self.only(kept, range(len(self.text.codes)))
 
     def only(self, lines: Sequence[int], codes: Sequence[int]) -> Sheet:
@@ -146,7 +146,7 @@ def _is_doubtful(line: Line, places: list[tuple[BoundingBox, float]]) -> bool:
     `places` are the values' boxes, each with the confidence that its words should have.
     """
     return line.source is Source.OCR and any(
-        (word.confidence < limit or _has_rivals(word)) and _share(word.box, box)
+        (word.confidence < limit or _has_rivals(word)) and box.holds(word.box)
         for word in line.words
         for box, limit in places
     )
@@ -154,7 +154,3 @@ def _is_doubtful(line: Line, places: list[tuple[BoundingBox, float]]) -> bool:
 
 def _has_rivals(word: Word) -> bool:
     return any(doubt.sureness < _SURE for doubt in word.doubts)
-
-
-def _share(word: BoundingBox, box: BoundingBox) -> bool:
-    return box.left <= word.center_x <= box.right and box.top <= word.center_y <= box.bottom

@@ -41,6 +41,10 @@ class BoundingBox:
             max(box.bottom for box in some),
         )
 
+    def holds(self, other: BoundingBox) -> bool:
+        """Say whether the middle of `other` lies in this box, its edges included."""
+        return self.left <= other.center_x <= self.right and self.top <= other.center_y <= self.bottom
+
     @property
     def width(self) -> float:
         return self.right - self.left

@@ -97,7 +97,7 @@ def _largest_group(numbers: Sequence[int], reading: PageReading) -> tuple[list[i
     if not largest:
         return [], ()
     around = BoundingBox.around(lines[number].box for number in largest)
-    return largest, tuple(number for number, line in enumerate(lines) if _holds(around, line.box))
+    return largest, tuple(number for number, line in enumerate(lines) if around.holds(line.box))
 
 
 def _are_near(one: Quad, other: Quad) -> bool:
@@ -136,7 +136,3 @@ def _grown(quad: Quad) -> Quad:
     more = [axis * (1 + 2 * _MARGIN * longer / max(float(np.linalg.norm(axis)), 1.0)) for axis in (along, down)]
     signs = np.array([[-1, -1], [1, -1], [1, 1], [-1, 1]], np.float32)
     return np.asarray(center + signs[:, :1] * more[0] + signs[:, 1:] * more[1], np.float32)
-
-
-def _holds(around: BoundingBox, box: BoundingBox) -> bool:
-    return around.left <= box.center_x <= around.right and around.top <= box.center_y <= around.bottom
