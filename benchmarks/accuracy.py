@@ -9,11 +9,9 @@ types that were measured one after the other.
 from __future__ import annotations
 
 import argparse
-import pickle
 import sys
-import time
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -24,37 +22,19 @@ from rich.console import Console
 from rich.table import Table
 
 import sheaf.calibration
-from benchmarks.accuracy_page import PAGE, Compared, write_page
+from benchmarks.accuracy_page import PAGE, Accuracy, Compared, write_page
+from benchmarks.answers import Answer, answers_of, dump_answers, load_answers
+from benchmarks.rows import compare_rows, compare_whole_rows
 from sheaf.calibration.file import SHIPPED, dump_fitted, load_fitted
 from sheaf.calibration.judge import by_field
 from sheaf.calibration.report import Judged, measure
 from sheaf.calibration.truth import is_right
-from sheaf.doctypes.spec import Measured
-from sheaf.model.error import Problem
-from sheaf.model.field import Extraction, Value
-from sheaf.pipeline import Pipeline
 from sheaf.wiring.reading import build_pipeline, model_names
-from specimens import READING_GRADES, Grade, Specimen, corpus
+from specimens import READING_GRADES, Grade, corpus
 from specimens.registry import doctypes
 from specimens.several import SEVERAL
 
-ADDITIONAL = frozenset({"qr_present", "qr_status", Measured.QUALITY})
-"""Fields beyond the catalogue, which no specimen's truth names."""
 TARGET = Path(sheaf.calibration.__file__).with_name(SHIPPED)
-_MEASURED = frozenset(Measured)
-"""A flag that is left out says that it cannot be told, which is no miss; `benchmarks.quality` counts how often."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What the pipeline said of one document of a specimen. `fields` holds (name, expected, got, confidence)."""
-
-    specimen_name: str
-    expected_type: str | None
-    got_type: str | None
-    grade: str
-    seconds: float
-    fields: tuple[tuple[str, Value, Value, float], ...]
 
 
 @dataclass(slots=True)
@@ -66,57 +46,8 @@ class Tally:
     confident_wrong: int = 0
     seconds: float = 0.0
     by_field: dict[str, list[int]] = field(default_factory=lambda: defaultdict(lambda: [0, 0]))
-
-
-def answers_of(specimen: Specimen, pipeline: Pipeline) -> list[Answer]:
-    """Return an answer for each document that the specimen shows, then one for each that was served besides.
-
-    Documents are matched by their type; of several of one type, each takes the one with which it agrees most.
-    """
-    start = time.perf_counter()
-    result = pipeline.run(specimen.data)
-    seconds = time.perf_counter() - start
-    left = [] if isinstance(result, Problem) else [result.extraction, *result.others]
-    name = f"{specimen.doctype}/{specimen.layout}/{specimen.grade}"
-    answers = []
-    shown = [(specimen.doctype, specimen.truth), *((other.doctype, other.truth) for other in specimen.others)]
-    for expected, truth in shown:
-        mates = [each for each in left if each.classification.doctype == expected]
-        # What is taken for another paper is asked for its type only where there is nothing to confuse.
-        mates = mates or (left if len(shown) == 1 else [])
-        got = max(mates, key=lambda each: _agreement(each, truth), default=None)
-        if got is not None:
-            left.remove(got)
-        answers.append(
-            Answer(
-                name,
-                expected,
-                got.classification.doctype if got else None,
-                specimen.grade.value,
-                seconds / len(shown),
-                tuple(_compared(truth, got)),
-            )
-        )
-    return answers + [
-        Answer(name, None, each.classification.doctype, specimen.grade.value, 0.0, tuple(_compared({}, each)))
-        for each in left
-    ]
-
-
-def _agreement(extraction: Extraction, truth: Mapping[str, Value]) -> int:
-    return sum(is_right(field.name, truth.get(field.name), field.value) for field in extraction.fields)
-
-
-def _compared(truth: Mapping[str, Value], extraction: Extraction | None) -> Iterator[tuple[str, Value, Value, float]]:
-    fields = () if extraction is None else extraction.fields
-    got = {each.name: each for each in fields if each.name not in ADDITIONAL}
-    for name, value in truth.items():
-        if name in _MEASURED and name not in got:
-            continue
-        yield name, value, got[name].value if name in got else None, got[name].confidence if name in got else 0.0
-    for name, each in got.items():
-        if name not in truth:
-            yield name, None, each.value, each.confidence
+    rows: dict[str, list[int]] = field(default_factory=lambda: defaultdict(lambda: [0, 0]))
+    """By list: how many of its rows are right, and of how many."""
 
 
 def tally(answers: list[Answer]) -> dict[tuple[str, str], Tally]:
@@ -134,6 +65,9 @@ def tally(answers: list[Answer]) -> dict[tuple[str, str], Tally]:
                 row.right_fields += right
                 row.by_field[name][0] += right
                 row.by_field[name][1] += 1
+            if (rows := compare_rows(name, expected, got)) is not None:
+                row.rows[name][0] += rows.right
+                row.rows[name][1] += rows.of
             row.confident_wrong += not right and got is not None and confidence >= 0.95
     return tallies
 
@@ -166,6 +100,7 @@ def print_report(answers: list[Answer]) -> None:
             ", ".join(f"{name} {right}/{of}" for name, (right, of) in weakest if right < of),
         )
     console.print(table)
+    _print_rows(console, answers)
     values = judged(answers)
     if not values:
         console.print("no value was served")
@@ -178,6 +113,15 @@ def print_report(answers: list[Answer]) -> None:
     )
 
 
+def _print_rows(console: Console, answers: list[Answer]) -> None:
+    table = Table("type", "list", "grade", "rows right", "of", "share")
+    for (doctype, grade), row in sorted(tally(answers).items()):
+        for name, (right, of) in sorted(row.rows.items()):
+            table.add_row(doctype, name, grade, str(right), str(of), f"{right / of:.2%}" if of else "-")
+    if table.rows:
+        console.print(table)
+
+
 def print_wrong(answers: list[Answer]) -> None:
     for each in answers:
         if each.expected_type != each.got_type:
@@ -185,7 +129,10 @@ def print_wrong(answers: list[Answer]) -> None:
         else:
             for name, expected, got, confidence in each.fields:
                 if not is_right(name, expected, got):
-                    print(f"{each.specimen_name} {name} {confidence:.2f}\n    want {expected!r}\n    got  {got!r}")
+                    print(f"{each.specimen_name} {name} {confidence:.2f}")
+                    rows = compare_whole_rows(expected, got)
+                    for wanted, instead in [(expected, got)] if rows is None else rows.wrong:
+                        print(f"    want {wanted!r}\n    got  {instead!r}")
 
 
 def _answer_share(share: tuple[argparse.Namespace, int, int]) -> list[Answer]:
@@ -206,6 +153,15 @@ def _compared_pairs(answers: list[Answer]) -> list[Compared]:
             if expected is not None
         ]
     return pairs
+
+
+def _compared_rows(answers: list[Answer]) -> Iterator[Compared]:
+    for each in answers:
+        for name, expected, got, _ in each.fields:
+            rows = compare_rows(name, expected, got)
+            if rows is not None:
+                verdicts = [True] * rows.right + [False] * len(rows.wrong)
+                yield from ((each.expected_type or "(none)", name, each.grade, verdict) for verdict in verdicts)
 
 
 def write_card(answers: Sequence[Answer], models: Path, grades: Sequence[Grade]) -> None:
@@ -241,16 +197,16 @@ def main() -> None:
     with ProcessPoolExecutor(asked.processes) as pool:
         answers = [each for some in pool.map(_answer_share, shares) for each in some]
     if asked.keep:
-        asked.keep.write_bytes(pickle.dumps(answers))
+        asked.keep.write_text(dump_answers(answers), "utf-8")
     for kept in asked.beside:
-        answers += pickle.loads(kept.read_bytes())
+        answers += load_answers(kept.read_text("utf-8"))
     if asked.wrong:
         print_wrong(answers)
     print_report(answers)
     if asked.write:
         command = f"python -m benchmarks.accuracy {' '.join(sys.argv[1:])}"
-        measures = measure(judged(answers))
-        write_page(_compared_pairs(answers), measures, command, f"{datetime.now(UTC):%d/%m/%Y}")
+        found = Accuracy(_compared_pairs(answers), list(_compared_rows(answers)), measure(judged(answers)))
+        write_page(found, command, f"{datetime.now(UTC):%d/%m/%Y}")
         write_card(answers, asked.models, asked.grade)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from docs.facts.markdown import table
@@ -31,9 +32,24 @@ Over all values that were served: expected calibration error {ece:.3f}, coverage
 with a confidence of 0.95 or more {wrong:.2%}.
 """
 
+_ROWS = """## Rows of lists
 
-def write_page(compared: Sequence[Compared], measures: Measures, command: str, date: str) -> None:
+A transaction is right when its date, debit, credit and balance are, a row of any other list when all its cells are.
+Rows are aligned in their order, so that one that is missing, or one too many, costs one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Accuracy:
+    """What a measurement found: `rows` compares the rows of lists as `fields` compares whole values."""
+
+    fields: Sequence[Compared]
+    rows: Sequence[Compared]
+    measures: Measures
+
+
+def write_page(found: Accuracy, command: str, date: str, page: Path = PAGE) -> None:
     """Write the page anew."""
+    measures = found.measures
     top = _TOP.format(
         command=command,
         date=date,
@@ -41,23 +57,30 @@ def write_page(compared: Sequence[Compared], measures: Measures, command: str, d
         coverage=measures.coverage,
         wrong=measures.confident_wrong,
     )
-    compared = sorted(compared, key=lambda each: each[0])
+    compared = sorted(found.fields, key=lambda each: each[0])
     grades = [grade for grade in Grade if any(each[2] == grade for each in compared)]
-    parts = [top, "## By type", _rows(_by_type(compared), grades)]
+    parts = [top, "## By type", _table(_by_type(compared), grades)]
+    if found.rows:
+        parts += [_ROWS, _table(_by_list(found.rows), grades)]
     for doctype in dict.fromkeys(doctype for doctype, _, _, _ in compared):
         own = [(field, grade, right) for kind, field, grade, right in compared if kind == doctype]
         parts += [
             f"## {doctype}",
-            _rows([(f"`{field}`" if field else "type", grade, ok) for field, grade, ok in own], grades),
+            _table([(f"`{field}`" if field else "type", grade, ok) for field, grade, ok in own], grades),
         ]
-    PAGE.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+    page.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
 
 
 def _by_type(compared: Iterable[Compared]) -> list[tuple[str, str, bool]]:
     return [(f"{doctype}, {'fields' if field else 'type'}", grade, right) for doctype, field, grade, right in compared]
 
 
-def _rows(some: Iterable[tuple[str, str, bool]], grades: Sequence[str]) -> str:
+def _by_list(compared: Iterable[Compared]) -> list[tuple[str, str, bool]]:
+    in_order = sorted(compared, key=lambda each: each[:2])
+    return [(f"{doctype}, `{field}`", grade, right) for doctype, field, grade, right in in_order]
+
+
+def _table(some: Iterable[tuple[str, str, bool]], grades: Sequence[str]) -> str:
     counts: Mapping[str, Mapping[str, list[int]]] = defaultdict(lambda: defaultdict(lambda: [0, 0]))
     for name, grade, right in some:
         counts[name][grade][0] += right

@@ -20,7 +20,8 @@ from multiprocessing import get_context
 from pathlib import Path
 from tempfile import gettempdir
 
-from benchmarks.accuracy import ADDITIONAL, TARGET
+from benchmarks.accuracy import TARGET
+from benchmarks.answers import ADDITIONAL
 from sheaf.calibration.file import Fitted, dump_fitted, load_fitted
 from sheaf.calibration.fit import Example, fit
 from sheaf.calibration.judge import LabelledPaper, examples_of, judged

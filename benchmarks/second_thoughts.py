@@ -16,7 +16,7 @@ from tempfile import gettempdir
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.accuracy import answers_of
+from benchmarks.answers import answers_of
 from sheaf.calibration.truth import is_right
 from sheaf.model.page import PageImage, PageText
 from sheaf.pipeline import Pipeline

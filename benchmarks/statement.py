@@ -9,7 +9,6 @@ import argparse
 import os
 import resource
 import time
-from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 from random import Random
@@ -18,32 +17,17 @@ from tempfile import gettempdir
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.rows import compare_rows
 from sheaf.model.error import Problem
-from sheaf.model.field import Value
 from sheaf.wiring.reading import build_pipeline
 from specimens.bank_statement import draw_long
 from specimens.specimen import Drawn
-
-_KEY = ("date", "debit", "credit", "balance")
 
 
 def draw(pages: int, seed: int) -> tuple[bytes, Drawn]:
     """Draw a statement of about so many pages."""
     drawn = draw_long(Random(seed), pages)
     return drawn.surface.finish(), drawn
-
-
-def right_rows(truth: Mapping[str, Value], got: Value) -> tuple[int, int]:
-    """Return how many rows are exactly right, and how many there are."""
-    wanted = truth["transactions"]
-    assert isinstance(wanted, tuple)
-    rows = got if isinstance(got, tuple) else ()
-    pairs = zip(wanted, rows, strict=False)
-    right = sum(
-        isinstance(one, Mapping) and isinstance(other, Mapping) and all(one[name] == other[name] for name in _KEY)
-        for one, other in pairs
-    )
-    return right, len(wanted)
 
 
 def main() -> None:
@@ -65,10 +49,11 @@ def main() -> None:
             table.add_row(str(pages), "-", str(outcome.detail), f"{seconds:.1f}", "-", f"{peak:.0f}", "-")
             continue
         fields = {field.name: field.value for field in outcome.extraction.fields}
-        right, rows = right_rows(drawn.truth, fields.get("transactions"))
+        rows = compare_rows("transactions", drawn.truth["transactions"], fields.get("transactions"))
+        right, of = (rows.right, rows.of) if rows else (0, 0)
         stages = ", ".join(f"{stage.value} {Decimal(spent):.1f}" for stage, spent in outcome.seconds.items())
         speed = f"{outcome.page_count / seconds:.1f}"
-        table.add_row(str(outcome.page_count), str(rows), str(right), f"{seconds:.1f}", speed, f"{peak:.0f}", stages)
+        table.add_row(str(outcome.page_count), str(of), str(right), f"{seconds:.1f}", speed, f"{peak:.0f}", stages)
     Console(width=140).print(table)
 
 

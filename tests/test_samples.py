@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.accuracy import ADDITIONAL
+from benchmarks.answers import ADDITIONAL
 from sheaf.calibration.file import load_fitted
 from sheaf.calibration.truth import is_right
 from sheaf.doctypes.catalog import load_catalog

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from benchmarks.accuracy import ADDITIONAL
+from benchmarks.answers import ADDITIONAL
 from sheaf.calibration.truth import is_right
 from sheaf.model.error import ErrorCode, Problem
 from sheaf.model.field import Extraction, Value

@@ -10,7 +10,7 @@ import json
 from pathlib import Path
 from tempfile import gettempdir
 
-from benchmarks.accuracy import ADDITIONAL
+from benchmarks.answers import ADDITIONAL
 from sheaf.calibration.truth import is_right
 from sheaf.model.error import Problem
 from sheaf.model.recording import dump_recording

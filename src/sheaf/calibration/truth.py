@@ -19,10 +19,11 @@ def is_right(name: str, expected: Value, got: Value) -> bool:
         return all(expected.get(part) == got.get(part) for part in _ADDRESS_PARTS)
     if name.endswith("address") and isinstance(expected, str) and isinstance(got, str):
         return _AROUND_MARKS.sub(r"\1", expected) == _AROUND_MARKS.sub(r"\1", got)
-    return _frozen(expected) == _frozen(got)
+    return frozen(expected) == frozen(got)
 
 
-def _frozen(value: Value) -> object:
+def frozen(value: Value) -> object:
+    """Return a value of lists and mappings as one that can be compared and counted, whatever made it."""
     if isinstance(value, Mapping):
-        return tuple(sorted((key, _frozen(part)) for key, part in value.items()))
-    return tuple(_frozen(part) for part in value) if isinstance(value, tuple | list) else value
+        return tuple(sorted((key, frozen(part)) for key, part in value.items()))
+    return tuple(frozen(part) for part in value) if isinstance(value, tuple | list) else value

@@ -1,0 +1,57 @@
+"""How many rows of a list are right: one that is missing costs one row, and not all that follow it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import zip_longest
+
+from sheaf.calibration.truth import frozen
+from sheaf.model.field import Value
+
+_CELLS: Mapping[str, tuple[str, ...]] = {"transactions": ("date", "debit", "credit", "balance")}
+"""What of a row must be right for the row to count; of all other lists every cell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """`wrong` holds what is wanted and what was got instead; None where a row is missing, or one too many."""
+
+    right: int
+    wrong: tuple[tuple[Value, Value], ...]
+
+    @property
+    def of(self) -> int:
+        return self.right + len(self.wrong)
+
+
+def compare_rows(name: str, expected: Value, got: Value) -> Rows | None:
+    """Compare the list `name` row by row, aligned by the rows that are right; None where no list is expected."""
+    return _compare(expected, got, _CELLS.get(name))
+
+
+def compare_whole_rows(expected: Value, got: Value) -> Rows | None:
+    """The same by every cell, those included that do not count."""
+    return _compare(expected, got, None)
+
+
+def _compare(expected: Value, got: Value, cells: tuple[str, ...] | None) -> Rows | None:
+    if not isinstance(expected, tuple):
+        return None
+    found = got if isinstance(got, tuple) else ()
+    one, other = ([_key(row, cells) for row in rows] for rows in (expected, found))
+    right = 0
+    wrong: list[tuple[Value, Value]] = []
+    for tag, start, end, other_start, other_end in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+        if tag == "equal":
+            right += end - start
+        else:
+            wrong.extend(zip_longest(expected[start:end], found[other_start:other_end]))
+    return Rows(right, tuple(wrong))
+
+
+def _key(row: Value, cells: tuple[str, ...] | None) -> object:
+    if cells is None or not isinstance(row, Mapping):
+        return frozen(row)
+    return tuple(frozen(row.get(cell)) for cell in cells)
