@@ -34,6 +34,8 @@ class BoundingBox:
     def around(cls, boxes: Iterable[BoundingBox]) -> BoundingBox:
         """Return the smallest box that holds all `boxes` (at least one)."""
         some = tuple(boxes)
+        if len(some) == 1:
+            return some[0]
         return cls(
             min(box.left for box in some),
             min(box.top for box in some),

@@ -17,8 +17,9 @@ from sheaf.model.error import ErrorDetail, SheafError
 from sheaf.model.page import PageText, Source
 from sheaf.stages.decode import DecodeLimits, open_document
 from sheaf.stages.decode.cells import PlacedWord
-from sheaf.stages.decode.glyphs import Glyph
-from sheaf.stages.decode.soundness import Surroundings, has_gap, is_sound
+from sheaf.stages.decode.glyphs import Glyphs
+from sheaf.stages.decode.soundness import has_gap, is_sound
+from sheaf.stages.decode.surroundings import Surroundings
 
 LIMITS = DecodeLimits()
 PROSE = [
@@ -243,7 +244,10 @@ def test_shifted_letters_of_a_font_without_a_table_are_refused() -> None:
 
 def test_joined_indian_letters_without_a_code_spoil_only_their_own_word() -> None:
     placed = [PlacedWord(text, 0, 0, 10, 10) for text in ["म\ue002हला", "FEMALE", "GOVERNMENT", "OF", "INDIA"] * 6]
-    glyphs = [Glyph(sign, 0, 0, 1, 1, False, True, 0) for word in placed for sign in word.text]
+    signs = [sign for word in placed for sign in word.text]
+    count = len(signs)
+    is_space, is_visible = np.zeros(count, np.bool_), np.ones(count, np.bool_)
+    glyphs = Glyphs(signs, np.zeros((count, 4)), is_space, is_visible, np.zeros(count, np.intp))
     around = Surroundings(0.0, 0)
     assert is_sound(glyphs, placed, around)
     assert has_gap("म\ue002हला")

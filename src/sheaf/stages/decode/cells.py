@@ -6,7 +6,11 @@ import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sheaf.stages.decode.glyphs import Glyph
+import numpy as np
+from numpy.typing import NDArray
+
+from sheaf.stages.decode.glyphs import Glyphs
+from sheaf.stages.decode.placement import Edges
 
 _WORD_GAP = 0.25
 """A gap of more than this part of the height is a space, even when the file has none: a space is 0.22-0.33 em."""
@@ -15,6 +19,9 @@ _CELL_GAP = 1.2
 """A gap of more than this part of the height separates cells: justified text stretches a space to about 0.8 em."""
 _SAME_ROW = 0.5
 """Two words share a row when they overlap vertically by this part of the smaller one's height."""
+
+_ROWS_BACK = 8
+"""A word is looked for a row among so many above it: words that differ in height come in another order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,44 +39,38 @@ class PlacedWord:
         return self.bottom - self.top
 
 
-def words_of(glyphs: Iterable[Glyph]) -> list[PlacedWord]:
-    """Join characters that follow each other in the file and stand side by side.
+def words_of(glyphs: Glyphs) -> list[PlacedWord]:
+    """Join characters that follow each other in the file and stand side by side."""
+    marks = glyphs.marks
+    if not len(marks):
+        return []
+    left, top, right, bottom = glyphs.edges[marks].T
+    starts = np.flatnonzero(np.concatenate(([True], ~_is_joined(glyphs.edges[marks]) | (np.diff(marks) > 1))))
+    edges = np.stack(
+        (
+            np.minimum.reduceat(left, starts),
+            np.minimum.reduceat(top, starts),
+            np.maximum.reduceat(right, starts),
+            np.maximum.reduceat(bottom, starts),
+        ),
+        axis=1,
+    )
+    # A word has no space inside: its characters follow each other.
+    ends = marks[np.append(starts[1:] - 1, len(marks) - 1)] + 1
+    texts = ["".join(glyphs.texts[start:end]) for start, end in zip(marks[starts].tolist(), ends.tolist(), strict=True)]
+    return _without_doubles(PlacedWord(text, *place) for text, place in zip(texts, edges.tolist(), strict=True))
 
-    One loop without calls: a long statement has a million characters.
-    """
-    words: list[PlacedWord] = []
-    text, left, top, right, bottom = "", 0.0, 0.0, 0.0, 0.0
-    last_left, last_top, last_right, last_bottom = 0.0, 0.0, 0.0, 0.0
-    for glyph in glyphs:
-        if glyph.is_space:
-            if text:
-                words.append(PlacedWord(text, left, top, right, bottom))
-                text = ""
-            continue
-        sign, own_left, own_top, own_right, own_bottom = glyph[:5]
-        if text:
-            height, last_height = own_bottom - own_top, last_bottom - last_top
-            shared = (own_bottom if own_bottom < last_bottom else last_bottom) - (
-                own_top if own_top > last_top else last_top
-            )
-            larger, smaller = (height, last_height) if height > last_height else (last_height, height)
-            larger = larger if larger > _LEAST_HEIGHT else _LEAST_HEIGHT
-            gap = own_left - last_right
-            if shared < _SAME_ROW * smaller or not -larger < gap <= _WORD_GAP * larger or own_right < last_left:
-                words.append(PlacedWord(text, left, top, right, bottom))
-                text = ""
-        if text:
-            text += sign
-            left = own_left if own_left < left else left
-            top = own_top if own_top < top else top
-            right = own_right if own_right > right else right
-            bottom = own_bottom if own_bottom > bottom else bottom
-        else:
-            text, left, top, right, bottom = sign, own_left, own_top, own_right, own_bottom
-        last_left, last_top, last_right, last_bottom = own_left, own_top, own_right, own_bottom
-    if text:
-        words.append(PlacedWord(text, left, top, right, bottom))
-    return _without_doubles(words)
+
+def _is_joined(edges: Edges) -> NDArray[np.bool_]:
+    """Say of each glyph but the first whether it stands right behind the one before, on its level."""
+    left, top, right, bottom = edges.T
+    height = bottom - top
+    shared = np.minimum(bottom[1:], bottom[:-1]) - np.maximum(top[1:], top[:-1])
+    larger = np.maximum(np.maximum(height[1:], height[:-1]), _LEAST_HEIGHT)
+    gap = left[1:] - right[:-1]
+    is_level = shared >= _SAME_ROW * np.minimum(height[1:], height[:-1])
+    is_beside = (-larger < gap) & (gap <= _WORD_GAP * larger) & (right[1:] >= left[:-1])
+    return np.asarray(is_level & is_beside)
 
 
 def cells_of(words: Sequence[PlacedWord]) -> list[list[PlacedWord]]:
@@ -90,19 +91,23 @@ def _rows(words: Sequence[PlacedWord]) -> list[list[PlacedWord]]:
     """Group words into rows by vertical overlap with the row's first and last word so far."""
     rows: list[list[PlacedWord]] = []
     for word in sorted(words, key=lambda word: word.top + word.bottom):
-        row = next(
-            (row for row in reversed(rows[-8:]) if _shares_row(row[-1], word) and _shares_row(row[0], word)), None
-        )
-        if row is None:
-            rows.append([word])
+        for row in rows[: -_ROWS_BACK - 1 : -1]:
+            if _shares_row(row[-1], word) and _shares_row(row[0], word):
+                row.append(word)
+                break
         else:
-            row.append(word)
+            rows.append([word])
     return [sorted(row, key=lambda word: word.left) for row in rows]
 
 
 def _shares_row(one: PlacedWord, other: PlacedWord) -> bool:
-    overlap = min(one.bottom, other.bottom) - max(one.top, other.top)
-    return overlap > _SAME_ROW * min(one.height, other.height)
+    """Every word of a page is compared with its neighbours: no calls."""
+    one_top, one_bottom, other_top, other_bottom = one.top, one.bottom, other.top, other.bottom
+    overlap = (one_bottom if one_bottom < other_bottom else other_bottom) - (
+        one_top if one_top > other_top else other_top
+    )
+    height, other_height = one_bottom - one_top, other_bottom - other_top
+    return overlap > _SAME_ROW * (height if height < other_height else other_height)
 
 
 def _split(row: Sequence[PlacedWord]) -> list[list[PlacedWord]]:

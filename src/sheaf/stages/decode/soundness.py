@@ -16,10 +16,12 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+import numpy as np
 
 from sheaf.stages.decode.cells import PlacedWord
-from sheaf.stages.decode.glyphs import Glyph
+from sheaf.stages.decode.glyphs import Glyphs
+from sheaf.stages.decode.surroundings import Surroundings
 
 _FEWEST_CHARACTERS = 24
 """Less than this is a stamp, a page number or a file's name, not a page."""
@@ -42,22 +44,6 @@ _INNER_SIGN = re.compile(r"[A-Za-z][;\[\]{}|\\^~`=+<>\"$%*][A-Za-z]")
 
 
 _MOST_PRINT_OUTSIDE = 1.0
-_MANY_PATHS = 400
-"""Tables and frames stay below this; letters drawn as outlines need a path each."""
-_SOME_PICTURE = 0.05
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What else is on the page: the part (0..1) that its largest picture covers, and its number of drawn paths."""
-
-    picture_share: float
-    path_count: int
-
-    @property
-    def may_hold_print(self) -> bool:
-        """Whether there is enough beside the text layer to be worth a look at the rendered page."""
-        return self.picture_share > _SOME_PICTURE or self.path_count > _MANY_PATHS
 
 
 def covers_print(print_outside: float) -> bool:
@@ -65,15 +51,15 @@ def covers_print(print_outside: float) -> bool:
     return print_outside <= _MOST_PRINT_OUTSIDE
 
 
-def is_sound(glyphs: Sequence[Glyph], words: Sequence[PlacedWord], around: Surroundings) -> bool:
+def is_sound(glyphs: Glyphs, words: Sequence[PlacedWord], around: Surroundings) -> bool:
     """Return whether the text layer made of `glyphs`, joined to `words`, says what the page shows."""
-    marks = [glyph for glyph in glyphs if not glyph.is_space]
+    marks = glyphs.marks
     fewest = _FEWEST_ON_PICTURE if around.picture_share > _MOSTLY_PICTURE else _FEWEST_CHARACTERS
     if len(marks) < fewest:
         return False
-    if sum(not mark.is_visible for mark in marks) > _MOST_INVISIBLE * len(marks):
+    if np.count_nonzero(~glyphs.is_visible[marks]) > _MOST_INVISIBLE * len(marks):
         return False
-    if _meaningless(mark.text[0] for mark in marks) > _MOST_MEANINGLESS_INDIC * len(marks):
+    if _meaningless("".join(glyphs.texts)) > _MOST_MEANINGLESS_INDIC * len(marks):
         return False
     latin = "".join(word.text for word in words if _ASCII.search(word.text) and not _INDIC.search(word.text))
     if _meaningless(latin) > _MOST_MEANINGLESS * len(latin):
@@ -86,9 +72,11 @@ def has_gap(text: str) -> bool:
     return not text.isprintable() or (not text.isascii() and any(map(_is_meaningless, text)))
 
 
-def _meaningless(characters: Iterable[str]) -> int:
-    """Count the characters without a meaning; a page has few different ones."""
-    return sum(count for character, count in Counter(characters).items() if _is_meaningless(character))
+def _meaningless(text: str) -> int:
+    """Count the characters without a meaning; most pages have none, the others few different ones."""
+    if text.isascii() and text.isprintable():
+        return 0
+    return sum(count for character, count in Counter(text).items() if _is_meaningless(character))
 
 
 def _is_meaningless(character: str) -> bool:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
 
 from sheaf.stages.decode.cells import PlacedWord, cells_of, words_of
-from sheaf.stages.decode.glyphs import Glyph
+from sheaf.stages.decode.glyphs import Glyphs
+
+_Number = TypeVar("_Number", float, NDArray[np.float64])
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +28,9 @@ class UprightText:
     height: float
 
 
-def upright_text(glyphs: Sequence[Glyph], width: float, height: float) -> UprightText:
+def upright_text(glyphs: Glyphs, width: float, height: float) -> UprightText:
     """Join the glyphs of a page as shown, `width` x `height` points, to cells on the page turned upright."""
-    counts = Counter(glyph.rotation for glyph in glyphs if not glyph.is_space)
+    counts = Counter(glyphs.rotations[glyphs.marks].tolist())
     rotations = [rotation for rotation, _ in counts.most_common()]
     main = rotations[0] if rotations else 0
     cells: list[tuple[PlacedWord, ...]] = []
@@ -33,8 +38,7 @@ def upright_text(glyphs: Sequence[Glyph], width: float, height: float) -> Uprigh
         own_width, own_height = _turned_size(width, height, rotation)
         turned = glyphs
         if len(rotations) > 1 or rotation:
-            own = (glyph for glyph in glyphs if glyph.is_space or glyph.rotation == rotation)
-            turned = [_turned_glyph(glyph, width, height) for glyph in own]
+            turned = _turned(glyphs.only(glyphs.is_space | (glyphs.rotations == rotation)), rotation, width, height)
         words = [word for word in words_of(turned) if _is_on_page(word, own_width, own_height)]
         back = (main - rotation) % 360
         cells += [tuple(_turned_word(word, back, own_width, own_height) for word in cell) for cell in cells_of(words)]
@@ -45,11 +49,9 @@ def _turned_size(width: float, height: float, rotation: int) -> tuple[float, flo
     return (height, width) if rotation in (90, 270) else (width, height)
 
 
-def _turned_glyph(glyph: Glyph, width: float, height: float) -> Glyph:
-    if glyph.is_space or glyph.rotation == 0:
-        return glyph
-    edges = _turned_edges((glyph.left, glyph.top, glyph.right, glyph.bottom), glyph.rotation, width, height)
-    return glyph._replace(left=edges[0], top=edges[1], right=edges[2], bottom=edges[3])
+def _turned(glyphs: Glyphs, rotation: int, width: float, height: float) -> Glyphs:
+    left, top, right, bottom = glyphs.edges.T
+    return replace(glyphs, edges=np.stack(_turned_edges((left, top, right, bottom), rotation, width, height), axis=1))
 
 
 def _turned_word(word: PlacedWord, rotation: int, width: float, height: float) -> PlacedWord:
@@ -61,9 +63,9 @@ def _turned_word(word: PlacedWord, rotation: int, width: float, height: float) -
 
 
 def _turned_edges(
-    edges: tuple[float, float, float, float], rotation: int, width: float, height: float
-) -> tuple[float, float, float, float]:
-    """Turn a box clockwise together with its page of `width` x `height`."""
+    edges: tuple[_Number, _Number, _Number, _Number], rotation: int, width: float, height: float
+) -> tuple[_Number, _Number, _Number, _Number]:
+    """Turn a box, or all boxes of an array, clockwise together with the page of `width` x `height`."""
     if rotation == 0:
         return edges
     left, top, right, bottom = edges
