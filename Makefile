@@ -9,7 +9,10 @@ PYTHON := $(shell for python in python3.13 python3.12 python3.11 python3; do \
 	$$python -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo $$python; break; }; \
 	done)
 
-.PHONY: help setup check test demo bench lock clean
+# Tests that may run side by side; those of servers measure patience and have the machine for themselves.
+QUICK := tests/unit tests/property tests/test_samples.py tests/test_docs.py
+
+.PHONY: help setup lint check quick test demo bench lock clean
 .DEFAULT_GOAL := help
 
 help: ## show what there is
@@ -24,15 +27,19 @@ $(READY): pyproject.toml constraints.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	touch $@
 
-check: $(READY) ## format, lint, types, import rules, unit and sample tests
+lint: $(READY) ## format, lint, types, import rules
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest tests/unit tests/property tests/test_samples.py tests/test_docs.py
 
-test: $(READY) ## all tests
-	$(BIN)/pytest
+check: lint quick ## lint, and the tests that need no server
+
+quick: $(READY) ## the tests that need no server
+	$(BIN)/pytest --numprocesses=auto --dist=loadfile $(QUICK)
+
+test: quick ## all tests
+	$(BIN)/pytest $(addprefix --ignore=,$(QUICK))
 
 demo: $(READY) ## a small batch from submit to fields, on this machine
 	$(BIN)/python -m demo
