@@ -44,6 +44,7 @@ class PageSource:
         self._searched: set[int] = set()
         self._in_devanagari: set[int] = set()
         self._regions_left = _MOST_REGIONS
+        self._earlier_looks: list[DocumentText] = []
 
     @property
     def page_count(self) -> int:
@@ -53,6 +54,11 @@ class PageSource:
     def text(self) -> DocumentText:
         """What was read so far, one text a sheet: pages, and after a page the card that lies turned on it."""
         return DocumentText(tuple(sheet.text for sheet in self._sheets()), self.page_count)
+
+    @property
+    def looks(self) -> tuple[DocumentText, ...]:
+        """The text as it was before each harder look, and as it is now."""
+        return (*self._earlier_looks, self.text)
 
     @property
     def has_text(self) -> bool:
@@ -131,6 +137,7 @@ class PageSource:
         much as the first reading. Returns whether there was such a page.
         """
         has_found = False
+        self._earlier_looks.append(self.text)
         for position, page in enumerate(self._pages):
             if isinstance(page, PageReading) and 0 < len(page.text.lines) <= _CARD_LINES:
                 has_found = True

@@ -22,7 +22,7 @@ from sheaf.model.stage import Stage
 from sheaf.pages import PageSource
 from sheaf.redaction import Redactor
 from sheaf.sheets import Sheets
-from sheaf.stages.classify import Region, Separated, classify, is_denied, separate
+from sheaf.stages.classify import Region, Separated, classify, classify_looks, is_denied, separate
 from sheaf.stages.decode import DecodeLimits, open_document
 from sheaf.stages.extract import extract
 from sheaf.stages.quality import CardPicture, FlagModel, condition_of, quality_flag
@@ -202,6 +202,10 @@ class Pipeline:
         for read_more in more:
             if found[0].classification.doctype is None and read_more():
                 found = look()
+        if found[0].classification.doctype is None and len(pages.looks) > 1:
+            with watch.at(Stage.CLASSIFY):
+                together = classify_looks([lay_out(text) for text in pages.looks], self.catalog)
+            found = (replace(found[0], classification=together),)
         return found
 
     def _look_harder(self, pages: PageSource, zoom: float) -> bool:

@@ -53,6 +53,7 @@ DOCTYPE = DocType(
         Cue("government", 0.8, ("Government of India",)),
         IdentifierCue("aadhaar_number", 1.2, aadhaar.find, is_own=True),
         IdentifierCue("number_alone", 2.2, aadhaar.find, CuePlace.TITLE),
+        IdentifierCue("number_on_both_sides", 1.8, aadhaar.find, CuePlace.TITLE, times=2),
         Cue(
             "identity_not_citizenship",
             3.6,

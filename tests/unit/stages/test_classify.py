@@ -6,7 +6,7 @@ import pytest
 from stdnum import luhn
 
 from sheaf.doctypes.catalog import load_catalog
-from sheaf.stages.classify import classify
+from sheaf.stages.classify import classify, classify_looks
 from tests.unit.stages.typed_paper import paper
 
 CARD = """
@@ -128,3 +128,37 @@ def test_a_misread_heading_still_counts() -> None:
 
     assert found.doctype == "PAN"
     assert "department" in found.cues
+
+
+HALF = """
+TAX DEPARTMENT
+GOVT. OF INDIA
+ZZZPS1234K
+"""
+OTHER_HALF = """
+INCOME
+Account Number Card
+"""
+
+
+def test_looks_tell_together_what_none_tells_alone() -> None:
+    looks = [paper(HALF), paper(OTHER_HALF)]
+
+    assert [classify(look, CATALOG).doctype for look in looks] == [None, None]
+    assert classify_looks(looks, CATALOG).doctype == "PAN"
+
+
+@pytest.mark.parametrize("heading", ["COMMERCIAL TAX DEPARTMENT", "DEPARTMENT", "TAX PAYMENT"])
+def test_a_line_that_shows_more_than_a_part_of_a_phrase_is_no_part_of_it(heading: str) -> None:
+    look = paper(HALF.replace("TAX DEPARTMENT", heading).replace("GOVT. OF INDIA", ""))
+
+    assert "department" not in classify_looks([look], CATALOG).cues
+
+
+def test_what_speaks_against_a_type_counts_in_every_look() -> None:
+    assert classify_looks([paper(HALF), paper("Form No. 49A"), paper(OTHER_HALF)], CATALOG).doctype is None
+
+
+def test_a_number_on_both_copied_sides_tells_a_card_of_which_nothing_else_is_legible() -> None:
+    assert classify(paper("9999 4105 7058"), CATALOG).doctype is None
+    assert classify(paper("9999 4105 7058\n\n\n9999 4105 7058"), CATALOG).doctype == "AADHAAR"

@@ -57,6 +57,8 @@ class IdentifierCue:
     """Every document of the type has one of its own: where two differ, there are two documents."""
     is_loose: bool = False
     """Other numbers look like it too, so that it says little where it stands on a document of another type."""
+    times: int = 1
+    """So many lines must show it: a number that is on both sides of a card stands twice on the copy of it."""
 
 
 class Shape(StrEnum):

@@ -1,6 +1,6 @@
 """Classify: weighs the cues of every document type and chooses one, or none; tells the documents of one file apart."""
 
 from sheaf.stages.classify.documents import Region, Separated, separate
-from sheaf.stages.classify.weigh import classify, is_denied
+from sheaf.stages.classify.weigh import classify, classify_looks, is_denied
 
-__all__ = ["Region", "Separated", "classify", "is_denied", "separate"]
+__all__ = ["Region", "Separated", "classify", "classify_looks", "is_denied", "separate"]

@@ -22,9 +22,14 @@ from sheaf.stages.classify.titles import names_paper, titles
 Part: TypeAlias = NDArray[np.bool_]
 """Some of the places of a text: one truth value a line, in the order of the layout's cells, then one a code."""
 
+_Places: TypeAlias = Mapping[str, frozenset[int]]
+"""For phrases the numbers of lines."""
+
 LEAST_SHARES: Mapping[CuePlace, float] = MappingProxyType({CuePlace.TITLE: 0.6, CuePlace.HEADING: 0.9})
 """A cue's phrase makes up at least this share of its line's legible letters."""
-_LEGIBLE = 0.6
+_LEGIBLE, _GUESSED = 0.6, 0.4
+_LEAST_PART, _FEWEST_LETTERS = 0.5, 10
+"""A part of a phrase says something if it is this much of it, and has so many letters in several words."""
 _CARD_LINES, _PAPER_LINES = 40, 120
 _MOST_ON_A_PAGE = 6
 """Cards that fit on a sheet; a page of an electoral roll has thirty numbers."""
@@ -76,6 +81,8 @@ class Evidence:
         for number, cue in enumerate(self.cues):
             if isinstance(cue, ShapeCue):
                 shown[number] = shapes[cue.shape]
+            elif isinstance(cue, IdentifierCue) and cue.times > 1:
+                shown[number] = float(np.count_nonzero(self.seen[number, part]) >= cue.times)
         return np.asarray(shown)
 
     def _shapes(self, part: Part) -> Mapping[Shape, float]:
@@ -86,17 +93,24 @@ class Evidence:
         return {Shape.PROSE: prose, Shape.MANY_LINES: min(1.0, max(0.0, many))}
 
 
-def gather(layout: DocumentLayout, catalog: Mapping[str, DocType]) -> Evidence:
-    """Look for every cue of every type in every line and code."""
-    lines = [_line(cell, stands) for cell, stands in zip(layout.cells, titles(layout), strict=True)]
+def gather(layout: DocumentLayout, catalog: Mapping[str, DocType], *, in_part: bool = False) -> Evidence:
+    """Look for every cue of every type in every line and code.
+
+    With `in_part` a line of which nothing but the greater part of a phrase is legible shows it too, by as much; words
+    need not be so legible then. What speaks against a type is not told from parts.
+    """
+    legible = _GUESSED if in_part else _LEGIBLE
+    lines = [_line(cell, stands, legible) for cell, stands in zip(layout.cells, titles(layout), strict=True)]
     codes = [code for page in layout.pages for code in page.codes]
     cues = [(number, cue) for number, doctype in enumerate(catalog.values()) for cue in doctype.cues]
     seen = np.zeros((len(cues), len(lines) + len(codes)))
     owned: list[set[tuple[int, str]]] = [set() for _ in range(seen.shape[1])]
     kinds: list[set[int]] = [set() for _ in range(seen.shape[1])]
-    likely = _likely(lines, [cue for _, cue in cues if isinstance(cue, Cue)])
+    phrases = list({phrase for _, cue in cues if isinstance(cue, Cue) for phrase in cue.phrases})
+    likely = _likely(lines, phrases)
+    partly = _partly(lines, phrases) if in_part else {}
     # Types share cues: what speaks against all of them is looked for once.
-    shown = {cue: _shown_by(cue, lines, codes, likely) for cue in {cue for _, cue in cues}}
+    shown = {cue: _shown_by(cue, lines, codes, (likely, partly)) for cue in {cue for _, cue in cues}}
     for row, (owner, cue) in zip(seen, cues, strict=True):
         row[:] = shown[cue]
         if isinstance(cue, IdentifierCue) and cue.is_own:
@@ -131,19 +145,25 @@ def _listed(layout: DocumentLayout, owned: Sequence[Set[tuple[int, str]]], types
     return found
 
 
-def _line(cell: Cell, is_title: bool) -> _Line:
-    legible = " ".join(word.text for word in cell.line.words if word.confidence >= _LEGIBLE)
+def _line(cell: Cell, is_title: bool, least: float) -> _Line:
+    legible = " ".join(word.text for word in cell.line.words if word.confidence >= least)
     return _Line(cell.text, legible, is_prose(cell.text), any(map(str.isdigit, cell.text)), is_title)
 
 
-def _likely(lines: Sequence[_Line], cues: Sequence[Cue]) -> Mapping[str, frozenset[int]]:
-    """Return for each phrase of the cues the lines, by number, that may hold it."""
-    phrases = list({phrase for cue in cues for phrase in cue.phrases})
+def _likely(lines: Sequence[_Line], phrases: Sequence[str]) -> _Places:
+    """Return for each phrase the lines, by number, that may hold it."""
     found = may_hold([line.legible for line in lines], phrases)
     return {phrase: frozenset(np.flatnonzero(column).tolist()) for phrase, column in zip(phrases, found.T, strict=True)}
 
 
-def _shown_by(cue: AnyCue, lines: list[_Line], codes: list[Code], likely: Mapping[str, frozenset[int]]) -> list[float]:
+def _partly(lines: Sequence[_Line], phrases: Sequence[str]) -> _Places:
+    """Return for each phrase the lines, by number, that may be a part of it."""
+    found = may_hold(phrases, [line.legible for line in lines])
+    found &= [" " in line.legible and len(squash(line.legible)) >= _FEWEST_LETTERS for line in lines]
+    return {phrase: frozenset(np.flatnonzero(row).tolist()) for phrase, row in zip(phrases, found, strict=True)}
+
+
+def _shown_by(cue: AnyCue, lines: list[_Line], codes: list[Code], phrases: tuple[_Places, _Places]) -> list[float]:
     """Return for every line and code 0 (not seen) to 1 (seen, well read)."""
     match cue:
         case ShapeCue():
@@ -157,9 +177,12 @@ def _shown_by(cue: AnyCue, lines: list[_Line], codes: list[Code], likely: Mappin
             return named + [0.0] * len(codes)
         case Cue():
             shown = [0.0] * (len(lines) + len(codes))
+            likely, partly = phrases
             for phrase in cue.phrases:
                 for number in likely[phrase]:
                     shown[number] = max(shown[number], _similarity(phrase, cue.place, lines[number]))
+                for number in partly.get(phrase, ()) if cue.weight > 0 else ():
+                    shown[number] = max(shown[number], _part_shown(phrase, lines[number]))
             return shown
         case _:
             assert_never(cue)
@@ -193,3 +216,10 @@ def _similarity(phrase: str, place: CuePlace, line: _Line) -> float:
         return 0.0
     span = find_phrase(phrase, line.legible)
     return span.similarity if span is not None else 0.0
+
+
+def _part_shown(phrase: str, line: _Line) -> float:
+    """Return how much of a phrase is what a line shows: all that is legible of it is a part of the phrase."""
+    span = find_phrase(line.legible, phrase)
+    share = len(squash(line.legible)) / len(squash(phrase))
+    return span.similarity * share if span is not None and _LEAST_PART <= share < 1 else 0.0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -60,11 +60,22 @@ class Weighing:
 def weigh(evidence: Evidence, part: Part, against: Part | None = None, hint: str | None = None) -> Weighing:
     """Weigh `part` of a text; what speaks against a type counts also where it stands in `against`."""
     strengths = evidence.strengths(part, part if against is None else part | against)
-    shares = evidence.weights * strengths
+    return _sum(evidence, strengths, _start(evidence, hint), _lack(evidence, part))
+
+
+def _start(evidence: Evidence, hint: str | None = None) -> NDArray[np.float64]:
     start = np.array([PRIOR + (_HINT if name == hint else 0.0) for name in evidence.names])
-    start -= _LIST * evidence.is_listed
+    return np.asarray(start - _LIST * evidence.is_listed)
+
+
+def _lack(evidence: Evidence, part: Part) -> float:
     kinds = set[int]().union(*(evidence.kinds[place] for place in np.flatnonzero(part)))
-    scores, voices = start - _QUOTED * max(0, len(kinds) - 1), start.copy()
+    return _QUOTED * max(0, len(kinds) - 1)
+
+
+def _sum(evidence: Evidence, strengths: NDArray[np.float64], start: NDArray[np.float64], lack: float) -> Weighing:
+    shares = evidence.weights * strengths
+    scores, voices = start - lack, start.copy()
     np.add.at(scores, evidence.owners, shares)
     np.add.at(voices, evidence.owners, np.maximum(shares, 0.0))
     return Weighing(evidence, strengths, scores, voices)
@@ -77,6 +88,19 @@ def classify(layout: DocumentLayout, catalog: Mapping[str, DocType], hint: str |
     """
     evidence = gather(layout, catalog)
     return weigh(evidence, evidence.everything, hint=hint).classification()
+
+
+def classify_looks(looks: Sequence[DocumentLayout], catalog: Mapping[str, DocType]) -> Classification:
+    """Return the likeliest type of one paper that was read several times, or none.
+
+    Every look shows other words of a bad picture, so each cue counts as the look shows it that shows it best, in part
+    where a line holds only a part of its phrase: the rest may lie under a glare, a stamp or a thumb.
+    """
+    gathered = [gather(look, catalog, in_part=True) for look in looks]
+    strengths = np.maximum.reduce([each.strengths(each.everything, each.everything) for each in gathered])
+    start = np.minimum.reduce([_start(each) for each in gathered])
+    lack = max(_lack(each, each.everything) for each in gathered)
+    return _sum(gathered[-1], strengths, start, lack).classification()
 
 
 def is_denied(layout: DocumentLayout, catalog: Mapping[str, DocType]) -> bool:

@@ -18,6 +18,7 @@ _SURE = 0.9
 """Latin print read the right way up has a mean confidence above this; upside down it is below 0.75."""
 _JUNK = 0.8
 """Characters below this say nothing: other scripts are read as random letters either way up."""
+_FEWEST_DIGITS = 8
 _HANGS = 0.1
 """A mean share of print that hangs, or stands, of which this much does not come by chance."""
 
@@ -36,10 +37,15 @@ def needed_rotation(quads: Sequence[Quad], read: Reading, hanging: Hanging) -> i
     tried = longest[-_TRIED_LINES:]
     if not tried:
         return 0
-    forwards = _read_all(tried, first, read)
+    lines = [read(turned(quad, first)) for quad in tried]
+    forwards = _confidences(lines)
     if sum(forwards) >= _SURE * len(forwards) > 0:
         return first
-    backwards = _read_all(tried, second, read)
+    otherwise = [read(turned(quad, second)) for quad in tried]
+    numbers = sum(_is_number(line) - _is_number(other) for line, other in zip(lines, otherwise, strict=True))
+    if numbers:
+        return first if numbers > 0 else second
+    backwards = _confidences(otherwise)
     if max(_mean(forwards), _mean(backwards)) < _JUNK:
         hangs = sum(hanging(turned(quad, first)) for quad in tried) / len(tried)
         if abs(hangs) > _HANGS:
@@ -47,9 +53,16 @@ def needed_rotation(quads: Sequence[Quad], read: Reading, hanging: Hanging) -> i
     return second if _evidence(backwards) > _evidence(forwards) else first
 
 
-def _read_all(quads: Sequence[Quad], rotation: int, read: Reading) -> list[float]:
+def _confidences(lines: Sequence[Sequence[Character]]) -> list[float]:
     """Return the confidences of all characters."""
-    return [character.confidence for quad in quads for character in read(turned(quad, rotation))]
+    return [character.confidence for line in lines for character in line]
+
+
+def _is_number(line: Sequence[Character]) -> bool:
+    """Say whether a line is a long number. Upside down it is read as surely, but some digits as letters: 8EEZELL8."""
+    digits = sum(character.text.isdigit() for character in line)
+    is_sure = _mean(_confidences([line])) >= _SURE
+    return is_sure and digits >= _FEWEST_DIGITS and not any(character.text.isalpha() for character in line)
 
 
 def _mean(confidences: Sequence[float]) -> float:
