@@ -12,12 +12,14 @@ from sheaf.sheets import Sheet, Sheets
 from sheaf.stages.classify import Region
 from sheaf.stages.decode import OpenDocument
 from sheaf.stages.read import (
+    Look,
     PageReading,
     Reader,
     find_codes,
     find_hidden_codes,
     frame_of,
     lines_astray,
+    read_harder,
     read_mirrored,
     read_region,
 )
@@ -130,24 +132,26 @@ class PageSource:
                     self._pages[position] = mirrored
         return has_found
 
-    def look_harder(self, zoom: float) -> bool:
-        """Read the pages with no more lines than a card anew, with the accurate recogniser: a last resort.
+    def look_harder(self, look: Look) -> bool:
+        """Read the pages with no more lines than a card anew: a last resort. Returns whether there was such a page.
 
-        With another `zoom` than 1 lines are looked for anew too, on a copy so much larger: that costs three times as
-        much as the first reading. Returns whether there was such a page.
+        What clears a picture is tried on bad ones only.
         """
-        has_found = False
-        self._earlier_looks.append(self.text)
-        for position, page in enumerate(self._pages):
-            if isinstance(page, PageReading) and 0 < len(page.text.lines) <= _CARD_LINES:
-                has_found = True
-                with self._watch.at(Stage.READ):
-                    lines = page if zoom == 1 else self._reader.read(page.image, zoom)
-                    self._pages[position] = self._reader.reread(lines, range(len(lines.text.lines)))
-                self._in_devanagari.discard(position)
-                self._astray.pop(position, None)
-                self._look_for_astray(position)
-        return has_found
+        tried = [
+            (position, page)
+            for position, page in enumerate(self._pages)
+            if isinstance(page, PageReading) and 0 < len(page.text.lines) <= _CARD_LINES
+            if look.clearing is None or page.text.is_bad
+        ]
+        if tried:
+            self._earlier_looks.append(self.text)
+        for position, page in tried:
+            with self._watch.at(Stage.READ):
+                self._pages[position] = read_harder(self._reader, page, look)
+            self._in_devanagari.discard(position)
+            self._astray.pop(position, None)
+            self._look_for_astray(position)
+        return bool(tried)
 
     def read_devanagari(self) -> bool:
         """Read the lines in Devanagari of the pages read so far, once a page. Returns whether there were any."""

@@ -26,7 +26,7 @@ from sheaf.stages.classify import Region, Separated, classify, classify_looks, i
 from sheaf.stages.decode import DecodeLimits, open_document
 from sheaf.stages.extract import extract
 from sheaf.stages.quality import CardPicture, FlagModel, condition_of, quality_flag
-from sheaf.stages.read import Reader
+from sheaf.stages.read import HARDER_LOOKS, Look, Reader
 from sheaf.stages.score import Calibration, score, surroundings_of
 from sheaf.stages.validate import validate
 from sheaf.stopwatch import Stopwatch
@@ -39,8 +39,6 @@ READ_ON = 4
 """A long paper is read on by so many pages at a time."""
 SEPARATED_PAGE_LIMIT = 8
 """So many pages are looked at for the documents that they show; a longer document goes on with the pages after them."""
-HARDER_LOOKS = (1.0, 1.5)
-"""How much larger a card is read on which no type shows: what one look misses, another may find."""
 
 _IN_PRINT = (Source.OCR, Source.TEXT_LAYER, Source.MRZ)
 
@@ -190,7 +188,10 @@ class Pipeline:
 
         def look() -> tuple[Separated, ...]:
             with watch.at(Stage.CLASSIFY):
-                return separate(pages.text, self.catalog, hint)
+                found = separate(pages.text, self.catalog, hint)
+                if found[0].classification.doctype is not None or len(pages.looks) == 1:
+                    return found
+                return (replace(found[0], classification=classify_looks(pages.looks, self.catalog)),)
 
         pages.read_up_to(1)
         found = look()
@@ -198,19 +199,15 @@ class Pipeline:
         if any(doctype.reads_devanagari for doctype in self.catalog.values()):
             more.append(pages.read_devanagari)
         more += [pages.look_in_mirror, partial(pages.look_for_codes, in_long_texts=False)]
-        more += [partial(self._look_harder, pages, zoom) for zoom in HARDER_LOOKS]
+        more += [partial(self._look_harder, pages, look) for look in HARDER_LOOKS]
         for read_more in more:
             if found[0].classification.doctype is None and read_more():
                 found = look()
-        if found[0].classification.doctype is None and len(pages.looks) > 1:
-            with watch.at(Stage.CLASSIFY):
-                together = classify_looks([lay_out(text) for text in pages.looks], self.catalog)
-            found = (replace(found[0], classification=together),)
         return found
 
-    def _look_harder(self, pages: PageSource, zoom: float) -> bool:
+    def _look_harder(self, pages: PageSource, look: Look) -> bool:
         # What speaks against a type now may be missed at a harder look, and the paper then be taken for it.
-        return not is_denied(lay_out(pages.text), self.catalog) and pages.look_harder(zoom)
+        return not is_denied(lay_out(pages.text), self.catalog) and pages.look_harder(look)
 
 
 def understand(text: DocumentText, catalog: Mapping[str, DocType], calibration: Calibration) -> Extraction | Problem:

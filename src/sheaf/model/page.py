@@ -107,6 +107,9 @@ class Code:
     symbology: Symbology
 
 
+_ILLEGIBLE, _FEW = 0.75, 0.2
+
+
 @dataclass(frozen=True, slots=True)
 class PageText:
     """All lines of a page in reading order, and its codes. `width` and `height` are those of the upright page in pixels
@@ -119,6 +122,12 @@ class PageText:
     lines: tuple[Line, ...]
     rotation: int = 0
     codes: tuple[Code, ...] = ()
+
+    @property
+    def is_bad(self) -> bool:
+        """Whether more of its lines are illegible than the few that a signature and a stamp leave on a good picture."""
+        illegible = sum(line.confidence < _ILLEGIBLE for line in self.lines)
+        return illegible > _FEW * len(self.lines)
 
 
 @dataclass(frozen=True, slots=True)

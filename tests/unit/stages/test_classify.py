@@ -6,8 +6,9 @@ import pytest
 from stdnum import luhn
 
 from sheaf.doctypes.catalog import load_catalog
+from sheaf.model.layout import lay_out
 from sheaf.stages.classify import classify, classify_looks
-from tests.unit.stages.typed_paper import paper
+from tests.unit.stages.typed_paper import paper, typed
 
 CARD = """
 INCOME TAX DEPARTMENT              GOVT. OF INDIA
@@ -133,32 +134,47 @@ def test_a_misread_heading_still_counts() -> None:
 HALF = """
 TAX DEPARTMENT
 GOVT. OF INDIA
+~mfu           ~3HR
 ZZZPS1234K
 """
 OTHER_HALF = """
 INCOME
+~mnt           ~Pem
 Account Number Card
 """
+LEGIBLE = str.maketrans("", "", "~")
 
 
 def test_looks_tell_together_what_none_tells_alone() -> None:
-    looks = [paper(HALF), paper(OTHER_HALF)]
+    looks = [typed(HALF), typed(OTHER_HALF)]
 
-    assert [classify(look, CATALOG).doctype for look in looks] == [None, None]
+    assert [classify(lay_out(look), CATALOG).doctype for look in looks] == [None, None]
     assert classify_looks(looks, CATALOG).doctype == "PAN"
+
+
+def test_a_part_of_a_phrase_says_nothing_where_all_is_legible() -> None:
+    looks = [typed(half.translate(LEGIBLE)) for half in (HALF, OTHER_HALF)]
+
+    assert classify_looks(looks, CATALOG).doctype is None
 
 
 @pytest.mark.parametrize("heading", ["COMMERCIAL TAX DEPARTMENT", "DEPARTMENT", "TAX PAYMENT"])
 def test_a_line_that_shows_more_than_a_part_of_a_phrase_is_no_part_of_it(heading: str) -> None:
-    look = paper(HALF.replace("TAX DEPARTMENT", heading).replace("GOVT. OF INDIA", ""))
+    look = typed(HALF.replace("TAX DEPARTMENT", heading).replace("GOVT. OF INDIA", ""))
 
     assert "department" not in classify_looks([look], CATALOG).cues
 
 
 def test_what_speaks_against_a_type_counts_in_every_look() -> None:
-    assert classify_looks([paper(HALF), paper("Form No. 49A"), paper(OTHER_HALF)], CATALOG).doctype is None
+    assert classify_looks([typed(HALF), typed("Form No. 49A"), typed(OTHER_HALF)], CATALOG).doctype is None
 
 
 def test_a_number_on_both_copied_sides_tells_a_card_of_which_nothing_else_is_legible() -> None:
     assert classify(paper("9999 4105 7058"), CATALOG).doctype is None
     assert classify(paper("9999 4105 7058\n\n\n9999 4105 7058"), CATALOG).doctype == "AADHAAR"
+
+
+def test_what_is_a_phrase_of_its_own_is_no_part_of_another() -> None:
+    look = typed("Permanent Account Number (PAN)\n~mfu")
+
+    assert not {"allotment", "e_pan"} & set(classify_looks([look], CATALOG).cues)

@@ -108,9 +108,8 @@ def gather(layout: DocumentLayout, catalog: Mapping[str, DocType], *, in_part: b
     kinds: list[set[int]] = [set() for _ in range(seen.shape[1])]
     phrases = list({phrase for _, cue in cues if isinstance(cue, Cue) for phrase in cue.phrases})
     likely = _likely(lines, phrases)
-    partly = _partly(lines, phrases) if in_part else {}
     # Types share cues: what speaks against all of them is looked for once.
-    shown = {cue: _shown_by(cue, lines, codes, (likely, partly)) for cue in {cue for _, cue in cues}}
+    shown = {cue: _shown_by(cue, lines, codes, likely) for cue in {cue for _, cue in cues}}
     for row, (owner, cue) in zip(seen, cues, strict=True):
         row[:] = shown[cue]
         if isinstance(cue, IdentifierCue) and cue.is_own:
@@ -119,6 +118,8 @@ def gather(layout: DocumentLayout, catalog: Mapping[str, DocType], *, in_part: b
                 owned[place].update((owner, found.value) for found in carried)
                 if not cue.is_loose and any(found.repairs == 0 for found in carried):
                     kinds[place].add(owner)
+    if in_part:
+        _add_parts(seen, cues, lines, _partly(lines, phrases))
     padding = [False] * len(codes)
     return Evidence(
         tuple(catalog),
@@ -163,7 +164,7 @@ def _partly(lines: Sequence[_Line], phrases: Sequence[str]) -> _Places:
     return {phrase: frozenset(np.flatnonzero(row).tolist()) for phrase, row in zip(phrases, found, strict=True)}
 
 
-def _shown_by(cue: AnyCue, lines: list[_Line], codes: list[Code], phrases: tuple[_Places, _Places]) -> list[float]:
+def _shown_by(cue: AnyCue, lines: list[_Line], codes: list[Code], likely: _Places) -> list[float]:
     """Return for every line and code 0 (not seen) to 1 (seen, well read)."""
     match cue:
         case ShapeCue():
@@ -177,12 +178,9 @@ def _shown_by(cue: AnyCue, lines: list[_Line], codes: list[Code], phrases: tuple
             return named + [0.0] * len(codes)
         case Cue():
             shown = [0.0] * (len(lines) + len(codes))
-            likely, partly = phrases
             for phrase in cue.phrases:
                 for number in likely[phrase]:
                     shown[number] = max(shown[number], _similarity(phrase, cue.place, lines[number]))
-                for number in partly.get(phrase, ()) if cue.weight > 0 else ():
-                    shown[number] = max(shown[number], _part_shown(phrase, lines[number]))
             return shown
         case _:
             assert_never(cue)
@@ -216,6 +214,21 @@ def _similarity(phrase: str, place: CuePlace, line: _Line) -> float:
         return 0.0
     span = find_phrase(phrase, line.legible)
     return span.similarity if span is not None else 0.0
+
+
+def _add_parts(
+    seen: NDArray[np.float64], cues: Sequence[tuple[int, AnyCue]], lines: Sequence[_Line], partly: _Places
+) -> None:
+    """Add to what is seen of every phrase that speaks for its type where a part of it is; what the line shows whole of
+    that type is no part of anything else."""
+    owners = np.array([owner for owner, _ in cues])
+    worded = np.array([isinstance(cue, Cue) for _, cue in cues])
+    whole = [np.flatnonzero(seen[worded & (owners == owner)].any(axis=0)) for owner in range(owners.max() + 1)]
+    for row, (owner, cue) in zip(seen, cues, strict=True):
+        if isinstance(cue, Cue) and cue.weight > 0:
+            for phrase in cue.phrases:
+                for number in partly[phrase].difference(whole[owner]):
+                    row[number] = max(row[number], _part_shown(phrase, lines[number]))
 
 
 def _part_shown(phrase: str, line: _Line) -> float:

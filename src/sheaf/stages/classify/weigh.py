@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from sheaf.doctypes.spec import DocType
 from sheaf.model.field import Classification
-from sheaf.model.layout import DocumentLayout
+from sheaf.model.layout import DocumentLayout, lay_out
+from sheaf.model.page import DocumentText
 from sheaf.stages.classify.evidence import Evidence, Part, gather
 
 PRIOR = -5.0
@@ -90,13 +91,14 @@ def classify(layout: DocumentLayout, catalog: Mapping[str, DocType], hint: str |
     return weigh(evidence, evidence.everything, hint=hint).classification()
 
 
-def classify_looks(looks: Sequence[DocumentLayout], catalog: Mapping[str, DocType]) -> Classification:
+def classify_looks(looks: Sequence[DocumentText], catalog: Mapping[str, DocType]) -> Classification:
     """Return the likeliest type of one paper that was read several times, or none.
 
-    Every look shows other words of a bad picture, so each cue counts as the look shows it that shows it best, in part
-    where a line holds only a part of its phrase: the rest may lie under a glare, a stamp or a thumb.
+    Every look shows other words of a bad picture, so each cue counts as the look shows it that shows it best. Where
+    many lines are illegible it counts in part, too, if a line holds only a part of its phrase: the rest may lie under
+    a glare, a stamp or a thumb.
     """
-    gathered = [gather(look, catalog, in_part=True) for look in looks]
+    gathered = [gather(lay_out(look), catalog, in_part=any(page.is_bad for page in look.pages)) for look in looks]
     strengths = np.maximum.reduce([each.strengths(each.everything, each.everything) for each in gathered])
     start = np.minimum.reduce([_start(each) for each in gathered])
     lack = max(_lack(each, each.everything) for each in gathered)

@@ -2,13 +2,16 @@
 
 from sheaf.stages.read.codes import find_codes, find_hidden_codes, find_unread_codes
 from sheaf.stages.read.frame import Frame, frame_of
+from sheaf.stages.read.harder import HARDER_LOOKS, Look, read_harder
 from sheaf.stages.read.models import ModelFiles, prepare_models
 from sheaf.stages.read.reader import Reader, Way, load_reader
 from sheaf.stages.read.reading import PageReading
 from sheaf.stages.read.region import lines_astray, read_mirrored, read_region
 
 __all__ = [
+    "HARDER_LOOKS",
     "Frame",
+    "Look",
     "ModelFiles",
     "PageReading",
     "Reader",
@@ -20,6 +23,7 @@ __all__ = [
     "lines_astray",
     "load_reader",
     "prepare_models",
+    "read_harder",
     "read_mirrored",
     "read_region",
 ]
