@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.page import DocumentText, PageText
@@ -33,6 +34,18 @@ _MOST_REGIONS = 4
 """So many regions of a file are read on their own; each costs as much as a card."""
 
 
+_Astray: TypeAlias = "dict[int, tuple[tuple[int, ...], Sheet]]"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Look:
+    """What was read, as it was before a harder look."""
+
+    text: DocumentText
+    pages: tuple[PageText | PageReading, ...]
+    astray: _Astray
+
+
 class PageSource:
     """Reads pages on demand, from the text layer where it is sound and from pixels otherwise. One a file."""
 
@@ -41,12 +54,12 @@ class PageSource:
         self._reader = reader
         self._watch = watch
         self._pages: list[PageText | PageReading] = []
-        self._astray: dict[int, tuple[tuple[int, ...], Sheet]] = {}
+        self._astray: _Astray = {}
         """By page index: lines of a card that lies turned on the page, and the region where they are read upright."""
         self._searched: set[int] = set()
         self._in_devanagari: set[int] = set()
         self._regions_left = _MOST_REGIONS
-        self._earlier_looks: list[DocumentText] = []
+        self._earlier_looks: list[_Look] = []
 
     @property
     def page_count(self) -> int:
@@ -60,7 +73,14 @@ class PageSource:
     @property
     def looks(self) -> tuple[DocumentText, ...]:
         """The text as it was before each harder look, and as it is now."""
-        return (*self._earlier_looks, self.text)
+        return (*(look.text for look in self._earlier_looks), self.text)
+
+    def go_back_to(self, look: int) -> None:
+        """Take what was read at one of the `looks`, by its number from 0, for what is read."""
+        if look < len(self._earlier_looks):
+            earlier = self._earlier_looks[look]
+            self._pages, self._astray = list(earlier.pages), dict(earlier.astray)
+            self._in_devanagari.clear()
 
     @property
     def has_text(self) -> bool:
@@ -99,13 +119,14 @@ class PageSource:
         if self._in_devanagari:
             # What the type asked for on the first pages it asks for on all.
             self.read_devanagari()
-        texts = [sheet.text for sheet in self._sheets()]
-        further = (
+        return (*regions, *self.regions()[before:])
+
+    def regions(self) -> tuple[Region, ...]:
+        """Return the sheets of what was read, each as a whole."""
+        return tuple(
             Region(number, tuple(range(len(text.lines))), tuple(range(len(text.codes))))
-            for number, text in enumerate(texts)
-            if number >= before
+            for number, text in enumerate(self.text.pages)
         )
-        return (*regions, *further)
 
     def document(self, regions: Sequence[Region]) -> Sheets:
         """Return the document that stands in these regions of the text; those that lie turned are read on their own."""
@@ -144,7 +165,7 @@ class PageSource:
             if look.clearing is None or page.text.is_bad
         ]
         if tried:
-            self._earlier_looks.append(self.text)
+            self._earlier_looks.append(_Look(self.text, tuple(self._pages), dict(self._astray)))
         for position, page in tried:
             with self._watch.at(Stage.READ):
                 self._pages[position] = read_harder(self._reader, page, look)

@@ -191,7 +191,11 @@ class Pipeline:
                 found = separate(pages.text, self.catalog, hint)
                 if found[0].classification.doctype is not None or len(pages.looks) == 1:
                     return found
-                return (replace(found[0], classification=classify_looks(pages.looks, self.catalog)),)
+                together, best = classify_looks(pages.looks, self.catalog)
+            if together.doctype is None:
+                return found
+            pages.go_back_to(best)
+            return (Separated(together, pages.regions()),)
 
         pages.read_up_to(1)
         found = look()

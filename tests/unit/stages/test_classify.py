@@ -149,24 +149,30 @@ def test_looks_tell_together_what_none_tells_alone() -> None:
     looks = [typed(HALF), typed(OTHER_HALF)]
 
     assert [classify(lay_out(look), CATALOG).doctype for look in looks] == [None, None]
-    assert classify_looks(looks, CATALOG).doctype == "PAN"
+    assert classify_looks(looks, CATALOG)[0].doctype == "PAN"
+
+
+def test_the_look_that_shows_the_type_best_is_named() -> None:
+    looks = [typed(OTHER_HALF), typed(HALF), typed("INCOME")]
+
+    assert classify_looks(looks, CATALOG)[1] == 1
 
 
 def test_a_part_of_a_phrase_says_nothing_where_all_is_legible() -> None:
     looks = [typed(half.translate(LEGIBLE)) for half in (HALF, OTHER_HALF)]
 
-    assert classify_looks(looks, CATALOG).doctype is None
+    assert classify_looks(looks, CATALOG)[0].doctype is None
 
 
 @pytest.mark.parametrize("heading", ["COMMERCIAL TAX DEPARTMENT", "DEPARTMENT", "TAX PAYMENT"])
 def test_a_line_that_shows_more_than_a_part_of_a_phrase_is_no_part_of_it(heading: str) -> None:
     look = typed(HALF.replace("TAX DEPARTMENT", heading).replace("GOVT. OF INDIA", ""))
 
-    assert "department" not in classify_looks([look], CATALOG).cues
+    assert "department" not in classify_looks([look], CATALOG)[0].cues
 
 
 def test_what_speaks_against_a_type_counts_in_every_look() -> None:
-    assert classify_looks([typed(HALF), typed("Form No. 49A"), typed(OTHER_HALF)], CATALOG).doctype is None
+    assert classify_looks([typed(HALF), typed("Form No. 49A"), typed(OTHER_HALF)], CATALOG)[0].doctype is None
 
 
 def test_a_number_on_both_copied_sides_tells_a_card_of_which_nothing_else_is_legible() -> None:
@@ -177,4 +183,4 @@ def test_a_number_on_both_copied_sides_tells_a_card_of_which_nothing_else_is_leg
 def test_what_is_a_phrase_of_its_own_is_no_part_of_another() -> None:
     look = typed("Permanent Account Number (PAN)\n~mfu")
 
-    assert not {"allotment", "e_pan"} & set(classify_looks([look], CATALOG).cues)
+    assert not {"allotment", "e_pan"} & set(classify_looks([look], CATALOG)[0].cues)

@@ -91,18 +91,20 @@ def classify(layout: DocumentLayout, catalog: Mapping[str, DocType], hint: str |
     return weigh(evidence, evidence.everything, hint=hint).classification()
 
 
-def classify_looks(looks: Sequence[DocumentText], catalog: Mapping[str, DocType]) -> Classification:
-    """Return the likeliest type of one paper that was read several times, or none.
+def classify_looks(looks: Sequence[DocumentText], catalog: Mapping[str, DocType]) -> tuple[Classification, int]:
+    """Return the likeliest type of one paper that was read several times, or none, and which look shows it best.
 
     Every look shows other words of a bad picture, so each cue counts as the look shows it that shows it best. Where
     many lines are illegible it counts in part, too, if a line holds only a part of its phrase: the rest may lie under
     a glare, a stamp or a thumb.
     """
     gathered = [gather(lay_out(look), catalog, in_part=any(page.is_bad for page in look.pages)) for look in looks]
-    strengths = np.maximum.reduce([each.strengths(each.everything, each.everything) for each in gathered])
+    seen = [weigh(each, each.everything) for each in gathered]
+    strengths = np.maximum.reduce([each.strengths for each in seen])
     start = np.minimum.reduce([_start(each) for each in gathered])
     lack = max(_lack(each, each.everything) for each in gathered)
-    return _sum(gathered[-1], strengths, start, lack).classification()
+    together = _sum(gathered[-1], strengths, start, lack)
+    return together.classification(), int(np.argmax([each.scores[together.best] for each in seen]))
 
 
 def is_denied(layout: DocumentLayout, catalog: Mapping[str, DocType]) -> bool:
