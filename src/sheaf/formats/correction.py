@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -102,7 +103,10 @@ def candidates(text: str, template: str, doubts: Doubts = (), limit: int = 64) -
     if len(text) != len(template):
         return
     options = {doubt.index: doubt for doubt in doubts}
-    slots = [_options(each, template[at], options.get(at)) for at, each in enumerate(text)]
+    slots = [
+        _undoubted(each, template[at]) if at not in options else _options(each, template[at], options[at])
+        for at, each in enumerate(text)
+    ]
     if not all(slots):
         return
     read = text.upper()
@@ -111,6 +115,17 @@ def candidates(text: str, template: str, doubts: Doubts = (), limit: int = 64) -
         repairs = sum(was != now.text for was, now in zip(read, taken, strict=True))
         cost, seen = sum(option.cost for option in taken), min(option.seen for option in taken)
         yield Reading("".join(option.text for option in taken), repairs, cost, seen)
+
+
+def may_be(text: str, template: str) -> bool:
+    """Say whether any reading of `text`, which nobody doubted, fits `template`, in which ? stands for any character.
+
+    >>> may_be("1ND9", "LLL?"), may_be("1N09", "LLLD"), may_be("1N0", "LLLD")
+    (True, True, False)
+    """
+    return len(text) == len(template) and all(
+        kind == "?" or _undoubted(character, kind) for character, kind in zip(text, template, strict=True)
+    )
 
 
 def accepted(readings: Iterable[Reading], test: Callable[[str], bool], most_repairs: int) -> Reading | None:
@@ -134,7 +149,13 @@ def is_clear(reading: Reading) -> bool:
     return not reading.others or reading.others[0].cost - reading.cost >= _CLEAR
 
 
-def _options(character: str, kind: str, doubt: Doubt | None) -> list[_Option]:
+@lru_cache(maxsize=4096)
+def _undoubted(character: str, kind: str) -> Sequence[_Option]:
+    """Return what may stand in a slot for a character that was not doubted: there are few, and they are asked often."""
+    return tuple(_options(character, kind, None))
+
+
+def _options(character: str, kind: str, doubt: Doubt | None) -> Sequence[_Option]:
     """Return what may stand in a slot of `kind`, the cheapest first; nothing fits: empty."""
     upper = character.upper()
     shares: dict[str, float] = {}
@@ -181,7 +202,7 @@ def _is_of_kind(character: str, kind: str) -> bool:
             return character == kind
 
 
-def _cheapest_first(slots: list[list[_Option]], limit: int) -> Iterator[tuple[int, ...]]:
+def _cheapest_first(slots: Sequence[Sequence[_Option]], limit: int) -> Iterator[tuple[int, ...]]:
     """Yield the index chosen in each slot, by rising total cost. Each choice is reached along one path only."""
     first = tuple(0 for _ in slots)
     heap = [(sum(slot[0].cost for slot in slots), first, 0)]

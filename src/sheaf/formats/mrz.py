@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 
-from sheaf.formats.correction import candidates
+from sheaf.formats.correction import candidates, may_be
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.model.field import Check
@@ -29,6 +29,7 @@ _FILLER = "<"
 _WEIGHTS = (7, 3, 1)
 _NUMBER_LENGTH = 9
 _BIRTH, _SEX, _EXPIRY, _TAIL = 3, 10, 11, 18
+_NATIONALITY_TO_EXPIRY = "LLLDDDDDDD?DDDDDDD"
 """Where they stand, from the nationality on; each date has its check digit behind it."""
 _DATE, _INDIAN_NUMBER = "DDDDDD", "LDDDDDDD"
 _TAIL_LENGTH = 16
@@ -185,19 +186,12 @@ def _line(text: str) -> _Line:
 
 def _nationality_at(text: str) -> int:
     """Return where the nationality stands: three letters with a date, a digit, a sex, a date and a digit behind it."""
-    fitting = [start for start in range(_SHORTEST_START, _LONGEST_START + 1) if _fits(text[start : start + _TAIL])]
+    starts = range(_SHORTEST_START, _LONGEST_START + 1)
+    fitting = [start for start in starts if may_be(text[start : start + _TAIL], _NATIONALITY_TO_EXPIRY)]
     if not fitting:
         raise FormatError("no second line")
     indian = [start for start in fitting if _letters(text[start : start + 3]) == _INDIA]
     return (indian or fitting)[0]
-
-
-def _fits(text: str) -> bool:
-    template = "LLLDDDDDDD?DDDDDDD"
-    return len(text) == len(template) and all(
-        kind == "?" or next(candidates(character, kind, limit=1), None) is not None
-        for character, kind in zip(text, template, strict=True)
-    )
 
 
 def _letters(text: str) -> str:

@@ -24,6 +24,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from types import MappingProxyType
 
 import numpy as np
@@ -36,7 +37,10 @@ _LETTERS_PER_ERROR = 7
 _CONFUSABLE: Mapping[int, str] = MappingProxyType(
     str.maketrans({"0": "O", "1": "I", "L": "I", "|": "I", "5": "S", "8": "B"})
 )
-_MOST_CACHED = 2048
+_MOST_CACHED = 4096
+_PAIR_KINDS, _PAIR_STEP = 256, 37
+_PAIRS_AN_ERROR = 2
+"""A misread, missed or additional letter changes so many pairs of a phrase's letters."""
 _CLOSING = (")", "]")
 """A bracket that ends a phrase belongs to it."""
 
@@ -70,15 +74,23 @@ class PhraseSpan:
 class _Squashed:
     """`text` holds letters and digits only; `origins[i]` is the position in the original of its i-th character.
 
-    `ends[i]` is where that character ends there, with the vowel signs that go on with it.
+    `ends[i]` is where that character ends there, with the vowel signs that go on with it. `most_errors` is in how many
+    letters it may be misread, if it is a phrase.
 
-    `letters` has a bit for each kind of character in it, 64 kinds in all: what falls together only hides a difference.
+    `pairs` has a bit for each kind of two characters that stand side by side in it, `_PAIR_KINDS` in all: what falls
+    together only hides a difference.
     """
 
     text: str
     origins: tuple[int, ...]
     ends: tuple[int, ...]
-    letters: int
+    most_errors: int
+    pairs: int
+
+    @classmethod
+    def of(cls, text: str, origins: Iterable[int], ends: Iterable[int]) -> _Squashed:
+        kinds = {(_PAIR_STEP * ord(one) + ord(other)) % _PAIR_KINDS for one, other in pairwise(text)}
+        return cls(text, tuple(origins), tuple(ends), len(text) // _LETTERS_PER_ERROR, sum(1 << kind for kind in kinds))
 
 
 def squash(text: str) -> str:
@@ -99,11 +111,13 @@ def find_phrase(phrase: str, text: str) -> PhraseSpan | None:
     >>> find_phrase("Given Name(s)", "Given Name(s) ASHA").end
     13
     """
-    wanted, searched = _squashed(phrase).text, _squashed(text)
-    if not wanted or len(searched.text) < len(wanted) - _most_errors(wanted):
+    wanted, searched = _squashed(phrase), _squashed(text)
+    if not wanted.text or len(searched.text) < len(wanted.text) - wanted.most_errors:
+        return None
+    if (wanted.pairs & ~searched.pairs).bit_count() > _PAIRS_AN_ERROR * wanted.most_errors:
         return None
     found = _exact(wanted, searched, text)
-    if found is None and _most_errors(wanted):
+    if found is None and wanted.most_errors:
         found = _near(wanted, searched, text)
     if found is not None and phrase.endswith(_CLOSING) and text[found.end : found.end + 1] in _CLOSING:
         return PhraseSpan(found.start, found.end + 1, found.similarity)
@@ -111,52 +125,54 @@ def find_phrase(phrase: str, text: str) -> PhraseSpan | None:
 
 
 def may_hold(texts: Sequence[str], phrases: Sequence[str]) -> NDArray[np.bool_]:
-    """Say for every text (row) and phrase (column) whether `find_phrase` has to look: most lack too many letters.
-
-    A letter of the phrase that stands nowhere in the text is an error of its own.
-    """
-    held = np.array([_squashed(text).letters for text in texts], np.uint64)
-    wanted = np.array([_squashed(phrase).letters for phrase in phrases], np.uint64)
-    most = np.array([_most_errors(_squashed(phrase).text) for phrase in phrases])
-    return np.asarray(np.bitwise_count(wanted[None, :] & ~held[:, None]) <= most[None, :])
-
-
-def _most_errors(wanted: str) -> int:
-    return len(wanted) // _LETTERS_PER_ERROR
+    """Say for every text (row) and phrase (column) whether `find_phrase` has to look: most texts lack too many pairs
+    of letters of the phrase."""
+    wanted = [_squashed(phrase) for phrase in phrases]
+    most = np.array([each.most_errors for each in wanted])
+    held, sought = _bits(map(_squashed, texts)), _bits(wanted)
+    missing = np.zeros((len(texts), len(phrases)), np.intp)
+    for part in range(held.shape[1]):
+        missing += np.bitwise_count(sought[None, :, part] & ~held[:, None, part])
+    return np.asarray(missing <= _PAIRS_AN_ERROR * most[None, :])
 
 
-def _exact(wanted: str, searched: _Squashed, text: str) -> PhraseSpan | None:
+def _bits(some: Iterable[_Squashed]) -> NDArray[np.uint64]:
+    joined = b"".join(each.pairs.to_bytes(_PAIR_KINDS // 8, "little") for each in some)
+    return np.frombuffer(joined, np.uint64).reshape(-1, _PAIR_KINDS // 64)
+
+
+def _exact(wanted: _Squashed, searched: _Squashed, text: str) -> PhraseSpan | None:
     """Look for the letters as they are. Only long phrases may be glued to the words around them."""
-    position = searched.text.find(wanted)
+    position = searched.text.find(wanted.text)
     while position >= 0:
-        span = _span(searched, position, position + len(wanted), 1.0)
-        if (_most_errors(wanted) or _is_whole_words(text, span)) and not _takes_number(wanted, text, span):
+        span = _span(searched, position, position + len(wanted.text), 1.0)
+        if (wanted.most_errors or _is_whole_words(text, span)) and not _takes_number(wanted.text, text, span):
             return span
-        position = searched.text.find(wanted, position + 1)
+        position = searched.text.find(wanted.text, position + 1)
     return None
 
 
-def _near(wanted: str, searched: _Squashed, text: str) -> PhraseSpan | None:
-    most = _most_errors(wanted)
-    errors = Levenshtein.distance(wanted, searched.text, score_cutoff=most)
+def _near(wanted: _Squashed, searched: _Squashed, text: str) -> PhraseSpan | None:
+    most, length = wanted.most_errors, len(wanted.text)
+    errors = Levenshtein.distance(wanted.text, searched.text, score_cutoff=most)
     if errors <= most:
-        return _span(searched, 0, len(searched.text), 1 - errors / len(wanted))
-    cutoff = 100.0 * (1 - most / len(wanted)) - 0.01
-    aligned = fuzz.partial_ratio_alignment(wanted, searched.text, score_cutoff=cutoff)
+        return _span(searched, 0, len(searched.text), 1 - errors / length)
+    cutoff = 100.0 * (1 - most / length) - 0.01
+    aligned = fuzz.partial_ratio_alignment(wanted.text, searched.text, score_cutoff=cutoff)
     if aligned is None:
         return None
     best: tuple[int, int, int] | None = None
     for start in range(max(0, aligned.dest_start - most), aligned.dest_start + most + 1):
         for end in range(max(start + 1, aligned.dest_end - most), min(len(searched.text), aligned.dest_end + most) + 1):
-            errors = Levenshtein.distance(wanted, searched.text[start:end], score_cutoff=most)
+            errors = Levenshtein.distance(wanted.text, searched.text[start:end], score_cutoff=most)
             taken = PhraseSpan(searched.origins[start], searched.ends[end - 1], 0.0)
-            if _takes_number(wanted, text, taken):
+            if _takes_number(wanted.text, text, taken):
                 continue
             if errors <= most and (best is None or (errors, end - start) < (best[0], best[2] - best[1])):
                 best = (errors, start, end)
     if best is None:
         return None
-    span = _span(searched, best[1], best[2], 1 - best[0] / len(wanted))
+    span = _span(searched, best[1], best[2], 1 - best[0] / length)
     is_whole = _is_edge(text, span.start) and _is_edge(text, span.end)
     return span if is_whole and ":" not in text[span.start : span.end] else None
 
@@ -194,7 +210,7 @@ def _squashed(text: str) -> _Squashed:
         if len(plain) == len(text):
             places = tuple(position for position, character in enumerate(plain) if character.isalnum())
             kept = "".join([plain[position] for position in places])
-            return _Squashed(kept, places, tuple(place + 1 for place in places), _bits(kept))
+            return _Squashed.of(kept, places, (place + 1 for place in places))
     letters: list[str] = []
     origins: list[int] = []
     ends: list[int] = []
@@ -206,11 +222,7 @@ def _squashed(text: str) -> _Squashed:
                 letters.append(plain)
                 origins.append(position)
                 ends.append(position + 1)
-    return _Squashed("".join(letters), tuple(origins), tuple(ends), _bits(letters))
-
-
-def _bits(letters: Iterable[str]) -> int:
-    return sum({1 << ord(letter) % 64 for letter in letters})
+    return _Squashed.of("".join(letters), origins, ends)
 
 
 def _span(searched: _Squashed, start: int, end: int, alike: float) -> PhraseSpan:

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from sheaf.formats.correction import SEEN, Reading
 from sheaf.formats.digits import ascii_digits
@@ -13,8 +14,9 @@ from sheaf.formats.found import Found
 from sheaf.model.field import Check
 from sheaf.model.page import Doubt, Doubts
 
-_STROKES = "|!"
-"""Not alphanumeric, but often what a 1 or an I is read as."""
+_SIGN = "[A-Za-z0-9|!]"
+"""A stroke is not alphanumeric, but often what a 1 or an I is read as."""
+_JOINERS = r"[ \t\n\-–]"
 _JOIN = re.compile(r"(?:[ \t\n]{0,2}[-–][ \t\n]{0,2}|[ \t\n]{1,2})")
 
 
@@ -112,35 +114,29 @@ def edits(text: str, doubts: Doubts) -> Iterator[Edit]:
 
 
 def _windows(text: str, length: int, doubts: Doubts) -> Iterator[Window]:
-    for start, character in enumerate(text):
-        if _is_token(character) and (start == 0 or not text[start - 1].isalnum()):
-            window = _window_at(text, start, length, doubts)
-            if window is not None:
-                yield window
+    for match in _stretches(length).finditer(text):
+        yield _window(text, match.start(), match.end(1), doubts)
 
 
-def _window_at(text: str, start: int, length: int, doubts: Doubts) -> Window | None:
+@lru_cache
+def _stretches(length: int) -> re.Pattern[str]:
+    """Return the pattern of the stretches of `length` signs (its group 1), one for each start that a text has."""
+    return re.compile(rf"(?<![^\W_])(?=({_SIGN}(?:{_JOINERS}*{_SIGN}){{{length - 1}}})(?![^\W_]))")
+
+
+def _window(text: str, start: int, end: int, doubts: Doubts) -> Window:
     taken: list[int] = []
     groups = [0]
     position = start
-    while position < len(text) and len(taken) < length:
-        if _is_token(text[position]):
+    while position < end:
+        join = _JOIN.match(text, position)
+        if join is None:
             taken.append(position)
             groups[-1] += 1
             position += 1
-            continue
-        join = _JOIN.match(text, position)
-        if join is None:
-            return None
-        position = join.end()
-        groups.append(0)
-    is_whole = len(taken) == length and (position == len(text) or not text[position].isalnum())
-    if not is_whole:
-        return None
+        else:
+            position = join.end()
+            groups.append(0)
     places = {position: at for at, position in enumerate(taken)} if doubts else {}
     own = tuple(Doubt(places[each.index], each.options) for each in doubts if each.index in places)
-    return Window("".join(text[at] for at in taken), start, position, tuple(groups), own)
-
-
-def _is_token(character: str) -> bool:
-    return (character.isascii() and character.isalnum()) or character in _STROKES
+    return Window("".join(text[at] for at in taken), start, end, tuple(groups), own)

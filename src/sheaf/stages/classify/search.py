@@ -1,0 +1,147 @@
+"""Looks for cues in the lines and codes of a text, for each phrase and identifier once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Self, TypeAlias, assert_never
+
+import numpy as np
+
+from sheaf.doctypes.spec import AnyCue, CodeCue, Cue, CuePlace, IdentifierCue, ShapeCue, TitleCue
+from sheaf.formats.error import FormatError
+from sheaf.formats.found import Found
+from sheaf.formats.phrases import find_phrase, is_prose, may_hold, squash
+from sheaf.formats.trust import TRUST_NOBODY
+from sheaf.model.layout import Cell
+from sheaf.model.page import Code
+from sheaf.stages.classify.titles import names_paper
+
+LEAST_SHARES: Mapping[CuePlace, float] = MappingProxyType({CuePlace.TITLE: 0.6, CuePlace.HEADING: 0.9})
+"""A cue's phrase makes up at least this share of its line's legible letters."""
+_LEAST_PART, _FEWEST_LETTERS = 0.5, 10
+"""A part of a phrase says something if it is this much of it, and has so many letters in several words."""
+
+_Find: TypeAlias = Callable[[str], tuple[Found, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What cues are looked for in. `legible` holds the words that were read well enough to be believed; an identifier
+    proves itself and needs them not."""
+
+    text: str
+    legible: str
+    is_prose: bool
+    has_digits: bool
+    is_title: bool
+
+    @classmethod
+    def of(cls, cell: Cell, is_title: bool, least: float) -> Self:
+        """Words are legible that were read with a confidence of at least `least`."""
+        legible = " ".join(word.text for word in cell.line.words if word.confidence >= least)
+        return cls(cell.text, legible, is_prose(cell.text), any(map(str.isdigit, cell.text)), is_title)
+
+
+class Search:
+    """What is found once, for all cues that ask for it. Lines are counted from 0, codes go on after them."""
+
+    def __init__(self, lines: Sequence[Line], codes: Sequence[Code], cues: Iterable[AnyCue]) -> None:
+        every = tuple(cues)
+        self._lines = lines
+        self._codes = codes
+        self._likely = _likely(lines, {phrase for cue in every if isinstance(cue, Cue) for phrase in cue.phrases})
+        finds = {cue.find for cue in every if isinstance(cue, IdentifierCue)}
+        self._proven = {find: _proven(lines, find) for find in finds}
+
+    def shown_by(self, cue: AnyCue) -> list[float]:
+        """Return for every line and code 0 (not seen) to 1 (seen, well read)."""
+        lines, codes = self._lines, self._codes
+        shown = [0.0] * (len(lines) + len(codes))
+        match cue:
+            case ShapeCue():
+                pass
+            case CodeCue():
+                shown[len(lines) :] = [float(_is_of_kind(cue, code.payload)) for code in codes]
+            case IdentifierCue():
+                for number in self._proven[cue.find]:
+                    shown[number] = float(bool(self.carried(cue, number)))
+            case TitleCue():
+                shown[: len(lines)] = [float(line.is_title and names_paper(cue, line.legible)) for line in lines]
+            case Cue():
+                for phrase in cue.phrases:
+                    for number in self._likely.get(phrase, ()):
+                        shown[number] = max(shown[number], _similarity(phrase, cue.place, lines[number]))
+            case _:
+                assert_never(cue)
+        return shown
+
+    def carried(self, cue: IdentifierCue, number: int) -> tuple[Found, ...]:
+        """Return the proven identifiers that stand in a line where the cue asks for them."""
+        found, line = self._proven[cue.find].get(number, ()), self._lines[number]
+        match cue.place:
+            case CuePlace.ANYWHERE:
+                return found
+            case CuePlace.CAPTION:
+                return () if line.is_prose else found
+            case CuePlace.TITLE | CuePlace.HEADING:
+                least = LEAST_SHARES[cue.place] * len(line.text)
+                return tuple(each for each in found if each.end - each.start >= least)
+
+
+def _likely(lines: Sequence[Line], some: Iterable[str]) -> Mapping[str, Sequence[int]]:
+    """Return for each of some phrases the lines that may hold it, if any does."""
+    phrases = tuple(some)
+    likely: dict[str, list[int]] = {}
+    for line, phrase in np.argwhere(may_hold([line.legible for line in lines], phrases)).tolist():
+        likely.setdefault(phrases[phrase], []).append(line)
+    return likely
+
+
+def parts_of(some: Iterable[str], lines: Sequence[Line]) -> Mapping[str, Mapping[int, float]]:
+    """Return for each of some phrases the lines that show a part of it, if any does, and how much of it: all that is
+    legible of such a line is a part of the phrase."""
+    phrases = tuple(some)
+    worded = [
+        at for at, line in enumerate(lines) if " " in line.legible and len(squash(line.legible)) >= _FEWEST_LETTERS
+    ]
+    parts: dict[str, dict[int, float]] = {}
+    for phrase, line in np.argwhere(may_hold(phrases, [lines[at].legible for at in worded])).tolist():
+        share = _part_shown(phrases[phrase], lines[worded[line]].legible)
+        if share > 0:
+            parts.setdefault(phrases[phrase], {})[worded[line]] = share
+    return parts
+
+
+def _part_shown(phrase: str, part: str) -> float:
+    span = find_phrase(part, phrase)
+    share = len(squash(part)) / len(squash(phrase))
+    return span.similarity * share if span is not None and _LEAST_PART <= share < 1 else 0.0
+
+
+def _proven(lines: Sequence[Line], find: _Find) -> Mapping[int, tuple[Found, ...]]:
+    """Return the identifiers that passed all their checks, by line; each has a digit at least."""
+    with_digits = ((number, line.text) for number, line in enumerate(lines) if line.has_digits)
+    every = ((number, [each for each in find(text) if _is_proven(each)]) for number, text in with_digits)
+    return {number: tuple(some) for number, some in every if some}
+
+
+def _is_proven(found: Found) -> bool:
+    return all(check.passed for check in found.checks)
+
+
+def _is_of_kind(cue: CodeCue, payload: bytes) -> bool:
+    try:
+        cue.code.read(payload, TRUST_NOBODY)
+    except FormatError:
+        return False
+    return True
+
+
+def _similarity(phrase: str, place: CuePlace, line: Line) -> float:
+    least = LEAST_SHARES.get(place, 0.0) * len(squash(line.legible))
+    if (line.is_prose and place is not CuePlace.ANYWHERE) or len(squash(phrase)) < least:
+        return 0.0
+    span = find_phrase(phrase, line.legible)
+    return span.similarity if span is not None else 0.0
