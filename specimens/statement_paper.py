@@ -116,7 +116,7 @@ def _rows(entries: Sequence[Entry], paper: Paper, columns: Sequence[Column]) -> 
                 lines = broken(text, shape.width - 2 * paper.look.padding, paper.look.body, anywhere=paper.breaks_words)
                 text = "\n".join(lines)
             cells.append(text)
-            truth.update(_truth(column.kind, entry, text, paper))
+            truth.update(_truth(column.kind, entry, text))
         yield _Row(tuple(cells), truth, entry)
 
 
@@ -217,13 +217,12 @@ _TEXTS: Mapping[str, Callable[[Entry, int, Paper], str]] = {
 }
 
 
-def _truth(kind: str, entry: Entry, text: str, paper: Paper) -> Mapping[str, Value]:
+def _truth(kind: str, entry: Entry, text: str) -> Mapping[str, Value]:
     amount = {"debit" if entry.is_debit else "credit": plain(entry.amount)}
     if kind in ("amount", "signed", "amount_side", "amount_bracket"):
         return amount
     if kind in ("debit", "credit"):
-        is_own = entry.is_debit is (kind == "debit")
-        return amount if is_own else {kind: "0.00"} if paper.nothing.startswith("0") else {}
+        return amount if entry.is_debit is (kind == "debit") else {}
     if kind == "date":
         return {"date": f"{entry.day:%d/%m/%Y}"}
     if kind in ("description", "reference"):

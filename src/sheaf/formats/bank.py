@@ -1,7 +1,9 @@
 """Banks, their branches and the holders of accounts as printed on what banks issue.
 
->>> name("  SANCHAY  GRAMIN BANK "), branch("Kothrud Branch"), branch("BRANCH : KOTHRUD")
-('SANCHAY GRAMIN BANK', 'Kothrud', 'KOTHRUD')
+>>> name("  SANCHAY  GRAMIN BANK "), name("SGB Sanchay Gramin Bank"), name("sanchay Sanchay Bank")
+('SANCHAY GRAMIN BANK', 'Sanchay Gramin Bank', 'Sanchay Bank')
+>>> branch("Kothrud Branch"), branch("BRANCH : KOTHRUD")
+('Kothrud', 'KOTHRUD')
 >>> [found.value for found in find_branch("MG Road Branch, Pune 411001")]
 ['MG Road']
 >>> holder("For SHREE SAI TRADERS PVT LTD"), holder("Ravi K. Sharma")
@@ -49,7 +51,16 @@ def name(text: str) -> str:
     clean = " ".join(text.split()).strip(" ,;|-_*")
     if len(clean) > _MOST_LETTERS or _NO_NAME.search(clean) or not _NAME.fullmatch(clean):
         raise FormatError("not a bank's name")
-    return clean
+    return _without_mark(clean)
+
+
+def _without_mark(name: str) -> str:
+    """Return `name` without the word of a logo before it: its initials, or its first word over again."""
+    first, _, rest = name.partition(" ")
+    words = rest.split()
+    initials = ("".join(word[0] for word in some) for some in (words, [word for word in words if word[0].isupper()]))
+    is_mark = len(words) > 1 and first.lower() in (words[0].lower(), *(each.lower() for each in initials))
+    return rest if is_mark else name
 
 
 def find_name(text: str) -> tuple[Found, ...]:

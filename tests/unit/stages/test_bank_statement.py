@@ -114,6 +114,32 @@ def test_the_newest_row_may_stand_first_and_sides_follow_from_the_balances() -> 
     assert (found["opening_balance"], found["closing_balance"]) == ("10000.00", "20249.50")
 
 
+def test_a_nought_in_the_other_column_is_no_movement() -> None:
+    found = rows(
+        HEAD
+        + """
+        Date          Narration                  Withdrawal (Dr)     Deposit (Cr)       Balance
+        01/04/2024    UPI/DR/412345678901/ASHA           500.00              0.00      2,500.00
+        02/04/2024    SALARY APR 2024                      0.00         25,000.00     27,500.00
+        """
+    )
+    assert [(row["debit"], row["credit"]) for row in found] == [("500.00", None), (None, "25000.00")]
+
+
+def test_a_date_that_its_narrow_column_breaks_in_the_year_is_whole() -> None:
+    found = rows(
+        HEAD
+        + """
+        Date       Narration                  Withdrawal (Dr)     Deposit (Cr)       Balance
+        01/04/2    UPI/DR/412345678901/ASHA           500.00                        2,500.00
+        4          YESB/rent
+        02/04/2    SALARY APR 2024                                 25,000.00       27,500.00
+        4          GALAXY MOTORS
+        """
+    )
+    assert [row["date"] for row in found] == ["01/04/2024", "02/04/2024"]
+
+
 def test_a_table_goes_on_without_a_header_and_carried_balances_are_no_rows() -> None:
     found = rows(
         OLDEST_FIRST

@@ -16,7 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from sheaf.model.error import ErrorDetail, SheafError
 from sheaf.model.page import PageText, Source
 from sheaf.stages.decode import DecodeLimits, open_document
-from sheaf.stages.decode.cells import PlacedWord
+from sheaf.stages.decode.cells import PlacedWord, cells_of
 from sheaf.stages.decode.glyphs import Glyphs
 from sheaf.stages.decode.soundness import has_gap, is_sound
 from sheaf.stages.decode.surroundings import Surroundings
@@ -108,6 +108,11 @@ def test_words_printed_twice_for_bold_type_are_read_once() -> None:
         canvas.drawString(60.3, 500, "Invoice total")
 
     assert lines_of(pdf(draw))[-1] == "Invoice total"
+
+
+def test_a_mark_across_the_page_joins_none_of_the_lines_it_runs_over() -> None:
+    line, mark = PlacedWord("UPI/MEENA", 60, 100, 110, 110), PlacedWord("COPY", 115, 50, 300, 170)
+    assert cells_of([line, mark]) == [[line], [mark]]
 
 
 def turned(data: bytes, rotation: int) -> bytes:

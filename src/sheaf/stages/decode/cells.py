@@ -19,7 +19,8 @@ _CELL_GAP = 1.2
 """A gap of more than this part of the height separates cells: justified text stretches a space to about 0.8 em."""
 _SAME_ROW = 0.5
 """Two words share a row when they overlap vertically by this part of the smaller one's height."""
-
+_OTHER_PRINT = 4.0
+"""A word so many times as high as another is no neighbour of it: a mark across the page ("DUPLICATE")."""
 _ROWS_BACK = 8
 """A word is looked for a row among so many above it: words that differ in height come in another order."""
 
@@ -107,7 +108,8 @@ def _shares_row(one: PlacedWord, other: PlacedWord) -> bool:
         one_top if one_top > other_top else other_top
     )
     height, other_height = one_bottom - one_top, other_bottom - other_top
-    return overlap > _SAME_ROW * (height if height < other_height else other_height)
+    smaller, larger = (height, other_height) if height < other_height else (other_height, height)
+    return overlap > _SAME_ROW * smaller and larger < _OTHER_PRINT * smaller
 
 
 def _split(row: Sequence[PlacedWord]) -> list[list[PlacedWord]]:

@@ -95,7 +95,7 @@ def _shown(ledger: Ledger, row: TableRow, position: int, column: Column) -> Valu
     is_text = column.name == ledger.table.wraps
     assert column.format is not None
     joined = " ".join(span.text for span in row.text) if is_text else row.joined(position)
-    for text in (joined, row.line.text(position)):
+    for text in (joined, row.run_on(position), row.line.text(position)):
         try:
             return column.format.parse(text.strip(SEPARATORS))
         except FormatError:
@@ -199,13 +199,9 @@ def _value(ledger: Ledger, movement: _Movement, entry: Entry) -> Mapping[str, Va
         value[ledger.balance] = f"{entry.balance:.2f}"
     for name, side in ((ledger.debit, -1), (ledger.credit, 1)):
         is_own = entry.side == side and entry.amount is not None
-        value[name] = f"{entry.amount:.2f}" if is_own else _nought(value.get(name))
+        # A nought in the column of the other side says that nothing moved there, as an empty cell does.
+        value[name] = f"{entry.amount:.2f}" if is_own else None
     return {name: value.get(name) for name in ledger.shows}
-
-
-def _nought(value: Value) -> Value:
-    """Keep a nought that is printed in the other column."""
-    return value if isinstance(value, str) and not value.strip("-0.") else None
 
 
 def _rows_candidate(

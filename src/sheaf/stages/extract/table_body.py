@@ -23,6 +23,8 @@ _SURVEYED_LINES = 60
 """Columns' borders are looked for in this many lines under the header, at most."""
 _SPECK = 0.45
 """What is lower than this part of the header's lines is dirt that was read as a letter."""
+_ACROSS = 3.0
+"""What is higher than so many of the header's lines is print across the table, a mark that runs over it."""
 _RUNNING = 3
 _SAME_PLACE = 0.0005
 """Page heights."""
@@ -113,7 +115,9 @@ def lines_under(
     body = [
         cell
         for cell in page.cells
-        if cell.middle > top and cell not in header.cells and cell.height >= _SPECK * header.line_height
+        if cell.middle > top
+        and cell not in header.cells
+        and _SPECK * header.line_height <= cell.height < _ACROSS * header.line_height
     ]
     if known is None or not known.is_for(header.headings) or known.cuts_word(body):
         rows = rows_of_pieces([Piece.whole(cell) for cell in body])

@@ -32,6 +32,10 @@ class TableRow:
         spans = self.parts.get(position)
         return " ".join(span.text for span in spans) if spans else self.line.text(position)
 
+    def run_on(self, position: int) -> str:
+        """Return the same as one word: a narrow column breaks anywhere ("01/11/2", under it "5")."""
+        return self.joined(position).replace(" ", "")
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TableLines:
