@@ -140,6 +140,22 @@ def test_a_date_that_its_narrow_column_breaks_in_the_year_is_whole() -> None:
     assert [row["date"] for row in found] == ["01/04/2024", "02/04/2024"]
 
 
+def test_the_account_right_over_the_table_heads_none_of_its_columns() -> None:
+    found = rows(
+        HEAD
+        + """
+        A/c No     : 60340818471                     A/c Type : SAVINGS BANK
+        DATE                  PARTICULARS              CHQ.NO       WITHDRAWAL       DEPOSIT        BALANCE
+        02-02-2026            CHQ PAID-MICR-ROH        602985        25,177.39                   61,420.70Cr
+        02-02-2026            SMS CHARGES                               177.00                   61,243.70Cr
+        """
+    )
+    assert [(row["date"], row["reference"], row["debit"]) for row in found] == [
+        ("02/02/2026", "602985", "25177.39"),
+        ("02/02/2026", None, "177.00"),
+    ]
+
+
 def test_a_table_goes_on_without_a_header_and_carried_balances_are_no_rows() -> None:
     found = rows(
         OLDEST_FIRST

@@ -162,7 +162,7 @@ def _band(rows: list[list[Cell]], seed: int, words: _Vocabulary) -> list[Cell]:
         position = seed + step
         while 0 <= position < len(rows):
             row = rows[position]
-            part = [cell for cell in _captions(row, words) if _is_next_to(cell, cells)]
+            part = [cell for cell in _captions(row, words) if _is_next_to(cell, cells) and not _announces(cell, row)]
             is_whole = _is_header_row(row, words)
             if is_whole and len(part) >= _LEAST_CELLS:
                 part = [cell for cell in row if cell in part or _may_be_caption(cell)]
@@ -173,6 +173,12 @@ def _band(rows: list[list[Cell]], seed: int, words: _Vocabulary) -> list[Cell]:
             cells.extend(part)
             position += step
     return cells
+
+
+def _announces(cell: Cell, row: list[Cell]) -> bool:
+    """Say whether a colon follows `cell`: then it announces a value beside it, and heads no column."""
+    after = next((other.text for other in row if other.left > cell.left), "")
+    return cell.text.rstrip().endswith(":") or after.lstrip().startswith(":")
 
 
 def _may_be_caption(cell: Cell) -> bool:
