@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from random import Random
 
 from sheaf.model.field import Value
+from specimens import account as statement
 from specimens.business import invent_business
 from specimens.numbers import digits
 from specimens.people import Person, invent_person
@@ -80,3 +81,15 @@ def invent_leaf(rng: Random, *, is_business: bool = False) -> Account:
         person,
         digits(rng, 6),
     )
+
+
+def invent_bank_leaf(rng: Random, banks: Sequence[str] = (), is_business: bool = False) -> Account:
+    """Invent an account at one of these real banks (any, when none), at a branch that does not exist."""
+    leaf = invent_leaf(rng, is_business=is_business)
+    bank = rng.choice([each for each in statement.BANKS if not banks or each.name in banks])
+    # Branches of the Bank of Baroda have letters.
+    branch = (
+        "Z" + "".join(rng.choice("KOTHRAMDIN") for _ in range(5)) if bank.prefix == "BARB" else f"9{digits(rng, 5)}"
+    )
+    code = f"{leaf.address.pincode[:3]}{bank.micr}{digits(rng, 3)}"
+    return replace(leaf, bank=bank.name, ifsc=f"{bank.prefix}0{branch}", micr=code)

@@ -12,6 +12,7 @@ from sheaf.doctypes.spec import (
     CuePlace,
     DocType,
     Field,
+    Fitting,
     Format,
     IdentifierCue,
     Labelled,
@@ -25,7 +26,7 @@ from sheaf.doctypes.spec import (
     wordings,
 )
 from sheaf.doctypes.values import ACCOUNT_NUMBER, BANK, IFSC, MICR
-from sheaf.formats import bank, ifsc, ink_line, micr
+from sheaf.formats import bank, ifsc, ifsc_directory, ink_line, micr
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.model.field import Value
@@ -52,7 +53,7 @@ def _read_line(rows: tuple[str, ...]) -> Mapping[str, tuple[int, Found]]:
     return {"cheque": (0, cheque), "micr": (0, code)}
 
 
-INK_LINE = MachineZone(_read_line, rows=1)
+INK_LINE = MachineZone(_read_line, rows=1, unproven=True)
 
 
 def _find_ink_line(text: str) -> tuple[Found, ...]:
@@ -85,6 +86,18 @@ def _codes_agree(values: Mapping[str, Value]) -> bool | None:
     """The bank in the MICR code is the one whose letters begin the IFSC."""
     code, letters = values.get("micr"), values.get("ifsc")
     return micr.fits_ifsc(code, letters) if isinstance(code, str) and isinstance(letters, str) else None
+
+
+def _is_bank_of(name: Value, code: Value) -> bool:
+    return isinstance(name, str) and isinstance(code, str) and ifsc_directory.belongs_to(name, code)
+
+
+def _names_bank_of_ifsc(values: Mapping[str, Value]) -> bool | None:
+    """The bank that is named is the one whose letters begin the IFSC."""
+    name, code = values.get("bank_name"), values.get("ifsc")
+    if not isinstance(name, str) or not isinstance(code, str) or ifsc_directory.name_of(code) is None:
+        return None
+    return ifsc_directory.belongs_to(name, code)
 
 
 DOCTYPE = DocType(
@@ -162,7 +175,7 @@ DOCTYPE = DocType(
         Field(
             "bank_name",
             BANK,
-            (Part(_LEAF, "giver_name"), Anywhere(0.7)),
+            (Part(_LEAF, "giver_name"), Fitting("ifsc", _is_bank_of, 0.9), Anywhere(0.7)),
         ),
         Field(
             "branch",
@@ -178,7 +191,10 @@ DOCTYPE = DocType(
             (Part(INK_LINE, "cheque"), Labelled(wordings("Cheque No | Chq No | Cheque Number"), _BESIDE)),
         ),
     ),
-    rules=(Rule("micr_fits_ifsc", ("micr", "ifsc"), _codes_agree),),
+    rules=(
+        Rule("micr_fits_ifsc", ("micr", "ifsc"), _codes_agree),
+        Rule("bank_of_ifsc", ("bank_name", "ifsc"), _names_bank_of_ifsc),
+    ),
     other_labels=wordings(
         """Pay | Rupees | Or Bearer | Bearer | Date | SPECIMEN | CANCELLED | Payable at par | Valid for three months |
         Savings A/c | Current A/c"""

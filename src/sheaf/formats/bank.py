@@ -4,8 +4,8 @@
 ('SANCHAY GRAMIN BANK', 'Sanchay Gramin Bank', 'Sanchay Bank')
 >>> branch("Kothrud Branch"), branch("BRANCH : KOTHRUD")
 ('Kothrud', 'KOTHRUD')
->>> [found.value for found in find_branch("MG Road Branch, Pune 411001")]
-['MG Road']
+>>> [found.value for text in ("MG Road Branch, Pune 411001", "(01234) - KOTHRUD") for found in find_branch(text)]
+['MG Road', 'KOTHRUD']
 >>> holder("For SHREE SAI TRADERS PVT LTD"), holder("Ravi K. Sharma")
 ('SHREE SAI TRADERS PVT LTD', 'Ravi K. Sharma')
 >>> name("Bank A/c No.")
@@ -28,12 +28,15 @@ _NAME = re.compile(
 )
 _NO_NAME = re.compile(
     r"\bbank(?:ing)?\s*(?:a/c|ac|account|name|details|use|copy|branch|charges|statement|ifsc|code|address|holiday|seal)\b"
-    r"|\b(?:savings?|current|sb|my|your|the|any|name of|our|this|a)\s+bank\b(?!\s+of)|[:@]|\d",
+    r"|\b(?:savings?|current|sb|my|your|the|any|name of|our|this|a|for|per|in|with|to)\s+bank\b(?!\s+of)|[:@]|\d"
+    r"|\bbank\s+(?:verification|proof|purposes?|records?|transfer|only|guarantee|cheque|draft|seal|stamp)\b",
     re.IGNORECASE,
 )
 _BRANCH = re.compile(
-    r"(?:^|(?<=[,;:]))\s*(?P<before>[A-Z][\w.&'’()/ \-]{1,38}?)[\s(-]+(?:Branch|Br\.)(?=\W|$)", re.IGNORECASE
+    r"(?:^|(?<=[,;:]))\s*(?P<name>[A-Z][\w.&'’()/ \-]{1,38}?)[\s(-]+(?:Branch|Br\.)(?=\W|$)", re.IGNORECASE
 )
+_AFTER_CODE = re.compile(r"\s*\(\s*\d{3,6}\s*\)\s*[-–:]?\s*(?P<name>[A-Z][\w.&'’()/ \-]{2,38}?)\s*", re.IGNORECASE)
+"""A branch after its number in brackets, as it stands under the name of a national bank."""
 _CAPTION = re.compile(r"^\W*(?:home\s+|issuing\s+)?branch(?:\s*(?:name|office))?\s*[:\-–.]*\s*", re.IGNORECASE)
 _ENDING = re.compile(r"[\s,(-]+(?:branch|br)\.?\)?$", re.IGNORECASE)
 _FOR = re.compile(r"^\W*for\b[\s,:.]*", re.IGNORECASE)
@@ -80,11 +83,13 @@ def branch(text: str) -> str:
 
 
 def find_branch(text: str) -> tuple[Found, ...]:
-    """Return what stands before the word "Branch" at the beginning of `text` or after a comma."""
+    """Return what stands before the word "Branch" at the beginning of `text` or after a comma, or after a number."""
+    coded = _AFTER_CODE.fullmatch(text)
+    matches = [coded] if coded else list(_BRANCH.finditer(text))
     found: list[Found] = []
-    for match in _BRANCH.finditer(text):
+    for match in matches:
         try:
-            found.append(Found(branch(match["before"]), match.start("before"), match.end()))
+            found.append(Found(branch(match["name"]), match.start("name"), match.end()))
         except FormatError:
             continue
     return tuple(found)

@@ -4,6 +4,8 @@
 'SBIN0001234'
 >>> [(found.value, found.repairs) for found in find("IFSC Code: HDFCO000123")]
 [('HDFC0000123', 1)]
+>>> [found.value for found in find("IFSC: BARBOKOTHRU")], find("SBIN0KOTHRU")
+(['BARB0KOTHRU'], ())
 """
 
 from __future__ import annotations
@@ -38,9 +40,15 @@ def find(text: str) -> tuple[Found, ...]:
     return tuple(found for window in windows(text, len(_TEMPLATE)) if (found := _read(window)) is not None)
 
 
+def _may_have_letters(window: Window) -> bool:
+    """Say whether a branch may be a word: some banks have such branches (BARB0KOTHRU), and all else would be words."""
+    is_code = not window.is_joined and window.text.isupper() and window.text[4] in "0O"
+    return is_code and ifsc_directory.has_lettered_branches(window.text[:4])
+
+
 def _read(window: Window) -> Found | None:
     branch = window.text[5:]
-    if sum(character.isdigit() for character in branch) < _FEWEST_BRANCH_DIGITS:
+    if sum(character.isdigit() for character in branch) < _FEWEST_BRANCH_DIGITS and not _may_have_letters(window):
         return None
     if _PATTERN.fullmatch(window.text) and ifsc_directory.is_branch(window.text):
         return Found(window.text, window.start, window.end, 0, (Check(IN_DIRECTORY, True),))

@@ -19,6 +19,7 @@ from importlib import resources
 from rapidfuzz import fuzz
 
 _SAME = 88.0
+_MANY = 0.05
 _FORM = re.compile(r"\b(?:LIMITED|LTD|THE|BANK)\b\.?")
 
 
@@ -40,6 +41,14 @@ def is_branch(ifsc: str) -> bool:
     """Say whether the directory has a branch with this code; new branches are not in it yet."""
     branch = ifsc[5:]
     return (int(branch) if branch.isdigit() else branch.lstrip("0")) in _branches().get(ifsc[:4], ())
+
+
+@cache
+def has_lettered_branches(bank: str) -> bool:
+    """Say whether many branches of the bank with these four letters have words for numbers, as "BARB0KOTHRU" has."""
+    branches = _branches().get(bank, ())
+    lettered = sum(isinstance(branch, str) and branch.isalpha() for branch in branches)
+    return lettered > _MANY * len(branches)
 
 
 def _key(name: str) -> str:

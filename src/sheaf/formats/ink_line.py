@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import product
 from types import MappingProxyType
 
@@ -24,6 +25,7 @@ from sheaf.formats import micr, pincode
 from sheaf.formats.digits import ascii_digits
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
+from sheaf.model.field import Check
 
 _CHEQUE, _MICR, _SHORT, _KIND = 6, 9, 6, 2
 """Digits of the four numbers; the third belongs to the account and is not its number."""
@@ -35,10 +37,15 @@ _MARK, _STRAY = 0.2, 2.2
 """What a mark costs in the place of a sign, and what a digit that no sign is like does; in log-odds."""
 _ON_US: Mapping[str, float] = MappingProxyType({"": 1.5, "1": 0.7, "0": 1.0, "10": 1.2, "11": 1.2})
 _TRANSIT: Mapping[str, float] = MappingProxyType({"": 2.0, "1": 1.0, "18": 0.5, "8": 1.5})
+_SPACED, _BROKEN = -1.0, 0.25
+"""What it changes that a space stands where no sign was read, and what a space inside a number costs."""
 _KINDS = frozenset({"10", "11", "12", "13", "16", "29", "30", "31"})
 _UNUSUAL, _NO_CITY, _KNOWN_BANK = 2.0, 2.0, -0.5
 _NEAR, _MOST_COST = 3.0, 8.0
+_DOUBTFUL = 3.5
+"""Where the likeliest way to cut the line costs so much, several signs were misread or missed, and perhaps digits."""
 _MOST_MARKS = 8
+WHOLE = "ink_line_whole"
 
 
 def find(text: str) -> tuple[Found, Found]:
@@ -50,7 +57,8 @@ def find(text: str) -> tuple[Found, Found]:
     if not least <= len(read) <= least + _MOST_MARKS:
         raise FormatError("no such line")
     found: dict[str, tuple[float, int, int]] = {}
-    for cost, first, second in _cuts(read):
+    spaced = frozenset(number for number, (place, _) in enumerate(kept) if place == 0 or plain[place - 1].isspace())
+    for cost, first, second in _cuts(read, spaced):
         value = read[first : first + _CHEQUE] + read[second : second + _MICR]
         if value not in found or cost < found[value][0]:
             found[value] = (cost, first, second)
@@ -59,8 +67,9 @@ def find(text: str) -> tuple[Found, Found]:
         raise FormatError("no such line")
     least_cost = ranked[0][1][0]
     near = [(cost - least_cost, first, second) for _, (cost, first, second) in ranked if cost - least_cost < _NEAR]
-    cheque, *cheques = (_found(read, kept, (first, _CHEQUE), cost) for cost, first, _ in near)
-    code, *codes = (_found(read, kept, (second, _MICR), cost) for cost, _, second in near)
+    checks = (Check(WHOLE, False),) if least_cost > _DOUBTFUL else ()
+    cheque, *cheques = (replace(_found(read, kept, (first, _CHEQUE), cost), checks=checks) for cost, first, _ in near)
+    code, *codes = (replace(_found(read, kept, (second, _MICR), cost), checks=checks) for cost, _, second in near)
     return _with_others(cheque, cheques), _with_others(code, codes)
 
 
@@ -82,11 +91,14 @@ def _found(read: str, kept: list[tuple[int, str]], stretch: tuple[int, int], cos
 def _with_others(best: Found, others: list[Found]) -> Found:
     apart = {other.value: other for other in reversed(others) if other.value != best.value}
     rest = tuple(sorted(apart.values(), key=lambda other: other.cost))
-    return Found(best.value, best.start, best.end, best.repairs, cost=best.cost, others=rest)
+    return replace(best, others=rest)
 
 
-def _cuts(read: str) -> Iterator[tuple[float, int, int]]:
-    """Yield the ways to cut `read`: what each costs, where the cheque's number begins and where the branch's code."""
+def _cuts(read: str, spaced: frozenset[int]) -> Iterator[tuple[float, int, int]]:
+    """Yield the ways to cut `read`: what each costs, where the cheque's number begins and where the branch's code.
+
+    `spaced` are the places before which a space was read.
+    """
     lengths = range(_LONGEST_SIGN + 1)
     for lead, middle, transit in product(lengths, lengths, lengths):
         first = lead
@@ -97,8 +109,13 @@ def _cuts(read: str) -> Iterator[tuple[float, int, int]]:
         numbers = ((first, _CHEQUE), (second, _MICR))
         if tail not in lengths or not all(read[start : start + length].isdigit() for start, length in numbers):
             continue
-        signs = (read[:first], read[second - middle : second], read[last - tail : last])
-        cost = sum(_cost(sign, _ON_US) for sign in signs) + _cost(read[third - transit : third], _TRANSIT)
+        signs = ((0, first, _ON_US), (second - middle, second, _ON_US), (last - tail, last, _ON_US))
+        cost = sum(
+            _cost(read[start:end], known) + _SPACED * (start == end and end in spaced)
+            for start, end, known in (*signs, (third - transit, third, _TRANSIT))
+        )
+        inside = (place for start, length in numbers for place in range(start + 1, start + length))
+        cost += _BROKEN * sum(place in spaced for place in inside)
         yield cost + _doubt(read[second : second + _MICR], read[third : third + _SHORT] + read[last:]), first, second
 
 
@@ -115,7 +132,7 @@ def _doubt(code: str, rest: str) -> float:
     """Return what speaks against the numbers themselves; `rest` is what follows the branch's code."""
     # A city's code is how its pincodes begin, and its head post office has the first of them.
     is_city = pincode.exists(f"{code[:3]}001")
-    is_known = micr.bank(code) is not None
+    is_known = micr.is_national(code)
     strays = sum(not character.isdigit() for character in rest)
     is_usual = rest[-_KIND:] in _KINDS
     return _UNUSUAL * (not is_usual) + _NO_CITY * (not is_city) + _KNOWN_BANK * is_known + _NEAR * strays

@@ -1,16 +1,20 @@
 """MICR code of a bank's branch: three digits of the city, three of the bank, three of the branch.
 
->>> parse("411 240 002"), bank("411240002")
-('411240002', 'HDFC')
+>>> parse("411 240 002"), is_national("411240002"), is_national("411999002")
+('411240002', True, False)
 >>> [found.value for found in find("MICR Code : 400229O03")]
 ['400229003']
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
+from functools import cache
+from importlib import resources
 from types import MappingProxyType
+from typing import TypedDict
 
 from sheaf.formats.correction import accepted, candidates
 from sheaf.formats.digits import ascii_digits
@@ -19,26 +23,25 @@ from sheaf.formats.found import Found, apart
 from sheaf.formats.windows import Window, windows
 from sheaf.model.page import Doubts
 
-_BANKS: Mapping[str, str] = MappingProxyType(
-    {
-        "002": "SBIN", "012": "BARB", "013": "BKID", "014": "MAHB", "015": "CNRB", "016": "CBIN", "019": "IDIB",
-        "020": "IOBA", "022": "PUNB", "023": "PSIB", "024": "PUNB", "026": "UBIN", "028": "UCBA", "036": "SCBL",
-        "037": "CITI", "039": "HSBC", "047": "CSBK", "048": "DLXB", "049": "FDRL", "051": "JAKA", "052": "KARB",
-        "053": "KVBL", "054": "CIUB", "059": "SIBL", "060": "TMBL", "176": "RATN", "211": "UTIB", "229": "ICIC",
-        "234": "INDB", "240": "HDFC", "259": "IBKL", "485": "KKBK", "532": "YESB", "750": "BDBL", "751": "IDFB",
-    }
-)  # fmt: skip
-"""The bank in a MICR code (RBI's list of bank codes) as the letters of its IFSC. Banks that merged print older ones."""
 _MERGED: Mapping[str, frozenset[str]] = MappingProxyType(
     {
+        "BARB": frozenset({"VIJB", "BKDN"}),
         "CNRB": frozenset({"SYNB"}),
         "IDIB": frozenset({"ALLA"}),
         "PUNB": frozenset({"ORBC", "UTBI"}),
         "UBIN": frozenset({"ANDB", "CORP"}),
     }
 )
+"""Banks that merged print older codes, of either kind, for years."""
 _LENGTH = 9
 _MOST_REPAIRS = 2
+
+
+class _Directory(TypedDict):
+    """Letters of IFSC codes: by a bank's number, and of the banks with branches everywhere."""
+
+    codes: Mapping[str, list[str]]
+    national: list[str]
 
 
 def parse(text: str) -> str:
@@ -54,21 +57,45 @@ def find(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
     return apart(found for window in windows(text, _LENGTH, doubts) if (found := _read(window)) is not None)
 
 
-def bank(micr: str) -> str | None:
-    """Return the first four letters of the IFSC of the bank that a code names; None when it is not known."""
-    return _BANKS.get(micr[3:6])
+def is_national(micr: str) -> bool:
+    """Say whether a code is that of a bank with branches everywhere, of which there are some two hundred."""
+    return not _national().isdisjoint(_banks(micr))
 
 
 def fits_ifsc(micr: str, ifsc: str) -> bool | None:
-    """Say whether both codes name one bank; None when the bank is not known, for there are hundreds.
+    """Say whether both codes name one bank; None when that cannot be told.
+
+    Banks of one district have their numbers from the cities' clearing houses, and print their sponsor's too.
 
     >>> fits_ifsc("411240002", "HDFC0000123"), fits_ifsc("411240002", "SBIN0000123"), fits_ifsc("411999002", "X")
     (True, False, None)
+    >>> fits_ifsc("110022002", "PUNB0123400"), fits_ifsc("400164001", "COSB0000025")
+    (True, True)
     """
-    named, letters = bank(micr), ifsc[:4]
-    if named is None or letters not in {*_BANKS.values(), *(each for some in _MERGED.values() for each in some)}:
-        return None
-    return letters == named or letters in _MERGED.get(named, ())
+    named, letters = frozenset(_banks(micr)), ifsc[:4]
+    older = {new: old for new, old in _MERGED.items() if new == letters or letters in old}
+    same = {letters, *older, *(each for old in older.values() for each in old)}
+    if named & same:
+        return True
+    return False if named & _national() and same & _national() else None
+
+
+def _banks(micr: str) -> tuple[str, ...]:
+    return tuple(_data()["codes"].get(micr[3:6], ()))
+
+
+@cache
+def _national() -> frozenset[str]:
+    return frozenset(_data()["national"])
+
+
+@cache
+def _data() -> _Directory:
+    """Return the banks by their codes, from the numbers of their head offices in the directory of IFSC codes."""
+    found: _Directory = json.loads(
+        resources.files("sheaf.formats").joinpath("data", "ifsc", "micr.json").read_text("utf-8")
+    )
+    return found
 
 
 def _read(window: Window) -> Found | None:

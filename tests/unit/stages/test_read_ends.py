@@ -23,7 +23,7 @@ def quad(left: float, right: float) -> Quad:
     return np.array([[left, TOP], [right, TOP], [right, BOTTOM], [left, BOTTOM]], np.float32)
 
 
-@pytest.mark.parametrize("letters_cut", [1, 2])
+@pytest.mark.parametrize("letters_cut", [1, 2, 5])
 def test_a_line_that_was_cut_short_is_made_whole(letters_cut: int) -> None:
     pixels, end = paper("L0877730", 60)
     _, cut = paper("L0877730"[:-letters_cut], 60)

@@ -73,7 +73,7 @@ def _fits_ifsc(name: Value, code: Value) -> bool:
 
 def _is_of_one_bank(number: Value, code: Value) -> bool:
     """Say whether a MICR code and an IFSC are of one bank."""
-    return isinstance(number, str) and isinstance(code, str) and micr.bank(number) == code[:4]
+    return isinstance(number, str) and isinstance(code, str) and micr.fits_ifsc(number, code) is True
 
 
 def _is_bank_of_ifsc(values: Mapping[str, Value]) -> bool | None:

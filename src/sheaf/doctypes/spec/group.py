@@ -198,6 +198,8 @@ class MachineZone:
     read: Callable[[tuple[str, ...]], Mapping[str, tuple[int, Found]]]
     """Gets the texts of the rows; raises FormatError for rows of another kind."""
     rows: int = 2
+    unproven: bool = False
+    """The rows have no check digits, so that a misread digit does not show."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ _CELL_GAP = 1.2
 """A gap of more than this part of the height separates cells: justified text stretches a space to about 0.8 em."""
 _SAME_ROW = 0.5
 """Two words share a row when they overlap vertically by this part of the smaller one's height."""
-_OTHER_PRINT = 4.0
-"""A word so many times as high as another is no neighbour of it: a mark across the page ("DUPLICATE")."""
+_OTHER_PRINT = 2.5
+"""A word so many times as high as another is no neighbour of it: a mark across the page ("DUPLICATE", "CANCELLED")."""
 _ROWS_BACK = 8
 """A word is looked for a row among so many above it: words that differ in height come in another order."""
 

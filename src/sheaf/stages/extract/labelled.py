@@ -158,7 +158,10 @@ def _stacked(
         if index.begins_with_label(cell):
             break
         row = [cell, *layout.page_of(cell).right_of(cell)]
-        spans = in_column(_value_spans(joined(row, index), index), match, layout, index)
+        spans = _value_spans(joined(row, index), index)
+        # Only what stands under captions is set in their columns.
+        if cell.middle > match.cell.middle:
+            spans = in_column(spans, match, layout, index)
         if spans:
             found.append(Passage(spans, evidence))
         # Where a value may stand far away, what stands nearer may be anything.

@@ -14,8 +14,8 @@ from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.model.page import Source
 from sheaf.stages.extract.passage import Passage, candidate_of
 
-_EVIDENCE = 0.97
-"""Rows that read as a zone are one; its values carry checks of their own."""
+_EVIDENCE, _UNPROVEN_EVIDENCE = 0.97, 0.8
+"""Rows that read as a zone are one; most carry check digits of their own."""
 _WIDE_GAP = 2.0
 """Heights: nothing that is printed in one row for machines is parted so far."""
 _SHARED_WIDTH = 0.6
@@ -39,7 +39,8 @@ def _zones(group: MachineZone, page: PageLayout) -> list[tuple[tuple[Passage, ..
     zones: list[tuple[tuple[Passage, ...], Mapping[str, tuple[int, Found]]]] = []
     for start in range(len(rows) - group.rows, -1, -1):
         for stretches in _stacked(rows[start : start + group.rows]):
-            passages = tuple(Passage(tuple(Span.whole(cell) for cell in cells), _EVIDENCE) for cells in stretches)
+            evidence = _UNPROVEN_EVIDENCE if group.unproven else _EVIDENCE
+            passages = tuple(Passage(tuple(Span.whole(cell) for cell in cells), evidence) for cells in stretches)
             try:
                 zones.append((passages, group.read(tuple(passage.text for passage in passages))))
             except FormatError:

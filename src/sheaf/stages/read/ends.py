@@ -16,6 +16,8 @@ _ROWS = 24
 """The height, in pixels, to which a line is scaled for this look."""
 _INSIDE, _OUTSIDE = 2.0, 1.5
 """How much of a line is looked at before its end and behind it, in heights of the line."""
+_MOST_LOOKS = 6
+"""Where the ink goes on to the end of what was looked at, it is looked further so many times."""
 _WIDEST_GAP = 7
 """Letters of a word are not farther apart than this, in pixels of the scaled line."""
 _RARE = 25
@@ -46,14 +48,23 @@ def with_whole_ends(pixels: Pixels, quads: Sequence[Quad]) -> list[Quad]:
 
 
 def _with_whole_ends(gray: NDArray[np.uint8], quad: Quad, scale: float, quads: Sequence[Quad]) -> Quad:
-    height, length = height_of(quad), length_of(quad)
-    if length < height:
+    if length_of(quad) < height_of(quad):
         return quad
-    part = height / length
+    for _ in range(_MOST_LOOKS):
+        quad, goes_on = _lengthened(gray, quad, scale, quads)
+        if not goes_on:
+            break
+    return quad
+
+
+def _lengthened(gray: NDArray[np.uint8], quad: Quad, scale: float, quads: Sequence[Quad]) -> tuple[Quad, bool]:
+    """Return the line with what was cut off near its ends, and whether the ink goes on behind that."""
+    part = height_of(quad) / length_of(quad)
     before, behind = (_missing(gray, np.asarray(quad * scale, np.float32), is_left) for is_left in (True, False))
     before = before if before and not _is_taken(quad, -_REACH * part, quads) else 0.0
     behind = behind if behind and not _is_taken(quad, 1 + _REACH * part, quads) else 0.0
-    return part_of(quad, -before * part, 1 + behind * part) if before or behind else quad
+    longer = part_of(quad, -before * part, 1 + behind * part) if before or behind else quad
+    return longer, max(before, behind) > _OUTSIDE
 
 
 def _missing(gray: NDArray[np.uint8], quad: Quad, is_left: bool) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import partial
@@ -11,6 +11,8 @@ from pathlib import Path
 import numpy as np
 
 from sheaf.model.page import Line, PageImage, PageText
+from sheaf.stages.read.box_row import BoxRow, in_boxes, with_rows, without_lines
+from sheaf.stages.read.boxes import box_rows
 from sheaf.stages.read.cells import Run, runs_of
 from sheaf.stages.read.closer import look_closer
 from sheaf.stages.read.codes import find_codes
@@ -74,14 +76,17 @@ class Reader:
         quads = self._find(image.pixels, zoom)
         strips = _StripReader(image.pixels, self._fast)
         rotation = needed_rotation(quads, strips.characters, strips.hanging)
+        boxes = () if rotation else box_rows(image.pixels)
         lines = with_whole_ends(image.pixels, [_directed(turned(quad, rotation), strips) for quad in quads])
+        if boxes:
+            lines, strips = with_rows(lines, boxes), _StripReader(image.pixels, self._fast, boxes)
         height, width = image.pixels.shape[:2]
         frame = frame_of([quad for quad in lines if length_of(quad) > height_of(quad)], width, height, rotation)
         found = [part for quad in lines for part in lines_of(strips.runs(quad), quad, frame)]
         size = max(round(frame.width), 1), max(round(frame.height), 1)
         text = PageText(image.page_number, *size, (), rotation, find_codes(image, frame))
         unread = tuple(quad for quad in lines if not strips.characters(quad))
-        return PageReading(text, image, frame, (), unread).with_lines(found)
+        return PageReading(text, image, frame, (), unread, boxes).with_lines(found)
 
     def read_devanagari(self, reading: PageReading) -> PageReading | None:
         """Read those lines of a page anew that seem to be in Devanagari; None where there are none.
@@ -101,7 +106,7 @@ class Reader:
         """
         if self._accurate is None:
             raise ValueError("this reader was loaded without its accurate recogniser")
-        strips = _StripReader(reading.image.pixels, self._accurate)
+        strips = _StripReader(reading.image.pixels, self._accurate, reading.boxes)
         lines = list(reading.text.lines)
         for index in line_indexes:
             if is_devanagari(lines[index].text):
@@ -114,7 +119,7 @@ class Reader:
 
     def read_otherwise(self, reading: PageReading, line_indexes: Iterable[int], way: Way) -> tuple[Line, ...]:
         """Read the lines with these indexes in another way than the page."""
-        strips = _StripReader(reading.image.pixels, self._fast)
+        strips = _StripReader(reading.image.pixels, self._fast, reading.boxes)
         quads = [reading.quads[index][list(way.value)] for index in line_indexes]
         read = [(strips.runs(quad), quad) for quad in quads]
         return tuple(line_of(runs, quad, reading.frame) for runs, quad in read if runs)
@@ -150,15 +155,18 @@ def load_reader(cache: Path, *, accurate: bool = True) -> Reader:
 class _StripReader:
     """Reads strips of one page and remembers them: finding the upright direction reads a few lines in advance."""
 
-    def __init__(self, pixels: Pixels, recogniser: Recogniser) -> None:
-        self._pixels = pixels
+    def __init__(self, pixels: Pixels, recogniser: Recogniser, boxes: Sequence[BoxRow] = ()) -> None:
+        self._pixels = without_lines(pixels, boxes)
         self._recogniser = recogniser
+        self._rows = {row.quad.tobytes(): row for row in boxes}
         self._read: dict[bytes, tuple[Character, ...]] = {}
 
     def characters(self, quad: Quad) -> tuple[Character, ...]:
         key = quad.tobytes()
         if key not in self._read:
-            self._read[key] = self._recogniser.read(crop_along(self._pixels, quad, STRIP_HEIGHT))
+            strip = crop_along(self._pixels, quad, STRIP_HEIGHT)
+            read, row = self._recogniser.read(strip), self._rows.get(key)
+            self._read[key] = read if row is None else in_boxes(read, row, strip)
         return self._read[key]
 
     def runs(self, quad: Quad) -> list[Run]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.page import Line, PageImage, PageText
+from sheaf.stages.read.box_row import BoxRow
 from sheaf.stages.read.frame import Frame
 from sheaf.stages.read.order import reading_order
 from sheaf.stages.read.quads import Quad
@@ -25,6 +26,8 @@ class PageReading:
     quads: tuple[Quad, ...]
     unread: tuple[Quad, ...] = ()
     """Where print was found in which the Latin recogniser saw nothing: other scripts, pictures."""
+    boxes: tuple[BoxRow, ...] = ()
+    """The rows of boxes for one character each, each of which is one line."""
 
     def quad_of(self, box: BoundingBox) -> Quad:
         """Return where a box of the text stands in the image: 4 x 2, in its pixels (for redaction and crops)."""
