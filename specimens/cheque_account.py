@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from random import Random
+from types import MappingProxyType
 
 from sheaf.model.field import Value
 from specimens import account as statement
@@ -27,6 +28,14 @@ BANKS = (
     ("NILKANTH BANK", "ZNIL"),
 )
 """Banks that do not exist, and the letters of their IFSC."""
+
+_LENGTHS: Mapping[str, int] = MappingProxyType(
+    {
+        "HDFC": 14, "ICIC": 12, "SBIN": 11, "UTIB": 15, "KKBK": 10, "PUNB": 16, "BARB": 14, "CNRB": 13, "UBIN": 15,
+        "INDB": 12, "YESB": 15, "IBKL": 16, "FDRL": 14, "BDBL": 14, "IOBA": 15, "BKID": 15,
+    }
+)  # fmt: skip
+"""Digits of the accounts of real banks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,4 +101,5 @@ def invent_bank_leaf(rng: Random, banks: Sequence[str] = (), is_business: bool =
         "Z" + "".join(rng.choice("KOTHRAMDIN") for _ in range(5)) if bank.prefix == "BARB" else f"9{digits(rng, 5)}"
     )
     code = f"{leaf.address.pincode[:3]}{bank.micr}{digits(rng, 3)}"
-    return replace(leaf, bank=bank.name, ifsc=f"{bank.prefix}0{branch}", micr=code)
+    number = rng.choice("123456789") + digits(rng, _LENGTHS.get(bank.prefix, 15) - 1)
+    return replace(leaf, bank=bank.name, ifsc=f"{bank.prefix}0{branch}", micr=code, number=number)

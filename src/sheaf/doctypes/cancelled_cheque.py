@@ -22,11 +22,12 @@ from sheaf.doctypes.spec import (
     Rule,
     Shape,
     ShapeCue,
+    Unannounced,
     as_read,
     wordings,
 )
 from sheaf.doctypes.values import ACCOUNT_NUMBER, BANK, IFSC, MICR
-from sheaf.formats import bank, ifsc, ifsc_directory, ink_line, micr
+from sheaf.formats import bank, bank_account, ifsc, ifsc_directory, ink_line, micr
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.model.field import Value
@@ -43,6 +44,10 @@ _ACCOUNT_LABELS = wordings(
     SB Account No | Savings Account No | Current Account No | Saving A/c No | OD A/c No | Acct. No"""
 )
 
+_OTHER_NUMBERS = wordings("Prefix | Phone | Tel | Ph | Customer ID | Cust ID | CIF | CIF No | Mobile | Fax | Series")
+"""What announces numbers that are no account's."""
+
+_NUMBER_ALONE = Format("account's number without a caption", bank_account.alone)
 _BRANCH_ALONE = Format("bank's branch", bank.branch, as_read(bank.find_branch))
 _HOLDER = Format("account holder's name", bank.holder)
 _CHEQUE_NUMBER = Format("cheque's number", ink_line.cheque_number)
@@ -86,6 +91,12 @@ def _codes_agree(values: Mapping[str, Value]) -> bool | None:
     """The bank in the MICR code is the one whose letters begin the IFSC."""
     code, letters = values.get("micr"), values.get("ifsc")
     return micr.fits_ifsc(code, letters) if isinstance(code, str) and isinstance(letters, str) else None
+
+
+def _is_as_long_as_others(values: Mapping[str, Value]) -> bool | None:
+    """The account's number has as many digits as all of the bank."""
+    number, code = values.get("account_number"), values.get("ifsc")
+    return bank_account.fits_bank(number, code) if isinstance(number, str) and isinstance(code, str) else None
 
 
 def _is_bank_of(name: Value, code: Value) -> bool:
@@ -140,7 +151,15 @@ DOCTYPE = DocType(
         ShapeCue("many_lines", -5.0, Shape.MANY_LINES),
     ),
     fields=(
-        Field("account_number", ACCOUNT_NUMBER, (Labelled(_ACCOUNT_LABELS, _BESIDE),), is_reported_unread=True),
+        Field(
+            "account_number",
+            ACCOUNT_NUMBER,
+            (
+                Labelled(_ACCOUNT_LABELS, _BESIDE),
+                Unannounced(0.8, _NUMBER_ALONE, announcers=_OTHER_NUMBERS),
+            ),
+            is_reported_unread=True,
+        ),
         Field(
             "account_holder_name",
             _HOLDER,
@@ -193,11 +212,15 @@ DOCTYPE = DocType(
     ),
     rules=(
         Rule("micr_fits_ifsc", ("micr", "ifsc"), _codes_agree),
+        Rule("account_length", ("account_number",), _is_as_long_as_others),
         Rule("bank_of_ifsc", ("bank_name", "ifsc"), _names_bank_of_ifsc),
     ),
-    other_labels=wordings(
-        """Pay | Rupees | Or Bearer | Bearer | Date | SPECIMEN | CANCELLED | Payable at par | Valid for three months |
-        Savings A/c | Current A/c"""
+    other_labels=(
+        *_OTHER_NUMBERS,
+        *wordings(
+            """Pay | Rupees | Or Bearer | Bearer | Date | SPECIMEN | CANCELLED | Payable at par | Savings A/c |
+            Current A/c | Valid for three months"""
+        ),
     ),
     page_limit=1,
 )

@@ -37,6 +37,9 @@ _BRANCH = re.compile(
 )
 _AFTER_CODE = re.compile(r"\s*\(\s*\d{3,6}\s*\)\s*[-–:]?\s*(?P<name>[A-Z][\w.&'’()/ \-]{2,38}?)\s*", re.IGNORECASE)
 """A branch after its number in brackets, as it stands under the name of a national bank."""
+_BEFORE_BANK = re.compile(r"\s*(?P<name>[A-Z][A-Z.&'’() \-]{2,38}?)\s*,\s*(?:[A-Z]+\s){1,3}BANK\s*,")
+"""A branch at the beginning of its address, before the bank's name."""
+_LONG_NUMBER = re.compile(r"\d{4}")
 _CAPTION = re.compile(r"^\W*(?:home\s+|issuing\s+)?branch(?:\s*(?:name|office))?\s*[:\-–.]*\s*", re.IGNORECASE)
 _ENDING = re.compile(r"[\s,(-]+(?:branch|br)\.?\)?$", re.IGNORECASE)
 _FOR = re.compile(r"^\W*for\b[\s,:.]*", re.IGNORECASE)
@@ -77,15 +80,16 @@ def find_name(text: str) -> tuple[Found, ...]:
 def branch(text: str) -> str:
     """Return a branch's name without the word itself; raises FormatError when nothing is left."""
     clean = _ENDING.sub("", _CAPTION.sub("", " ".join(text.split()))).strip(" ,;:|-_*.")
-    if len(clean) > _MOST_LETTERS or sum(map(str.isalpha, clean)) < _LEAST_LETTERS:
+    is_address = len(clean) > _MOST_LETTERS or _LONG_NUMBER.search(clean) is not None
+    if is_address or sum(map(str.isalpha, clean)) < _LEAST_LETTERS:
         raise FormatError("not a branch")
     return clean
 
 
 def find_branch(text: str) -> tuple[Found, ...]:
     """Return what stands before the word "Branch" at the beginning of `text` or after a comma, or after a number."""
-    coded = _AFTER_CODE.fullmatch(text)
-    matches = [coded] if coded else list(_BRANCH.finditer(text))
+    alone = _AFTER_CODE.fullmatch(text) or _BEFORE_BANK.match(text)
+    matches = [alone] if alone else list(_BRANCH.finditer(text))
     found: list[Found] = []
     for match in matches:
         try:

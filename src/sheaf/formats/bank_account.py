@@ -11,7 +11,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from sheaf.formats.digits import ascii_digits
 from sheaf.formats.error import FormatError
@@ -26,12 +27,25 @@ _IN_TEXT = re.compile(
 )
 _LOOKALIKES = str.maketrans({"O": "0", "o": "0", "I": "1", "l": "1", "S": "5", "B": "8", "Z": "2"})
 _LEAST_DIGITS_SHARE = 0.7
+_LEAST_ALONE = 10
+"""Nine digits are a branch's MICR code."""
 _USUAL = 9
 """Fewer digits have only the numbers of small banks (DOCTYPES.md 1: 9 to 18)."""
 _BOXED = re.compile(r"\d \d \d \d")
 _WHOLE_RUN = re.compile(r"(?<!\S)\d{9,20}(?!\S)", re.ASCII)
 """A number that is set in groups has none of so many digits."""
 _MARKS = " :;.,-|_*"
+_LENGTHS: Mapping[str, frozenset[int]] = MappingProxyType(
+    {
+        bank: frozenset(map(int, lengths.split()))
+        for bank, lengths in (
+            ("SBIN", "11"), ("HDFC", "14"), ("ICIC", "12"), ("UTIB", "15"), ("KKBK", "10 14"), ("PUNB", "13 14 16"),
+            ("BARB", "14"), ("CNRB", "12 13"), ("UBIN", "15"), ("INDB", "12 13"), ("YESB", "15"), ("FDRL", "14"),
+            ("IOBA", "15"), ("BKID", "15"), ("IDFB", "11"), ("UCBA", "14"), ("MAHB", "11"), ("CBIN", "10"),
+        )
+    }
+)  # fmt: skip
+"""How many digits the accounts of large banks have, by the letters of the IFSC, as printed on their cheques."""
 
 
 def parse(text: str) -> str:
@@ -40,6 +54,24 @@ def parse(text: str) -> str:
     if not (_NUMBER.fullmatch(number) or _MASKED.fullmatch(number)):
         raise FormatError
     return number
+
+
+def alone(text: str) -> str:
+    """Return a number that stands alone and is long enough to be taken for an account's; raises FormatError."""
+    number = parse(text)
+    if len(number) < _LEAST_ALONE or not number.isdigit():
+        raise FormatError
+    return number
+
+
+def fits_bank(number: str, ifsc: str) -> bool | None:
+    """Say whether a number is as long as those of the bank with this IFSC; None where that is not known.
+
+    >>> fits_bank("50100123456789", "HDFC0000123"), fits_bank("5010012345", "HDFC0000123"), fits_bank("1", "ZZZZ0001")
+    (True, False, None)
+    """
+    lengths = _LENGTHS.get(ifsc[:4])
+    return None if lengths is None or not number.isdigit() else len(number) in lengths
 
 
 def find(text: str) -> tuple[Found, ...]:

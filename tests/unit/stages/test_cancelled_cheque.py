@@ -80,6 +80,40 @@ def test_boxes_under_a_stroke_are_doubted() -> None:
     assert any(check.name == "account_whole" and not check.passed for check in number.checks)
 
 
+def test_a_number_without_its_caption_is_the_account_and_a_series_is_not() -> None:
+    leaf = _LEAF.replace("A/c No.    50100123456789", "           50100123456789\nSB A/C     PREFIX : 6015261074")
+    assert values("CANCELLED_CHEQUE", paper(leaf))["account_number"] == "50100123456789"
+
+
+@pytest.mark.parametrize(("number", "is_long_enough"), [("50100123456789", True), ("501001234567", False)])
+def test_an_account_is_as_long_as_all_of_its_bank(number: str, is_long_enough: bool) -> None:
+    found = choices("CANCELLED_CHEQUE", paper(_LEAF.replace("50100123456789", number)))["account_number"]
+    assert {check.name: check.passed for check in found.checks}["account_length"] is is_long_enough
+
+
+def test_the_bank_is_the_one_of_the_code_whatever_else_mentions_banks() -> None:
+    leaf = _LEAF.replace("Sanchay Gramin Bank", "HDFC Bank          ")
+    below = "\nFor bank verification of Example Bank"
+    found = choices("CANCELLED_CHEQUE", paper(leaf + below))["bank_name"]
+    assert found.candidate.value == "HDFC Bank"
+    assert {check.name: check.passed for check in found.checks}["bank_of_ifsc"]
+
+
+def test_a_branch_known_by_letters_is_read() -> None:
+    assert values("CANCELLED_CHEQUE", paper(_LEAF.replace("HDFC0009999", "BARBOKOTHRU")))["ifsc"] == "BARB0KOTHRU"
+
+
+@pytest.mark.parametrize("line", ["(01234) - KOTHRUD", "KOTHRUD, CANARA BANK, EXAMPLE ROAD, PUNE"])
+def test_a_branch_needs_no_word_for_it(line: str) -> None:
+    assert values("CANCELLED_CHEQUE", paper(_LEAF.replace("Kothrud Branch", line)))["branch"] == "KOTHRUD"
+
+
+def test_a_name_left_of_its_caption_in_two_scripts_is_whole() -> None:
+    caption = "                                                      Please sign above / कृपया यहाँ हस्ताक्षर करें"
+    leaf = _LEAF.replace(" " * 63 + "Please sign above", caption)
+    assert values("CANCELLED_CHEQUE", paper(leaf))["account_holder_name"] == "RAVI KUMAR SHARMA"
+
+
 def test_a_company_signs_for_itself() -> None:
     leaf = _LEAF.replace("RAVI KUMAR SHARMA", "For INVENTED TOOLS PVT LTD").replace(
         "Please sign above", "Authorised Signatory"
