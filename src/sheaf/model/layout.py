@@ -5,9 +5,13 @@ It works the same for a text layer and for OCR, because it knows lines and boxes
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
 
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.page import Code, DocumentText, Doubt, Doubts, Line, PageText
@@ -138,6 +142,24 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Edges:
+    """The edges of a page's cells in page heights, one array an edge."""
+
+    left: NDArray[np.float64]
+    top: NDArray[np.float64]
+    right: NDArray[np.float64]
+    bottom: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, cells: Sequence[Cell]) -> Self:
+        return cls(*np.array([(cell.left, cell.top, cell.right, cell.bottom) for cell in cells]).reshape(-1, 4).T)
+
+    @property
+    def middle(self) -> NDArray[np.float64]:
+        return np.asarray((self.top + self.bottom) / 2)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class PageLayout:
     """The cells of one page, in reading order, and its codes."""
 
@@ -146,34 +168,46 @@ class PageLayout:
     codes: tuple[Code, ...] = ()
     ratio: float = 1.0
     """The page's width in page heights."""
+    edges: Edges = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        # Every caption asks for its neighbours among all cells of the page.
+        object.__setattr__(self, "edges", Edges.of(self.cells))
 
     def right_of(self, cell: Cell) -> list[Cell]:
         """Return the cells in the row of `cell` that stand right of it, nearest first."""
-        found = [
-            other
-            for other in self.cells
-            if other is not cell and other.is_in_row_of(cell) and other.left >= cell.right - 0.5 * cell.height
-        ]
+        found = self._others(cell, self._is_in_row_of(cell) & (self.edges.left >= cell.right - 0.5 * cell.height))
         return sorted(found, key=lambda other: other.left)
 
     def left_of(self, cell: Cell) -> list[Cell]:
         """Return the cells in the row of `cell` that stand left of it, nearest first."""
-        found = [
-            other
-            for other in self.cells
-            if other is not cell and other.is_in_row_of(cell) and other.right <= cell.left + 0.5 * cell.height
-        ]
+        found = self._others(cell, self._is_in_row_of(cell) & (self.edges.right <= cell.left + 0.5 * cell.height))
         return sorted(found, key=lambda other: -other.right)
 
     def below(self, cell: Cell) -> list[Cell]:
         """Return the cells under `cell` that share some of its width or its left edge, nearest first."""
-        found = [other for other in self.cells if other.middle > cell.bottom and _is_stacked(cell, other)]
+        found = self._others(cell, self._is_stacked(cell) & (self.edges.middle > cell.bottom))
         return sorted(found, key=lambda other: (round(other.middle - cell.middle, 3), other.left))
 
     def above(self, cell: Cell) -> list[Cell]:
         """Return the cells over `cell` that share some of its width or its left edge, nearest first."""
-        found = [other for other in self.cells if other.middle < cell.top and _is_stacked(cell, other)]
+        found = self._others(cell, self._is_stacked(cell) & (self.edges.middle < cell.top))
         return sorted(found, key=lambda other: (round(cell.middle - other.middle, 3), other.left))
+
+    def _others(self, cell: Cell, is_wanted: NDArray[np.bool_]) -> list[Cell]:
+        return [other for at in np.flatnonzero(is_wanted).tolist() if (other := self.cells[at]) is not cell]
+
+    def _is_in_row_of(self, cell: Cell) -> NDArray[np.bool_]:
+        edges = self.edges
+        shared = np.minimum(edges.bottom, cell.bottom) - np.maximum(edges.top, cell.top)
+        return np.asarray(shared > SAME_ROW_OVERLAP * np.minimum(edges.bottom - edges.top, cell.height))
+
+    def _is_stacked(self, cell: Cell) -> NDArray[np.bool_]:
+        edges = self.edges
+        shared = np.minimum(edges.right, cell.right) - np.maximum(edges.left, cell.left)
+        is_over = shared > 0.1 * np.minimum(edges.right - edges.left, cell.right - cell.left)
+        is_flush = np.abs(edges.left - cell.left) < 2 * np.maximum(edges.bottom - edges.top, cell.height)
+        return np.asarray((is_over | is_flush) & (cell.page_number == self.page_number))
 
     def rows(self) -> list[list[Cell]]:
         """Return the cells grouped into rows from top to bottom, each row from left to right."""
@@ -233,15 +267,6 @@ def _lay_out_page(page: PageText) -> PageLayout:
         if line.words
     )
     return PageLayout(page.page_number, cells, page.codes, ratio)
-
-
-def _is_stacked(cell: Cell, other: Cell) -> bool:
-    if other.page_number != cell.page_number:
-        return False
-    shared = cell.shared_width(other)
-    return shared > 0.1 * min(cell.right - cell.left, other.right - other.left) or (
-        abs(cell.left - other.left) < 2 * max(cell.height, other.height)
-    )
 
 
 def _belongs(cell: Cell, row: list[Cell]) -> bool:

@@ -18,7 +18,7 @@ from sheaf.model.page import Source
 from sheaf.stages.extract.balance import Entry, Settled, is_oldest_first, settle
 from sheaf.stages.extract.passage import SEPARATORS
 from sheaf.stages.extract.table import TableReading
-from sheaf.stages.extract.table_body import TableLine, begins_with
+from sheaf.stages.extract.table_body import TableLine, begins_with, parsed
 from sheaf.stages.extract.table_rows import TableRow
 
 EQUATION = "balance_equation"
@@ -96,10 +96,9 @@ def _shown(ledger: Ledger, row: TableRow, position: int, column: Column) -> Valu
     assert column.format is not None
     joined = " ".join(span.text for span in row.text) if is_text else row.joined(position)
     for text in (joined, row.run_on(position), row.line.text(position)):
-        try:
-            return column.format.parse(text.strip(SEPARATORS))
-        except FormatError:
-            continue
+        value = parsed(column.format, text.strip(SEPARATORS))
+        if value is not None:
+            return value
     found = column.format.find(joined) if column.format.find is not None else ()
     return found[0].value if found else None
 

@@ -92,7 +92,8 @@ def _read(
 ) -> TableReading:
     top, under = between
     every, ruling = lines_under(header, page, top, table, known)
-    lines = [line for line in every if line.bottom <= under + header.line_height]
+    end = under + header.line_height
+    lines = [line for line in every if line.bottom <= end]
     columns = [heading.column for heading in header.headings]
     wanted = anchor_positions(table, columns)
     if table.factors or any(column.is_telling for column in table.columns):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from sheaf.doctypes.spec import Column, Table
+from sheaf.doctypes.spec import Column, Format, Table
 from sheaf.formats.error import FormatError
 from sheaf.formats.phrases import find_phrase, squash
 from sheaf.model.field import Value
@@ -70,17 +71,24 @@ def is_running(line: TableLine) -> bool:
 def value_in(line: TableLine, position: int, column: Column | None) -> Value:
     """Return what the column's format makes of the line's text, None when it makes nothing of it."""
     text = line.text(position)
-    if column is None or column.format is None or not text:
-        return None
+    return None if column is None or column.format is None or not text else parsed(column.format, text)
+
+
+@lru_cache(maxsize=4096)
+def parsed(value_format: Format, text: str) -> Value:
+    """Return what a format makes of a text, None when it makes nothing of it.
+
+    Each line is asked for its values several times: whether it is a row, whether it sums others up, what it shows.
+    """
     try:
-        return column.format.parse(text)
+        return value_format.parse(text)
     except FormatError:
         return None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ruling:
-    """The headings of a table with the borders between their columns, in page heights."""
+    """The headings of a table with the borders between their columns, in page heights, from left to right."""
 
     headings: tuple[Heading, ...]
     borders: tuple[float, ...]
@@ -112,17 +120,14 @@ def lines_under(
     Texts that were read as one line over several columns may stand half a line apart: lines are made of what stands in
     one column each. `known` are the columns of the page before: where they cut no word, they are the same.
     """
+    least, most = _SPECK * header.line_height, _ACROSS * header.line_height
     body = [
-        cell
-        for cell in page.cells
-        if cell.middle > top
-        and cell not in header.cells
-        and _SPECK * header.line_height <= cell.height < _ACROSS * header.line_height
+        cell for cell in page.cells if cell.middle > top and least <= cell.height < most and cell not in header.cells
     ]
     if known is None or not known.is_for(header.headings) or known.cuts_word(body):
         rows = rows_of_pieces([Piece.whole(cell) for cell in body])
         survey = _survey([[piece.span.cell for piece in row] for row in rows[:_SURVEYED_LINES]], table)
-        known = Ruling(header.headings, tuple(borders_of(header.headings, survey)))
+        known = Ruling(header.headings, tuple(sorted(borders_of(header.headings, survey))))
     pieces = [piece for cell in body for piece in _placed(cell, known.borders)]
     return [_line(row) for row in rows_of_pieces(pieces)], known
 
@@ -160,13 +165,11 @@ def _line(row: list[Piece]) -> TableLine:
 def _placed(cell: Cell, borders: Sequence[float]) -> list[Piece]:
     """Return the parts of `cell` with the position of the column that each stands in."""
     slack = _OVERHANG * cell.height
-    crossed = [border for border in borders if cell.left + slack < border < cell.right - slack]
-    if not crossed:
-        middle = (cell.left + cell.right) / 2
-        return [Piece.whole(cell, sum(border < middle for border in borders))]
+    if bisect_left(borders, cell.right - slack) <= bisect_right(borders, cell.left + slack):
+        return [Piece.whole(cell, bisect_left(borders, (cell.left + cell.right) / 2))]
     runs: list[tuple[int, list[PlacedWord]]] = []
     for word in words_of(cell):
-        position = sum(border < word.center for border in borders)
+        position = bisect_left(borders, word.center)
         if runs and runs[-1][0] == position:
             runs[-1][1].append(word)
         else:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -18,6 +19,7 @@ HEADER_SHARE = 0.6
 _LIKE_A_WORD = 80.0
 _SHORT_WORD = 3
 _LONGEST_CAPTION = 24
+_MOST_CACHED = 1024
 _LEAST_CELLS = 2
 _LATER = 0.001
 _MARGIN = 4.0
@@ -99,32 +101,37 @@ def _is_of_figures(row: list[Cell]) -> bool:
     return len(row) - figures < max(HEADER_SHARE * len(row), _LEAST_CELLS)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Vocabulary:
-    """The captions of a table, squashed, and the words that they are made of, in lower case."""
+    """The captions of a table, squashed, and the words that they are made of, in lower case.
+
+    There is one for each table, so that what it says of a text is kept: on the next page the same captions stand.
+    """
 
     phrases: frozenset[str]
     words: frozenset[str]
 
 
+@lru_cache
 def _vocabulary(table: Table) -> _Vocabulary:
     phrases = [phrase for column in table.columns for phrase in column.headers] + list(table.serials)
     words = frozenset(word.lower() for phrase in phrases for word in _WORD.findall(phrase))
     return _Vocabulary(frozenset(squash(phrase) for phrase in phrases), words)
 
 
-def _is_caption(cell: Cell, vocabulary: _Vocabulary) -> bool:
-    """Say whether `cell` is a caption, a part of one, or several that were read as one line."""
-    if squash(cell.text) in vocabulary.phrases:
+@lru_cache(maxsize=_MOST_CACHED)
+def _is_caption(text: str, vocabulary: _Vocabulary) -> bool:
+    """Say whether a cell's text is a caption, a part of one, or several that were read as one line."""
+    if squash(text) in vocabulary.phrases:
         return True
-    found = [word.lower() for word in _WORD.findall(cell.text)]
+    found = [word.lower() for word in _WORD.findall(text)]
     known = [word for word in found if word in vocabulary.words or word in _UNITS or _resembles(word, vocabulary.words)]
     telling = [word for word in found if word not in _UNITS]
-    figures = sum(character.isdigit() for character in cell.text)
-    if len(known) < HEADER_SHARE * max(1, len(found)) or not telling or figures >= len(cell.text) / 4:
+    figures = sum(character.isdigit() for character in text)
+    if len(known) < HEADER_SHARE * max(1, len(found)) or not telling or figures >= len(text) / 4:
         return False
-    text = "".join(squash(word) for word in telling)
-    return any(text in phrase for phrase in vocabulary.phrases) or _covered(text, vocabulary) >= HEADER_SHARE
+    said = "".join(squash(word) for word in telling)
+    return any(said in phrase for phrase in vocabulary.phrases) or _covered(said, vocabulary) >= HEADER_SHARE
 
 
 def _covered(text: str, vocabulary: _Vocabulary) -> float:
@@ -148,7 +155,7 @@ def _resembles(word: str, words: frozenset[str]) -> bool:
 
 
 def _captions(row: list[Cell], words: _Vocabulary) -> list[Cell]:
-    return [cell for cell in row if _is_caption(cell, words)]
+    return [cell for cell in row if _is_caption(cell.text, words)]
 
 
 def _is_header_row(row: list[Cell], words: _Vocabulary) -> bool:
@@ -157,7 +164,7 @@ def _is_header_row(row: list[Cell], words: _Vocabulary) -> bool:
 
 def _band(rows: list[list[Cell]], seed: int, words: _Vocabulary) -> list[Cell]:
     """Return the header cells of row `seed` and of the rows next to it that belong to the same captions."""
-    cells = [cell for cell in rows[seed] if _may_be_caption(cell) or _is_caption(cell, words)]
+    cells = [cell for cell in rows[seed] if _may_be_caption(cell) or _is_caption(cell.text, words)]
     for step in (-1, 1):
         position = seed + step
         while 0 <= position < len(rows):
@@ -272,7 +279,7 @@ def _is_counter(text: str, table: Table) -> bool:
     return text.strip(" .") == "#" or squash(text) in {squash(serial) for serial in table.serials} - {""}
 
 
-def _split(cell: Cell, hits: list[_Hit], table: Table) -> Iterator[Heading]:
+def _split(cell: Cell, hits: Sequence[_Hit], table: Table) -> Iterator[Heading]:
     """Captions that were read as one line: each stands over the words that it is made of."""
     if _is_counter(cell.text[: hits[0].start], table):
         yield Heading(None, *extent(Span(cell, 0, hits[0].start - 1)), 0.0)
@@ -283,7 +290,8 @@ def _split(cell: Cell, hits: list[_Hit], table: Table) -> Iterator[Heading]:
         yield Heading(hit.column, *extent(Span(cell, hit.start, last.end)), hit.similarity - hit.doubt)
 
 
-def _hits(table: Table, text: str) -> list[_Hit]:
+@lru_cache(maxsize=_MOST_CACHED)
+def _hits(table: Table, text: str) -> tuple[_Hit, ...]:
     """Return the captions in `text`, none overlapping, from left to right."""
     found: list[_Hit] = []
     for column in table.columns:
@@ -298,7 +306,7 @@ def _hits(table: Table, text: str) -> list[_Hit]:
     for hit in sorted(found, key=lambda hit: (hit.start - hit.end, -hit.similarity)):
         if all(hit.end <= other.start or hit.start >= other.end for other in kept):
             kept.append(hit)
-    return sorted(kept, key=lambda hit: hit.start)
+    return tuple(sorted(kept, key=lambda hit: hit.start))
 
 
 def _misread_hits(table: Table, text: str) -> list[_Hit]:

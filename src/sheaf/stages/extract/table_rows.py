@@ -155,10 +155,11 @@ def _over(anchors: list[TableLine], texts: list[TableLine], walls: list[TableLin
 
 def _aligned_at_top(anchors: list[TableLine], texts: list[TableLine], walls: list[TableLine]) -> list[list[TableLine]]:
     blocks: list[list[TableLine]] = []
+    every = frozenset(anchors)
     for position, anchor in enumerate(anchors):
         next_top = anchors[position + 1].top if position + 1 < len(anchors) else 1.0
         start = anchor.top - 0.1 * (anchor.bottom - anchor.top)
-        own = [line for line in texts if line is anchor or (line not in anchors and start <= line.middle < next_top)]
+        own = [line for line in texts if line is anchor or (start <= line.middle < next_top and line not in every)]
         blocks.append(_unbroken(own, anchor, walls))
     return blocks
 
@@ -167,10 +168,10 @@ def _aligned_in_middle(
     anchors: list[TableLine], texts: list[TableLine], walls: list[TableLine], centres: list[float]
 ) -> list[list[TableLine]]:
     blocks: list[list[TableLine]] = []
-    rest = list(texts)
+    rest, every = list(texts), frozenset(anchors)
     for position, (anchor, centre) in enumerate(zip(anchors, centres, strict=True)):
         next_top = anchors[position + 1].top if position + 1 < len(anchors) else 1.0
-        others = [line for line in rest if line is anchor or line not in anchors]
+        others = [line for line in rest if line is anchor or line not in every]
         upper = [line for line in others if line.middle <= anchor.middle]
         lower = [line for line in others if anchor.middle < line.middle < next_top]
         top = min((line.top for line in upper), default=anchor.top)
