@@ -76,6 +76,7 @@ def _field(field: FieldValue, with_evidence: bool) -> dict[str, Json]:
             "source": field.provenance.source.value,
             "checks": [_check(check) for check in field.checks],
             **({"repaired_from": field.provenance.text} if field.is_repaired else {}),
+            **({"rows": [round(confidence, 4) for confidence in field.rows]} if field.rows else {}),
         }
     return data
 

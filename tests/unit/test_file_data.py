@@ -44,3 +44,14 @@ def test_other_documents_have_evidence_where_the_first_has() -> None:
         "source": "ocr",
         "checks": [{"name": "format", "passed": True}],
     }
+
+
+def test_evidence_tells_the_confidence_of_each_row_of_a_list() -> None:
+    place = Provenance(1, BoundingBox(0.1, 0.2, 0.3, 0.4), "SPECIMEN", Source.OCR)
+    listed = FieldValue("transactions", ({"debit": "1.00"}, {"debit": "2.00"}), 0.2, place, rows=(0.99, 0.19876))
+    outcome = Outcome(Extraction(Classification("BANK_STATEMENT", 0.99, (), None), (listed,)), 1, {})
+
+    assert json.loads(as_json(file_data(outcome, with_evidence=True)))["transactions"]["evidence"]["rows"] == [
+        0.99,
+        0.1988,
+    ]

@@ -37,6 +37,15 @@ class Check:
     where: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What speaks for and against one row of a list: the reader's confidence in it, 0..1, and its own checks."""
+
+    reading: float
+    checks: tuple[Check, ...] = ()
+    repaired: int = 0
+
+
 WIDE = 3.0
 """A value that is likelier than the next by so many log-odds, 20 to 1, is as good as alone."""
 
@@ -63,6 +72,8 @@ class Candidate:
     """Where else a value of many parts stands: one place a page."""
     doubtful: tuple[Provenance, ...] = ()
     """Those parts of such a value that something speaks against; none where the whole is in question."""
+    rows: tuple[Row, ...] = ()
+    """Of a list whose rows are judged one by one: what there is to each, in their order."""
 
     def instead(self, other: Candidate) -> Candidate:
         """Return one of the `others` as the value taken, with all the rest as its others."""
@@ -118,6 +129,8 @@ class FieldValue:
     provenance: Provenance | None
     checks: tuple[Check, ...] = ()
     is_repaired: bool = False
+    rows: tuple[float, ...] = ()
+    """Of a list whose rows are judged one by one: the probability that each is right, in their order."""
 
 
 @dataclass(frozen=True, slots=True)

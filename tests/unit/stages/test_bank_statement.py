@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from random import Random
 
 import pytest
 
 from sheaf.model.error import ErrorDetail, SheafError
 from sheaf.model.field import Value
+from sheaf.model.layout import DocumentLayout
+from sheaf.model.page import Source
 from sheaf.stages.decode import DecodeLimits, open_document
 from specimens.bank_statement import draw_long
 from specimens.surface import Surface
@@ -35,6 +38,15 @@ Date          Narration                            Chq./Ref.No.     Withdrawal A
 09/04/2024    ATM WDL-1234-PUNE                    1234                  2,000.00                          20,249.50
 """
 )
+
+
+def written(layout: DocumentLayout) -> DocumentLayout:
+    """Return the paper as a file that carries its text."""
+    pages = []
+    for page in layout.pages:
+        cells = (replace(cell, line=replace(cell.line, source=Source.TEXT_LAYER)) for cell in page.cells)
+        pages.append(replace(page, cells=tuple(cells)))
+    return replace(layout, pages=tuple(pages))
 
 
 def rows(*typescripts: str) -> list[Mapping[str, Value]]:
@@ -154,6 +166,58 @@ def test_the_account_right_over_the_table_heads_none_of_its_columns() -> None:
         ("02/02/2026", "602985", "25177.39"),
         ("02/02/2026", None, "177.00"),
     ]
+
+
+ONE_DAY = (
+    HEAD
+    + """
+    Date          Narration                  Withdrawal (Dr)     Deposit (Cr)       Balance
+    01/04/2024    UPI/DR/412345678901/ASHA           500.00                        2,500.00
+                  UPI/DR/412345678902/MEENA          100.00                        2,400.00
+    02/04/2024    SALARY APR 2024                                 25,000.00       27,400.00
+                  Page Total                         600.00       25,000.00
+    """
+)
+
+
+def test_rows_of_one_day_of_which_only_the_first_is_dated_are_all_rows() -> None:
+    found = values("BANK_STATEMENT", written(paper(ONE_DAY)))["transactions"]
+    assert isinstance(found, tuple)
+    assert [(row["date"], row["balance"]) for row in found if isinstance(row, Mapping)] == [
+        ("01/04/2024", "2500.00"),
+        ("01/04/2024", "2400.00"),
+        ("02/04/2024", "27400.00"),
+    ]
+
+
+def test_on_a_picture_a_date_that_is_not_there_may_have_been_missed() -> None:
+    choice = choices("BANK_STATEMENT", paper(ONE_DAY))["transactions"]
+    assert [check.where for check in choice.checks if not check.passed] == [("page 1, row 2",)]
+    assert len(choice.candidate.rows) == 3
+
+
+def test_a_row_that_breaks_the_equation_is_itself_not_sure_and_the_others_are() -> None:
+    layout = paper(OLDEST_FIRST.replace("22,249.50", "22,949.50"))
+    rows_of = choices("BANK_STATEMENT", layout)["transactions"].candidate.rows
+    broken = paper(OLDEST_FIRST.replace("34,500.00", "11,111.00"))
+    judged = choices("BANK_STATEMENT", broken)["transactions"].candidate.rows
+    assert [row.repaired for row in rows_of] == [0, 0, 1, 0]
+    assert [all(check.passed for check in row.checks) for row in judged] == [True, False, False, True]
+
+
+def test_a_date_that_cannot_be_read_is_told_where_it_stands_unless_its_neighbours_agree() -> None:
+    unread = OLDEST_FIRST.replace("05/04/2024", "05/O4/2?24")
+    choice = choices("BANK_STATEMENT", paper(unread))["transactions"]
+    assert [(check.name, check.where) for check in choice.checks if not check.passed] == [
+        ("dates_in_order", ("page 1, row 3",))
+    ]
+    of_one_day = unread.replace("09/04/2024", "02/04/2024")
+    assert rows(of_one_day)[2]["date"] == "02/04/2024"
+
+
+def test_a_date_before_that_of_the_row_over_it_is_doubted_on_a_picture() -> None:
+    choice = choices("BANK_STATEMENT", paper(OLDEST_FIRST.replace("05/04/2024", "05/01/2024")))["transactions"]
+    assert [place.text.split()[0] for place in choice.candidate.doubtful] == ["05/01/2024"]
 
 
 def test_a_table_goes_on_without_a_header_and_carried_balances_are_no_rows() -> None:

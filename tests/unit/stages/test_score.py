@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sheaf.calibration.file import load_fitted
-from sheaf.model.field import Candidate, Check, Choice, Provenance
+from sheaf.model.field import Candidate, Check, Choice, Provenance, Row
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.page import Source
 from sheaf.stages.score import FEATURES, Surroundings, features, score
@@ -38,6 +38,14 @@ def test_a_repaired_character_and_a_rival_lower_confidence() -> None:
     contested = replace(CHOICE, rival=0.8)
 
     assert max(confidence(repaired), confidence(contested)) < confidence(CHOICE)
+
+
+def test_a_row_that_fails_its_check_is_not_sure_beside_others_that_are() -> None:
+    good, bad = (Row(0.95, (Check("balance_equation", passed=passed),)) for passed in (True, False))
+    listed = replace(CHOICE, candidate=replace(CHOICE.candidate, rows=(good, bad, good)))
+    (field,) = score([listed], AROUND, load_fitted().calibration)
+
+    assert field.rows[1] < 0.5 < field.rows[0] == field.rows[2]
 
 
 def test_a_value_that_could_not_be_read_has_no_confidence() -> None:

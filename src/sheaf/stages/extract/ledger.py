@@ -11,21 +11,19 @@ from statistics import fmean
 from sheaf.doctypes.spec import Column, Ledger
 from sheaf.formats import sided
 from sheaf.formats.error import FormatError
-from sheaf.model.field import Candidate, Check, Provenance, Value
+from sheaf.model.field import Candidate, Provenance, Value
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.layout import Cell
 from sheaf.model.page import Source
-from sheaf.stages.extract.balance import Entry, Settled, is_oldest_first, settle
+from sheaf.stages.extract.balance import Entry, is_oldest_first, settle
+from sheaf.stages.extract.ledger_checks import EQUATION, Tested, checks_of, days_hold, told_days
 from sheaf.stages.extract.passage import SEPARATORS
 from sheaf.stages.extract.table import TableReading
 from sheaf.stages.extract.table_body import TableLine, begins_with, parsed
 from sheaf.stages.extract.table_rows import TableRow
 
-EQUATION = "balance_equation"
 _EVIDENCE, _UNPROVEN = 0.95, 0.75
 _WORKED_OUT, _UNPROVEN_BALANCE = 0.93, 0.6
-_MOST_PLACES = 8
-"""So many rows that break the equation are named."""
 _FEWEST_DIGITS = 2
 
 
@@ -38,28 +36,42 @@ class _Movement:
     row: TableRow
     shown: Mapping[str, Value]
     entry: Entry
+    is_dated: bool
+
+    def cells(self) -> list[Cell]:
+        """Return the cells of all the row's lines, whole."""
+        return list(dict.fromkeys((*self.row.line.cells(), *(span.cell for span in self.row.text))))
+
+    @property
+    def reading(self) -> float:
+        return fmean(cell.confidence for cell in self.cells())
 
 
 def ledger_candidates(ledger: Ledger, readings: Sequence[TableReading]) -> dict[str, tuple[Candidate, ...]]:
     """Return the rows, oldest or newest first as they are printed, and the opening and closing balance."""
     read = [movement for reading in readings for movement in _movements(ledger, reading)]
-    movements = [each for at, each in enumerate(read) if not _is_mark(read, at)]
+    movements = list(_dated(ledger, [each for at, each in enumerate(read) if not _is_mark(read, at)]))
     if not movements:
         return {}
     is_rising = is_oldest_first([each.entry for each in movements], _days_rise(ledger, movements))
     in_time = movements if is_rising else movements[::-1]
     printed = _printed_opening(ledger, readings)
     first, last = in_time[0], in_time[-1]
-    is_picture = any(cell.line.source is Source.OCR for cell in first.row.line.cells())
+    is_picture = _is_picture(first)
     entries = [each.entry for each in in_time]
     start = printed if printed is not None and entries[0].fits(printed) is not False else None
     settled = settle(entries, start, mends=is_picture)
-    check = _check(settled, in_time)
-    rows = [_value(ledger, each, entry) for each, entry in zip(in_time, settled.entries, strict=True)]
-    found: dict[str, tuple[Candidate, ...]] = {
-        "rows": (_rows_candidate(rows if is_rising else rows[::-1], movements, in_time, settled, check),)
-    }
-    is_proven = check is not None and check.passed
+    days = told_days([_day(each.shown.get(ledger.date)) for each in in_time])
+    tests = zip(in_time, settled.entries, settled.holds, days_hold(days, is_picture=is_picture), strict=True)
+    tested = [
+        Tested((each.page, each.number), holds, dated, each.reading, is_mended=entry.is_mended)
+        for each, entry, holds, dated in tests
+    ]
+    rows = [_value(ledger, *each) for each in zip(in_time, settled.entries, days, strict=True)]
+    step = 1 if is_rising else -1
+    candidate = _rows_candidate(rows[::step], movements, tested[::step])
+    found: dict[str, tuple[Candidate, ...]] = {"rows": (candidate,)}
+    is_proven = any(check.name == EQUATION and check.passed for check in candidate.checks)
     evidence = _WORKED_OUT if is_proven else _UNPROVEN_BALANCE
     for role, balance, movement in (("opening", settled.opening, first), ("closing", settled.closing, last)):
         if balance is not None:
@@ -74,12 +86,34 @@ def _movements(ledger: Ledger, reading: TableReading) -> Iterator[_Movement]:
         entry = _entry(ledger, row.line, places)
         text = row.joined(places[ledger.date]) if ledger.date in places else ""
         digits = sum(character.isdigit() for character in text)
-        if (entry.amount is None and entry.balance is None) or digits < _FEWEST_DIGITS:
+        is_dated = digits >= _FEWEST_DIGITS
+        if (entry.amount is None and entry.balance is None) or not (is_dated or (entry.amount and entry.balance)):
             continue
         shown = dict.fromkeys(ledger.shows, None) | {
             name: _shown(ledger, row, at, column) for name, (at, column) in columns.items()
         }
-        yield _Movement(reading.page_number, number, row, shown, entry)
+        yield _Movement(reading.page_number, number, row, shown, entry, is_dated)
+
+
+def _dated(ledger: Ledger, movements: Sequence[_Movement]) -> Iterator[_Movement]:
+    """Yield the rows with a date, and those without that go on from the row over or under them: they are of one day.
+
+    On a picture the date may have been missed as well.
+    """
+    day: Value = None
+    for at, each in enumerate(movements):
+        if each.is_dated:
+            day = each.shown.get(ledger.date)
+            yield each
+            continue
+        beside = [movements[other].entry.balance for other in (at - 1, at + 1) if 0 <= other < len(movements)]
+        if any(each.entry.fits(balance) for balance in beside):
+            own = None if _is_picture(each) else day
+            yield replace(each, shown={**each.shown, ledger.date: own})
+
+
+def _is_picture(movement: _Movement) -> bool:
+    return any(cell.line.source is Source.OCR for cell in movement.row.line.cells())
 
 
 def _columns(ledger: Ledger, places: Mapping[str, int]) -> dict[str, tuple[int, Column]]:
@@ -95,7 +129,9 @@ def _shown(ledger: Ledger, row: TableRow, position: int, column: Column) -> Valu
     is_text = column.name == ledger.table.wraps
     assert column.format is not None
     joined = " ".join(span.text for span in row.text) if is_text else row.joined(position)
-    for text in (joined, row.run_on(position), row.line.text(position)):
+    # On pictures a rule beside a date is read as one more figure: its order tells whether the rest is right.
+    cut = (joined[:-1],) if column.name == ledger.date else ()
+    for text in (joined, row.run_on(position), row.line.text(position), *cut):
         value = parsed(column.format, text.strip(SEPARATORS))
         if value is not None:
             return value
@@ -182,18 +218,10 @@ def _printed_opening(ledger: Ledger, readings: Sequence[TableReading]) -> Decima
     return None
 
 
-def _check(settled: Settled, movements: Sequence[_Movement]) -> Check | None:
-    tested = [(holds, each) for holds, each in zip(settled.holds, movements, strict=True) if holds is not None]
-    if not tested:
-        return None
-    failed = [each for holds, each in tested if not holds]
-    share = 1 - len(failed) / len(tested)
-    where = tuple(f"page {each.page}, row {each.number}" for each in failed[:_MOST_PLACES])
-    return Check(EQUATION, not failed, round(share, 4), where)
-
-
-def _value(ledger: Ledger, movement: _Movement, entry: Entry) -> Mapping[str, Value]:
+def _value(ledger: Ledger, movement: _Movement, entry: Entry, day: date | None) -> Mapping[str, Value]:
     value = dict(movement.shown)
+    if day is not None:
+        value[ledger.date] = f"{day:%d/%m/%Y}"
     if entry.balance is not None:
         value[ledger.balance] = f"{entry.balance:.2f}"
     for name, side in ((ledger.debit, -1), (ledger.credit, 1)):
@@ -204,34 +232,26 @@ def _value(ledger: Ledger, movement: _Movement, entry: Entry) -> Mapping[str, Va
 
 
 def _rows_candidate(
-    rows: Sequence[Mapping[str, Value]],
-    movements: Sequence[_Movement],
-    in_time: Sequence[_Movement],
-    settled: Settled,
-    check: Check | None,
+    rows: Sequence[Mapping[str, Value]], movements: Sequence[_Movement], tested: Sequence[Tested]
 ) -> Candidate:
     pages: dict[int, list[Cell]] = {}
     for each in movements:
-        text_cells = [span.cell for span in each.row.text]
-        pages.setdefault(each.page, []).extend(dict.fromkeys((*each.row.line.cells(), *text_cells)))
+        pages.setdefault(each.page, []).extend(each.cells())
     places = [_place(cells) for cells in pages.values()]
-    reading = fmean(cell.confidence for cells in pages.values() for cell in cells)
-    doubted = [
-        each
-        for each, holds, entry in zip(in_time, settled.holds, settled.entries, strict=True)
-        if holds is False or entry.is_mended
-    ]
-    is_sure = check is None or check.passed
-    candidate = Candidate(
+    checks = checks_of(tested)
+    return Candidate(
         tuple(rows),
         places[0],
-        reading,
-        _EVIDENCE if is_sure else _UNPROVEN,
-        (check,) if check else (),
-        repaired=sum(entry.is_mended for entry in settled.entries),
+        fmean(cell.confidence for cells in pages.values() for cell in cells),
+        _EVIDENCE if all(check.passed for check in checks) else _UNPROVEN,
+        checks,
+        repaired=sum(each.is_mended for each in tested),
+        further=tuple(places[1:]),
+        doubtful=tuple(
+            _place(each.row.line.cells()) for each, test in zip(movements, tested, strict=True) if test.is_doubtful
+        ),
+        rows=tuple(each.as_row() for each in tested),
     )
-    doubtful = tuple(_place(each.row.line.cells()) for each in doubted)
-    return replace(candidate, further=tuple(places[1:]), doubtful=doubtful)
 
 
 def _balance_candidate(balance: Decimal, movement: _Movement, evidence: float) -> Candidate:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from sheaf.model.field import Choice, FieldValue
+from sheaf.model.field import Choice, FieldValue, Row
 from sheaf.stages.score.calibration import Calibration
 from sheaf.stages.score.features import DOUBTS, FEATURES, SIGNS, Surroundings, features, surroundings_of
 
@@ -21,6 +22,7 @@ def score(choices: Sequence[Choice], around: Surroundings, calibration: Calibrat
             choice.candidate.provenance,
             choice.checks,
             choice.candidate.repaired > 0,
+            tuple(_rows(choice, around, calibration)),
         )
         for choice in choices
     )
@@ -28,3 +30,17 @@ def score(choices: Sequence[Choice], around: Surroundings, calibration: Calibrat
 
 def _confidence(choice: Choice, around: Surroundings, calibration: Calibration) -> float:
     return calibration.probability(around.doctype, choice.name, features(choice, around))
+
+
+def _rows(choice: Choice, around: Surroundings, calibration: Calibration) -> Iterator[float]:
+    """Yield how sure each row is: as sure as a list would be of which nothing else were known.
+
+    Most rows of a long list have the same to show: they are judged once.
+    """
+    known: dict[Row, float] = {}
+    for row in choice.candidate.rows:
+        if row not in known:
+            alone = replace(choice.candidate, reading=row.reading, repaired=row.repaired, rows=())
+            one = replace(choice, candidate=alone, checks=row.checks)
+            known[row] = _confidence(one, around, calibration)
+        yield known[row]

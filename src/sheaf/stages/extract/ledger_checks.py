@@ -1,0 +1,72 @@
+"""What speaks for and against the rows of an account: the balance equation, and the order of their days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sheaf.model.field import Check, Row
+
+EQUATION, DATES = "balance_equation", "dates_in_order"
+_MOST_PLACES = 8
+"""So many rows that fail a test are named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tested:
+    """A row where it stands (page, and number on the page, from 1), and what came of its tests; None where untested."""
+
+    place: tuple[int, int]
+    equation: bool | None
+    date: bool
+    reading: float
+    is_mended: bool
+
+    @property
+    def is_doubtful(self) -> bool:
+        return self.equation is False or not self.date or self.is_mended
+
+    def as_row(self) -> Row:
+        tests = ((EQUATION, self.equation), (DATES, self.date))
+        checks = tuple(Check(name, passed) for name, passed in tests if passed is not None)
+        return Row(round(self.reading, 2), checks, int(self.is_mended))
+
+
+def told_days(days: Sequence[date | None]) -> list[date | None]:
+    """Return the days of rows in the order of time, one that was not read told by its neighbours where they agree."""
+    told = list(days)
+    for at in range(1, len(days) - 1):
+        if days[at] is None and days[at - 1] == days[at + 1]:
+            told[at] = days[at - 1]
+    return told
+
+
+def days_hold(days: Sequence[date | None], *, is_picture: bool) -> list[bool]:
+    """Say of each day, in the order of time, whether it was read; on a picture also whether it fits its neighbours."""
+    return [day is not None and not (is_picture and _is_astray(days, at)) for at, day in enumerate(days)]
+
+
+def _is_astray(days: Sequence[date | None], at: int) -> bool:
+    if not 0 < at < len(days) - 1:
+        return False
+    before, day, after = days[at - 1], days[at], days[at + 1]
+    if before is None or day is None or after is None:
+        return False
+    return before <= after and not before <= day <= after
+
+
+def checks_of(rows: Sequence[Tested]) -> tuple[Check, ...]:
+    """Return the checks of the whole list: which share of the rows passes each, and where rows do not."""
+    equation = _check(EQUATION, ((row, row.equation) for row in rows))
+    dates = _check(DATES, ((row, row.date) for row in rows))
+    return tuple(check for check in (equation, dates) if check is not None)
+
+
+def _check(name: str, tests: Iterable[tuple[Tested, bool | None]]) -> Check | None:
+    tested = [(row, passed) for row, passed in tests if passed is not None]
+    if not tested:
+        return None
+    failed = [row.place for row, passed in tested if not passed]
+    where = tuple(f"page {page}, row {number}" for page, number in failed[:_MOST_PLACES])
+    return Check(name, not failed, round(1 - len(failed) / len(tested), 4), where)
