@@ -161,3 +161,33 @@ def test_papers_for_the_customer_and_papers_of_trade_are_no_delivery_orders() ->
     challan = TABLE.replace("DELIVERY ORDER\n", "DELIVERY CHALLAN\n").replace("Delivery Order Number", "Challan No")
     assert recognised(paper(sanction)) is None
     assert recognised(paper(challan)) is None
+
+
+def test_a_letter_to_the_manager_says_how_much_the_customer_pays() -> None:
+    letter = """
+  SETU FINANCE LIMITED                                              SPECIMEN
+  Delivery Order cum Disbursement Advice
+  Ref No: SF/2024/00412      Dated: 12-Mar-2024
+
+  The Manager,
+  M/s Sri Omkar Electronics
+  Shop 4, Tilak Road, Sadashiv Peth,
+  Pune - 411030
+
+  Sub: Delivery of Kelora LED TV 43 Inch KX-300 to Asha Kulkarni
+
+  We confirm having sanctioned a consumer durable loan of Rs. 40,000.00 to our customer Asha Kulkarni
+  for purchase of Kelora LED TV 43 Inch KX-300 costing Rs. 52,500.00. The customer will pay to you a
+  sum of Rs. 12,500.00 as margin money. The loan is repayable in 24 equated monthly instalments of
+  Rs. 1,900.00 each.
+"""
+    got = values("DELIVERY_ORDER", paper(letter))
+    assert got["dealer_name"] == "Sri Omkar Electronics"
+    assert got["dealer_address"] == "Shop 4, Tilak Road, Sadashiv Peth, Pune - 411030"
+    assert got["product_description"] == "Kelora LED TV 43 Inch KX-300"
+    assert got["down_payment"] == "12500.00"
+
+
+def test_a_heading_that_begins_like_a_caption_announces_nothing() -> None:
+    titled = TABLE.replace("  Asset Description", "  Product and Finance Details\n\n  Asset Description")
+    assert values("DELIVERY_ORDER", paper(titled))["product_description"] == "Zentel Mobile A52 6/128"

@@ -149,3 +149,38 @@ def test_the_day_of_joining_is_no_pay_period() -> None:
 def test_other_papers_about_wages_are_no_payslips(title: str) -> None:
     layout = paper(_HEAD.replace("Salary Slip for the month of March 2024", title) + "Dear Ravi,\n\n" + _SIDES)
     assert recognised(layout) != "SALARY_SLIP"
+
+
+def test_a_line_printers_stroke_parts_earnings_from_deductions() -> None:
+    typed = """
+EARNINGS                     AMOUNT | DEDUCTIONS             AMOUNT
+Basic                     20,000.00 | Provident Fund       1,800.00
+Conveyance                 8,000.00 I Professional Tax       200.00
+GROSS PAY                 28,000.00 I TOTAL DEDN.          2,000.00
+NET PAY     : 26,000.00
+"""
+    got = values("SALARY_SLIP", paper(_HEAD + typed))
+    assert (got["gross_earnings"], got["total_deductions"], got["net_pay"]) == ("28000.00", "2000.00", "26000.00")
+
+
+def test_amounts_at_the_right_edges_of_cells_belong_to_the_captions_at_their_left_edges() -> None:
+    grid = """
+BASIC PAY          D.A.              GROSS SALARY
+          20000           8000                          28000
+
+PROF. TAX          TOTAL DEDUCTION              NET SALARY
+          200                       2000                      26000
+"""
+    got = values("SALARY_SLIP", paper(_HEAD + grid))
+    assert (got["gross_earnings"], got["total_deductions"], got["net_pay"]) == ("28000.00", "2000.00", "26000.00")
+
+
+def test_a_rupee_sign_that_was_read_as_a_digit_is_no_part_of_amounts_that_add_up_without_it() -> None:
+    misread = _SIDES.replace("Gross Earnings      28,000.00", "Gross Earnings     728,000.00")
+    got = values("SALARY_SLIP", paper(_HEAD + misread))
+    assert (got["gross_earnings"], got["total_deductions"], got["net_pay"]) == ("28000.00", "2000.00", "26000.00")
+
+
+def test_a_gross_that_is_less_than_the_net_is_doubted() -> None:
+    gross = choices("SALARY_SLIP", paper(_HEAD + "Gross Earnings   2,000.00\n\nNet Pay : 26,000.00"))["gross_earnings"]
+    assert "gross_is_most" in {check.name for check in gross.checks if not check.passed}

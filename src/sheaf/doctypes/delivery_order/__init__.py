@@ -52,9 +52,13 @@ from sheaf.formats.found import Found
 from sheaf.model.field import Value
 
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
-_MISREAD_DO = re.compile(r"^D0(?=[/\d-])")
+_MISREAD_DO = re.compile(r"(?<![A-Z0-9])D0(?=[/\d-])")
+_MESSRS = re.compile(r"^(?:Messrs|M\s?/\s?[sS5])(?:\.\s*|\s+)+(?=\S)", re.IGNORECASE)
+"""All that is no part of a business's name: many are named after somebody holy, SRI or SHREE."""
 _FEWEST_LETTERS = 3
 _MOST_WORDS = 16
+_JOINING = frozenset({"and", "&", "of", "to", "for", "or", "in"})
+"""Words that no name of goods begins with: "Product and Finance Details" is a heading."""
 _MOST_OF_LOAN, _LEAST_OF_LOAN, _IN_ADVANCE = Decimal("1.9"), Decimal("0.95"), 6
 """What all instalments together are of the loan, and how many of them may be paid in advance and not be counted."""
 
@@ -70,7 +74,7 @@ def _find_number(text: str) -> tuple[Found, ...]:
 
 
 def _named(text: str) -> str:
-    return organisations.parse_name(honorifics.without_honorific(text))
+    return organisations.parse_name(_MESSRS.sub("", text.strip()))
 
 
 def _person(text: str) -> Value:
@@ -80,6 +84,8 @@ def _person(text: str) -> Value:
 def _product(text: str) -> str:
     """Return the name of goods as printed; raises FormatError for an amount, a number of pieces or a sentence."""
     words = text.strip(" :;,|-").split()
+    if words and words[0].lower() in _JOINING:
+        raise FormatError("the rest of a heading")
     if sum(character.isalpha() for word in words for character in word) < _FEWEST_LETTERS or len(words) > _MOST_WORDS:
         raise FormatError("no product")
     return " ".join(words)
@@ -175,6 +181,7 @@ DOCTYPE = DocType(
                     0.85,
                 ),
                 InSentence(SAID_PRODUCT, SAID_PRODUCT_ENDS, evidence=0.85),
+                InSentence(("delivery of",), ("to", *SAID_PRODUCT_ENDS), max_lines=2, evidence=0.8),
             ),
         ),
         Field(

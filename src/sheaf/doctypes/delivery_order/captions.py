@@ -37,13 +37,15 @@ PRICE = wordings(
     Asset Price | Invoice Price | Ex-Showroom Price | Ex Showroom Price | Ex-Showroom | Cost of Product | Product
     Value | Price of Product | Invoice Cost | Selling Price | Cost of the Asset | Total Product Price | Purchase
     Price | Cost of Vehicle | Vehicle Cost | Vehicle Price | Product Price (Rs) | Net Product Price | Product
-    Amount | Invoice Value (Rs) | Total Invoice Value | Asset Cost (Rs) | Bill Amount | Unit Price"""
+    Amount | Invoice Value (Rs) | Total Invoice Value | Asset Cost (Rs) | Bill Amount | Unit Price |
+    Price of Goods | Cost of Goods | Value of Goods | Goods Price | Price of the Product | Product MRP"""
 )
 LOAN = wordings(
     """Loan Amount | Sanctioned Loan Amount | Finance Amount | Amount Financed | Financed Amount | Sanctioned Amount |
     Loan Amount Sanctioned | Amount of Loan | Loan Sanctioned | Approved Loan Amount | Net Loan Amount | Amount of
     Finance | Loan Amount (Rs) | Gross Loan Amount | Loan Value | Total Loan Amount | Finance Value | Loan Amt |
-    Finance Amt | Approved Amount | Amount Sanctioned"""
+    Finance Amt | Approved Amount | Amount Sanctioned | Credit Amount | Amount of Credit |
+    Amount Funded | Funded Amount"""
 )
 DOWN_PAYMENT = wordings(
     """Down Payment | Downpayment | Down Payment Amount | Margin Money | Margin | Customer Contribution | DP Amount |
@@ -70,7 +72,7 @@ SAID_CUSTOMER = wordings(
 )
 SAID_PRODUCT = wordings(
     """purchase of one | purchase of a | purchase of an | purchase of | deliver one | deliver a | deliver an |
-    delivery of one | delivery of a | delivery of | hand over one | one unit of | 1 unit of | release one | supply
+    delivery of one | delivery of a | hand over one | one unit of | 1 unit of | release one | supply
     one"""
 )
 SAID_PRODUCT_ENDS = wordings(
@@ -89,7 +91,8 @@ SAID_LOAN = wordings(
 )
 SAID_DOWN_PAYMENT = wordings(
     """down payment of | margin money of | margin of | initial payment of | own contribution of | customer
-    contribution of | downpayment of | down payment amount of | contribution of"""
+    contribution of | downpayment of | down payment amount of | contribution of | pay to you a sum of |
+    pay you a sum of | pay you an amount of | paid you a sum of | pay to you an amount of"""
 )
 SAID_EMI = wordings(
     """monthly instalments of | monthly installments of | instalments of | EMIs of | EMI of | monthly instalment of |

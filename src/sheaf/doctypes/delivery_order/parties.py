@@ -7,7 +7,7 @@ from sheaf.doctypes.spec import Parties, wordings
 DEALER_NAME = wordings(
     """Dealer Name | Name of Dealer | Name of the Dealer | Dealer's Name | Merchant Name | Dealer/Merchant Name |
     Dealer / Merchant Name | Dealership Name | Store Name | Seller Name | Supplier Name | Manufacturer/Dealer Name
-    | Name of Supplier | Retailer Name | Partner Name | Outlet Name | Showroom Name"""
+    | Name of Supplier | Retailer Name | Partner Name | Outlet Name | Showroom Name | Store"""
 )
 DEALER_ADDRESS = wordings(
     """Dealer Address | Address of Dealer | Address of the Dealer | Dealer's Address | Merchant Address |
@@ -23,7 +23,8 @@ PARTIES = Parties(
             """To | Dealer | Dealer Details | Details of Dealer | Merchant | Merchant Details | Store Details | Name &
             Address of Dealer | Dealer Name & Address | Dealer Name and Address | Authorised Dealer |
             Dealer/Merchant | Supplier | Supplier Details | Seller | Dealer Information | Deliver From | Name and
-            Address of the Dealer | Name & Address of the Dealer"""
+            Address of the Dealer | Name & Address of the Dealer | The Manager | The Sales Manager |
+            The Branch Manager | The Proprietor | The Authorised Dealer | The Store Manager | The Showroom Manager"""
         ),
     ),
     others=wordings(

@@ -55,6 +55,14 @@ def _pay_adds_up(values: Mapping[str, Value]) -> bool | None:
     return abs(Decimal(gross) - Decimal(kept) - Decimal(net)) < _CLOSE_ENOUGH
 
 
+def _gross_is_most(values: Mapping[str, Value]) -> bool | None:
+    """No more is paid than was earned."""
+    gross, net = values.get("gross_earnings"), values.get("net_pay")
+    if not (isinstance(gross, str) and isinstance(net, str)):
+        return None
+    return None if Decimal(net) - Decimal(gross) < _CLOSE_ENOUGH else False
+
+
 def _holder_is_person(values: Mapping[str, Value]) -> bool | None:
     """An employee's PAN is a person's, not the company's."""
     number = values.get("pan_number")
@@ -141,6 +149,7 @@ DOCTYPE = DocType(
     ),
     rules=(
         Rule("pay_adds_up", ("gross_earnings", "total_deductions", "net_pay"), _pay_adds_up),
+        Rule("gross_is_most", ("gross_earnings", "net_pay"), _gross_is_most),
         Rule("pan_of_person", ("pan_number",), _holder_is_person),
     ),
     other_labels=OTHERS,

@@ -32,6 +32,7 @@ from sheaf.stages.extract.block import block_passages
 from sheaf.stages.extract.group import Found, Searched, find_groups, part_candidates
 from sheaf.stages.extract.labelled import joined_passages, labelled_passages
 from sheaf.stages.extract.labels import LabelIndex, index_labels
+from sheaf.stages.extract.marks import without_marks
 from sheaf.stages.extract.nearby import anywhere_candidates, near_passages, nth_passages, unannounced_passages
 from sheaf.stages.extract.passage import Passage, candidates_in
 from sheaf.stages.extract.sentence import sentence_passages
@@ -71,6 +72,7 @@ def extract(layout: DocumentLayout, doctype: DocType, trust: TrustStore = TRUST_
 
     A candidate whose value is None means: the caption stands there, but what follows it is no such value.
     """
+    layout = without_marks(layout)
     captioned = _captioned(layout, doctype)
     index = index_labels(captioned, doctype)
     search = _Search(captioned, index, find_groups(doctype, Searched(layout, captioned, index), trust))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from sheaf.doctypes.spec import Amount, Sums
 from sheaf.formats import money
 from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
+from sheaf.model.page import Source
 from sheaf.stages.extract.amount_column import pairs
 from sheaf.stages.extract.passage import SEPARATORS, Passage
 from sheaf.stages.extract.table import TableReading
@@ -21,6 +23,8 @@ MAX_DROP = 2.6
 """An amount under its caption is at most this many line heights away."""
 _SAME_CELL, _LAST_IN_ROW, _IN_ROW, _IN_ORDER, _BELOW, _UNDER_COLUMN = 0.95, 0.94, 0.6, 0.85, 0.7, 0.9
 _OF_LONE_ROW = 0.6
+_OUTSIDE = 0.5
+"""Edges of a cell's caption and amount are known to within so many heights."""
 _LONGEST_CAPTION = 48
 _SHORTEST_MISREAD = 4
 _MISREAD, _MISREAD_QUALITY = 0.72, 0.85
@@ -33,7 +37,10 @@ _NUMBERING = re.compile(r"[\s(\[]*(?:\d{1,2}[a-z]?|[ivx]{1,4}|[a-z])[\s.):\]]+",
 """What numbers the rows of a form: "3 Total Income"."""
 _OTHER_SCRIPT = ("/", "|")
 """Stands between a caption in another script and the same in Latin letters."""
+_BORDER = re.compile(r"\s*(?:[|¦]|\s[Il1!])?\s*$")
+"""The stroke that line printers set between two columns, and what it is read as."""
 _PLAIN = 100_000_000_00
+_AS_CURRENCY = re.compile(r"[72२१]\d{1,2}[,.]\d{2}")
 AS_MONEY = re.compile(r"\d[.,]\d\d")
 """An amount has decimals or groups of digits; codes, years and quantities have not."""
 
@@ -148,8 +155,9 @@ def _stands(text: str, caption: _Caption, *, is_first: bool) -> bool:
         return True
     if is_first and not any(character.isdigit() for character in before):
         return not any(character.isalnum() for character in before)
+    before = _BORDER.sub("", before)
     is_after_amount = not is_first or (AS_MONEY.search(before) and not any(map(str.isalpha, before)))
-    return before.rstrip()[-1:].isdigit() and bool(is_after_amount)
+    return before[-1:].isdigit() and bool(is_after_amount)
 
 
 def _values(
@@ -199,12 +207,33 @@ def _is_passed_over(sums: Sums, figure: Span, page: PageLayout) -> bool:
 
 def _stacked(caption: _Caption, cell: Cell, page: PageLayout, captions: dict[Cell, list[_Caption]]) -> Iterator[Figure]:
     assert caption.role is not None
+    set_right = _set_right_below(cell, page)
+    for paise, span in money_in([Span.whole(set_right)] if set_right and not captions.get(set_right) else []):
+        yield Figure(caption.role, paise, Passage((span,), _BELOW * caption.quality))
+        return
     for other in page.below(cell):
         if other.middle - cell.middle > MAX_DROP * max(cell.height, 0.8 * other.height) or captions.get(other):
             return
         for paise, span in money_in([Span.whole(other)]):
             yield Figure(caption.role, paise, Passage((span,), _BELOW * caption.quality))
             return
+
+
+def _set_right_below(cell: Cell, page: PageLayout) -> Cell | None:
+    """Return what stands in the next row between the left edge of a caption and that of the caption behind it.
+
+    In a grid amounts end at the right edges of cells at whose left edges their captions begin.
+    """
+    edge = min((other.left for other in page.right_of(cell)), default=math.inf)
+    within = [
+        other
+        for other in page.cells
+        if other.top >= cell.middle
+        and other.middle - cell.middle <= MAX_DROP * max(cell.height, 0.8 * other.height)
+        and cell.left - _OUTSIDE * cell.height <= other.left
+        and other.right <= edge + _OUTSIDE * cell.height
+    ]
+    return min(within, key=lambda other: (other.middle, other.left)) if within else None
 
 
 def _under_columns(sums: Sums, reading: TableReading) -> Iterator[Figure]:
@@ -240,6 +269,19 @@ def _is_total_line(line: TableLine) -> bool:
 def _under(amount: Amount, spans: Iterable[Span], evidence: float) -> Iterator[Figure]:
     for paise, span in money_in(spans):
         yield Figure(amount.role, paise, Passage((span,), evidence))
+
+
+def without_currency(figure: Figure) -> Figure | None:
+    """Return the amount without its first digit where that may be a misread ₹, which readers take for a 7 or a 2."""
+    place = figure.place
+    if place.cell.line.source is not Source.OCR or not _AS_CURRENCY.match(place.text):
+        return None
+    rest = place.part(1, len(place.text))
+    amounts = list(money_in([rest]))
+    if len(amounts) != 1:
+        return None
+    paise, span = amounts[0]
+    return Figure(figure.role, paise, Passage((span,), _MISREAD_QUALITY * figure.evidence))
 
 
 def money_in(spans: Iterable[Span]) -> Iterator[tuple[int, Span]]:

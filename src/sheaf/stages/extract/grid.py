@@ -84,8 +84,10 @@ def _borders(upper: float, lower: float, column: list[Cell]) -> list[float]:
 
     It is the widest gap between their lines; several are equally wide where nothing but the captions tells the rows
     apart, and then a line between two captions may belong to either. A row at `lower` in which nothing stands begins
-    at its caption.
+    at its caption; one at `upper`, the heading of a section, ends there.
     """
+    if not any(abs(cell.middle - upper) < cell.height for cell in column):
+        return [upper]
     if not any(abs(cell.middle - lower) < cell.height for cell in column):
         return [lower]
     between = [

@@ -93,8 +93,13 @@ def beside(match: LabelMatch, page: PageLayout) -> list[Cell]:
     def touches(cell: Cell) -> bool:
         return min(cell.bottom, last.bottom) - max(cell.top, label.top) > _TOUCH * cell.height
 
-    between = [cell for cell in page.cells if cell.left >= edge and touches(cell)]
-    found = page.right_of(label) or sorted(between, key=lambda cell: (cell.left, cell.middle))
+    between = sorted(
+        (cell for cell in page.cells if cell.left >= edge and touches(cell)), key=lambda cell: (cell.left, cell.middle)
+    )
+    found = page.right_of(label)
+    # Lines over and under the middle of a caption are its value's; what stands level with it behind them is not.
+    if not found or (between and between[0].right < found[0].left):
+        found = between
     if not label.text.rstrip().endswith(OTHER_SCRIPT) or not any(_is_twin(cell, label) for cell in found):
         return found
     return sorted((cell for cell in between if not _is_twin(cell, label)), key=lambda cell: (cell.left, cell.middle))

@@ -12,7 +12,7 @@ from sheaf.formats.error import FormatError
 from sheaf.formats.money import parse as parse_money
 from sheaf.model.field import Candidate, Check
 from sheaf.model.layout import Cell, DocumentLayout
-from sheaf.stages.extract.figures import Figure, figures_of, paise_of, rupees_of
+from sheaf.stages.extract.figures import Figure, figures_of, paise_of, rupees_of, without_currency
 from sheaf.stages.extract.passage import Passage
 from sheaf.stages.extract.table import TableReading
 from sheaf.stages.extract.unnamed import Options, Pick, completed, unnamed_figures
@@ -46,6 +46,9 @@ def sum_candidates(
     options = {amount.role: _options(amount, figures) for amount in (*sums.amounts, sums.total)}
     best = max(_picks(sums, options), key=lambda pick: _worth(pick, options, context))
     if not _holds(best, sums):
+        plain = _without_currency(sums, figures, context)
+        best = plain or best
+    if not _holds(best, sums):
         others = list(_picks(sums, {amount.role: options[amount.role] for amount in sums.amounts if not amount.needed}))
         named = completed(sums, others, options, unnamed_figures(sums, layout, readings), context.said)
         if named is not None:
@@ -61,6 +64,16 @@ def sum_candidates(
         checks = _word_checks(chosen, said) if role == sums.total.role else ()
         found[role] = tuple(_candidates(role, chosen, figures, checks, holds=holds))
     return found
+
+
+def _without_currency(sums: Sums, figures: Sequence[Figure], context: _Context) -> Pick | None:
+    """Return the choice that adds up when the first digit of some amounts is the currency's sign, misread."""
+    more = [*figures, *(plain for figure in figures if (plain := without_currency(figure)) is not None)]
+    if len(more) == len(figures):
+        return None
+    options = {amount.role: _options(amount, more) for amount in (*sums.amounts, sums.total)}
+    best = max(_picks(sums, options), key=lambda pick: _worth(pick, options, context))
+    return best if _holds(best, sums) else None
 
 
 def _holds(pick: Pick, sums: Sums) -> bool:
