@@ -7,6 +7,7 @@ from random import Random
 
 from specimens.account import BANKS, Account, invent_account
 from specimens.bank_statement_more import MORE
+from specimens.bank_statement_printouts import PRINTOUTS
 from specimens.flow import Flow, new_flow
 from specimens.fonts import NARROW, SANS, SERIF, Style
 from specimens.money import grouped
@@ -258,4 +259,5 @@ LAYOUTS = (
     Layout("BANK_STATEMENT", "split_dates", draw_split_dates),
     Layout("BANK_STATEMENT", "opening_row", draw_opening_row),
     *MORE,
+    *PRINTOUTS,
 )

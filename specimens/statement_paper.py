@@ -51,6 +51,8 @@ class Paper:
     """Captions of the lines that end and begin a page: "CARRIED FORWARD", "BROUGHT FORWARD"."""
     opening_row: str | None = None
     page_total: str | None = None
+    dates_once: bool = False
+    """Of the transactions of a day only the first shows its date."""
     sides: tuple[str, str] = ("Dr", "Cr")
     left: float = 10.0
     bottom: float = 282.0
@@ -107,11 +109,15 @@ def _columns(paper: Paper, width: float) -> list[Column]:
 
 
 def _rows(entries: Sequence[Entry], paper: Paper, columns: Sequence[Column]) -> Iterator[_Row]:
+    day: date | None = None
     for number, entry in enumerate(entries, 1):
+        is_again, day = entry.day == day, entry.day
         cells = []
         truth: dict[str, Value] = dict.fromkeys(SHOWN)
         for column, shape in zip(paper.columns, columns, strict=True):
             text = _TEXTS[column.kind](entry, number, paper)
+            if column.kind == "date" and paper.dates_once and is_again:
+                text = ""
             if column.kind in ("description", "reference", "details"):
                 lines = broken(text, shape.width - 2 * paper.look.padding, paper.look.body, anywhere=paper.breaks_words)
                 text = "\n".join(lines)
@@ -198,6 +204,8 @@ def _signed(entry: Entry, paper: Paper) -> str:
 _TEXTS: Mapping[str, Callable[[Entry, int, Paper], str]] = {
     "serial": lambda _, number, __: str(number),
     "date": lambda entry, _, paper: paper.show_date(entry.day),
+    "date_time": lambda entry, number, paper: f"{paper.show_date(entry.day)} {9 + number % 9:02}:{number * 7 % 60:02}",
+    "date_value": lambda entry, _, paper: f"{paper.show_date(entry.day)} ({paper.show_date(entry.value_day)})",
     "value_date": lambda entry, _, paper: paper.show_date(entry.value_day),
     "description": lambda entry, _, __: entry.narration.text,
     "reference": lambda entry, _, __: entry.narration.reference,
@@ -205,6 +213,9 @@ _TEXTS: Mapping[str, Callable[[Entry, int, Paper], str]] = {
     "credit": lambda entry, _, paper: paper.nothing if entry.is_debit else paper.show(entry.amount),
     "amount": lambda entry, _, paper: paper.show(entry.amount),
     "signed": lambda entry, _, paper: _signed(entry, paper),
+    "in_brackets": lambda entry, _, paper: (
+        f"({paper.show(entry.amount)})" if entry.is_debit else paper.show(entry.amount)
+    ),
     "amount_side": lambda entry, _, paper: f"{paper.show(entry.amount)} {_side(entry, paper)}",
     "amount_bracket": lambda entry, _, paper: f"{paper.show(entry.amount)}({_side(entry, paper)})",
     "side": lambda entry, _, paper: _side(entry, paper),
@@ -212,6 +223,7 @@ _TEXTS: Mapping[str, Callable[[Entry, int, Paper], str]] = {
     "balance_sided": lambda entry, _, paper: _sided(entry.balance, paper),
     "balance_unsigned": lambda entry, _, paper: paper.show(abs(entry.balance)),
     "balance_side": lambda entry, _, paper: _balance_side(entry.balance, paper),
+    "code": lambda entry, number, _: f"S{entry.day.toordinal() % 100000}{number:03}",
     "branch": lambda entry, _, __: str(entry.day.toordinal() % 9000),
     "kind": lambda entry, _, __: "TFR" if "/" in entry.narration.text else "CLG",
 }
@@ -219,11 +231,11 @@ _TEXTS: Mapping[str, Callable[[Entry, int, Paper], str]] = {
 
 def _truth(kind: str, entry: Entry, text: str) -> Mapping[str, Value]:
     amount = {"debit" if entry.is_debit else "credit": plain(entry.amount)}
-    if kind in ("amount", "signed", "amount_side", "amount_bracket"):
+    if kind in ("amount", "signed", "in_brackets", "amount_side", "amount_bracket"):
         return amount
     if kind in ("debit", "credit"):
         return amount if entry.is_debit is (kind == "debit") else {}
-    if kind == "date":
+    if kind in ("date", "date_time", "date_value"):
         return {"date": f"{entry.day:%d/%m/%Y}"}
     if kind in ("description", "reference"):
         return {kind: " ".join(text.split()) or None}

@@ -100,6 +100,8 @@ DOCTYPE = DocType(
         ),
         *QUOTING_CUES,
         ShapeCue("prose", -2.5, Shape.PROSE),
+        # Of the many numbers of an account some pass the check; what else is on an Aadhaar letter outweighs its length.
+        ShapeCue("many_lines", -2.5, Shape.MANY_LINES),
     ),
     fields=(
         Field(

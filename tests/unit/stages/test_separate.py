@@ -159,3 +159,13 @@ def test_what_shows_at_most_one_document_is_left_whole(typescript: str) -> None:
 
 def test_a_letter_that_speaks_of_cards_is_neither_of_them() -> None:
     assert types(separate(typed(LETTER), CATALOG)) == [None]
+
+
+def test_references_of_an_account_that_pass_for_identity_numbers_are_no_card() -> None:
+    passing = {20: "999941057058", 30: "999999990019"}
+    rows = (
+        f"    RENT MEENA{at:16}{passing.get(at, 1000 + at):>16}{10.5:16}{9000.5 - at:30}     SPECIMEN"
+        for at in range(50)
+    )
+    (found,) = separate(typed("\n".join(rows)), load_catalog())
+    assert found.classification.doctype is None

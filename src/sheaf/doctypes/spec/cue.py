@@ -58,7 +58,10 @@ class IdentifierCue:
     is_loose: bool = False
     """Other numbers look like it too, so that it says little where it stands on a document of another type."""
     times: int = 1
-    """So many lines must show it: a number that is on both sides of a card stands twice on the copy of it."""
+    """So many lines must show the same: a number that is on both sides of a card stands twice on the copy of it.
+
+    The type needs a cue for it that `is_own`.
+    """
 
 
 class Shape(StrEnum):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -61,8 +62,15 @@ class Evidence:
             if isinstance(cue, ShapeCue):
                 shown[number] = shapes[cue.shape]
             elif isinstance(cue, IdentifierCue) and cue.times > 1:
-                shown[number] = float(np.count_nonzero(self.seen[number, part]) >= cue.times)
+                shown[number] = float(self._repeats(number, part) >= cue.times)
         return np.asarray(shown)
+
+    def _repeats(self, number: int, part: Part) -> int:
+        """Return how many lines of `part` show the cue with one and the same identifier."""
+        places = np.flatnonzero((self.seen[number] > 0) & part)
+        owner = self.owners[number]
+        counts = Counter(value for place in places for kind, value in self.owned[place] if kind == owner)
+        return max(counts.values(), default=0)
 
     def _shapes(self, part: Part) -> Mapping[Shape, float]:
         worded = part & self.is_worded
