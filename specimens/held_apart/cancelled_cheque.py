@@ -99,7 +99,7 @@ def draw_copied_low(rng: Random) -> Drawn:
 
 
 LAYOUTS = (
-    Layout("CANCELLED_CHEQUE", "nationalised", draw_nationalised, held_apart=True),
+    Layout("CANCELLED_CHEQUE", "nationalised", draw_nationalised, held_apart=True, is_lesson=True),
     Layout("CANCELLED_CHEQUE", "firm", draw_firm, held_apart=True),
     Layout("CANCELLED_CHEQUE", "copied_low", draw_copied_low, held_apart=True, is_copy=True),
 )

@@ -135,6 +135,6 @@ def draw_columns(rng: Random) -> Drawn:
 
 LAYOUTS = (
     Layout("DELIVERY_ORDER", "bank", draw_bank, held_apart=True),
-    Layout("DELIVERY_ORDER", "typed", draw_typed, held_apart=True),
+    Layout("DELIVERY_ORDER", "typed", draw_typed, held_apart=True, is_lesson=True),
     Layout("DELIVERY_ORDER", "columns", draw_columns, held_apart=True),
 )

@@ -202,8 +202,8 @@ def draw_public_sector(rng: Random) -> Drawn:
 
 
 LAYOUTS = (
-    Layout("SALARY_SLIP", "form_nineteen", draw_form_nineteen, held_apart=True),
+    Layout("SALARY_SLIP", "form_nineteen", draw_form_nineteen, held_apart=True, is_lesson=True),
     Layout("SALARY_SLIP", "consultancy", draw_consultancy, held_apart=True),
-    Layout("SALARY_SLIP", "school", draw_school, held_apart=True),
+    Layout("SALARY_SLIP", "school", draw_school, held_apart=True, is_lesson=True),
     Layout("SALARY_SLIP", "public_sector", draw_public_sector, held_apart=True),
 )
