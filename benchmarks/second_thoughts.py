@@ -18,7 +18,7 @@ from rich.table import Table
 
 from benchmarks.answers import answers_of
 from sheaf.calibration.truth import is_right
-from sheaf.model.page import PageImage, PageText
+from sheaf.model.page import PageText, Picture
 from sheaf.pipeline import Pipeline
 from sheaf.stages.read import PageReading, Reader
 from sheaf.wiring.reading import build_pipeline
@@ -54,7 +54,7 @@ class LimitedReader(Reader):
         self._looks = looks
         self.reread_lines = 0
 
-    def read(self, image: PageImage, zoom: float = 1.0) -> PageReading:
+    def read(self, image: Picture, zoom: float = 1.0) -> PageReading:
         key = sha256(image.pixels.tobytes() + repr((image.page_number, image.pixels.shape, zoom)).encode()).digest()
         if key not in self._first:
             self._first[key] = super().read(image, zoom)

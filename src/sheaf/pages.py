@@ -9,6 +9,7 @@ from typing import TypeAlias
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.page import DocumentText, PageText
 from sheaf.model.stage import Stage
+from sheaf.pictures import PagePicture, Pictures
 from sheaf.sheets import Sheet, Sheets
 from sheaf.stages.classify import Region
 from sheaf.stages.decode import OpenDocument
@@ -51,6 +52,7 @@ class PageSource:
 
     def __init__(self, document: OpenDocument, reader: Reader, watch: Stopwatch) -> None:
         self._document = document
+        self._pictures = Pictures(document)
         self._reader = reader
         self._watch = watch
         self._pages: list[PageText | PageReading] = []
@@ -197,8 +199,7 @@ class PageSource:
         gaps = [line for line in page.lines if any(word.confidence < _GAP for word in line.words)]
         if not gaps or page.rotation:
             return None
-        with self._watch.at(Stage.DECODE):
-            image = self._document.image(page.page_number)
+        image = self._picture(page.page_number)
         with self._watch.at(Stage.READ):
             seen = self._reader.read(image)
         seen = self._in_devanagari_read(seen) or seen
@@ -228,8 +229,7 @@ class PageSource:
             with self._watch.at(Stage.READ):
                 codes = find_hidden_codes(page.image, page.frame)
                 return replace(page, text=replace(page.text, codes=codes)) if codes else page
-        with self._watch.at(Stage.DECODE):
-            image = self._document.image(page.page_number)
+        image = self._picture(page.page_number)
         with self._watch.at(Stage.READ):
             height, width = image.pixels.shape[:2]
             frame = frame_of((), width, height, 0)
@@ -242,7 +242,7 @@ class PageSource:
         page = self._pages[self._position_of(page_number)]
         if isinstance(page, PageReading):
             return page
-        image = self._document.image(page_number)
+        image = self._picture(page_number)
         height, width = image.pixels.shape[:2]
         frame = frame_of((), width, height, page.rotation)
         return PageReading(page, image, frame, tuple(frame.quad_of(line.box) for line in page.lines))
@@ -293,12 +293,18 @@ class PageSource:
     def _read(self, page_number: int) -> PageText | PageReading:
         with self._watch.at(Stage.DECODE):
             layer = self._document.text_layer(page_number)
-            image = None if layer is not None else self._document.image(page_number)
-        if image is None:
-            assert layer is not None
+        if layer is not None:
             return layer
+        image = self._picture(page_number)
         with self._watch.at(Stage.READ):
             return self._reader.read(image)
+
+    def _picture(self, page_number: int) -> PagePicture:
+        image = self._pictures.of(page_number)
+        with self._watch.at(Stage.DECODE):
+            # What comes first looks at it drawn; later looks draw it where it was let go.
+            self._pictures.pixels(page_number)
+        return image
 
 
 def _text_of(page: PageText | PageReading) -> PageText:

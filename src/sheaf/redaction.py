@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from sheaf.doctypes.spec import Secret
 from sheaf.model.error import SheafError
 from sheaf.model.field import FieldValue, Provenance
-from sheaf.model.page import Line, PageImage, Source
+from sheaf.model.page import Line, Picture, Source
 from sheaf.model.redaction import RedactedFile, Withheld
 from sheaf.model.stage import Stage
 from sheaf.pages import PageSource
@@ -117,7 +117,7 @@ class Redactor:
         reversed_lines = self.reader.read_otherwise(reading, unsure[:_MOST_REVERSED], Way.REVERSED)
         return _Look(reading, (reading.text.lines,), reversed_lines)
 
-    def _look_closely(self, image: PageImage) -> _Look:
+    def _look_closely(self, image: Picture) -> _Look:
         """Read a page of the new file, with more care than the first time."""
         reading = self.reader.read(image, _ZOOM)
         if not reading.text.codes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,9 +23,22 @@ class Source(StrEnum):
     DERIVED = "derived"
 
 
+class Picture(Protocol):
+    """The picture of a page or of a part of one; `page_number` counts from 1.
+
+    `pixels`, height x width x 3, uint8, BGR, may be drawn at every look: hold them for as long as they are needed.
+    """
+
+    @property
+    def page_number(self) -> int: ...
+
+    @property
+    def pixels(self) -> NDArray[np.uint8]: ...
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class PageImage:
-    """One decoded page. `pixels` is height x width x 3, uint8, BGR; `page_number` counts from 1."""
+    """A decoded picture that stays in memory."""
 
     page_number: int
     pixels: NDArray[np.uint8]

@@ -15,7 +15,7 @@ import zxingcpp
 from numpy.typing import NDArray
 
 from sheaf.model.geometry import BoundingBox
-from sheaf.model.page import Code, PageImage, Symbology
+from sheaf.model.page import Code, Picture, Symbology
 from sheaf.stages.read.frame import Frame
 from sheaf.stages.read.quads import Pixels, Quad
 
@@ -61,12 +61,12 @@ _VIEWS = (
 """In the order of what they gain: sharpened ones decode all that the others do, and codes out of focus besides."""
 
 
-def find_codes(image: PageImage, frame: Frame) -> tuple[Code, ...]:
+def find_codes(image: Picture, frame: Frame) -> tuple[Code, ...]:
     """Return the codes that decode as the page is: 1 to 9 ms. `frame` gives their places on the upright page."""
     return _codes(_decode(_gray(image.pixels)), frame)
 
 
-def find_unread_codes(image: PageImage, frame: Frame) -> tuple[BoundingBox, ...]:
+def find_unread_codes(image: Picture, frame: Frame) -> tuple[BoundingBox, ...]:
     """Return where codes stand that are seen and do not decode: nobody knows what is in them. Takes 4 to 20 ms."""
     gray = _gray(image.pixels)
     located = _located(gray)
@@ -77,7 +77,7 @@ def find_unread_codes(image: PageImage, frame: Frame) -> tuple[BoundingBox, ...]
     return tuple(frame.box_of(square) for square in squares)
 
 
-def find_hidden_codes(image: PageImage, frame: Frame) -> tuple[Code, ...]:
+def find_hidden_codes(image: Picture, frame: Frame) -> tuple[Code, ...]:
     """Look again for codes where `find_codes` found none.
 
     Takes 5 to 20 ms where no square is seen, else 0.3 s at most, give or take one try.

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from sheaf.model.page import Line, PageImage, PageText
+from sheaf.model.page import Line, PageText, Picture
 from sheaf.stages.read.box_row import BoxRow, in_boxes, with_rows, without_lines
 from sheaf.stages.read.boxes import box_rows
 from sheaf.stages.read.cells import Run, runs_of
@@ -68,7 +68,7 @@ class Reader:
         self._accurate = latin.accurate
         self._devanagari = devanagari
 
-    def read(self, image: PageImage, zoom: float = 1.0) -> PageReading:
+    def read(self, image: Picture, zoom: float = 1.0) -> PageReading:
         """Read all lines of a page with the fast recogniser, and its codes.
 
         With another `zoom` lines are looked for on a copy so much larger: what the usual look misses, that may find.

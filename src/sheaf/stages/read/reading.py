@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from sheaf.model.geometry import BoundingBox
-from sheaf.model.page import Line, PageImage, PageText
+from sheaf.model.page import Line, PageText, Picture
 from sheaf.stages.read.box_row import BoxRow
 from sheaf.stages.read.frame import Frame
 from sheaf.stages.read.order import reading_order
@@ -21,7 +21,7 @@ class PageReading:
     """
 
     text: PageText
-    image: PageImage
+    image: Picture
     frame: Frame
     quads: tuple[Quad, ...]
     unread: tuple[Quad, ...] = ()

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sheaf.model.geometry import BoundingBox
-from sheaf.model.page import PageImage, PageText
+from sheaf.model.page import PageImage, PageText, Picture
 from sheaf.stages.read.frame import Frame, mapped
 from sheaf.stages.read.quads import Quad, height_of, length_of
 from sheaf.stages.read.reader import Reader, Way
@@ -41,7 +41,7 @@ _BETTER = 0.08
 where fillers of a machine-readable zone look the same in a mirror."""
 
 
-def read_region(reader: Reader, image: PageImage, quad: Quad) -> PageReading:
+def read_region(reader: Reader, image: Picture, quad: Quad) -> PageReading:
     """Read what stands in `quad` of a page's picture, with a little around it, upright by itself."""
     grown = _grown(quad)
     width, height = max(round(length_of(grown)), 1), max(round(height_of(grown)), 1)
@@ -115,7 +115,7 @@ def _is_better(reader: Reader, reading: PageReading, numbers: Sequence[int], way
     return bool(after) and float(np.mean(after) - before) > _BETTER
 
 
-def _read(reader: Reader, image: PageImage, matrix: Matrix, size: tuple[int, int]) -> PageReading:
+def _read(reader: Reader, image: Picture, matrix: Matrix, size: tuple[int, int]) -> PageReading:
     """Read the picture under the map `matrix` (3 x 3), which fills `size` (width, height)."""
     seen = cv2.warpPerspective(image.pixels, matrix, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     reading = reader.read(PageImage(image.page_number, np.asarray(seen, np.uint8)))
