@@ -47,14 +47,23 @@ class _Look:
     astray: _Astray
 
 
+OnPage: TypeAlias = "Callable[[int, int], None]"
+"""Told after every page how many were read, and how many the file has; no more than a type needs are read."""
+
+
+def unnoticed(read: int, page_count: int) -> None:
+    """Nobody follows."""
+
+
 class PageSource:
     """Reads pages on demand, from the text layer where it is sound and from pixels otherwise. One a file."""
 
-    def __init__(self, document: OpenDocument, reader: Reader, watch: Stopwatch) -> None:
+    def __init__(self, document: OpenDocument, reader: Reader, watch: Stopwatch, on_page: OnPage = unnoticed) -> None:
         self._document = document
         self._pictures = Pictures(document)
         self._reader = reader
         self._watch = watch
+        self._on_page = on_page
         self._pages: list[PageText | PageReading] = []
         self._astray: _Astray = {}
         """By page index: lines of a card that lies turned on the page, and the region where they are read upright."""
@@ -102,6 +111,7 @@ class PageSource:
         for number in missing:
             self._pages.append(self._read(number))
             self._look_for_astray(len(self._pages) - 1)
+            self._on_page(len(self._pages), self.page_count)
         return bool(missing)
 
     def with_further(self, regions: Sequence[Region], limit: int) -> tuple[Region, ...]:

@@ -19,7 +19,7 @@ from sheaf.model.outcome import Outcome
 from sheaf.model.page import DocumentText, Source
 from sheaf.model.redaction import Redaction
 from sheaf.model.stage import Stage
-from sheaf.pages import PageSource
+from sheaf.pages import OnPage, PageSource, unnoticed
 from sheaf.redaction import Redactor
 from sheaf.sheets import Sheets
 from sheaf.stages.classify import Region, Separated, classify, classify_looks, is_denied, separate
@@ -72,19 +72,25 @@ class Pipeline:
     trust: TrustStore = TRUST_NOBODY
 
     def run(
-        self, data: bytes, password: str | None = None, hint: str | None = None, *, redacts: bool = False
+        self,
+        data: bytes,
+        password: str | None = None,
+        hint: str | None = None,
+        *,
+        redacts: bool = False,
+        on_page: OnPage = unnoticed,
     ) -> Outcome | Problem:
         """Recognise the document in `data` and extract its fields.
 
         `password` opens a locked PDF; `hint` is the caller's opinion of the type. With `redacts` a file
-        with a number that may not be shown to everybody is made anew without it.
+        with a number that may not be shown to everybody is made anew without it. `on_page` follows a long file.
         """
         watch = Stopwatch()
         try:
             with watch.at(Stage.DECODE):
                 document = open_document(data, password, self.limits)
             with document:
-                pages = PageSource(document, self.reader, watch)
+                pages = PageSource(document, self.reader, watch, on_page)
                 examined = self._examine(pages, hint, watch)
                 if isinstance(examined, Problem):
                     return examined

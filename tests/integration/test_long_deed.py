@@ -45,3 +45,13 @@ def test_pages_between_what_is_needed_and_the_end_are_not_read(pipeline: Pipelin
     examined = pipeline.examine(data)
     assert isinstance(examined, Examined)
     assert examined.text.page_count > 2 * len(examined.text.pages)
+
+
+def test_whoever_follows_is_told_after_every_page_how_far_a_file_is(pipeline: Pipeline) -> None:
+    _, data = deed(replace(LONG, is_schedule_first=True))
+    told: list[tuple[int, int]] = []
+    outcome = pipeline.run(data, on_page=lambda read, page_count: told.append((read, page_count)))
+    assert isinstance(outcome, Outcome)
+    assert [read for read, _ in told] == list(range(1, len(told) + 1))
+    assert {page_count for _, page_count in told} == {outcome.page_count}
+    assert len(told) < outcome.page_count

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 
 import structlog
@@ -11,6 +12,25 @@ from sheaf.jobs.ports import ProcessResult, ProcessTask
 from sheaf.jobs.result import Rendering, result_of
 from sheaf.model.error import Problem, internal_error
 from sheaf.pipeline import Pipeline
+
+PROGRESS_SECONDS = 10.0
+"""So often the log tells how far a long document is; most are read before and are not mentioned."""
+
+
+class HowFar:
+    """Logs how many pages of a long document are read."""
+
+    def __init__(self, file_uuid: str, every_seconds: float = PROGRESS_SECONDS) -> None:
+        self._file_uuid = file_uuid
+        self._every_seconds = every_seconds
+        self._told_at = time.monotonic()
+        self._log = structlog.get_logger("sheaf.reading")
+
+    def on_page(self, read: int, page_count: int) -> None:
+        now = time.monotonic()
+        if now - self._told_at >= self._every_seconds:
+            self._told_at = now
+            self._log.info("pages_read", file_uuid=self._file_uuid, pages_read=read, page_count=page_count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +42,10 @@ class PipelineRead:
 
     def __call__(self, task: ProcessTask) -> ProcessResult:
         try:
-            end = self.pipeline.run(task.data, task.password, task.document_type, redacts=task.redacts)
+            far = HowFar(str(task.file_uuid))
+            end = self.pipeline.run(
+                task.data, task.password, task.document_type, redacts=task.redacts, on_page=far.on_page
+            )
         except MemoryError:
             # The process is at its limit: the pool replaces it.
             raise
