@@ -49,6 +49,7 @@ from specimens.degrade import degrade
 from specimens.held_apart import aadhaar as aadhaar_apart
 from specimens.held_apart import aadhaar_unusual as aadhaar_unusual_apart
 from specimens.held_apart import bank_statement as bank_statement_apart
+from specimens.held_apart import bank_statement_printouts as bank_statement_printouts_apart
 from specimens.held_apart import cancelled_cheque as cancelled_cheque_apart
 from specimens.held_apart import certificate_of_incorporation as certificate_of_incorporation_apart
 from specimens.held_apart import delivery_order as delivery_order_apart
@@ -139,6 +140,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *electricity_apart.LAYOUTS,
     *bank_statement.LAYOUTS,
     *bank_statement_apart.LAYOUTS,
+    *bank_statement_printouts_apart.LAYOUTS,
     *others.LAYOUTS,
     *others_apart.LAYOUTS,
     *others_certificates_apart.LAYOUTS,
