@@ -39,9 +39,10 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What speaks for and against one row of a list: the reader's confidence in it, 0..1, and its own checks."""
+    """What speaks for and against one row of a list, as `Candidate` says it of a value."""
 
     reading: float
+    evidence: float
     checks: tuple[Check, ...] = ()
     repaired: int = 0
 

@@ -41,7 +41,7 @@ def test_a_repaired_character_and_a_rival_lower_confidence() -> None:
 
 
 def test_a_row_that_fails_its_check_is_not_sure_beside_others_that_are() -> None:
-    good, bad = (Row(0.95, (Check("balance_equation", passed=passed),)) for passed in (True, False))
+    good, bad = (Row(0.95, 0.9, (Check("balance_equation", passed=passed),)) for passed in (True, False))
     listed = replace(CHOICE, candidate=replace(CHOICE.candidate, rows=(good, bad, good)))
     (field,) = score([listed], AROUND, load_fitted().calibration)
 

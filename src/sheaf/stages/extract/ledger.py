@@ -16,13 +16,12 @@ from sheaf.model.geometry import BoundingBox
 from sheaf.model.layout import Cell
 from sheaf.model.page import Source
 from sheaf.stages.extract.balance import Entry, is_oldest_first, settle
-from sheaf.stages.extract.ledger_checks import EQUATION, Tested, checks_of, days_hold, told_days
+from sheaf.stages.extract.ledger_checks import EQUATION, EVIDENCE, UNPROVEN, Tested, checks_of, days_hold, told_days
 from sheaf.stages.extract.passage import SEPARATORS
 from sheaf.stages.extract.table import TableReading
 from sheaf.stages.extract.table_body import TableLine, begins_with, parsed
 from sheaf.stages.extract.table_rows import TableRow
 
-_EVIDENCE, _UNPROVEN = 0.95, 0.75
 _WORKED_OUT, _UNPROVEN_BALANCE = 0.93, 0.6
 _FEWEST_DIGITS = 2
 
@@ -243,7 +242,7 @@ def _rows_candidate(
         tuple(rows),
         places[0],
         fmean(cell.confidence for cells in pages.values() for cell in cells),
-        _EVIDENCE if all(check.passed for check in checks) else _UNPROVEN,
+        EVIDENCE if all(check.passed for check in checks) else UNPROVEN,
         checks,
         repaired=sum(each.is_mended for each in tested),
         further=tuple(places[1:]),

@@ -9,6 +9,7 @@ from datetime import date
 from sheaf.model.field import Check, Row
 
 EQUATION, DATES = "balance_equation", "dates_in_order"
+EVIDENCE, UNPROVEN = 0.95, 0.75
 _MOST_PLACES = 8
 """So many rows that fail a test are named."""
 
@@ -30,7 +31,8 @@ class Tested:
     def as_row(self) -> Row:
         tests = ((EQUATION, self.equation), (DATES, self.date))
         checks = tuple(Check(name, passed) for name, passed in tests if passed is not None)
-        return Row(round(self.reading, 2), checks, int(self.is_mended))
+        evidence = EVIDENCE if all(check.passed for check in checks) else UNPROVEN
+        return Row(round(self.reading, 2), evidence, checks, int(self.is_mended))
 
 
 def told_days(days: Sequence[date | None]) -> list[date | None]:

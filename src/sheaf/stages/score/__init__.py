@@ -40,7 +40,9 @@ def _rows(choice: Choice, around: Surroundings, calibration: Calibration) -> Ite
     known: dict[Row, float] = {}
     for row in choice.candidate.rows:
         if row not in known:
-            alone = replace(choice.candidate, reading=row.reading, repaired=row.repaired, rows=())
+            alone = replace(
+                choice.candidate, reading=row.reading, evidence=row.evidence, repaired=row.repaired, rows=()
+            )
             one = replace(choice, candidate=alone, checks=row.checks)
             known[row] = _confidence(one, around, calibration)
         yield known[row]
