@@ -101,6 +101,27 @@ def test_letters_set_one_by_one_are_joined_to_words() -> None:
     assert lines_of(pdf(draw))[-1] == "REGISTERED"
 
 
+def test_narrow_spaces_that_the_file_does_not_say_part_words() -> None:
+    def draw(canvas: Canvas) -> None:
+        prose(canvas)
+        x = 60.0
+        for word in ("ROYAL", "PHARMA", "STORES"):
+            canvas.drawString(x, 500, word)
+            x += canvas.stringWidth(word) + 2.3
+
+    assert lines_of(pdf(draw))[-1] == "ROYAL PHARMA STORES"
+
+
+def test_a_cell_that_reaches_the_next_column_ends_where_that_one_begins() -> None:
+    def draw(canvas: Canvas) -> None:
+        prose(canvas)
+        for row, value in enumerate(("Invoice No.", "Delivery Note", "Order No.", "A02571")):
+            canvas.drawString(200, 600 - 20 * row, value)
+        canvas.drawRightString(192, 540, "S No 8, Station Road, Gunadala,")
+
+    assert lines_of(pdf(draw))[-2:] == ["S No 8, Station Road, Gunadala,", "A02571"]
+
+
 def test_words_printed_twice_for_bold_type_are_read_once() -> None:
     def draw(canvas: Canvas) -> None:
         prose(canvas)

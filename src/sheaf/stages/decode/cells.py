@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,9 +15,15 @@ from sheaf.stages.decode.placement import Edges
 
 _WORD_GAP = 0.25
 """A gap of more than this part of the height is a space, even when the file has none: a space is 0.22-0.33 em."""
+_NARROW_SPACE, _LETTER_GAP = 0.15, 0.05
+"""A narrower one is a space too, between letters that stand so close to their neighbours."""
 _LEAST_HEIGHT = 0.1
 _CELL_GAP = 1.2
 """A gap of more than this part of the height separates cells: justified text stretches a space to about 0.8 em."""
+_SAME_EDGE = 0.5
+"""Points: cells that begin as near to each other stand at the edge of one column."""
+_LEAST_COLUMN_GAP, _COLUMN_CELLS = 0.55, 3
+"""A narrower gap separates cells too, of this part of the height, where so many begin at its right edge."""
 _SAME_ROW = 0.5
 """Two words share a row when they overlap vertically by this part of the smaller one's height."""
 _OTHER_PRINT = 2.5
@@ -71,12 +78,36 @@ def _is_joined(edges: Edges) -> NDArray[np.bool_]:
     gap = left[1:] - right[:-1]
     is_level = shared >= _SAME_ROW * np.minimum(height[1:], height[:-1])
     is_beside = (-larger < gap) & (gap <= _WORD_GAP * larger) & (right[1:] >= left[:-1])
+    is_beside &= ~(_stands_out(gap, larger) & is_level)
     return np.asarray(is_level & is_beside)
+
+
+def _stands_out(gap: NDArray[np.float64], height: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Say of each gap whether it is a space of a narrow font: the letters on both sides of it stand close together."""
+    is_close = np.abs(gap) < _LETTER_GAP * height
+    has_close = np.concatenate(([False], is_close[:-1])) & np.concatenate((is_close[1:], [False]))
+    return np.asarray((gap > _NARROW_SPACE * height) & has_close)
 
 
 def cells_of(words: Sequence[PlacedWord]) -> list[list[PlacedWord]]:
     """Return the cells of a page in reading order, rows from the top, cells from the left."""
-    return [cell for row in _rows(words) for cell in _split(row)]
+    cells = [cell for row in _rows(words) for cell in _split(row)]
+    columns = Counter(round(cell[0].left / _SAME_EDGE) for cell in cells)
+    return [part for cell in cells for part in _at_columns(cell, columns)]
+
+
+def _at_columns(cell: list[PlacedWord], columns: Mapping[int, int]) -> Iterator[list[PlacedWord]]:
+    """Yield the parts of a cell that runs into the next column: behind a wide gap a word stands at that one's edge."""
+    start = 0
+    for place in range(1, len(cell)):
+        before, after = cell[place - 1], cell[place]
+        if after.left - before.right < _LEAST_COLUMN_GAP * min(before.height, after.height):
+            continue
+        edge = round(after.left / _SAME_EDGE)
+        if columns.get(edge, 0) + columns.get(edge - 1, 0) + columns.get(edge + 1, 0) >= _COLUMN_CELLS:
+            yield cell[start:place]
+            start = place
+    yield cell[start:]
 
 
 def _without_doubles(words: Iterable[PlacedWord]) -> list[PlacedWord]:
