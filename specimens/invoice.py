@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from specimens import invoice_modern, invoice_online, invoice_retail, invoice_small, invoice_tally
+from specimens import (
+    invoice_dealers,
+    invoice_modern,
+    invoice_online,
+    invoice_programs,
+    invoice_retail,
+    invoice_services,
+    invoice_small,
+    invoice_tally,
+)
 
 LAYOUTS = (
     *invoice_tally.LAYOUTS,
@@ -10,4 +19,7 @@ LAYOUTS = (
     *invoice_retail.LAYOUTS,
     *invoice_small.LAYOUTS,
     *invoice_online.LAYOUTS,
+    *invoice_programs.LAYOUTS,
+    *invoice_dealers.LAYOUTS,
+    *invoice_services.LAYOUTS,
 )
