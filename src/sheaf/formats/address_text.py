@@ -125,7 +125,9 @@ _ABBREVIATIONS = frozenset(
 _TIGHT_STOP = re.compile(r"(?<=[A-Z]{3})(?<!DISTT)\.(?=[A-Z]{3})|(?<=\d)\.(?=[A-Z]{2})")
 """Where commas have no space after them, neither have the full stops that they are taken for."""
 _MISREAD_PINCODE = re.compile(r"(?<![A-Za-z0-9])(?=(?:\D*\d){3})(?=\d*[A-Za-z|])[0-9A-Za-z|]{6}$")
-_ENDS = " \t\n,;:|-–—•·_"
+_GLUED_PINCODE = re.compile(r"(?<=[A-Za-z]{4})(?=[1-9]\d{5}$)")
+"""Where a space before the pincode was not read."""
+_ENDS = " \t\n,;:|-–—•·_*"
 _FEWEST_LETTERS = 4
 
 
@@ -135,7 +137,7 @@ def clean(text: str) -> str:
     folded = " ".join(unicodedata.normalize("NFC", text).replace("_", " ").split())
     folded = _PRINTED_LABEL.sub("", folded.lstrip(_ENDS)).strip(_ENDS + ".")
     folded = re.sub(r"\s+,", ",", folded)
-    folded = _with_pincode(_with_spaces(folded))
+    folded = _with_pincode(_with_spaces(_GLUED_PINCODE.sub(" ", folded)))
     for misread, printed in _MISREAD_MARKS:
         folded = misread.sub(printed, folded)
     if "," in folded:

@@ -8,7 +8,7 @@ PARTIES = Parties(
     giver=wordings(
         """Sold By | Seller | Supplier | Details of Supplier | Seller Details | Details of Seller | Billed From |
         Bill From | Supplier Details | Dealer | Dealer Name | Dealer Details | From | Sold by / Seller |
-        Ship From | Issued By | Vendor"""
+        Ship From | Issued By | Vendor | Exporter | Exporter Details | Name of Exporter | Shipper | Service Provider"""
     ),
     receiver=wordings(
         """Name | Bill To | Billed To | Buyer | Buyer (Bill to) | Buyer Details | Details of Buyer |
@@ -25,7 +25,8 @@ PARTIES = Parties(
     others=wordings(
         """Ship To | Shipped To | Consignee | Consignee (Ship to) | Details of Consignee |
         Details of Consignee (Shipped to) | Shipping Address | Delivery Address | Place of Delivery |
-        Delivered To | Deliver To | Delivery At | Shipping Details | Dispatch To"""
+        Delivered To | Deliver To | Delivery At | Shipping Details | Dispatch To | Consignee Details | Consigned To |
+        Consignee Name & Address"""
     ),
     data=wordings(
         """Invoice # | Bill # | Invoice | Inv No | Dt | Invoice No | Invoice Number | Bill No | Bill Number |
@@ -36,7 +37,8 @@ PARTIES = Parties(
         Reverse Charge | Sales Executive | Salesman | Bank Details | IRN | Ack No | Ack Date |
         Transport Details | Supply Details | Tax Invoice No | Invoice Type | Payment Terms | Destination |
         Terms of Delivery | Despatch Document No | Supplier's Ref | Other References | Loan Account No |
-        Finance Details | Payment Details"""
+        Finance Details | Payment Details | Sales Order No | Delivery Date | Booking No | Work Order No | PO No |
+        P.O. No | PO Number | PO Date | Challan No | LR No | GR/RR No | Order ID | Exporter's Ref | Buyer's Ref"""
     ),
     names=wordings(
         """Name | Customer Name | Party Name | Buyer Name | Name of Customer | Name of Buyer | Customer |
@@ -62,7 +64,9 @@ PARTIES = Parties(
     mottos=wordings(
         """dealer | dealers | deals | stockist | distributor | distributors | showroom | wholesale | retail |
         wholesaler | retailer | manufacturer | manufacturers | supplier | suppliers | specialist | authorised |
-        authorized | since | estd | ISO | trusted | quality | sales & service | all kinds of"""
+        authorized | since | estd | ISO | trusted | quality | sales & service | all kinds of | chartered accountants |
+        accountants | advocates | architects | consultants | consulting engineers | company secretaries | contractors |
+        a unit of | a division of | caterers"""
     ),
     titles=wordings(
         """Tax Invoice | Invoice | GST Invoice | Retail Invoice | Bill of Supply | Cash Memo | Credit Memo |
@@ -71,6 +75,8 @@ PARTIES = Parties(
         Tax Invoice / Bill of Supply / Cash Memo | Page | Computer Generated Invoice | Extra Copy |
         Authorised Signatory | Composition Taxable Person | Retail / Tax Invoice | Tax Invoice (Cash) |
         Tax Invoice (Credit) | Issued under Rule 46 | Subject to Jurisdiction | Sales Invoice |
-        Jai Shree Ganesh | Shree Ganeshay Namah | Cash Bill | Credit | Cash | Debit Memo | QR Code"""
+        Jai Shree Ganesh | Shree Ganeshay Namah | Cash Bill | Credit | Cash | Debit Memo | QR Code |
+        Vehicle Tax Invoice | GST Tax Invoice | Vehicle Sale Invoice | Tax Invoice (Export) | Export Invoice |
+        Commercial Invoice"""
     ),
 )

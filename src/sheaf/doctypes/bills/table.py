@@ -16,6 +16,10 @@ _MOST_TAX = Decimal("1.45")
 """An amount may contain the tax: 40 percent at most, and a cess."""
 _LEAST_PAID = Decimal("0.3")
 """A discount leaves this part of the price at least; what is less was misread."""
+_USUAL_DISCOUNT = Decimal(40)
+_TAX_RATES = tuple(map(Decimal, ("0.25", "1.5", "3", "5", "6", "12", "18", "28", "40")))
+"""Percent: GST as CGST and SGST together or as IGST (CBIC's schedules, with those until September 2025)."""
+_PAISE = Decimal("0.05")
 _QUANTITY = Format("quantity", goods.quantity)
 _HSN = Format("HSN code", goods.hsn)
 _TEXT = Format("description", goods.description)
@@ -35,17 +39,38 @@ _TABLE_ENDS = wordings(
 
 
 def _rows_hold(rows: tuple[Mapping[str, Value], ...]) -> tuple[Check, ...]:
-    """Test quantity times rate against the amount, in the rows that show all three: a discount may lower it."""
+    """Test quantity times rate against the amount, in the rows that show all three: a discount may lower it.
+
+    Only where every row shows them, and each amount is what a usual discount or a rate of tax makes of the product,
+    do the rows pass: else nothing was proven.
+    """
     known = [row for row in rows if all(isinstance(row.get(name), str) for name in ("quantity", "rate", "amount"))]
-    if not known:
-        return ()
-    return (Check("rows_multiply", all(_row_holds(row) for row in known)),)
+    if not all(_row_holds(row) for row in known):
+        return (Check("rows_multiply", passed=False),)
+    is_proven = len(known) == len(rows) and all(_is_explained(row) for row in known)
+    return (Check("rows_multiply", passed=True),) if is_proven else ()
 
 
 def _row_holds(row: Mapping[str, Value]) -> bool:
-    quantity, rate, amount = (Decimal(str(row[name])) for name in ("quantity", "rate", "amount"))
-    full = quantity * rate
+    full, amount = _product(row)
     return full * _LEAST_PAID - _CLOSE_ENOUGH <= amount <= full * _MOST_TAX + _CLOSE_ENOUGH
+
+
+def _is_explained(row: Mapping[str, Value]) -> bool:
+    full, amount = _product(row)
+    for rate in (Decimal(0), *_TAX_RATES):
+        net = amount / (1 + rate / 100)
+        share = (1 - net / full) * 100 if full else Decimal(0)
+        off = abs(full * (1 - round(share * 2) / Decimal(200)) - net)
+        if off < _PAISE and -_PAISE <= share <= _USUAL_DISCOUNT:
+            return True
+    return False
+
+
+def _product(row: Mapping[str, Value]) -> tuple[Decimal, Decimal]:
+    """Return quantity times rate, and the amount."""
+    quantity, rate, amount = (Decimal(str(row[name])) for name in ("quantity", "rate", "amount"))
+    return quantity * rate, amount
 
 
 def _work_out(row: Mapping[str, Value]) -> Mapping[str, Value]:
@@ -114,7 +139,7 @@ ITEMS = Table(
             wordings(
                 """Amount | Amount (Rs.) | Total | Total Amount | Line Total | Net Amount | Amount (INR) |
                 Amount in Rs | Total Value | Value | Amt | Total (Rs.) | Item Total | Net Value | Net Amt | Worth |
-                Charges | Value (Rs.) | Line Amount"""
+                Charges | Value (Rs.) | Line Amount | Fees | Fee | Fees (Rs.) | Professional Fees"""
             ),
             MONEY,
             "amount",

@@ -124,9 +124,12 @@ def _captions(sums: Sums, cell: Cell) -> list[_Caption]:
 
 
 def _are_apart(caption: _Caption, other: _Caption) -> bool:
-    """Say whether two captions do not overlap, or are one that announces any of two amounts: "Total"."""
+    """Say whether two captions do not overlap, or are one that announces any of two amounts: "Total".
+
+    Of two that are one letter apart ("Add CGST", "Add IGST") only the better read stands there.
+    """
     is_same = (caption.start, caption.end) == (other.start, other.end)
-    if is_same:
+    if is_same and caption.quality == other.quality:
         return caption.role is not None and other.role is not None and caption.role != other.role
     return caption.end <= other.start or caption.start >= other.end
 

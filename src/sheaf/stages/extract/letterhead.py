@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from statistics import median
 
@@ -13,6 +14,10 @@ from sheaf.stages.extract.legibility import is_foreign, is_in_other_script
 from sheaf.stages.extract.section import Section, SectionLine, caption_at, opens
 
 _TITLE_SHARE = 0.6
+_SHORTEST_TITLE = 7
+"""A shorter title behind a name may be a word of it."""
+_CAPTION = re.compile(r"\b(?:no|nos|number|date|code|id|ref|details|type|time|terms|mode)[\s.:]*$", re.IGNORECASE)
+"""How captions of numbers and days end, and no name does."""
 _SAME_NAME = 0.88
 _MOST_LINES = 8
 _MOST_GAP = 1.8
@@ -21,6 +26,8 @@ _LARGE, _SAME_SIZE = 1.35, 0.08
 _LEAST_LETTERS = 4
 _LISTED = 0.5
 """So much less is a line with a comma the name: it is part of an address."""
+_SIGNATURE = re.compile(r"\W*for\b", re.IGNORECASE)
+"""Stands before the name over a signature."""
 _OTHER_SCRIPT = "/"
 """Stands between a title in another script and the same in Latin letters."""
 _REPEATED = 0.4
@@ -40,6 +47,14 @@ def letterhead_lines(
         and not any(section.holds(cell) and section.side == "receiver" for section in sections)
     ]
     name = _name(parties, cells, sections, signed)
+    if name is None or not any(is_same_name(name.text, other) for other in signed):
+        at_foot = [
+            cell
+            for cell in page.cells
+            if not _SIGNATURE.match(cell.text) and any(is_same_name(cell.text, other) for other in signed)
+        ]
+        if at_foot:
+            return _lines_from(parties, at_foot[0], list(page.cells), sections)
     return _lines_from(parties, name, cells, sections) if name else []
 
 
@@ -73,6 +88,8 @@ def _may_be_name(parties: Parties, cell: Cell) -> bool:
         return False
     if sum(character.isdigit() for character in text) > len(text) / 5 or text.rstrip().endswith(":"):
         return False
+    if _CAPTION.search(text):
+        return False
     return not any(is_title(title, text) for title in parties.titles)
 
 
@@ -95,7 +112,7 @@ def is_title(title: str, text: str) -> bool:
 
 def _lines_from(parties: Parties, name: Cell, cells: list[Cell], sections: Sequence[Section]) -> list[SectionLine]:
     """Return `name`, with a second line as large as it, and what stands under it in its column."""
-    lines: list[SectionLine] = [SectionLine((Span.whole(name),))]
+    lines: list[SectionLine] = [SectionLine((_untitled(parties, Span.whole(name)),))]
     last = name
     usual = median(cell.height for cell in cells)
     others = [section for section in sections if section.caption is not name]
@@ -115,8 +132,21 @@ def _lines_from(parties: Parties, name: Cell, cells: list[Cell], sections: Seque
     return lines
 
 
+def _untitled(parties: Parties, name: Span) -> Span:
+    """Return `name` without a title of the paper that was read as one line with it."""
+    titles = (find_phrase(title, name.text) for title in parties.titles if len(squash(title)) >= _SHORTEST_TITLE)
+    behind = [
+        found.start
+        for found in titles
+        if found and found.start and not any(character.isalnum() for character in name.text[found.end :])
+    ]
+    return name.part(0, min(behind)).stripped(" ") if behind else name
+
+
 def _goes_on(parties: Parties, name: Cell, cell: Cell, usual: float) -> bool:
-    """Say whether `cell` is the second line of a name that is set large."""
+    """Say whether `cell` is the second line of a name that is set large, or that cannot end where it does."""
+    if name.text.rstrip().endswith("&"):
+        return _may_be_name(parties, cell)
     return (
         name.height >= _LARGE * usual
         and abs(cell.height - name.height) <= _SAME_SIZE * name.height

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sheaf.doctypes.spec import Parties
 from sheaf.formats import gstin, pincode, states
 from sheaf.formats.phrases import find_phrase, is_prose
-from sheaf.model.layout import DocumentLayout, PageLayout, Span
+from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.letterhead import is_same_name, letterhead_lines
 from sheaf.stages.extract.passage import SEPARATORS, Passage
 from sheaf.stages.extract.section import (
@@ -22,8 +22,14 @@ from sheaf.stages.extract.section import (
 )
 
 _MOST_ADDRESS_SPANS = 12
+_MOST_GAP = 1.5
+"""Lines of one block without a caption are no further apart, in line heights."""
 _BY_CAPTION, _BY_PLACE, _BY_ORDER = 0.95, 0.88, 0.6
 _CONFIRMED = 0.05
+_DENIED = 0.6
+"""So much is left of a name that a place tells where the paper is signed for another."""
+_SURE_CAPTION = 7
+"""So many characters of an address's caption begin no address, even with no mark behind them ("Address Pune")."""
 _LATER = 0.85
 _SIGNED = re.compile(r"^\W*for\b[\s,:;.]*(.{4,})$", re.IGNORECASE)
 _WHOSE = re.compile(r"\b(?:party|customer|buyer|consignee)(?:['’]?s)?['’]?\s*$", re.IGNORECASE)
@@ -60,12 +66,31 @@ def party_passages(parties: Parties, layout: DocumentLayout, table_tops: Mapping
         _add_gstins(found, page, sections)
     first = layout.pages[0] if layout.pages else None
     if first is not None and first.page_number in table_tops and "receiver_name" not in found:
-        for section in sections_under(parties, first, table_tops[first.page_number]):
-            if section.side == "receiver":
-                _add(found, "receiver", _block(parties, lines_of(parties, section, first), _BY_PLACE))
+        for block in _receivers_elsewhere(parties, first, table_tops[first.page_number], found):
+            _add(found, "receiver", block)
     if "giver_name" not in found:
         _add(found, "giver", _Block(_signature(layout), None, None))
     return {role: tuple(_confirmed(role, passages, signed)) for role, passages in found.items()}
+
+
+def _receivers_elsewhere(
+    parties: Parties, page: PageLayout, top: float, found: Mapping[str, list[Passage]]
+) -> list[_Block]:
+    """Return the receiver's blocks where none is captioned so over the table, which begins at `top`.
+
+    They stand under the table; or it is sent to him who buys it; or a second block with a GSTIN has no caption.
+    """
+    under = [each for each in sections_under(parties, page, top) if each.side == "receiver"]
+    sent_to = [each for each in find_sections(parties, page, top) if each.side == "other"]
+    for sections in (under, sent_to):
+        blocks = [_block(parties, lines_of(parties, section, page), _BY_PLACE) for section in sections]
+        if any(block.name for block in blocks):
+            return blocks
+    if "giver_name" not in found:
+        return []
+    numbers = [passage.spans[0].cell for passage in found.get("receiver_gstin", ())[:1]]
+    blocks = [_block(parties, _lines_over(cell, page), _BY_ORDER) for cell in numbers]
+    return [replace(block, gstin=None) for block in blocks]
 
 
 def _add(found: dict[str, list[Passage]], side: str, block: _Block) -> None:
@@ -124,7 +149,7 @@ def _kind(parties: Parties, line: SectionLine) -> tuple[str | None, list[Span]]:
         return "gstin", list(line.spans)
     for kind, phrases in (("name", parties.names), ("address", parties.addresses)):
         end = caption_at(line.spans[0].text, phrases)
-        if end and _is_closed(line, end):
+        if end and (_is_closed(line, end) or (kind == "address" and end >= _SURE_CAPTION)):
             return kind, line.after(end)
     if caption_at(line.spans[0].text, parties.asides):
         return "aside", []
@@ -191,7 +216,7 @@ def _signature(layout: DocumentLayout) -> Passage | None:
 
 
 def _add_gstins(found: dict[str, list[Passage]], page: PageLayout, sections: Sequence[Section]) -> None:
-    """Add the GSTINs outside of all blocks: the first is most likely the giver's."""
+    """Add the GSTINs outside of all blocks: the first is most likely the giver's, where no block of his has another."""
     blocks = [section for section in sections if section.side != "data"]
     outside = [
         Span(cell, each.start, each.end)
@@ -199,11 +224,31 @@ def _add_gstins(found: dict[str, list[Passage]], page: PageLayout, sections: Seq
         if not any(section.holds(cell) for section in blocks)
         for each in gstin.find(cell.text)
     ]
-    for span, role in zip(outside, ("giver_gstin", "receiver_gstin"), strict=False):
-        found.setdefault(role, []).append(Passage((span,), _BY_ORDER))
+    known = {each.value for passage in found.get("giver_gstin", ()) for each in gstin.find(passage.text)}
+    givers = [span for span in outside if not known or gstin.find(span.text)[0].value in known]
+    others = [span for span in outside if span not in givers[:1] and (not known or span not in givers)]
+    for spans, role in ((givers, "giver_gstin"), (others, "receiver_gstin")):
+        if spans:
+            found.setdefault(role, []).append(Passage((spans[0],), _BY_ORDER))
+
+
+def _lines_over(cell: Cell, page: PageLayout) -> list[SectionLine]:
+    """Return `cell` and the lines over it in its column, from the top."""
+    lines = [cell]
+    over = [other for other in page.cells if other.middle < cell.top and abs(other.left - cell.left) < cell.height]
+    for other in sorted(over, key=lambda each: -each.middle):
+        if lines[-1].top - other.bottom > _MOST_GAP * cell.height:
+            break
+        lines.append(other)
+    return [SectionLine((Span.whole(each),)) for each in reversed(lines)]
 
 
 def _confirmed(role: str, passages: list[Passage], signed: list[str]) -> Iterator[Passage]:
     for passage in passages:
         is_signed = role == "giver_name" and any(is_same_name(passage.text, name) for name in signed)
-        yield Passage(passage.spans, min(0.99, passage.evidence + _CONFIRMED)) if is_signed else passage
+        if is_signed:
+            yield Passage(passage.spans, min(0.99, passage.evidence + _CONFIRMED))
+        elif role == "giver_name" and signed and passage.evidence <= _BY_PLACE:
+            yield Passage(passage.spans, passage.evidence * _DENIED)
+        else:
+            yield passage

@@ -166,7 +166,7 @@ def _is_set_off(text: str, end: int, side: str) -> bool:
 def _section(caption: _Caption, captions: Sequence[_Caption], page: PageLayout, bottom: float) -> Section:
     cell = caption.cell
     beside = [
-        other.cell.left
+        _left_of(other, captions, page)
         for other in captions
         if other.cell.left > cell.right + 0.5 * cell.height and _is_beside(cell, other, captions)
     ]
@@ -181,6 +181,15 @@ def _section(caption: _Caption, captions: Sequence[_Caption], page: PageLayout, 
     if _BRACKETED.fullmatch(rest.text):
         rest = rest.part(len(rest.text), len(rest.text))
     return Section(caption.side, cell, rest, left, right, cell.top, min([bottom, *under]))
+
+
+def _left_of(caption: _Caption, captions: Sequence[_Caption], page: PageLayout) -> float:
+    """Return where the block under `caption` begins, or the data of which it is one, as far as they end together."""
+    if caption.side != "data":
+        return min(caption.cell.left, _left_if_right_aligned(caption.cell, page))
+    near = 0.8 * caption.cell.height
+    others = (each.cell for each in captions if each.side == "data")
+    return min(cell.left for cell in (caption.cell, *others) if abs(cell.right - caption.cell.right) < near)
 
 
 def _left_if_right_aligned(caption: Cell, page: PageLayout) -> float:
@@ -200,7 +209,11 @@ def _is_beside(cell: Cell, other: _Caption, captions: Sequence[_Caption]) -> boo
     distance = other.cell.middle - cell.middle
     if other.side != "data":
         return abs(distance) < 3 * cell.height
-    aligned = [each for each in captions if abs(each.cell.left - other.cell.left) < cell.height]
+    aligned = [
+        each
+        for each in captions
+        if min(abs(each.cell.left - other.cell.left), abs(each.cell.right - other.cell.right)) < cell.height
+    ]
     return -3 * cell.height < distance < _MOST_LINES * cell.height and (
         len(aligned) > 1 or abs(distance) < 3 * cell.height
     )

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from sheaf.doctypes.spec import Amount, Sums
+from sheaf.doctypes.spec import Amount, Sums, Table
 from sheaf.formats import amount_words
 from sheaf.formats.error import FormatError
 from sheaf.formats.money import parse as parse_money
 from sheaf.model.field import Candidate, Check
-from sheaf.model.layout import Cell, DocumentLayout
-from sheaf.stages.extract.figures import Figure, figures_of, paise_of, rupees_of, without_currency
+from sheaf.model.layout import Cell, DocumentLayout, Span
+from sheaf.stages.extract.figures import Figure, figures_of, money_in, paise_of, rupees_of, without_currency
 from sheaf.stages.extract.passage import Passage
 from sheaf.stages.extract.table import TableReading
 from sheaf.stages.extract.unnamed import Options, Pick, completed, unnamed_figures
@@ -25,6 +25,11 @@ _TOO_SMALL, _SHARED = -4.0, -4.0
 _ADDS_UP, _NEARLY, _SAID, _TWINS, _UNEQUAL, _OF_ROWS, _PASSED_OVER = 3.0, 2.0, 1.5, 0.8, -1.5, 0.8, -0.6
 _WORDS_LOOKED_AT = 4
 _CAPTIONED, _TOGETHER = 0.92, 0.8
+_ALONE = 0.4
+"""How far to trust an amount whose twin was not found."""
+_SECOND = 0.6
+_WORKED_OUT = 0.55
+"""An amount that is printed nowhere but as the parts that are its sum: it is told only where all adds up with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,8 @@ def sum_candidates(
     figures = figures_of(sums, layout, readings)
     said = _said(layout)
     context = _Context(sums, frozenset(said), _row_sums(readings))
+    figures.extend(_sums_of_rows(sums, figures, readings))
+    figures.extend(_second_twins(sums, figures, layout, readings))
     options = {amount.role: _options(amount, figures) for amount in (*sums.amounts, sums.total)}
     best = max(_picks(sums, options), key=lambda pick: _worth(pick, options, context))
     if not _holds(best, sums):
@@ -62,7 +69,16 @@ def sum_candidates(
             continue
         chosen = best.get(role)
         checks = _word_checks(chosen, said) if role == sums.total.role else ()
-        found[role] = tuple(_candidates(role, chosen, figures, checks, holds=holds))
+        weights = (1.0, 0.35 if holds else 0.7)
+        if any(role in pair and None in (best[pair[0]], best[pair[1]]) for pair in sums.twins):
+            # Without its twin it may be a part of one; where nothing adds up with it, it is as good as unread.
+            weights = (_ALONE, _ALONE) if holds else (0.0, 0.0)
+        own = [figure for figure in figures if figure.role == role and (holds or figure.evidence > _WORKED_OUT)]
+        if chosen is None and holds:
+            # The sum is whole without it: it can only be what was taken under another name ("Total tax").
+            taken = {(figure.place.cell, figure.place.start) for figure in best.values() if figure}
+            own = [figure for figure in own if (figure.place.cell, figure.place.start) in taken]
+        found[role] = tuple(_candidates(chosen, own, checks, weights))
     return found
 
 
@@ -76,9 +92,52 @@ def _without_currency(sums: Sums, figures: Sequence[Figure], context: _Context) 
     return best if _holds(best, sums) else None
 
 
+def _sums_of_rows(sums: Sums, figures: Sequence[Figure], readings: Sequence[TableReading]) -> Iterator[Figure]:
+    """Yield what must be there and is printed nowhere: the sum of the rows, unless that is the total."""
+    totals = {figure.paise for figure in figures if figure.role == sums.total.role}
+    for amount in sums.amounts:
+        for column in amount.columns if amount.needed else ():
+            parts = _parts_in_rows(column, sums.tables[0], readings)
+            whole = sum(paise for paise, _ in parts)
+            if len(parts) > 1 and whole not in totals | {each.paise for each in figures if each.role == amount.role}:
+                yield Figure(amount.role, whole, Passage(tuple(span for _, span in parts), _WORKED_OUT))
+
+
+def _parts_in_rows(column: str, table: Table, readings: Sequence[TableReading]) -> list[tuple[int, Span]]:
+    """Return the amounts in a column of `table`, of all rows; none where one of them was not read."""
+    parts: list[tuple[int, Span]] = []
+    for reading in readings:
+        for position, heading in enumerate(reading.header.headings):
+            if heading.column is None or heading.column.name != column or heading.column not in table.columns:
+                continue
+            for row in reading.rows:
+                some = list(money_in(row.line.spans.get(position, ())))
+                if len(some) != 1:
+                    return []
+                parts.extend(some)
+    return parts
+
+
+def _second_twins(
+    sums: Sums, figures: Sequence[Figure], layout: DocumentLayout, readings: Sequence[TableReading]
+) -> Iterator[Figure]:
+    """Yield for an amount without its twin the same amount where it is printed again: the other's caption was lost."""
+    for pair in (*sums.twins, *(twin[::-1] for twin in sums.twins)):
+        known = [figure for figure in figures if figure.role == pair[0]]
+        if any(figure.role == pair[1] for figure in figures):
+            continue
+        places = {(figure.place.cell, figure.place.start) for figure in figures}
+        outside = [cell for cell in layout.cells if not any(reading.holds(cell) for reading in readings)]
+        for paise, span in money_in([Span.whole(cell) for cell in outside]):
+            if (span.cell, span.start) not in places and any(figure.paise == paise for figure in known):
+                yield Figure(pair[1], paise, Passage((span,), _SECOND))
+
+
 def _holds(pick: Pick, sums: Sums) -> bool:
     difference = _difference(pick, sums)
-    return difference is not None and abs(difference) <= _ROUNDING
+    # A figure that is both the total and its only part proves nothing.
+    is_sum = len({(figure.place.cell, figure.place.start) for figure in pick.values() if figure}) > 1
+    return is_sum and difference is not None and abs(difference) <= _ROUNDING
 
 
 def _is_given(role: str, pick: Pick, sums: Sums) -> bool:
@@ -180,13 +239,17 @@ def _word_checks(total: Figure | None, said: Sequence[int]) -> tuple[Check, ...]
 
 
 def _candidates(
-    role: str, chosen: Figure | None, figures: Sequence[Figure], checks: tuple[Check, ...], *, holds: bool
+    chosen: Figure | None,
+    figures: Sequence[Figure],
+    checks: tuple[Check, ...],
+    weights: tuple[float, float],
 ) -> Iterator[Candidate]:
+    """Yield the `figures` of a role; `weights` are how far to trust the one chosen and the others."""
     for figure in figures:
-        if figure.role != role:
-            continue
         is_chosen = chosen is not None and figure.paise == chosen.paise
-        weight = 1.0 if is_chosen else 0.35 if holds else 0.7
+        weight = weights[0] if is_chosen else weights[1]
+        if not weight:
+            continue
         yield Candidate(
             rupees_of(figure.paise),
             figure.passage.provenance(),

@@ -28,6 +28,8 @@ _COLUMN_GAP = 0.5
 """Words of one caption stand nearer to each other than so many of their heights."""
 _LEVEL = 0.25
 """They stand on one level, within this part of their height."""
+_SHARING, _BETWEEN = 2, ("/", "&", "(")
+"""Stands between the captions of what one column holds."""
 _WORD = re.compile(r"[A-Za-z]+|%")
 _UNITS = frozenset({"in", "rs", "inr", "of", "the", "and", "per", "no", "nos", "a", "b", "x", "c"})
 """Words of captions that say nothing alone."""
@@ -116,13 +118,14 @@ class _Vocabulary:
 def _vocabulary(table: Table) -> _Vocabulary:
     phrases = [phrase for column in table.columns for phrase in column.headers] + list(table.serials)
     words = frozenset(word.lower() for phrase in phrases for word in _WORD.findall(phrase))
-    return _Vocabulary(frozenset(squash(phrase) for phrase in phrases), words)
+    # A line of hyphens is no caption, though like "#" it has no letters.
+    return _Vocabulary(frozenset(squash(phrase) for phrase in phrases) - {""}, words)
 
 
 @lru_cache(maxsize=_MOST_CACHED)
 def _is_caption(text: str, vocabulary: _Vocabulary) -> bool:
     """Say whether a cell's text is a caption, a part of one, or several that were read as one line."""
-    if squash(text) in vocabulary.phrases:
+    if squash(text) in vocabulary.phrases or text.strip() == "#":
         return True
     found = [word.lower() for word in _WORD.findall(text)]
     known = [word for word in found if word in vocabulary.words or word in _UNITS or _resembles(word, vocabulary.words)]
@@ -264,7 +267,10 @@ def _headings(table: Table, cells: list[Cell]) -> Iterator[Heading]:
         hits = _hits(table, text)
         own = stack if is_whole else stack[1:]
         left, right = min(cell.left for cell in own), max(cell.right for cell in own)
-        if len(stack) == 1 and (len(hits) > 1 or (hits and _is_counter(text[: hits[0].start], table))):
+        if _is_shared(text, hits, table):
+            column = next(hit.column for hit in hits if hit.column.name == table.wraps)
+            yield Heading(column, left, right, max(hit.similarity for hit in hits))
+        elif len(stack) == 1 and (len(hits) > 1 or (hits and _is_counter(text[: hits[0].start], table))):
             yield from _split(stack[0], hits, table)
         elif hits:
             best = max(hits, key=lambda hit: (hit.end - hit.start) * hit.similarity)
@@ -272,6 +278,15 @@ def _headings(table: Table, cells: list[Cell]) -> Iterator[Heading]:
             yield Heading(best.column, left, right, fit)
         else:
             yield Heading(None, left, right, 0.0)
+
+
+def _is_shared(text: str, hits: list[_Hit], table: Table) -> bool:
+    """Say whether one column holds both the rows' text and, under it, what is known by its format: "Item / HSN"."""
+    if len(hits) != _SHARING or table.wraps not in {hit.column.name for hit in hits}:
+        return False
+    first, second = hits
+    is_one = text[first.end : second.start].strip() in _BETWEEN and not any(map(str.isalnum, text[second.end :]))
+    return is_one and any(hit.column.is_telling for hit in hits)
 
 
 def _is_counter(text: str, table: Table) -> bool:

@@ -37,7 +37,7 @@ def _rows_candidate(table: Table, readings: list[TableReading]) -> Candidate | N
     """Return the rows as one value; its confidence is the mean of its cells'."""
     values: list[Mapping[str, Value]] = []
     spans: list[Span] = []
-    filled = 0
+    filled, printed, read = 0, 0, 0
     for reading in readings:
         for number, row in enumerate(reading.rows, 1):
             value, used = _row_value(table, reading.header, _uncounted(row, number))
@@ -46,11 +46,15 @@ def _rows_candidate(table: Table, readings: list[TableReading]) -> Candidate | N
                 values.append({**value, **worked_out})
                 spans.extend(used)
                 filled += len(worked_out)
+                printed += len(_shown(table, reading.header))
+                read += sum(value.get(column.shows or "") is not None for _, column in _shown(table, reading.header))
     if not values:
         return None
     checks = table.test(tuple(values)) if table.test else ()
     parts = [Passage((span,), 1.0).reading() for span in spans]
-    return Candidate(tuple(values), _provenance(spans), sum(parts) / len(parts), ROWS_EVIDENCE, checks, filled)
+    # A cell without its value may be one that was lost, or stand in another column.
+    evidence = ROWS_EVIDENCE * min(1.0, (read + filled) / printed) if printed else ROWS_EVIDENCE
+    return Candidate(tuple(values), _provenance(spans), sum(parts) / len(parts), evidence, checks, filled)
 
 
 def _uncounted(row: TableRow, number: int) -> TableRow:

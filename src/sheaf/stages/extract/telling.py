@@ -22,12 +22,14 @@ def with_telling_columns(table: Table, header: Header, rows: Sequence[TableLine]
     known = {heading.column.name for heading in header.headings if heading.column}
     for column in table.columns:
         if column.is_telling and column.name not in known:
-            header = _by_format(column, header, rows)
+            header = _by_format(column, header, rows, table.wraps)
     return _by_product(table, header, rows)
 
 
-def _by_format(column: Column, header: Header, rows: Sequence[TableLine]) -> Header:
-    for position in _unknown(header, rows):
+def _by_format(column: Column, header: Header, rows: Sequence[TableLine], text: str) -> Header:
+    """Name the column of which all is of the format; it may be the one of the rows' `text`, where that stands above."""
+    texts = [at for at, heading in enumerate(header.headings) if heading.column and heading.column.name == text]
+    for position in (*_unknown(header, rows), *texts):
         if all(value_in(row, position, column) is not None for row in rows):
             return _named(header, {position: column})
     return header
