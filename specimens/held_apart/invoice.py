@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from specimens.held_apart import invoice_papers, invoice_trades
+from specimens.held_apart import invoice_papers, invoice_shops, invoice_trades
 from specimens.specimen import Layout
 
 LAYOUTS = (
@@ -13,4 +13,5 @@ LAYOUTS = (
     Layout("INVOICE", "medicine", invoice_trades.draw_medicine, held_apart=True),
     Layout("INVOICE", "till", invoice_trades.draw_till, held_apart=True, is_lesson=True),
     Layout("INVOICE", "vehicle_form", invoice_trades.draw_vehicle_form, held_apart=True),
+    *invoice_shops.LAYOUTS,
 )
