@@ -280,7 +280,7 @@ def _headings(table: Table, cells: list[Cell]) -> Iterator[Heading]:
             yield Heading(None, left, right, 0.0)
 
 
-def _is_shared(text: str, hits: list[_Hit], table: Table) -> bool:
+def _is_shared(text: str, hits: Sequence[_Hit], table: Table) -> bool:
     """Say whether one column holds both the rows' text and, under it, what is known by its format: "Item / HSN"."""
     if len(hits) != _SHARING or table.wraps not in {hit.column.name for hit in hits}:
         return False
