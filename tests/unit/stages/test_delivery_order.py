@@ -191,3 +191,17 @@ def test_a_letter_to_the_manager_says_how_much_the_customer_pays() -> None:
 def test_a_heading_that_begins_like_a_caption_announces_nothing() -> None:
     titled = TABLE.replace("  Asset Description", "  Product and Finance Details\n\n  Asset Description")
     assert values("DELIVERY_ORDER", paper(titled))["product_description"] == "Zentel Mobile A52 6/128"
+
+
+def test_a_phrase_does_not_end_inside_a_word() -> None:
+    letter = LETTER.replace("for purchase of\n  one Kelora LED TV", "for purchase of\n  Agnira LED TV")
+    assert values("DELIVERY_ORDER", paper(letter))["product_description"] == "Agnira LED TV 43 Inch KX-300"
+
+
+def test_amounts_of_which_one_runs_over_two_lines_are_two() -> None:
+    letter = LETTER.replace("costing Rs. 52,500/-", "costing Rs. 52,500.00").replace(
+        "only). Please collect a down payment of Rs. 12,500/- from the customer.",
+        "only). The customer will pay to you a sum of Rs.\n  12,500.00 as margin.",
+    )
+    got = values("DELIVERY_ORDER", paper(letter))
+    assert (got["product_price"], got["down_payment"]) == ("52500.00", "12500.00")

@@ -141,7 +141,6 @@ DOCTYPE = DocType(
             (
                 Labelled(NUMBER, _BESIDE),
                 Labelled(("Ref No", "Reference No", "Our Ref", "Ref", "Order No", "Order Number"), _BESIDE, 0.6),
-                Labelled(("No",), (At.SAME_LINE, At.RIGHT), 0.5, whole=True),
             ),
             is_reported_unread=True,
         ),

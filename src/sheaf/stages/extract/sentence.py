@@ -53,9 +53,18 @@ def _phrase_from(phrases: Sequence[str], lines: Sequence[_Line]) -> tuple[int, f
     """
     text = " ".join(line.text for line in lines)
     places = (find_phrase(phrase, text) for phrase in phrases)
-    begun = [place for place in places if place is not None and place.start < len(lines[0].text)]
+    begun = [
+        place
+        for place in places
+        if place is not None and place.start < len(lines[0].text) and not _is_in_word(text, place.end)
+    ]
     best = max(begun, key=lambda place: place.end - place.start, default=None)
     return None if best is None else (best.end, best.similarity)
+
+
+def _is_in_word(text: str, end: int) -> bool:
+    """Say whether a phrase ends inside a word: "purchase of a" in "purchase of Agnira"."""
+    return text[end - 1 : end].isalpha() and text[end : end + 1].isalpha()
 
 
 def _between(finder: InSentence, lines: Sequence[_Line], start: int) -> tuple[Span, ...]:

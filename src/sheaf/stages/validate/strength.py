@@ -19,11 +19,17 @@ def strength(candidate: Candidate) -> float:
 
 def is_same_place(place: Provenance, other: Provenance) -> bool:
     """Say whether two values stand in the same characters; the boxes of values that wrap overlap without that."""
-    words, others = place.text.split(), other.text.split()
-    if place.page_number != other.page_number or (words and others and set(words).isdisjoint(others)):
+    words, others = _telling(place.text), _telling(other.text)
+    if place.page_number != other.page_number or (words and others and words.isdisjoint(others)):
         return False
     a, b = place.box, other.box
     width = min(a.right, b.right) - max(a.left, b.left)
     height = min(a.bottom, b.bottom) - max(a.top, b.top)
     smaller = min(a.width * a.height, b.width * b.height)
     return width > 0 and height > 0 and width * height > 0.5 * smaller
+
+
+def _telling(text: str) -> frozenset[str]:
+    """Return the words with digits, where there are any: two amounts share "Rs." without being one."""
+    words = text.split()
+    return frozenset(word for word in words if any(map(str.isdigit, word))) or frozenset(words)
