@@ -53,8 +53,10 @@ from specimens.held_apart import aadhaar_unusual as aadhaar_unusual_apart
 from specimens.held_apart import bank_statement as bank_statement_apart
 from specimens.held_apart import bank_statement_printouts as bank_statement_printouts_apart
 from specimens.held_apart import cancelled_cheque as cancelled_cheque_apart
+from specimens.held_apart import cancelled_cheque_more as cancelled_cheque_more_apart
 from specimens.held_apart import certificate_of_incorporation as certificate_of_incorporation_apart
 from specimens.held_apart import delivery_order as delivery_order_apart
+from specimens.held_apart import delivery_order_more as delivery_order_more_apart
 from specimens.held_apart import driving_license as driving_license_apart
 from specimens.held_apart import electricity as electricity_apart
 from specimens.held_apart import form_16 as form_16_apart
@@ -71,6 +73,7 @@ from specimens.held_apart import passport as passport_apart
 from specimens.held_apart import passport_more as passport_more_apart
 from specimens.held_apart import recapture as recapture_apart
 from specimens.held_apart import salary_slip as salary_slip_apart
+from specimens.held_apart import salary_slip_more as salary_slip_more_apart
 from specimens.held_apart import sale_deed as sale_deed_apart
 from specimens.held_apart import several as several_apart
 from specimens.held_apart import shop_act_license as shop_act_license_apart
@@ -115,10 +118,12 @@ LAYOUTS: tuple[Layout, ...] = (
     *cancelled_cheque.LAYOUTS,
     *cancelled_cheque_banks.LAYOUTS,
     *cancelled_cheque_apart.LAYOUTS,
+    *cancelled_cheque_more_apart.LAYOUTS,
     *salary_slip.LAYOUTS,
     *salary_slip_plain.LAYOUTS,
     *salary_slip_services.LAYOUTS,
     *salary_slip_apart.LAYOUTS,
+    *salary_slip_more_apart.LAYOUTS,
     *form_16.LAYOUTS,
     *form_16_apart.LAYOUTS,
     *tax_return.LAYOUTS,
@@ -138,6 +143,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *delivery_order.LAYOUTS,
     *delivery_order_more.LAYOUTS,
     *delivery_order_apart.LAYOUTS,
+    *delivery_order_more_apart.LAYOUTS,
     *sale_deed.LAYOUTS,
     *sale_deed_apart.LAYOUTS,
     *electricity.LAYOUTS,
