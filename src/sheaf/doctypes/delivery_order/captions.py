@@ -106,8 +106,9 @@ OTHER_LABELS = wordings(
     """Validity | Valid Till | Valid Upto | Valid For | Loan A/c No | Loan Account No | Loan Account Number | LAN |
     Loan ID | Loan No | Application No | Application ID | Application Number | Deal ID | Deal No | Customer ID |
     Contact | CIF | Partner Order ID | Mobile | Mobile No | Mobile Number | Email | Phone | Contact No |
-    Customer Address | Address | Dealer Code | Merchant Code | Manufacturer Code | Store ID | Dealer | Dealer Details | Merchant |
-    Manufacturer Name | Customer Details | Loan Details | Product Details | Asset Category | Product Category |
+    Customer Address | Address | Dealer Code | Merchant Code | Manufacturer Code | Store ID | Dealer |
+    Dealer Details | Merchant | Manufacturer Name | Customer Details | Loan Details | Product Details |
+    Asset Category | Product Category |
     Category | Serial No | Serial Number | IMEI | IMEI No | IMEI / Serial No | Chassis No | Engine No | Colour |
     Qty | Quantity | Registration No | Processing Fee | Processing Fees | Processing Charges | Advance EMI |
     Advance EMI Amount | First EMI Date | EMI Date | EMI Due Date | EMI Start Date | Last EMI Date | Scheme |
