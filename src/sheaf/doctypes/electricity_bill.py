@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from sheaf.doctypes.spec import (
+    Addressee,
     Anywhere,
     At,
     Block,
@@ -17,6 +18,7 @@ from sheaf.doctypes.spec import (
     IdentifierCue,
     Labelled,
     Near,
+    Part,
     Rule,
     as_read,
     wordings,
@@ -31,6 +33,7 @@ from sheaf.doctypes.values import (
     formatted_address,
 )
 from sheaf.formats import electricity
+from sheaf.formats.error import FormatError
 from sheaf.model.field import Value
 
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
@@ -67,6 +70,16 @@ _BY_THE_DAY = wordings(
     Amount due by | Payable upto | Amount Payable upto | Amount Payable till | If paid on or before"""
 )
 """Captions in which the due date stands before the amount: "Amount payable by 12/02/2024: 1,240.00"."""
+
+
+def _consumer(text: str) -> str:
+    """Return the name of somebody who is no supplier, whose own address stands in the letterhead."""
+    if electricity.find_supplier(text):
+        raise FormatError("a supplier's name")
+    return str(PERSON_OR_ORGANISATION.parse(text))
+
+
+_SENT_TO = Addressee(PINCODE, named=Format("consumer's name", _consumer))
 
 
 def _full_name(values: Sequence[Value]) -> Value:
@@ -201,6 +214,7 @@ DOCTYPE = DocType(
                 Labelled(_NAME_LABELS, _BESIDE),
                 Labelled(_BLOCK_LABELS, _BESIDE, 0.92),
                 Near("consumer_number", At.BELOW, evidence=0.6, captioned=_NUMBER_LABELS),
+                Part(_SENT_TO, "name"),
             ),
         ),
         Field(
@@ -218,6 +232,7 @@ DOCTYPE = DocType(
                     evidence=0.7,
                     is_whole=True,
                 ),
+                Part(_SENT_TO, "address"),
             ),
         ),
         Field("formatted_address", derived=Derived("address", formatted_address)),

@@ -136,6 +136,7 @@ DOCTYPE = DocType(
         "Period of Validity",
         "Validity",
         "Particulars of Approving Authority",
+        "Particulars of Approving",
         "Signature",
         "Name",
         "Designation",

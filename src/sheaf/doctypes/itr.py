@@ -14,6 +14,7 @@ from sheaf.doctypes.spec import (
     Field,
     Format,
     IdentifierCue,
+    InSentence,
     Labelled,
     Part,
     Rule,
@@ -171,6 +172,8 @@ DOCTYPE = DocType(
                     ),
                     _BESIDE,
                 ),
+                # The form's columns are narrow, and the status was read in one line with its neighbour.
+                InSentence(("Form Number",), max_lines=1, evidence=0.85),
             ),
         ),
         Field(

@@ -8,7 +8,7 @@
 ('सह दु.नि. हवेली 12', 'Jayanagar')
 >>> place("1) Corporation: Pune Other details :Flat No 4, Om CHS, Pune - 411038")
 'Flat No 4, Om CHS, Pune - 411038'
->>> area("1) 54.50 चौ.मीटर"), area("850 sq. ft. (built-up)")
+>>> area("1) 54.50 चो.मीटर"), area("850 sq. ft. (built-up)")
 ('54.50 चौ.मीटर', '850 sq. ft. (built-up)')
 """
 
@@ -90,7 +90,7 @@ def place(text: str) -> str:
 
 def area(text: str) -> str:
     """Return a property's extent with its unit, as printed; raises FormatError."""
-    clean = _RANK.sub("", " ".join(ascii_digits(text).split()).strip(" :;,-")).strip(" :;,-")
+    clean = _RANK.sub("", " ".join(ascii_digits(text).split()).strip(" :;,-")).strip(" :;,-").replace("चो.", "चौ.")
     if not re.match(r"\d", clean) or not any(character.isalpha() for character in clean) or len(clean) > 60:
         raise FormatError("no extent")
     return clean

@@ -29,7 +29,7 @@ _MARK = re.compile(
 )
 _BETWEEN = re.compile(r"\bbetween\b\s*:?|\bby\s+and\s+between\b\s*:?", re.IGNORECASE)
 _PARTING = re.compile(
-    r"(?:\bpart\b|\bassigns?\b|\))[^\n]{0,30}?[\s;:,.]*\b(?:AND|IN\s+FAVOU?R\s+OF|TO\s+AND\s+IN\s+FAVOU?R\s+OF)\b\s*:?|\n\s*AND\s*\n"
+    r"(?:\b(?i:part|assigns?)\b|\))[^\n]{0,30}?[\s;:,.]*\b(?:AND|IN\s+FAVOU?R\s+OF|TO\s+AND\s+IN\s+FAVOU?R\s+OF)\b\s*:?|\n\s*AND\s*\n"
 )
 _ITEM = re.compile(r"(?<![\w/.-])\(?(?P<rank>\d{1,2})\s*[.)]\)?\s+(?=(?:M/s|[A-Z]))")
 _NAME_ENDS = re.compile(
@@ -38,7 +38,7 @@ _NAME_ENDS = re.compile(
     re.IGNORECASE,
 )
 _LISTED = re.compile(
-    r"(?:^|[):]\s*|\d\s*[.)]\s*)(?:नाव|Name)\s*[:.-]+\s*(?P<name>.+?)\s*(?=[;,]|\s(?:वय|Age|पत्ता|Address|PAN|पॅन)\b|वय\s*:|पत्ता\s*:|$)",
+    r"(?:(?:^|[):]\s*|\d\s*[.)]\s*)(?:नाव|Name)\s*[:.-]+|\d\s*\)\s*:\s*\S{1,4}\s*:-)\s*(?P<name>.+?)\s*(?=[;,]|\s(?:वय|Age|पत्ता|Address|PAN|पॅन)\b|वय\s*:|पत्ता\s*:|$)",
     re.IGNORECASE,
 )
 _FIRST = re.compile(r"(?<!\d)1\s*\)\s*:")

@@ -61,7 +61,8 @@ _PROPERTY = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ADDRESS = re.compile(
-    r"\b(?:situated?\s+(?:and\s+lying\s+)?(?:at|in)|property\s+being|land\s+being|located\s+at|lying\s+at|known\s+as|bearing)\s+"
+    r"\b(?:parcel\s+of\s+(?=[^,\n]{0,30}\d)(?!(?:the|an?|land|that|immovable|vacant)\b|[^,]{0,60}\b(?:bearing|situated?)\b)|"
+    r"(?:situated?\s+(?:and\s+lying\s+)?(?:at|in)|property\s+being|land\s+being|located\s+at|lying\s+at|known\s+as|bearing)\s+)"
     r"(?P<address>.{12,260}?)(?=,?\s+(?:ad)?measuring\b|,?\s+(?:and\s+)?bounded\b|,?\s+having\b|,?\s+(?:total\s+)?extent\b|"
     r",?\s+consisting\b|,?\s+comprising\b|,?\s+together\b|,?\s+with\s+(?:a|an|all|the)\b|\.\s|;)",
     re.IGNORECASE | re.DOTALL,

@@ -6,6 +6,12 @@
 Traceback (most recent call last):
     ...
 sheaf.formats.error.FormatError: no number of a registration
+>>> find_number("The Shops and Commercial Establishments Act, 1961")
+()
+>>> number("1961")
+Traceback (most recent call last):
+    ...
+sheaf.formats.error.FormatError: no number of a registration
 >>> people("07"), people("5 (Five)"), people("12 employees")
 ('7', '5', '12')
 """
@@ -25,6 +31,7 @@ _LAST = re.compile(r"(?<=\s)(?:[A-Z0-9().&-]+\s?/\s?)*[A-Z0-9().&-]*\d[A-Z0-9().
 _FEWEST_DIGITS, _LONGEST = 4, 40
 _FEWEST_LOWER = 4
 """Words in small letters are no part of a number."""
+_YEAR = re.compile(r"(?:18|19|20)\d\d")
 _PEOPLE = re.compile(r"(?P<count>\d{1,5})\s*(?:\([A-Za-z -]+\)|nos?\.?|persons?|employees?|workers?)?", re.IGNORECASE)
 
 
@@ -38,6 +45,7 @@ def number(text: str) -> str:
         or not _NUMBER.fullmatch(folded)
         or digits < _FEWEST_DIGITS
         or len(folded) > _LONGEST
+        or _YEAR.fullmatch(folded)
         or _is_date(text)
     ):
         raise FormatError("no number of a registration")

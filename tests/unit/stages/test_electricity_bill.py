@@ -132,3 +132,24 @@ def test_bills_of_other_utilities_and_receipts_are_no_electricity_bills() -> Non
     receipt = "\n".join(PUNJAB.split("\n")[:8]).replace("ELECTRICITY BILL", "Payment Receipt")
     assert recognised(paper(water)) is None
     assert recognised(paper(receipt)) is None
+
+
+ADDRESSED = """
+  Tata Power Delhi Distribution Limited
+  NDPL House, Hudson Lines
+  Delhi 110009                                   Electricity Bill      SPECIMEN
+
+  LAKSHMI CHOUDHARY                              CA No. 60624673715
+  H.No. 579, Bazar Street, Lajpat Nagar          Bill Date: 16 Jul 2026
+  New Delhi, Delhi 110024                        Bill No: 1971341497
+
+  Bill Amount Payable                            Due Date
+  52,560.00                                      02 Aug 2026
+  Sanctioned Load      4 KW
+"""
+
+
+def test_a_bill_is_sent_to_the_name_over_an_address_and_no_supplier_sends_one_to_itself() -> None:
+    found = values("ELECTRICITY_BILL", paper(ADDRESSED))
+    assert found["name"] == "LAKSHMI CHOUDHARY"
+    assert found["address"] == "H.No. 579, Bazar Street, Lajpat Nagar New Delhi, Delhi 110024"

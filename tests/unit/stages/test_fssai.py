@@ -121,3 +121,15 @@ def test_a_number_that_is_younger_than_its_licence_fails_a_check() -> None:
 )
 def test_papers_that_only_carry_a_number_are_no_licence(text: str) -> None:
     assert recognised(paper(text)) != TYPE
+
+
+def test_a_caption_that_goes_on_behind_a_stroke_in_its_second_line_stands_before_both_lines_of_the_address() -> None:
+    premises = "4. Address of authorized premises       12/4, SILVER OAK, PAUD ROAD, KOTHRUD,\n" + 42 * " "
+    wrapped = (
+        "4. Address of location where food       12/4, SILVER OAK, PAUD ROAD, KOTHRUD,\n"
+        "  business is to be conducted /           "
+    )
+    third = "authorized premises\n"
+    text = LICENCE.replace(premises, wrapped)
+    text = text.replace("PUNE, MAHARASHTRA - 411038\n", "PUNE, MAHARASHTRA - 411038\n  " + third)
+    assert values(TYPE, paper(text))["address"] == EXPECTED["address"]

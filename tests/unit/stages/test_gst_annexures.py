@@ -58,3 +58,11 @@ def test_annexures_change_no_field() -> None:
 
 def test_an_annexure_before_its_certificate_changes_none_either() -> None:
     assert values(TYPE, paper(PLACES, FIRST)) == values(TYPE, paper(FIRST))
+
+
+def test_an_officers_signature_under_the_type_of_registration_is_none_of_it() -> None:
+    officer = """Regular
+  6.   Particulars of Approving                 Signature
+                                                Name: A. SPECIMEN
+                                                Designation: Superintendent"""
+    assert values(TYPE, paper(FIRST.replace("Regular", officer)))["registration_type"] == "Regular"

@@ -170,3 +170,33 @@ def test_other_deeds_are_no_sale_deeds(title: str, vendor: str, purchaser: str) 
 def test_an_extract_of_an_agreement_or_a_lease_is_no_sale_deed() -> None:
     assert recognised(paper(INDEX.replace("Sale Deed", "Agreement"))) is None
     assert recognised(paper(MARATHI.replace("विक्री करारनामा", "करारनामा"))) is None
+
+
+def test_a_short_deed_in_one_paragraph_names_both_parties_and_what_is_sold() -> None:
+    found = values(
+        "SALE_DEED",
+        paper("""
+                               SALE DEED                          SPECIMEN
+
+  THIS DEED OF SALE is made and executed at Nagpur on this 11/08/2025 BETWEEN Ravi Mohan Joshi,
+  aged 57 years, residing at Flat No 804, Nagpur, PAN ZZXPJ1234Q, hereinafter called the VENDOR /
+  SELLER of the One Part AND Asha Hegde, aged 53 years, residing at Shop No. 24, Nagpur, PAN
+  ZZXPH1234Q, hereinafter called the PURCHASER of the Other Part.
+
+                          SCHEDULE OF THE PROPERTY
+
+  All that piece and parcel of H.No. 876, Green Valley, Dharampeth, Nagpur - 440010, admeasuring
+  650 sq. ft., bounded on the East by road.
+"""),
+    )
+    assert found["seller_names"] == ("Ravi Mohan Joshi",)
+    assert found["buyer_names"] == ("Asha Hegde",)
+    assert found["property_address"] == "H.No. 876, Green Valley, Dharampeth, Nagpur - 440010"
+    assert found["area"] == "650 sq. ft."
+
+
+def test_the_word_before_a_partys_name_may_be_misread() -> None:
+    misread = paper(MARATHI.replace("नाव:-", "a:-", 1).replace("चौ.", "चो."))
+    found = values("SALE_DEED", misread)
+    assert found["seller_names"] == ("रमेश बाळकृष्ण कुलकर्णी",)
+    assert found["area"] == "54.50 चौ.मीटर"

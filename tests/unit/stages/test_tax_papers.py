@@ -159,3 +159,8 @@ def test_the_older_form_numbers_its_rows_before_their_captions() -> None:
 @pytest.mark.parametrize("title", ["Computation of Total Income", "Intimation under section 143(1)", "FORM NO. 26AS"])
 def test_other_papers_about_a_return_are_no_acknowledgements(title: str) -> None:
     assert recognised(paper(_RETURN.replace("INDIAN INCOME TAX RETURN ACKNOWLEDGEMENT", title))) != "ITR"
+
+
+def test_a_forms_number_in_one_line_with_the_status_is_read() -> None:
+    beside = paper(_RETURN.replace("Form Number", "Status Individual Form Number"))
+    assert values("ITR", beside)["form_number"] == values("ITR", RETURN)["form_number"]

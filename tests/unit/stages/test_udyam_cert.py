@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from tests.unit.stages.typed_paper import paper
@@ -131,3 +133,24 @@ def test_values_that_contradict_one_another_fail_a_check(text: str, rule: str, f
 )
 def test_papers_that_only_quote_the_register_are_none(text: str) -> None:
     assert recognised(paper(text)) != TYPE
+
+
+NESTED = """
+  ORGANISATION TYPE               Proprietary
+  NAME OF UNIT(S)                 S.No.   Name of Unit(s)
+                                  1       ZENITH SPECIMEN TRADERS
+  OFFICAL ADDRESS OF ENTERPRISE   Flat/Door/Block No.   12/4          Name of Premises/ Building   SILVER OAK
+                                  Village/Town          KOTHRUD       Block                        -
+                                  Road/Street/Lane      PAUD ROAD     City                         PUNE
+                                  State                 MAHARASHTRA District      PUNE, Pin 411038
+"""
+
+
+def test_a_table_over_a_value_is_none_of_it_and_a_caption_in_one_line_with_a_value_announces_the_next() -> None:
+    for kind in (WORD, CLASSES):
+        found = values(TYPE, paper(HEAD + kind + NESTED + FOOT))
+        assert found["organisation_type"] == "Proprietary"
+        assert found["address"] == "12/4, SILVER OAK, KOTHRUD, PAUD ROAD, PUNE, MAHARASHTRA, PUNE, 411038"
+        parts = found["formatted_address"]
+        assert isinstance(parts, Mapping)
+        assert parts["city"] == "PUNE"

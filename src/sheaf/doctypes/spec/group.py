@@ -95,6 +95,8 @@ class Addressee:
 
     until: Format
     max_lines: int = 9
+    named: Format | None = None
+    """How the name is written; a block that begins with something else is not the addressee's."""
 
 
 @dataclass(frozen=True, slots=True)

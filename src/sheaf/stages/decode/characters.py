@@ -14,8 +14,7 @@ import numpy as np
 import pypdfium2.raw as pdfium_c
 from numpy.typing import NDArray
 
-SPACE = " "
-"""What all blanks are taken for."""
+from sheaf.stages.decode.signs import SPACE
 
 _Answer = TypeVar("_Answer")
 _INVISIBLE = pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE
@@ -50,6 +49,10 @@ class Characters:
         made_up = [index for index, is_made_up in zip(breaks, answers, strict=True) if is_made_up == 1]
         kept = np.delete(np.array(self._all, np.intp), made_up)
         return [texts[index] for index in kept.tolist()], kept
+
+    def is_made_up(self, index: int) -> bool:
+        """Say whether pdfium thought up the character, because of a gap."""
+        return int(pdfium_c.FPDFText_IsGenerated(self._handle, index)) == 1
 
     def rectangles(self) -> NDArray[np.float64]:
         """Return their places, n x 4: left, bottom, right, top in PDF user space."""

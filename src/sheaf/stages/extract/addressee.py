@@ -48,7 +48,8 @@ def _blocks(addressee: Addressee, page: PageLayout, index: LabelIndex) -> Iterat
             if index.begins_with_label(upper) or _holds(addressee.until, upper.text):
                 break
             block.insert(0, upper)
-        if len(block) >= _FEWEST_LINES and not any(_is_announced(cell, page, index) for cell in block):
+        is_named = addressee.named is None or _is_wholly(addressee.named, block[0].text)
+        if len(block) >= _FEWEST_LINES and is_named and not any(_is_announced(cell, page, index) for cell in block):
             yield block
 
 
@@ -70,10 +71,12 @@ def _is_announced(cell: Cell, page: PageLayout, index: LabelIndex) -> bool:
 
 
 def _holds(until: Format, text: str) -> bool:
-    if until.find is not None:
-        return bool(until.find(text))
+    return bool(until.find(text)) if until.find is not None else _is_wholly(until, text)
+
+
+def _is_wholly(value_format: Format, text: str) -> bool:
     try:
-        until.parse(text)
+        value_format.parse(text.strip(SEPARATORS))
     except FormatError:
         return False
     return True

@@ -61,6 +61,11 @@ def _paragraph_below(match: LabelMatch, page: PageLayout, index: LabelIndex) -> 
     return [first, *_following(first, (left, first.left), page, index)]
 
 
+def paragraph_from(first: Cell, page: PageLayout, index: LabelIndex) -> list[Cell]:
+    """Return `first` with the lines under it that go on with it."""
+    return [first, *_following(first, (first.left, first.left), page, index)]
+
+
 def _following(first: Cell, lefts: tuple[float, float], page: PageLayout, index: LabelIndex) -> list[Cell]:
     """Return the lines under `first` that go on with its paragraph."""
     kept: list[Cell] = []

@@ -17,7 +17,7 @@ OTHER_SCRIPT = ("/", "|")
 """Stands between a caption in another script and the same in Latin letters."""
 _NUMBER_BEFORE = re.compile(r"\d{3,}\s*[/|]\s*$")
 _UNIT = r"\s*[(\[]\s*(?:in\s+)?(?:rs\.?|inr|rupees|months|years|%?\s*p\.?\s?a\.?|\W|[zt?])\s*[)\]]"
-_GOES_ON = re.compile(
+GOES_ON = re.compile(
     rf"(?:{_UNIT})?(?:\.?\s*[/&|]|['’`]s\b)[^:\d]*(?=:|$)|{_UNIT}|\s*\([^)\d]*(?=\s\d|$)", re.IGNORECASE
 )
 """A caption goes on, in words that no declaration has or in another script, to its colon or to the end of its line.
@@ -124,7 +124,7 @@ def _in_order(cell: Cell, found: list[LabelMatch]) -> tuple[LabelMatch, ...]:
 def _to_its_end(match: LabelMatch, next_start: int) -> LabelMatch:
     """Take the words by which a caption goes on for part of it: "Maker's model / Classification"."""
     cell, span = match.cell, match.span
-    rest = _GOES_ON.match(cell.text[span.end : next_start])
+    rest = GOES_ON.match(cell.text[span.end : next_start])
     if rest is None:
         end = min(_end_of_twin(cell, span.end), next_start)
     else:

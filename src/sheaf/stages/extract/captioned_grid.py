@@ -10,16 +10,18 @@ from sheaf.doctypes.spec import At, Block, Grid
 from sheaf.formats.error import FormatError
 from sheaf.formats.phrases import find_phrase
 from sheaf.model.field import Candidate
-from sheaf.model.layout import Cell, DocumentLayout, PageLayout
-from sheaf.stages.extract.block import block_at
+from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
+from sheaf.stages.extract.block import block_at, paragraph_from
 from sheaf.stages.extract.caption import LabelMatch
 from sheaf.stages.extract.labels import LabelIndex
-from sheaf.stages.extract.passage import SEPARATORS, Passage
+from sheaf.stages.extract.passage import SEPARATORS, Passage, is_separator_only
 
 _EVIDENCE = 0.94
 _MOST_GAP = 7.0
 """Captions of one grid stand at most so many line heights under each other: a part may wrap."""
 _MOST_PART_LINES = 4
+_ROW_GAP = 0.4
+"""Lines that are set further apart than so many heights are parts in two rows."""
 _LEVEL = 0.8
 """Captions that differ in height by less than this part of a line stand in one row."""
 
@@ -83,10 +85,30 @@ def _parts(group: Grid, matches: Sequence[LabelMatch], page: PageLayout, index: 
         if passage is None or match.label in taken or (match.cell not in passage.cells and used & set(passage.cells)):
             continue
         used |= set(passage.cells)
-        for caption, text in _apart(group, match.label, passage.text):
-            if text and caption not in taken:
-                taken.add(caption)
-                yield _Part(caption, text, passage)
+        several = [(match.label, passage), *_next_in_row(group, passage, page, index)]
+        for label, each in several:
+            for caption, text in _apart(group, label, each.text):
+                if text and caption not in taken:
+                    taken.add(caption)
+                    yield _Part(caption, text, each)
+
+
+def _next_in_row(group: Grid, passage: Passage, page: PageLayout, index: LabelIndex) -> Iterator[tuple[str, Passage]]:
+    """Yield the part whose caption was read in one line with the value before it: "MAHARASHTRA District"."""
+    last = passage.cells[-1]
+    for caption in group.captions:
+        span = find_phrase(caption, last.text)
+        if span is None or not span.start or last.text[span.start :].strip(SEPARATORS) != caption:
+            continue
+        cell = next(iter(page.right_of(last)), None)
+        if cell is not None and not index.begins_with_label(cell) and not is_separator_only(cell.text):
+            lines = paragraph_from(cell, page, index)
+            ends = [
+                at
+                for at, (high, low) in enumerate(pairwise(lines), 1)
+                if low.top - high.bottom > _ROW_GAP * high.height
+            ]
+            yield caption, Passage(tuple(map(Span.whole, lines[: min(ends, default=len(lines))])), passage.evidence)
 
 
 def _apart(group: Grid, caption: str, text: str) -> Iterator[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise, takewhile
 
 from sheaf.model.layout import Cell, PageLayout
@@ -17,6 +18,7 @@ _INACCURACY = 0.2
 """Edges of lines are known to within so many of their heights."""
 _SLANT = 0.6
 """A value stands at most so many of its heights over or under the middle of its caption, but for further lines."""
+_COUNT = re.compile(r"\W*(?:\d{1,2}|#|s(?:r|l)?\.?\s?no\b.*)\W*", re.IGNORECASE)
 
 
 def grid_cell(match: LabelMatch, page: PageLayout, index: LabelIndex) -> list[Cell]:
@@ -39,8 +41,10 @@ def grid_cell(match: LabelMatch, page: PageLayout, index: LabelIndex) -> list[Ce
     top = label.top - 3 * label.height if above is None else _borders(above, match.middle, column)[0]
     bottom = 1.0 if under is None else _borders(match.middle, under, column)[-1]
     lines = [cell for cell in column if top < cell.middle < bottom and not _is_announced(cell, label, page)]
-    heads_under = [cell.middle for cell in lines if cell.middle > right[0].middle and _is_head(cell, page, index)]
-    lines = [cell for cell in lines if cell.middle < min(heads_under, default=1.0)]
+    under_first = [cell for cell in lines if cell.middle > right[0].middle]
+    ends = [cell.middle for cell in under_first if _is_head(cell, page, index) or _is_under(cell, label, page)]
+    begins = [cell.middle for cell in lines if cell.middle < right[0].top and _counts(cell, page)]
+    lines = [cell for cell in lines if max(begins, default=0.0) < cell.middle < min(ends, default=1.0)]
     heads = [cell for cell in column if index.is_label(cell) and not _is_announced(cell, label, page)]
     run = _run_with(right[0], lines)
     if any(cell.middle < label.top for cell in _run_with(right[0], column) if cell in heads):
@@ -54,6 +58,18 @@ def _is_head(cell: Cell, page: PageLayout, index: LabelIndex) -> bool:
     """Say whether `cell` stands before captions, and nothing but captions: the head of a table's first column."""
     others = page.right_of(cell)
     return len(others) > 1 and all(index.is_label(other) for other in others)
+
+
+def _counts(cell: Cell, page: PageLayout) -> bool:
+    """Say whether `cell` counts the rows of a table that stands over the value, or heads the column that does."""
+    return _COUNT.fullmatch(cell.text) is not None and bool(page.right_of(cell))
+
+
+def _is_under(cell: Cell, label: Cell, page: PageLayout) -> bool:
+    """Say whether under the caption `label` another ends, read in one line with the value before it, before `cell`."""
+    return any(
+        other.left < label.left - label.height and other.shared_width(label) > 0 for other in page.left_of(cell)[:1]
+    )
 
 
 def line_from(cell: Cell, page: PageLayout, index: LabelIndex) -> list[Cell]:

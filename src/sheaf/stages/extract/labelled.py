@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sheaf.doctypes.spec import REACH, At, Format, Joined, Labelled
 from sheaf.model.layout import Cell, DocumentLayout, Span
-from sheaf.stages.extract.caption import LabelMatch
+from sheaf.stages.extract.caption import LabelMatch, is_after_other_script
 from sheaf.stages.extract.column import captions_beside, in_column
 from sheaf.stages.extract.labels import LabelIndex, beside, left_end
 from sheaf.stages.extract.legibility import is_foreign, is_in_other_script, is_legible, is_speck
@@ -33,7 +33,8 @@ def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelInde
     for match in index.of(finder.labels):
         if any(other.label in finder.not_beside for other in captions_beside(match, layout, index)):
             continue
-        if finder.whole and any(character.isalnum() for character in match.cell.text[: match.span.start]):
+        before = "" if is_after_other_script(match) else match.cell.text[: match.span.start]
+        if finder.whole and any(character.isalnum() for character in before):
             continue
         share = 1.0
         for at in finder.at:

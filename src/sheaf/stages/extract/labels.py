@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
@@ -9,7 +10,14 @@ from itertools import pairwise
 from sheaf.doctypes.spec import DocType
 from sheaf.formats.phrases import find_phrase, similarity, squash
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
-from sheaf.stages.extract.caption import NUMBERING, OTHER_SCRIPT, LabelMatch, captions_in, is_after_other_script
+from sheaf.stages.extract.caption import (
+    GOES_ON,
+    NUMBERING,
+    OTHER_SCRIPT,
+    LabelMatch,
+    captions_in,
+    is_after_other_script,
+)
 from sheaf.stages.extract.legibility import is_in_other_script, is_legible
 from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
 from sheaf.stages.extract.words import words_of
@@ -25,7 +33,9 @@ _GARBLED, _LIKE_CAPTION, _CLEARLY, _LONG_CAPTION = 0.88, 0.6, 0.1, 8
 much; short captions are like too many words."""
 _OTHER_SCRIPT_WIDTH, _OTHER_SCRIPT_REST = 9.0, 3.0
 """A caption in another script is at most so many heights wide; so much of it is missed where the rest is read."""
-_TWIN_GAP = 1.0
+_TWIN_GAP = 1.5
+_TWIN_BEGINS = re.compile(r"[/|][^A-Za-z\d]*$")
+"""After the stroke at a caption's end stands nothing, or the beginning of the same in another script."""
 _TOUCH = 0.2
 """A line that shares this part of its height with a caption stands beside it."""
 _APART, _WIDER, _SPACE = 0.45, 1.4, 0.6
@@ -100,7 +110,7 @@ def beside(match: LabelMatch, page: PageLayout) -> list[Cell]:
     # Lines over and under the middle of a caption are its value's; what stands level with it behind them is not.
     if not found or (between and between[0].right < found[0].left):
         found = between
-    if not label.text.rstrip().endswith(OTHER_SCRIPT) or not any(_is_twin(cell, label) for cell in found):
+    if not _TWIN_BEGINS.search(label.text) or not any(_is_twin(cell, label) for cell in found):
         return found
     return sorted((cell for cell in between if not _is_twin(cell, label)), key=lambda cell: (cell.left, cell.middle))
 
@@ -233,7 +243,7 @@ def _wrapped_match(lines: tuple[Cell, ...], labels: tuple[str, ...]) -> LabelMat
             and phrase.start < len(first.text)
             and before < phrase.end
             and NUMBERING.match(text[: phrase.start])
-            and is_separator_only(text[phrase.end :])
+            and (is_separator_only(text[phrase.end :]) or GOES_ON.fullmatch(text, phrase.end))
         ):
             return LabelMatch(label, Span(first, phrase.start, len(first.text)), phrase.similarity, lines[-1])
     return None
