@@ -45,6 +45,7 @@ _NAME_AND_OFFICE = wordings(
 _PREMISES = wordings(
     """Address of authorized premises | Address of authorised premises | Authorized Premises | Premises Address
     | Address of location where food business is to be conducted/premises
+    | Address of location where food business is to be conducted / authorized premises
     | Address of location where food business is to be conducted | Address where food business is to be conducted
     | Location of food business | Address of Premises | Address of the Premises | Address of Unit"""
 )

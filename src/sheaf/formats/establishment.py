@@ -29,6 +29,8 @@ _NUMBER = re.compile(r"[A-Z0-9][A-Z0-9/().&\-]*[A-Z0-9)]")
 _LAST = re.compile(r"(?<=\s)(?:[A-Z0-9().&-]+\s?/\s?)*[A-Z0-9().&-]*\d[A-Z0-9().&-]*\W*$")
 """Groups joined by strokes at the end of a text."""
 _FEWEST_DIGITS, _LONGEST = 4, 40
+_YEAR = re.compile(r"(?:18|19|20)\d\d")
+"""Alone it is an Act's."""
 _FEWEST_LOWER = 4
 """Words in small letters are no part of a number."""
 _YEAR = re.compile(r"(?:18|19|20)\d\d")
@@ -44,6 +46,7 @@ def number(text: str) -> str:
         is_worded
         or not _NUMBER.fullmatch(folded)
         or digits < _FEWEST_DIGITS
+        or _YEAR.fullmatch(folded)
         or len(folded) > _LONGEST
         or _YEAR.fullmatch(folded)
         or _is_date(text)

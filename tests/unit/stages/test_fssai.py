@@ -87,6 +87,16 @@ def test_a_caption_as_long_as_a_sentence_that_wraps_beside_its_value_is_one() ->
     assert values(TYPE, paper(text))["address"] == EXPECTED["address"]
 
 
+def test_a_caption_that_names_the_authorized_premises_at_its_end_is_one_with_its_beginning() -> None:
+    text = LICENCE.replace(
+        "  4. Address of authorized premises       12/4, SILVER OAK, PAUD ROAD, KOTHRUD,\n"
+        "                                          PUNE",
+        "  2. Address of location where food business is to be     12/4, SILVER OAK, PAUD ROAD, KOTHRUD,\n"
+        "  conducted / authorized premises                         PUNE",
+    )
+    assert values(TYPE, paper(text))["address"] == EXPECTED["address"]
+
+
 def test_a_number_that_is_younger_than_its_licence_fails_a_check() -> None:
     found = choices(TYPE, paper(LICENCE.replace("11522034000123", "11524034000123")))
     assert ("number_fits_year", False) in {(check.name, check.passed) for check in found["registration_number"].checks}

@@ -100,6 +100,19 @@ def test_every_state_has_its_act_and_its_way_to_number(act: str, title: str, num
     assert values(TYPE, layout) == {"registration_number": number, **REST}
 
 
+def test_a_caption_that_goes_on_in_kannada_and_an_acts_year_are_no_number() -> None:
+    layout = paper("""
+                      Labour Department
+                   CERTIFICATE OF REGISTRATION
+          Karnataka Shops and Commercial Establishments Act, 1961
+  Registration No. / ನೋಂ   ದಣಿ ಸಂಖ್ಯೆ        31/45/CE/0123/2019
+  Name of the Establishment              ZENITH SPECIMEN STORES
+""")
+    assert values(TYPE, layout)["registration_number"] == "31/45/CE/0123/2019"
+    unnumbered = paper("  CERTIFICATE OF REGISTRATION NO\n  Karnataka Shops and Commercial Establishments Act, 1961")
+    assert values(TYPE, unnumbered).get("registration_number") is None
+
+
 def test_what_a_caption_in_another_script_was_read_as_is_no_name() -> None:
     twin = "3Rera a7"
     layout = misread(paper(FORM_G.replace("आस्थापनेचे नाव", f"{twin:<14}")), *twin.split())
