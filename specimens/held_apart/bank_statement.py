@@ -258,7 +258,7 @@ def draw_two_scripts(rng: Random) -> Drawn:
 
 
 LAYOUTS = tuple(
-    Layout("BANK_STATEMENT", name, draw, held_apart=True)
+    Layout("BANK_STATEMENT", name, draw, held_apart=True, is_lesson=draw in (draw_branch_column, draw_both_sides))
     for name, draw in (
         ("branch_column", draw_branch_column),
         ("both_sides", draw_both_sides),

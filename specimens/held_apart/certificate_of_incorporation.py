@@ -122,7 +122,7 @@ def draw_partners(rng: Random) -> Drawn:
 
 
 LAYOUTS = (
-    Layout(_TYPE, "with_code", draw_with_code, held_apart=True),
+    Layout(_TYPE, "with_code", draw_with_code, held_apart=True, is_lesson=True),
     Layout(_TYPE, "registrar", draw_registrar, held_apart=True),
     Layout(_TYPE, "partners", draw_partners, held_apart=True),
 )

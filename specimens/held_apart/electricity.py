@@ -136,7 +136,7 @@ def draw_spot(rng: Random) -> Drawn:
 
 
 LAYOUTS = (
-    Layout("ELECTRICITY_BILL", "at_a_glance", draw_at_a_glance, held_apart=True),
+    Layout("ELECTRICITY_BILL", "at_a_glance", draw_at_a_glance, held_apart=True, is_lesson=True),
     Layout("ELECTRICITY_BILL", "board", draw_board, held_apart=True),
     Layout("ELECTRICITY_BILL", "spot", draw_spot, held_apart=True),
 )

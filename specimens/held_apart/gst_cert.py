@@ -81,7 +81,7 @@ def draw_boxed(rng: Random) -> Drawn:
 
 LAYOUTS = (
     Layout("GST_CERT", "stacked", draw_stacked, held_apart=True),
-    Layout("GST_CERT", "bilingual", draw_bilingual, held_apart=True),
+    Layout("GST_CERT", "bilingual", draw_bilingual, held_apart=True, is_lesson=True),
     Layout("GST_CERT", "unruled", draw_unruled, held_apart=True),
     Layout("GST_CERT", "boxed", draw_boxed, held_apart=True),
 )

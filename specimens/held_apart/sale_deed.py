@@ -65,7 +65,7 @@ def draw_index_native(rng: Random) -> Drawn:
 
 
 LAYOUTS = (
-    Layout("SALE_DEED", "conveyance", draw_conveyance, held_apart=True),
+    Layout("SALE_DEED", "conveyance", draw_conveyance, held_apart=True, is_lesson=True),
     Layout("SALE_DEED", "long", draw_long, held_apart=True),
     Layout("SALE_DEED", "index_native", draw_index_native, held_apart=True),
 )

@@ -99,7 +99,7 @@ def draw_west_bengal(rng: Random) -> Drawn:
 
 
 LAYOUTS = (
-    Layout(_TYPE, "gujarat", draw_gujarat, held_apart=True),
+    Layout(_TYPE, "gujarat", draw_gujarat, held_apart=True, is_lesson=True),
     Layout(_TYPE, "tamil_nadu", draw_tamil_nadu, held_apart=True),
     Layout(_TYPE, "west_bengal", draw_west_bengal, held_apart=True),
 )

@@ -72,7 +72,7 @@ def draw_bare(rng: Random) -> Drawn:
 
 
 LAYOUTS = (
-    Layout("UDYAM_CERT", "wide", draw_wide, held_apart=True),
+    Layout("UDYAM_CERT", "wide", draw_wide, held_apart=True, is_lesson=True),
     Layout("UDYAM_CERT", "serif", draw_serif, held_apart=True),
     Layout("UDYAM_CERT", "bare", draw_bare, held_apart=True),
 )
