@@ -19,6 +19,9 @@ from sheaf.model.page import Code, DocumentText, Doubt, Doubts, Line, PageText
 SAME_ROW_OVERLAP = 0.5
 """Two cells are in one row when they share this part of the lower one's height."""
 
+_ROWS_BACK = 3
+"""A cell is looked for a row among so many above it."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Cell:
@@ -231,12 +234,17 @@ class DocumentLayout:
 def rows_of(cells: Iterable[Cell]) -> list[list[Cell]]:
     """Group `cells` into rows from top to bottom, each row from left to right."""
     rows: list[list[Cell]] = []
+    ends: list[float] = []
     for cell in sorted(cells, key=lambda each: each.middle):
-        row = next((row for row in reversed(rows[-3:]) if _belongs(cell, row)), None)
-        if row is None:
+        # Most cells are far under the rows before them, which the rows' ends tell at once.
+        near = (at for at in range(len(rows) - 1, max(len(rows) - _ROWS_BACK, 0) - 1, -1) if cell.top < ends[at])
+        home = next((at for at in near if _belongs(cell, rows[at])), None)
+        if home is None:
             rows.append([cell])
+            ends.append(cell.bottom)
         else:
-            row.append(cell)
+            rows[home].append(cell)
+            ends[home] = max(ends[home], cell.bottom)
     return [sorted(row, key=lambda each: each.left) for row in rows]
 
 

@@ -130,7 +130,7 @@ def _shown(ledger: Ledger, row: TableRow, position: int, column: Column) -> Valu
     joined = " ".join(span.text for span in row.text) if is_text else row.joined(position)
     # On pictures a rule beside a date is read as one more figure: its order tells whether the rest is right.
     cut = (joined[:-1],) if column.name == ledger.date else ()
-    for text in (joined, row.run_on(position), row.line.text(position), *cut):
+    for text in dict.fromkeys((joined, row.run_on(position), row.line.text(position), *cut)):
         value = parsed(column.format, text.strip(SEPARATORS))
         if value is not None:
             return value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
@@ -43,13 +43,17 @@ class TableLine:
     spans: Mapping[int, tuple[Span, ...]]
     top: float
     bottom: float
+    middle: float = field(init=False)
+    _texts: Mapping[int, str] = field(init=False, repr=False)
 
-    @property
-    def middle(self) -> float:
-        return (self.top + self.bottom) / 2
+    def __post_init__(self) -> None:
+        # Every line is asked many times where it stands and what it says.
+        object.__setattr__(self, "middle", (self.top + self.bottom) / 2)
+        texts = {at: " ".join([span.text for span in some]).strip(SEPARATORS) for at, some in self.spans.items()}
+        object.__setattr__(self, "_texts", texts)
 
     def text(self, position: int) -> str:
-        return " ".join(span.text for span in self.spans.get(position, ())).strip(SEPARATORS)
+        return self._texts.get(position, "")
 
     def cells(self) -> list[Cell]:
         """Return the cells of the line from left to right, whole."""

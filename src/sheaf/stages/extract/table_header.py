@@ -84,12 +84,16 @@ class _Hit:
 def find_headers(table: Table, page: PageLayout) -> list[Header]:
     """Return the headers of `table` on `page` from top to bottom."""
     words = _vocabulary(table)
-    rows = [row if _is_of_figures(row) else _all_parted(row, words.phrases) for row in page.rows()]
+    every = page.rows()
+    are_figures = [_is_of_figures(row) for row in every]
+    rows = [row if is_one else _all_parted(row, words.phrases) for row, is_one in zip(every, are_figures, strict=True)]
     found: list[Header] = []
     for position, row in enumerate(rows):
         if found and min(cell.middle for cell in row) < found[-1].bottom:
             continue
-        if _is_of_figures(row) or len(_captions(row, words)) < _LEAST_CELLS or not _is_header_row(row, words):
+        if are_figures[position] or _is_of_figures(row):
+            continue
+        if len(_captions(row, words)) < _LEAST_CELLS or not _is_header_row(row, words):
             continue
         header = _header(table, page.page_number, _band(rows, position, words))
         if header is not None:
