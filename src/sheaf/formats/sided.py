@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from sheaf.formats import money
 from sheaf.formats.error import FormatError
@@ -22,6 +23,7 @@ _TRAILING = re.compile(
 _LEADING = re.compile(r"^\s*(?:(?P<credit>\+|cr\.?\s)|(?P<debit>[-–−]|dr\.?\s))\s*(?=[\d₹RrI(.])", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)
 def parse(text: str) -> str:
     """Return the amount, negative on the debit side; raises FormatError."""
     bare, side = _split(text)
@@ -51,6 +53,7 @@ def parse_side(text: str) -> int:
     return -1 if match["debit"] else 1
 
 
+@lru_cache(maxsize=4096)
 def _split(text: str) -> tuple[str, int]:
     """Return the amount without its side, and the side."""
     for pattern in (_TRAILING, _LEADING):

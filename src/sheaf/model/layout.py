@@ -278,7 +278,12 @@ def _lay_out_page(page: PageText) -> PageLayout:
 
 
 def _belongs(cell: Cell, row: list[Cell]) -> bool:
-    nearest = min(row, key=lambda other: abs(other.left - cell.left))
-    return cell.is_in_row_of(nearest) and all(
-        cell.shared_width(other) < 0.5 * min(cell.right - cell.left, other.right - other.left) for other in row
-    )
+    left, right = cell.left, cell.right
+    if not cell.is_in_row_of(min(row, key=lambda other: abs(other.left - left))):
+        return False
+    # Every cell of a page is compared with its row: no calls of functions of its own.
+    for other in row:
+        shared = min(right, other.right) - max(left, other.left)
+        if shared >= 0.5 * min(right - left, other.right - other.left):
+            return False
+    return True

@@ -6,7 +6,8 @@ import ctypes
 import math
 from _ctypes import CFuncPtr, _SimpleCData
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import repeat
 from typing import TypeVar
 
@@ -76,9 +77,14 @@ class Characters:
         """Ask one question about characters, with further arguments of each; the answers are of a `kind`."""
         address = ctypes.cast(question, ctypes.c_void_p).value
         assert address is not None
-        return map(
-            ctypes.PYFUNCTYPE(kind)(address), repeat(ctypes.cast(self._handle, ctypes.c_void_p)), indexes, *further
-        )
+        handle = ctypes.cast(self._handle, ctypes.c_void_p)
+        return map(_kind_of_function(kind)(address), repeat(handle), indexes, *further)
+
+
+@lru_cache
+def _kind_of_function(answer: type[_SimpleCData[_Answer]]) -> Callable[[int], Callable[..., _Answer]]:
+    """Return what makes a function of an address; each is a class, which is made once."""
+    return ctypes.PYFUNCTYPE(answer)
 
 
 def _mode_of(address: int) -> int:

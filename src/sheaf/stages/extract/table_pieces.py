@@ -55,8 +55,6 @@ class _Row:
     def overlap(self, piece: Piece) -> float:
         """Return the part of the lower one's height that `piece` shares with its nearest here; 0 where one of the row
         stands over it."""
-        if piece.top >= self.bottom or piece.bottom <= self.top:
-            return 0.0
         width, best, nearest = piece.right - piece.left, -2.0, piece
         for other in self.pieces:
             shared = min(piece.right, other.right) - max(piece.left, other.left)
@@ -72,7 +70,11 @@ def rows_of_pieces(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """Group `pieces` into lines. On bent paper a table is wide: the nearest decides, little overlap is enough."""
     rows: list[_Row] = []
     for piece in sorted(pieces, key=lambda each: each.middle):
-        found = [(row.overlap(piece), -at) for at, row in enumerate(rows[-_ROWS_LOOKED_BACK:])]
+        found = [
+            (row.overlap(piece), -at)
+            for at, row in enumerate(rows[-_ROWS_LOOKED_BACK:])
+            if piece.top < row.bottom and piece.bottom > row.top
+        ]
         overlap, at = max(found, default=(0.0, 0))
         if overlap < _LEAST_OVERLAP:
             rows.append(_Row(piece))
