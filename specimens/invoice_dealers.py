@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 from random import Random
@@ -38,6 +39,17 @@ CARS = (
 )
 
 
+CAR_COLUMNS = (
+    columns_of.serial("Sr", 8),
+    columns_of.description("Description", 66),
+    columns_of.hsn("HSN Code", 20),
+    columns_of.quantity("Qty", 12, "{}"),
+    columns_of.rate("Rate", 26),
+    columns_of.money("Discount", 22, lambda item: item.discount),
+    columns_of.amount_before_tax("Taxable Amount", 28),
+)
+
+
 def draw_car(rng: Random) -> Drawn:
     """A car dealer's bill: dealer at the right, the car's data in a frame, one row of goods, tax collected too."""
     bill = invent_bill(rng, Wanted("vehicles", CARS, (1, 1), (1, 1), has_discount=rng.random() < 0.6))
@@ -71,23 +83,9 @@ def draw_car(rng: Random) -> Drawn:
     )
     right.pairs(pairs[: rng.randint(4, 6)], (normal, bold), 28)
     flow.y = max(left.y, right.y) + 2
-    rows = (
-        ("Chassis No.", chassis, "Engine No.", engine_number(rng)),
-        ("Colour", rng.choice(("Polar White", "Fiery Red")), "Reg. Type", "Private"),
-        ("Key No.", digits(rng, 5), "Mfg. Year", str(bill.day.year)),
-    )
-    flow.y = draw_rows(flow.surface, (flow.left, flow.y), _FOUR, rows, Look(normal, normal))
+    _car_data(flow, rng, bill, chassis, normal)
     flow.gap(2)
-    columns = [
-        columns_of.serial("Sr", 8),
-        columns_of.description("Description", 66),
-        columns_of.hsn("HSN Code", 20),
-        columns_of.quantity("Qty", 12, "{}"),
-        columns_of.rate("Rate", 26),
-        columns_of.money("Discount", 22, lambda item: item.discount),
-        columns_of.amount_before_tax("Taxable Amount", 28),
-    ]
-    print_items(flow, bill, columns, Look(normal, bold))
+    print_items(flow, bill, CAR_COLUMNS, Look(normal, bold))
     flow.gap(2)
     sums = flow.beside(96, 88)
     collected = (bill.total / 100).quantize(Decimal(1)) if rng.random() < 0.4 else Decimal(0)
@@ -101,7 +99,16 @@ def draw_car(rng: Random) -> Drawn:
     flow.line("E. & O. E.", normal)
     signatory(flow, rng, bill, normal)
     truth = {**totals(bill), "total_amount": plain(whole), "serial_number": chassis}
-    return finished(flow, rng, bill, (seller, buyer), columns, truth)
+    return finished(flow, rng, bill, (seller, buyer), CAR_COLUMNS, truth)
+
+
+def _car_data(flow: Flow, rng: Random, bill: Bill, chassis: str, normal: Style) -> None:
+    rows = (
+        ("Chassis No.", chassis, "Engine No.", engine_number(rng)),
+        ("Colour", rng.choice(("Polar White", "Fiery Red")), "Reg. Type", "Private"),
+        ("Key No.", digits(rng, 5), "Mfg. Year", str(bill.day.year)),
+    )
+    flow.y = draw_rows(flow.surface, (flow.left, flow.y), _FOUR, rows, Look(normal, normal))
 
 
 def _address(flow: Flow, text: str, style: Style) -> None:
@@ -140,21 +147,7 @@ def draw_appliances_foot(rng: Random) -> Drawn:
     )
     right.pairs(pairs, (normal, bold), 28)
     flow.y = max(left.y, right.y) + 3
-    columns = [
-        columns_of.serial("S.No", 9),
-        columns_of.description("Item Description", 44),
-        columns_of.ItemColumn("Serial No", 24, lambda item, _: numbers[item.description]),
-        columns_of.hsn("HSN", 16),
-        columns_of.quantity("Qty", 9, "{}"),
-        columns_of.rate("Rate", 19),
-        columns_of.money("Disc", 15, lambda item: item.discount),
-        columns_of.taxable("Taxable\nValue", 19),
-        columns_of.percent("CGST\n%", 10, halves=True),
-        columns_of.half_tax("CGST\nAmt", 16),
-        columns_of.percent("SGST\n%", 10, halves=True),
-        columns_of.half_tax("SGST\nAmt", 16),
-        columns_of.amount_with_tax("Total", 20),
-    ]
+    columns = _taxed_in_rows(numbers)
     print_items(flow, bill, columns, Look(normal, bold, Rules.ALL, rng.choice((None, "#dde7f0"))))
     flow.gap(2)
     sums = flow.beside(118, 72)
@@ -170,6 +163,25 @@ def draw_appliances_foot(rng: Random) -> Drawn:
     flow.line(f"GSTIN: {bill.seller.gstin} | Phone: {bill.seller.phone}", normal, Align.CENTER)
     first = numbers[bill.items[0].description]
     return finished(flow, rng, bill, (seller, buyer), columns, {**totals(bill), "serial_number": first})
+
+
+def _taxed_in_rows(numbers: Mapping[str, str]) -> list[columns_of.ItemColumn]:
+    """Return the columns; `numbers` are the serial numbers by what the goods are called."""
+    return [
+        columns_of.serial("S.No", 9),
+        columns_of.description("Item Description", 44),
+        columns_of.ItemColumn("Serial No", 24, lambda item, _: numbers[item.description]),
+        columns_of.hsn("HSN", 16),
+        columns_of.quantity("Qty", 9, "{}"),
+        columns_of.rate("Rate", 19),
+        columns_of.money("Disc", 15, lambda item: item.discount),
+        columns_of.taxable("Taxable\nValue", 19),
+        columns_of.percent("CGST\n%", 10, halves=True),
+        columns_of.half_tax("CGST\nAmt", 16),
+        columns_of.percent("SGST\n%", 10, halves=True),
+        columns_of.half_tax("SGST\nAmt", 16),
+        columns_of.amount_with_tax("Total", 20),
+    ]
 
 
 def draw_two_imeis(rng: Random) -> Drawn:

@@ -59,17 +59,7 @@ def draw_gray_bands(rng: Random) -> Drawn:
         ("Terms", f": {terms}", "Due Date", f": {date_text(rng, bill.day)}"),
     )
     flow.y = draw_rows(flow.surface, (flow.left, flow.y), _GRID, grid, Look(normal, bold, Rules.COLUMNS))
-    flow.surface.rectangle(flow.left, flow.y, flow.width, 6, fill="#efefef")
-    left, right = flow.beside(1, 86), flow.beside(92, 86)
-    for column, title in ((left, "Bill To"), (right, "Ship To")):
-        column.gap(1)
-        column.line(title, bold)
-        column.gap(1)
-        column.line(bill.buyer.name, bold)
-        print_text(column, buyer, normal)
-        if bill.buyer.gstin:
-            column.line(f"GSTIN {bill.buyer.gstin}", normal)
-    flow.y = max(left.y, right.y) + 2
+    _bands(flow, bill, buyer, (normal, bold))
     under = {1: rng.choice((f"S/N: {letters(rng, 2)}{digits(rng, 8)}", "Warranty: 12 months"))}
     columns = [
         columns_of.serial("#", 8),
@@ -97,6 +87,21 @@ def draw_gray_bands(rng: Random) -> Drawn:
     flow.line("Authorized Signature", normal, Align.RIGHT)
     drawn = finished(flow, rng, bill, (seller, buyer), columns)
     return replace(drawn, truth={**drawn.truth, **({"serial_number": serial} if serial else {})})
+
+
+def _bands(flow: Flow, bill: Bill, buyer: str, fonts: Fonts) -> None:
+    normal, bold = fonts
+    flow.surface.rectangle(flow.left, flow.y, flow.width, 6, fill="#efefef")
+    left, right = flow.beside(1, 86), flow.beside(92, 86)
+    for column, title in ((left, "Bill To"), (right, "Ship To")):
+        column.gap(1)
+        column.line(title, bold)
+        column.gap(1)
+        column.line(bill.buyer.name, bold)
+        print_text(column, buyer, normal)
+        if bill.buyer.gstin:
+            column.line(f"GSTIN {bill.buyer.gstin}", normal)
+    flow.y = max(left.y, right.y) + 2
 
 
 def _says(columns: Sequence[columns_of.ItemColumn], bill: Bill, mark: str) -> bool:
@@ -133,19 +138,7 @@ def draw_party_details(rng: Random) -> Drawn:
     flow.line(f"Tel. : {bill.seller.phone}   email : {bill.seller.email}", normal, Align.CENTER)
     flow.rule()
     flow.gap(1)
-    right = flow.beside(98, 84)
-    pairs = (
-        ("Invoice No.", bill.number),
-        ("Dated", date_text(rng, bill.day)),
-        ("Place of Supply", f"{bill.buyer.address.state} ({(bill.buyer.gstin or '')[:2]})"),
-        ("Reverse Charge", "N"),
-        ("GR/RR No.", digits(rng, 6)),
-        ("Transport", rng.choice(("Shree Maruti Roadlines", "By Hand", "VRL Carriers"))),
-        ("Vehicle No.", f"ZZ{digits(rng, 2)}AB{digits(rng, 4)}"),
-        ("Station", bill.buyer.address.city),
-        ("E-Way Bill No.", digits(rng, 12)),
-    )
-    right.pairs(pairs[: rng.randint(4, 9)], (normal, bold), 34)
+    right = _transport(flow, rng, bill, (normal, bold))
     left = flow.beside(1, 92)
     left.line("Party Details :", replace(bold, size=normal.size))
     left.line(bill.buyer.name, bold)
@@ -175,6 +168,23 @@ def draw_party_details(rng: Random) -> Drawn:
     flow.line("Authorised Signatory", normal, Align.RIGHT)
     drawn = finished(flow, rng, bill, (seller, buyer), columns)
     return replace(drawn, truth={**drawn.truth, "dealer_name": bill.seller.trade_name.upper()})
+
+
+def _transport(flow: Flow, rng: Random, bill: Bill, fonts: Fonts) -> Flow:
+    right = flow.beside(98, 84)
+    pairs = (
+        ("Invoice No.", bill.number),
+        ("Dated", date_text(rng, bill.day)),
+        ("Place of Supply", f"{bill.buyer.address.state} ({(bill.buyer.gstin or '')[:2]})"),
+        ("Reverse Charge", "N"),
+        ("GR/RR No.", digits(rng, 6)),
+        ("Transport", rng.choice(("Shree Maruti Roadlines", "By Hand", "VRL Carriers"))),
+        ("Vehicle No.", f"ZZ{digits(rng, 2)}AB{digits(rng, 4)}"),
+        ("Station", bill.buyer.address.city),
+        ("E-Way Bill No.", digits(rng, 12)),
+    )
+    right.pairs(pairs[: rng.randint(4, 9)], fonts, 34)
+    return right
 
 
 def _added(flow: Flow, bill: Bill, style: Style) -> None:
@@ -238,24 +248,12 @@ def draw_app(rng: Random) -> Drawn:
     seller, buyer = address_text(rng, bill.seller.address), address_text(rng, bill.buyer.address)
     flow.line("Tax Invoice", replace(bold, size=13, color=color), Align.CENTER)
     flow.rule(color)
-    flow.gap(2)
     flow.line(bill.seller.trade_name, replace(bold, size=13))
     print_text(flow, seller, normal)
     flow.line(f"Phone no.: {bill.seller.phone}   Email: {bill.seller.email}", normal)
     flow.line(f"GSTIN: {bill.seller.gstin}, State: {bill.seller.state_code}-{bill.seller.address.state}", normal)
     flow.gap(2)
-    to, number = flow.beside(0, 110), flow.beside(118, 68)
-    to.line("Bill To", replace(bold, color=color))
-    to.line(bill.buyer.name, bold)
-    print_text(to, buyer, normal)
-    to.line(f"Contact No.: {bill.buyer.phone}", normal)
-    if bill.buyer.gstin:
-        to.line(f"GSTIN: {bill.buyer.gstin}", normal)
-    number.line("Invoice Details", replace(bold, color=color), Align.RIGHT)
-    number.line(f"Invoice No.: {bill.number}", normal, Align.RIGHT)
-    number.line(f"Date: {bill.day:%d-%m-%Y}", normal, Align.RIGHT)
-    number.line(f"Place of supply: {bill.seller.state_code}-{bill.seller.address.state}", normal, Align.RIGHT)
-    flow.y = max(to.y, number.y) + 2
+    _buyer_and_number(flow, bill, buyer, (normal, replace(bold, color=color)))
     columns = [
         columns_of.serial("#", 8),
         columns_of.description("Item name", 54),
@@ -290,6 +288,22 @@ def draw_app(rng: Random) -> Drawn:
     flow.gap(9)
     flow.line("Authorized Signatory", bold, Align.RIGHT)
     return finished(flow, rng, bill, (seller, buyer), columns)
+
+
+def _buyer_and_number(flow: Flow, bill: Bill, buyer: str, fonts: Fonts) -> None:
+    normal, bold = fonts
+    to, number = flow.beside(0, 110), flow.beside(118, 68)
+    to.line("Bill To", bold)
+    to.line(bill.buyer.name, replace(bold, color=normal.color))
+    print_text(to, buyer, normal)
+    to.line(f"Contact No.: {bill.buyer.phone}", normal)
+    if bill.buyer.gstin:
+        to.line(f"GSTIN: {bill.buyer.gstin}", normal)
+    number.line("Invoice Details", bold, Align.RIGHT)
+    number.line(f"Invoice No.: {bill.number}", normal, Align.RIGHT)
+    number.line(f"Date: {bill.day:%d-%m-%Y}", normal, Align.RIGHT)
+    number.line(f"Place of supply: {bill.seller.state_code}-{bill.seller.address.state}", normal, Align.RIGHT)
+    flow.y = max(to.y, number.y) + 2
 
 
 def _tax_over_rate(item: Item, _: int) -> str:

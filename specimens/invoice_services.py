@@ -7,7 +7,7 @@ from random import Random
 
 from specimens import item_columns as columns_of
 from specimens import ornament
-from specimens.bill import Wanted, bill_truth, invent_bill, totals
+from specimens.bill import Bill, Wanted, bill_truth, invent_bill, totals
 from specimens.flow import Flow, new_flow
 from specimens.fonts import Style
 from specimens.goods import CLOTHING, HARDWARE, PARTS, SMALL, Good
@@ -99,6 +99,16 @@ def draw_service(rng: Random) -> Drawn:
     return finished(flow, rng, bill, (seller, buyer), columns)
 
 
+EXPORT_COLUMNS = (
+    columns_of.serial("Sl", 9),
+    columns_of.description("Description of Goods", 84),
+    columns_of.hsn("HSN Code", 22),
+    columns_of.quantity("Quantity", 24),
+    columns_of.rate("Rate (INR)", 24),
+    columns_of.amount_before_tax("Amount (INR)", 30),
+)
+
+
 def draw_export(rng: Random) -> Drawn:
     """A supply abroad under a letter of undertaking: exporter and consignee in boxes, no tax is charged."""
     wanted = Wanted("parts", (*PARTS, *CLOTHING), (1, 4), (10, 400), is_untaxed=True, is_rounded=False)
@@ -124,7 +134,26 @@ def draw_export(rng: Random) -> Drawn:
     left.line("Consignee", replace(normal, size=7))
     left.line(name, bold)
     print_text(left, buyer, normal)
-    pairs = (
+    pairs = _export_data(rng, bill)
+    right.pairs(pairs[: rng.randint(5, 8)], (normal, bold), 34)
+    flow.y = max(left.y, right.y) + 2
+    flow.surface.rectangle(12, top, 186, flow.y - top, line="#333333")
+    flow.surface.line(105, top, 105, flow.y)
+    print_items(flow, bill, EXPORT_COLUMNS, Look(normal, bold, Rules.COLUMNS), rng.uniform(10, 50))
+    flow.gap(1)
+    print_totals(flow, [("Total", bill.total)], normal)
+    flow.paragraph(f"Amount Chargeable (in words): {words_text(rng, bill)}", bold)
+    flow.gap(2)
+    flow.paragraph("We declare that this invoice shows the actual price of the goods described.", normal)
+    signatory(flow, rng, bill, normal)
+    mark_specimen(flow.surface, rng)
+    truth = bill_truth(bill, (seller, buyer), columns_of.true_rows(bill, EXPORT_COLUMNS), totals(bill))
+    truth.pop("customer_gstin", None)
+    return Drawn(flow.surface, Form.PAGE, {**truth, "customer_name": name})
+
+
+def _export_data(rng: Random, bill: Bill) -> tuple[tuple[str, str], ...]:
+    return (
         ("Invoice No.", bill.number),
         ("Invoice Date", date_text(rng, bill.day)),
         ("Exporter's Ref", f"EXP/{digits(rng, 3)}"),
@@ -134,29 +163,6 @@ def draw_export(rng: Random) -> Drawn:
         ("Port of Discharge", "Portville"),
         ("Terms of Delivery", "FOB"),
     )
-    right.pairs(pairs[: rng.randint(5, 8)], (normal, bold), 34)
-    flow.y = max(left.y, right.y) + 2
-    flow.surface.rectangle(12, top, 186, flow.y - top, line="#333333")
-    flow.surface.line(105, top, 105, flow.y)
-    columns = [
-        columns_of.serial("Sl", 9),
-        columns_of.description("Description of Goods", 84),
-        columns_of.hsn("HSN Code", 22),
-        columns_of.quantity("Quantity", 24),
-        columns_of.rate("Rate (INR)", 24),
-        columns_of.amount_before_tax("Amount (INR)", 30),
-    ]
-    print_items(flow, bill, columns, Look(normal, bold, Rules.COLUMNS), rng.uniform(10, 50))
-    flow.gap(1)
-    print_totals(flow, [("Total", bill.total)], normal)
-    flow.paragraph(f"Amount Chargeable (in words): {words_text(rng, bill)}", bold)
-    flow.gap(2)
-    flow.paragraph("We declare that this invoice shows the actual price of the goods described.", normal)
-    signatory(flow, rng, bill, normal)
-    mark_specimen(flow.surface, rng)
-    truth = bill_truth(bill, (seller, buyer), columns_of.true_rows(bill, columns), totals(bill))
-    truth.pop("customer_gstin", None)
-    return Drawn(flow.surface, Form.PAGE, {**truth, "customer_name": name})
 
 
 def draw_bill_book(rng: Random) -> Drawn:
@@ -207,6 +213,17 @@ def draw_bill_book(rng: Random) -> Drawn:
     return finished(flow, rng, bill, (seller, buyer), columns)
 
 
+LONG_COLUMNS = (
+    columns_of.serial("Sl", 8),
+    columns_of.description("Particulars", 68),
+    columns_of.hsn("HSN", 18),
+    columns_of.quantity("Qty", 17),
+    columns_of.rate("Rate", 22),
+    columns_of.percent("GST%", 12),
+    columns_of.amount_before_tax("Amount", 26),
+)
+
+
 def draw_two_pages(rng: Random) -> Drawn:
     """A wholesaler's long bill: what is carried over stands at the foot of the first page, the sums on the second."""
     goods = (*HARDWARE, *SMALL, *PARTS)
@@ -214,18 +231,9 @@ def draw_two_pages(rng: Random) -> Drawn:
     normal, bold = fonts_of(rng, 9, "Arimo", "Noto Sans")
     flow = new_flow(12, 12)
     seller, buyer = address_text(rng, bill.seller.address), address_text(rng, bill.buyer.address)
-    columns = [
-        columns_of.serial("Sl", 8),
-        columns_of.description("Particulars", 68),
-        columns_of.hsn("HSN", 18),
-        columns_of.quantity("Qty", 17),
-        columns_of.rate("Rate", 22),
-        columns_of.percent("GST%", 12),
-        columns_of.amount_before_tax("Amount", 26),
-    ]
-    rows, cut = columns_of.printed_rows(bill, columns), rng.randint(9, 12)
+    rows, cut = columns_of.printed_rows(bill, LONG_COLUMNS), rng.randint(9, 12)
     carried = sum((item.taxable for item in bill.items[:cut]), ZERO)
-    table, look = columns_of.printed_columns(columns, flow.width), Look(normal, bold, Rules.COLUMNS)
+    table, look = columns_of.printed_columns(LONG_COLUMNS, flow.width), Look(normal, bold, Rules.COLUMNS)
     for page, part in enumerate((rows[:cut], rows[cut:]), 1):
         if page > 1:
             flow.surface.new_page()
@@ -258,7 +266,7 @@ def draw_two_pages(rng: Random) -> Drawn:
     flow.y = sums.y + 2
     flow.paragraph(words_text(rng, bill), bold)
     signatory(flow, rng, bill, normal)
-    return finished(flow, rng, bill, (seller, buyer), columns)
+    return finished(flow, rng, bill, (seller, buyer), LONG_COLUMNS)
 
 
 def draw_restaurant(rng: Random) -> Drawn:

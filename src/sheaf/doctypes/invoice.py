@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from decimal import Decimal
-
 from sheaf.doctypes.bills.cues import CODE, CUES
 from sheaf.doctypes.bills.parties import PARTIES
+from sheaf.doctypes.bills.rules import RULES
 from sheaf.doctypes.bills.sums import AMOUNTS
 from sheaf.doctypes.bills.table import ITEMS
 from sheaf.doctypes.spec import (
@@ -18,17 +16,13 @@ from sheaf.doctypes.spec import (
     Labelled,
     Near,
     Part,
-    Rule,
     Unannounced,
     as_read,
     wordings,
 )
 from sheaf.doctypes.values import ADDRESS, DATE, GSTIN, ORGANISATION
 from sheaf.formats import einvoice, goods, likeness
-from sheaf.model.field import Value
 
-_CLOSE_ENOUGH = Decimal("1.00")
-"""Rupees: amounts in a line are often rounded to the rupee."""
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
 
 _NUMBER = Format("document number", goods.document_number, as_read(goods.find_document_number))
@@ -49,61 +43,6 @@ _NUMBER_AND_DATE_LABELS = wordings(
     Inv No / Date"""
 )
 _IRN_LABELS = ("IRN", "IRN No", "Invoice Reference Number", "IRN Number")
-
-
-def _money(value: Value) -> Decimal:
-    return Decimal(value) if isinstance(value, str) else Decimal(0)
-
-
-def _totals_add_up(values: Mapping[str, Value]) -> bool | None:
-    """Taxable value and taxes make the total, but for a rounding to the rupee or a cess that is no field."""
-    taxes = [
-        values[name] for name in ("cgst_amount", "sgst_amount", "igst_amount") if isinstance(values.get(name), str)
-    ]
-    taxable, total = values.get("taxable_amount"), values.get("total_amount")
-    if not taxes or not isinstance(taxable, str) or not isinstance(total, str):
-        return None
-    parts = sum((_money(tax) for tax in taxes), _money(taxable))
-    return abs(parts - _money(total)) < _CLOSE_ENOUGH
-
-
-def _rows_sum_up(values: Mapping[str, Value]) -> bool | None:
-    """The rows' amounts together are the taxable value, or, where they contain the tax, the total."""
-    rows = values.get("line_items")
-    sums = [_money(values[name]) for name in ("taxable_amount", "total_amount") if isinstance(values.get(name), str)]
-    if not isinstance(rows, tuple) or not sums:
-        return None
-    amounts = [row.get("amount") for row in rows if isinstance(row, Mapping)]
-    if not all(isinstance(amount, str) for amount in amounts):
-        return None
-    whole = sum((_money(amount) for amount in amounts), Decimal(0))
-    return any(abs(whole - other) < _CLOSE_ENOUGH for other in sums)
-
-
-def _split_is_equal(values: Mapping[str, Value]) -> bool | None:
-    """Within a state the tax is shared half and half."""
-    central, state = values.get("cgst_amount"), values.get("sgst_amount")
-    if not isinstance(central, str) or not isinstance(state, str):
-        return None
-    return abs(Decimal(central) - Decimal(state)) < Decimal("0.02")
-
-
-def _tax_fits_states(values: Mapping[str, Value]) -> bool | None:
-    """IGST is due between states, CGST and SGST within one; the GSTINs say which states."""
-    dealer, customer = values.get("dealer_gstin"), values.get("customer_gstin")
-    central, integrated = _money(values.get("cgst_amount")), _money(values.get("igst_amount"))
-    if not isinstance(dealer, str) or not isinstance(customer, str) or not (central or integrated):
-        return None
-    return bool(central) if dealer[:2] == customer[:2] else bool(integrated)
-
-
-def _irn_fits(values: Mapping[str, Value]) -> bool | None:
-    """The IRN is a hash of the seller's GSTIN, the financial year and the number (NIC's e-invoice schema)."""
-    irn, number = values.get("irn"), values.get("invoice_number")
-    seller, date = values.get("dealer_gstin"), values.get("invoice_date")
-    if not (isinstance(irn, str) and isinstance(number, str) and isinstance(seller, str) and isinstance(date, str)):
-        return None
-    return einvoice.irn_of(seller, date, number) == irn
 
 
 DOCTYPE = DocType(
@@ -180,8 +119,9 @@ DOCTYPE = DocType(
                         Machine No | IMEI / SR No"""
                     ),
                     _BESIDE,
+                    prefers=goods.first_serial,
                 ),
-                Labelled(("S/N", "SN", "Sl. No", "Sr. No"), (At.SAME_LINE,), 0.8),
+                Labelled(("S/N", "SN", "Sl. No", "Sr. No"), (At.SAME_LINE,), 0.8, prefers=goods.first_serial),
             ),
         ),
         Field(
@@ -191,17 +131,7 @@ DOCTYPE = DocType(
             alike=likeness.identifiers,
         ),
     ),
-    rules=(
-        Rule(
-            "totals_add_up",
-            ("taxable_amount", "cgst_amount", "sgst_amount", "igst_amount", "total_amount"),
-            _totals_add_up,
-        ),
-        Rule("rows_sum_up", ("line_items",), _rows_sum_up),
-        Rule("gst_split_equal", ("cgst_amount", "sgst_amount"), _split_is_equal),
-        Rule("tax_fits_states", ("dealer_gstin", "customer_gstin"), _tax_fits_states),
-        Rule("irn_matches", ("irn", "invoice_number", "invoice_date", "dealer_gstin"), _irn_fits),
-    ),
+    rules=RULES,
     other_labels=wordings(
         """Ack No | Ack Date | E-Way Bill No | Delivery Note | Order No | Order Date | Due Date | Place of Supply |
         State | State Code | State Name | Reverse Charge | Mode of Payment | Mode/Terms of Payment |

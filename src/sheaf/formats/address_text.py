@@ -125,8 +125,8 @@ _ABBREVIATIONS = frozenset(
 _TIGHT_STOP = re.compile(r"(?<=[A-Z]{3})(?<!DISTT)\.(?=[A-Z]{3})|(?<=\d)\.(?=[A-Z]{2})")
 """Where commas have no space after them, neither have the full stops that they are taken for."""
 _MISREAD_PINCODE = re.compile(r"(?<![A-Za-z0-9])(?=(?:\D*\d){3})(?=\d*[A-Za-z|])[0-9A-Za-z|]{6}$")
-_GLUED_PINCODE = re.compile(r"(?<=[A-Za-z]{4})(?=[1-9]\d{5}$)")
-"""Where a space before the pincode was not read."""
+_GLUED_PINCODE = re.compile(r"(?<=[A-Za-z]{4})(?=[1-9]\d{5}$)|(?<=\d{6})(?=\()")
+"""Where a space before the pincode, or between it and a state in brackets, was not read."""
 _ENDS = " \t\n,;:|-–—•·_*"
 _FEWEST_LETTERS = 4
 

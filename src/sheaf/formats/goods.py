@@ -11,6 +11,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from stdnum import imei, luhn
@@ -18,7 +19,7 @@ from stdnum import imei, luhn
 from sheaf.formats import dates, gstin
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
-from sheaf.model.field import Check
+from sheaf.model.field import Check, Value
 
 _QUANTITY = re.compile(r"(\d{1,6}(?:,\d{3})*(?:\.\d{1,3})?)\s*(?:[A-Za-z][A-Za-z.()/ -]{0,12})?")
 _HSN_LENGTHS = (4, 6, 8)
@@ -113,6 +114,16 @@ def find_serial(text: str) -> tuple[Found, ...]:
         Found(match[0].upper(), match.start(), match.end(), 0, _serial_checks(match[0]))
         for match in _SERIAL.finditer(text)
     )
+
+
+def first_serial(values: Sequence[Value]) -> Value:
+    """Return the first of several serial numbers, an IMEI before all others: a phone with two is told by its first.
+
+    >>> first_serial(["5000065", "490154203237518", "356938035643809"])
+    '490154203237518'
+    """
+    checked = (value for value in values if isinstance(value, str) and any(c.passed for c in _serial_checks(value)))
+    return next(checked, values[0])
 
 
 def _serial_checks(number: str) -> tuple[Check, ...]:

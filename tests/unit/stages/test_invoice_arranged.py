@@ -228,3 +228,36 @@ def test_rows_are_proven_only_by_a_product_that_a_discount_or_a_tax_explains() -
 def test_rows_with_an_empty_cell_are_less_sure() -> None:
     whole, lacking = choices(TILL)["line_items"], choices(TILL.replace("204.00", "      "))["line_items"]
     assert lacking.candidate.evidence < whole.candidate.evidence
+
+
+def test_an_address_with_the_state_of_the_gstin_is_proven_and_one_of_another_state_doubted() -> None:
+    assert checks(AT_FOOT, "dealer_address")["dealer_address_fits"]
+    assert checks(AT_FOOT.replace("422002", "560001"), "dealer_address")["dealer_address_fits"] is False
+    assert "customer_address_fits" not in checks(AT_FOOT, "customer_address")
+
+
+def test_an_address_that_took_a_neighbour_is_doubted() -> None:
+    taken = AT_FOOT.replace("12, Lake Road, Nashik - 422001     ", "12, Lake Road, Order Date 02/04/2024")
+    assert checks(taken, "customer_address")["customer_address_fits"] is False
+
+
+def test_a_number_that_is_too_long_or_a_telephones_is_doubted() -> None:
+    assert checks(AT_FOOT, "invoice_number")["number_is_short"]
+    for other in ("9999900012", "ACK/112410163829474"):
+        assert checks(AT_FOOT.replace("TI/88/24-25", other), "invoice_number")["number_is_short"] is False
+
+
+def test_a_day_before_there_was_gst_is_doubted() -> None:
+    assert "day_is_of_gst" not in checks(AT_FOOT, "invoice_date")
+    assert checks(AT_FOOT.replace("04/05/2024", "04/05/2014"), "invoice_date")["day_is_of_gst"] is False
+
+
+def test_nobody_sells_to_himself() -> None:
+    same = EXPORT.replace("Blue Heron Trading LLC", "Kaveri Tyres")
+    assert checks(same, "dealer_name")["parties_differ"] is False
+    assert "parties_differ" not in checks(EXPORT, "dealer_name")
+
+
+def test_of_two_imeis_the_first_is_the_phones_however_they_were_read() -> None:
+    phones = AT_FOOT.replace("   Authorised Signatory", "   IMEI 1: ~490154203237518\n   IMEI 2: 356938035643809")
+    assert values(phones)["serial_number"] == "490154203237518"

@@ -52,6 +52,17 @@ def titled(title: str, number: str) -> str | None:
         ("BRANCH TRANSFER CHALLAN", "No"),
         ("Consignment Manifest", "No"),
         ("SUPPLIER RETURN NOTE", "No"),
+        ("PROFORMA INVOICE", "PI No"),
+        ("Vehicle Proforma Invoice / Quotation", "No"),
+        ("PERFORMA BILL", "No"),
+        ("PRICE QUOTE", "Quote No"),
+        ("GST QUOTATION", "No"),
+        ("ESTIMATE / ROUGH BILL", "No"),
+        ("DELIVERY CHALLAN", "DC No"),
+        ("PURCHASE ORDER", "PO No"),
+        ("ORDER BOOKING FORM", "No"),
+        ("CREDIT NOTE", "CN No"),
+        ("DEBIT NOTE", "DN No"),
     ],
 )
 def test_a_paper_with_a_title_of_its_own_is_no_invoice_whatever_else_it_says(title: str, number: str) -> None:
@@ -61,6 +72,11 @@ def test_a_paper_with_a_title_of_its_own_is_no_invoice_whatever_else_it_says(tit
 @pytest.mark.parametrize("title", ["TAX INVOICE", "Tax Invoice cum Delivery Challan", "BILL OF SUPPLY", "Invoice"])
 def test_the_same_paper_with_an_invoices_title_is_one(title: str) -> None:
     assert titled(title, "Bill No") == "INVOICE"
+
+
+def test_a_paper_that_says_it_is_no_tax_invoice_is_none() -> None:
+    said = BODY.format(number="No") + "   This is not a tax invoice. Prices are valid for 15 days.\n"
+    assert recognised(paper(HEAD.format(title="INVOICE") + said)) is None
 
 
 def test_columns_of_what_was_received_are_not_a_sellers() -> None:

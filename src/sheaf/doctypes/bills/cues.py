@@ -51,9 +51,19 @@ CUES: tuple[AnyCue, ...] = (
         -11.0,
         wordings(
             """Proforma Invoice | Pro forma Invoice | Performa Invoice | Proforma | Quotation | Estimate |
-            Sales Order | Rough Estimate | Sales Quotation | Price Quotation | Tax Invoice (Proforma)"""
+            Sales Order | Rough Estimate | Sales Quotation | Price Quotation | Tax Invoice (Proforma) | Price Quote |
+            Performa | Proforma Bill | Performa Bill | Rough Bill | Estimate Bill | Kaccha Bill | Kachha Bill |
+            Order Form | Booking Form | Order Booking Form | GST Quotation | Draft Invoice | Provisional Bill |
+            Cost Estimate | Budgetary Quotation | Estimate / Quotation | Proforma Invoice / Quotation |
+            Vehicle Proforma Invoice | Estimate / Rough Bill | PI - Proforma"""
         ),
         CuePlace.HEADING,
+    ),
+    Cue(
+        "denial",
+        -14.0,
+        wordings("This is not a Tax Invoice | Not a Tax Invoice | This is not an Invoice | Not valid as Tax Invoice"),
+        CuePlace.ANYWHERE,
     ),
     Cue(
         "other_bills",
@@ -72,8 +82,8 @@ CUES: tuple[AnyCue, ...] = (
         wordings(
             """Note | Slip | Register | Report | Order | Challan | Receipt | Voucher | Indent | Requisition |
             Advice | Certificate | Statement | Ledger | Quotation | Estimate | Enquiry | Manifest | Docket |
-            Acknowledgement | Declaration | Permit | Licence | License | Checklist | Pass | List | Lading |
-            GRN | MRN | Reconciliation | Intimation | Confirmation"""
+            Quote | Proforma | Performa | Acknowledgement | Declaration | Permit | Licence | License | Checklist |
+            Pass | List | Lading | GRN | MRN | Reconciliation | Intimation | Confirmation"""
         ),
         wordings("Tax Invoice | Invoice cum | Retail Invoice | GST Invoice | Cash Memo | Bill cum"),
     ),

@@ -126,7 +126,7 @@ def _second_twins(
         known = [figure for figure in figures if figure.role == pair[0]]
         if any(figure.role == pair[1] for figure in figures):
             continue
-        places = {(figure.place.cell, figure.place.start) for figure in figures}
+        places = {(figure.place.cell, figure.place.start) for figure in known}
         outside = [cell for cell in layout.cells if not any(reading.holds(cell) for reading in readings)]
         for paise, span in money_in([Span.whole(cell) for cell in outside]):
             if (span.cell, span.start) not in places and any(figure.paise == paise for figure in known):
