@@ -1,7 +1,9 @@
 """What banks print beside an account and its movements, as printed.
 
->>> parse_kind("  SB-GENERAL ,"), parse_text("UPI/DR/4128   /ASHA")
-('SB-GENERAL', 'UPI/DR/4128 /ASHA')
+>>> parse_kind("  SB-GENERAL ,"), parse_kind("SAVINGS A/C - RESIDENT (100)")
+('SB-GENERAL', 'SAVINGS A/C - RESIDENT')
+>>> parse_text("UPI/DR/4128   /ASHA")
+'UPI/DR/4128 /ASHA'
 """
 
 from __future__ import annotations
@@ -11,11 +13,13 @@ import re
 from sheaf.formats.error import FormatError
 
 _KIND = re.compile(r"[A-Za-z][\w .,&/()'+:-]{1,48}")
+_CODE = re.compile(r"\s*\(\d+\)\s*$")
+"""The bank's own number of the kind behind its name."""
 
 
 def parse_kind(text: str) -> str:
     """Return the kind of an account as printed; raises FormatError for what is no such words."""
-    kind = " ".join(text.split()).strip(" ,;:|_*-.")
+    kind = _CODE.sub("", " ".join(text.split())).strip(" ,;:|_*-.")
     if not _KIND.fullmatch(kind) or sum(character.isdigit() for character in kind) > len(kind) / 3:
         raise FormatError
     return kind

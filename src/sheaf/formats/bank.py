@@ -2,7 +2,9 @@
 
 >>> name("  SANCHAY  GRAMIN BANK "), name("SGB Sanchay Gramin Bank"), name("sanchay Sanchay Bank")
 ('SANCHAY GRAMIN BANK', 'Sanchay Gramin Bank', 'Sanchay Bank')
->>> branch("Kothrud Branch"), branch("BRANCH : KOTHRUD")
+>>> name("BANK OF JANHIT (A Govt. of India Undertaking)"), find_holder("063883008822 ( INR ) - RAVI SHARMA")[0].value
+('BANK OF JANHIT', 'RAVI SHARMA')
+>>> branch("Kothrud Branch"), branch("KOTHRUD IFSC: ZZZZ0123456 MICR: 411998123")
 ('Kothrud', 'KOTHRUD')
 >>> [found.value for text in ("MG Road Branch, Pune 411001", "(01234) - KOTHRUD") for found in find_branch(text)]
 ['MG Road', 'KOTHRUD']
@@ -41,6 +43,11 @@ _BEFORE_BANK = re.compile(r"\s*(?P<name>[A-Z][A-Z.&'’() \-]{2,38}?)\s*,\s*(?:[
 """A branch at the beginning of its address, before the bank's name."""
 _LONG_NUMBER = re.compile(r"\d{4}")
 _CAPTION = re.compile(r"^\W*(?:home\s+|issuing\s+)?branch(?:\s*(?:name|office))?\s*[:\-–.]*\s*", re.IGNORECASE)
+_OWNED = re.compile(r"\s*\(\s*(?:an?\s+)?(?:govt|government)\b[^)]*\)?\s*$", re.IGNORECASE)
+"""Who owns a bank, behind its name: "(A Govt. of India Undertaking)"."""
+_BEHIND = re.compile(r"\d{6,}\s*(?:\(\s*[A-Z]{3}\s*\)\s*)?-\s*(?P<name>[A-Z].+)$", re.IGNORECASE)
+_CODES = re.compile(r"[\s,;(/-]*\b(?:IFSC?|MICR|SWIFT)\b.*$", re.IGNORECASE)
+"""What follows a branch's name in its line."""
 _ENDING = re.compile(r"[\s,(-]+(?:branch|br)\.?\)?$", re.IGNORECASE)
 _FOR = re.compile(r"^\W*for\b[\s,:.]*", re.IGNORECASE)
 _FIRM = re.compile(r"m/s\b", re.IGNORECASE)
@@ -54,7 +61,7 @@ _MOST_LETTERS, _LEAST_LETTERS = 60, 3
 
 def name(text: str) -> str:
     """Return a bank's name, white space folded; raises FormatError for a line that merely mentions a bank."""
-    clean = " ".join(text.split()).strip(" ,;|-_*")
+    clean = _OWNED.sub("", " ".join(text.split())).strip(" ,;|-_*")
     if len(clean) > _MOST_LETTERS or _NO_NAME.search(clean) or not _NAME.fullmatch(clean):
         raise FormatError("not a bank's name")
     return _without_mark(clean)
@@ -79,11 +86,21 @@ def find_name(text: str) -> tuple[Found, ...]:
 
 def branch(text: str) -> str:
     """Return a branch's name without the word itself; raises FormatError when nothing is left."""
-    clean = _ENDING.sub("", _CAPTION.sub("", " ".join(text.split()))).strip(" ,;:|-_*.")
+    name = _CODES.sub("", _CAPTION.sub("", " ".join(text.split())))
+    clean = _ENDING.sub("", name).strip(" ,;:|-_*.")
     is_address = len(clean) > _MOST_LETTERS or _LONG_NUMBER.search(clean) is not None
     if is_address or sum(map(str.isalpha, clean)) < _LEAST_LETTERS:
         raise FormatError("not a branch")
     return clean
+
+
+def find_named(text: str) -> tuple[Found, ...]:
+    """Return the name of the branch that `text` begins with, without the codes that follow it."""
+    codes = _CODES.search(text)
+    try:
+        return (Found(branch(text), 0, codes.start() if codes else len(text)),)
+    except FormatError:
+        return ()
 
 
 def find_branch(text: str) -> tuple[Found, ...]:
@@ -107,3 +124,12 @@ def holder(text: str) -> str:
     if organisations.is_organisation(clean) or _FIRM.match(clean):
         return clean
     return names.parse(clean)
+
+
+def find_holder(text: str) -> tuple[Found, ...]:
+    """Return the holder that some banks print behind the number of an account and its currency."""
+    match = _BEHIND.search(text)
+    try:
+        return (Found(holder(match["name"]), match.start("name"), match.end("name")),) if match else ()
+    except FormatError:
+        return ()

@@ -74,6 +74,46 @@ def test_a_statement_is_recognised_and_its_head_read() -> None:
     }
 
 
+def test_the_address_under_the_branch_is_not_the_holders() -> None:
+    head = """
+HDFC BANK LIMITED                                  Statement of Account     SPECIMEN
+
+MR RAVI KUMAR SHARMA                               Account Branch : KOTHRUD
+FLAT 12, SHANTI NAGAR                              Address        : HDFC BANK LTD, GROUND FLOOR, SHIVAJI ROAD
+KOTHRUD                                                             PUNE 411001
+PUNE 411038, MAHARASHTRA                           Account No     : 50100123456789
+                                                   RTGS/NEFT IFSC : HDFC0W12345
+"""
+    found = values("BANK_STATEMENT", paper(head + OLDEST_FIRST.removeprefix(HEAD)))
+    assert found["address"] == "FLAT 12, SHANTI NAGAR KOTHRUD PUNE 411038, MAHARASHTRA"
+
+
+def test_the_codes_behind_the_name_of_a_branch_are_read_and_no_part_of_it() -> None:
+    head = """
+SANCHAY GRAMIN BANK     Statement of Account     SPECIMEN
+Account Number     50100123456789
+Branch             KOTHRUD IFSC: ZZZZ0123456 MICR: 411998123
+"""
+    found = values("BANK_STATEMENT", paper(head + OLDEST_FIRST.removeprefix(HEAD)))
+    assert (found["branch"], found["ifsc"], found["micr"]) == ("KOTHRUD", "ZZZZ0123456", "411998123")
+
+
+def test_the_holder_may_stand_behind_the_number() -> None:
+    head = """
+SANCHAY GRAMIN BANK     DETAILED STATEMENT     SPECIMEN
+Account Number     063883008822 ( INR ) - RAVI KUMAR SHARMA
+IFSC Code          ZZZZ0123456
+"""
+    found = values("BANK_STATEMENT", paper(head + OLDEST_FIRST.removeprefix(HEAD)))
+    assert (found["account_number"], found["account_holder_name"]) == ("063883008822", "RAVI KUMAR SHARMA")
+
+
+def test_a_period_that_does_not_hold_the_transactions_is_not_sure() -> None:
+    layout = paper(OLDEST_FIRST.replace("to 30/04/2024", "to 03/04/2024"))
+    checks = choices("BANK_STATEMENT", layout)["statement_to"].checks
+    assert [(check.name, check.passed) for check in checks] == [("period_holds_transactions", False)]
+
+
 def test_a_row_holds_what_is_printed_and_null_for_what_is_not() -> None:
     assert rows(OLDEST_FIRST)[1:3] == [
         {

@@ -20,6 +20,7 @@ from sheaf.doctypes.spec import (
     Part,
     Rule,
     Unannounced,
+    as_read,
     wordings,
 )
 from sheaf.doctypes.values import (
@@ -37,6 +38,7 @@ from sheaf.doctypes.values import (
     PINCODE,
     SIDED_MONEY,
     bank_of_ifsc,
+    day_of,
 )
 from sheaf.formats import bank, ifsc_directory, micr
 from sheaf.formats.error import FormatError
@@ -48,6 +50,10 @@ _COLUMNS = wordings(
     """Date | Txn Date | Tran Date | Transaction Date | Value Date | Value Dt | Narration | Description | Particulars |
     Withdrawal | Deposit | Debit | Credit | Withdrawal Amt | Deposit Amt | Remarks | Withdrawals | Deposits |
     Dr Count | Cr Count | Debits | Credits | Transaction Remarks"""
+)
+_BRANCHES = wordings(
+    """Branch Name | Branch | Home Branch | Account Branch | Base Branch | Branch Office |
+    Name of Branch | Servicing Branch | Account Opening Branch"""
 )
 _PERIODS = wordings(
     """Period | Statement Period | Transaction Period | Statement Period From | for the period | Statement from |
@@ -64,6 +70,11 @@ def _branch_alone(text: str) -> str:
     return found[0].value
 
 
+def _no_holder(text: str) -> str:
+    raise FormatError(f"no name behind a number among {len(text)} characters")
+
+
+_BEHIND_NUMBER = Format("holder behind the account's number", _no_holder, as_read(bank.find_holder))
 _BRANCH_ALONE = Format("bank's branch that stands alone", _branch_alone)
 
 
@@ -98,6 +109,17 @@ def _balances_fit(values: Mapping[str, Value]) -> bool | None:
     return left == Decimal(closing)
 
 
+def _period_holds(values: Mapping[str, Value]) -> bool | None:
+    """All days of the transactions are in the period."""
+    first, last = day_of(values.get("statement_from")), day_of(values.get("statement_to"))
+    rows = values.get("transactions")
+    shown = [day_of(row.get("date")) for row in rows if isinstance(row, Mapping)] if isinstance(rows, tuple) else []
+    days = [day for day in shown if day is not None]
+    if not days or first is None or last is None:
+        return None
+    return first <= min(days) and max(days) <= last
+
+
 DOCTYPE = DocType(
     name="BANK_STATEMENT",
     cues=CUES,
@@ -126,6 +148,7 @@ DOCTYPE = DocType(
                     _BESIDE,
                 ),
                 Labelled(("Name", "Holder"), _BESIDE, 0.85),
+                Labelled(("Account Number", "Account No"), (At.SAME_LINE, At.RIGHT), 0.85, written=_BEHIND_NUMBER),
                 Part(_HOLDER, "name"),
             ),
             is_reported_unread=True,
@@ -171,6 +194,8 @@ DOCTYPE = DocType(
                     ),
                     _BESIDE,
                 ),
+                # "KOTHRUD IFSC: ..." is all one value beside the caption of the branch.
+                Labelled(_BRANCHES, _BESIDE, 0.85),
             ),
         ),
         Field(
@@ -178,6 +203,7 @@ DOCTYPE = DocType(
             MICR,
             (
                 Labelled(wordings("MICR Code | MICR | MICR No | MICR Number | Branch MICR"), _BESIDE),
+                Labelled(_BRANCHES, _BESIDE, 0.85),
                 Fitting("ifsc", _is_of_one_bank, evidence=0.85),
             ),
         ),
@@ -185,14 +211,7 @@ DOCTYPE = DocType(
             "branch",
             BRANCH,
             (
-                Labelled(
-                    wordings(
-                        """Branch Name | Branch | Home Branch | Account Branch | Base Branch | Branch Office |
-                        Name of Branch | Servicing Branch | Account Opening Branch"""
-                    ),
-                    _BESIDE,
-                    not_beside=_COLUMNS,
-                ),
+                Labelled(_BRANCHES, _BESIDE, not_beside=_COLUMNS),
                 Unannounced(0.7, _BRANCH_ALONE),
             ),
         ),
@@ -208,6 +227,7 @@ DOCTYPE = DocType(
                     _BESIDE,
                     until=PINCODE,
                     is_whole=True,
+                    not_under=_BRANCHES,
                 ),
                 Part(_HOLDER, "address"),
             ),
@@ -253,6 +273,7 @@ DOCTYPE = DocType(
     ),
     rules=(
         Rule("bank_of_ifsc", ("bank_name", "ifsc"), _is_bank_of_ifsc),
+        Rule("period_holds_transactions", ("statement_from", "statement_to"), _period_holds),
         Rule("balances_fit", ("opening_balance", "closing_balance", "transactions"), _balances_fit),
     ),
     other_labels=wordings(

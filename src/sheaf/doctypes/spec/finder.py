@@ -78,6 +78,8 @@ class Block:
     evidence: float = 0.92
     is_whole: bool = False
     """Without a line in which `until` is found there is no value: for captions that announce something else."""
+    not_under: tuple[str, ...] = ()
+    """A label next under one of these captions announces what is theirs (the address of a branch)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,23 @@ from sheaf.stages.extract.passage import SEPARATORS, Passage
 def block_passages(finder: Block, layout: DocumentLayout, index: LabelIndex) -> Iterator[Passage]:
     """Yield, for each caption of `finder`, the lines that belong to it."""
     for match in index.of(finder.labels):
-        passage = block_at(finder, match, layout.page_of(match.cell), index)
+        page = layout.page_of(match.cell)
+        if finder.not_under and _caption_over(match, page, index) in finder.not_under:
+            continue
+        passage = block_at(finder, match, page, index)
         if passage is not None:
             yield passage
+
+
+def _caption_over(match: LabelMatch, page: PageLayout, index: LabelIndex) -> str | None:
+    """Return the caption next over `match` that begins at the same edge."""
+    label = match.cell
+    over = [
+        cell
+        for cell in page.cells
+        if cell.middle < label.top and abs(cell.left - label.left) < label.height and cell in index.matches
+    ]
+    return index.matches[max(over, key=lambda cell: cell.middle)][0].label if over else None
 
 
 def block_at(finder: Block, match: LabelMatch, page: PageLayout, index: LabelIndex) -> Passage | None:
