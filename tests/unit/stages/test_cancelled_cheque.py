@@ -114,6 +114,12 @@ def test_a_name_left_of_its_caption_in_two_scripts_is_whole() -> None:
     assert values("CANCELLED_CHEQUE", paper(leaf))["account_holder_name"] == "RAVI KUMAR SHARMA"
 
 
+def test_a_long_name_over_the_place_to_sign_has_two_lines() -> None:
+    name = " " * 54 + "SRI INVENTED TOOLS AND\n" + " " * 68 + "AGENCIES"
+    leaf = _LEAF.replace(" " * 63 + "RAVI KUMAR SHARMA", name)
+    assert values("CANCELLED_CHEQUE", paper(leaf))["account_holder_name"] == "SRI INVENTED TOOLS AND AGENCIES"
+
+
 def test_a_company_signs_for_itself() -> None:
     leaf = _LEAF.replace("RAVI KUMAR SHARMA", "For INVENTED TOOLS PVT LTD").replace(
         "Please sign above", "Authorised Signatory"

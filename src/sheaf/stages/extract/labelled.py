@@ -166,6 +166,10 @@ def _stacked(
         # Only what stands under captions is set in their columns.
         if cell.middle > match.cell.middle:
             spans = in_column(spans, match, layout, index)
+        upper = _line_over(cell, match, layout, index)
+        if upper is not None and spans:
+            found.append(Passage((upper, *spans), evidence))
+            evidence *= _HALF_EVIDENCE
         if spans:
             found.append(Passage(spans, evidence))
         # Where a value may stand far away, what stands nearer may be anything.
@@ -173,6 +177,19 @@ def _stacked(
             break
         evidence *= _HALF_EVIDENCE
     return found
+
+
+def _line_over(cell: Cell, match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> Span | None:
+    """Return the line over `cell` if a value over its caption `match` begins there, set right like it."""
+    if cell.middle > match.cell.middle:
+        return None
+    upper = next(iter(layout.page_of(cell).above(cell)), None)
+    if upper is None or index.begins_with_label(upper) or upper.confidence < _SURELY_READ:
+        return None
+    is_near = cell.top - upper.bottom < _WRAP_GAP * cell.height
+    is_set_like_it = abs(upper.right - cell.right) < cell.height and upper.left < cell.left
+    is_as_high = abs(upper.height - cell.height) < _WRAP_HEIGHT * cell.height
+    return Span.whole(upper).stripped(SEPARATORS) if is_near and is_set_like_it and is_as_high else None
 
 
 def _within_reach(cells: list[Cell], match: LabelMatch, reach: float) -> Iterator[Cell]:
