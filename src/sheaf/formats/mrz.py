@@ -35,6 +35,8 @@ _DATE, _INDIAN_NUMBER = "DDDDDD", "LDDDDDDD"
 _TAIL_LENGTH = 16
 """Fourteen characters for the country to use, their check digit, and the one over all."""
 _SHORTEST_START, _LONGEST_START = 8, 12
+_MOST_PLAIN = 2
+"""One sign of what was read is two fillers at most."""
 _MOST_REPAIRS, _MOST_BLIND_REPAIRS = 4, 1
 _SEXES: Mapping[str, str] = MappingProxyType({"M": "MALE", "F": "FEMALE", "H": "MALE", "P": "FEMALE", "E": "FEMALE"})
 """H is what M is misread as, P and E what F is."""
@@ -107,6 +109,8 @@ def parse(lines: Sequence[str]) -> Mrz:
     """Read the two lines of a zone; raises FormatError."""
     if len(lines) != len(("names", "numbers")):
         raise FormatError("not two lines")
+    if _MOST_PLAIN * len(lines[1]) < _SHORTEST_START + _TAIL:
+        raise FormatError("no second line")
     surname, given_names, name = _names(_line(lines[0]))
     line = _line(lines[1])
     start = _nationality_at(line.text)

@@ -71,6 +71,8 @@ def windows(text: str, length: int, doubts: Doubts = ()) -> Iterator[Window]:
     >>> [(window.text, window.end, window.edits) for window in windows("AB1", 2, (Doubt(2, (("", 0.2),)),))]
     [('AB', 3, 1)]
     """
+    if len(text) < length and not doubts:
+        return
     text = ascii_digits(text)
     yield from _windows(text, length, doubts)
     for edit in edits(text, doubts):
