@@ -260,6 +260,26 @@ def test_a_date_before_that_of_the_row_over_it_is_doubted_on_a_picture() -> None
     assert [place.text.split()[0] for place in choice.candidate.doubtful] == ["05/01/2024"]
 
 
+def test_cells_that_are_merged_over_rows_and_columns_lose_no_row() -> None:
+    merged = (
+        HEAD
+        + """
+        Date          Narration                  Withdrawal (Dr)     Deposit (Cr)       Balance
+        Opening balance as it was carried forward from the statement before this       3,000.00
+                      UPI/DR/412345678901/ASHA           500.00                        2,500.00
+        01/04/2024
+                      UPI/DR/412345678902/MEENA          100.00                        2,400.00
+        02/04/2024    SALARY APR 2024                                 25,000.00       27,400.00
+        """
+    )
+    choice = choices("BANK_STATEMENT", paper(merged))["transactions"]
+    assert isinstance(choice.candidate.value, tuple)
+    found = [row for row in choice.candidate.value if isinstance(row, Mapping)]
+    assert [row["balance"] for row in found] == ["2500.00", "2400.00", "27400.00"]
+    assert {row["date"] for row in found[:2]} <= {"01/04/2024", None}
+    assert all(row["date"] for row in found) or not all(check.passed for check in choice.checks)
+
+
 def test_a_table_goes_on_without_a_header_and_carried_balances_are_no_rows() -> None:
     found = rows(
         OLDEST_FIRST

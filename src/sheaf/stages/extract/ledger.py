@@ -105,8 +105,8 @@ def _dated(ledger: Ledger, movements: Sequence[_Movement]) -> Iterator[_Movement
             day = each.shown.get(ledger.date)
             yield each
             continue
-        beside = [movements[other].entry.balance for other in (at - 1, at + 1) if 0 <= other < len(movements)]
-        if any(each.entry.fits(balance) for balance in beside):
+        beside = [movements[other].entry for other in (at - 1, at + 1) if 0 <= other < len(movements)]
+        if any(each.entry.fits(other.balance) or other.fits(each.entry.balance) for other in beside):
             own = None if _is_picture(each) else day
             yield replace(each, shown={**each.shown, ledger.date: own})
 
