@@ -81,6 +81,9 @@ _RELATION = re.compile(
     r"^\s*(?:[SDWCH]\s?/\s?[O0o]\b|(?:son|daughter|wife|care)\s+of\b)[\s.:,-]*[^,]{2,60},\s*", re.IGNORECASE
 )
 _MISREAD_MARKS = (
+    (re.compile(r"(?<=\bNo[. ])( ?\d*)o(?=\d)"), r"\g<1>0"),
+    (re.compile(r"(?<=\bNo[. ])( ?\d*)s(?=\d)"), r"\g<1>5"),
+    (re.compile(r"(?<=\bNo[. ])( ?\d*)l(?=\d)"), r"\g<1>1"),
     (re.compile(r"\b([SDWCH])/0(?!\w)"), r"\1/O"),
     (re.compile(r";(?=\s)"), ","),
     (re.compile(r"(?<=\d)\.(?= [A-Z])"), ","),

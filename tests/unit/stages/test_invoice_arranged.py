@@ -261,3 +261,18 @@ def test_nobody_sells_to_himself() -> None:
 def test_of_two_imeis_the_first_is_the_phones_however_they_were_read() -> None:
     phones = AT_FOOT.replace("   Authorised Signatory", "   IMEI 1: ~490154203237518\n   IMEI 2: 356938035643809")
     assert values(phones)["serial_number"] == "490154203237518"
+
+
+def test_small_letters_before_the_digits_of_a_house_number_are_digits() -> None:
+    misread = AT_FOOT.replace("12, Lake Road, Nashik - 422001     ", "Flat No s06, Lake Road, Nashik 422001")
+    assert str(values(misread)["customer_address"]).startswith("Flat No 506, Lake Road")
+
+
+def test_rows_of_which_one_has_no_text_are_doubted() -> None:
+    lacking = choices(TILL.replace("BASMATI RICE 5KG", ""))["line_items"]
+    assert lacking.candidate.evidence < 0.6 < choices(TILL)["line_items"].candidate.evidence
+
+
+def test_the_count_of_the_items_is_no_items_name() -> None:
+    counted = TILL.replace("  TOTAL     ", "  Items: 2    Qty: 5\n  TOTAL     ")
+    assert values(counted)["line_items"] == values(TILL)["line_items"]

@@ -34,7 +34,8 @@ _TABLE_ENDS = wordings(
     Bank Details | Terms | Terms and Conditions | Declaration | E & O E | HSN/SAC | Tax Summary |
     Authorised Signatory | Continued | Carried Forward | Carried Over | Page Total | Freight |
     Shipping Charges | Discount | Gross Amt | Gross Amount | Gross Value | Net Amt | Net Value | Goods Value | Basic |
-    Basic Total | Total before Tax | Excl. GST | Amount Excl. Tax | Charges before Tax | Taxes"""
+    Basic Total | Total before Tax | Excl. GST | Amount Excl. Tax | Charges before Tax | Taxes | Items | Total Items |
+    No of Items"""
 )
 
 

@@ -83,8 +83,11 @@ def _is_joined(edges: Edges) -> NDArray[np.bool_]:
 
 
 def _stands_out(gap: NDArray[np.float64], height: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """Say of each gap whether it is a space of a narrow font: the letters on both sides of it stand close together."""
-    is_close = np.abs(gap) < _LETTER_GAP * height
+    """Say of each gap whether it is a space of a narrow font: the letters on both sides of it stand close together.
+
+    Letters may even overlap ("TA").
+    """
+    is_close = gap < _LETTER_GAP * height
     has_close = np.concatenate(([False], is_close[:-1])) & np.concatenate((is_close[1:], [False]))
     return np.asarray((gap > _NARROW_SPACE * height) & has_close)
 

@@ -19,6 +19,8 @@ from sheaf.stages.extract.table_rows import TableRow
 from sheaf.stages.extract.words import words_of
 
 ROWS_EVIDENCE = 0.95
+_TEXTLESS = 0.5
+"""So much is left of the rows' evidence where one of them has no text."""
 _COUNTER_GAP = 0.6
 """A row's number is set off from its text by more than this many line heights; a space is half as wide."""
 
@@ -52,8 +54,11 @@ def _rows_candidate(table: Table, readings: list[TableReading]) -> Candidate | N
         return None
     checks = table.test(tuple(values)) if table.test else ()
     parts = [Passage((span,), 1.0).reading() for span in spans]
-    # A cell without its value may be one that was lost, or stand in another column.
+    # A cell without its value may be one that was lost, or stand in another column; a row without a text is half read.
+    text = next(column.shows for column in table.columns if column.name == table.wraps)
     evidence = ROWS_EVIDENCE * min(1.0, (read + filled) / printed) if printed else ROWS_EVIDENCE
+    if text is not None and any(value.get(text) is None for value in values):
+        evidence *= _TEXTLESS
     return Candidate(tuple(values), _provenance(spans), sum(parts) / len(parts), evidence, checks, filled)
 
 
