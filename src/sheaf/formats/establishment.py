@@ -33,7 +33,6 @@ _YEAR = re.compile(r"(?:18|19|20)\d\d")
 """Alone it is an Act's."""
 _FEWEST_LOWER = 4
 """Words in small letters are no part of a number."""
-_YEAR = re.compile(r"(?:18|19|20)\d\d")
 _PEOPLE = re.compile(r"(?P<count>\d{1,5})\s*(?:\([A-Za-z -]+\)|nos?\.?|persons?|employees?|workers?)?", re.IGNORECASE)
 
 
@@ -48,7 +47,6 @@ def number(text: str) -> str:
         or digits < _FEWEST_DIGITS
         or _YEAR.fullmatch(folded)
         or len(folded) > _LONGEST
-        or _YEAR.fullmatch(folded)
         or _is_date(text)
     ):
         raise FormatError("no number of a registration")

@@ -154,3 +154,11 @@ def test_a_table_over_a_value_is_none_of_it_and_a_caption_in_one_line_with_a_val
         parts = found["formatted_address"]
         assert isinstance(parts, Mapping)
         assert parts["city"] == "PUNE"
+
+
+def test_a_caption_that_breaks_behind_the_same_in_hindi_is_whole() -> None:
+    hindi = FOOT.replace(
+        "  DATE OF UDYAM REGISTRATION                           04/05/2022",
+        "  उद्यम पंजीकरण की तिथि / DATE OF UDYAM                04/05/2022\n  REGISTRATION",
+    )
+    assert values(TYPE, paper(HEAD + WORD + LINE + hindi))["date_of_registration"] == "04/05/2022"

@@ -10,7 +10,7 @@ from sheaf.model.layout import Cell, DocumentLayout, Span
 from sheaf.stages.extract.caption import LabelMatch, is_after_other_script
 from sheaf.stages.extract.column import captions_beside, in_column
 from sheaf.stages.extract.labels import LabelIndex, beside, left_end
-from sheaf.stages.extract.legibility import is_foreign, is_in_other_script, is_in_unread_script, is_legible, is_speck
+from sheaf.stages.extract.legibility import is_foreign, is_in_other_script, is_legible, is_speck
 from sheaf.stages.extract.passage import SEPARATORS, Passage, candidates_in, is_separator_only
 
 MAX_WORD_GAP = 1.6
@@ -130,9 +130,6 @@ def _right(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list
         for cell in beside(match, layout.page_of(match.cell))
         if not is_separator_only(cell.text) and not is_speck(cell, match.cell)
     ]
-    # A caption goes on in a script that no value is served in.
-    while len(cells) > 1 and is_in_unread_script(cells[0]):
-        del cells[0]
     if not cells or index.begins_with_label(cells[0]):
         return []
     return [Passage(_value_spans(joined(cells, index), index), _RIGHT_EVIDENCE)]

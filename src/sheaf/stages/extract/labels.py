@@ -242,11 +242,16 @@ def _wrapped_match(lines: tuple[Cell, ...], labels: tuple[str, ...]) -> LabelMat
             phrase is not None
             and phrase.start < len(first.text)
             and before < phrase.end
-            and NUMBERING.match(text[: phrase.start])
+            and _is_first(text[: phrase.start])
             and (is_separator_only(text[phrase.end :]) or GOES_ON.fullmatch(text, phrase.end))
         ):
             return LabelMatch(label, Span(first, phrase.start, len(first.text)), phrase.similarity, lines[-1])
     return None
+
+
+def _is_first(before: str) -> bool:
+    """Say whether nothing but a number, or the same caption in another script, stands before a caption."""
+    return NUMBERING.match(before) is not None or before.rstrip().endswith(OTHER_SCRIPT)
 
 
 def _wrapped_before_value(cell: Cell, under: Cell, labels: tuple[str, ...]) -> LabelMatch | None:

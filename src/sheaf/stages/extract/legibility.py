@@ -13,7 +13,6 @@ _SURELY_FOREIGN = 0.65
 _SPECK = 0.6
 _LAST_LATIN = "\u024f"
 """The end of the Unicode block Latin Extended-B."""
-_LAST_DEVANAGARI = "\u097f"
 _JUMBLED = re.compile(r"[a-z][A-Z0-9]|[A-Za-z]\d+[A-Za-z]")
 """What no word or number has inside: "gr6u", "CDC60Tm60T"."""
 
@@ -31,12 +30,6 @@ def is_in_other_script(cell: Cell) -> bool:
     """Say whether most letters of `cell` are of another script than the Latin; text layers hold such lines as text."""
     letters = [character for character in cell.text if character.isalpha()]
     return 2 * sum(not _is_latin(character) for character in letters) > len(letters)
-
-
-def is_in_unread_script(cell: Cell) -> bool:
-    """Say whether `cell` holds nothing but letters of a script in which only text layers have text: Kannada, Tamil."""
-    letters = [character for character in cell.text if character.isalpha()]
-    return bool(letters) and all(character > _LAST_DEVANAGARI for character in letters)
 
 
 def _is_latin(letter: str) -> bool:
