@@ -27,9 +27,13 @@ _MARK = re.compile(
     rf"\W{{0,4}}(?:the\s+)?\W{{0,3}}(?:(?P<sellers>{_SELLERS})|(?P<buyers>{_BUYERS}))\b",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\bbetween\b\s*:?|\bby\s+and\s+between\b\s*:?", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\bbetween\b\s*:?|\bby\s+and\s+between\b\s*:?|\bby\s+(?=(?:Shri|Sri|Smt|Mr|Mrs|Ms|Thiru|Tmt|M/s)\b)|\bby\s*:?\s*\n",
+    re.IGNORECASE,
+)
 _PARTING = re.compile(
-    r"(?:\b(?i:part|assigns?)\b|\))[^\n]{0,30}?[\s;:,.]*\b(?:AND|IN\s+FAVOU?R\s+OF|TO\s+AND\s+IN\s+FAVOU?R\s+OF)\b\s*:?|\n\s*AND\s*\n"
+    r"(?:\b(?i:part|assigns?)\b|\))[^\n]{0,30}?[\s;:,.]*\b(?:AND|IN\s+FAVOU?R\s+OF|TO\s+AND\s+IN\s+FAVOU?R\s+OF)\b\s*:?|\n\s*AND\s*\n|"
+    r"\b(?i:part\W+and|(?:to\s+and\s+)?in\s+favou?r\s+of)\b\s*:?"
 )
 _ITEM = re.compile(r"(?<![\w/.-])\(?(?P<rank>\d{1,2})\s*[.)]\)?\s+(?=(?:M/s|[A-Z]))")
 _NAME_ENDS = re.compile(
@@ -43,6 +47,8 @@ _LISTED = re.compile(
 )
 _FIRST = re.compile(r"(?<!\d)1\s*\)\s*:")
 _AND_OTHERS = re.compile(r"\s+(?:and|&)\s+(?:others?|anr|ors)\b.*$", re.IGNORECASE)
+_NO_NAME = re.compile(rf"/|^[^(]*\)|\b(?:in\s+favou?r\s+of|hereinafter|part|{_SELLERS}|{_BUYERS})\b", re.IGNORECASE)
+"""What stands around the names of a deed and in none of them."""
 _FEWEST_LETTERS, _MOST_WORDS = 3, 9
 
 
@@ -121,6 +127,7 @@ def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _name(text: str) -> str:
     name = without_honorific(" ".join(text.split()).strip(" .,;:-–'\"“”")).strip(" .,;:-–")
     letters = sum(character.isalpha() for character in name)
-    if letters < _FEWEST_LETTERS or len(name.split()) > _MOST_WORDS or any(character.isdigit() for character in name):
+    has_digit = any(character.isdigit() for character in name)
+    if letters < _FEWEST_LETTERS or len(name.split()) > _MOST_WORDS or has_digit or _NO_NAME.search(name):
         raise FormatError("no name")
     return name

@@ -34,9 +34,7 @@ _SUM = (
     r"(?:Rs\b[\s.:]*|INR\s*|₹\s*|Rupees\s+)(?P<sum>\d(?:[\d,.]|\s(?=\d))*\d)(?:\s*/-?)?"
     r"(?:\s*\(\s*(?P<words>(?:Rupees|Rs\.?)?[A-Za-z\s-]{6,140}?)\s*\))?"
 )
-_PRICE = re.compile(
-    r"\b(?:consideration|sale\s+price|total\s+price|sum|sale\s+consideration)\b[^.;]{0,120}?\s" + _SUM, re.IGNORECASE
-)
+_PRICE = re.compile(r"\b(?:consideration|price|sum|sale\s+consideration)\b[^.;]{0,120}?\s" + _SUM, re.IGNORECASE)
 _MARKET = re.compile(r"\bmarket\s+value\b[^.;]{0,80}?\s?" + _SUM, re.IGNORECASE)
 _DUTY = re.compile(r"\bstamp\s+duty\b[^.;]{0,60}?\s" + _SUM, re.IGNORECASE)
 _NUMBER = (
@@ -61,10 +59,10 @@ _PROPERTY = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ADDRESS = re.compile(
-    r"\b(?:parcel\s+of\s+(?=[^,\n]{0,30}\d)(?!(?:the|an?|land|that|immovable|vacant)\b|[^,]{0,60}\b(?:bearing|situated?)\b)|"
+    r"\b(?:parcel\s+of\s+(?:(?:residential|commercial|freehold|leasehold)\s+)?(?=[^,\n]{0,30}\d)(?!(?:the|an?|land|that|immovable|vacant)\b|[^,]{0,60}\b(?:bearing|situated?)\b)|"
     r"(?:situated?\s+(?:and\s+lying\s+)?(?:at|in)|property\s+being|land\s+being|located\s+at|lying\s+at|known\s+as|bearing)\s+)"
     r"(?P<address>.{12,260}?)(?=,?\s+(?:ad)?measuring\b|,?\s+(?:and\s+)?bounded\b|,?\s+having\b|,?\s+(?:total\s+)?extent\b|"
-    r",?\s+consisting\b|,?\s+comprising\b|,?\s+together\b|,?\s+with\s+(?:a|an|all|the)\b|\.\s|;)",
+    r",?\s+consisting\b|,?\s+comprising\b|,?\s+together\b|,?\s+with\s+(?:a|an|all|the)\b|(?<!\bNo)(?<!\bNos)\.\s|;)",
     re.IGNORECASE | re.DOTALL,
 )
 _AREA = re.compile(

@@ -15,7 +15,7 @@ from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 
 _HONORIFICS = re.compile(
-    r"^(?:(?:Messrs|M\s?/\s?[sS5]|Mr|Mrs|Ms|Miss|Shri|Sri|Smt|Sh|Kum|Kumari|Dr|Adv|Er|CA|The Late|Late)"
+    r"^(?:(?:Messrs|M\s?/\s?[sS5]|Mr|Mrs|Ms|Miss|Shri|Sri|Smt|Tmt|Thiru|Sh|Kum|Kumari|Dr|Adv|Er|CA|The Late|Late)"
     r"(?:\.\s*|\s+))+(?=\S)",
     re.IGNORECASE,
 )

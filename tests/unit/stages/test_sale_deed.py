@@ -200,3 +200,41 @@ def test_the_word_before_a_partys_name_may_be_misread() -> None:
     found = values("SALE_DEED", misread)
     assert found["seller_names"] == ("रमेश बाळकृष्ण कुलकर्णी",)
     assert found["area"] == "54.50 चौ.मीटर"
+
+
+BY = """
+                               SALE DEED                          SPECIMEN
+
+  THIS SALE DEED is executed on 12.03.2021 at Chennai BY
+  Thiru R. Murugan, son of Thiru K. Raman, aged about 60 years, residing at No. 4, Anna Street,
+  Chennai - 600001, hereinafter called the SELLER
+  TO AND IN FAVOUR OF
+  Tmt. S. Lakshmi, wife of Thiru P. Selvam, aged about 40 years, residing at No. 9, Chennai
+  hereinafter called the PURCHASER for a price of Rs. 30,00,000/- (Rupees Thirty Lakhs only).
+
+                          SCHEDULE OF PROPERTY
+
+  All that piece and parcel of residential Flat No. 12, Kamaraj Street, Velachery, Chennai - 600042,
+  measuring 1200 sq. ft.
+"""
+STROKES = """
+                               SALE DEED                          SPECIMEN
+
+  This Sale Deed is made on this 1st April 2022 by Shri Mohan Lal S/o Shri Sohan Lal, Gurugram
+  (hereinafter referred to as the Seller/Vendor) in favour of Smt. Kavita Devi W/o Shri Ramesh
+  (hereinafter referred to as the Buyer/Vendee).
+"""
+
+
+def test_a_deed_may_be_made_by_one_in_favour_of_another() -> None:
+    found = values("SALE_DEED", paper(BY))
+    assert (found["seller_names"], found["buyer_names"]) == (("R. Murugan",), ("S. Lakshmi",))
+    assert found["property_address"] == "Flat No. 12, Kamaraj Street, Velachery, Chennai - 600042"
+    assert found["consideration_amount"] == "3000000.00"
+    found = values("SALE_DEED", paper(STROKES))
+    assert (found["seller_names"], found["buyer_names"]) == (("Mohan Lal",), ("Kavita Devi",))
+
+
+def test_words_that_say_who_a_party_is_are_no_partys_name() -> None:
+    found = values("SALE_DEED", paper(STROKES.replace("in favour of", "unto")))
+    assert found.get("buyer_names") in (None, ("Kavita Devi",))

@@ -150,22 +150,6 @@ def test_other_licences_of_a_shop_are_none(text: str) -> None:
     assert recognised(paper(text)) != TYPE
 
 
-def test_the_year_of_the_act_is_no_number_of_a_registration() -> None:
-    karnataka = """
-                 GOVERNMENT OF KARNATAKA
-                  DEPARTMENT OF LABOUR
-               CERTIFICATE OF REGISTRATION
-    The Karnataka Shops and Commercial Establishments Act, 1961
-
-  Registration No. / ನೋಂ  ದಣಿ ಸಂಖ್ಯೆ       26/112/CE/4914/2020
-
-  Name of Establishment                  ZENITH SPECIMEN STORES
-    """
-    assert values(TYPE, paper(karnataka))["registration_number"] == "26/112/CE/4914/2020"
-    unread = karnataka.replace("26/112/CE/4914/2020", "")
-    assert values(TYPE, paper(unread)).get("registration_number") is None
-
-
 def test_a_date_behind_its_caption_in_marathi_is_that_of_the_receipt() -> None:
     other = paper(FORM_G.replace("Date of Issue / दिनांक", "दिनांक / Date         "))
     assert values(TYPE, other)["date_of_issue"] == "04/05/2023"

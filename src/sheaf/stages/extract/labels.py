@@ -33,7 +33,7 @@ _GARBLED, _LIKE_CAPTION, _CLEARLY, _LONG_CAPTION = 0.88, 0.6, 0.1, 8
 much; short captions are like too many words."""
 _OTHER_SCRIPT_WIDTH, _OTHER_SCRIPT_REST = 9.0, 3.0
 """A caption in another script is at most so many heights wide; so much of it is missed where the rest is read."""
-_TWIN_GAP = 1.5
+_TWIN_GAP, _UNREAD_TWIN_GAP = 2.0, 1.0
 _TWIN_BEGINS = re.compile(r"[/|][^A-Za-z\d]*$")
 """After the stroke at a caption's end stands nothing, or the beginning of the same in another script."""
 _TOUCH = 0.2
@@ -117,8 +117,10 @@ def beside(match: LabelMatch, page: PageLayout) -> list[Cell]:
 
 def _is_twin(cell: Cell, label: Cell) -> bool:
     """Say whether `cell` is the same caption in another script, set right behind the stroke that `label` ends with."""
-    is_near = cell.left - label.right < _TWIN_GAP * label.height
-    return is_near and (is_in_other_script(cell) or not is_legible(cell))
+    gap = (cell.left - label.right) / label.height
+    if is_in_other_script(cell):
+        return gap < _TWIN_GAP
+    return gap < _UNREAD_TWIN_GAP and not is_legible(cell)
 
 
 def index_labels(layout: DocumentLayout, doctype: DocType) -> LabelIndex:
