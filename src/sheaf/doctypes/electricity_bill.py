@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from sheaf.doctypes.spec import (
@@ -72,10 +73,20 @@ _BY_THE_DAY = wordings(
 """Captions in which the due date stands before the amount: "Amount payable by 12/02/2024: 1,240.00"."""
 
 
+_OFFICES = frozenset(
+    wordings(
+        """office | offices | building | bhawan | bhavan | bhavana | house | tower | towers | sadan | soudha | complex |
+        centre | center | counter | division | subdivision | circle | department | copy | care | helpline | payment"""
+    )
+)
+_FEWEST_WORDS = 2
+
+
 def _consumer(text: str) -> str:
-    """Return the name of somebody who is no supplier, whose own address stands in the letterhead."""
-    if electricity.find_supplier(text):
-        raise FormatError("a supplier's name")
+    """Return a consumer's name of two words at least; the supplier, its houses and offices have addresses too."""
+    words = re.findall(r"\w+", text.lower())
+    if electricity.find_supplier(text) or len(words) < _FEWEST_WORDS or not _OFFICES.isdisjoint(words):
+        raise FormatError("no consumer's name")
     return str(PERSON_OR_ORGANISATION.parse(text))
 
 

@@ -153,3 +153,7 @@ def test_a_bill_is_sent_to_the_name_over_an_address_and_no_supplier_sends_one_to
     found = values("ELECTRICITY_BILL", paper(ADDRESSED))
     assert found["name"] == "LAKSHMI CHOUDHARY"
     assert found["address"] == "H.No. 579, Bazar Street, Lajpat Nagar New Delhi, Delhi 110024"
+    nobody = ADDRESSED.replace("LAKSHMI CHOUDHARY", "                 ").replace(
+        "Tata Power Delhi Distribution Limited", ""
+    )
+    assert "name" not in values("ELECTRICITY_BILL", paper(nobody))
