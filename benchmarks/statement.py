@@ -18,6 +18,7 @@ from rich.console import Console
 from rich.table import Table
 
 from benchmarks.rows import compare_rows
+from sheaf.jobs.collecting import collected_after, keep_for_good
 from sheaf.model.error import Problem
 from sheaf.wiring.reading import build_pipeline
 from specimens.bank_statement import draw_long
@@ -38,11 +39,13 @@ def main() -> None:
     asked = parser.parse_args()
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     pipeline = build_pipeline(asked.models)
+    keep_for_good()
     table = Table("pages", "rows", "rows right", "CPU s", "pages/s", "peak memory, MB", "seconds by stage")
     for pages in asked.pages:
         data, drawn = draw(pages, asked.seed)
         start = time.process_time()
-        outcome = pipeline.run(data)
+        with collected_after():
+            outcome = pipeline.run(data)
         seconds = time.process_time() - start
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         if isinstance(outcome, Problem):

@@ -14,6 +14,7 @@ from typing import TypeAlias
 
 import psutil
 
+from sheaf.jobs.collecting import keep_for_good
 from sheaf.jobs.ports import ProcessResult, ProcessTask
 
 Read: TypeAlias = Callable[[ProcessTask], ProcessResult]
@@ -56,6 +57,7 @@ def settle(limits: ChildLimits) -> None:
 def warm(start: Start) -> None:
     """Build the reader ahead of the first document."""
     _reader(start)
+    keep_for_good()
 
 
 def read(start: Start, task: ProcessTask) -> Answer:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import structlog
 
 from sheaf.disclosure import Disclosure
+from sheaf.jobs.collecting import collected_after
 from sheaf.jobs.ports import ProcessResult, ProcessTask
 from sheaf.jobs.result import Rendering, result_of
 from sheaf.model.error import Problem, internal_error
@@ -43,9 +44,10 @@ class PipelineRead:
     def __call__(self, task: ProcessTask) -> ProcessResult:
         try:
             far = HowFar(str(task.file_uuid))
-            end = self.pipeline.run(
-                task.data, task.password, task.document_type, redacts=task.redacts, on_page=far.on_page
-            )
+            with collected_after():
+                end = self.pipeline.run(
+                    task.data, task.password, task.document_type, redacts=task.redacts, on_page=far.on_page
+                )
         except MemoryError:
             # The process is at its limit: the pool replaces it.
             raise

@@ -42,14 +42,16 @@ def _lines(text: UprightText) -> Iterator[Line]:
     words = [word for cell in text.cells for word in cell]
     scale = np.array([text.width, text.height, text.width, text.height])
     edges = np.array([(word.left, word.top, word.right, word.bottom) for word in words]) / scale
-    boxes = [BoundingBox(*box) for box in edges.clip(0.0, 1.0).tolist()]
+    edges = edges.clip(0.0, 1.0)
+    boxes = [BoundingBox(*box) for box in edges.tolist()]
     read = [Word(word.text, box, _confidence(word.text)) for word, box in zip(words, boxes, strict=True)]
-    start = 0
-    for cell in text.cells:
-        own = tuple(read[start : start + len(cell)])
-        start += len(cell)
+    starts = np.cumsum([0, *map(len, text.cells)])
+    least, most = np.minimum.reduceat(edges, starts[:-1]), np.maximum.reduceat(edges, starts[:-1])
+    around = np.hstack((least[:, :2], most[:, 2:])).tolist()
+    for start, end, box in zip(starts.tolist(), starts[1:].tolist(), around, strict=False):
+        own = tuple(read[start:end])
         confidence = sum(word.confidence for word in own) / len(own)
-        yield Line(own, BoundingBox.around(word.box for word in own), confidence, Source.TEXT_LAYER)
+        yield Line(own, boxes[start] if end - start == 1 else BoundingBox(*box), confidence, Source.TEXT_LAYER)
 
 
 def _confidence(text: str) -> float:
