@@ -95,7 +95,7 @@ DOCTYPE = DocType(
     cues=(
         Cue("department", 3.0, ("INCOME TAX DEPARTMENT",)),
         Cue("title", 1.9, ("Permanent Account Number Card", "e-Permanent Account Number Card"), CuePlace.TITLE),
-        Cue("caption", 1.5, ("Permanent Account Number",), CuePlace.TITLE),
+        Cue("caption", 2.2, ("Permanent Account Number",), CuePlace.TITLE),
         Cue("government", 0.9, ("GOVT. OF INDIA", "GOVERNMENT OF INDIA")),
         IdentifierCue("pan_number", 1.0, pan.find, is_own=True),
         IdentifierCue("number_alone", 1.6, pan.find, CuePlace.TITLE),

@@ -276,3 +276,23 @@ def test_rows_of_which_one_has_no_text_are_doubted() -> None:
 def test_the_count_of_the_items_is_no_items_name() -> None:
     counted = TILL.replace("  TOTAL     ", "  Items: 2    Qty: 5\n  TOTAL     ")
     assert values(counted)["line_items"] == values(TILL)["line_items"]
+
+
+def test_a_line_of_signs_ends_the_buyer_over_it() -> None:
+    roll = """
+        GUPTA RADIO HOUSE
+        4, Station Road, Kota-324001
+        GST: 08XXZPS1234C1ZK
+  ======================================
+        RETAIL INVOICE
+  Inv No: GST-07501
+  Customer: Ramesh Kulkarni
+  ======================================
+  1. Voltage Stabilizer
+     3 x 2430.00                  7290.00
+  TOTAL                           7290.00
+"""
+    found = values(roll)
+
+    assert found["customer_name"] == "Ramesh Kulkarni"
+    assert found.get("customer_address") is None

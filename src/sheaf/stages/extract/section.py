@@ -20,6 +20,8 @@ _COLUMN_GAP = 1.2
 _LONGEST_CAPTION = 64
 _BRACKETED = re.compile(r"\(?[^()]{0,20}\)")
 """What a caption says of itself, as in "Buyer (Bill to)"."""
+_RULE = re.compile(r"[-=_*~.\s]{6,}")
+"""A line drawn of signs, as tills and line printers do, ends what stands over it."""
 _OTHER_SCRIPT, _FIRST_INDIC = "/", "\u0900"
 """Stands between a caption in an Indian script and the same in Latin letters; the first letter of those scripts."""
 _SHORTEST_MISREAD = 5
@@ -232,6 +234,10 @@ def lines_of(parties: Parties, section: Section, page: PageLayout) -> list[Secti
     last = section.caption
     reach = [section.caption.left, section.caption.right]
     for row in PageLayout(page.page_number, tuple(inside)).rows():
+        if _RULE.fullmatch("".join(cell.text for cell in row)):
+            if lines:
+                break
+            continue
         cells = _joined(parties, row, section)
         if not cells or not _is_in_reach(cells[0], reach):
             continue
