@@ -184,3 +184,9 @@ def test_a_rupee_sign_that_was_read_as_a_digit_is_no_part_of_amounts_that_add_up
 def test_a_gross_that_is_less_than_the_net_is_doubted() -> None:
     gross = choices("SALARY_SLIP", paper(_HEAD + "Gross Earnings   2,000.00\n\nNet Pay : 26,000.00"))["gross_earnings"]
     assert "gross_is_most" in {check.name for check in gross.checks if not check.passed}
+
+
+@pytest.mark.parametrize("caption", ["A/c:", "A/c No:"])
+def test_an_account_may_be_called_no_more_than_that(caption: str) -> None:
+    layout = paper(_HEAD.replace("Bank A/c No.       123456789012", f"{caption} 123456789012") + _SIDES)
+    assert values("SALARY_SLIP", layout)["bank_account_number"] == "123456789012"

@@ -142,7 +142,7 @@ DOCTYPE = DocType(
         Field("pay_period", _PAY_PERIOD, (Labelled(PERIOD, _BESIDE), Anywhere(0.6)), is_reported_unread=True),
         Field("pan_number", PAN_NUMBER, (Labelled(PAN, _BESIDE), Anywhere(0.6))),
         Field("uan", _UAN, (Labelled(UAN, _BESIDE),)),
-        Field("bank_account_number", ACCOUNT_NUMBER, (Labelled(ACCOUNT, _BESIDE),)),
+        Field("bank_account_number", ACCOUNT_NUMBER, (Labelled(ACCOUNT, _BESIDE), Labelled(("A/c",), _BESIDE, 0.8))),
         Field("gross_earnings", None, (Part(WAGES, "gross"),)),
         Field("total_deductions", None, (Part(WAGES, "deductions"),)),
         Field("net_pay", None, (Part(WAGES, "net"),)),
