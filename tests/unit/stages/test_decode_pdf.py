@@ -347,3 +347,10 @@ def test_picture_inside_a_pdf_is_held_to_the_pixel_limit() -> None:
         canvas.drawImage(ImageReader(Image.new("L", (300, 300))), 0, 0, 100, 100)
 
     assert detail_of(pdf(draw), limits=DecodeLimits(max_pixels=80_000)) is ErrorDetail.IMAGE_TOO_LARGE
+
+
+def test_words_in_fonts_of_different_heights_stay_in_one_line() -> None:
+    """Marathi beside digits of another font: the loose box of "नाव" is 2.7 times lower."""
+    words = [PlacedWord("नाव", 10, 98, 30, 102), PlacedWord("12/03/2024", 33, 94.6, 60, 105.4)]
+
+    assert [[word.text for word in cell] for cell in cells_of(words)] == [["नाव", "12/03/2024"]]

@@ -26,7 +26,7 @@ _LEAST_COLUMN_GAP, _COLUMN_CELLS = 0.55, 3
 """A narrower gap separates cells too, of this part of the height, where so many begin at its right edge."""
 _SAME_ROW = 0.5
 """Two words share a row when they overlap vertically by this part of the smaller one's height."""
-_OTHER_PRINT = 2.5
+_OTHER_PRINT = 3.2
 """A word so many times as high as another is no neighbour of it: a mark across the page ("DUPLICATE", "CANCELLED")."""
 _ROWS_BACK = 8
 """A word is looked for a row among so many above it: words that differ in height come in another order."""
