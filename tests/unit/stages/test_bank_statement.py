@@ -236,6 +236,17 @@ def test_on_a_picture_a_date_that_is_not_there_may_have_been_missed() -> None:
     assert len(choice.candidate.rows) == 3
 
 
+def test_a_day_printed_once_is_that_of_its_rows_on_a_picture_too_where_many_rows_have_none() -> None:
+    further = "\n".join(
+        f"             UPI TO SHOP {number:<22}             100.00                   {27_400 - 100 * number:,}.00"
+        for number in (1, 2, 3)
+    )
+    found = values("BANK_STATEMENT", paper(f"{ONE_DAY.rstrip()}\n{further}\n"))["transactions"]
+    assert isinstance(found, tuple)
+    dates = [row["date"] for row in found if isinstance(row, Mapping)]
+    assert dates == ["01/04/2024", "01/04/2024", *["02/04/2024"] * 4]
+
+
 def test_a_row_that_breaks_the_equation_is_itself_not_sure_and_the_others_are() -> None:
     layout = paper(OLDEST_FIRST.replace("22,249.50", "22,949.50"))
     rows_of = choices("BANK_STATEMENT", layout)["transactions"].candidate.rows

@@ -23,6 +23,8 @@ from sheaf.stages.extract.table_body import TableLine, begins_with, parsed
 from sheaf.stages.extract.table_rows import TableRow
 
 _WORKED_OUT, _UNPROVEN_BALANCE = 0.93, 0.6
+_FEWEST_UNDATED, _UNDATED = 3, 0.15
+"""Rows without a date are so many, and so large a part, where a day is printed once."""
 _FEWEST_DIGITS = 2
 
 
@@ -97,8 +99,10 @@ def _movements(ledger: Ledger, reading: TableReading) -> Iterator[_Movement]:
 def _dated(ledger: Ledger, movements: Sequence[_Movement]) -> Iterator[_Movement]:
     """Yield the rows with a date, and those without that go on from the row over or under them: they are of one day.
 
-    On a picture the date may have been missed as well.
+    On a picture a date may have been missed as well; but not so many as a statement leaves out that prints a day once.
     """
+    undated = sum(not each.is_dated for each in movements)
+    prints_days_once = undated >= _FEWEST_UNDATED and undated > _UNDATED * len(movements)
     day: Value = None
     for at, each in enumerate(movements):
         if each.is_dated:
@@ -107,7 +111,7 @@ def _dated(ledger: Ledger, movements: Sequence[_Movement]) -> Iterator[_Movement
             continue
         beside = [movements[other].entry for other in (at - 1, at + 1) if 0 <= other < len(movements)]
         if any(each.entry.fits(other.balance) or other.fits(each.entry.balance) for other in beside):
-            own = None if _is_picture(each) else day
+            own = None if _is_picture(each) and not prints_days_once else day
             yield replace(each, shown={**each.shown, ledger.date: own})
 
 
