@@ -246,6 +246,11 @@ def test_a_day_printed_once_is_that_of_its_rows_on_a_picture_too_where_many_rows
     dates = [row["date"] for row in found if isinstance(row, Mapping)]
     assert dates == ["01/04/2024", "01/04/2024", *["02/04/2024"] * 4]
 
+    repeated = f"{ONE_DAY.rstrip()}\n    02/04/2024{further[14:]}\n"
+    rows = values("BANK_STATEMENT", paper(repeated))["transactions"]
+    assert isinstance(rows, tuple)
+    assert None in [row["date"] for row in rows if isinstance(row, Mapping)]
+
 
 def test_a_row_that_breaks_the_equation_is_itself_not_sure_and_the_others_are() -> None:
     layout = paper(OLDEST_FIRST.replace("22,249.50", "22,949.50"))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from statistics import fmean
 
 from sheaf.doctypes.spec import Column, Ledger
@@ -101,8 +102,7 @@ def _dated(ledger: Ledger, movements: Sequence[_Movement]) -> Iterator[_Movement
 
     On a picture a date may have been missed as well; but not so many as a statement leaves out that prints a day once.
     """
-    undated = sum(not each.is_dated for each in movements)
-    prints_days_once = undated >= _FEWEST_UNDATED and undated > _UNDATED * len(movements)
+    prints_days_once = _prints_days_once(ledger, movements)
     day: Value = None
     for at, each in enumerate(movements):
         if each.is_dated:
@@ -113,6 +113,14 @@ def _dated(ledger: Ledger, movements: Sequence[_Movement]) -> Iterator[_Movement
         if any(each.entry.fits(other.balance) or other.fits(each.entry.balance) for other in beside):
             own = None if _is_picture(each) and not prints_days_once else day
             yield replace(each, shown={**each.shown, ledger.date: own})
+
+
+def _prints_days_once(ledger: Ledger, movements: Sequence[_Movement]) -> bool:
+    """Say whether many rows have no date, and none has the date of the one before it on its page."""
+    undated = sum(not each.is_dated for each in movements)
+    dated = [(each.page, each.shown.get(ledger.date)) for each in movements if each.is_dated]
+    is_repeated = any(one == other for one, other in pairwise(dated))
+    return undated >= _FEWEST_UNDATED and undated > _UNDATED * len(movements) and not is_repeated
 
 
 def _is_picture(movement: _Movement) -> bool:
