@@ -4,17 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from random import Random
 
-import pytest
-
-from sheaf.model.error import ErrorDetail, SheafError
 from sheaf.model.field import Value
 from sheaf.model.layout import DocumentLayout
 from sheaf.model.page import Source
-from sheaf.stages.decode import DecodeLimits, open_document
-from specimens.bank_statement import draw_long
-from specimens.surface import Surface
 from tests.unit.stages.typed_paper import paper
 from tests.unit.stages.understood import choices, recognised, values
 
@@ -384,24 +377,3 @@ def test_papers_with_debits_and_credits_that_are_no_statements_are_not_taken_for
     """
     for typescript in (card, loan, ledger, cover):
         assert recognised(paper(typescript)) is None
-
-
-def test_a_locked_statement_says_what_it_needs_and_opens_with_its_password() -> None:
-    surface = draw_long(Random(1), 1).surface
-    assert isinstance(surface, Surface)
-    locked = surface.finish("RAVI0101")
-    for tried, detail in ((None, ErrorDetail.PASSWORD_REQUIRED), ("other", ErrorDetail.WRONG_PASSWORD)):
-        with pytest.raises(SheafError) as refused:
-            open_document(locked, tried, DecodeLimits())
-        assert refused.value.detail is detail
-    with open_document(locked, "RAVI0101", DecodeLimits()) as document:
-        assert document.text_layer(1) is not None
-
-
-def test_a_file_of_two_thousand_pages_is_refused_before_any_of_them_is_read() -> None:
-    surface = Surface(50, 50)
-    for _ in range(1999):
-        surface.new_page()
-    with pytest.raises(SheafError) as refused:
-        open_document(surface.finish(), None, DecodeLimits())
-    assert refused.value.detail is ErrorDetail.TOO_MANY_PAGES

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz import fuzz
-
 from sheaf.doctypes.spec import Column, Table
 from sheaf.formats.phrases import find_phrase, similarity, squash
 from sheaf.model.layout import Cell, PageLayout, Span
+from sheaf.stages.extract.table_words import (
+    HEADER_SHARE,
+    LIKE_A_WORD,
+    SHORT_WORD,
+    Vocabulary,
+    is_caption,
+    vocabulary_of,
+)
 from sheaf.stages.extract.words import PlacedWord, extent, words_of
 
-HEADER_SHARE = 0.6
-"""At least this part of a header row's cells, and of each cell's words, are words of captions."""
-_LIKE_A_WORD = 80.0
-_SHORT_WORD = 3
 _LONGEST_CAPTION = 24
 _MOST_CACHED = 1024
 _LEAST_CELLS = 2
@@ -30,9 +31,6 @@ _LEVEL = 0.25
 """They stand on one level, within this part of their height."""
 _SHARING, _BETWEEN = 2, ("/", "&", "(")
 """Stands between the captions of what one column holds."""
-_WORD = re.compile(r"[A-Za-z]+|%")
-_UNITS = frozenset({"in", "rs", "inr", "of", "the", "and", "per", "no", "nos", "a", "b", "x", "c"})
-"""Words of captions that say nothing alone."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,7 +81,7 @@ class _Hit:
 
 def find_headers(table: Table, page: PageLayout) -> list[Header]:
     """Return the headers of `table` on `page` from top to bottom."""
-    words = _vocabulary(table)
+    words = vocabulary_of(table)
     every = page.rows()
     are_figures = [_is_of_figures(row) for row in every]
     rows = [row if is_one else _all_parted(row, words.phrases) for row, is_one in zip(every, are_figures, strict=True)]
@@ -107,71 +105,17 @@ def _is_of_figures(row: list[Cell]) -> bool:
     return len(row) - figures < max(HEADER_SHARE * len(row), _LEAST_CELLS)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Vocabulary:
-    """The captions of a table, squashed, and the words that they are made of, in lower case.
-
-    There is one for each table, so that what it says of a text is kept: on the next page the same captions stand.
-    """
-
-    phrases: frozenset[str]
-    words: frozenset[str]
+def _captions(row: list[Cell], words: Vocabulary) -> list[Cell]:
+    return [cell for cell in row if is_caption(cell.text, words)]
 
 
-@lru_cache
-def _vocabulary(table: Table) -> _Vocabulary:
-    phrases = [phrase for column in table.columns for phrase in column.headers] + list(table.serials)
-    words = frozenset(word.lower() for phrase in phrases for word in _WORD.findall(phrase))
-    # A line of hyphens is no caption, though like "#" it has no letters.
-    return _Vocabulary(frozenset(squash(phrase) for phrase in phrases) - {""}, words)
-
-
-@lru_cache(maxsize=_MOST_CACHED)
-def _is_caption(text: str, vocabulary: _Vocabulary) -> bool:
-    """Say whether a cell's text is a caption, a part of one, or several that were read as one line."""
-    if squash(text) in vocabulary.phrases or text.strip() == "#":
-        return True
-    found = [word.lower() for word in _WORD.findall(text)]
-    known = [word for word in found if word in vocabulary.words or word in _UNITS or _resembles(word, vocabulary.words)]
-    telling = [word for word in found if word not in _UNITS]
-    figures = sum(character.isdigit() for character in text)
-    if len(known) < HEADER_SHARE * max(1, len(found)) or not telling or figures >= len(text) / 4:
-        return False
-    said = "".join(squash(word) for word in telling)
-    return any(said in phrase for phrase in vocabulary.phrases) or _covered(said, vocabulary) >= HEADER_SHARE
-
-
-def _covered(text: str, vocabulary: _Vocabulary) -> float:
-    """Return the part of `text`, squashed, that is made of captions."""
-    left = text
-    for phrase in sorted(vocabulary.phrases, key=len, reverse=True):
-        if len(phrase) <= _SHORT_WORD and phrase != left[: len(phrase)]:
-            continue
-        span = find_phrase(phrase, left) if len(phrase) > _SHORT_WORD else None
-        if span is not None:
-            left = left[: span.start] + left[span.end :]
-        elif phrase in left:
-            left = left.replace(phrase, "", 1)
-    return 1 - len(left) / max(1, len(text))
-
-
-def _resembles(word: str, words: frozenset[str]) -> bool:
-    return len(word) > _SHORT_WORD and any(
-        len(known) > _SHORT_WORD and fuzz.ratio(word, known) >= _LIKE_A_WORD for known in words
-    )
-
-
-def _captions(row: list[Cell], words: _Vocabulary) -> list[Cell]:
-    return [cell for cell in row if _is_caption(cell.text, words)]
-
-
-def _is_header_row(row: list[Cell], words: _Vocabulary) -> bool:
+def _is_header_row(row: list[Cell], words: Vocabulary) -> bool:
     return len(_captions(row, words)) >= HEADER_SHARE * len(row)
 
 
-def _band(rows: list[list[Cell]], seed: int, words: _Vocabulary) -> list[Cell]:
+def _band(rows: list[list[Cell]], seed: int, words: Vocabulary) -> list[Cell]:
     """Return the header cells of row `seed` and of the rows next to it that belong to the same captions."""
-    cells = [cell for cell in rows[seed] if _may_be_caption(cell) or _is_caption(cell.text, words)]
+    cells = [cell for cell in rows[seed] if _may_be_caption(cell) or is_caption(cell.text, words)]
     for step in (-1, 1):
         position = seed + step
         while 0 <= position < len(rows):
@@ -335,12 +279,12 @@ def _misread_hits(table: Table, text: str) -> list[_Hit]:
             (similarity(phrase, text), column)
             for column in table.columns
             for phrase in column.headers
-            if len(phrase) > _SHORT_WORD
+            if len(phrase) > SHORT_WORD
         ),
         key=lambda entry: entry[0],
         default=None,
     )
-    if best is None or best[0] < _LIKE_A_WORD / 100:
+    if best is None or best[0] < LIKE_A_WORD / 100:
         return []
     return [_Hit(best[1], 0, len(text), best[0])]
 

@@ -1,0 +1,76 @@
+"""The words of a table's captions, and whether a text is one of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from sheaf.doctypes.spec import Table
+from sheaf.formats.phrases import find_phrase, squash
+
+HEADER_SHARE = 0.6
+"""At least this part of a header row's cells, and of each cell's words, are words of captions."""
+LIKE_A_WORD = 80.0
+SHORT_WORD = 3
+_MOST_CACHED = 1024
+_WORD = re.compile(r"[A-Za-z]+|%")
+_UNITS = frozenset({"in", "rs", "inr", "of", "the", "and", "per", "no", "nos", "a", "b", "x", "c"})
+"""Words of captions that say nothing alone."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vocabulary:
+    """The captions of a table, squashed, and the words that they are made of, in lower case.
+
+    There is one for each table, so that what it says of a text is kept: on the next page the same captions stand.
+    """
+
+    phrases: frozenset[str]
+    words: frozenset[str]
+
+
+@lru_cache
+def vocabulary_of(table: Table) -> Vocabulary:
+    """Return the captions of a table and their words."""
+    phrases = [phrase for column in table.columns for phrase in column.headers] + list(table.serials)
+    words = frozenset(word.lower() for phrase in phrases for word in _WORD.findall(phrase))
+    # A line of hyphens is no caption, though like "#" it has no letters.
+    return Vocabulary(frozenset(squash(phrase) for phrase in phrases) - {""}, words)
+
+
+@lru_cache(maxsize=_MOST_CACHED)
+def is_caption(text: str, vocabulary: Vocabulary) -> bool:
+    """Say whether a cell's text is a caption, a part of one, or several that were read as one line."""
+    if squash(text) in vocabulary.phrases or text.strip() == "#":
+        return True
+    found = [word.lower() for word in _WORD.findall(text)]
+    known = [word for word in found if word in vocabulary.words or word in _UNITS or _resembles(word, vocabulary.words)]
+    telling = [word for word in found if word not in _UNITS]
+    figures = sum(character.isdigit() for character in text)
+    if len(known) < HEADER_SHARE * max(1, len(found)) or not telling or figures >= len(text) / 4:
+        return False
+    said = "".join(squash(word) for word in telling)
+    return any(said in phrase for phrase in vocabulary.phrases) or _covered(said, vocabulary) >= HEADER_SHARE
+
+
+def _covered(text: str, vocabulary: Vocabulary) -> float:
+    """Return the part of `text`, squashed, that is made of captions."""
+    left = text
+    for phrase in sorted(vocabulary.phrases, key=len, reverse=True):
+        if len(phrase) <= SHORT_WORD and phrase != left[: len(phrase)]:
+            continue
+        span = find_phrase(phrase, left) if len(phrase) > SHORT_WORD else None
+        if span is not None:
+            left = left[: span.start] + left[span.end :]
+        elif phrase in left:
+            left = left.replace(phrase, "", 1)
+    return 1 - len(left) / max(1, len(text))
+
+
+def _resembles(word: str, words: frozenset[str]) -> bool:
+    return len(word) > SHORT_WORD and any(
+        len(known) > SHORT_WORD and fuzz.ratio(word, known) >= LIKE_A_WORD for known in words
+    )
