@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from random import Random
 
-from specimens import ornament
 from specimens.account import BANKS, Bank, invent_account
 from specimens.flow import Flow, new_flow
 from specimens.fonts import Style
@@ -19,9 +18,8 @@ from specimens.statement_parts import (
     how_many,
     in_slashes,
     with_month,
-    without,
 )
-from specimens.surface import Align, Surface
+from specimens.surface import Align
 from specimens.table import Look, Rules
 
 _RIGHT = Align.RIGHT
@@ -126,54 +124,6 @@ def draw_both_sides(rng: Random) -> Drawn:
     return finished(flow, rng, account, sheet, head_truth(account, address))
 
 
-def draw_side_twice(rng: Random) -> Drawn:
-    """Amount and balance, each with its side in the next column; the newest entry may come first."""
-    account = invent_account(rng, how_many(rng), rng.choice((BANKS[4], _OWN[1])))
-    normal = Style(rng.uniform(7.6, 8.4), rng.choice(("Public Sans", "Noto Serif", "Lato")))
-    flow = new_flow(13, 18)
-    surface: Surface = flow.surface
-    surface.circle(190, 18, 6, fill="#d11f2f")
-    flow.line(account.holder, bold(normal, 2))
-    address = address_lines(rng, account)
-    flow.lines(address, normal)
-    flow.gap(2)
-    flow.line(account.bank.name, bold(normal, 4))
-    pairs = (
-        ("Account No.", account.number),
-        ("A/c Type", account.kind),
-        ("Branch", account.branch),
-        ("RTGS / NEFT IFSC", account.ifsc),
-        ("Period", f"From {in_slashes(account.first)} To {in_slashes(account.last)}"),
-    )
-    flow.pairs(pairs, (normal, normal), 40)
-    flow.gap(3)
-    columns = (
-        EntryColumn("serial", "Sl. No.", 10),
-        EntryColumn("date", "Date", 20),
-        EntryColumn("description", "Description", 68),
-        EntryColumn("reference", "Chq / Ref number", 34),
-        EntryColumn("amount", "Amount", 22, _RIGHT),
-        EntryColumn("side", "Dr / Cr", 10, Align.CENTER),
-        EntryColumn("balance", "Balance", 24, _RIGHT),
-        EntryColumn("balance_side", "Dr / Cr", 10, Align.CENTER),
-    )
-    look = Look(normal, bold(normal), rng.choice((Rules.ALL, Rules.NONE)), is_middle=rng.random() < 0.5)
-    paper = Paper(
-        columns,
-        look,
-        in_slashes,
-        left=13,
-        newest_first=rng.random() < 0.4,
-        sides=("DR", "CR"),
-        repeats_header=rng.random() < 0.5,
-    )
-    sheet = Sheet(flow.surface, flow.y, 184)
-    print_entries(account, paper, sheet)
-    tail = Flow(flow.surface, 13, min(sheet.y + 3, 286), 184)
-    tail.line(f"Opening balance as on {in_slashes(account.first)} : INR {grouped(account.opening)}", normal)
-    return finished(flow, rng, account, sheet, without(head_truth(account, address), "micr"))
-
-
 def draw_running_balance(rng: Random) -> Drawn:
     """Dates with the year first, the reference behind the description, rows in colours."""
     account = invent_account(rng, how_many(rng), rng.choice((BANKS[10], _OWN[1])))
@@ -214,56 +164,11 @@ def draw_running_balance(rng: Random) -> Drawn:
     return finished(flow, rng, account, sheet, head_truth(account))
 
 
-def draw_two_scripts(rng: Random) -> Drawn:
-    """Captions in Hindi and English, the value date in brackets behind the date's caption."""
-    account = invent_account(rng, how_many(rng), rng.choice((BANKS[14], _OWN[0])))
-    normal = Style(rng.uniform(7.8, 8.6), rng.choice(("Hind", "Mukta", "Noto Sans")))
-    flow = new_flow(12, 12)
-    ornament.emblem(flow.surface, 24, 20, 10, "#996515")
-    flow.line(account.bank.name, bold(normal, 5, "#5c3d00"), Align.CENTER)
-    flow.line("खाता विवरण / Statement of Account", bold(normal, 1), Align.CENTER)
-    flow.gap(8)
-    address = ", ".join(address_lines(rng, account))
-    flow.pairs(
-        (
-            ("खाताधारक का नाम / Name of Account Holder", account.holder),
-            ("पता / Address", address),
-            ("खाता संख्या / Account No.", account.number),
-            ("खाते का प्रकार / Account Type", account.kind),
-            ("शाखा / Branch", account.branch),
-            ("IFSC", account.ifsc),
-            ("MICR", account.micr),
-            ("अवधि / Period", f"{in_slashes(account.first)} to {in_slashes(account.last)}"),
-        ),
-        (normal, normal),
-        72,
-    )
-    flow.gap(3)
-    columns = (
-        EntryColumn("date", "दिनांक\nDate", 20),
-        EntryColumn("description", "विवरण\nParticulars", 62),
-        EntryColumn("reference", "Ref No./\nCheque No.", 28),
-        EntryColumn("kind", "Transaction\nType", 20),
-        EntryColumn("debit", "नामे\nDebit(Rs)", 22, _RIGHT),
-        EntryColumn("credit", "जमा\nCredit(Rs)", 22, _RIGHT),
-        EntryColumn("balance", "शेष\nBalance(Rs)", 24, _RIGHT),
-    )
-    look = Look(normal, bold(normal), rng.choice((Rules.ALL, Rules.COLUMNS)))
-    paper = Paper(
-        columns, look, in_slashes, left=12, carried=("Carried Forward", "Brought Forward"), repeats_header=True
-    )
-    sheet = Sheet(flow.surface, flow.y, 186)
-    print_entries(account, paper, sheet)
-    return finished(flow, rng, account, sheet, head_truth(account, (address,)))
-
-
 LAYOUTS = tuple(
     Layout("BANK_STATEMENT", name, draw, held_apart=True, is_lesson=draw in (draw_branch_column, draw_both_sides))
     for name, draw in (
         ("branch_column", draw_branch_column),
         ("both_sides", draw_both_sides),
-        ("side_twice", draw_side_twice),
         ("running_balance", draw_running_balance),
-        ("two_scripts", draw_two_scripts),
     )
 )
