@@ -117,6 +117,25 @@ def draw_for_company(rng: Random) -> Drawn:
     return _finished(surface, rng, account)
 
 
+def draw_boxed_middle(rng: Random) -> Drawn:
+    """Boxes for the account in the middle of the leaf, the name under the bank, to be signed for a firm."""
+    account = invent_bank_leaf(rng, ("ICICI Bank", "AXIS BANK", "YES BANK", "FEDERAL BANK"), True)
+    surface = new_leaf(rng, ("#f7eef0", "#eef5f4", "#f2f2f8"))
+    style = Style(rng.uniform(6.4, 7.2), rng.choice(SANS))
+    bold = replace(style, weight=700)
+    surface.text(9, 11, account.bank, replace(bold, size=15, color="#5c1240"))
+    surface.paragraph(9, 16, 90, f"{account.branch} Branch, {account.address.in_one_line()}", replace(style, size=5.4))
+    surface.text(112, 11, f"RTGS/NEFT IFSC : {account.ifsc}", style)
+    date_boxes(surface, 158, 12)
+    _payee(surface, style, ("PAY", "OR BEARER", "RUPEES"), 32)
+    surface.text(60, 54.5, "A/c No.", style, Align.RIGHT)
+    boxes(surface, (63, 50), account.number, replace(style, size=9), 5.0)
+    holder = f"For {account.holder}"
+    surface.text(192, 63, holder, narrowed(bold, (holder,), 88), Align.RIGHT)
+    surface.text(192, 74, "Authorised Signatory(ies)", replace(style, size=5.6), Align.RIGHT)
+    return _finished(surface, rng, account)
+
+
 def draw_town(rng: Random) -> Drawn:
     """A town's cooperative: registration under its name, the account in groups, the holder in larger print."""
     account = invent_bank_leaf(rng, ("Janhit Sahakari Bank Ltd", "Vishwas Small Finance Bank", "Sanchay Gramin Bank"))
@@ -220,4 +239,5 @@ LAYOUTS = (
     Layout("CANCELLED_CHEQUE", "town", draw_town),
     Layout("CANCELLED_CHEQUE", "with_form", draw_scanned_with_form, is_copy=True),
     Layout("CANCELLED_CHEQUE", "struck", draw_struck),
+    Layout("CANCELLED_CHEQUE", "boxed_middle", draw_boxed_middle),
 )

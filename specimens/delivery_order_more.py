@@ -122,6 +122,47 @@ def draw_store(rng: Random) -> Drawn:
     return Drawn(flow.surface, Form.PAGE, loan.truth(address))
 
 
+def draw_columns(rng: Random) -> Drawn:
+    """Dealer and customer side by side, the goods in a table with captions over columns, the loan under it."""
+    loan = invent_loan(rng)
+    normal = Style(rng.uniform(8.8, 9.6), rng.choice(("Barlow", "PT Sans Narrow")))
+    bold = replace(normal, weight=700)
+    flow = new_flow(15, 15)
+    flow.line(loan.lender, replace(bold, size=15, color="#33475b"))
+    flow.line("Delivery Order / वितरण आदेश", replace(bold, size=12))
+    flow.line(f"Delivery Order Number: {loan.number}      Issue Date: {loan.day:%d-%b-%Y}", normal)
+    flow.gap(5)
+    address = loan.dealer.address.in_one_line()
+    left, right = flow.beside(0, 84), flow.beside(94, 84)
+    left.line("Dealer Details", bold)
+    left.line(loan.dealer_name, normal)
+    left.paragraph(address, normal)
+    right.line("Customer Details", bold)
+    right.line(loan.customer.name, normal)
+    right.paragraph(loan.customer.address.in_one_line(), normal)
+    flow.y = max(left.y, right.y) + 5
+    flow.table(
+        (Column("Product Description", 84), Column("Qty", 16), Column("Product Price", 40, Align.RIGHT)),
+        [(loan.product, "1", grouped(loan.price))],
+        Look(normal, bold, Rules.ALL),
+    )
+    flow.gap(5)
+    flow.pairs(
+        (
+            ("Down Payment", f"Rs. {grouped(loan.down)}"),
+            ("Loan Amount", f"Rs. {grouped(loan.amount)}"),
+            ("EMI Amount", f"Rs. {grouped(loan.emi)}"),
+            ("Loan Tenure", f"{loan.tenure} months"),
+        ),
+        (normal, bold),
+        44,
+    )
+    flow.gap(5)
+    flow.paragraph("Kindly deliver the product. We pay on receipt of your invoice and the delivery report.", normal)
+    ornament.specimen_mark(flow.surface, rng, 90, 286, 7)
+    return Drawn(flow.surface, Form.PAGE, loan.truth(address))
+
+
 def draw_typed(rng: Random) -> Drawn:
     """Capitals of a line printer: a colon before every value."""
     loan = invent_loan(rng)
@@ -259,4 +300,5 @@ LAYOUTS = (
     Layout("DELIVERY_ORDER", "typed", draw_typed),
     Layout("DELIVERY_ORDER", "mail", draw_mail),
     Layout("DELIVERY_ORDER", "vehicle_form", draw_vehicle_form),
+    Layout("DELIVERY_ORDER", "columns", draw_columns),
 )

@@ -10,6 +10,7 @@ from specimens import ornament
 from specimens.flow import Flow, new_flow
 from specimens.fonts import DEVANAGARI, MONO, SANS, SERIF, Style
 from specimens.money import grouped, in_words
+from specimens.people import printed_date
 from specimens.salary import Salary, figures, invent_salary
 from specimens.salary_parts import (
     Captions,
@@ -63,6 +64,46 @@ def draw_service(rng: Random) -> Drawn:
     flow.line("Gross Earnings - Total Deductions", small)
     flow.line(f"Amount In Words : Indian Rupee {in_words(salary.net)} Only", style, Align.RIGHT)
     return _finished(flow, rng, salary, period, captions)
+
+
+def draw_consultancy(rng: Random) -> Drawn:
+    """A services company's: small captions over their values in a coloured band, monthly and yearly columns."""
+    salary = invent_salary(rng)
+    style = Style(8.2, rng.choice(("Source Sans 3", "Barlow")))
+    small = replace(style, size=6.6, color="#5b6470")
+    bold = replace(style, weight=700)
+    flow = new_flow(14, 12)
+    period = f"{salary.month:%b %Y}"
+    flow.surface.text(flow.left + flow.width, flow.y + 6, f"Pay Slip : {period}", replace(bold, size=11), Align.RIGHT)
+    flow.line(salary.employer.legal_name, replace(bold, size=14, color="#2b2f77"))
+    flow.line(f"{salary.employer.address.city}, {salary.employer.address.state}", small)
+    flow.gap(4)
+    cells = (
+        ("Associate ID", salary.number),
+        ("Associate Name", salary.person.name),
+        ("Role", salary.designation),
+        ("Base Location", salary.employer.address.city),
+        ("PAN", salary.pan),
+        ("UAN", salary.uan),
+        ("Salary A/c No.", salary.account),
+        ("Joined on", printed_date(salary.joined, "-")),
+    )
+    flow.surface.rectangle(flow.left - 2, flow.y - 1, flow.width + 4, 25, fill="#eef0fb")
+    for position, (label, value) in enumerate(cells):
+        x = flow.left + (position % 4) * flow.width / 4
+        y = flow.y + 3 + (position // 4) * 12
+        flow.surface.text(x, y, label, small)
+        flow.surface.text(x, y + 4.4, value, style)
+    flow.gap(30)
+    head = Look(style, replace(bold, color="#ffffff"), Rules.ROWS, "#2b2f77", line="#cfd3ea", padding=1.5)
+    months = (Money("This month", now), Money("Year to date", so_far))
+    captions = Captions(gross="Total Payments", kept="Total Recoveries")
+    print_sides(flow, salary, captions, Sides(months, months, ("Payments", "Recoveries")), head)
+    flow.gap(4)
+    flow.line(f"Net Salary credited to your account: INR {grouped(salary.net)}", replace(bold, size=9.5))
+    flow.line(f"Rupees {in_words(salary.net)} only", small)
+    ornament.specimen_mark(flow.surface, rng, 14, 287, 7)
+    return Drawn(flow.surface, Form.PAGE, salary.truth(period))
 
 
 def draw_three_columns(rng: Random) -> Drawn:
@@ -251,4 +292,5 @@ LAYOUTS = (
     Layout("SALARY_SLIP", "stroked", draw_stroked),
     Layout("SALARY_SLIP", "twin", draw_twin),
     Layout("SALARY_SLIP", "factory", draw_factory),
+    Layout("SALARY_SLIP", "consultancy", draw_consultancy),
 )

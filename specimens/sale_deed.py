@@ -54,6 +54,25 @@ def draw_short(rng: Random) -> Drawn:
     return Drawn(draw_deed(rng, sale, design), Form.PAGE, sale.truth(is_upper=True, market_value=None))
 
 
+def draw_long(rng: Random) -> Drawn:
+    """A deed of more than twenty pages in large print, its schedule far behind."""
+    sale = invent_sale(rng, rng.choice(("Telangana", "Andhra Pradesh", "Kerala")), "{} square feet")
+    design = Design(
+        "ABSOLUTE SALE DEED",
+        ("VENDOR", "PURCHASER"),
+        "Source Serif 4",
+        14,
+        rng.randint(26, 32),
+        Opening.BOTH,
+        Endorsement.SENTENCE,
+        is_upper=False,
+        leading=2.0,
+        margin=30,
+        schedule="SCHEDULE PROPERTY",
+    )
+    return Drawn(draw_deed(rng, sale, design), Form.PAGE, sale.truth())
+
+
 def draw_index_english(rng: Random) -> Drawn:
     """The register's extract with English captions."""
     sale = invent_sale(rng, "Maharashtra", "{} sq. meter")
@@ -84,4 +103,5 @@ LAYOUTS = (
     Layout("SALE_DEED", "short", draw_short),
     Layout("SALE_DEED", "index_english", draw_index_english),
     Layout("SALE_DEED", "index_marathi", draw_index_marathi),
+    Layout("SALE_DEED", "long", draw_long),
 )

@@ -9,7 +9,7 @@ from specimens import ornament
 from specimens.card_sheet import copied_sides
 from specimens.card_text import CardType, above, fitted, invent_type
 from specimens.flow import Flow, Pairs
-from specimens.fonts import MONO, SANS, Style
+from specimens.fonts import MONO, SANS, SERIF, Style
 from specimens.numbers import digits
 from specimens.specimen import Drawn, Form, Layout
 from specimens.surface import A4, CARD, Align, Surface, narrowed
@@ -34,6 +34,38 @@ def draw_back(rng: Random) -> Drawn:
     _ground(card, rng)
     _back(card, rng, certificate, look)
     return Drawn(card, Form.CARD, certificate.back_truth())
+
+
+def draw_book(rng: Random) -> Drawn:
+    """Two pages of the old booklet, open: the mark and the owner left, the vehicle right."""
+    certificate, look = invent_certificate(rng, is_old=True), invent_type(rng, SERIF, (7.4, 8.2))
+    typed = Style(look.value.size + 0.8, "Space Mono", 400, "#242450")
+    slip = Surface(190, 112)
+    slip.rectangle(0, 0, 190, 112, fill=rng.choice(("#f3ecd8", "#e9efe4")))
+    slip.line(95, 0, 95, 112, "#a89b7c", 0.6)
+    slip.text(47, 10, "CERTIFICATE OF REGISTRATION", look.head, Align.CENTER)
+    slip.text(47, 15, "FORM 23  (See Rule 48)", look.label, Align.CENTER)
+    left = Flow(slip, 7, 20, 84, 1.55)
+    _typed(left, (("Registered No.", certificate.number), ("Owner", certificate.owner)), look, typed)
+    _typed(left, (("Son/Wife/Daughter of", certificate.relation),), look, typed)
+    left.pair("Address", certificate.address, (look.label, fitted(typed, certificate.address, 50, 5)), 34)
+    _typed(left, (("Date of Registration", certificate.day(certificate.registered)),), look, typed)
+    right = Flow(slip, 101, 10, 84, 1.55)
+    rows = (
+        ("Maker's Name", certificate.maker),
+        ("Model", certificate.model),
+        ("Class", certificate.vehicle_class),
+        ("Chassis No.", certificate.chassis),
+        ("Engine No.", certificate.engine),
+        ("Fuel", certificate.fuel),
+        ("Month & Year of Mfg.", certificate.made),
+        ("Registration valid upto", certificate.day(certificate.valid_till)),
+    )
+    _typed(right, rows, look, typed)
+    ornament.signature(slip, rng, 142, 88, 36, 9)
+    slip.text(182, 104, "Registering Authority", look.label, Align.RIGHT)
+    ornament.specimen_mark(slip, rng, 8, 106, 5)
+    return Drawn(slip, Form.SLIP, certificate.truth())
 
 
 def draw_sheet(rng: Random) -> Drawn:
@@ -220,6 +252,11 @@ def _paper_pairs(rng: Random, certificate: Certificate) -> Pairs:
     return tuple((f"{number}. {caption}", value) for number, (caption, value) in enumerate(rows, 1))
 
 
+def _typed(flow: Flow, pairs: tuple[tuple[str, str], ...], look: CardType, typed: Style) -> None:
+    for caption, value in pairs:
+        flow.pair(caption, value, (look.label, fitted(typed, value, flow.width - 36, 2)), 34)
+
+
 LAYOUTS = (
     Layout("VEHICLE_RC", "front", draw_front),
     Layout("VEHICLE_RC", "back", draw_back),
@@ -227,4 +264,5 @@ LAYOUTS = (
     Layout("VEHICLE_RC", "old_card", draw_old_card),
     Layout("VEHICLE_RC", "paper", draw_paper),
     Layout("VEHICLE_RC", "sheet", draw_sheet, is_copy=True),
+    Layout("VEHICLE_RC", "book", draw_book),
 )

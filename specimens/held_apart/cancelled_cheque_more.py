@@ -7,7 +7,7 @@ from random import Random
 
 from specimens import ornament
 from specimens.cheque_account import invent_bank_leaf
-from specimens.cheque_parts import boxes, cancel, date_boxes, ink_line, new_leaf, stamp
+from specimens.cheque_parts import cancel, date_boxes, ink_line, new_leaf, stamp
 from specimens.fonts import SANS, SERIF, Style
 from specimens.specimen import Drawn, Form, Layout
 from specimens.surface import Align, narrowed
@@ -42,33 +42,4 @@ def draw_bearer_book(rng: Random) -> Drawn:
     return Drawn(surface, Form.SLIP, account.truth())
 
 
-def draw_boxed_middle(rng: Random) -> Drawn:
-    """Boxes for the account in the middle of the leaf, the name under the bank, to be signed for a firm."""
-    account = invent_bank_leaf(rng, ("ICICI Bank", "AXIS BANK", "YES BANK", "FEDERAL BANK"), True)
-    surface = new_leaf(rng, ("#f7eef0", "#eef5f4", "#f2f2f8"))
-    style = Style(rng.uniform(6.4, 7.2), rng.choice(SANS))
-    bold = replace(style, weight=700)
-    surface.text(9, 11, account.bank, replace(bold, size=15, color="#5c1240"))
-    surface.paragraph(9, 16, 90, f"{account.branch} Branch, {account.address.in_one_line()}", replace(style, size=5.4))
-    surface.text(112, 11, f"RTGS/NEFT IFSC : {account.ifsc}", style)
-    date_boxes(surface, 158, 12)
-    surface.text(9, 32, "PAY", style)
-    surface.line(20, 32.6, 170, 32.6)
-    surface.text(194, 32, "OR BEARER", style, Align.RIGHT)
-    surface.text(9, 41, "RUPEES", style)
-    surface.line(26, 41.6, 194, 41.6)
-    surface.text(60, 54.5, "A/c No.", style, Align.RIGHT)
-    boxes(surface, (63, 50), account.number, replace(style, size=9), 5.0)
-    holder = f"For {account.holder}"
-    surface.text(192, 63, holder, narrowed(bold, (holder,), 88), Align.RIGHT)
-    surface.text(192, 74, "Authorised Signatory(ies)", replace(style, size=5.6), Align.RIGHT)
-    ornament.specimen_mark(surface, rng, 20, 72, 6)
-    ink_line(surface, account, rng)
-    cancel(surface, rng, word=rng.choice(("CANCELLED", "Cancelled")))
-    return Drawn(surface, Form.SLIP, account.truth())
-
-
-LAYOUTS = (
-    Layout("CANCELLED_CHEQUE", "bearer_book", draw_bearer_book, held_apart=True),
-    Layout("CANCELLED_CHEQUE", "boxed_middle", draw_boxed_middle, held_apart=True),
-)
+LAYOUTS = (Layout("CANCELLED_CHEQUE", "bearer_book", draw_bearer_book, held_apart=True),)

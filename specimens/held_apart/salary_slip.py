@@ -8,12 +8,11 @@ from random import Random
 from specimens import ornament
 from specimens.flow import Flow, new_flow
 from specimens.fonts import Style
-from specimens.money import grouped, in_words
-from specimens.people import printed_date
+from specimens.money import grouped
 from specimens.salary import figures, invent_salary
 from specimens.specimen import Drawn, Form, Layout
 from specimens.surface import Align, Surface
-from specimens.table import Column, Look, Rules, draw_rows
+from specimens.table import Column, Look, Rules
 
 
 def draw_form_nineteen(rng: Random) -> Drawn:
@@ -46,68 +45,6 @@ def draw_form_nineteen(rng: Random) -> Drawn:
     ornament.specimen_mark(flow.surface, rng, 24, 284, 7)
     truth = salary.truth(period, pan_number=None, bank_account_number=None)
     return Drawn(flow.surface, Form.PAGE, truth)
-
-
-def draw_consultancy(rng: Random) -> Drawn:
-    """A services company's: small captions over their values in a coloured band, monthly and yearly columns."""
-    salary = invent_salary(rng)
-    style = Style(8.2, rng.choice(("Source Sans 3", "Barlow")))
-    small = replace(style, size=6.6, color="#5b6470")
-    bold = replace(style, weight=700)
-    flow = new_flow(14, 12)
-    period = f"{salary.month:%b %Y}"
-    flow.surface.text(flow.left + flow.width, flow.y + 6, f"Pay Slip : {period}", replace(bold, size=11), Align.RIGHT)
-    flow.line(salary.employer.legal_name, replace(bold, size=14, color="#2b2f77"))
-    flow.line(f"{salary.employer.address.city}, {salary.employer.address.state}", small)
-    flow.gap(4)
-    cells = (
-        ("Associate ID", salary.number),
-        ("Associate Name", salary.person.name),
-        ("Role", salary.designation),
-        ("Base Location", salary.employer.address.city),
-        ("PAN", salary.pan),
-        ("UAN", salary.uan),
-        ("Salary A/c No.", salary.account),
-        ("Joined on", printed_date(salary.joined, "-")),
-    )
-    flow.surface.rectangle(flow.left - 2, flow.y - 1, flow.width + 4, 25, fill="#eef0fb")
-    for position, (label, value) in enumerate(cells):
-        x = flow.left + (position % 4) * flow.width / 4
-        y = flow.y + 3 + (position // 4) * 12
-        flow.surface.text(x, y, label, small)
-        flow.surface.text(x, y + 4.4, value, style)
-    flow.gap(30)
-    look = Look(style, bold, Rules.ROWS, "#2b2f77", line="#cfd3ea", padding=1.5)
-    head = replace(look, head=Style(8.2, style.font, 700, "#ffffff"))
-    width = flow.width / 6
-    columns = (
-        Column("Payments", width * 1.4),
-        Column("This month", width * 0.8, Align.RIGHT),
-        Column("Year to date", width * 0.8, Align.RIGHT),
-        Column("Recoveries", width * 1.4),
-        Column("This month", width * 0.8, Align.RIGHT),
-        Column("Year to date", width * 0.8, Align.RIGHT),
-    )
-    count = max(len(salary.earnings), len(salary.deductions))
-    rows = []
-    for row in range(count):
-        cells_of_row: list[str] = []
-        for parts in (salary.earnings, salary.deductions):
-            part = parts[row] if row < len(parts) else None
-            cells_of_row += [part.name, grouped(part.amount), grouped(part.so_far)] if part else ["", "", ""]
-        rows.append(cells_of_row)
-    flow.table(columns, rows, head)
-    year = [
-        grouped(sum((part.so_far for part in parts), salary.gross * 0))
-        for parts in (salary.earnings, salary.deductions)
-    ]
-    sums = ("Total Payments", grouped(salary.gross), year[0], "Total Recoveries", grouped(salary.kept), year[1])
-    flow.y = draw_rows(flow.surface, (flow.left, flow.y), columns, [sums], replace(look, body=bold))
-    flow.gap(4)
-    flow.line(f"Net Salary credited to your account: INR {grouped(salary.net)}", replace(bold, size=9.5))
-    flow.line(f"Rupees {in_words(salary.net)} only", small)
-    ornament.specimen_mark(flow.surface, rng, 14, 287, 7)
-    return Drawn(flow.surface, Form.PAGE, salary.truth(period))
 
 
 def draw_school(rng: Random) -> Drawn:
@@ -203,7 +140,6 @@ def draw_public_sector(rng: Random) -> Drawn:
 
 LAYOUTS = (
     Layout("SALARY_SLIP", "form_nineteen", draw_form_nineteen, held_apart=True, is_lesson=True),
-    Layout("SALARY_SLIP", "consultancy", draw_consultancy, held_apart=True),
     Layout("SALARY_SLIP", "school", draw_school, held_apart=True, is_lesson=True),
     Layout("SALARY_SLIP", "public_sector", draw_public_sector, held_apart=True),
 )

@@ -30,25 +30,6 @@ def draw_conveyance(rng: Random) -> Drawn:
     return Drawn(draw_deed(rng, sale, design), Form.PAGE, sale.truth(is_upper=True, market_value=None))
 
 
-def draw_long(rng: Random) -> Drawn:
-    """A deed of more than twenty pages in large print, its schedule far behind."""
-    sale = invent_sale(rng, rng.choice(("Telangana", "Andhra Pradesh", "Kerala")), "{} square feet")
-    design = Design(
-        "ABSOLUTE SALE DEED",
-        ("VENDOR", "PURCHASER"),
-        "Source Serif 4",
-        14,
-        rng.randint(26, 32),
-        Opening.BOTH,
-        Endorsement.SENTENCE,
-        is_upper=False,
-        leading=2.0,
-        margin=30,
-        schedule="SCHEDULE PROPERTY",
-    )
-    return Drawn(draw_deed(rng, sale, design), Form.PAGE, sale.truth())
-
-
 def draw_index_native(rng: Random) -> Drawn:
     """The register's extract in Marathi with Marathi digits throughout."""
     sale = invent_sale(rng, "Maharashtra", "{} चौ. फूट")
@@ -66,6 +47,5 @@ def draw_index_native(rng: Random) -> Drawn:
 
 LAYOUTS = (
     Layout("SALE_DEED", "conveyance", draw_conveyance, held_apart=True, is_lesson=True),
-    Layout("SALE_DEED", "long", draw_long, held_apart=True),
     Layout("SALE_DEED", "index_native", draw_index_native, held_apart=True),
 )

@@ -6,12 +6,13 @@ from dataclasses import replace
 from random import Random
 
 from specimens import ornament
-from specimens.card_text import CardType, above, fitted, invent_type
-from specimens.flow import Flow
+from specimens.card_text import above, fitted, invent_type
+from specimens.flow import Flow, new_flow
 from specimens.fonts import NARROW, SERIF, Style
 from specimens.numbers import digits
 from specimens.specimen import Drawn, Form, Layout
 from specimens.surface import A4, CARD, Align, Surface, narrowed
+from specimens.table import Column, Look, Rules
 from specimens.vehicle_rc_parts import invent_certificate, serial_of_owner
 
 FONTS = (*NARROW, *SERIF, "Titillium Web")
@@ -81,38 +82,6 @@ def draw_virtual(rng: Random) -> Drawn:
     return Drawn(page, Form.PAGE, certificate.truth())
 
 
-def draw_book(rng: Random) -> Drawn:
-    """Two pages of the old booklet, open: the mark and the owner left, the vehicle right."""
-    certificate, look = invent_certificate(rng, is_old=True), invent_type(rng, SERIF, (7.4, 8.2))
-    typed = Style(look.value.size + 0.8, "Space Mono", 400, "#242450")
-    slip = Surface(190, 112)
-    slip.rectangle(0, 0, 190, 112, fill=rng.choice(("#f3ecd8", "#e9efe4")))
-    slip.line(95, 0, 95, 112, "#a89b7c", 0.6)
-    slip.text(47, 10, "CERTIFICATE OF REGISTRATION", look.head, Align.CENTER)
-    slip.text(47, 15, "FORM 23  (See Rule 48)", look.label, Align.CENTER)
-    left = Flow(slip, 7, 20, 84, 1.55)
-    _typed(left, (("Registered No.", certificate.number), ("Owner", certificate.owner)), look, typed)
-    _typed(left, (("Son/Wife/Daughter of", certificate.relation),), look, typed)
-    left.pair("Address", certificate.address, (look.label, fitted(typed, certificate.address, 50, 5)), 34)
-    _typed(left, (("Date of Registration", certificate.day(certificate.registered)),), look, typed)
-    right = Flow(slip, 101, 10, 84, 1.55)
-    rows = (
-        ("Maker's Name", certificate.maker),
-        ("Model", certificate.model),
-        ("Class", certificate.vehicle_class),
-        ("Chassis No.", certificate.chassis),
-        ("Engine No.", certificate.engine),
-        ("Fuel", certificate.fuel),
-        ("Month & Year of Mfg.", certificate.made),
-        ("Registration valid upto", certificate.day(certificate.valid_till)),
-    )
-    _typed(right, rows, look, typed)
-    ornament.signature(slip, rng, 142, 88, 36, 9)
-    slip.text(182, 104, "Registering Authority", look.label, Align.RIGHT)
-    ornament.specimen_mark(slip, rng, 8, 106, 5)
-    return Drawn(slip, Form.SLIP, certificate.truth())
-
-
 def draw_stacked_captions(rng: Random) -> Drawn:
     """A card of Form 23A whose captions all stand over their values, in three columns."""
     certificate, look = invent_certificate(rng), invent_type(rng, (*NARROW, "Titillium Web"), (6.0, 6.6))
@@ -141,14 +110,44 @@ def draw_stacked_captions(rng: Random) -> Drawn:
     return Drawn(card, Form.CARD, certificate.front_truth() | {"model": certificate.model})
 
 
-def _typed(flow: Flow, pairs: tuple[tuple[str, str], ...], look: CardType, typed: Style) -> None:
-    for caption, value in pairs:
-        flow.pair(caption, value, (look.label, fitted(typed, value, flow.width - 36, 2)), 34)
+def draw_extract(rng: Random) -> Drawn:
+    """A copy from an office's register on a sheet: numbered particulars in a ruled table of three columns."""
+    certificate = invent_certificate(rng, is_old=True)
+    style = Style(rng.uniform(9.4, 10.4), rng.choice(SERIF))
+    bold = replace(style, weight=700)
+    flow = new_flow(22, 20)
+    flow.line("OFFICE OF THE REGISTERING AUTHORITY", bold, Align.CENTER)
+    flow.line(certificate.office, style, Align.CENTER)
+    flow.gap(3)
+    flow.line("DUPLICATE CERTIFICATE OF REGISTRATION", replace(bold, size=12), Align.CENTER)
+    flow.line("(Form 23, Rules 48 and 53)", style, Align.CENTER)
+    flow.gap(5)
+    entries = (
+        ("Registration mark assigned", certificate.number),
+        ("Registered owner", certificate.owner),
+        ("Father's / husband's name", certificate.relation),
+        ("Permanent address", certificate.address),
+        ("Date of first registration", certificate.day(certificate.registered)),
+        ("Make of vehicle", certificate.maker),
+        ("Model", certificate.model),
+        ("Type of body", certificate.vehicle_class),
+        ("Chassis number", certificate.chassis),
+        ("Engine number", certificate.engine),
+        ("Fuel", certificate.fuel),
+        ("Certificate valid up to", certificate.day(certificate.valid_till)),
+    )
+    columns = (Column("S.No.", 14), Column("Particulars", 58), Column("Entry in the register", flow.width - 72))
+    rows = [(str(number), *entry) for number, entry in enumerate(entries, 1)]
+    flow.table(columns, rows, Look(style, bold, rng.choice((Rules.ALL, Rules.ROWS)), padding=1.6))
+    flow.gap(22)
+    flow.line("Registering Authority", style, Align.RIGHT)
+    ornament.specimen_mark(flow.surface, rng, 22, 286, 7)
+    return Drawn(flow.surface, Form.PAGE, certificate.truth())
 
 
 LAYOUTS = (
     Layout("VEHICLE_RC", "smart_southern", draw_smart_southern, held_apart=True),
     Layout("VEHICLE_RC", "virtual", draw_virtual, held_apart=True),
-    Layout("VEHICLE_RC", "book", draw_book, held_apart=True),
     Layout("VEHICLE_RC", "stacked_captions", draw_stacked_captions, held_apart=True),
+    Layout("VEHICLE_RC", "extract", draw_extract, held_apart=True),
 )
