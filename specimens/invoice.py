@@ -10,6 +10,7 @@ from specimens import (
     invoice_retail,
     invoice_services,
     invoice_small,
+    invoice_stores,
     invoice_tally,
 )
 
@@ -22,4 +23,5 @@ LAYOUTS = (
     *invoice_programs.LAYOUTS,
     *invoice_dealers.LAYOUTS,
     *invoice_services.LAYOUTS,
+    *invoice_stores.LAYOUTS,
 )

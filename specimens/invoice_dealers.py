@@ -13,9 +13,11 @@ from specimens.flow import Flow, new_flow
 from specimens.fonts import Style
 from specimens.goods import APPLIANCES, MEDICINE, PHONES, Good
 from specimens.invoice_parts import (
+    Fonts,
     address_text,
     date_text,
     finished,
+    fonts_of,
     print_items,
     print_text,
     print_totals,
@@ -24,7 +26,6 @@ from specimens.invoice_parts import (
     total_lines,
     words_text,
 )
-from specimens.invoice_programs import Fonts, fonts_of
 from specimens.invoice_retail import FINANCIERS
 from specimens.money import grouped, plain
 from specimens.numbers import chassis_number, digits, engine_number, imei, letters

@@ -27,7 +27,15 @@ DATE_LABELS = ("Invoice Date", "Date", "Bill Date", "Dated", "Inv. Date")
 BUYER_LABELS = ("Bill To", "Billed To", "Buyer", "Customer Name", "Details of Receiver (Billed to)", "M/s.")
 TOTAL_LABELS = ("Grand Total", "Net Payable", "Invoice Total", "Total Amount", "Total Invoice Value", "Net Amount")
 
+Fonts = tuple[Style, Style]
+"""A family's normal and bold style."""
+
 _DATES = ("%d/%m/%Y", "%d-%m-%Y", "%d-%b-%Y", "%d-%b-%y", "%d.%m.%Y", "%d %b %Y", "%d/%m/%y", "%d %B %Y")
+
+
+def fonts_of(rng: Random, size: float, *families: str) -> Fonts:
+    family = rng.choice(families)
+    return Style(size, family), Style(size, family, 700)
 
 
 def date_text(rng: Random, day: date) -> str:
@@ -100,6 +108,13 @@ def signatory(flow: Flow, rng: Random, bill: Bill, style: Style) -> None:
         ornament.signature(flow.surface, rng, flow.left + flow.width - 32, flow.y, 28, 8)
     flow.gap(9)
     flow.line("Authorised Signatory", style, Align.RIGHT)
+
+
+def sign_for(flow: Flow, bill: Bill, style: Style, words: str) -> None:
+    """Print the seller's name over the room for a signature, and `words` under it."""
+    flow.line(f"For, {bill.seller.trade_name}", replace(style, weight=700), Align.RIGHT)
+    flow.gap(10)
+    flow.line(words, style, Align.RIGHT)
 
 
 def signed_qr(bill: Bill) -> str:

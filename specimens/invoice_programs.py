@@ -13,9 +13,11 @@ from specimens.flow import Flow, new_flow
 from specimens.fonts import Style
 from specimens.goods import APPLIANCES, FURNITURE, HARDWARE, PARTS, SMALL
 from specimens.invoice_parts import (
+    Fonts,
     address_text,
     date_text,
     finished,
+    fonts_of,
     print_items,
     print_text,
     print_totals,
@@ -29,14 +31,7 @@ from specimens.specimen import Drawn, Layout
 from specimens.surface import Align
 from specimens.table import Column, Look, Rules, draw_rows
 
-Fonts = tuple[Style, Style]
 _TERMS = ("Net 15", "Net 30", "Due on Receipt", "Custom")
-
-
-def fonts_of(rng: Random, size: float, *families: str) -> Fonts:
-    """Return a family's normal and bold style."""
-    family = rng.choice(families)
-    return Style(size, family), Style(size, family, 700)
 
 
 def draw_gray_bands(rng: Random) -> Drawn:

@@ -15,6 +15,7 @@ from specimens.invoice_parts import (
     address_text,
     date_text,
     finished,
+    fonts_of,
     mark_specimen,
     print_items,
     print_text,
@@ -23,7 +24,6 @@ from specimens.invoice_parts import (
     total_lines,
     words_text,
 )
-from specimens.invoice_programs import fonts_of
 from specimens.money import ZERO, grouped, in_words, plain
 from specimens.numbers import digits
 from specimens.specimen import Drawn, Form, Layout

@@ -8,10 +8,8 @@ from specimens.specimen import Layout
 LAYOUTS = (
     Layout("INVOICE", "side_panel", invoice_papers.draw_side_panel, held_apart=True, is_lesson=True),
     Layout("INVOICE", "typeset", invoice_papers.draw_typeset, held_apart=True, is_lesson=True),
-    Layout("INVOICE", "two_languages", invoice_papers.draw_two_languages, held_apart=True),
     Layout("INVOICE", "portal", invoice_trades.draw_portal, held_apart=True, is_lesson=True),
     Layout("INVOICE", "medicine", invoice_trades.draw_medicine, held_apart=True),
     Layout("INVOICE", "till", invoice_trades.draw_till, held_apart=True, is_lesson=True),
-    Layout("INVOICE", "vehicle_form", invoice_trades.draw_vehicle_form, held_apart=True),
     *invoice_shops.LAYOUTS,
 )

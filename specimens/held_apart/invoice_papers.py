@@ -1,4 +1,4 @@
-"""Invoices of designs that are never used in tuning: a side panel, a typeset letter, two languages."""
+"""Invoices of designs that are never used in tuning: a side panel, a typeset letter."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from specimens import item_columns as columns_of
 from specimens.bill import Wanted, invent_bill
 from specimens.flow import Flow, new_flow
 from specimens.fonts import Style
-from specimens.goods import CLOTHING, FURNITURE, HARDWARE, PARTS
+from specimens.goods import CLOTHING, FURNITURE
 from specimens.invoice_parts import (
     address_text,
     date_text,
@@ -22,7 +22,6 @@ from specimens.invoice_parts import (
     words_text,
 )
 from specimens.specimen import Drawn
-from specimens.surface import Align
 from specimens.table import Look, Rules
 
 
@@ -103,53 +102,5 @@ def draw_typeset(rng: Random) -> Drawn:
     print_totals(sums, lines, normal)
     flow.y = sums.y + 5
     flow.paragraph(words_text(rng, bill), replace(normal, size=9.5))
-    signatory(flow, rng, bill, normal)
-    return finished(flow, rng, bill, (seller, buyer), columns)
-
-
-def draw_two_languages(rng: Random) -> Drawn:
-    """Captions in Hindi and English; a double frame; parties in two boxes side by side."""
-    trade, goods = rng.choice((("hardware", HARDWARE), ("parts", PARTS)))
-    bill = invent_bill(rng, Wanted(trade, goods, (1, 5), (1, 10), is_business=rng.random() < 0.5))
-    normal, bold = Style(9.2, "Hind", devanagari="Hind"), Style(9.2, "Hind", 700, devanagari="Hind")
-    flow = new_flow(13, 13)
-    surface = flow.surface
-    surface.rectangle(8, 8, 194, 281, line="#8a1c1c", thickness=0.7)
-    surface.rectangle(9.5, 9.5, 191, 278, line="#8a1c1c")
-    seller, buyer = address_text(rng, bill.seller.address), address_text(rng, bill.buyer.address)
-    flow.line("कर बीजक / TAX INVOICE", bold, Align.CENTER)
-    flow.line(bill.seller.trade_name, replace(bold, size=19, color="#8a1c1c"), Align.CENTER)
-    print_text(flow, seller, normal, Align.CENTER)
-    flow.line(f"मो. {bill.seller.phone}    GSTIN : {bill.seller.gstin}", bold, Align.CENTER)
-    flow.gap(2)
-    top = flow.y
-    left, right = flow.beside(2, 112), flow.beside(122, 60)
-    left.gap(1)
-    right.gap(1)
-    left.line("ग्राहक / Customer", bold)
-    left.line(bill.buyer.name, bold)
-    print_text(left, buyer, normal)
-    left.line(f"GSTIN : {bill.buyer.gstin}" if bill.buyer.gstin else f"मो. / Mob. : {bill.buyer.phone}", normal)
-    right.pair("बिल नं. / Bill No.", bill.number, (normal, bold), 30)
-    right.pair("दिनांक / Date", date_text(rng, bill.day), (normal, bold), 30)
-    flow.y = max(left.y, right.y) + 2
-    surface.rectangle(flow.left, top, 118, flow.y - top, line="#8a1c1c")
-    surface.rectangle(flow.left + 118, top, flow.width - 118, flow.y - top, line="#8a1c1c")
-    columns = [
-        columns_of.serial("क्र.\nNo.", 10),
-        columns_of.description("माल का विवरण\nParticulars", 62),
-        columns_of.hsn("HSN", 20),
-        columns_of.quantity("मात्रा\nQty.", 16),
-        columns_of.rate("दर\nRate", 22),
-        columns_of.amount_before_tax("रकम\nAmount", 28),
-    ]
-    look = Look(normal, bold, Rules.COLUMNS, "#f7ecec", line="#8a1c1c")
-    print_items(flow, bill, columns, look, 35)
-    flow.gap(2)
-    sums = flow.beside(112, flow.width - 113)
-    print_totals(sums, total_lines(bill, ("Taxable Value", "कुल / Grand Total")), normal)
-    words = flow.beside(1, 105)
-    words.paragraph(f"अक्षरी रुपये / In words : {words_text(rng, bill)}", normal)
-    flow.y = max(sums.y, words.y) + 6
     signatory(flow, rng, bill, normal)
     return finished(flow, rng, bill, (seller, buyer), columns)

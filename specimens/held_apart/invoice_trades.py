@@ -1,4 +1,4 @@
-"""Invoices of trades whose papers are never used in tuning: the portal's print, medicines, a till, a car dealer."""
+"""Invoices of trades whose papers are never used in tuning: the portal's print, medicines, a till."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from specimens import ornament
 from specimens.bill import Bill, Wanted, bill_truth, invent_bill, totals
 from specimens.flow import Flow, new_flow
 from specimens.fonts import Style
-from specimens.goods import APPLIANCES, MEDICINE, PARTS, SMALL, TWO_WHEELERS
+from specimens.goods import APPLIANCES, MEDICINE, PARTS, SMALL
 from specimens.invoice_parts import (
     address_text,
     date_text,
@@ -18,12 +18,10 @@ from specimens.invoice_parts import (
     print_items,
     print_text,
     print_totals,
-    signatory,
     signed_qr,
     total_lines,
     words_text,
 )
-from specimens.invoice_retail import FINANCIERS, chassis_number
 from specimens.money import grouped, plain
 from specimens.numbers import digits, letters
 from specimens.specimen import Drawn, Form
@@ -165,49 +163,6 @@ def draw_till(rng: Random) -> Drawn:
     return Drawn(surface, Form.PAGE, truth)
 
 
-def draw_vehicle_form(rng: Random) -> Drawn:
-    """A dealer's form: every fact in a box of its own with its caption above it."""
-    bill = invent_bill(rng, Wanted("vehicles", TWO_WHEELERS, (1, 1), (1, 1)))
-    chassis = chassis_number(rng)
-    normal, bold = Style(9.2, "Work Sans"), Style(9.2, "Work Sans", 600)
-    small = Style(6.8, "Work Sans", 400, "#555555")
-    flow = new_flow(15, 15)
-    seller, buyer = address_text(rng, bill.seller.address), address_text(rng, bill.buyer.address)
-    flow.line(bill.seller.trade_name, replace(bold, size=16), Align.RIGHT)
-    print_text(flow, seller, normal, Align.RIGHT)
-    flow.line(f"GSTIN {bill.seller.gstin}", normal, Align.RIGHT)
-    flow.gap(3)
-    flow.line("Tax Invoice", replace(bold, size=18))
-    flow.gap(2)
-    day, engine = date_text(rng, bill.day), letters(rng, 3) + digits(rng, 8)
-    boxes = (
-        ((("Invoice Number", bill.number), 60), (("Invoice Date", day), 60), (("Sales Person", "Counter 2"), 60)),
-        ((("Customer Name", bill.buyer.name), 90), (("Mobile", bill.buyer.phone), 90)),
-        ((("Customer Address", buyer), 180),),
-        ((("Chassis No.", chassis), 65), (("Engine No.", engine), 60), (("Colour", "Grey"), 55)),
-        ((("Hypothecation", rng.choice(FINANCIERS)), 180),),
-    )
-    for row in boxes:
-        _boxes(flow, row, (small, bold))
-    flow.gap(5)
-    columns = [
-        columns_of.description("Vehicle", 70),
-        columns_of.hsn("HSN/SAC", 22),
-        columns_of.quantity("Units", 14, "{}"),
-        columns_of.rate("Unit Price", 30),
-        columns_of.amount_before_tax("Amount", 32),
-    ]
-    look = Look(normal, bold, Rules.HEAD, padding=1.6)
-    print_items(flow, bill, columns, look)
-    flow.gap(4)
-    sums = flow.beside(90, flow.width - 92)
-    print_totals(sums, total_lines(bill, ("Assessable Value", "Invoice Value")), normal)
-    flow.y = sums.y + 4
-    flow.paragraph(words_text(rng, bill), bold)
-    signatory(flow, rng, bill, normal)
-    return finished(flow, rng, bill, (seller, buyer), columns, {**totals(bill), "serial_number": chassis})
-
-
 def _section(flow: Flow, title: str, style: Style) -> None:
     flow.surface.rectangle(flow.left, flow.y, min(flow.width, 148), 5.2, fill="#dfe7f0")
     flow.line(title, style)
@@ -228,16 +183,3 @@ def _ends(flow: Flow, label: str, value: str, style: Style) -> None:
     y = flow.y
     flow.line(label, style)
     flow.surface.text(flow.left + flow.width, flow.y - 0.22 * (flow.y - y), value, style, Align.RIGHT)
-
-
-def _boxes(flow: Flow, row: tuple[tuple[tuple[str, str], int], ...], styles: tuple[Style, Style]) -> None:
-    """Draw boxes side by side; each has (caption, value) and a width."""
-    x, lines = flow.left, max(value.count("\n") + 1 + len(value) // 95 for (_, value), _ in row)
-    height = 7.5 + 4.6 * lines
-    for (caption, value), width in row:
-        flow.surface.rectangle(x, flow.y, width, height, line="#777777")
-        box = Flow(flow.surface, x + 1.5, flow.y + 0.8, width - 3)
-        box.line(caption, styles[0])
-        print_text(box, value, styles[1])
-        x += width
-    flow.y += height
