@@ -12,7 +12,7 @@ PYTHON := $(shell for python in python3.13 python3.12 python3.11 python3; do \
 # Tests that may run side by side; those of servers measure patience and have the machine for themselves.
 QUICK := tests/unit tests/property tests/test_samples.py tests/test_docs.py
 
-.PHONY: help setup lint check quick test demo bench lock clean
+.PHONY: help setup lint check quick test demo bench peers lock clean
 .DEFAULT_GOAL := help
 
 help: ## show what there is
@@ -44,14 +44,22 @@ test: quick ## all tests
 demo: $(READY) ## a small batch from submit to fields, on this machine
 	$(BIN)/python -m demo
 
-bench: $(READY) ## measure submitting and reading
+bench: peers ## measure submitting, reading, and Sheaf beside other readers
 	$(BIN)/python -m benchmarks.submit
 	$(BIN)/python -m benchmarks.read
+	$(BIN)/python -m benchmarks.against
+
+peers: $(READY) ## the readers that Sheaf is measured beside, in an environment of their own
+	test -x build/peers/bin/python || $(BIN)/python -m venv build/peers
+	build/peers/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r benchmarks/against/peers/constraints.txt
 
 lock: $(READY) ## resolve the dependencies of pyproject.toml anew into constraints.txt
 	test -x build/lock/bin/uv || { $(BIN)/python -m venv build/lock && build/lock/bin/python -m pip install --quiet uv; }
 	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --extra dev \
 		--no-header --no-annotate --no-emit-index-url --no-emit-find-links pyproject.toml -o constraints.txt
+	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --constraint constraints.txt \
+		--no-header --no-annotate --no-emit-index-url --no-emit-find-links benchmarks/against/peers/packages.txt \
+		-o benchmarks/against/peers/constraints.txt
 
 clean: ## remove what was built
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

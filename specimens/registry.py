@@ -188,16 +188,35 @@ def make(doctype: str, layout: str, grade: Grade, seed: int) -> Specimen:
     Raises:
         LookupError: there is no such layout.
     """
-    found = next((each for each in LAYOUTS if (_name_of(each), each.name) == (doctype, layout)), None)
-    if found is None:
-        raise LookupError(f"no layout {layout} of {doctype}")
-    rng = Random(f"{doctype}/{layout}/{grade}/{seed}")
+    found = _layout(doctype, layout)
+    rng = _seeded(found, grade, seed)
     drawn = found.draw(rng)
     ways = recapture_apart.WAYS if found.held_apart else recapture.WAYS
     file = degrade(drawn.surface, drawn.form, grade, found.is_copy, rng, ways)
     truth = _with_flag(drawn.truth, file.flag)
     others = tuple(replace(each, truth=_with_flag(each.truth, file.flag)) for each in drawn.others)
     return Specimen(found.doctype, layout, grade, file.data, file.suffix, truth, others)
+
+
+def print_as_drawn(doctype: str, layout: str, grade: Grade, seed: int) -> bytes:
+    """Return the PDF of what `make` degrades for these arguments: its text is all that is printed.
+
+    Raises:
+        LookupError: there is no such layout.
+    """
+    found = _layout(doctype, layout)
+    return found.draw(_seeded(found, grade, seed)).surface.finish()
+
+
+def _layout(doctype: str, name: str) -> Layout:
+    found = next((each for each in LAYOUTS if (_name_of(each), each.name) == (doctype, name)), None)
+    if found is None:
+        raise LookupError(f"no layout {name} of {doctype}")
+    return found
+
+
+def _seeded(layout: Layout, grade: Grade, seed: int) -> Random:
+    return Random(f"{_name_of(layout)}/{layout.name}/{grade}/{seed}")
 
 
 def corpus(

