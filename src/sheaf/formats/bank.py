@@ -116,6 +116,15 @@ def find_branch(text: str) -> tuple[Found, ...]:
     return tuple(found)
 
 
+def is_of_codes(text: str) -> bool:
+    """Say whether nothing stands in `text`, or nothing but the codes of a branch with their captions.
+
+    >>> is_of_codes(", IFSC Code : ZZZZ0123456, MICR Code : 411998123"), is_of_codes(", Near Temple")
+    (True, False)
+    """
+    return not _CODES.sub("", text).strip(" ,;:|-_*.")
+
+
 def holder(text: str) -> str:
     """Return a person's or a business's name as it stands over the place to sign; raises FormatError for others."""
     clean = _FOR.sub("", " ".join(text.split())).strip(" ,;:|-_*")

@@ -9,6 +9,7 @@ from sheaf.doctypes.bank_statement.cues import CUES
 from sheaf.doctypes.bank_statement.table import LEDGER
 from sheaf.doctypes.spec import (
     Addressee,
+    Anywhere,
     At,
     Block,
     Derived,
@@ -42,6 +43,7 @@ from sheaf.doctypes.values import (
 )
 from sheaf.formats import bank, ifsc_directory, micr
 from sheaf.formats.error import FormatError
+from sheaf.formats.found import Found
 from sheaf.model.field import Value
 
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
@@ -55,6 +57,11 @@ _BRANCHES = wordings(
     """Branch Name | Branch | Home Branch | Account Branch | Base Branch | Branch Office |
     Name of Branch | Servicing Branch | Account Opening Branch"""
 )
+_NAMES = wordings(
+    """Account Holder | Account Holder Name | Account Name | Name of Account Holder | Customer Name |
+    Account Holder's Name | Primary Holder | Name of the Account Holder | A/c Name | A/c Holder |
+    Primary Account Holder | Account Title | Holder Name | Name of Customer | Name of the Customer | Client Name"""
+)
 _PERIODS = wordings(
     """Period | Statement Period | Transaction Period | Statement Period From | for the period | Statement from |
     Account Statement from | Account Statement | Statement of Account from | Period From | Statement for the period |
@@ -63,11 +70,11 @@ _PERIODS = wordings(
 )
 
 
-def _branch_alone(text: str) -> str:
+def _find_alone(text: str) -> tuple[Found, ...]:
+    """Return the branch that a line holds with nothing but its codes behind it."""
     found = bank.find_branch(text)
-    if len(found) != 1 or found[0].start > 0 or found[0].end < len(text.rstrip()):
-        raise FormatError
-    return found[0].value
+    is_alone = len(found) == 1 and found[0].start == 0 and bank.is_of_codes(text[found[0].end :])
+    return found if is_alone else ()
 
 
 def _no_holder(text: str) -> str:
@@ -75,7 +82,7 @@ def _no_holder(text: str) -> str:
 
 
 _BEHIND_NUMBER = Format("holder behind the account's number", _no_holder, as_read(bank.find_holder))
-_BRANCH_ALONE = Format("bank's branch that stands alone", _branch_alone)
+_BRANCH_ALONE = Format("bank's branch that stands alone", bank.branch, as_read(_find_alone))
 
 
 def _fits_ifsc(name: Value, code: Value) -> bool:
@@ -128,9 +135,9 @@ DOCTYPE = DocType(
             "bank_name",
             BANK,
             (
-                Fitting("ifsc", _fits_ifsc, evidence=0.93),
+                Fitting("ifsc", _fits_ifsc, evidence=0.93, over_tables=True),
                 Labelled(("Bank Name", "Name of Bank", "Bank"), _BESIDE, 0.85, whole=True),
-                Unannounced(0.8),
+                Unannounced(0.8, announcers=_NAMES, over_tables=True),
             ),
             derived=Derived("ifsc", bank_of_ifsc, unless_printed=True),
         ),
@@ -138,15 +145,7 @@ DOCTYPE = DocType(
             "account_holder_name",
             PERSON_OR_ORGANISATION,
             (
-                Labelled(
-                    wordings(
-                        """Account Holder | Account Holder Name | Account Name | Name of Account Holder |
-                        Customer Name | Account Holder's Name | Primary Holder | Name of the Account Holder |
-                        A/c Name | A/c Holder | Primary Account Holder | Account Title | Holder Name |
-                        Name of Customer | Name of the Customer | Client Name"""
-                    ),
-                    _BESIDE,
-                ),
+                Labelled(_NAMES, _BESIDE),
                 Labelled(("Name", "Holder"), _BESIDE, 0.85),
                 Labelled(("Account Number", "Account No"), (At.SAME_LINE, At.RIGHT), 0.85, written=_BEHIND_NUMBER),
                 Part(_HOLDER, "name"),
@@ -196,6 +195,7 @@ DOCTYPE = DocType(
                 ),
                 # "KOTHRUD IFSC: ..." is all one value beside the caption of the branch.
                 Labelled(_BRANCHES, _BESIDE, 0.85),
+                Anywhere(0.85, over_tables=True),
             ),
         ),
         Field(
@@ -204,7 +204,7 @@ DOCTYPE = DocType(
             (
                 Labelled(wordings("MICR Code | MICR | MICR No | MICR Number | Branch MICR"), _BESIDE),
                 Labelled(_BRANCHES, _BESIDE, 0.85),
-                Fitting("ifsc", _is_of_one_bank, evidence=0.85),
+                Fitting("ifsc", _is_of_one_bank, evidence=0.85, over_tables=True),
             ),
         ),
         Field(
@@ -212,7 +212,7 @@ DOCTYPE = DocType(
             BRANCH,
             (
                 Labelled(_BRANCHES, _BESIDE, not_beside=_COLUMNS),
-                Unannounced(0.7, _BRANCH_ALONE),
+                Anywhere(0.7, written=_BRANCH_ALONE, over_tables=True),
             ),
         ),
         Field(
@@ -238,6 +238,7 @@ DOCTYPE = DocType(
             (
                 Labelled(_PERIODS, _BESIDE, written=PERIOD_START),
                 Labelled(wordings("From | From Date | Start Date | Period From | Statement From"), _BESIDE, 0.9),
+                Anywhere(0.85, written=PERIOD_START, over_tables=True),
             ),
         ),
         Field(
@@ -246,6 +247,7 @@ DOCTYPE = DocType(
             (
                 Labelled(_PERIODS, _BESIDE, written=PERIOD_END),
                 Labelled(wordings("To | To Date | End Date | Period To | Statement To"), _BESIDE, 0.9),
+                Anywhere(0.85, written=PERIOD_END, over_tables=True),
             ),
         ),
         Field(

@@ -93,6 +93,10 @@ class Anywhere:
     """Chooses among several such values; the others count for nothing."""
     wraps: bool = False
     """The value may go on in a second line that is set under its first: at its left edge or in its middle."""
+    written: Format | None = None
+    """How the value is written where it stands so, if not as elsewhere (the first day of a period)."""
+    over_tables: bool = False
+    """It stands over the tables of the first page: what their rows tell is of somebody else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +110,8 @@ class Unannounced:
     written: Format | None = None
     announcers: tuple[str, ...] = ()
     """Only these captions announce such a value; none: all do."""
+    over_tables: bool = False
+    """It stands over the tables of the first page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +153,8 @@ class Fitting:
     to: str
     fits: Callable[[Value, Value], bool]
     evidence: float = 0.8
+    over_tables: bool = False
+    """It stands over the tables of the first page."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ from sheaf.formats.trust import TRUST_NOBODY, TrustStore
 from sheaf.model.field import Candidate
 from sheaf.model.layout import DocumentLayout
 from sheaf.stages.extract.block import block_passages
-from sheaf.stages.extract.group import Found, Searched, find_groups, part_candidates
+from sheaf.stages.extract.group import Found, Searched, find_groups, part_candidates, tables_in
 from sheaf.stages.extract.labelled import joined_passages, labelled_passages
 from sheaf.stages.extract.labels import LabelIndex, index_labels
 from sheaf.stages.extract.marks import without_marks
@@ -49,8 +49,12 @@ class _Search:
     """What finders look in: the page, its captions, and the groups that were found beforehand."""
 
     layout: DocumentLayout
+    over_tables: DocumentLayout
     index: LabelIndex
     groups: Found
+
+    def place_of(self, finder: Anywhere | Fitting | Unannounced) -> DocumentLayout:
+        return self.over_tables if finder.over_tables else self.layout
 
 
 class _Turn(Enum):
@@ -75,7 +79,8 @@ def extract(layout: DocumentLayout, doctype: DocType, trust: TrustStore = TRUST_
     layout = without_marks(layout)
     captioned = _captioned(layout, doctype)
     index = index_labels(captioned, doctype)
-    search = _Search(captioned, index, find_groups(doctype, Searched(layout, captioned, index), trust))
+    searched = Searched(layout, tables_in(layout, doctype), captioned, index)
+    search = _Search(captioned, searched.over_tables(), index, find_groups(doctype, searched, trust))
     found: dict[str, tuple[Candidate, ...]] = {}
     for turn in _Turn:
         for field in doctype.fields:
@@ -118,11 +123,11 @@ def _proposed(finder: Finder, field: Field, search: _Search, found: Candidates) 
     if field.format is None:
         return
     if isinstance(finder, Anywhere):
-        yield from anywhere_candidates(finder, field, search.layout, search.index)
+        yield from anywhere_candidates(finder, field, search.place_of(finder), search.index)
         return
     if isinstance(finder, Fitting):
         others = [other.value for other in found.get(finder.to, ())]
-        every = anywhere_candidates(Anywhere(finder.evidence), field, search.layout, search.index)
+        every = anywhere_candidates(Anywhere(finder.evidence), field, search.place_of(finder), search.index)
         yield from (each for each in every if any(finder.fits(each.value, other) for other in others))
         return
     is_whole = isinstance(finder, Unannounced) or (isinstance(finder, Labelled) and finder.whole)
@@ -152,7 +157,7 @@ def _passages(finder: _Placed, value_format: Format, search: _Search, found: Can
         case Nth():
             some = nth_passages(finder, layout, index)
         case Unannounced():
-            some = unannounced_passages(finder, layout, index)
+            some = unannounced_passages(finder, search.place_of(finder), index)
         case InSentence():
             some = sentence_passages(finder, layout)
         case _:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias, assert_never
 
 from sheaf.doctypes.spec import (
@@ -45,27 +45,45 @@ Found: TypeAlias = Mapping[Group, Mapping[str, tuple[Candidate | Passage, ...]]]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Searched:
-    """What groups are looked for in: all pages, and those on which captions stand, with the captions."""
+    """What groups are looked for in: all pages with their tables, and those on which captions stand, with these."""
 
     layout: DocumentLayout
+    readings: Mapping[Table, list[TableReading]]
     captioned: DocumentLayout
     index: LabelIndex
+
+    def over_tables(self) -> DocumentLayout:
+        """Return the first page without its tables and what stands under them."""
+        tops = _tops(self.readings)
+        return DocumentLayout(
+            tuple(
+                replace(
+                    page, cells=tuple(cell for cell in page.cells if cell.bottom <= tops.get(page.page_number, 1.0))
+                )
+                for page in self.captioned.pages[:1]
+            )
+        )
+
+
+def tables_in(layout: DocumentLayout, doctype: DocType) -> Mapping[Table, list[TableReading]]:
+    """Read every table that the fields of `doctype` are taken from."""
+    tables = dict.fromkeys(table for group in _groups_of(doctype) for table in _tables_of(group))
+    return {table: read_tables(table, layout) for table in tables}
 
 
 def find_groups(doctype: DocType, searched: Searched, trust: TrustStore) -> Found:
     """Look for every group that the fields of `doctype` are parts of."""
-    layout = searched.layout
-    groups = dict.fromkeys(
-        finder.of for field in doctype.fields for finder in field.finders if isinstance(finder, Part)
-    )
-    tables = dict.fromkeys(table for group in groups for table in _tables_of(group))
-    readings = {table: read_tables(table, layout) for table in tables}
     return {
-        group: encoded_candidates(group, layout, trust)
+        group: encoded_candidates(group, searched.layout, trust)
         if isinstance(group, Encoded)
-        else _find(group, searched, readings)
-        for group in groups
+        else _find(group, searched)
+        for group in _groups_of(doctype)
     }
+
+
+def _groups_of(doctype: DocType) -> tuple[Group, ...]:
+    finders = (finder for field in doctype.fields for finder in field.finders)
+    return tuple(dict.fromkeys(finder.of for finder in finders if isinstance(finder, Part)))
 
 
 def _tables_of(group: Group) -> tuple[Table, ...]:
@@ -85,9 +103,8 @@ def _tables_of(group: Group) -> tuple[Table, ...]:
 def _find(
     group: Table | Ledger | Addressee | Sums | Parties | Grid | MachineZone | Order | Narrative,
     searched: Searched,
-    readings: Mapping[Table, list[TableReading]],
 ) -> Mapping[str, tuple[Candidate | Passage, ...]]:
-    layout = searched.layout
+    layout, readings = searched.layout, searched.readings
     found: Mapping[str, tuple[Candidate | Passage, ...]]
     match group:
         case Table():

@@ -221,9 +221,16 @@ def _lines_from(cell: Cell, page: PageLayout) -> tuple[Cell, ...]:
 
 def _are_captions(cells: tuple[Cell, ...], matches: Mapping[Cell, tuple[LabelMatch, ...]]) -> bool:
     """Say whether each cell is a whole caption of its own: "Maker" over "Model" is not "Maker / Model"."""
-    return all(
-        any(match.span.text.strip() == cell.text.strip(SEPARATORS) for match in matches.get(cell, ())) for cell in cells
-    )
+
+    def is_one(cell: Cell) -> bool:
+        own = matches.get(cell, ())
+        return any(
+            match.span.text.strip()
+            == cell.text[match.span.start if is_after_other_script(match) else 0 :].strip(SEPARATORS)
+            for match in own
+        )
+
+    return all(map(is_one, cells))
 
 
 def _goes_on(cell: Cell, under: Cell) -> bool:

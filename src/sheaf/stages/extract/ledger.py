@@ -152,7 +152,7 @@ def _shown(ledger: Ledger, row: TableRow, position: int, column: Column) -> Valu
 
 def _entry(ledger: Ledger, line: TableLine, places: Mapping[str, int]) -> Entry:
     debit, credit = (_figure(line, places.get(name)) for name in (ledger.debit, ledger.credit))
-    balance = _figure(line, places.get(ledger.balance), is_sided=True)
+    balance = _balance(ledger, line, places)
     if ledger.amount in places and not (debit or credit):
         amount, side = _figure(line, places[ledger.amount]), _side(ledger, line, places)
         return Entry(abs(amount) if amount is not None else None, side, balance)
@@ -163,24 +163,39 @@ def _entry(ledger: Ledger, line: TableLine, places: Mapping[str, int]) -> Entry:
     return Entry(Decimal(0) if debit is not None and credit is not None else None, 0, balance)
 
 
-def _figure(line: TableLine, position: int | None, *, is_sided: bool = False) -> Decimal | None:
-    """Return the amount in a column, negative on the debit side; its side may stand in the next column."""
+def _balance(ledger: Ledger, line: TableLine, places: Mapping[str, int]) -> Decimal | None:
+    """Return the balance, negative on the debit side; its side may stand in the next column.
+
+    The only column of sides is the amount's, wherever it stands.
+    """
+    position = places.get(ledger.balance)
+    amount = _figure(line, position)
+    if position is None or amount is None or sided.side_of(_text(line, position)) != 0:
+        return amount
+    is_amounts = places.get(ledger.side) == position + 1 and not _own_side(ledger, line, places)
+    return -amount if not is_amounts and _side_in(line, position + 1) < 0 else amount
+
+
+def _figure(line: TableLine, position: int | None) -> Decimal | None:
+    """Return the amount in a column, negative on the debit side."""
     if position is None or not (text := _text(line, position)):
         return None
     try:
-        amount = Decimal(sided.parse(text))
+        return Decimal(sided.parse(text))
     except FormatError:
         return None
-    if is_sided and sided.side_of(text) == 0 and _side_in(line, position + 1) < 0:
-        return -amount
-    return amount
 
 
 def _side(ledger: Ledger, line: TableLine, places: Mapping[str, int]) -> int:
     """Return the side of the one amount: printed with it, in the next column, or in the column of sides."""
-    at = places[ledger.amount]
-    own = sided.side_of(_text(line, at)) or _side_in(line, at + 1)
+    own = _own_side(ledger, line, places)
     return own or (_side_in(line, places[ledger.side]) if ledger.side in places else 0)
+
+
+def _own_side(ledger: Ledger, line: TableLine, places: Mapping[str, int]) -> int:
+    """Return the side that stands with the one amount or right behind it; 0 where none does."""
+    at = places.get(ledger.amount)
+    return 0 if at is None else sided.side_of(_text(line, at)) or _side_in(line, at + 1)
 
 
 def _text(line: TableLine, position: int) -> str:
@@ -223,7 +238,7 @@ def _printed_opening(ledger: Ledger, readings: Sequence[TableReading]) -> Decima
         places = {heading.column.name: at for at, heading in enumerate(reading.header.headings) if heading.column}
         for line in reading.passed:
             if any(begins_with(span.text, ledger.opens) for span in line.all_spans()):
-                balance = _figure(line, places.get(ledger.balance), is_sided=True)
+                balance = _balance(ledger, line, places)
                 if balance is not None:
                     return balance
     return None

@@ -32,7 +32,7 @@ def anywhere_candidates(
 
     What another field's caption announces right before it is not of this field.
     """
-    value_format = field.format
+    value_format = finder.written or field.format
     if value_format is None or value_format.find is None:
         return
     for page in layout.pages:
