@@ -34,6 +34,7 @@ _MERGED: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 """Banks that merged print older codes, of either kind, for years."""
 _LENGTH = 9
+_CAPTION = re.compile(r"\bMICR\b", re.IGNORECASE)
 _MOST_REPAIRS = 2
 
 
@@ -55,6 +56,16 @@ def parse(text: str) -> str:
 def find(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
     """Return the numbers of nine digits in `text`."""
     return apart(found for window in windows(text, _LENGTH, doubts) if (found := _read(window)) is not None)
+
+
+def find_captioned(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
+    """Return the first number behind the word: "IFSC : ... MICR : 411998123", "IFSC/MICR: .../411998123".
+
+    >>> [found.value for found in find_captioned("IFSC/MICR: ZZZZ0123456/411998123 Ph 202555111")]
+    ['411998123']
+    """
+    caption = _CAPTION.search(text)
+    return tuple(found for found in find(text, doubts) if caption and found.start >= caption.end())[:1]
 
 
 def is_national(micr: str) -> bool:

@@ -82,6 +82,7 @@ def _no_holder(text: str) -> str:
 
 
 _BEHIND_NUMBER = Format("holder behind the account's number", _no_holder, as_read(bank.find_holder))
+_CAPTIONED_MICR = Format("MICR code behind its caption", micr.parse, micr.find_captioned)
 _BRANCH_ALONE = Format("bank's branch that stands alone", bank.branch, as_read(_find_alone))
 
 
@@ -205,6 +206,7 @@ DOCTYPE = DocType(
                 Labelled(wordings("MICR Code | MICR | MICR No | MICR Number | Branch MICR"), _BESIDE),
                 Labelled(_BRANCHES, _BESIDE, 0.85),
                 Fitting("ifsc", _is_of_one_bank, evidence=0.85, over_tables=True),
+                Anywhere(0.85, written=_CAPTIONED_MICR, over_tables=True),
             ),
         ),
         Field(

@@ -172,7 +172,8 @@ def _balance(ledger: Ledger, line: TableLine, places: Mapping[str, int]) -> Deci
     amount = _figure(line, position)
     if position is None or amount is None or sided.side_of(_text(line, position)) != 0:
         return amount
-    is_amounts = places.get(ledger.side) == position + 1 and not _own_side(ledger, line, places)
+    is_beside = ledger.amount in places and places.get(ledger.side) == position + 1
+    is_amounts = is_beside and not _own_side(ledger, line, places)
     return -amount if not is_amounts and _side_in(line, position + 1) < 0 else amount
 
 
