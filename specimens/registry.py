@@ -52,8 +52,11 @@ from specimens.degrade import degrade
 from specimens.held_apart import aadhaar as aadhaar_apart
 from specimens.held_apart import aadhaar_unusual as aadhaar_unusual_apart
 from specimens.held_apart import bank_statement as bank_statement_apart
+from specimens.held_apart import bank_statement_blocks as bank_statement_blocks_apart
 from specimens.held_apart import bank_statement_printouts as bank_statement_printouts_apart
+from specimens.held_apart import bank_statement_relations as bank_statement_relations_apart
 from specimens.held_apart import cancelled_cheque as cancelled_cheque_apart
+from specimens.held_apart import cancelled_cheque_leaves as cancelled_cheque_leaves_apart
 from specimens.held_apart import cancelled_cheque_more as cancelled_cheque_more_apart
 from specimens.held_apart import certificate_of_incorporation as certificate_of_incorporation_apart
 from specimens.held_apart import delivery_order as delivery_order_apart
@@ -120,6 +123,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *cancelled_cheque_banks.LAYOUTS,
     *cancelled_cheque_apart.LAYOUTS,
     *cancelled_cheque_more_apart.LAYOUTS,
+    *cancelled_cheque_leaves_apart.LAYOUTS,
     *salary_slip.LAYOUTS,
     *salary_slip_plain.LAYOUTS,
     *salary_slip_services.LAYOUTS,
@@ -153,6 +157,8 @@ LAYOUTS: tuple[Layout, ...] = (
     *bank_statement_arranged.LAYOUTS,
     *bank_statement_apart.LAYOUTS,
     *bank_statement_printouts_apart.LAYOUTS,
+    *bank_statement_blocks_apart.LAYOUTS,
+    *bank_statement_relations_apart.LAYOUTS,
     *others.LAYOUTS,
     *others_apart.LAYOUTS,
     *others_certificates_apart.LAYOUTS,
