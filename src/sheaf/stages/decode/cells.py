@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -66,7 +66,8 @@ def words_of(glyphs: Glyphs) -> list[PlacedWord]:
     # A word has no space inside: its characters follow each other.
     ends = marks[np.append(starts[1:] - 1, len(marks) - 1)] + 1
     texts = ["".join(glyphs.texts[start:end]) for start, end in zip(marks[starts].tolist(), ends.tolist(), strict=True)]
-    return _without_doubles(PlacedWord(text, *place) for text, place in zip(texts, edges.tolist(), strict=True))
+    places = edges.tolist()
+    return [PlacedWord(texts[at], *places[at]) for at in _without_doubles(texts, edges)]
 
 
 def _is_joined(edges: Edges) -> NDArray[np.bool_]:
@@ -113,13 +114,13 @@ def _at_columns(cell: list[PlacedWord], columns: Mapping[int, int]) -> Iterator[
     yield cell[start:]
 
 
-def _without_doubles(words: Iterable[PlacedWord]) -> list[PlacedWord]:
-    """Drop words printed twice on one spot, as programs do that fake bold type or a shadow."""
-    kept: dict[tuple[str, int, int], PlacedWord] = {}
-    for word in words:
-        step = max(word.height, 1.0) / 2
-        kept.setdefault((word.text, round(word.left / step), round(word.top / step)), word)
-    return list(kept.values())
+def _without_doubles(texts: Sequence[str], edges: Edges) -> list[int]:
+    """Return which of the words are to be kept: programs that fake bold type or a shadow print them twice on a spot."""
+    left, top, _, bottom = edges.T
+    step = np.maximum(bottom - top, 1.0) / 2
+    spots = zip(texts, np.rint(left / step).tolist(), np.rint(top / step).tolist(), strict=True)
+    # Of equal ones the last that is set wins: backwards, that is the first.
+    return sorted(dict(zip(reversed(list(spots)), reversed(range(len(texts))), strict=True)).values())
 
 
 def _rows(words: Sequence[PlacedWord]) -> list[list[PlacedWord]]:

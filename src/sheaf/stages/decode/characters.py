@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ctypes
 import math
+import sys
 from _ctypes import CFuncPtr, _SimpleCData
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
 from typing import TypeVar
 
@@ -16,10 +16,14 @@ import pypdfium2.raw as pdfium_c
 from numpy.typing import NDArray
 
 from sheaf.stages.decode.signs import SPACE
+from sheaf.stages.decode.unchecked import unchecked
 
 _Answer = TypeVar("_Answer")
 _INVISIBLE = pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE
-_BREAKS = frozenset(map(ord, "\r\n"))
+_BREAKS = tuple(map(ord, "\r\n"))
+_BLANKS = tuple(map(ord, " \r\n"))
+_UNKNOWN, _SURROGATES = 0xFFFD, range(0xD800, 0xE000)
+"""U+FFFD stands for what the file does not say, and for what is no character."""
 _QUARTER = math.pi / 2
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
 
@@ -35,21 +39,37 @@ class Characters:
         self._handle = handle
         self._all = range(count)
 
-    def texts(self) -> tuple[list[str], NDArray[np.intp]]:
-        """Return what they stand for, a space for all that is blank, and their indexes: some are left out."""
-        codes = list(self._ask(pdfium_c.FPDFText_GetUnicode, ctypes.c_uint, self._all))
-        known = {code: _character(code) for code in set(codes)}
-        texts = [known[code] for code in codes]
-        is_unknown = np.fromiter(self._ask(pdfium_c.FPDFText_HasUnicodeMapError, ctypes.c_int, self._all), np.intp)
-        for index in np.flatnonzero(is_unknown == 1).tolist():
-            if texts[index] != SPACE:
-                texts[index] = "\ufffd"
+    def texts(self) -> tuple[Sequence[str], NDArray[np.bool_], NDArray[np.intp]]:
+        """Return what they stand for, a space for all that is blank, which are spaces, and their indexes: some are left
+        out."""
+        codes = self._codes()
+        is_break = np.isin(codes, _BREAKS)
+        codes[self._true_of(pdfium_c.FPDFText_HasUnicodeMapError, ~np.isin(codes, _BLANKS))] = _UNKNOWN
+        codes[((codes >= _SURROGATES.start) & (codes < _SURROGATES.stop)) | (codes > sys.maxunicode)] = _UNKNOWN
         # Beside vertical text pdfium thinks up a line break after every character.
-        breaks = [index for index, code in enumerate(codes) if code in _BREAKS]
-        answers = self._ask(pdfium_c.FPDFText_IsGenerated, ctypes.c_int, breaks)
-        made_up = [index for index, is_made_up in zip(breaks, answers, strict=True) if is_made_up == 1]
-        kept = np.delete(np.array(self._all, np.intp), made_up)
-        return [texts[index] for index in kept.tolist()], kept
+        kept = np.delete(np.arange(len(codes)), self._true_of(pdfium_c.FPDFText_IsGenerated, is_break))
+        plain = codes[kept].tobytes().decode("utf-32-le")
+        known = {code: _character(code) for code in map(ord, set(plain))}
+        is_space = np.isin(codes[kept], [code for code, text in known.items() if text == SPACE])
+        is_one_each = all(len(text) == 1 for text in known.values())
+        return plain.translate(known) if is_one_each else [known[code] for code in map(ord, plain)], is_space, kept
+
+    def _codes(self) -> NDArray[np.uint32]:
+        """Return their code points: those of the whole page's text, unless that leaves some of them out."""
+        count = len(self._all)
+        written = (ctypes.c_ushort * (count + 1))()
+        # What is written ends with a nought.
+        length = pdfium_c.FPDFText_GetText(self._handle, 0, count, written) - 1
+        text = bytes(written)[: 2 * max(length, 0)].decode("utf-16-le", "surrogatepass")
+        if len(text) == count:
+            return np.array(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32))
+        return np.fromiter(self._ask(pdfium_c.FPDFText_GetUnicode, ctypes.c_uint, self._all), np.uint32)
+
+    def _true_of(self, question: CFuncPtr, is_asked: NDArray[np.bool_]) -> NDArray[np.intp]:
+        """Return the indexes of those for which the answer is yes: 1; an error is -1."""
+        indexes = np.flatnonzero(is_asked)
+        answers = self._ask(question, ctypes.c_int, indexes.tolist())
+        return np.asarray(indexes[np.fromiter(answers, np.intp, len(indexes)) == 1])
 
     def is_made_up(self, index: int) -> bool:
         """Say whether pdfium thought up the character, because of a gap."""
@@ -57,9 +77,9 @@ class Characters:
 
     def rectangles(self) -> NDArray[np.float64]:
         """Return their places, n x 4: left, bottom, right, top in PDF user space."""
-        found = (ctypes.c_float * (4 * len(self._all)))()
-        size = ctypes.sizeof(pdfium_c.FS_RECTF)
-        places = [ctypes.byref(found, size * index) for index in self._all]
+        size, count = ctypes.sizeof(pdfium_c.FS_RECTF), len(self._all)
+        found = (ctypes.c_float * (4 * count))()
+        places = map(ctypes.byref, repeat(found), range(0, size * count, size))
         deque(self._ask(pdfium_c.FPDFText_GetLooseCharBox, ctypes.c_int, self._all, places), maxlen=0)
         # pdfium's order is left, top, right, bottom.
         return np.array(found, np.float64).reshape(-1, 4)[:, (0, 3, 2, 1)]
@@ -67,7 +87,8 @@ class Characters:
     def manners(self, indexes: Sequence[int]) -> tuple[list[bool], list[int]]:
         """Return whether each of some characters is visible, and how far it is turned, in degrees."""
         drawn = list(self._ask(pdfium_c.FPDFText_GetTextObject, ctypes.c_size_t, indexes))
-        modes = {each: _mode_of(each) for each in set(drawn) if each}
+        mode_of = unchecked(pdfium_c.FPDFTextObj_GetTextRenderMode, ctypes.c_int, ctypes.c_void_p)
+        modes = {each: mode_of(each) for each in set(drawn) if each}
         angles = self._ask(pdfium_c.FPDFText_GetCharAngle, ctypes.c_float, indexes)
         return [modes.get(each) != _INVISIBLE for each in drawn], [90 * round(angle / _QUARTER) for angle in angles]
 
@@ -75,28 +96,13 @@ class Characters:
         self, question: CFuncPtr, kind: type[_SimpleCData[_Answer]], indexes: Iterable[int], *further: Iterable[object]
     ) -> Iterator[_Answer]:
         """Ask one question about characters, with further arguments of each; the answers are of a `kind`."""
-        address = ctypes.cast(question, ctypes.c_void_p).value
-        assert address is not None
         handle = ctypes.cast(self._handle, ctypes.c_void_p)
-        return map(_kind_of_function(kind)(address), repeat(handle), indexes, *further)
-
-
-@lru_cache
-def _kind_of_function(answer: type[_SimpleCData[_Answer]]) -> Callable[[int], Callable[..., _Answer]]:
-    """Return what makes a function of an address; each is a class, which is made once."""
-    return ctypes.PYFUNCTYPE(answer)
-
-
-def _mode_of(address: int) -> int:
-    """Return the render mode of a text object."""
-    return int(pdfium_c.FPDFTextObj_GetTextRenderMode(ctypes.cast(address, pdfium_c.FPDF_PAGEOBJECT)))
+        return map(unchecked(question, kind), repeat(handle), indexes, *further)
 
 
 def _character(code: int) -> str:
     """The text of a code point; pdfium writes U+0002 and U+FFFE for a hyphen at a line's end."""
     if code in (0x02, 0xFFFE, 0xAD):
         return "-"
-    if 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
-        return "\ufffd"
     text = _LIGATURES.get(code, chr(code))
     return SPACE if code in (0, 0x200B, 0xFEFF) or text.isspace() else text

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from sheaf.stages.decode.characters import Characters
 from sheaf.stages.decode.placement import Edges, Placement
-from sheaf.stages.decode.signs import SPACE, close_signs
+from sheaf.stages.decode.signs import close_signs
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,14 +47,13 @@ def read_glyphs(page: pdfium.PdfPage, placement: Placement) -> Glyphs:
     text_page = page.get_textpage()
     try:
         characters = Characters(text_page.raw, text_page.count_chars())
-        texts, kept = characters.texts()
+        texts, is_space, kept = characters.texts()
         rectangles = characters.rectangles()[kept]
         is_there, rectangles = close_signs(texts, rectangles, lambda index: characters.is_made_up(kept[index]))
         if not is_there.all():
             texts = [texts[index] for index in np.flatnonzero(is_there).tolist()]
-            kept, rectangles = kept[is_there], rectangles[is_there]
+            kept, rectangles, is_space = kept[is_there], rectangles[is_there], is_space[is_there]
         edges = placement.edges(rectangles)
-        is_space = np.array([text == SPACE for text in texts], np.bool_)
         is_first = _is_first_in_manner(edges, is_space)
         is_shown, turns = characters.manners(kept[is_first].tolist())
     finally:

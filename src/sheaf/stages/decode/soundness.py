@@ -59,12 +59,16 @@ def is_sound(glyphs: Glyphs, words: Sequence[PlacedWord], around: Surroundings) 
         return False
     if np.count_nonzero(~glyphs.is_visible[marks]) > _MOST_INVISIBLE * len(marks):
         return False
-    if _meaningless("".join(glyphs.texts)) > _MOST_MEANINGLESS_INDIC * len(marks):
-        return False
-    latin = "".join(word.text for word in words if _ASCII.search(word.text) and not _INDIC.search(word.text))
-    if _meaningless(latin) > _MOST_MEANINGLESS * len(latin):
+    meaningless = _meaningless("".join(glyphs.texts))
+    if meaningless > _MOST_MEANINGLESS_INDIC * len(marks) or (meaningless and _is_spoilt(words)):
         return False
     return _spells_words(word.text for word in words)
+
+
+def _is_spoilt(words: Iterable[PlacedWord]) -> bool:
+    """Whether too much of what is no Indian script has no meaning."""
+    latin = "".join(word.text for word in words if _ASCII.search(word.text) and not _INDIC.search(word.text))
+    return _meaningless(latin) > _MOST_MEANINGLESS * len(latin)
 
 
 def has_gap(text: str) -> bool:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import ctypes
+from _ctypes import CFuncPtr
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TypeAlias
+from itertools import repeat
 
 import numpy as np
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
 from sheaf.stages.decode.placement import Placement
+from sheaf.stages.decode.unchecked import unchecked
 
 _FORM_DEPTH = 3
 _MANY_PATHS = 400
 """Tables and frames stay below this; letters drawn as outlines need a path each."""
 _SOME_PICTURE = 0.05
-_Object: TypeAlias = "pdfium_c.FPDF_PAGEOBJECT"
-_Holder: TypeAlias = "pdfium_c.FPDF_PAGE | pdfium_c.FPDF_PAGEOBJECT"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,24 +39,31 @@ def surroundings_of(page: pdfium.PdfPage, placement: Placement) -> Surroundings:
     width, height = page.get_size()
     path_count = 0
     bounds: list[tuple[float, float, float, float]] = []
-    # Without the binding's wrapper around each: a page of a statement has hundreds of texts, which say nothing here.
-    for kind, drawn in _objects(page.raw, pdfium_c.FPDFPage_CountObjects, pdfium_c.FPDFPage_GetObject, _FORM_DEPTH):
+    for kind, drawn in _objects(_address(page.raw), pdfium_c.FPDFPage_CountObjects, pdfium_c.FPDFPage_GetObject):
         if kind == pdfium_c.FPDF_PAGEOBJ_PATH:
             path_count += 1
         elif kind == pdfium_c.FPDF_PAGEOBJ_IMAGE:
-            bounds.append(pdfium.PdfObject(drawn, page=page).get_bounds())
+            picture = ctypes.cast(drawn, pdfium_c.FPDF_PAGEOBJECT)
+            bounds.append(pdfium.PdfObject(picture, page=page).get_bounds())
     edges = placement.edges(np.array(bounds).reshape(-1, 4)).clip(0.0, (width, height, width, height))
     areas = (edges[:, 2] - edges[:, 0]) * (edges[:, 3] - edges[:, 1])
     return Surroundings(float(areas.max(initial=0.0)) / (width * height), path_count)
 
 
-def _objects(
-    holder: _Holder, count: Callable[[_Holder], int], get: Callable[[_Holder, int], _Object], depth: int
-) -> Iterator[tuple[int, _Object]]:
-    """Yield the objects of a page or form with their kinds, those inside its forms too, up to a `depth`."""
-    for index in range(count(holder)):
-        drawn = get(holder, index)
-        kind = pdfium_c.FPDFPageObj_GetType(drawn)
+def _objects(holder: int, count: CFuncPtr, get: CFuncPtr, depth: int = _FORM_DEPTH) -> Iterator[tuple[int, int]]:
+    """Yield the kinds and addresses of the objects of a page or form, those inside its forms too, up to a `depth`.
+
+    A page of a statement has hundreds of texts, which say nothing here: none is wrapped by the binding.
+    """
+    numbers = range(unchecked(count, ctypes.c_int, ctypes.c_void_p)(holder))
+    get_one = unchecked(get, ctypes.c_size_t, ctypes.c_void_p, ctypes.c_int)
+    kind_of = unchecked(pdfium_c.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)
+    for drawn in map(get_one, repeat(holder), numbers):
+        kind = kind_of(drawn)
         yield kind, drawn
         if kind == pdfium_c.FPDF_PAGEOBJ_FORM and depth > 1:
             yield from _objects(drawn, pdfium_c.FPDFFormObj_CountObjects, pdfium_c.FPDFFormObj_GetObject, depth - 1)
+
+
+def _address(pointer: pdfium_c.FPDF_PAGE) -> int:
+    return ctypes.cast(pointer, ctypes.c_void_p).value or 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 import numpy as np
@@ -43,15 +44,18 @@ def _lines(text: UprightText) -> Iterator[Line]:
     scale = np.array([text.width, text.height, text.width, text.height])
     edges = np.array([(word.left, word.top, word.right, word.bottom) for word in words]) / scale
     edges = edges.clip(0.0, 1.0)
-    boxes = [BoundingBox(*box) for box in edges.tolist()]
+    boxes = list(itertools.starmap(BoundingBox, edges.tolist()))
     read = [Word(word.text, box, _confidence(word.text)) for word, box in zip(words, boxes, strict=True)]
     starts = np.cumsum([0, *map(len, text.cells)])
     least, most = np.minimum.reduceat(edges, starts[:-1]), np.maximum.reduceat(edges, starts[:-1])
     around = np.hstack((least[:, :2], most[:, 2:])).tolist()
     for start, end, box in zip(starts.tolist(), starts[1:].tolist(), around, strict=False):
+        if end - start == 1:
+            yield Line((read[start],), boxes[start], read[start].confidence, Source.TEXT_LAYER)
+            continue
         own = tuple(read[start:end])
         confidence = sum(word.confidence for word in own) / len(own)
-        yield Line(own, boxes[start] if end - start == 1 else BoundingBox(*box), confidence, Source.TEXT_LAYER)
+        yield Line(own, BoundingBox(*box), confidence, Source.TEXT_LAYER)
 
 
 def _confidence(text: str) -> float:

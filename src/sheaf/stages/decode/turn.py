@@ -41,7 +41,9 @@ def upright_text(glyphs: Glyphs, width: float, height: float) -> UprightText:
             turned = _turned(glyphs.only(glyphs.is_space | (glyphs.rotations == rotation)), rotation, width, height)
         words = [word for word in words_of(turned) if _is_on_page(word, own_width, own_height)]
         back = (main - rotation) % 360
-        cells += [tuple(_turned_word(word, back, own_width, own_height) for word in cell) for cell in cells_of(words)]
+        for cell in cells_of(words):
+            turned_back = (_turned_word(word, back, own_width, own_height) for word in cell) if back else cell
+            cells.append(tuple(turned_back))
     return UprightText(tuple(cells), main, *_turned_size(width, height, main))
 
 
@@ -55,8 +57,6 @@ def _turned(glyphs: Glyphs, rotation: int, width: float, height: float) -> Glyph
 
 
 def _turned_word(word: PlacedWord, rotation: int, width: float, height: float) -> PlacedWord:
-    if rotation == 0:
-        return word
     return PlacedWord(
         word.text, *_turned_edges((word.left, word.top, word.right, word.bottom), rotation, width, height)
     )
