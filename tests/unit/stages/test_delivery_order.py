@@ -205,3 +205,36 @@ def test_amounts_of_which_one_runs_over_two_lines_are_two() -> None:
     )
     got = values("DELIVERY_ORDER", paper(letter))
     assert (got["product_price"], got["down_payment"]) == ("52500.00", "12500.00")
+
+
+_SIDE_BY_SIDE = """
+  SETU FINANCE LIMITED                                              SPECIMEN
+  Delivery Order
+  Delivery Order Number: 401631998      Issue Date: 29-Jul-2026
+
+  Dealer Details                            Customer Details
+  Omkar Electronics Private Limited         Asha Ram Kulkarni
+  Plot No 4, Tilak Road, Sadashiv Peth,     Plot No 38, Mill Road, Panchavati,
+  Pune - 411030                             Nashik - 422005
+
+                      Product Description      Qty          Product Price
+  Kelora LED TV 43 Inch KX-300                 1                          24,344.00
+
+  Down Payment              Rs. 7,303.00
+  Loan Amount               Rs. 17,041.00
+  EMI Amount                Rs. 2,258.00
+  Loan Tenure               8 months
+"""
+
+
+def test_of_two_blocks_side_by_side_each_has_its_own_name_and_a_row_stands_under_its_heading_in_turn() -> None:
+    got = values("DELIVERY_ORDER", paper(_SIDE_BY_SIDE))
+    assert got["dealer_name"] == "Omkar Electronics Private Limited"
+    assert got["customer_name"] == "Asha Ram Kulkarni"
+    assert got["product_description"] == "Kelora LED TV 43 Inch KX-300"
+    assert got["product_price"] == "24344.00"
+
+
+def test_a_heading_that_was_misread_is_no_product() -> None:
+    got = values("DELIVERY_ORDER", paper(_SIDE_BY_SIDE.replace("Qty", "Oty")))
+    assert got["product_description"] == "Kelora LED TV 43 Inch KX-300"

@@ -301,3 +301,17 @@ def test_the_back_of_a_card_tells_its_type_by_what_is_measured() -> None:
 """
     )
     assert recognised(page) == "VEHICLE_RC"
+
+
+def test_two_captions_one_under_the_other_are_not_one_that_sounds_like_both() -> None:
+    page = paper(
+        """
+  CERTIFICATE OF REGISTRATION
+  FORM 23 (See Rule 48)
+  Registered No.            : MH12ZZ1234
+  Owner                     : ASHA KULKARNI
+  Son/Wife/Daughter of      : RAM KULKARNI
+  Chassis No.               : MZZHMPWCE34185871
+"""
+    )
+    assert values("VEHICLE_RC", page)["owner_name"] == "ASHA KULKARNI"

@@ -190,3 +190,14 @@ def test_a_gross_that_is_less_than_the_net_is_doubted() -> None:
 def test_an_account_may_be_called_no_more_than_that(caption: str) -> None:
     layout = paper(_HEAD.replace("Bank A/c No.       123456789012", f"{caption} 123456789012") + _SIDES)
     assert values("SALARY_SLIP", layout)["bank_account_number"] == "123456789012"
+
+
+def test_what_stands_beside_a_caption_in_a_row_of_captions_is_no_value_though_nobody_knows_it() -> None:
+    head = """
+  INVENTED TOOLS PRIVATE LIMITED                              Pay Slip : Mar 2024
+
+  Associate ID      Associate Name         Role                 Town of Work
+  EMP0042           Ravi Kumar Sharma      Machine Operator     Pune
+
+"""
+    assert values("SALARY_SLIP", paper(head + _SIDES))["designation"] == "Machine Operator"

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from sheaf.doctypes.delivery_order.captions import (
     CUSTOMER,
+    CUSTOMER_BLOCK,
     DATE_LABELS,
     DOWN_PAYMENT,
     EMI,
@@ -164,6 +165,7 @@ DOCTYPE = DocType(
             _CUSTOMER,
             (
                 Labelled(CUSTOMER, _BESIDE),
+                Labelled(CUSTOMER_BLOCK, (At.BELOW,), 0.85),
                 InSentence(SAID_CUSTOMER, max_lines=2, evidence=0.85, written=_SAID_CUSTOMER),
             ),
         ),
@@ -172,6 +174,7 @@ DOCTYPE = DocType(
             _PRODUCT,
             (
                 Block(PRODUCT, _BESIDE, max_lines=2),
+                Labelled(PRODUCT, (At.BELOW,), 0.8),
                 Joined(
                     (
                         Labelled(("Make", "Brand", "Manufacturer", "Make/Brand"), _BESIDE),

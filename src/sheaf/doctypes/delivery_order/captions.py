@@ -24,6 +24,13 @@ CUSTOMER = wordings(
     Hirer Name | Name of Hirer | Loanee Name | Customer | Purchaser Name | Name of the Applicant | Customer /
     Borrower Name | Buyer Name | Name of Purchaser | Customer Full Name | Customer Name & Mobile"""
 )
+CUSTOMER_BLOCK = wordings(
+    """Customer Details | Customer Information | Details of Customer | Borrower Details | Details of Borrower |
+    Applicant Details | Details of the Customer | Details of the Borrower | Customer / Borrower | Hirer Details |
+    Customer Name & Address | Name & Address of Customer | Name and Address of Customer |
+    Name & Address of Borrower | Name and Address of Borrower | Borrower Name & Address"""
+)
+"""What stands over the customer's name and address."""
 PRODUCT = wordings(
     """Product | Product Description | Product Name | Product(s) availed | Products availed | Product Details | Asset
     | Asset Description | Asset Name | Asset Details | Description of Asset | Description of Goods | Goods | Item |

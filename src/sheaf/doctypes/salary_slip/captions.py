@@ -61,7 +61,9 @@ OTHERS = wordings(
     Payment Mode | Mode of Payment | Standard Days | Total Days | Weekly Off | Holidays | Overtime Hours |
     Earnings | Deductions | Amount | Particulars | YTD | Earning | Deduction | Work Location | Reporting Manager |
     GPF No | PRAN | GPF A/c No | CPS No | NPS No | Next Increment Date | Date of Retirement | Place |
-    Business Unit | Company | Tax Regime | Employment Type | Band | Vendor Code | Site | State | Payslip No | Sr No |
+    Business Unit | Base Location | Base Branch | Base Office |
+    Joined on | Date of Join | Company | Tax Regime | Employment Type | Band | Vendor Code | Site | State |
+    Payslip No | Sr No |
     PT No | Days Payable | Payable Days | LWP | LWP Days | Loss of Pay | Month Days | Effective Working Days |
     विभाग | तपशील | रक्कम | वजाती | प्राप्ती | बँक | रुजू दिनांक | जन्म दिनांक | SPECIMEN"""
 )

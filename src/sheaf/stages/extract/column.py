@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sheaf.model.layout import DocumentLayout, Span
+from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.caption import LabelMatch
 from sheaf.stages.extract.labels import LabelIndex, left_end
 from sheaf.stages.extract.words import extent, words_of
 
 _SLACK = 0.5
 """Columns are set apart to within so many heights of their caption."""
+_MOSTLY, _HEADING_GAP = 0.5, 1.5
+"""More than this part of a heading's cells are known captions; what they announce stands at most so many heights
+under them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,28 @@ def captions_beside(match: LabelMatch, layout: DocumentLayout, index: LabelIndex
     page = layout.page_of(match.cell)
     row = [match.cell, *page.left_of(match.cell), *page.right_of(match.cell)]
     return [other for cell in row for other in index.matches.get(cell, ()) if other.span is not match.span]
+
+
+def under_headings(match: LabelMatch, page: PageLayout, index: LabelIndex) -> tuple[Cell, ...]:
+    """Return what stands under the captions in the row of `match`, its own first, if it is a table's heading.
+
+    Most of such a row are captions, and the row under it has as many cells and none that is one. Empty if it is not.
+    """
+    row = [*reversed(page.left_of(match.cell)), match.cell, *page.right_of(match.cell)]
+    captions = sum(index.is_label(cell) for cell in row)
+    nearest = min((under for cell in row for under in page.below(cell)[:1]), key=_middle, default=None)
+    if captions <= _MOSTLY * len(row) or len(row) == 1 or nearest is None:
+        return ()
+    under = [*reversed(page.left_of(nearest)), nearest, *page.right_of(nearest)]
+    is_near = nearest.top - match.cell.bottom < _HEADING_GAP * match.cell.height
+    if not is_near or len(under) != len(row) or any(index.begins_with_label(cell) for cell in under):
+        return ()
+    own = row.index(match.cell)
+    return (under[own], *under[:own], *under[own + 1 :])
+
+
+def _middle(cell: Cell) -> float:
+    return cell.middle
 
 
 def in_column(spans: Sequence[Span], match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> tuple[Span, ...]:

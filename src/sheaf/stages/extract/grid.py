@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 
 from sheaf.model.layout import Cell, PageLayout
 from sheaf.stages.extract.caption import LabelMatch
+from sheaf.stages.extract.column import under_headings
 from sheaf.stages.extract.labelled import joined
 from sheaf.stages.extract.labels import LabelIndex, beside
 from sheaf.stages.extract.legibility import is_jumbled, is_legible, is_speck
@@ -27,7 +28,7 @@ def grid_cell(match: LabelMatch, page: PageLayout, index: LabelIndex) -> list[Ce
     right = [
         cell for cell in beside(match, page) if not is_separator_only(cell.text) and not is_speck(cell, match.cell)
     ]
-    if not right or index.begins_with_label(right[0]):
+    if not right or index.begins_with_label(right[0]) or under_headings(match, page, index):
         return []
     column = _column(right[0], page)
     captions = [

@@ -8,7 +8,7 @@ from dataclasses import replace
 from sheaf.doctypes.spec import REACH, At, Format, Joined, Labelled
 from sheaf.model.layout import Cell, DocumentLayout, Span
 from sheaf.stages.extract.caption import LabelMatch, is_after_other_script
-from sheaf.stages.extract.column import captions_beside, in_column
+from sheaf.stages.extract.column import captions_beside, in_column, under_headings
 from sheaf.stages.extract.labels import LabelIndex, beside, left_end
 from sheaf.stages.extract.legibility import is_foreign, is_in_other_script, is_legible, is_speck
 from sheaf.stages.extract.passage import SEPARATORS, Passage, candidates_in, is_separator_only
@@ -76,7 +76,8 @@ def _passages_at(
         case At.RIGHT:
             return _right(match, layout, index)
         case At.BELOW:
-            return _stacked(_below(match, layout, index), match, layout, index, finder.reach)
+            found = _stacked(_below(match, layout, index), match, layout, index, finder.reach)
+            return found or _in_turn(match, layout, index)
         case At.ABOVE:
             return _stacked(layout.page_of(match.cell).above(match.cell), match, layout, index, finder.reach)
 
@@ -130,9 +131,15 @@ def _right(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list
         for cell in beside(match, layout.page_of(match.cell))
         if not is_separator_only(cell.text) and not is_speck(cell, match.cell)
     ]
-    if not cells or index.begins_with_label(cells[0]):
+    if not cells or index.begins_with_label(cells[0]) or under_headings(match, layout.page_of(match.cell), index):
         return []
     return [Passage(_value_spans(joined(cells, index), index), _RIGHT_EVIDENCE)]
+
+
+def _in_turn(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list[Passage]:
+    """Return what stands under a caption of a table's heading by their order, though not straight under it."""
+    under = under_headings(match, layout.page_of(match.cell), index)[:1]
+    return [Passage(_value_spans([*under], index), _BELOW_EVIDENCE * _HALF_EVIDENCE)] if under else []
 
 
 def _below(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list[Cell]:

@@ -196,7 +196,7 @@ def _with_wrapped(
             for count in range(2, len(lines) + 1):
                 if _are_captions(lines[:count], matches):
                     continue
-                wrapped = _wrapped_match(lines[:count], long)
+                wrapped = _wrapped_match(lines[:count], long, matches)
                 if wrapped is None and count == 2:
                     wrapped = _wrapped_before_value(lines[0], lines[1], long)
                 if wrapped is not None:
@@ -221,16 +221,17 @@ def _lines_from(cell: Cell, page: PageLayout) -> tuple[Cell, ...]:
 
 def _are_captions(cells: tuple[Cell, ...], matches: Mapping[Cell, tuple[LabelMatch, ...]]) -> bool:
     """Say whether each cell is a whole caption of its own: "Maker" over "Model" is not "Maker / Model"."""
+    return all(_is_wholly_caption(cell, matches) for cell in cells)
 
-    def is_one(cell: Cell) -> bool:
-        own = matches.get(cell, ())
-        return any(
-            match.span.text.strip()
-            == cell.text[match.span.start if is_after_other_script(match) else 0 :].strip(SEPARATORS)
-            for match in own
-        )
 
-    return all(map(is_one, cells))
+def _is_wholly_caption(cell: Cell, matches: Mapping[Cell, tuple[LabelMatch, ...]]) -> bool:
+    """Say whether `cell` holds a caption and nothing else but the same in another script before it."""
+    own = matches.get(cell, ())
+    return any(
+        match.span.text.strip()
+        == cell.text[match.span.start if is_after_other_script(match) else 0 :].strip(SEPARATORS)
+        for match in own
+    )
 
 
 def _goes_on(cell: Cell, under: Cell) -> bool:
@@ -241,14 +242,22 @@ def _goes_on(cell: Cell, under: Cell) -> bool:
     )
 
 
-def _wrapped_match(lines: tuple[Cell, ...], labels: tuple[str, ...]) -> LabelMatch | None:
-    """Return the caption that goes through all of `lines` and is not whole before the last."""
+def _wrapped_match(
+    lines: tuple[Cell, ...], labels: tuple[str, ...], matches: Mapping[Cell, tuple[LabelMatch, ...]]
+) -> LabelMatch | None:
+    """Return the caption that goes through all of `lines` and is not whole before the last.
+
+    A last line that is a caption by itself belongs to the one over it only where all of it is exactly so: "Registered
+    No." over "Owner" is not "Registered Owner".
+    """
     text = " ".join(line.text for line in lines)
+    is_exact = _is_wholly_caption(lines[-1], matches)
     first, before = lines[0], len(text) - len(lines[-1].text) - 1
     for label in labels:
         phrase = find_phrase(label, text)
         if (
             phrase is not None
+            and (phrase.similarity == 1.0 or not is_exact)
             and phrase.start < len(first.text)
             and before < phrase.end
             and _is_first(text[: phrase.start])

@@ -167,11 +167,9 @@ def _is_set_off(text: str, end: int, side: str) -> bool:
 
 def _section(caption: _Caption, captions: Sequence[_Caption], page: PageLayout, bottom: float) -> Section:
     cell = caption.cell
-    beside = [
-        _left_of(other, captions, page)
-        for other in captions
-        if other.cell.left > cell.right + 0.5 * cell.height and _is_beside(cell, other, captions)
-    ]
+    # What begins left of the block's end is not in the column beside it, wherever it ends.
+    further = [other for other in captions if other.cell.left > cell.right + 0.5 * cell.height]
+    beside = [_left_of(other, further, page) for other in further if _is_beside(cell, other, captions)]
     left = min(cell.left, _left_if_right_aligned(cell, page)) - 1.5 * cell.height
     right = min(beside, default=float("inf")) - 0.3 * cell.height
     under = [
