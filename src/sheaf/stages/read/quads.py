@@ -5,6 +5,8 @@ A quad is 4 x 2 float32: top left, top right, bottom right, bottom left as the t
 
 from __future__ import annotations
 
+from math import dist
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -46,12 +48,14 @@ def turned(quad: Quad, rotation: int) -> Quad:
 
 def length_of(quad: NDArray[np.floating]) -> float:
     """The mean of the upper and the lower edge, in pixels."""
-    return float(np.linalg.norm(quad[1] - quad[0]) + np.linalg.norm(quad[2] - quad[3])) / 2
+    one, two, three, four = quad.tolist()
+    return (dist(one, two) + dist(three, four)) / 2
 
 
 def height_of(quad: NDArray[np.floating]) -> float:
     """The mean of the left and the right edge, in pixels."""
-    return float(np.linalg.norm(quad[3] - quad[0]) + np.linalg.norm(quad[2] - quad[1])) / 2
+    one, two, three, four = quad.tolist()
+    return (dist(one, four) + dist(two, three)) / 2
 
 
 def part_of(quad: Quad, start: float, end: float) -> Quad:
