@@ -24,10 +24,21 @@ _VOWELS_AND_DOUBLES = frozenset("aeiouly")
 
 def settled(word: Sequence[Character]) -> tuple[Character, ...]:
     """Return the word with its look-alikes settled."""
+    if _is_settled(word):
+        return tuple(word)
     parts = [tuple(part) for _, part in groupby(word, key=lambda character: _is_of_word(character.text))]
     others = [character for character in word if not _may_be_swapped(character) and character.text.isalnum()]
     letters_only = bool(others) and all(other.text.isalpha() for other in others)
     return tuple(character for part in parts for character in _settled_part(part, letters_only=letters_only))
+
+
+def _is_settled(word: Sequence[Character]) -> bool:
+    """Say whether nothing below could change the word, as is so of most: no sign is doubtful, its sizes are those of a
+    word that is not all capitals, or of one that is."""
+    text = "".join(character.text for character in word)
+    capitals = sum(sign.isupper() for sign in text)
+    sizes_agree = capitals <= 1 or not any(sign.islower() for sign in text)
+    return text.isalnum() and text[0] != "l" and sizes_agree and not any(character.options for character in word)
 
 
 def _settled_part(part: Sequence[Character], *, letters_only: bool) -> Sequence[Character]:
