@@ -1,6 +1,6 @@
 """How fast a batch is accepted, and how fast extracts answer while all cores are busy.
 
-Run: python -m benchmarks.submit [--files 10000] [--busy CORES] [--seconds 10]
+Run: python -m benchmarks.submit [--files 10000] [--busy CORES] [--seconds 10] [--documents 1000000]
 """
 
 from __future__ import annotations
@@ -21,12 +21,14 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from random import Random
 
 import httpx
 import uvicorn
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.large_batch import BATCH_ID, fill, plan
 from sheaf.calibration.file import load_fitted
 from sheaf.jobs.ports import JobKind, ProcessResult
 from sheaf.jobs.submit import Submitter
@@ -97,10 +99,14 @@ def busy_cores(count: int) -> Iterator[None]:
         process.join()
 
 
+def usual_record() -> str:
+    data = {f"field_{number}": {"value": "SPECIMEN", "confidence_score": 0.9} for number in range(15)}
+    return json.dumps({"document_type": "PAN", **data})
+
+
 async def finish_some(url: str, home: Path) -> None:
     """End the first documents, as workers would, with records of a usual size."""
-    data = {f"field_{number}": {"value": "SPECIMEN", "confidence_score": 0.9} for number in range(15)}
-    text = json.dumps({"document_type": "PAN", **data})
+    text = usual_record()
     result = ProcessResult(
         file_data=text,
         file_data_with_evidence=text,
@@ -132,16 +138,18 @@ async def measure(port: int, url: str, home: Path, options: argparse.Namespace) 
         http.headers["Token"] = answer.json()["access_token"]
         idle, batch_id = await submits(http, options.files, 3)
         await finish_some(url, home)
-        quiet = await reads(http, batch_id, options.seconds)
+        quiet = await reads(http, batch_id, FINISHED, options.seconds)
         with busy_cores(options.busy):
             await asyncio.sleep(1)
             crowded, _ = await submits(http, options.files, 3)
-            loud = await reads(http, batch_id, options.seconds)
+            loud = await reads(http, batch_id, FINISHED, options.seconds)
+        large = await reads_of_large(http, url, credentials.client_id, options)
     return [
         Timing(f"multiupload of {options.files:,} files", idle),
         Timing(f"multiupload, {options.busy} cores busy", crowded),
         Timing("extracts, a page of 50", quiet),
         Timing(f"extracts, {options.busy} cores busy", loud),
+        Timing(f"extracts, any page of {options.documents:,}", large),
     ]
 
 
@@ -173,12 +181,22 @@ async def submits(http: httpx.AsyncClient, files: int, times: int) -> tuple[list
     return seconds, first
 
 
-async def reads(http: httpx.AsyncClient, batch_id: str, seconds: float) -> list[float]:
+async def reads_of_large(http: httpx.AsyncClient, url: str, client_id: str, options: argparse.Namespace) -> list[float]:
+    """Read pages all over a batch of very many documents, and print how the database finds one."""
+    async with open_database(url, 2) as database, database.connection() as connection:
+        await fill(connection, client_id, options.documents, usual_record())
+        account_key = await connection.fetchval("SELECT account_key FROM accounts WHERE client_id = $1", client_id)
+        print(await plan(connection, account_key, options.documents // 2))
+    return await reads(http, BATCH_ID, options.documents, options.seconds)
+
+
+async def reads(http: httpx.AsyncClient, batch_id: str, documents: int, seconds: float) -> list[float]:
     """Read pages all over the batch for some seconds, as a client that polls."""
     took: list[float] = []
+    rng = Random(documents)
     end = time.perf_counter() + seconds
     while time.perf_counter() < end:
-        page = 1 + len(took) % (FINISHED // 50)
+        page = rng.randint(1, documents // 50)
         started = time.perf_counter()
         answer = await http.get("/v1/bulk/extracts", params={"batch_id": batch_id, "page": page})
         took.append(time.perf_counter() - started)
@@ -200,6 +218,7 @@ def main() -> None:
     parser.add_argument("--files", type=int, default=10_000)
     parser.add_argument("--busy", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--seconds", type=float, default=10.0)
+    parser.add_argument("--documents", type=int, default=1_000_000, help="of the batch that is read all over")
     parser.add_argument("--port", type=int, default=18_080)
     parser.add_argument("--serve", nargs=2, metavar=("URL", "HOME"), help=argparse.SUPPRESS)
     options = parser.parse_args()
