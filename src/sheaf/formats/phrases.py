@@ -37,6 +37,14 @@ _LETTERS_PER_ERROR = 7
 _CONFUSABLE: Mapping[int, str] = MappingProxyType(
     str.maketrans({"0": "O", "1": "I", "L": "I", "|": "I", "5": "S", "8": "B"})
 )
+_FOLDED: Mapping[int, str | None] = MappingProxyType(
+    {
+        code: folded if folded.isalnum() else None
+        for code in range(128)
+        for folded in (chr(code).upper().translate(_CONFUSABLE),)
+    }
+)
+"""What ASCII characters are squashed to."""
 _MOST_CACHED = 4096
 _PAIR_KINDS, _PAIR_STEP = 256, 37
 _PAIRS_AN_ERROR = 2
@@ -72,30 +80,38 @@ class PhraseSpan:
 
 @dataclass(frozen=True, slots=True)
 class _Squashed:
-    """`text` holds letters and digits only; `origins[i]` is the position in the original of its i-th character.
-
-    `ends[i]` is where that character ends there, with the vowel signs that go on with it. `most_errors` is in how many
-    letters it may be misread, if it is a phrase.
+    """`text` holds letters and digits only. `most_errors` is in how many letters it may be misread, if it is a phrase.
 
     `pairs` has a bit for each kind of two characters that stand side by side in it, `_PAIR_KINDS` in all: what falls
     together only hides a difference.
     """
 
     text: str
-    origins: tuple[int, ...]
-    ends: tuple[int, ...]
     most_errors: int
     pairs: int
 
-    @classmethod
-    def of(cls, text: str, origins: Iterable[int], ends: Iterable[int]) -> _Squashed:
-        kinds = {(_PAIR_STEP * ord(one) + ord(other)) % _PAIR_KINDS for one, other in pairwise(text)}
-        return cls(text, tuple(origins), tuple(ends), len(text) // _LETTERS_PER_ERROR, sum(1 << kind for kind in kinds))
+
+@dataclass(frozen=True, slots=True)
+class _Letters:
+    """The letters and digits of a text: `origins[i]` is the position in the text of the i-th.
+
+    `ends[i]` is where that character ends there, with the vowel signs that go on with it.
+    """
+
+    text: str
+    origins: tuple[int, ...]
+    ends: tuple[int, ...]
 
 
+@lru_cache(maxsize=_MOST_CACHED)
 def squash(text: str) -> str:
     """Return the letters and digits of `text`, upper case, look-alikes folded together. For comparing only."""
-    return _squashed(text).text
+    return text.translate(_FOLDED) if text.isascii() else _letters_of(text).text
+
+
+def most_errors(phrase: str) -> int:
+    """Return in how many letters a phrase may be misread."""
+    return len(squash(phrase)) // _LETTERS_PER_ERROR
 
 
 def similarity(a: str, b: str) -> float:
@@ -130,7 +146,7 @@ def may_hold(texts: Sequence[str], phrases: Sequence[str]) -> NDArray[np.bool_]:
     wanted = [_squashed(phrase) for phrase in phrases]
     most = np.array([each.most_errors for each in wanted])
     held, sought = _bits(map(_squashed, texts)), _bits(wanted)
-    missing = np.zeros((len(texts), len(phrases)), np.intp)
+    missing = np.zeros((len(texts), len(phrases)), np.uint16)
     for part in range(held.shape[1]):
         missing += np.bitwise_count(sought[None, :, part] & ~held[:, None, part])
     return np.asarray(missing <= _PAIRS_AN_ERROR * most[None, :])
@@ -145,7 +161,7 @@ def _exact(wanted: _Squashed, searched: _Squashed, text: str) -> PhraseSpan | No
     """Look for the letters as they are. Only long phrases may be glued to the words around them."""
     position = searched.text.find(wanted.text)
     while position >= 0:
-        span = _span(searched, position, position + len(wanted.text), 1.0)
+        span = _span(text, position, position + len(wanted.text), 1.0)
         if (wanted.most_errors or _is_whole_words(text, span)) and not _takes_number(wanted.text, text, span):
             return span
         position = searched.text.find(wanted.text, position + 1)
@@ -156,7 +172,7 @@ def _near(wanted: _Squashed, searched: _Squashed, text: str) -> PhraseSpan | Non
     most, length = wanted.most_errors, len(wanted.text)
     errors = Levenshtein.distance(wanted.text, searched.text, score_cutoff=most)
     if errors <= most:
-        return _span(searched, 0, len(searched.text), 1 - errors / length)
+        return _span(text, 0, len(searched.text), 1 - errors / length)
     cutoff = 100.0 * (1 - most / length) - 0.01
     aligned = fuzz.partial_ratio_alignment(wanted.text, searched.text, score_cutoff=cutoff)
     if aligned is None:
@@ -165,14 +181,14 @@ def _near(wanted: _Squashed, searched: _Squashed, text: str) -> PhraseSpan | Non
     for start in range(max(0, aligned.dest_start - most), aligned.dest_start + most + 1):
         for end in range(max(start + 1, aligned.dest_end - most), min(len(searched.text), aligned.dest_end + most) + 1):
             errors = Levenshtein.distance(wanted.text, searched.text[start:end], score_cutoff=most)
-            taken = PhraseSpan(searched.origins[start], searched.ends[end - 1], 0.0)
+            taken = _span(text, start, end, 0.0)
             if _takes_number(wanted.text, text, taken):
                 continue
             if errors <= most and (best is None or (errors, end - start) < (best[0], best[2] - best[1])):
                 best = (errors, start, end)
     if best is None:
         return None
-    span = _span(searched, best[1], best[2], 1 - best[0] / length)
+    span = _span(text, best[1], best[2], 1 - best[0] / length)
     is_whole = _is_edge(text, span.start) and _is_edge(text, span.end)
     return span if is_whole and ":" not in text[span.start : span.end] else None
 
@@ -205,12 +221,18 @@ def is_prose(text: str) -> bool:
 
 @lru_cache(maxsize=_MOST_CACHED)
 def _squashed(text: str) -> _Squashed:
+    kept = squash(text)
+    codes = kept.encode() if kept.isascii() else tuple(map(ord, kept))
+    kinds = {(_PAIR_STEP * one + other) % _PAIR_KINDS for one, other in pairwise(codes)}
+    return _Squashed(kept, most_errors(text), sum([1 << kind for kind in kinds]))
+
+
+@lru_cache(maxsize=_MOST_CACHED)
+def _letters_of(text: str) -> _Letters:
+    """Where letters stand is asked of few texts: of those in which a phrase was found."""
     if text.isascii():
-        plain = text.upper().translate(_CONFUSABLE)
-        if len(plain) == len(text):
-            places = tuple(position for position, character in enumerate(plain) if character.isalnum())
-            kept = "".join([plain[position] for position in places])
-            return _Squashed.of(kept, places, (place + 1 for place in places))
+        places = tuple(position for position, character in enumerate(text) if _FOLDED[ord(character)])
+        return _Letters(squash(text), places, tuple(place + 1 for place in places))
     letters: list[str] = []
     origins: list[int] = []
     ends: list[int] = []
@@ -222,11 +244,13 @@ def _squashed(text: str) -> _Squashed:
                 letters.append(plain)
                 origins.append(position)
                 ends.append(position + 1)
-    return _Squashed.of("".join(letters), origins, ends)
+    return _Letters("".join(letters), tuple(origins), tuple(ends))
 
 
-def _span(searched: _Squashed, start: int, end: int, alike: float) -> PhraseSpan:
-    return PhraseSpan(searched.origins[start], searched.ends[end - 1], alike)
+def _span(text: str, start: int, end: int, alike: float) -> PhraseSpan:
+    """Return where the letters `start` to `end` of a text stand in it."""
+    letters = _letters_of(text)
+    return PhraseSpan(letters.origins[start], letters.ends[end - 1], alike)
 
 
 def _is_whole_words(text: str, span: PhraseSpan) -> bool:

@@ -235,16 +235,16 @@ def rows_of(cells: Iterable[Cell]) -> list[list[Cell]]:
     """Group `cells` into rows from top to bottom, each row from left to right."""
     rows: list[list[Cell]] = []
     ends: list[float] = []
-    for cell in sorted(cells, key=lambda each: each.middle):
-        # Most cells are far under the rows before them, which the rows' ends tell at once.
-        near = (at for at in range(len(rows) - 1, max(len(rows) - _ROWS_BACK, 0) - 1, -1) if cell.top < ends[at])
-        home = next((at for at in near if _belongs(cell, rows[at])), None)
-        if home is None:
+    for cell in sorted(cells, key=lambda each: each.top + each.bottom):
+        for at in range(len(rows) - 1, max(len(rows) - _ROWS_BACK, 0) - 1, -1):
+            # Most cells are far under the rows before them, which the rows' ends tell at once.
+            if cell.top < ends[at] and _belongs(cell, rows[at]):
+                rows[at].append(cell)
+                ends[at] = max(ends[at], cell.bottom)
+                break
+        else:
             rows.append([cell])
             ends.append(cell.bottom)
-        else:
-            rows[home].append(cell)
-            ends[home] = max(ends[home], cell.bottom)
     return [sorted(row, key=lambda each: each.left) for row in rows]
 
 
@@ -278,12 +278,16 @@ def _lay_out_page(page: PageText) -> PageLayout:
 
 
 def _belongs(cell: Cell, row: list[Cell]) -> bool:
+    """Say whether `cell` stands level with its nearest of a row, and over none of it."""
     left, right = cell.left, cell.right
-    if not cell.is_in_row_of(min(row, key=lambda other: abs(other.left - left))):
-        return False
+    nearest, least = row[0], abs(row[0].left - left)
     # Every cell of a page is compared with its row: no calls of functions of its own.
     for other in row:
-        shared = min(right, other.right) - max(left, other.left)
-        if shared >= 0.5 * min(right - left, other.right - other.left):
+        other_left, other_right = other.left, other.right
+        distance = abs(other_left - left)
+        if distance < least:
+            nearest, least = other, distance
+        shared = (right if right < other_right else other_right) - (left if left > other_left else other_left)
+        if shared >= 0.5 * (right - left) or shared >= 0.5 * (other_right - other_left):
             return False
-    return True
+    return cell.is_in_row_of(nearest)

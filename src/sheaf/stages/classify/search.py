@@ -122,9 +122,10 @@ def _part_shown(phrase: str, part: str) -> float:
 
 def _proven(lines: Sequence[Line], find: _Find) -> Mapping[int, tuple[Found, ...]]:
     """Return the identifiers that passed all their checks, by line; each has a digit at least."""
-    with_digits = ((number, line.text) for number, line in enumerate(lines) if line.has_digits)
-    every = ((number, [each for each in find(text) if _is_proven(each)]) for number, text in with_digits)
-    return {number: tuple(some) for number, some in every if some}
+    # The lines of a table say the same again and again.
+    texts = {line.text for line in lines if line.has_digits}
+    proven = {text: some for text in texts if (some := tuple(each for each in find(text) if _is_proven(each)))}
+    return {number: proven[line.text] for number, line in enumerate(lines) if line.text in proven} if proven else {}
 
 
 def _is_proven(found: Found) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
@@ -67,12 +68,12 @@ def _ends_in_other_script(before: str, after: str) -> bool:
     return before.rstrip().endswith(OTHER_SCRIPT) and not is_in_number
 
 
-def captions_in(cell: Cell, labels: tuple[str, ...]) -> tuple[LabelMatch, ...]:
-    """Return which of `labels` stand in `cell`, in their order."""
+def captions_in(cell: Cell, likely: Sequence[str], labels: tuple[str, ...]) -> tuple[LabelMatch, ...]:
+    """Return which of `labels` stand in `cell`, in their order; `likely` are those that may (`may_hold`)."""
     # A caption can be as long as a sentence ("Address where ... is to be conducted"), and then it is the whole line.
-    is_sentence = is_prose(cell.text)
+    is_sentence = bool(likely) and is_prose(cell.text)
     found: list[LabelMatch] = []
-    for label in labels:
+    for label in likely:
         phrase = find_phrase(label, cell.text) if not is_sentence or is_prose(label) else None
         if phrase is not None and (not is_sentence or is_separator_only(cell.text[phrase.end :])):
             found.append(LabelMatch(label, Span(cell, phrase.start, phrase.end), phrase.similarity))

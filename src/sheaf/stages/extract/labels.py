@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
+from typing import TypeVar
+
+import numpy as np
 
 from sheaf.doctypes.spec import DocType
-from sheaf.formats.phrases import find_phrase, similarity, squash
+from sheaf.formats.phrases import find_phrase, may_hold, similarity, squash
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.caption import (
     GOES_ON,
@@ -22,6 +26,7 @@ from sheaf.stages.extract.legibility import is_in_other_script, is_legible
 from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
 from sheaf.stages.extract.words import words_of
 
+_Place = TypeVar("_Place")
 _FEWEST_WRAPPED_WORDS = 2
 _MOST_WRAPPED_LINES = 3
 _LONGER_LINE = 5.0
@@ -128,8 +133,8 @@ def index_labels(layout: DocumentLayout, doctype: DocType) -> LabelIndex:
     fields = doctype.labels()
     labels = tuple(fields)
     matches: dict[Cell, tuple[LabelMatch, ...]] = {}
-    for cell in layout.cells:
-        found = captions_in(cell, labels)
+    for cell, likely in _likely(layout.cells, [cell.text for cell in layout.cells], labels):
+        found = captions_in(cell, likely, labels)
         if found:
             matches[cell] = found
     every, continued = _with_wrapped(layout, labels, matches)
@@ -144,12 +149,21 @@ def index_labels(layout: DocumentLayout, doctype: DocType) -> LabelIndex:
     return LabelIndex(every | garbled, continued, fields, tails)
 
 
+def _likely(
+    places: Sequence[_Place], texts: Sequence[str], labels: tuple[str, ...]
+) -> Iterator[tuple[_Place, list[str]]]:
+    """Yield each place with the labels that its text may hold."""
+    may = may_hold(texts, labels)
+    for place, row in zip(places, may, strict=True):
+        yield place, [labels[at] for at in np.flatnonzero(row).tolist()]
+
+
 def _tail_of(cell: Cell, labels: tuple[str, ...]) -> int | None:
     """Return where a caption begins that ends `cell`, set apart from the value by more than its words are."""
+    if len(cell.line.words) == 1:
+        return None
     words = words_of(cell)
     gaps = [right.left - left.right for left, right in pairwise(words)]
-    if not gaps:
-        return None
     widest = max(gaps)
     others = sorted(gaps)[:-1]
     if widest < max(_APART * cell.height, _WIDER * max(others, default=_SPACE * cell.height)):
@@ -190,33 +204,37 @@ def _with_wrapped(
     """Add the captions that are printed over two or three lines; such a one stands for any in its first line."""
     long = tuple(label for label in labels if len(label.split()) >= _FEWEST_WRAPPED_WORDS)
     every, continued = dict(matches), set[Cell]()
-    for page in layout.pages:
-        for cell in page.cells:
-            lines = _lines_from(cell, page)
-            for count in range(2, len(lines) + 1):
-                if _are_captions(lines[:count], matches):
-                    continue
-                wrapped = _wrapped_match(lines[:count], long, matches)
-                if wrapped is None and count == 2:
-                    wrapped = _wrapped_before_value(lines[0], lines[1], long)
-                if wrapped is not None:
-                    every[cell] = (wrapped,)
-                    for under in lines[1:count]:
-                        every.pop(under, None)
-                        continued.add(under)
-                    break
+    ends, done = _ends_of(long), set[Cell]()
+    stacks = [stack for page in layout.pages for cell in page.cells for stack in _stacks_from(cell, page)]
+    for lines, likely in _likely(stacks, [_text_of(stack) for stack in stacks], long):
+        cell = lines[0]
+        if cell in done or _are_captions(lines, matches):
+            continue
+        wrapped = _wrapped_match(lines, likely, matches)
+        if wrapped is None and len(lines) == 2:
+            wrapped = _wrapped_before_value(cell, lines[1], ends)
+        if wrapped is not None:
+            done.add(cell)
+            every[cell] = (wrapped,)
+            for under in lines[1:]:
+                every.pop(under, None)
+                continued.add(under)
     return every, frozenset(continued)
 
 
-def _lines_from(cell: Cell, page: PageLayout) -> tuple[Cell, ...]:
-    """Return `cell` with the lines under it that may go on with its caption."""
+def _stacks_from(cell: Cell, page: PageLayout) -> Iterator[tuple[Cell, ...]]:
+    """Yield `cell` with the line, and with the lines, under it that may go on with its caption."""
     lines = [cell]
     while len(lines) < _MOST_WRAPPED_LINES:
         under = next(iter(page.below(lines[-1])), None)
         if under is None or not _goes_on(lines[-1], under):
-            break
+            return
         lines.append(under)
-    return tuple(lines)
+        yield tuple(lines)
+
+
+def _text_of(lines: Iterable[Cell]) -> str:
+    return " ".join(line.text for line in lines)
 
 
 def _are_captions(cells: tuple[Cell, ...], matches: Mapping[Cell, tuple[LabelMatch, ...]]) -> bool:
@@ -243,14 +261,14 @@ def _goes_on(cell: Cell, under: Cell) -> bool:
 
 
 def _wrapped_match(
-    lines: tuple[Cell, ...], labels: tuple[str, ...], matches: Mapping[Cell, tuple[LabelMatch, ...]]
+    lines: tuple[Cell, ...], labels: Iterable[str], matches: Mapping[Cell, tuple[LabelMatch, ...]]
 ) -> LabelMatch | None:
     """Return the caption that goes through all of `lines` and is not whole before the last.
 
     A last line that is a caption by itself belongs to the one over it only where all of it is exactly so: "Registered
     No." over "Owner" is not "Registered Owner".
     """
-    text = " ".join(line.text for line in lines)
+    text = _text_of(lines)
     is_exact = _is_wholly_caption(lines[-1], matches)
     first, before = lines[0], len(text) - len(lines[-1].text) - 1
     for label in labels:
@@ -272,15 +290,24 @@ def _is_first(before: str) -> bool:
     return NUMBERING.match(before) is not None or before.rstrip().endswith(OTHER_SCRIPT)
 
 
-def _wrapped_before_value(cell: Cell, under: Cell, labels: tuple[str, ...]) -> LabelMatch | None:
-    """Return the caption whose end is all of `under` and whose beginning was read in one line with the value."""
-    end = squash(under.text.strip(SEPARATORS))
+@lru_cache
+def _ends_of(labels: tuple[str, ...]) -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """Return by what a label ends with, squashed, the labels and what stands before: it may be parted anywhere behind
+    its second word."""
+    found: dict[str, list[tuple[str, str]]] = {}
     for label in labels:
         words = label.split()
         for count in range(_FEWEST_WRAPPED_WORDS, len(words)):
-            if squash(" ".join(words[count:])) != end:
-                continue
-            phrase = find_phrase(" ".join(words[:count]), cell.text)
-            if phrase is not None and NUMBERING.match(cell.text[: phrase.start]):
-                return LabelMatch(label, Span(cell, phrase.start, phrase.end), phrase.similarity, under)
+            found.setdefault(squash(" ".join(words[count:])), []).append((label, " ".join(words[:count])))
+    return {end: tuple(some) for end, some in found.items()}
+
+
+def _wrapped_before_value(
+    cell: Cell, under: Cell, ends: Mapping[str, tuple[tuple[str, str], ...]]
+) -> LabelMatch | None:
+    """Return the caption whose end is all of `under` and whose beginning was read in one line with the value."""
+    for label, beginning in ends.get(squash(under.text.strip(SEPARATORS)), ()):
+        phrase = find_phrase(beginning, cell.text)
+        if phrase is not None and NUMBERING.match(cell.text[: phrase.start]):
+            return LabelMatch(label, Span(cell, phrase.start, phrase.end), phrase.similarity, under)
     return None

@@ -39,14 +39,12 @@ class _Movement:
     shown: Mapping[str, Value]
     entry: Entry
     is_dated: bool
-
-    def cells(self) -> list[Cell]:
-        """Return the cells of all the row's lines, whole."""
-        return list(dict.fromkeys((*self.row.line.cells(), *(span.cell for span in self.row.text))))
+    cells: tuple[Cell, ...]
+    """The cells of all the row's lines, whole."""
 
     @property
     def reading(self) -> float:
-        return fmean(cell.confidence for cell in self.cells())
+        return fmean([cell.confidence for cell in self.cells])
 
 
 def ledger_candidates(ledger: Ledger, readings: Sequence[TableReading]) -> dict[str, tuple[Candidate, ...]]:
@@ -87,14 +85,14 @@ def _movements(ledger: Ledger, reading: TableReading) -> Iterator[_Movement]:
     for number, row in enumerate(reading.rows, 1):
         entry = _entry(ledger, row.line, places)
         text = row.joined(places[ledger.date]) if ledger.date in places else ""
-        digits = sum(character.isdigit() for character in text)
-        is_dated = digits >= _FEWEST_DIGITS
+        is_dated = sum(map(str.isdigit, text)) >= _FEWEST_DIGITS
         if (entry.amount is None and entry.balance is None) or not (is_dated or (entry.amount and entry.balance)):
             continue
         shown = dict.fromkeys(ledger.shows, None) | {
             name: _shown(ledger, row, at, column) for name, (at, column) in columns.items()
         }
-        yield _Movement(reading.page_number, number, row, shown, entry, is_dated)
+        cells = tuple(dict.fromkeys((*row.line.cells(), *(span.cell for span in row.text))))
+        yield _Movement(reading.page_number, number, row, shown, entry, is_dated, cells)
 
 
 def _dated(ledger: Ledger, movements: Sequence[_Movement]) -> Iterator[_Movement]:
@@ -128,10 +126,14 @@ def _is_picture(movement: _Movement) -> bool:
 
 
 def _columns(ledger: Ledger, places: Mapping[str, int]) -> dict[str, tuple[int, Column]]:
-    """Return where each name of a row stands: of two columns that show it, in the one declared first."""
+    """Return where each name of a row stands: of two columns that show it, in the one declared first.
+
+    What was moved is told by the entry.
+    """
     found: dict[str, tuple[int, Column]] = {}
+    names = set(ledger.shows) - {ledger.debit, ledger.credit}
     for column in ledger.table.columns:
-        if column.name in places and column.shows in ledger.shows and column.format is not None:
+        if column.name in places and column.shows in names and column.format is not None:
             found.setdefault(column.shows, (places[column.name], column))
     return found
 
@@ -139,10 +141,15 @@ def _columns(ledger: Ledger, places: Mapping[str, int]) -> dict[str, tuple[int, 
 def _shown(ledger: Ledger, row: TableRow, position: int, column: Column) -> Value:
     is_text = column.name == ledger.table.wraps
     assert column.format is not None
-    joined = " ".join(span.text for span in row.text) if is_text else row.joined(position)
+    joined = " ".join([span.text for span in row.text]) if is_text else row.joined(position)
+    if not (joined or row.line.text(position)):
+        return None
+    value = parsed(column.format, joined.strip(SEPARATORS))
+    if value is not None:
+        return value
     # On pictures a rule beside a date is read as one more figure: its order tells whether the rest is right.
     cut = (joined[:-1],) if column.name == ledger.date else ()
-    for text in dict.fromkeys((joined, row.run_on(position), row.line.text(position), *cut)):
+    for text in dict.fromkeys((row.run_on(position), row.line.text(position), *cut)):
         value = parsed(column.format, text.strip(SEPARATORS))
         if value is not None:
             return value
@@ -247,7 +254,7 @@ def _printed_opening(ledger: Ledger, readings: Sequence[TableReading]) -> Decima
 
 def _value(ledger: Ledger, movement: _Movement, entry: Entry, day: date | None) -> Mapping[str, Value]:
     value = dict(movement.shown)
-    if day is not None:
+    if day is not None and value[ledger.date] is None:
         value[ledger.date] = f"{day:%d/%m/%Y}"
     if entry.balance is not None:
         value[ledger.balance] = f"{entry.balance:.2f}"
@@ -263,13 +270,13 @@ def _rows_candidate(
 ) -> Candidate:
     pages: dict[int, list[Cell]] = {}
     for each in movements:
-        pages.setdefault(each.page, []).extend(each.cells())
+        pages.setdefault(each.page, []).extend(each.cells)
     places = [_place(cells) for cells in pages.values()]
     checks = checks_of(tested)
     return Candidate(
         tuple(rows),
         places[0],
-        fmean(cell.confidence for cells in pages.values() for cell in cells),
+        fmean([cell.confidence for cells in pages.values() for cell in cells]),
         EVIDENCE if all(check.passed for check in checks) else UNPROVEN,
         checks,
         repaired=sum(each.is_mended for each in tested),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from sheaf.model.field import Check, Row
 
@@ -29,10 +30,15 @@ class Tested:
         return self.equation is False or not self.date or self.is_mended
 
     def as_row(self) -> Row:
-        tests = ((EQUATION, self.equation), (DATES, self.date))
-        checks = tuple(Check(name, passed) for name, passed in tests if passed is not None)
+        checks = _checks_of_row(self.equation, self.date)
         evidence = EVIDENCE if all(check.passed for check in checks) else UNPROVEN
         return Row(round(self.reading, 2), evidence, checks, int(self.is_mended))
+
+
+@lru_cache
+def _checks_of_row(equation: bool | None, date: bool) -> tuple[Check, ...]:
+    tests = ((EQUATION, equation), (DATES, date))
+    return tuple(Check(name, passed) for name, passed in tests if passed is not None)
 
 
 def told_days(days: Sequence[date | None]) -> list[date | None]:

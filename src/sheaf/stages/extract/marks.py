@@ -25,10 +25,12 @@ def without_marks(layout: DocumentLayout) -> DocumentLayout:
 def _without_marks(page: PageLayout) -> PageLayout:
     if len(page.cells) < _FEWEST_CELLS:
         return page
-    usual = median(map(_size, page.cells))
+    sizes = [_size(cell) for cell in page.cells]
+    least = _MUCH_LARGER * median(sizes)
+    large = [cell for cell, size in zip(page.cells, sizes, strict=True) if size > least]
     # What was joined to a number may hold a value.
-    words = [cell for cell in page.cells if not any(character.isdigit() for character in cell.text)]
-    marks = [cell for cell in words if _size(cell) > _MUCH_LARGER * usual and _lines_in(cell, page) >= _FEWEST_LINES]
+    words = [cell for cell in large if not any(map(str.isdigit, cell.text))]
+    marks = [cell for cell in words if _lines_in(cell, page) >= _FEWEST_LINES]
     return replace(page, cells=tuple(cell for cell in page.cells if cell not in marks)) if marks else page
 
 

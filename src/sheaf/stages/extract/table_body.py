@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -11,7 +11,7 @@ from rapidfuzz.distance import Levenshtein
 
 from sheaf.doctypes.spec import Column, Format, Table
 from sheaf.formats.error import FormatError
-from sheaf.formats.phrases import find_phrase, squash
+from sheaf.formats.phrases import find_phrase, most_errors, squash
 from sheaf.model.field import Value
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.passage import SEPARATORS
@@ -32,6 +32,7 @@ _SAME_PLACE = 0.0005
 _LONGEST_OPENING = 12
 _OPENING, _OPENING_ERRORS = 4, 2
 """A text of whose first letters more differ from a phrase's does not begin with it."""
+_STROKE = "|"
 _OVERHANG = 0.35
 """This part of a line's height may stick out of its column."""
 
@@ -78,14 +79,16 @@ def value_in(line: TableLine, position: int, column: Column | None) -> Value:
     return None if column is None or column.format is None or not text else parsed(column.format, text)
 
 
-@lru_cache(maxsize=4096)
 def parsed(value_format: Format, text: str) -> Value:
-    """Return what a format makes of a text, None when it makes nothing of it.
+    """Return what a format makes of a text, None when it makes nothing of it."""
+    return _parsed(value_format.parse, text)
 
-    Each line is asked for its values several times: whether it is a row, whether it sums others up, what it shows.
-    """
+
+@lru_cache(maxsize=4096)
+def _parsed(parse: Callable[[str], Value], text: str) -> Value:
+    """Each line is asked for its values several times: whether it is a row, or sums others up, and what it shows."""
     try:
-        return value_format.parse(text)
+        return parse(text)
     except FormatError:
         return None
 
@@ -107,11 +110,11 @@ class Ruling:
         )
 
     def cuts_word(self, cells: Sequence[Cell]) -> bool:
+        borders = self.borders
         return any(
             word.left < border < word.right
             for cell in cells
-            for border in self.borders
-            if cell.left < border < cell.right
+            for border in borders[bisect_right(borders, cell.left) : bisect_left(borders, cell.right)]
             for word in words_of(cell)
         )
 
@@ -125,9 +128,8 @@ def lines_under(
     one column each. `known` are the columns of the page before: where they cut no word, they are the same.
     """
     least, most = _SPECK * header.line_height, _ACROSS * header.line_height
-    body = [
-        cell for cell in page.cells if cell.middle > top and least <= cell.height < most and cell not in header.cells
-    ]
+    heads = frozenset(header.cells)
+    body = [cell for cell in page.cells if cell.middle > top and least <= cell.height < most and cell not in heads]
     if known is None or not known.is_for(header.headings) or known.cuts_word(body):
         rows = rows_of_pieces([Piece.whole(cell) for cell in body])
         survey = _survey([[piece.span.cell for piece in row] for row in rows[:_SURVEYED_LINES]], table)
@@ -161,8 +163,8 @@ def _line(row: list[Piece]) -> TableLine:
         spans.setdefault(piece.position, []).append(piece.span)
     return TableLine(
         {position: tuple(some) for position, some in spans.items()},
-        min(piece.top for piece in row),
-        max(piece.bottom for piece in row),
+        min([piece.top for piece in row]),
+        max([piece.bottom for piece in row]),
     )
 
 
@@ -201,17 +203,46 @@ def begins_with(text: str, phrases: tuple[str, ...]) -> bool:
     """Say whether one of `phrases` opens `text`; a mark or a number of one sign may stand before it."""
     opening = squash(text[:_LONGEST_OPENING])
     for phrase in _likely(phrases, opening[:_OPENING]) if opening else ():
-        span = find_phrase(phrase, text[: len(phrase) + 6])
+        if not _may_open(phrase, opening, text):
+            continue
+        span = find_phrase(phrase.text, text[: len(phrase.text) + 6])
         if span is not None and not any(character.isalnum() for character in text[: span.start]):
             return True
     return False
 
 
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """A phrase, its letters, and how many of the first ones may differ in a text that it opens."""
+
+    text: str
+    letters: str
+    errors: int
+
+
+def _may_open(phrase: _Opening, opening: str, text: str) -> bool:
+    """Say whether the first letters of a text, `opening`, are near enough to those of a phrase, without a search.
+
+    A stroke, and what is no ASCII, may stand before a phrase and have letters in `opening`.
+    """
+    if _STROKE in text or not text.isascii():
+        return True
+    count = min(len(opening), len(phrase.letters))
+    most = phrase.errors
+    return Levenshtein.distance(phrase.letters[:count], opening[:count], score_cutoff=most) <= most
+
+
 @lru_cache(maxsize=4096)
-def _likely(phrases: tuple[str, ...], opening: str) -> tuple[str, ...]:
+def _likely(phrases: tuple[str, ...], opening: str) -> tuple[_Opening, ...]:
     """Return those of `phrases` that may open a text that begins so: of which few letters differ there."""
     return tuple(
         phrase
-        for phrase in phrases
-        if Levenshtein.distance(squash(phrase)[:_OPENING], opening[: len(squash(phrase))]) <= _OPENING_ERRORS
+        for phrase in _openings(phrases)
+        if Levenshtein.distance(phrase.letters[:_OPENING], opening[: len(phrase.letters)]) <= _OPENING_ERRORS
     )
+
+
+@lru_cache
+def _openings(phrases: tuple[str, ...]) -> tuple[_Opening, ...]:
+    # A letter too many or too few shifts all that follow, and is one more difference at the end of what is compared.
+    return tuple(_Opening(phrase, squash(phrase), 2 * most_errors(phrase)) for phrase in phrases)

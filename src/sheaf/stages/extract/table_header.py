@@ -91,7 +91,7 @@ def find_headers(table: Table, page: PageLayout) -> list[Header]:
             continue
         if are_figures[position] or _is_of_figures(row):
             continue
-        if len(_captions(row, words)) < _LEAST_CELLS or not _is_header_row(row, words):
+        if len(row) < _LEAST_CELLS or len(_captions(row, words)) < _LEAST_CELLS or not _is_header_row(row, words):
             continue
         header = _header(table, page.page_number, _band(rows, position, words))
         if header is not None:
@@ -175,6 +175,9 @@ def _parted(cell: Cell, phrases: frozenset[str]) -> Iterator[Cell]:
 
     They stand far apart, or one of two lines stands half a line higher than its neighbour of one line.
     """
+    if len(cell.line.words) == 1:
+        yield cell
+        return
     words = words_of(cell)
     start = 0
     for position in range(1, len(words) + 1):

@@ -56,9 +56,12 @@ class _Row:
         """Return the part of the lower one's height that `piece` shares with its nearest here; 0 where one of the row
         stands over it."""
         width, best, nearest = piece.right - piece.left, -2.0, piece
+        left, right = piece.left, piece.right
+        # Every piece of a page is compared with its row: no calls of functions.
         for other in self.pieces:
-            shared = min(piece.right, other.right) - max(piece.left, other.left)
-            if shared > 0.5 * min(width, other.right - other.left):
+            other_left, other_right = other.left, other.right
+            shared = (right if right < other_right else other_right) - (left if left > other_left else other_left)
+            if shared > 0.5 * width or shared > 0.5 * (other_right - other_left):
                 return 0.0
             if shared > best:
                 best, nearest = shared, other
@@ -69,16 +72,16 @@ class _Row:
 def rows_of_pieces(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """Group `pieces` into lines. On bent paper a table is wide: the nearest decides, little overlap is enough."""
     rows: list[_Row] = []
-    for piece in sorted(pieces, key=lambda each: each.middle):
-        found = [
-            (row.overlap(piece), -at)
-            for at, row in enumerate(rows[-_ROWS_LOOKED_BACK:])
-            if piece.top < row.bottom and piece.bottom > row.top
-        ]
-        overlap, at = max(found, default=(0.0, 0))
-        if overlap < _LEAST_OVERLAP:
+    for piece in sorted(pieces, key=lambda each: each.top + each.bottom):
+        home, most = None, 0.0
+        for row in rows[-_ROWS_LOOKED_BACK:]:
+            if piece.top < row.bottom and piece.bottom > row.top:
+                overlap = row.overlap(piece)
+                if overlap >= _LEAST_OVERLAP and overlap > most:
+                    home, most = row, overlap
+        if home is None:
             rows.append(_Row(piece))
         else:
-            rows[max(0, len(rows) - _ROWS_LOOKED_BACK) - at].add(piece)
-    ordered = sorted(rows, key=lambda row: sum(piece.middle for piece in row.pieces) / len(row.pieces))
+            home.add(piece)
+    ordered = sorted(rows, key=lambda row: sum([piece.middle for piece in row.pieces]) / len(row.pieces))
     return [sorted(row.pieces, key=lambda piece: piece.left) for row in ordered]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Self
 
 from sheaf.doctypes.spec import Column, Table
 from sheaf.model.layout import Span
@@ -55,9 +57,10 @@ def anchor_positions(table: Table, columns: list[Column | None]) -> list[int]:
 
 def is_anchor(line: TableLine, columns: list[Column | None], wanted: list[int]) -> bool:
     """Say whether `line` has values in enough columns; one of them at least must be readable."""
-    read = sum(value_in(line, position, columns[position]) is not None for position in wanted)
-    printed = sum(any(character.isdigit() for character in line.text(position)) for position in wanted)
-    return read > 0 and printed >= min(_SURE_ANCHORS, len(wanted))
+    printed = sum(any(map(str.isdigit, line.text(position))) for position in wanted)
+    if printed < min(_SURE_ANCHORS, len(wanted)):
+        return False
+    return any(value_in(line, position, columns[position]) is not None for position in wanted)
 
 
 def is_whole(line: TableLine, columns: list[Column | None], wanted: list[int]) -> bool:
@@ -153,13 +156,28 @@ def _over(anchors: list[TableLine], texts: list[TableLine], walls: list[TableLin
     return blocks
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Between:
+    """The lines of text that are no rows' own, from top to bottom, and where their middles are."""
+
+    lines: list[TableLine]
+    middles: list[float]
+
+    @classmethod
+    def of(cls, texts: list[TableLine], anchors: list[TableLine]) -> Self:
+        every = frozenset(anchors)
+        lines = sorted((line for line in texts if line not in every), key=lambda line: line.middle)
+        return cls(lines, [line.middle for line in lines])
+
+
 def _aligned_at_top(anchors: list[TableLine], texts: list[TableLine], walls: list[TableLine]) -> list[list[TableLine]]:
     blocks: list[list[TableLine]] = []
-    every = frozenset(anchors)
+    between, every = _Between.of(texts, anchors), frozenset(texts)
     for position, anchor in enumerate(anchors):
         next_top = anchors[position + 1].top if position + 1 < len(anchors) else 1.0
         start = anchor.top - 0.1 * (anchor.bottom - anchor.top)
-        own = [line for line in texts if line is anchor or (start <= line.middle < next_top and line not in every)]
+        own = [anchor] if anchor in every else []
+        own += between.lines[bisect_left(between.middles, start) : bisect_left(between.middles, next_top)]
         blocks.append(_unbroken(own, anchor, walls))
     return blocks
 
@@ -168,22 +186,26 @@ def _aligned_in_middle(
     anchors: list[TableLine], texts: list[TableLine], walls: list[TableLine], centres: list[float]
 ) -> list[list[TableLine]]:
     blocks: list[list[TableLine]] = []
-    rest, every = list(texts), frozenset(anchors)
+    between, every = _Between.of(texts, anchors), frozenset(texts)
+    first = 0
     for position, (anchor, centre) in enumerate(zip(anchors, centres, strict=True)):
         next_top = anchors[position + 1].top if position + 1 < len(anchors) else 1.0
-        others = [line for line in rest if line is anchor or line not in every]
-        upper = [line for line in others if line.middle <= anchor.middle]
-        lower = [line for line in others if anchor.middle < line.middle < next_top]
+        under = max(first, bisect_right(between.middles, anchor.middle))
+        upper = [*between.lines[first:under], *([anchor] if anchor in every else ())]
+        lower = between.lines[under : bisect_left(between.middles, next_top)]
         top = min((line.top for line in upper), default=anchor.top)
         offsets = [abs((top + bottom) / 2 - centre) for bottom in (anchor.bottom, *(line.bottom for line in lower))]
         count = offsets.index(min(offsets))
         blocks.append(_unbroken([*upper, *lower[:count]], anchor, walls))
-        rest = [line for line in rest if line not in upper and line not in lower[:count]]
+        first = under + count
     return blocks
 
 
 def _unbroken(lines: list[TableLine], anchor: TableLine, walls: list[TableLine]) -> list[TableLine]:
     """Return those of `lines` that are joined to `anchor` without a wide gap or a wall."""
+    own = [line for line in lines if line is anchor]
+    if len(own) == len(lines):
+        return own
     height = anchor.bottom - anchor.top
     kept: list[TableLine] = []
     for step in (-1, 1):
@@ -195,7 +217,6 @@ def _unbroken(lines: list[TableLine], anchor: TableLine, walls: list[TableLine])
                 break
             kept.append(line)
             last = line
-    own = [line for line in lines if line is anchor]
     return sorted([*kept, *own], key=lambda each: each.middle)
 
 

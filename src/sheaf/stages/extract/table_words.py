@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from sheaf.doctypes.spec import Table
 from sheaf.formats.phrases import find_phrase, squash
@@ -30,6 +30,8 @@ class Vocabulary:
 
     phrases: frozenset[str]
     words: frozenset[str]
+    long_words: tuple[str, ...]
+    """Those that are long enough to be told when they are misread."""
 
 
 @lru_cache
@@ -38,7 +40,8 @@ def vocabulary_of(table: Table) -> Vocabulary:
     phrases = [phrase for column in table.columns for phrase in column.headers] + list(table.serials)
     words = frozenset(word.lower() for phrase in phrases for word in _WORD.findall(phrase))
     # A line of hyphens is no caption, though like "#" it has no letters.
-    return Vocabulary(frozenset(squash(phrase) for phrase in phrases) - {""}, words)
+    long_words = tuple(word for word in words if len(word) > SHORT_WORD)
+    return Vocabulary(frozenset(squash(phrase) for phrase in phrases) - {""}, words, long_words)
 
 
 @lru_cache(maxsize=_MOST_CACHED)
@@ -47,7 +50,7 @@ def is_caption(text: str, vocabulary: Vocabulary) -> bool:
     if squash(text) in vocabulary.phrases or text.strip() == "#":
         return True
     found = [word.lower() for word in _WORD.findall(text)]
-    known = [word for word in found if word in vocabulary.words or word in _UNITS or _resembles(word, vocabulary.words)]
+    known = [word for word in found if word in vocabulary.words or word in _UNITS or _resembles(word, vocabulary)]
     telling = [word for word in found if word not in _UNITS]
     figures = sum(character.isdigit() for character in text)
     if len(known) < HEADER_SHARE * max(1, len(found)) or not telling or figures >= len(text) / 4:
@@ -70,7 +73,7 @@ def _covered(text: str, vocabulary: Vocabulary) -> float:
     return 1 - len(left) / max(1, len(text))
 
 
-def _resembles(word: str, words: frozenset[str]) -> bool:
-    return len(word) > SHORT_WORD and any(
-        len(known) > SHORT_WORD and fuzz.ratio(word, known) >= LIKE_A_WORD for known in words
-    )
+def _resembles(word: str, vocabulary: Vocabulary) -> bool:
+    if len(word) <= SHORT_WORD:
+        return False
+    return process.extractOne(word, vocabulary.long_words, scorer=fuzz.ratio, score_cutoff=LIKE_A_WORD) is not None
