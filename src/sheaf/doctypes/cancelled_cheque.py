@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from sheaf.doctypes.spec import (
+    Addressee,
     Anywhere,
     At,
     Cue,
@@ -26,7 +27,7 @@ from sheaf.doctypes.spec import (
     as_read,
     wordings,
 )
-from sheaf.doctypes.values import ACCOUNT_NUMBER, BANK, IFSC, MICR
+from sheaf.doctypes.values import ACCOUNT_NUMBER, BANK, IFSC, MICR, PINCODE
 from sheaf.formats import bank, bank_account, ifsc, ifsc_directory, ink_line, micr
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
@@ -49,6 +50,10 @@ _OTHER_NUMBERS = wordings("Prefix | Phone | Tel | Ph | Customer ID | Cust ID | C
 
 _NUMBER_ALONE = Format("account's number without a caption", bank_account.alone)
 _BRANCH_ALONE = Format("bank's branch", bank.branch, as_read(bank.find_branch))
+_BRANCH_IN_LINE = Format("branch in a line of its own", bank.branch_alone)
+_BRANCH_REPEATED = Format("branch whose address names it again", bank.branch_repeated)
+_BANK_AT_ADDRESS = Format("bank's name before its address", bank.name, as_read(bank.find_at_address))
+_BRANCH_OVER_ADDRESS = Addressee(PINCODE, max_lines=4, named=_BRANCH_IN_LINE)
 _HOLDER = Format("account holder's name", bank.holder)
 _CHEQUE_NUMBER = Format("cheque's number", ink_line.cheque_number)
 
@@ -202,6 +207,9 @@ DOCTYPE = DocType(
             (
                 Labelled(wordings("Branch | Branch Name | Branch Office | Home Branch"), (At.SAME_LINE, At.RIGHT)),
                 Anywhere(0.8),
+                Unannounced(0.7, _BRANCH_IN_LINE, over=_BANK_AT_ADDRESS),
+                Part(_BRANCH_OVER_ADDRESS, "name"),
+                Unannounced(0.5, _BRANCH_REPEATED),
             ),
         ),
         Field(

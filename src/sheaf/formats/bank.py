@@ -8,6 +8,10 @@
 ('Kothrud', 'KOTHRUD')
 >>> [found.value for text in ("MG Road Branch, Pune 411001", "(01234) - KOTHRUD") for found in find_branch(text)]
 ['MG Road', 'KOTHRUD']
+>>> [find_branch(text)[0].value for text in ("KALYANPUR, SANCHAY BANK 6/1, RANI BAGH", "RAMPUR, ZED BANK LTD., AG1")]
+['KALYANPUR', 'RAMPUR']
+>>> name("A AXIS BANK"), branch_alone("RTO PETH ROAD"), branch_repeated("RAMPUR, VILL-RAMPUR, PALDHUI")
+('AXIS BANK', 'RTO PETH ROAD', 'RAMPUR')
 >>> holder("For SHREE SAI TRADERS PVT LTD"), holder("Ravi K. Sharma")
 ('SHREE SAI TRADERS PVT LTD', 'Ravi K. Sharma')
 >>> name("Bank A/c No.")
@@ -39,8 +43,15 @@ _BRANCH = re.compile(
 )
 _AFTER_CODE = re.compile(r"\s*\(\s*\d{3,6}\s*\)\s*[-–:]?\s*(?P<name>[A-Z][\w.&'’()/ \-]{2,38}?)\s*", re.IGNORECASE)
 """A branch after its number in brackets, as it stands under the name of a national bank."""
-_BEFORE_BANK = re.compile(r"\s*(?P<name>[A-Z][A-Z.&'’() \-]{2,38}?)\s*,\s*(?:[A-Z]+\s){1,3}BANK\s*,")
+_BEFORE_BANK = re.compile(
+    r"\s*(?P<name>[A-Z][A-Z.&'’() \-]{2,38}?)\s*,\s*(?:[A-Z]+\s){1,3}BANK(?:\s+(?:LTD|LIMITED)\b\.?)?\s*(?:,|\s[A-Z\d])"
+)
 """A branch at the beginning of its address, before the bank's name."""
+_BANK_AT_ADDRESS = re.compile(r"(?:[A-Z][\w.&'’]*\s+){1,4}BANK\s+(?:LTD|LIMITED)\b[.,]*\s+(?=\S.{9})", re.IGNORECASE)
+"""A bank's name that its address follows in the same line."""
+_ALONE = re.compile(r"[A-Z][A-Za-z.&'’()]*(?:[ \-][A-Z&(][A-Za-z.&'’()]*){0,5}")
+_REPEATED = re.compile(r"\s*(?P<name>[A-Z][A-Z ]{3,30}?)\s*,(?=.*\b(?P=name)\b).+")
+"""The place that an address begins with and that it names again is the branch's."""
 _LONG_NUMBER = re.compile(r"\d{4}")
 _CAPTION = re.compile(r"^\W*(?:home\s+|issuing\s+)?branch(?:\s*(?:name|office))?\s*[:\-–.]*\s*", re.IGNORECASE)
 _OWNED = re.compile(r"\s*\(\s*(?:an?\s+)?(?:govt|government)\b[^)]*\)?\s*$", re.IGNORECASE)
@@ -68,12 +79,13 @@ def name(text: str) -> str:
 
 
 def _without_mark(name: str) -> str:
-    """Return `name` without the word of a logo before it: its initials, or its first word over again."""
+    """Return `name` without the word of a logo before it: its initials, one of them, or its first word over again."""
     first, _, rest = name.partition(" ")
-    words = rest.split()
+    words = rest.split() or [""]
+    is_letter = len(first) == 1 and words[0].startswith(first)
     initials = ("".join(word[0] for word in some) for some in (words, [word for word in words if word[0].isupper()]))
-    is_mark = len(words) > 1 and first.lower() in (words[0].lower(), *(each.lower() for each in initials))
-    return rest if is_mark else name
+    is_mark = is_letter or first.lower() in (words[0].lower(), *(each.lower() for each in initials))
+    return rest if is_mark and len(words) > 1 else name
 
 
 def find_name(text: str) -> tuple[Found, ...]:
@@ -101,6 +113,28 @@ def find_named(text: str) -> tuple[Found, ...]:
         return (Found(branch(text), 0, codes.start() if codes else len(text)),)
     except FormatError:
         return ()
+
+
+def branch_alone(text: str) -> str:
+    """Return a branch's name that is all of a line, which nothing announces; raises FormatError for other lines."""
+    name = branch(text)
+    if name != text.strip() or not _ALONE.fullmatch(name) or _NO_HOLDER.search(name):
+        raise FormatError("not a branch")
+    return name
+
+
+def branch_repeated(text: str) -> str:
+    """Return what an address begins with and names again, its place; raises FormatError where it does not."""
+    match = _REPEATED.fullmatch(text)
+    if match is None or _NO_HOLDER.search(match["name"]):
+        raise FormatError("not a branch's address")
+    return branch(match["name"])
+
+
+def find_at_address(text: str) -> tuple[Found, ...]:
+    """Return the name of the bank whose address `text` begins with."""
+    match = _BANK_AT_ADDRESS.match(text)
+    return (Found(match[0], 0, match.end()),) if match else ()
 
 
 def find_branch(text: str) -> tuple[Found, ...]:

@@ -27,7 +27,7 @@ from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.model.field import Check
 
-_CHEQUE, _MICR, _SHORT, _KIND = 6, 9, 6, 2
+_CHEQUE, _MICR, _SHORT, _KIND, _CITY = 6, 9, 6, 2, 3
 """Digits of the four numbers; the third belongs to the account and is not its number."""
 _LONGEST_SIGN = 2
 _MISREAD = str.maketrans({"b": "6", "O": "0", "o": "0", "l": "1", "I": "1", "|": "1", "S": "5", "B": "8"})
@@ -37,8 +37,9 @@ _MARK, _STRAY = 0.2, 2.2
 """What a mark costs in the place of a sign, and what a digit that no sign is like does; in log-odds."""
 _ON_US: Mapping[str, float] = MappingProxyType({"": 1.5, "1": 0.7, "0": 1.0, "10": 1.2, "11": 1.2})
 _TRANSIT: Mapping[str, float] = MappingProxyType({"": 2.0, "1": 1.0, "18": 0.5, "8": 1.5})
-_SPACED, _BROKEN = -1.0, 0.25
-"""What it changes that a space stands where no sign was read, and what a space inside a number costs."""
+_SPACED, _RUN_ON, _BROKEN, _APART = -1.0, 2.0, 0.25, 0.8
+"""What it changes that a space stands where no sign was read, or that the first number holds one and ends without; what
+a space inside a number costs, and one inside of a sign."""
 _KINDS = frozenset({"10", "11", "12", "13", "16", "29", "30", "31"})
 _UNUSUAL, _NO_CITY, _KNOWN_BANK = 2.0, 2.0, -0.5
 _NEAR, _MOST_COST = 3.0, 8.0
@@ -111,11 +112,14 @@ def _cuts(read: str, spaced: frozenset[int]) -> Iterator[tuple[float, int, int]]
             continue
         signs = ((0, first, _ON_US), (second - middle, second, _ON_US), (last - tail, last, _ON_US))
         cost = sum(
-            _cost(read[start:end], known) + _SPACED * (start == end and end in spaced)
+            _cost(read[start:end], known)
+            + _SPACED * (start == end and end in spaced)
+            + _APART * (end - start == _LONGEST_SIGN and end - 1 in spaced)
             for start, end, known in (*signs, (third - transit, third, _TRANSIT))
         )
-        inside = (place for start, length in numbers for place in range(start + 1, start + length))
-        cost += _BROKEN * sum(place in spaced for place in inside)
+        breaks = [place for start, length in numbers for place in range(start + 1, start + length) if place in spaced]
+        cost += _BROKEN * len(breaks)
+        cost += _RUN_ON * (not middle and second not in spaced and any(place < second for place in breaks))
         yield cost + _doubt(read[second : second + _MICR], read[third : third + _SHORT] + read[last:]), first, second
 
 
@@ -130,8 +134,8 @@ def _cost(sign: str, known: Mapping[str, float]) -> float:
 
 def _doubt(code: str, rest: str) -> float:
     """Return what speaks against the numbers themselves; `rest` is what follows the branch's code."""
-    # A city's code is how its pincodes begin, and its head post office has the first of them.
-    is_city = pincode.exists(f"{code[:3]}001")
+    # A city's code is how its pincodes begin.
+    is_city = pincode.begins(code[:_CITY])
     is_known = micr.is_national(code)
     strays = sum(not character.isdigit() for character in rest)
     is_usual = rest[-_KIND:] in _KINDS

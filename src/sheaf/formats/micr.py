@@ -88,7 +88,8 @@ def fits_ifsc(micr: str, ifsc: str) -> bool | None:
     same = {letters, *older, *(each for old in older.values() for each in old)}
     if named & same:
         return True
-    return False if named & _national() and same & _national() else None
+    # A bank with branches everywhere prints its own number: one that is no bank's was misread, or cut amiss.
+    return False if (not named or named & _national()) and same & _national() else None
 
 
 def _banks(micr: str) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ sheaf.formats.error.FormatError: not in the wanted format
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import indian_pincode
 
@@ -28,7 +29,7 @@ from sheaf.model.field import Check
 from sheaf.model.page import Doubts
 
 IN_DIRECTORY = "pincode_in_directory"
-_LENGTH = 6
+_LENGTH, _DISTRICT = 6, 3
 _PATTERN = re.compile(r"[1-9]\d{5}", re.ASCII)
 _LABEL = re.compile(r"^\s*pin\s*(?:code)?\b[\s.:\-–]*", re.IGNORECASE)
 _GROUPS = ((6,), (3, 3))
@@ -66,6 +67,20 @@ def find(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
 def exists(pincode: str) -> bool:
     """Say whether the directory has it. The post of the army (9…) is not in the directory and always exists."""
     return pincode.startswith("9") or bool(indian_pincode.validate(pincode))
+
+
+def begins(digits: str) -> bool:
+    """Say whether any pincode begins with these three digits, those of a sorting district.
+
+    >>> begins("411"), begins("199")
+    (True, False)
+    """
+    return digits in _districts_of_post()
+
+
+@cache
+def _districts_of_post() -> frozenset[str]:
+    return frozenset(str(each)[:_DISTRICT] for each in indian_pincode.get_pincodes())
 
 
 def state(pincode: str) -> str | None:

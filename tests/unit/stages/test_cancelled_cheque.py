@@ -62,6 +62,7 @@ def test_strokes_that_cancel_a_leaf_do_not_matter() -> None:
         "'000123' 4 11240 999 1: 4 56 78 9' 3 1",
         "100012 31 411 240 99918 456 7890 31",
         "^00 0123 411240 9991: 456789 31",
+        ":000 123: 4112409991: 456789: 29",
     ],
 )
 def test_the_line_is_cut_right_however_its_signs_are_read(line: str) -> None:
@@ -103,9 +104,25 @@ def test_a_branch_known_by_letters_is_read() -> None:
     assert values("CANCELLED_CHEQUE", paper(_LEAF.replace("HDFC0009999", "BARBOKOTHRU")))["ifsc"] == "BARB0KOTHRU"
 
 
-@pytest.mark.parametrize("line", ["(01234) - KOTHRUD", "KOTHRUD, CANARA BANK, EXAMPLE ROAD, PUNE"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(01234) - KOTHRUD",
+        "KOTHRUD, CANARA BANK, EXAMPLE ROAD, PUNE",
+        "KOTHRUD, ZED BANK LTD., AG1, PLOT NO. 3",
+        "KOTHRUD, VILL-KOTHRUD, EXAMPLE GRAM PANCHAYAT",
+        "KOTHRUD\nSANCHAY BANK LTD, 14 EXAMPLE ROAD",
+    ],
+)
 def test_a_branch_needs_no_word_for_it(line: str) -> None:
     assert values("CANCELLED_CHEQUE", paper(_LEAF.replace("Kothrud Branch", line)))["branch"] == "KOTHRUD"
+
+
+def test_a_branch_may_head_its_address_beside_the_bank() -> None:
+    lines = ("KOTHRUD", "12 EXAMPLE ROAD", "PUNE MAHARASHTRA 411038")
+    beside = "\n".join(" " * 30 + line for line in lines)
+    leaf = _LEAF.replace("Kothrud Branch\n12, Example Road, Pune - 411038", beside)
+    assert values("CANCELLED_CHEQUE", paper(leaf))["branch"] == "KOTHRUD"
 
 
 def test_a_name_left_of_its_caption_in_two_scripts_is_whole() -> None:
@@ -135,3 +152,14 @@ def test_other_papers_of_a_bank_are_no_leaves(title: str) -> None:
 def test_a_number_whose_end_was_read_twice_is_not_made_longer() -> None:
     twice = _LEAF.replace("50100123456789", "50100123456789  6789")
     assert values("CANCELLED_CHEQUE", paper(twice))["account_number"] == "50100123456789"
+
+
+def test_a_number_that_lost_its_first_digit_is_doubted_and_takes_none_of_the_next() -> None:
+    leaf = paper(_LEAF.replace('"000123" 411240999: 456789" 31', "85 009 4112409991: 456 789 31"))
+    checks = choices("CANCELLED_CHEQUE", leaf)["cheque_number"].checks
+    assert any(check.name == "ink_line_whole" and not check.passed for check in checks)
+
+
+def test_the_letter_of_a_logo_is_no_part_of_a_banks_name() -> None:
+    leaf = _LEAF.replace("Sanchay Gramin Bank", "S SANCHAY BANK     ")
+    assert values("CANCELLED_CHEQUE", paper(leaf))["bank_name"] == "SANCHAY BANK"

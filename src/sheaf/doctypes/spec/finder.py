@@ -110,6 +110,8 @@ class Unannounced:
     written: Format | None = None
     announcers: tuple[str, ...] = ()
     """Only these captions announce such a value; none: all do."""
+    over: Format | None = None
+    """Such a value stands right over a line that begins with this: a branch over the name of the bank."""
     over_tables: bool = False
     """It stands over the tables of the first page."""
 

@@ -10,7 +10,7 @@ from sheaf.doctypes.spec import MachineZone
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.model.field import Candidate
-from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
+from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span, rows_of
 from sheaf.model.page import Source
 from sheaf.stages.extract.passage import Passage, candidate_of
 
@@ -35,7 +35,7 @@ def zone_candidates(group: MachineZone, layout: DocumentLayout) -> Mapping[str, 
 
 def _zones(group: MachineZone, page: PageLayout) -> list[tuple[tuple[Passage, ...], Mapping[str, tuple[int, Found]]]]:
     """Try all neighbouring rows from the foot of the page up, where zones stand."""
-    rows = page.rows()
+    rows = rows_of(_read_once(page.cells))
     zones: list[tuple[tuple[Passage, ...], Mapping[str, tuple[int, Found]]]] = []
     for start in range(len(rows) - group.rows, -1, -1):
         for stretches in _stacked(rows[start : start + group.rows]):
@@ -52,13 +52,29 @@ def _zones(group: MachineZone, page: PageLayout) -> list[tuple[tuple[Passage, ..
 def _stacked(rows: Sequence[list[Cell]]) -> Iterator[tuple[list[Cell], ...]]:
     """Yield what stands in `rows` one under the other: stretches of cells without a wide gap, then the whole rows.
 
-    Beside a zone may stand the other page of an open booklet.
+    Beside a zone may stand the other page of an open booklet; a row alone is more likely whole than parted.
     """
     whole = tuple(rows)
+    if len(rows) == 1:
+        yield whole
     for stretches in product(*(_stretches(row) for row in rows)):
         if stretches != whole and all(_share_width(upper, lower) for upper, lower in pairwise(stretches)):
             yield stretches
-    yield whole
+    if len(rows) > 1:
+        yield whole
+
+
+def _read_once(cells: Sequence[Cell]) -> list[Cell]:
+    """Return `cells` without what was read a second time inside of another: the lower halves of its characters."""
+    return [
+        cell
+        for cell in cells
+        if not any(
+            other.left <= cell.left and cell.right <= other.right and cell.is_in_row_of(other)
+            for other in cells
+            if len(other.text) > len(cell.text)
+        )
+    ]
 
 
 def _stretches(row: list[Cell]) -> list[list[Cell]]:

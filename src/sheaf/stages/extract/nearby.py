@@ -116,9 +116,19 @@ def unannounced_passages(finder: Unannounced, layout: DocumentLayout, index: Lab
         for cell in sorted(page.cells, key=lambda each: (each.middle, each.left)):
             before, over = page.left_of(cell)[:1], _unbroken(cell, page.above(cell)[:1])
             is_announced = any(_announces(other, finder, index) for other in (*before, *over))
-            if not is_announced and not index.begins_with_label(cell):
+            if not is_announced and not index.begins_with_label(cell) and _is_over(cell, finder.over, page):
                 mark = [Span.whole(other) for other in before if other.text.strip() == _NUMBER_SIGN]
                 yield Passage((*mark, Span.whole(cell).stripped(SEPARATORS)), finder.evidence)
+
+
+def _is_over(cell: Cell, wanted: Format | None, page: PageLayout) -> bool:
+    """Say whether the line under `cell`, set at the same edge, begins with what is `wanted`, if anything is."""
+    if wanted is None or wanted.find is None:
+        return True
+    under = next(iter(page.below(cell)), None)
+    if under is None or abs(under.left - cell.left) > cell.height or under.top - cell.bottom > _WRAP_GAP * cell.height:
+        return False
+    return any(found.start == 0 for found in wanted.find(under.text, ()))
 
 
 def _announces(cell: Cell, finder: Unannounced, index: LabelIndex) -> bool:
