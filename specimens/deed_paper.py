@@ -59,7 +59,7 @@ class Design:
     """Before the clauses rather than after them."""
 
 
-class _Paper:
+class DeedPaper:
     """A flow that begins a new page, with its number and the mark, where the last one is full."""
 
     def __init__(self, rng: Random, design: Design) -> None:
@@ -92,7 +92,7 @@ class _Paper:
 
 def draw_deed(rng: Random, sale: Sale, design: Design) -> Surface:
     """Print a whole deed and return its pages."""
-    paper = _Paper(rng, design)
+    paper = DeedPaper(rng, design)
     if design.has_stamp:
         draw_stamp(paper.surface, rng, sale)
         paper.new_page()
@@ -127,7 +127,7 @@ def _opening(sale: Sale, design: Design) -> str:
             return f"THIS {design.title} executed at {city} on this {spoken} ({sale.executed:%d/%m/%Y}),"
 
 
-def _parties(paper: _Paper, rng: Random, sale: Sale, design: Design) -> None:
+def _parties(paper: DeedPaper, rng: Random, sale: Sale, design: Design) -> None:
     paper.paragraph(rng.choice(("BETWEEN", "BY AND BETWEEN", "BETWEEN:")), 700, Align.CENTER)
     sides = ((sale.sellers, design.roles[0], "ONE PART"), (sale.buyers, design.roles[1], "OTHER PART"))
     for number, (parties, role, part) in enumerate(sides):
@@ -147,7 +147,7 @@ def _parties(paper: _Paper, rng: Random, sale: Sale, design: Design) -> None:
             paper.paragraph("AND", 700, Align.CENTER)
 
 
-def _schedule(paper: _Paper, rng: Random, sale: Sale, design: Design) -> None:
+def _schedule(paper: DeedPaper, rng: Random, sale: Sale, design: Design) -> None:
     paper.paragraph(design.schedule, 700, Align.CENTER)
     where = sale.place.in_one_line()
     paper.paragraph(
@@ -167,7 +167,7 @@ def _schedule(paper: _Paper, rng: Random, sale: Sale, design: Design) -> None:
         paper.paragraph(f"The market value of the property is Rs. {grouped(sale.market_value)[:-3]}/-.")
 
 
-def _witnesses(paper: _Paper, sale: Sale, design: Design) -> None:
+def _witnesses(paper: DeedPaper, sale: Sale, design: Design) -> None:
     paper.paragraph(
         f"IN WITNESS WHEREOF the {design.roles[0]} and the {design.roles[1]} have signed this deed on the day, month "
         "and year first above written."
@@ -178,7 +178,7 @@ def _witnesses(paper: _Paper, sale: Sale, design: Design) -> None:
     paper.paragraph("WITNESSES: 1.                    2.")
 
 
-def _endorse(paper: _Paper, sale: Sale, design: Design) -> None:
+def _endorse(paper: DeedPaper, sale: Sale, design: Design) -> None:
     match design.endorsement:
         case Endorsement.SENTENCE:
             paper.paragraph("REGISTRATION ENDORSEMENT", 700, Align.CENTER)

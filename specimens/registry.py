@@ -59,7 +59,9 @@ from specimens.held_apart import cancelled_cheque as cancelled_cheque_apart
 from specimens.held_apart import cancelled_cheque_leaves as cancelled_cheque_leaves_apart
 from specimens.held_apart import cancelled_cheque_more as cancelled_cheque_more_apart
 from specimens.held_apart import certificate_of_incorporation as certificate_of_incorporation_apart
+from specimens.held_apart import certificates_of_offices, licences_of_states, papers_of_offices, voters_of_states
 from specimens.held_apart import delivery_order as delivery_order_apart
+from specimens.held_apart import delivery_order_lenders as delivery_order_lenders_apart
 from specimens.held_apart import delivery_order_more as delivery_order_more_apart
 from specimens.held_apart import driving_license as driving_license_apart
 from specimens.held_apart import electricity as electricity_apart
@@ -67,7 +69,6 @@ from specimens.held_apart import form_16 as form_16_apart
 from specimens.held_apart import fssai as fssai_apart
 from specimens.held_apart import gst_cert as gst_cert_apart
 from specimens.held_apart import invoice as invoice_apart
-from specimens.held_apart import licences_of_states, voters_of_states
 from specimens.held_apart import others as others_apart
 from specimens.held_apart import others_certificates as others_certificates_apart
 from specimens.held_apart import others_income as others_income_apart
@@ -78,7 +79,9 @@ from specimens.held_apart import passport_more as passport_more_apart
 from specimens.held_apart import recapture as recapture_apart
 from specimens.held_apart import salary_slip as salary_slip_apart
 from specimens.held_apart import salary_slip_more as salary_slip_more_apart
+from specimens.held_apart import salary_slip_offices as salary_slip_offices_apart
 from specimens.held_apart import sale_deed as sale_deed_apart
+from specimens.held_apart import sale_deed_offices as sale_deed_offices_apart
 from specimens.held_apart import several as several_apart
 from specimens.held_apart import shop_act_license as shop_act_license_apart
 from specimens.held_apart import tax_return as tax_return_apart
@@ -129,6 +132,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *salary_slip_services.LAYOUTS,
     *salary_slip_apart.LAYOUTS,
     *salary_slip_more_apart.LAYOUTS,
+    *salary_slip_offices_apart.LAYOUTS,
     *form_16.LAYOUTS,
     *form_16_apart.LAYOUTS,
     *tax_return.LAYOUTS,
@@ -149,10 +153,14 @@ LAYOUTS: tuple[Layout, ...] = (
     *delivery_order_more.LAYOUTS,
     *delivery_order_apart.LAYOUTS,
     *delivery_order_more_apart.LAYOUTS,
+    *delivery_order_lenders_apart.LAYOUTS,
     *sale_deed.LAYOUTS,
     *sale_deed_apart.LAYOUTS,
+    *sale_deed_offices_apart.LAYOUTS,
     *electricity.LAYOUTS,
     *electricity_apart.LAYOUTS,
+    *certificates_of_offices.LAYOUTS,
+    *papers_of_offices.LAYOUTS,
     *bank_statement.LAYOUTS,
     *bank_statement_arranged.LAYOUTS,
     *bank_statement_apart.LAYOUTS,

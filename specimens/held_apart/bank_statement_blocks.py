@@ -169,7 +169,7 @@ def draw_figures_over_narration(rng: Random) -> Drawn:
     normal = Style(rng.uniform(7.4, 8.2), rng.choice(MONO))
     flow = new_flow(14, 14)
     flow.line(account.bank.name.upper(), bold(normal, 2))
-    flow.line(f"{account.branch}    IFSC:{account.ifsc}    MICR:{account.micr}", normal)
+    flow.line(f"BRANCH:{account.branch}    IFSC:{account.ifsc}    MICR:{account.micr}", normal)
     flow.line("-" * 96, replace(normal, size=6.2))
     flow.line(f"STATEMENT OF ACCOUNT FOR THE PERIOD {in_dashes(account.first)} TO {in_dashes(account.last)}", normal)
     address = [line.upper() for line in address_lines(rng, account)]

@@ -10,6 +10,7 @@ from specimens import ornament
 from specimens.account import BANKS, Account, Bank, invent_account
 from specimens.flow import Flow, new_flow
 from specimens.fonts import NARROW, SANS, Style
+from specimens.held_apart.caption_boxes import Boxing, print_boxes
 from specimens.money import grouped, plain
 from specimens.numbers import digits
 from specimens.people import invent_person
@@ -26,7 +27,7 @@ from specimens.statement_parts import (
     logo,
     with_month,
 )
-from specimens.surface import Align, Surface, narrowed
+from specimens.surface import Align, Surface
 from specimens.table import Column, Look, Rules
 
 _RIGHT = Align.RIGHT
@@ -183,7 +184,8 @@ def draw_facts_in_boxes(rng: Random) -> Drawn:
         ("IFSC", account.ifsc),
         ("MICR", account.micr),
     )
-    _boxed(flow, facts, (replace(normal, size=normal.size - 1.2, color="#666666"), bold(normal)))
+    boxing = Boxing(replace(normal, size=normal.size - 1.2, color="#666666"), bold(normal), "#b0bab7", radius=1)
+    print_boxes(flow, [(*fact, 1) for fact in facts], boxing)
     debits, credits = account.sum_of(debits=True), account.sum_of(debits=False)
     figures = (
         ("Statement period", f"{in_slashes(account.first)} - {in_slashes(account.last)}"),
@@ -192,8 +194,9 @@ def draw_facts_in_boxes(rng: Random) -> Drawn:
         ("Total credits", grouped(credits)),
         ("Closing balance", grouped(account.closing)),
     )
-    _boxed(flow, figures, (replace(normal, size=normal.size - 1.2, color="#666666"), bold(normal, 0.6)))
-    flow.gap(2)
+    flow.gap(1.5)
+    print_boxes(flow, [(*figure, 1) for figure in figures], boxing)
+    flow.gap(3)
     columns = (
         EntryColumn("date_time", "Date & Time", 24),
         EntryColumn("code", "Tran. ID", 22),
@@ -208,17 +211,6 @@ def draw_facts_in_boxes(rng: Random) -> Drawn:
     sheet = Sheet(flow.surface, flow.y, 190)
     print_entries(account, paper, sheet)
     return finished(flow, rng, account, sheet, head_truth(account, address))
-
-
-def _boxed(flow: Flow, facts: tuple[tuple[str, str], ...], styles: tuple[Style, Style]) -> None:
-    """Print captions over values in boxes side by side over the whole width."""
-    width = flow.width / len(facts)
-    for number, (caption, value) in enumerate(facts):
-        x = flow.left + number * width
-        flow.surface.rectangle(x, flow.y, width - 1.5, 10, line="#b0bab7", radius=1)
-        flow.surface.text(x + 1.4, flow.y + 3.6, caption, styles[0])
-        flow.surface.text(x + 1.4, flow.y + 8, value, narrowed(styles[1], (value,), width - 4))
-    flow.gap(11.5)
 
 
 LAYOUTS = (
