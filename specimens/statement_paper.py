@@ -205,6 +205,9 @@ _TEXTS: Mapping[str, Callable[[Entry, int, Paper], str]] = {
     "serial": lambda _, number, __: str(number),
     "date": lambda entry, _, paper: paper.show_date(entry.day),
     "date_time": lambda entry, number, paper: f"{paper.show_date(entry.day)} {9 + number % 9:02}:{number * 7 % 60:02}",
+    "date_over_time": lambda entry, number, paper: (
+        f"{paper.show_date(entry.day)}\n{9 + number % 9:02}:{number * 7 % 60:02}:{number * 11 % 60:02}"
+    ),
     "date_value": lambda entry, _, paper: f"{paper.show_date(entry.day)} ({paper.show_date(entry.value_day)})",
     "value_date": lambda entry, _, paper: paper.show_date(entry.value_day),
     "description": lambda entry, _, __: entry.narration.text,
@@ -235,7 +238,7 @@ def _truth(kind: str, entry: Entry, text: str) -> Mapping[str, Value]:
         return amount
     if kind in ("debit", "credit"):
         return amount if entry.is_debit is (kind == "debit") else {}
-    if kind in ("date", "date_time", "date_value"):
+    if kind in ("date", "date_time", "date_over_time", "date_value"):
         return {"date": f"{entry.day:%d/%m/%Y}"}
     if kind in ("description", "reference"):
         return {kind: " ".join(text.split()) or None}

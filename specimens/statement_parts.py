@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from random import Random
 
 from sheaf.model.field import Value
 from specimens import ornament
 from specimens.account import Account
-from specimens.flow import Flow
+from specimens.flow import Flow, Pairs
 from specimens.fonts import Style
-from specimens.money import plain
+from specimens.money import grouped, plain
 from specimens.places import Address
 from specimens.specimen import Drawn, Form
-from specimens.statement_paper import Sheet
+from specimens.statement_paper import PageHead, Sheet
+from specimens.surface import Align, Surface
 
 Pair = tuple[str, str]
 
@@ -89,6 +91,32 @@ def without(truth: Mapping[str, Value], *names: str) -> dict[str, Value]:
 def finished(flow: Flow, rng: Random, account: Account, sheet: Sheet, printed: Mapping[str, Value]) -> Drawn:
     ornament.specimen_mark(flow.surface, rng, rng.randint(60, 150), 291, 7)
     return Drawn(flow.surface, Form.PAGE, truth_of(account, sheet, printed))
+
+
+def stacked(flow: Flow, pairs: Pairs, styles: tuple[Style, Style], across: int) -> None:
+    """Print captions with their values under them, so many pairs `across` the column."""
+    width = flow.width / across
+    for start in range(0, len(pairs), across):
+        cells = [flow.beside(width * number, width - 3) for number in range(len(pairs[start : start + across]))]
+        for cell, (caption, value) in zip(cells, pairs[start : start + across], strict=True):
+            cell.line(caption, styles[0])
+            cell.paragraph(value, styles[1])
+        flow.y = max(cell.y for cell in cells) + 1.2
+
+
+def without_paise(value: Decimal) -> str:
+    """Print whole rupees as such."""
+    return grouped(value).removesuffix(".00")
+
+
+def footed(text: str, style: Style, top: float, foot: float) -> PageHead:
+    """Return what prints `text` with the page's number at `foot` mm of a further page, whose table begins at `top`."""
+
+    def head(surface: Surface, page: int) -> float:
+        surface.text(105, foot, f"{text}    Page {page}", style, Align.CENTER)
+        return top
+
+    return head
 
 
 def logo(flow: Flow, rng: Random, x: float, y: float, color: str) -> None:

@@ -8,6 +8,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rapidfuzz import fuzz, process
 
 from sheaf.formats.error import FormatError
@@ -70,13 +72,18 @@ def parse_name(text: str) -> str:
     return name
 
 
+_FIRM = re.compile(r"m/s\b", re.IGNORECASE)
+
+
 def is_organisation(name: str) -> bool:
-    """Say whether a word of `name` tells that it is an organisation's.
+    """Say whether a word of `name`, or the title of firms before it, tells that it is an organisation's.
 
     >>> is_organisation("OFFICE OF THE BLOCK DEVELOPMENT OFFICER PUNE"), is_organisation("RAVI KUMAR")
     (True, False)
+    >>> is_organisation("M/s Kalita Sanitary")
+    True
     """
-    return any(word.strip(".,()&").upper() in _KINDS for word in name.split())
+    return _FIRM.match(name) is not None or any(word.strip(".,()&").upper() in _KINDS for word in name.split())
 
 
 def constitution(text: str) -> str:

@@ -47,11 +47,15 @@ from sheaf.formats.found import Found
 from sheaf.model.field import Value
 
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
-_HOLDER = Addressee(PINCODE)
+_HOLDER = Addressee(PINCODE, named=PERSON_OR_ORGANISATION)
 _COLUMNS = wordings(
     """Date | Txn Date | Tran Date | Transaction Date | Value Date | Value Dt | Narration | Description | Particulars |
-    Withdrawal | Deposit | Debit | Credit | Withdrawal Amt | Deposit Amt | Remarks | Withdrawals | Deposits |
+    Withdrawal | Deposit | Debit | Credit | Withdrawal Amt | Deposit Amt | Remarks | Withdrawals | Deposits | Amount |
     Dr Count | Cr Count | Debits | Credits | Transaction Remarks"""
+)
+_BOTH_CODES = wordings(
+    """IFSC/MICR | IFSC Code/MICR Code | IFSC/MICR Code | MICR/IFSC | MICR Code/IFSC Code | IFSC & MICR |
+    IFSC Code/MICR"""
 )
 _BRANCHES = wordings(
     """Branch Name | Branch | Home Branch | Account Branch | Base Branch | Branch Office |
@@ -180,7 +184,7 @@ DOCTYPE = DocType(
                     ),
                     _BESIDE,
                 ),
-                Labelled(("Type",), (At.SAME_LINE, At.RIGHT), 0.7),
+                Labelled(("Type",), (At.SAME_LINE, At.RIGHT), 0.7, not_beside=_COLUMNS),
             ),
         ),
         Field(
@@ -191,7 +195,8 @@ DOCTYPE = DocType(
                     wordings(
                         """IFSC Code | IFSC | IFS Code | RTGS/NEFT IFSC | NEFT/RTGS IFSC | IFSC/RTGS Code |
                         Branch IFSC | IFSC No | IFS Code (RTGS/NEFT) | RTGS / NEFT IFSC"""
-                    ),
+                    )
+                    + _BOTH_CODES,
                     _BESIDE,
                 ),
                 # "KOTHRUD IFSC: ..." is all one value beside the caption of the branch.
@@ -203,7 +208,7 @@ DOCTYPE = DocType(
             "micr",
             MICR,
             (
-                Labelled(wordings("MICR Code | MICR | MICR No | MICR Number | Branch MICR"), _BESIDE),
+                Labelled(wordings("MICR Code | MICR | MICR No | MICR Number | Branch MICR") + _BOTH_CODES, _BESIDE),
                 Labelled(_BRANCHES, _BESIDE, 0.85),
                 Fitting("ifsc", _is_of_one_bank, evidence=0.85, over_tables=True),
                 Anywhere(0.85, written=_CAPTIONED_MICR, over_tables=True),

@@ -86,6 +86,7 @@ TRANSACTIONS = Table(
         Column(
             "side",
             wordings("Debit/Credit | Dr/Cr | Cr/Dr | Type | Dr / Cr | DR|CR | Txn Type | Debit / Credit | D/C"),
+            stands_in_for="amount",
         ),
         Column(
             "balance",

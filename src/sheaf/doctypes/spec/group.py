@@ -26,6 +26,9 @@ class Column:
     shows: str | None = None
     is_telling: bool = False
     """Where all of a column is of the format, it is this column, whatever stands over it (HSN codes)."""
+    stands_in_for: str = ""
+    """Where no column of a needed group has a caption, this one holds what that column would: "Debit/Credit" may head
+    the sides of amounts or, alone, the amounts with their signs."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,9 +48,17 @@ def _blocks(addressee: Addressee, page: PageLayout, index: LabelIndex) -> Iterat
             if index.begins_with_label(upper) or _holds(addressee.until, upper.text):
                 break
             block.insert(0, upper)
+        block = _from_name(addressee, block)
         is_named = addressee.named is None or _is_wholly(addressee.named, block[0].text)
         if len(block) >= _FEWEST_LINES and is_named and not any(_is_announced(cell, page, index) for cell in block):
             yield block
+
+
+def _from_name(addressee: Addressee, block: list[Cell]) -> list[Cell]:
+    """Return `block` without a first line that is no name, where the second is one: a period stands over it."""
+    if addressee.named is None or _is_wholly(addressee.named, block[0].text) or len(block) <= _FEWEST_LINES:
+        return block
+    return block[1:] if _is_wholly(addressee.named, block[1].text) else block
 
 
 def _over(cell: Cell, page: PageLayout) -> Cell | None:

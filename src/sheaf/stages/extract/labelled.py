@@ -22,6 +22,8 @@ _LOWEST, _TALLEST = 0.62, 3.0
 _WRAP_GAP, _WRAP_HEIGHT = 0.9, 0.6
 """Two lines of one value stand nearer to each other than so many heights, and are as high but for this part."""
 _MOST_FURTHER = 3
+_SAME_EDGE, _ROWS_NEAR = 0.4, 6
+"""Captions of one column begin within so many heights; so many lines are looked at for more of them."""
 _SURELY_READ = 0.9
 _HALF_EVIDENCE = 0.9
 """A further place where the value may stand has so much less evidence than the one before it."""
@@ -131,7 +133,9 @@ def _right(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list
         for cell in beside(match, layout.page_of(match.cell))
         if not is_separator_only(cell.text) and not is_speck(cell, match.cell)
     ]
-    if not cells or index.begins_with_label(cells[0]) or under_headings(match, layout.page_of(match.cell), index):
+    if not cells or index.begins_with_label(cells[0]):
+        return []
+    if under_headings(match, layout.page_of(match.cell), index) or _heads_a_row(match, cells[0], layout, index):
         return []
     return [Passage(_value_spans(joined(cells, index), index), _RIGHT_EVIDENCE)]
 
@@ -140,6 +144,28 @@ def _in_turn(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> li
     """Return what stands under a caption of a table's heading by their order, though not straight under it."""
     under = under_headings(match, layout.page_of(match.cell), index)[:1]
     return [Passage(_value_spans([*under], index), _BELOW_EVIDENCE * _HALF_EVIDENCE)] if under else []
+
+
+def _heads_a_row(match: LabelMatch, cell: Cell, layout: DocumentLayout, index: LabelIndex) -> bool:
+    """Say whether `cell`, right of a caption, is one as well, though unknown: captions stand over both, side by side,
+    whose values stand under them.
+    """
+    page, label = layout.page_of(match.cell), match.cell
+    under = [next(iter(page.below(each)), None) for each in (label, cell)]
+    is_captions = not cell.text.startswith(":") and not any(character.isdigit() for character in cell.text)
+    if not is_captions or any(each is None or index.begins_with_label(each) for each in under):
+        return False
+    return any(
+        abs(other.left - label.left) < _SAME_EDGE * label.height
+        and index.is_label(other)
+        and any(
+            abs(beside.left - cell.left) < _SAME_EDGE * cell.height
+            and index.is_label(beside)
+            and not beside.text.startswith(":")
+            for beside in page.right_of(other)[:1]
+        )
+        for other in (*page.above(label)[:_ROWS_NEAR], *page.below(label)[:_ROWS_NEAR])
+    )
 
 
 def _below(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list[Cell]:

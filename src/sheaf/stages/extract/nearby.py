@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -20,6 +21,7 @@ _WRAP_SHARE = 0.7
 _WRAP_GAP = 0.75
 """and nearer than so many of their heights; they differ in height by less than"""
 _LIKE_HEIGHT = 0.4
+_ABBREVIATED = re.compile(r".*\bLtd\.(?=\W*$)", re.IGNORECASE)
 _SURELY_READ = 0.9
 MAX_GROUP_GAP = 2.5
 """The groups in which a number is printed stand at most this many line heights apart."""
@@ -118,7 +120,14 @@ def unannounced_passages(finder: Unannounced, layout: DocumentLayout, index: Lab
             is_announced = any(_announces(other, finder, index) for other in (*before, *over))
             if not is_announced and not index.begins_with_label(cell) and _is_over(cell, finder.over, page):
                 mark = [Span.whole(other) for other in before if other.text.strip() == _NUMBER_SIGN]
-                yield Passage((*mark, Span.whole(cell).stripped(SEPARATORS)), finder.evidence)
+                yield Passage((*mark, _line(cell)), finder.evidence)
+
+
+def _line(cell: Cell) -> Span:
+    """Return all of `cell` that is text; the point of an abbreviation at its end ("Ltd.") belongs to it."""
+    span = Span.whole(cell).stripped(SEPARATORS)
+    end = _ABBREVIATED.match(cell.text, span.start)
+    return Span(cell, span.start, end.end()) if end is not None else span
 
 
 def _is_over(cell: Cell, wanted: Format | None, page: PageLayout) -> bool:

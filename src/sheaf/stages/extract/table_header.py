@@ -159,11 +159,24 @@ def _touches(cell: Cell, cells: list[Cell]) -> bool:
 
 
 def _header(table: Table, page_number: int, cells: list[Cell]) -> Header | None:
-    headings = _unique(sorted(_headings(table, cells), key=lambda heading: heading.center))
+    headings = _with_stand_ins(table, _unique(sorted(_headings(table, cells), key=lambda heading: heading.center)))
     names = {heading.column.name for heading in headings if heading.column}
     if any(names.isdisjoint(group) for group in table.needs) or not names.isdisjoint(table.lacks):
         return None
     return Header(page_number, tuple(headings), tuple(cells))
+
+
+def _with_stand_ins(table: Table, headings: list[Heading]) -> list[Heading]:
+    """Take a column for the one that it stands in for, where that and its like have no caption."""
+    names = {heading.column.name for heading in headings if heading.column}
+    missing = {name for group in table.needs if names.isdisjoint(group) for name in group}
+    columns = {column.name: column for column in table.columns if column.name in missing}
+    return [
+        Heading(columns[heading.column.stands_in_for], heading.left, heading.right, heading.fit)
+        if heading.column and heading.column.stands_in_for in columns
+        else heading
+        for heading in headings
+    ]
 
 
 def _all_parted(row: list[Cell], phrases: frozenset[str]) -> list[Cell]:

@@ -17,6 +17,8 @@ LIKE_A_WORD = 80.0
 SHORT_WORD = 3
 _MOST_CACHED = 1024
 _WORD = re.compile(r"[A-Za-z]+|%")
+_UNIT = re.compile(r"[(\[]\s*(?:in\s+)?(?:rs\.?|inr|rupees|₹|[zt?])\s*[)\]]", re.IGNORECASE)
+"""In a line of its own it is the end of the caption over it; readers see all kinds of letters in a rupee sign."""
 _UNITS = frozenset({"in", "rs", "inr", "of", "the", "and", "per", "no", "nos", "a", "b", "x", "c"})
 """Words of captions that say nothing alone."""
 
@@ -47,7 +49,7 @@ def vocabulary_of(table: Table) -> Vocabulary:
 @lru_cache(maxsize=_MOST_CACHED)
 def is_caption(text: str, vocabulary: Vocabulary) -> bool:
     """Say whether a cell's text is a caption, a part of one, or several that were read as one line."""
-    if squash(text) in vocabulary.phrases or text.strip() == "#":
+    if squash(text) in vocabulary.phrases or text.strip() == "#" or _UNIT.fullmatch(text.strip()):
         return True
     found = [word.lower() for word in _WORD.findall(text)]
     known = [word for word in found if word in vocabulary.words or word in _UNITS or _resembles(word, vocabulary)]

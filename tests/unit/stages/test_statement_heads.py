@@ -1,0 +1,94 @@
+"""What stands over a bank statement's table: codes and periods whatever announces them, captions over their values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sheaf.model.field import Value
+from tests.unit.stages.typed_paper import paper
+from tests.unit.stages.understood import values
+
+ROWS = """
+Date          Narration                            Chq./Ref.No.     Withdrawal Amt.    Deposit Amt.   Closing Balance
+01/04/2024    UPI/DR/412345678901/ASHA/YESB        412345678901            500.00                           9,500.00
+02/04/2024    NEFT CR-ICIC0123456-RAVI-ICICI BANK                       25,000.00                          34,500.00
+              ICICI BANK
+"""
+
+
+def head(text: str) -> Mapping[str, Value]:
+    return values("BANK_STATEMENT", paper(text + ROWS))
+
+
+def test_a_branch_and_its_codes_in_one_line_under_the_banks_name_are_read() -> None:
+    found = head(
+        """
+        Sanchay Gramin Bank
+        Jaripatka Branch, IFSC Code : ZZZZ0W05820, MICR Code : 440998155
+
+        Account Number : 50100123456789
+        Statement for 01/04/2024 to 30/04/2024
+        SPECIMEN
+        """
+    )
+    assert found["branch"] == "Jaripatka"
+    assert found["ifsc"] == "ZZZZ0W05820"
+    assert found["micr"] == "440998155"
+    assert (found["statement_from"], found["statement_to"]) == ("01/04/2024", "30/04/2024")
+
+
+def test_two_codes_behind_one_caption_are_told_apart() -> None:
+    found = head(
+        """
+        Union Bank of India
+        IFSC/MICR: UBIN0W51483/636026007    Phone: 1800 000 0000
+        Account Number : 50100123456789
+        SPECIMEN
+        """
+    )
+    assert (found["ifsc"], found["micr"]) == ("UBIN0W51483", "636026007")
+
+
+def test_a_bank_that_rows_name_is_not_the_accounts_own() -> None:
+    found = head(
+        """
+        Account Statement
+        Vishwas Small Finance Bank
+        Account Number : 50100123456789
+        SPECIMEN
+        """
+    )
+    assert found["bank_name"] == "Vishwas Small Finance Bank"
+
+
+def test_beside_a_caption_among_captions_stands_no_value() -> None:
+    found = head(
+        """
+        Sanchay Gramin Bank
+        Account No           IFSC Code
+        50100123456789       ZZZZ0W05820
+        Branch               CRN
+        KOTHRUD              123456
+        SPECIMEN
+        """
+    )
+    assert found["branch"] == "KOTHRUD"
+
+
+def test_a_period_over_the_holder_is_no_name() -> None:
+    found = head(
+        """
+        Sanchay Gramin Bank
+        Account Statement
+
+        01 Apr 2024 - 30 Apr 2024
+        RAVI SHARMA
+        12 M G ROAD
+        PUNE 411001
+
+        Account Number : 50100123456789
+        SPECIMEN
+        """
+    )
+    assert found["account_holder_name"] == "RAVI SHARMA"
+    assert found["address"] == "12 M G ROAD PUNE 411001"
