@@ -93,7 +93,9 @@ _OF_AN_ENTITY = When("pan_number", lambda number: not _is_person(number))
 DOCTYPE = DocType(
     name="PAN",
     cues=(
-        Cue("department", 3.0, ("INCOME TAX DEPARTMENT",)),
+        Cue("department", 1.8, ("INCOME TAX DEPARTMENT",)),
+        # Once more, because a bent card's line breaks into two, and the word before it is lost first.
+        Cue("end_of_department", 1.2, ("TAX DEPARTMENT",)),
         Cue("title", 1.9, ("Permanent Account Number Card", "e-Permanent Account Number Card"), CuePlace.TITLE),
         Cue("caption", 2.2, ("Permanent Account Number",), CuePlace.TITLE),
         Cue("government", 0.9, ("GOVT. OF INDIA", "GOVERNMENT OF INDIA")),

@@ -29,7 +29,7 @@ CUES: tuple[AnyCue, ...] = (
         CuePlace.TITLE,
     ),
     Cue("named", 1.2, ("Driving Licence", "Driving License")),
-    Cue("union", 0.8, ("The Union of India", "Union of India", "Indian Union")),
+    Cue("union", 1.4, ("The Union of India", "Union of India", "Indian Union")),
     IdentifierCue("dl_number", 1.4, driving_licence.find, is_own=True),
     Cue(
         "number",
