@@ -13,6 +13,7 @@ from specimens.fonts import DEVANAGARI, SANS, SERIF, Style
 from specimens.food_business import invent_food_business
 from specimens.gst_registration import Registration, invent_registration
 from specimens.held_apart.caption_boxes import Boxing, print_boxes
+from specimens.held_apart.desk_marks import pass_desk
 from specimens.incorporation import Kind, day_in_words, invent_company
 from specimens.numbers import digits
 from specimens.people import day_between, printed_date
@@ -35,7 +36,7 @@ _UDYAM_CAPTIONS = (
 
 
 def draw_gst_twin(rng: Random) -> Drawn:
-    """A registration whose captions stand in Hindi over English in numbered cells; a page with the owners follows."""
+    """A registration whose captions stand in Hindi over English in numbered cells; the owners' page may follow."""
     registration = invent_registration(rng)
     business = registration.business
     style = Style(rng.uniform(8.8, 9.8), rng.choice((*SANS[:3], SERIF[0])), devanagari=rng.choice(DEVANAGARI[:3]))
@@ -74,9 +75,11 @@ def draw_gst_twin(rng: Random) -> Drawn:
     flow.paragraph(
         "Note: The registration certificate is required to be prominently displayed at all places of business.", style
     )
+    pass_desk(flow.surface, rng, 240)
     ornament.specimen_mark(flow.surface, rng, 90, 288, 7)
-    flow.surface.new_page()
-    _owners(Flow(flow.surface, 15, 20, 180), rng, registration, style)
+    if rng.random() < 0.6:
+        flow.surface.new_page()
+        _owners(Flow(flow.surface, 15, 20, 180), rng, registration, style)
     return Drawn(flow.surface, Form.PAGE, registration.truth(address))
 
 
@@ -124,6 +127,7 @@ def draw_shop_hindi(rng: Random) -> Drawn:
     flow.paragraph("प्रमाणित किया जाता है कि उपरोक्त अधिष्ठान का पंजीयन अधिनियम के अन्तर्गत किया गया है।", style)
     flow.gap(18)
     flow.line("मुख्य निरीक्षक, दुकान एवं वाणिज्य अधिष्ठान", style, Align.RIGHT)
+    pass_desk(flow.surface, rng, 225)
     ornament.specimen_mark(flow.surface, rng, 90, 282, 7)
     return Drawn(flow.surface, Form.PAGE, shop.truth())
 
@@ -149,7 +153,8 @@ def draw_food_table(rng: Random) -> Drawn:
         boxing,
     )
     print_boxes(flow, (("Name of Food Business Operator", food.business.trade_name, 1),), boxing)
-    print_boxes(flow, (("Registered Office Address", food.office, 1),), boxing)
+    if rng.random() < 0.7:
+        print_boxes(flow, (("Registered Office Address", food.office, 1),), boxing)
     print_boxes(flow, (("Address of Premises where food business is carried on", food.premises, 1),), boxing)
     flow.gap(4)
     columns = [
@@ -173,6 +178,7 @@ def draw_food_table(rng: Random) -> Drawn:
     flow.paragraph("This is subject to the conditions of the Act and is to be displayed at a prominent place.", style)
     flow.gap(16)
     flow.line("Designated Officer" if is_licence else "Registering Authority", style, Align.RIGHT)
+    pass_desk(flow.surface, rng, 220)
     ornament.specimen_mark(flow.surface, rng, 90, 288, 7)
     return Drawn(flow.surface, Form.PAGE, food.truth())
 
@@ -200,8 +206,9 @@ def draw_udyam_boxes(rng: Random) -> Drawn:
         boxing,
     )
     print_boxes(flow, (("Name of Enterprise", enterprise.name, 1),), boxing)
-    owner = enterprise.business.owner.name.upper()
-    print_boxes(flow, (("Name of Entrepreneur", owner, 2), ("Social Category", "General", 1)), boxing)
+    is_named = rng.random() < 0.5
+    if is_named:
+        print_boxes(flow, (("Name of Entrepreneur", enterprise.business.owner.name.upper(), 1),), boxing)
     kinds = (
         ("Type of Enterprise", size, 1),
         ("Classification Year", year, 1),
@@ -222,9 +229,11 @@ def draw_udyam_boxes(rng: Random) -> Drawn:
         columns, rows, Look(style, bold, rng.choice((Rules.ALL, Rules.ROWS)), head_fill="#e8e4f4", line="#b5aed0")
     )
     flow.gap(5)
-    flow.paragraph("This is a computer generated statement, no signature is required.", replace(style, size=7.4))
+    flow.line("This is a computer generated statement.", style)
+    pass_desk(flow.surface, rng, 235)
     ornament.specimen_mark(flow.surface, rng, 90, 289, 7)
-    return Drawn(flow.surface, Form.PAGE, enterprise.truth(address))
+    unnamed = () if is_named else ("owner_name",)
+    return Drawn(flow.surface, Form.PAGE, enterprise.truth(address, *unnamed))
 
 
 def draw_two_columns(rng: Random) -> Drawn:
@@ -270,6 +279,7 @@ def draw_two_columns(rng: Random) -> Drawn:
     flow.surface.text(118, flow.y + 5, "Digital Signature: valid", replace(style, size=8, color="#3d6b2a"))
     flow.surface.text(118, flow.y + 10, "DS MINISTRY OF CORPORATE AFFAIRS 10", replace(style, size=8))
     flow.surface.text(118, flow.y + 15, company.registrar, replace(style, size=8))
+    pass_desk(flow.surface, rng, 245, 0.3)
     ornament.specimen_mark(flow.surface, rng, 90, 288, 7)
     truth = company.truth("cin", "company_name", "date_of_incorporation", "pan_number", "tan")
     return Drawn(flow.surface, Form.PAGE, truth)

@@ -14,6 +14,7 @@ from specimens.flow import Flow, new_flow
 from specimens.fonts import DEVANAGARI, MONO, NARROW, SANS, Style
 from specimens.form_16_parts import QUARTERS, Certificate, invent_certificate
 from specimens.held_apart.caption_boxes import Boxing, Cell, print_boxes
+from specimens.held_apart.desk_marks import pass_desk
 from specimens.held_apart.invoice_counters import ends
 from specimens.money import grouped, plain
 from specimens.numbers import digits
@@ -80,6 +81,7 @@ def draw_central_india(rng: Random) -> Drawn:
     flow.surface.dashed_line(12, flow.y, 198, flow.y)
     flow.gap(3)
     ends(flow, f"IVRS {bill.number}", f"Rs. {plain(bill.amount)} upto {printed_date(bill.due, '-')}", style)
+    pass_desk(flow.surface, rng, 220)
     ornament.specimen_mark(flow.surface, rng, 90, 289, 7)
     return Drawn(flow.surface, Form.PAGE, bill.truth(supplier.name, name, address))
 
@@ -113,6 +115,7 @@ def draw_transport_details(rng: Random) -> Drawn:
         print_boxes(flow, row, boxing)
     flow.gap(14)
     ends(flow, "Signature of the owner", f"Registering Authority, {one.office}", look.label)
+    pass_desk(flow.surface, rng, 160)
     ornament.specimen_mark(flow.surface, rng, 140, 204, 7)
     return Drawn(flow.surface, Form.PAGE, one.truth())
 
@@ -195,6 +198,7 @@ def draw_typed_office(rng: Random) -> Drawn:
     )
     flow.gap(12)
     flow.line("Signature of the person responsible for deduction of tax", style, _RIGHT)
+    pass_desk(flow.surface, rng, 240)
     ornament.specimen_mark(flow.surface, rng, 90, 289, 7)
     return Drawn(flow.surface, Form.PAGE, certificate.truth(certificate_number=None))
 
@@ -263,6 +267,7 @@ def draw_caption_rows(rng: Random) -> Drawn:
     for bar in range(90):
         if rng.random() < 0.6:
             flow.surface.rectangle(50 + bar * 1.2, flow.y, rng.choice((0.5, 0.9)), 9, fill="#111111")
+    pass_desk(flow.surface, rng, 220)
     ornament.specimen_mark(flow.surface, rng, 90, 288, 7)
     return Drawn(flow.surface, Form.PAGE, filed.truth())
 
