@@ -232,8 +232,7 @@ def draw_udyam_boxes(rng: Random) -> Drawn:
     flow.line("This is a computer generated statement.", style)
     pass_desk(flow.surface, rng, 235)
     ornament.specimen_mark(flow.surface, rng, 90, 289, 7)
-    unnamed = () if is_named else ("owner_name",)
-    return Drawn(flow.surface, Form.PAGE, enterprise.truth(address, *unnamed))
+    return Drawn(flow.surface, Form.PAGE, enterprise.truth(address, *(() if is_named else ("owner_name",))))
 
 
 def draw_two_columns(rng: Random) -> Drawn:
