@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from specimens import (
+    invoice_books,
+    invoice_counters,
     invoice_dealers,
     invoice_modern,
     invoice_online,
@@ -12,6 +14,7 @@ from specimens import (
     invoice_small,
     invoice_stores,
     invoice_tally,
+    invoice_trade,
 )
 
 LAYOUTS = (
@@ -24,4 +27,7 @@ LAYOUTS = (
     *invoice_dealers.LAYOUTS,
     *invoice_services.LAYOUTS,
     *invoice_stores.LAYOUTS,
+    *invoice_trade.LAYOUTS,
+    *invoice_counters.LAYOUTS,
+    *invoice_books.LAYOUTS,
 )

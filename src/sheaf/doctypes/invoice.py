@@ -27,6 +27,8 @@ _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
 
 _NUMBER = Format("document number", goods.document_number, as_read(goods.find_document_number))
 _HASH_NUMBER = Format("document number after #", goods.hash_number)
+_DATED_NUMBER = Format("document number before its day", goods.document_number, as_read(goods.find_dated_number))
+_DAY_AFTER_NUMBER = Format("day after a document number", goods.day_after_number, as_read(goods.find_day_after_number))
 _SERIAL = Format("serial number", goods.serial, as_read(goods.find_serial))
 _IRN = Format("invoice reference number", einvoice.parse_irn, as_read(einvoice.find_irn))
 
@@ -56,7 +58,7 @@ DOCTYPE = DocType(
                 Labelled((*_NUMBER_LABELS, *_NUMBER_AND_DATE_LABELS), _BESIDE),
                 Labelled(("Invoice #", "Bill #"), _BESIDE, 0.75),
                 Labelled(("Invoice", "Tax Invoice", "Bill"), _BESIDE, 0.55, whole=True),
-                Labelled(("No", "Number", "Memo"), (At.SAME_LINE, At.RIGHT), 0.55, whole=True),
+                Labelled(("No", "Number", "Memo"), (At.SAME_LINE, At.RIGHT), 0.55, whole=True, written=_DATED_NUMBER),
                 Labelled(("Ref", "Ref No"), (At.SAME_LINE, At.RIGHT), 0.4, whole=True),
                 Unannounced(0.5, _HASH_NUMBER),
                 Part(CODE, "invoice_number"),
@@ -80,6 +82,7 @@ DOCTYPE = DocType(
                 Labelled(("Date", "Dt", "Date & Time", "Date / Time"), _BESIDE, 0.8),
                 Labelled(_NUMBER_AND_DATE_LABELS, _BESIDE, 0.8),
                 Labelled((*_NUMBER_LABELS, "Invoice #", "Bill #"), (At.SAME_LINE,), 0.7),
+                Labelled(("No", "Number", "Memo"), (At.SAME_LINE,), 0.55, whole=True, written=_DAY_AFTER_NUMBER),
                 Near("invoice_number", At.BELOW, evidence=0.6),
                 Unannounced(0.45),
                 Part(CODE, "invoice_date"),

@@ -28,6 +28,8 @@ _DOCUMENT_NUMBER_FIRST = re.compile(_DOCUMENT_NUMBER.pattern + r"(?![A-Za-z0-9])
 _MISREAD_SLASH = re.compile(r"^([A-Z]{2,6})[I1L|](20\d\d-\d\d|\d\d-\d\d)(?=[/I]?)")
 """A slash between a series' letters and the financial year is often read as a stroke."""
 _SERIAL = re.compile(r"(?=[A-Za-z0-9/\-]*\d)[A-Za-z0-9][A-Za-z0-9/\-]{4,24}")
+_BETWEEN = " ,/|&:.-"
+"""What stands between a number and its day."""
 _BEFORE_DATE = re.compile(r"(?:[\s,/|&:.\-]|\b(?:dated|date|dt|of)\b)+$", re.IGNORECASE)
 _SAME_SHAPE = frozenset("coksuvwxz")
 """Small letters that look like their capitals."""
@@ -61,6 +63,39 @@ def document_number(text: str) -> str:
     if not _DOCUMENT_NUMBER.fullmatch(number) or _is_date(number) or gstin.find(number):
         raise FormatError("not a document number")
     return number
+
+
+def day_after_number(text: str) -> str:
+    """Return the day that follows the number of a bill, and nothing else. Raises FormatError."""
+    number = _undated(text)
+    document_number(number)
+    return dates.parse(text[len(number) :].strip(_BETWEEN))
+
+
+def find_dated_number(text: str) -> tuple[Found, ...]:
+    """Find the number of a bill that its day alone follows ("2024-25/7580 | 4 August 2024").
+
+    >>> find_dated_number("2024-25/7580 | 4 August 2024")[0].value
+    '2024-25/7580'
+    >>> find_dated_number("12, Main Road")
+    ()
+    """
+    return _number_and_day(text)[:1]
+
+
+def find_day_after_number(text: str) -> tuple[Found, ...]:
+    """Find the day that follows the number of a bill, where nothing else does."""
+    return _number_and_day(text)[1:]
+
+
+def _number_and_day(text: str) -> tuple[Found, ...]:
+    try:
+        day = day_after_number(text)
+    except FormatError:
+        return ()
+    number = _undated(text)
+    begin = len(text) - len(text[len(number) :].lstrip(_BETWEEN))
+    return (Found(document_number(number), 0, len(number)), Found(day, begin, len(text)))
 
 
 def hash_number(text: str) -> str:

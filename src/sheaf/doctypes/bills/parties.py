@@ -20,13 +20,14 @@ PARTIES = Parties(
         Customer Name & Address | Party's Name | Bill To (Customer) | Consumer | Name & Address | Patient Name |
         Guest Name | Patient | Guest | Name of Patient | Name of Guest | Name of Purchaser | Purchaser's Name |
         Invoiced To | Supplied To | Subscriber | Member Name | Buyer Name & Address | Party Name & Address |
-        Details of Purchaser | Buyer's Details"""
+        Details of Purchaser | Buyer's Details | Sold To Party | Bill To Party Details | Sold To Party Details |
+        Billed To Party | Customer Billing Address | Bill To Customer | Purchaser Details"""
     ),
     others=wordings(
         """Ship To | Shipped To | Consignee | Consignee (Ship to) | Details of Consignee |
         Details of Consignee (Shipped to) | Shipping Address | Delivery Address | Place of Delivery |
         Delivered To | Deliver To | Delivery At | Shipping Details | Dispatch To | Consignee Details | Consigned To |
-        Consignee Name & Address"""
+        Consignee Name & Address | Ship To Party | Ship To Party Details | Shipped To Party | Place of Supply Address"""
     ),
     data=wordings(
         """Invoice # | Bill # | Invoice | Inv No | Dt | Invoice No | Invoice Number | Bill No | Bill Number |
@@ -38,7 +39,9 @@ PARTIES = Parties(
         Transport Details | Supply Details | Tax Invoice No | Invoice Type | Payment Terms | Destination |
         Terms of Delivery | Despatch Document No | Supplier's Ref | Other References | Loan Account No |
         Finance Details | Payment Details | Sales Order No | Delivery Date | Booking No | Work Order No | PO No |
-        P.O. No | PO Number | PO Date | Challan No | LR No | GR/RR No | Order ID | Exporter's Ref | Buyer's Ref"""
+        P.O. No | PO Number | PO Date | Challan No | LR No | GR/RR No | Order ID | Exporter's Ref | Buyer's Ref |
+        Sales Order | Customer PO | Incoterms | Store | Terms | P.O. Date | Despatch Date | Dispatch Date |
+        Transport | LR Date | Eway Bill No"""
     ),
     names=wordings(
         """Name | Customer Name | Party Name | Buyer Name | Name of Customer | Name of Buyer | Customer |
@@ -59,14 +62,18 @@ PARTIES = Parties(
         Exclusive Showroom | Store Code | Branch Code | LUT | TAN | GST Registration No | GSTIN of Supplier |
         Regn No | Party Mobile No | Party Mobile | Party GSTIN | Party's GSTIN | Party PAN | Customer GSTIN |
         Buyer GSTIN | Buyer's GSTIN | Customer Mobile | Mobile Number | Phone Number | Customer PAN | S/o, D/o, W/o |
-        State/UT Code | Party State | DL No | Doctor | Dr Name | Doctor Name | Ref By Dr | Referred By"""
+        State/UT Code | Party State | DL No | Doctor | Dr Name | Doctor Name | Ref By Dr | Referred By | S/o |
+        D/o | W/o | Son of | Daughter of | Wife of | Father's Name | Beat"""
     ),
     mottos=wordings(
         """dealer | dealers | deals | stockist | distributor | distributors | showroom | wholesale | retail |
         wholesaler | retailer | manufacturer | manufacturers | supplier | suppliers | specialist | authorised |
         authorized | since | estd | ISO | trusted | quality | sales & service | all kinds of | chartered accountants |
         accountants | advocates | architects | consultants | consulting engineers | company secretaries | contractors |
-        a unit of | a division of | caterers"""
+        a unit of | a division of | caterers | maker | makers | exporters | importers | exporter |
+        importer | hallmarked | hallmark | ornaments | jewellery | fabricators | complete | leading | house of |
+        one stop | your | our | fine | all types of | all brands | world of | solutions | service centre | spares |
+        multi brand"""
     ),
     titles=wordings(
         """Tax Invoice | Invoice | GST Invoice | Retail Invoice | Bill of Supply | Cash Memo | Credit Memo |

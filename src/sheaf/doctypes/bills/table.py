@@ -97,7 +97,9 @@ ITEMS = Table(
                 Product Name | Name of Product | Name of Item | Item Name | Name of Goods |
                 Name of Product / Service | Item & Description | Product & Services |
                 Item Details | Product Details | Model Description | Details | Goods | Product | Service | Services |
-                Medicine | Ornament | Material | Item | Items | Article | Model"""
+                Medicine | Ornament | Material | Item | Items | Article | Model | Vehicle | Vehicle Model | Model Name |
+                Vehicle Description | Description of Vehicle | Model / Variant | Title | Work Done | Job Description |
+                Description of Work | Nature of Service | Dish | Item & Specification | Name of Medicine | Drug Name"""
             ),
             _TEXT,
             "description",

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from sheaf.doctypes.spec import AnyCue, Cue, DocType, IdentifierCue, Shape, ShapeCue
 from sheaf.model.layout import DocumentLayout
 from sheaf.stages.classify.search import Line, Search, parts_of
-from sheaf.stages.classify.titles import titles
+from sheaf.stages.classify.titles import announcing, titles
 
 Part: TypeAlias = NDArray[np.bool_]
 """Some of the places of a text: one truth value a line, in the order of the layout's cells, then one a code."""
@@ -87,7 +87,8 @@ def gather(layout: DocumentLayout, catalog: Mapping[str, DocType], *, in_part: b
     need not be so legible then. What speaks against a type is not told from parts.
     """
     legible = _GUESSED if in_part else _LEGIBLE
-    lines = [Line.of(*each, legible) for each in zip(layout.cells, titles(layout), strict=True)]
+    stands = zip(layout.cells, titles(layout), announcing(layout), strict=True)
+    lines = [Line.of(*each, legible) for each in stands]
     codes = [code for page in layout.pages for code in page.codes]
     cues = [(number, cue) for number, doctype in enumerate(catalog.values()) for cue in doctype.cues]
     seen = np.zeros((len(cues), len(lines) + len(codes)))

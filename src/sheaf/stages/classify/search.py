@@ -36,12 +36,21 @@ class Line:
     is_prose: bool
     has_digits: bool
     is_title: bool
+    announces: bool
+    """A number stands beside it, and it does not stand as a title does."""
 
     @classmethod
-    def of(cls, cell: Cell, is_title: bool, least: float) -> Self:
+    def of(cls, cell: Cell, is_title: bool, announces: bool, least: float) -> Self:
         """Words are legible that were read with a confidence of at least `least`."""
         legible = " ".join(word.text for word in cell.line.words if word.confidence >= least)
-        return cls(cell.text, legible, is_prose(cell.text), any(map(str.isdigit, cell.text)), is_title)
+        return cls(
+            cell.text,
+            legible,
+            is_prose(cell.text),
+            any(map(str.isdigit, cell.text)),
+            is_title,
+            announces and not is_title,
+        )
 
 
 class Search:
@@ -70,8 +79,11 @@ class Search:
             case TitleCue():
                 shown[: len(lines)] = [float(line.is_title and names_paper(cue, line.legible)) for line in lines]
             case Cue():
+                is_against_heading = cue.weight < 0 and cue.place is CuePlace.HEADING
                 for phrase in cue.phrases:
                     for number in self._likely.get(phrase, ()):
+                        if is_against_heading and lines[number].announces:
+                            continue
                         shown[number] = max(shown[number], _similarity(phrase, cue.place, lines[number]))
             case _:
                 assert_never(cue)

@@ -15,6 +15,7 @@ _UPPER_PART = 0.4
 _LARGER = 1.2
 """A title is higher than half of the lines by so much, or stands alone in its row."""
 _VALUE = re.compile(r"[\d:]")
+_NUMBER = re.compile(r"(?=[^\s]*\d{2})[A-Za-z0-9/\-]{2,24}")
 _ASIDE = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*$")
 """What follows a title in brackets: "Goods Received Note (GRN)"."""
 
@@ -22,6 +23,21 @@ _ASIDE = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*$")
 def titles(layout: DocumentLayout) -> list[bool]:
     """Say for every cell, in the layout's order, whether it stands as a title does."""
     return [is_title for page in layout.pages for is_title in _titles_of(page)]
+
+
+def announcing(layout: DocumentLayout) -> list[bool]:
+    """Say for every cell, in the layout's order, whether a number stands beside it: then it is a caption, no heading.
+
+    "Sales Order" over an invoice's own number is what was ordered before.
+    """
+    return [_announces(cell, page) for page in layout.pages for cell in page.cells]
+
+
+def _announces(cell: Cell, page: PageLayout) -> bool:
+    if not _is_worded(cell.text):
+        return False
+    beside = next(iter(page.right_of(cell)), None)
+    return beside is not None and _NUMBER.fullmatch(beside.text.strip(" :.")) is not None
 
 
 def names_paper(cue: TitleCue, title: str) -> bool:

@@ -132,9 +132,7 @@ def _proposed(finder: Finder, field: Field, search: _Search, found: Candidates) 
         return
     is_whole = isinstance(finder, Unannounced) or (isinstance(finder, Labelled) and finder.whole)
     written = finder.written if isinstance(finder, Unannounced | Labelled | InSentence) else None
-    value_format = written or field.format
-    if is_whole:
-        value_format = Format(field.format.name, value_format.parse)
+    value_format = written or (Format(field.format.name, field.format.parse) if is_whole else field.format)
     for passage in _passages(finder, field.format, search, found):
         some = candidates_in(passage, value_format)
         # Of what running text goes on with, the value is the first that is one.

@@ -31,6 +31,7 @@ _MISREAD, _MISREAD_QUALITY = 0.72, 0.85
 _FOOT_CAPTIONS = ("Total", "Grand Total", "Sub Total", "Subtotal")
 _RATE_AFTER = re.compile(r"\s*%")
 _RATE_BEFORE = re.compile(r"@\s*$")
+_BASE_BEFORE = re.compile(r"\b(?:on|of)\s*(?:₹|rs\.?|inr)?\s*$", re.IGNORECASE)
 _BARE_RATE = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 """What stands alone after a tax's name is its rate, where an amount follows (\"CGST 9   540.00\")."""
 _NUMBERING = re.compile(r"[\s(\[]*(?:\d{1,2}[a-z]?|[ivx]{1,4}|[a-z])[\s.):\]]+", re.IGNORECASE)
@@ -172,7 +173,7 @@ def _values(
     beside = [entry for entry in row if not _is_passed_over(sums, entry[1], page)]
     if caption.quality < _MISREAD_QUALITY:
         own, beside = ([entry for entry in some if AS_MONEY.search(entry[1].text)] for some in (own, beside))
-    if own and not (beside and _BARE_RATE.fullmatch(own[-1][1].text)):
+    if own and not (beside and (_BARE_RATE.fullmatch(own[-1][1].text) or _is_base(own[-1][1]))):
         yield Figure(caption.role, own[-1][0], Passage((own[-1][1],), _SAME_CELL * caption.quality))
         return
     for position, (paise, span) in enumerate(beside):
@@ -180,6 +181,11 @@ def _values(
         yield Figure(caption.role, paise, Passage((span,), evidence * caption.quality))
     if not beside:
         yield from _stacked(caption, rest.cell, page, captions)
+
+
+def _is_base(figure: Span) -> bool:
+    """Say whether a figure is what a tax is taken of ("CGST @ 9% on 9,500.00"), where the tax stands beside it."""
+    return _BASE_BEFORE.search(figure.cell.text[: figure.start]) is not None
 
 
 def _row_after(cell: Cell, page: PageLayout, captions: dict[Cell, list[_Caption]]) -> list[Span]:

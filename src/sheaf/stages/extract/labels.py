@@ -246,8 +246,7 @@ def _is_wholly_caption(cell: Cell, matches: Mapping[Cell, tuple[LabelMatch, ...]
     """Say whether `cell` holds a caption and nothing else but the same in another script before it."""
     own = matches.get(cell, ())
     return any(
-        match.span.text.strip()
-        == cell.text[match.span.start if is_after_other_script(match) else 0 :].strip(SEPARATORS)
+        squash(match.span.text) == squash(cell.text[match.span.start if is_after_other_script(match) else 0 :])
         for match in own
     )
 

@@ -24,6 +24,10 @@ _RULE = re.compile(r"[-=_*~.\s]{6,}")
 """A line drawn of signs, as tills and line printers do, ends what stands over it."""
 _OTHER_SCRIPT, _FIRST_INDIC = "/", "\u0900"
 """Stands between a caption in an Indian script and the same in Latin letters; the first letter of those scripts."""
+_TWIN_READ = 0.85
+"""What stands before the stroke and was read less surely is the same caption in another script."""
+_TWIN_WIDTH = 9.0
+"""It is at most so many heights wide."""
 _SHORTEST_MISREAD = 5
 _MISREAD = 0.86
 _EXACTNESS = 3
@@ -126,20 +130,30 @@ def sections_under(parties: Parties, page: PageLayout, top: float) -> list[Secti
     ]
 
 
+def _unread_twin(cell: Cell) -> int:
+    """Return where the Latin letters of a caption begin that is printed in another script first, badly read."""
+    begin = cell.text.find(_OTHER_SCRIPT) + 1
+    readings = Span(cell, 0, begin - 1).readings() if begin > 1 else []
+    length = sum(count for count, _ in readings)
+    doubtful = length > 0 and sum(count * sure for count, sure in readings) / length < _TWIN_READ
+    return begin + len(cell.text[begin:]) - len(cell.text[begin:].lstrip()) if doubtful else 0
+
+
 def _caption(parties: Parties, cell: Cell) -> _Caption | None:
     if is_prose(cell.text):
         return None
+    start = _unread_twin(cell)
     sides = {
         "giver": parties.giver,
         "receiver": parties.receiver,
         "other": parties.others,
         "data": parties.data,
     }
-    openings = {side: opening(cell.text, phrases) for side, phrases in sides.items()}
+    openings = {side: opening(cell.text[start:], phrases) for side, phrases in sides.items()}
     side = max(openings, key=lambda each: openings[each].weight)
-    end = openings[side].end
-    if not end:
+    if not openings[side].end:
         return _misread_caption(sides, cell)
+    end = start + openings[side].end
     return _Caption(side, cell, end) if _is_set_off(cell.text, end, side) else None
 
 
@@ -170,7 +184,7 @@ def _section(caption: _Caption, captions: Sequence[_Caption], page: PageLayout, 
     # What begins left of the block's end is not in the column beside it, wherever it ends.
     further = [other for other in captions if other.cell.left > cell.right + 0.5 * cell.height]
     beside = [_left_of(other, further, page) for other in further if _is_beside(cell, other, captions)]
-    left = min(cell.left, _left_if_right_aligned(cell, page)) - 1.5 * cell.height
+    left = min(_left_of_twin(cell, page), _left_if_right_aligned(cell, page)) - 1.5 * cell.height
     right = min(beside, default=float("inf")) - 0.3 * cell.height
     under = [
         other.cell.top
@@ -190,6 +204,14 @@ def _left_of(caption: _Caption, captions: Sequence[_Caption], page: PageLayout) 
     near = 0.8 * caption.cell.height
     others = (each.cell for each in captions if each.side == "data")
     return min(cell.left for cell in (caption.cell, *others) if abs(cell.right - caption.cell.right) < near)
+
+
+def _left_of_twin(caption: Cell, page: PageLayout) -> float:
+    """Return where the lines under `caption` may begin: left of it, where it had a twin before its stroke, unread."""
+    if not caption.text.lstrip().startswith(_OTHER_SCRIPT):
+        return caption.left
+    edge = max((other.right for other in page.left_of(caption)), default=0.0)
+    return min(caption.left, max(edge, caption.left - _TWIN_WIDTH * caption.height))
 
 
 def _left_if_right_aligned(caption: Cell, page: PageLayout) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -18,6 +19,7 @@ from sheaf.stages.extract.table_rows import (
     is_whole,
     rows_of,
 )
+from sheaf.stages.extract.table_uncaptioned import uncaptioned_rows
 from sheaf.stages.extract.telling import with_telling_columns
 
 _FOOT_LINES = 8
@@ -77,7 +79,16 @@ def read_tables(table: Table, layout: DocumentLayout) -> list[TableReading]:
             reading = _read(table, header, page, (header.bottom - 0.3 * header.line_height, under), known)
             if reading.rows or reading.foot:
                 found.append(reading)
+    if table.factors is not None and not any(reading.rows for reading in found):
+        return [*found, *_uncaptioned(table, layout)]
     return found
+
+
+def _uncaptioned(table: Table, layout: DocumentLayout) -> Iterator[TableReading]:
+    for page in layout.pages:
+        if (some := uncaptioned_rows(table, page)) is not None:
+            header, rows = some
+            yield TableReading(page.page_number, header, rows, (), (), Ruling(header.headings, ()))
 
 
 def _continue(table: Table, last: TableReading, page: PageLayout) -> list[TableReading]:
@@ -95,14 +106,24 @@ def _read(
     end = under + header.line_height
     lines = [line for line in every if line.bottom <= end]
     columns = [heading.column for heading in header.headings]
-    wanted = anchor_positions(table, columns)
     if table.factors or any(column.is_telling for column in table.columns):
-        header = with_telling_columns(table, header, [line for line in lines if is_anchor(line, columns, wanted)])
+        header = with_telling_columns(table, header, list(_anchors(table, lines, columns)))
         columns = [heading.column for heading in header.headings]
     body, foot = _cut(table, lines, columns)
     rows = rows_of(table, body)
     passed = [line for line in body.walls if not is_running(line)]
     return TableReading(page.page_number, header, tuple(rows), tuple(foot), tuple(passed), ruling)
+
+
+def _anchors(table: Table, lines: list[TableLine], columns: list[Column | None]) -> Iterator[TableLine]:
+    """Yield the lines with a row's figures, up to the table's end: the sums have figures too."""
+    wanted = anchor_positions(table, columns)
+    for line in lines:
+        is_row = is_anchor(line, columns, wanted)
+        if is_end(line, line if is_row else None, table):
+            return
+        if is_row:
+            yield line
 
 
 def _cut(table: Table, lines: list[TableLine], columns: list[Column | None]) -> tuple[TableLines, list[TableLine]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,7 +20,7 @@ from sheaf.stages.extract.table_words import (
 )
 from sheaf.stages.extract.words import PlacedWord, extent, words_of
 
-_LONGEST_CAPTION = 24
+_LONGEST_CAPTION = 40
 _MOST_CACHED = 1024
 _LEAST_CELLS = 2
 _LATER = 0.001
@@ -29,6 +30,7 @@ _COLUMN_GAP = 0.5
 """Words of one caption stand nearer to each other than so many of their heights."""
 _LEVEL = 0.25
 """They stand on one level, within this part of their height."""
+_AMOUNT = re.compile(r"\d[.,]\d\d(?!\d*%)")
 _SHARING, _BETWEEN = 2, ("/", "&", "(")
 """Stands between the captions of what one column holds."""
 
@@ -115,7 +117,9 @@ def _is_header_row(row: list[Cell], words: Vocabulary) -> bool:
 
 def _band(rows: list[list[Cell]], seed: int, words: Vocabulary) -> list[Cell]:
     """Return the header cells of row `seed` and of the rows next to it that belong to the same captions."""
-    cells = [cell for cell in rows[seed] if _may_be_caption(cell) or is_caption(cell.text, words)]
+    row = rows[seed]
+    cells = [cell for cell in row if _may_be_caption(cell) or is_caption(cell.text, words)]
+    cells = [cell for cell in cells if not _announces(cell, row)]
     for step in (-1, 1):
         position = seed + step
         while 0 <= position < len(rows):
@@ -134,9 +138,9 @@ def _band(rows: list[list[Cell]], seed: int, words: Vocabulary) -> list[Cell]:
 
 
 def _announces(cell: Cell, row: list[Cell]) -> bool:
-    """Say whether a colon follows `cell`: then it announces a value beside it, and heads no column."""
+    """Say whether a colon or an amount follows `cell`: then it announces a value beside it, and heads no column."""
     after = next((other.text for other in row if other.left > cell.left), "")
-    return cell.text.rstrip().endswith(":") or after.lstrip().startswith(":")
+    return cell.text.rstrip().endswith(":") or after.lstrip().startswith(":") or bool(_AMOUNT.search(after))
 
 
 def _may_be_caption(cell: Cell) -> bool:

@@ -11,6 +11,7 @@ from sheaf.doctypes.spec import Column, Table
 from sheaf.stages.extract.table_body import TableLine, value_in
 from sheaf.stages.extract.table_header import Header, Heading
 
+_FEWEST_LETTERS = 4
 _CLOSE = Decimal("0.51")
 """Rupees: a product may have been rounded to the rupee."""
 
@@ -23,7 +24,19 @@ def with_telling_columns(table: Table, header: Header, rows: Sequence[TableLine]
     for column in table.columns:
         if column.is_telling and column.name not in known:
             header = _by_format(column, header, rows, table.wraps)
-    return _by_product(table, header, rows)
+    return _by_words(table, _by_product(table, header, rows), rows)
+
+
+def _by_words(table: Table, header: Header, rows: Sequence[TableLine]) -> Header:
+    """Name the column of the rows' text, where none is captioned so: that with the most letters, and some in each."""
+    if any(heading.column and heading.column.name == table.wraps for heading in header.headings):
+        return header
+    letters = {at: [sum(map(str.isalpha, row.text(at))) for row in rows] for at in _unknown(header, rows)}
+    worded = {at: sum(counts) for at, counts in letters.items() if min(counts) >= _FEWEST_LETTERS}
+    if not worded:
+        return header
+    text = next(column for column in table.columns if column.name == table.wraps)
+    return _named(header, {max(worded, key=lambda at: worded[at]): text})
 
 
 def _by_format(column: Column, header: Header, rows: Sequence[TableLine], text: str) -> Header:

@@ -1,0 +1,128 @@
+"""Rows that no captions stand over, as tills print them: what multiplies to the amount behind it is a row's figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sheaf.doctypes.spec import Column, Table
+from sheaf.model.layout import Cell, PageLayout, Span
+from sheaf.stages.extract.table_body import TableLine, parsed
+from sheaf.stages.extract.table_header import Header, Heading
+from sheaf.stages.extract.table_rows import TableRow
+from sheaf.stages.extract.words import extent
+
+_MONEY = r"\d[\d,]*\.\d{2}(?!\d)"
+_FACTORS = re.compile(
+    rf"(?<![\d.,])(\d{{1,4}}(?:\.\d{{1,3}})?)\s*(?:[A-Za-z]{{2,5}}\.?)?\s*[xX@*×]\s*(?:rs\.?|₹)?\s*({_MONEY})",
+    re.IGNORECASE,
+)
+_AMOUNT = re.compile(_MONEY)
+_CODE = re.compile(r"\d+")
+_COUNTER = re.compile(r"\s*(\d{1,3})\s*[.)]?\s+(?=\D)")
+_CLOSE = Decimal("0.51")
+"""Rupees: a product may have been rounded to the rupee."""
+_NEAR = 1.5
+"""A row's name stands over its figures, not further away than so many of their heights."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Figures:
+    """Where the figures of one row stand, by the names of their columns, and what was read in their line before."""
+
+    row: tuple[Cell, ...]
+    spans: Mapping[str, Span]
+    before: Span
+
+
+def uncaptioned_rows(table: Table, page: PageLayout) -> tuple[Header, tuple[TableRow, ...]] | None:
+    """Return the rows of `table` on `page` with columns as if they had captions; None where nothing multiplies."""
+    lines = page.rows()
+    found = [(at, figures) for at, row in enumerate(lines) if (figures := _figures(table, row)) is not None]
+    if not found:
+        return None
+    taken = {at for at, _ in found}
+    texts = [_name(figures, lines[at - 1] if at and at - 1 not in taken else [], table) for at, figures in found]
+    texts = [_uncounted(text, number) for number, text in enumerate(texts, 1)]
+    names = [name for name in _names(table) if any(name in figures.spans for _, figures in found)]
+    every = {column.name: column for column in table.columns}
+    headings = tuple(_heading(every[name], [figures for _, figures in found]) for name in names)
+    cells = tuple(dict.fromkeys(span.cell for text in texts[:1] for span in text)) or found[0][1].row
+    rows = tuple(TableRow(_line(figures, names), text, (), {}) for text, (_, figures) in zip(texts, found, strict=True))
+    return Header(page.page_number, headings, cells), rows
+
+
+def _names(table: Table) -> list[str]:
+    assert table.factors is not None
+    telling = [column.name for column in table.columns if column.is_telling]
+    return [*telling, table.factors[0], table.factors[1], table.factors[2][-1]]
+
+
+def _figures(table: Table, row: list[Cell]) -> _Figures | None:
+    """Return the figures of a line in which a number times a price is the amount behind them."""
+    for position, cell in enumerate(row):
+        match = _FACTORS.search(cell.text)
+        if match is None:
+            continue
+        behind = [Span(cell, match.end(), len(cell.text)), *(Span.whole(other) for other in row[position + 1 :])]
+        amounts = [span.part(each.start(), each.end()) for span in behind for each in _AMOUNT.finditer(span.text)]
+        product = _decimal(match[1]) * _decimal(match[2])
+        if not amounts or abs(product - _decimal(amounts[-1].text)) > _CLOSE:
+            continue
+        *telling, quantity, rate, amount = _names(table)
+        spans = {quantity: Span(cell, *match.span(1)), rate: Span(cell, *match.span(2)), amount: amounts[-1]}
+        before = Span(cell, 0, match.start())
+        for name in telling:
+            spans |= _code(table, name, [*(Span.whole(other) for other in row[:position]), before])
+        return _Figures(tuple(row), spans, before)
+    return None
+
+
+def _code(table: Table, name: str, before: list[Span]) -> dict[str, Span]:
+    """Return the place of the column `name`, known by its format, before a row's figures."""
+    column = next(column for column in table.columns if column.name == name)
+    for span in before:
+        for match in _CODE.finditer(span.text):
+            if column.format is not None and parsed(column.format, match[0]) is not None:
+                return {name: span.part(match.start(), match.end())}
+    return {}
+
+
+def _decimal(text: str) -> Decimal:
+    return Decimal(text.replace(",", ""))
+
+
+def _name(figures: _Figures, over: list[Cell], table: Table) -> tuple[Span, ...]:
+    """Return the text of a row: what stands before its figures, or else the line over them."""
+    if any(character.isalpha() for character in _uncoded(figures, table)):
+        return (figures.before.stripped(" "),)
+    height = figures.before.cell.height
+    near = [cell for cell in over if figures.before.cell.top - cell.bottom < _NEAR * height]
+    worded = any(character.isalpha() for cell in near for character in cell.text)
+    return tuple(Span.whole(cell) for cell in near) if worded else ()
+
+
+def _uncoded(figures: _Figures, table: Table) -> str:
+    text = figures.before.text
+    captions = [phrase for column in table.columns if column.is_telling for phrase in column.headers]
+    return re.sub("|".join(map(re.escape, sorted(captions, key=len, reverse=True))), "", text, flags=re.IGNORECASE)
+
+
+def _uncounted(text: tuple[Span, ...], number: int) -> tuple[Span, ...]:
+    """Return the text of the row with this `number` without the number."""
+    match = _COUNTER.match(text[0].text) if text else None
+    if match is None or int(match[1]) != number:
+        return text
+    return (text[0].part(match.end(), len(text[0].text)), *text[1:])
+
+
+def _heading(column: Column, rows: list[_Figures]) -> Heading:
+    places = [extent(row.spans[column.name]) for row in rows if column.name in row.spans]
+    return Heading(column, min(left for left, _ in places), max(right for _, right in places), 1.0)
+
+
+def _line(figures: _Figures, names: list[str]) -> TableLine:
+    spans = {names.index(name): (span,) for name, span in figures.spans.items()}
+    return TableLine(spans, min(cell.top for cell in figures.row), max(cell.bottom for cell in figures.row))
