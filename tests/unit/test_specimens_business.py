@@ -56,7 +56,8 @@ def test_what_the_truth_of_an_invoice_names_is_printed(layout: str) -> None:
     assert {"invoice_number", "invoice_date", "dealer_gstin", "line_items", "total_amount"} <= set(truth)
     for name, value in truth.items():
         if name not in PRINTED_OTHERWISE:
-            assert all(_folded(text) in printed for text in _strings(value)), name
+            # A shop writes whole rupees without paise.
+            assert all(_folded(text.removesuffix(".00")) in printed for text in _strings(value)), name
 
 
 @pytest.mark.parametrize("layout", INVOICES)

@@ -6,6 +6,8 @@
 '85171300'
 >>> description("OPc Cement 2x2 Pcs HL-59s 5Kg")
 'OPC Cement 2x2 Pcs HL-59S 5Kg'
+>>> description("LED TV 43 Inch | B0QAMMX3Q7 ( TV-43 )")
+'LED TV 43 Inch'
 """
 
 from __future__ import annotations
@@ -31,6 +33,8 @@ _SERIAL = re.compile(r"(?=[A-Za-z0-9/\-]*\d)[A-Za-z0-9][A-Za-z0-9/\-]{4,24}")
 _BETWEEN = " ,/|&:.-"
 """What stands between a number and its day."""
 _BEFORE_DATE = re.compile(r"(?:[\s,/|&:.\-]|\b(?:dated|date|dt|of)\b)+$", re.IGNORECASE)
+_STOCK_CODE = re.compile(r"\s*\|\s*(?=[A-Z]*\d)[A-Z\d]{8,14}\s*(?:\([^()]*\)\s*)?$")
+"""Marketplaces print the number of an article behind its name, set off by a stroke ("LED TV 43 Inch | B0QAMMX3Q7")."""
 _SAME_SHAPE = frozenset("coksuvwxz")
 """Small letters that look like their capitals."""
 _IMEI_LENGTH = 15
@@ -169,7 +173,7 @@ def _serial_checks(number: str) -> tuple[Check, ...]:
 
 def description(text: str) -> str:
     """Return the text with its white space folded. Raises FormatError when it holds no letters."""
-    clean = " ".join(_model(word) for word in text.split()).strip(" :|_")
+    clean = " ".join(_model(word) for word in _STOCK_CODE.sub("", text).split()).strip(" :|_")
     if not any(character.isalpha() for character in clean):
         raise FormatError("not a description")
     return clean

@@ -16,6 +16,8 @@ from sheaf.stages.extract.passage import SEPARATORS, Passage, candidate_of, is_s
 MAX_STEP = 4.5
 """Two lines that follow each other stand at most this many line heights apart."""
 _NUMBER_SIGN = "#"
+_TITLE_SHARE = 0.62
+"""What is lower than this part of the line over it stands under a title, which announces no value."""
 _WRAP_SHARE = 0.7
 """The lines of one value stand nearer to each other than this part of the widest gap between values,"""
 _WRAP_GAP = 0.75
@@ -117,6 +119,7 @@ def unannounced_passages(finder: Unannounced, layout: DocumentLayout, index: Lab
     for page in layout.pages[:1]:
         for cell in sorted(page.cells, key=lambda each: (each.middle, each.left)):
             before, over = page.left_of(cell)[:1], _unbroken(cell, page.above(cell)[:1])
+            over = [other for other in over if cell.height > _TITLE_SHARE * other.height]
             is_announced = any(_announces(other, finder, index) for other in (*before, *over))
             if not is_announced and not index.begins_with_label(cell) and _is_over(cell, finder.over, page):
                 mark = [Span.whole(other) for other in before if other.text.strip() == _NUMBER_SIGN]
