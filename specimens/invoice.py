@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from specimens import (
     invoice_books,
+    invoice_chains,
     invoice_counters,
     invoice_dealers,
     invoice_modern,
@@ -28,6 +29,7 @@ LAYOUTS = (
     *invoice_services.LAYOUTS,
     *invoice_stores.LAYOUTS,
     *invoice_trade.LAYOUTS,
+    *invoice_chains.LAYOUTS,
     *invoice_counters.LAYOUTS,
     *invoice_books.LAYOUTS,
 )

@@ -15,6 +15,7 @@ from specimens import (
     bank_statement,
     bank_statement_arranged,
     bank_statement_banks,
+    bank_statement_blocks,
     bank_statement_societies,
     cancelled_cheque,
     cancelled_cheque_banks,
@@ -54,7 +55,6 @@ from specimens.degrade import degrade
 from specimens.held_apart import aadhaar as aadhaar_apart
 from specimens.held_apart import aadhaar_unusual as aadhaar_unusual_apart
 from specimens.held_apart import bank_statement as bank_statement_apart
-from specimens.held_apart import bank_statement_blocks as bank_statement_blocks_apart
 from specimens.held_apart import bank_statement_printouts as bank_statement_printouts_apart
 from specimens.held_apart import bank_statement_relations as bank_statement_relations_apart
 from specimens.held_apart import cancelled_cheque as cancelled_cheque_apart
@@ -169,7 +169,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *bank_statement_societies.LAYOUTS,
     *bank_statement_apart.LAYOUTS,
     *bank_statement_printouts_apart.LAYOUTS,
-    *bank_statement_blocks_apart.LAYOUTS,
+    *bank_statement_blocks.LAYOUTS,
     *bank_statement_relations_apart.LAYOUTS,
     *others.LAYOUTS,
     *others_apart.LAYOUTS,

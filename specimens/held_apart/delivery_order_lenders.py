@@ -9,7 +9,7 @@ from specimens import ornament
 from specimens.delivery_parts import Loan, invent_loan
 from specimens.flow import Flow, new_flow
 from specimens.fonts import MONO, SANS, SERIF, Style
-from specimens.held_apart.invoice_counters import ends, party
+from specimens.invoice_chains import ends, party
 from specimens.money import grouped, in_words, plain
 from specimens.numbers import digits
 from specimens.specimen import Drawn, Form, Layout

@@ -15,7 +15,7 @@ from specimens.fonts import DEVANAGARI, MONO, NARROW, SANS, Style
 from specimens.form_16_parts import QUARTERS, Certificate, invent_certificate
 from specimens.held_apart.caption_boxes import Boxing, Cell, print_boxes
 from specimens.held_apart.desk_marks import pass_desk
-from specimens.held_apart.invoice_counters import ends
+from specimens.invoice_chains import ends
 from specimens.money import grouped, plain
 from specimens.numbers import digits
 from specimens.people import printed_date

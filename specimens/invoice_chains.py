@@ -1,4 +1,4 @@
-"""Invoices of shops, never used in tuning: phones with a warranty card, a chain's store, a narrow roll."""
+"""Invoices of shops: phones with a warranty card, a chain's store, a narrow roll."""
 
 from __future__ import annotations
 
@@ -260,7 +260,7 @@ def _dashes(flow: Flow) -> None:
 
 
 LAYOUTS = (
-    Layout("INVOICE", "phone_warranty", draw_phone_warranty, held_apart=True),
-    Layout("INVOICE", "chain_store", draw_chain_store, held_apart=True),
-    Layout("INVOICE", "narrow_roll", draw_narrow_roll, held_apart=True),
+    Layout("INVOICE", "phone_warranty", draw_phone_warranty),
+    Layout("INVOICE", "chain_store", draw_chain_store),
+    Layout("INVOICE", "narrow_roll", draw_narrow_roll),
 )

@@ -1,4 +1,4 @@
-"""Statements without a ruled table, never used in tuning: an app's screens, a balance a day, two lines an entry."""
+"""Statements without a ruled table: an app's screens, a balance a day, two lines an entry."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from specimens.account import BANKS, Account, Bank, Entry, invent_account
 from specimens.business import invent_business
 from specimens.flow import Flow, new_flow
 from specimens.fonts import MONO, SERIF, Style
-from specimens.held_apart.statement_blocks import Block, Print, Strip, lay_out, leading_of, owing, row_of
 from specimens.money import grouped
 from specimens.numbers import digits
 from specimens.specimen import Drawn, Form, Layout
+from specimens.statement_blocks import Block, Print, Strip, lay_out, leading_of, owing, row_of
 from specimens.statement_paper import Sheet, broken
 from specimens.statement_parts import address_lines, bold, finished, head_truth, in_dashes, truth_of, without
 from specimens.surface import Align, Surface
@@ -232,7 +232,7 @@ def _spaced(day: date) -> str:
 
 
 LAYOUTS = (
-    Layout("BANK_STATEMENT", "phone_screens", draw_phone_screens, held_apart=True),
-    Layout("BANK_STATEMENT", "balance_a_day", draw_balance_a_day, held_apart=True),
-    Layout("BANK_STATEMENT", "figures_over_narration", draw_figures_over_narration, held_apart=True),
+    Layout("BANK_STATEMENT", "phone_screens", draw_phone_screens),
+    Layout("BANK_STATEMENT", "balance_a_day", draw_balance_a_day),
+    Layout("BANK_STATEMENT", "figures_over_narration", draw_figures_over_narration),
 )
