@@ -112,9 +112,9 @@ def candidates(text: str, template: str, doubts: Doubts = (), limit: int = 64) -
     read = text.upper()
     for choice in _cheapest_first(slots, limit):
         taken = [slot[index] for slot, index in zip(slots, choice, strict=True)]
-        repairs = sum(was != now.text for was, now in zip(read, taken, strict=True))
-        cost, seen = sum(option.cost for option in taken), min(option.seen for option in taken)
-        yield Reading("".join(option.text for option in taken), repairs, cost, seen)
+        repairs = sum([was != now.text for was, now in zip(read, taken, strict=True)])
+        cost, seen = sum([option.cost for option in taken]), min([option.seen for option in taken])
+        yield Reading("".join([option.text for option in taken]), repairs, cost, seen)
 
 
 def may_be(text: str, template: str) -> bool:

@@ -41,7 +41,7 @@ def side_of(text: str) -> int:
 
 def word_of(text: str) -> int:
     """Return -1 or 1 where a word behind the amount says debit or credit, 0 where none does."""
-    match = _TRAILING.search(text)
+    match = None if text[-1:].isdigit() else _TRAILING.search(text)
     return 0 if match is None else -1 if match["debit"] else 1
 
 
@@ -56,6 +56,8 @@ def parse_side(text: str) -> int:
 @lru_cache(maxsize=4096)
 def _split(text: str) -> tuple[str, int]:
     """Return the amount without its side, and the side."""
+    if text[:1].isdigit() and text[-1:].isdigit():
+        return text, 0
     for pattern in (_TRAILING, _LEADING):
         match = pattern.search(text)
         if match is not None:

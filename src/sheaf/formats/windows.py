@@ -127,6 +127,9 @@ def _stretches(length: int) -> re.Pattern[str]:
 
 
 def _window(text: str, start: int, end: int, doubts: Doubts) -> Window:
+    if not doubts:
+        parts = _JOIN.split(text[start:end])
+        return Window("".join(parts), start, end, tuple(map(len, parts)))
     taken: list[int] = []
     groups = [0]
     position = start
@@ -139,6 +142,6 @@ def _window(text: str, start: int, end: int, doubts: Doubts) -> Window:
         else:
             position = join.end()
             groups.append(0)
-    places = {position: at for at, position in enumerate(taken)} if doubts else {}
+    places = {position: at for at, position in enumerate(taken)}
     own = tuple(Doubt(places[each.index], each.options) for each in doubts if each.index in places)
     return Window("".join(text[at] for at in taken), start, end, tuple(groups), own)

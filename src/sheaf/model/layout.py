@@ -6,7 +6,8 @@ It works the same for a text layer and for OCR, because it knows lines and boxes
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 from typing import Self
 
@@ -162,7 +163,7 @@ class Edges:
         return np.asarray((self.top + self.bottom) / 2)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class PageLayout:
     """The cells of one page, in reading order, and its codes."""
 
@@ -171,11 +172,11 @@ class PageLayout:
     codes: tuple[Code, ...] = ()
     ratio: float = 1.0
     """The page's width in page heights."""
-    edges: Edges = field(init=False, repr=False)
 
-    def __post_init__(self) -> None:
-        # Every caption asks for its neighbours among all cells of the page.
-        object.__setattr__(self, "edges", Edges.of(self.cells))
+    @cached_property
+    def edges(self) -> Edges:
+        """Every caption asks for its neighbours among all cells of the page; most pages of a long table have none."""
+        return Edges.of(self.cells)
 
     def right_of(self, cell: Cell) -> list[Cell]:
         """Return the cells in the row of `cell` that stand right of it, nearest first."""

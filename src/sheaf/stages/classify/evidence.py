@@ -56,7 +56,7 @@ class Evidence:
         return np.where(self.weights < 0, np.maximum(found, self._shown(against)), found)
 
     def _shown(self, part: Part) -> NDArray[np.float64]:
-        shown = self.seen[:, part].max(axis=1, initial=0.0)
+        shown = self.seen.T[part].max(axis=0, initial=0.0)
         shapes = self._shapes(part)
         for number, cue in enumerate(self.cues):
             if isinstance(cue, ShapeCue):
@@ -91,7 +91,8 @@ def gather(layout: DocumentLayout, catalog: Mapping[str, DocType], *, in_part: b
     lines = [Line.of(*each, legible) for each in stands]
     codes = [code for page in layout.pages for code in page.codes]
     cues = [(number, cue) for number, doctype in enumerate(catalog.values()) for cue in doctype.cues]
-    seen = np.zeros((len(cues), len(lines) + len(codes)))
+    # What stands at one place lies together: parts are weighed hundreds of times.
+    seen = np.zeros((len(cues), len(lines) + len(codes)), order="F")
     owned: list[set[tuple[int, str]]] = [set() for _ in range(seen.shape[1])]
     kinds: list[set[int]] = [set() for _ in range(seen.shape[1])]
     # Types share cues: what speaks against all of them is looked for once.

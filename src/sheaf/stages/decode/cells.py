@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,9 +32,9 @@ _ROWS_BACK = 8
 """A word is looked for a row among so many above it: words that differ in height come in another order."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedWord:
-    """A word; edges in points from the top left of the page as shown."""
+class PlacedWord(NamedTuple):
+    """A word; edges in points from the top left of the page as shown. There are hundreds on a page: tuples are made
+    three times as fast."""
 
     text: str
     left: float

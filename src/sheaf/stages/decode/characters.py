@@ -28,6 +28,27 @@ _QUARTER = math.pi / 2
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
 
 
+class Room:
+    """Room for the places of a page's characters, kept for the pages after it.
+
+    To make a pointer to each place takes nearly as long as pdfium takes to fill it.
+    """
+
+    def __init__(self) -> None:
+        self._places = np.zeros((0, 4), np.float32)
+        self._pointers: list[object] = []
+
+    def of(self, count: int) -> tuple[NDArray[np.float32], list[object]]:
+        """Return so many places, empty, and pointers to each."""
+        if count > len(self._pointers):
+            size = ctypes.sizeof(pdfium_c.FS_RECTF)
+            self._places = np.zeros((count, 4), np.float32)
+            memory = (ctypes.c_char * self._places.nbytes).from_buffer(self._places.data)
+            self._pointers = [ctypes.byref(memory, size * index) for index in range(count)]
+        self._places.fill(0.0)
+        return self._places[:count], self._pointers
+
+
 class Characters:
     """The characters of a text page of pdfium's.
 
@@ -35,22 +56,23 @@ class Characters:
     questions about many are asked without those checks.
     """
 
-    def __init__(self, handle: pdfium_c.FPDF_TEXTPAGE, count: int) -> None:
+    def __init__(self, handle: pdfium_c.FPDF_TEXTPAGE, count: int, room: Room) -> None:
         self._handle = handle
         self._all = range(count)
+        self._room = room
 
     def texts(self) -> tuple[Sequence[str], NDArray[np.bool_], NDArray[np.intp]]:
         """Return what they stand for, a space for all that is blank, which are spaces, and their indexes: some are left
         out."""
         codes = self._codes()
-        is_break = np.isin(codes, _BREAKS)
-        codes[self._true_of(pdfium_c.FPDFText_HasUnicodeMapError, ~np.isin(codes, _BLANKS))] = _UNKNOWN
+        is_break = _are_of(codes, _BREAKS)
+        codes[self._true_of(pdfium_c.FPDFText_HasUnicodeMapError, ~_are_of(codes, _BLANKS))] = _UNKNOWN
         codes[((codes >= _SURROGATES.start) & (codes < _SURROGATES.stop)) | (codes > sys.maxunicode)] = _UNKNOWN
         # Beside vertical text pdfium thinks up a line break after every character.
         kept = np.delete(np.arange(len(codes)), self._true_of(pdfium_c.FPDFText_IsGenerated, is_break))
         plain = codes[kept].tobytes().decode("utf-32-le")
         known = {code: _character(code) for code in map(ord, set(plain))}
-        is_space = np.isin(codes[kept], [code for code, text in known.items() if text == SPACE])
+        is_space = _are_of(codes[kept], [code for code, text in known.items() if text == SPACE])
         is_one_each = all(len(text) == 1 for text in known.values())
         return plain.translate(known) if is_one_each else [known[code] for code in map(ord, plain)], is_space, kept
 
@@ -77,12 +99,10 @@ class Characters:
 
     def rectangles(self) -> NDArray[np.float64]:
         """Return their places, n x 4: left, bottom, right, top in PDF user space."""
-        size, count = ctypes.sizeof(pdfium_c.FS_RECTF), len(self._all)
-        found = (ctypes.c_float * (4 * count))()
-        places = map(ctypes.byref, repeat(found), range(0, size * count, size))
-        deque(self._ask(pdfium_c.FPDFText_GetLooseCharBox, ctypes.c_int, self._all, places), maxlen=0)
+        places, pointers = self._room.of(len(self._all))
+        deque(self._ask(pdfium_c.FPDFText_GetLooseCharBox, ctypes.c_int, self._all, pointers), maxlen=0)
         # pdfium's order is left, top, right, bottom.
-        return np.array(found, np.float64).reshape(-1, 4)[:, (0, 3, 2, 1)]
+        return places[:, (0, 3, 2, 1)].astype(np.float64)
 
     def manners(self, indexes: Sequence[int]) -> tuple[list[bool], list[int]]:
         """Return whether each of some characters is visible, and how far it is turned, in degrees."""
@@ -98,6 +118,13 @@ class Characters:
         """Ask one question about characters, with further arguments of each; the answers are of a `kind`."""
         handle = ctypes.cast(self._handle, ctypes.c_void_p)
         return map(unchecked(question, kind), repeat(handle), indexes, *further)
+
+
+def _are_of(codes: NDArray[np.uint32], some: Iterable[int]) -> NDArray[np.bool_]:
+    found = np.zeros(len(codes), np.bool_)
+    for code in some:
+        found |= codes == code
+    return found
 
 
 def _character(code: int) -> str:

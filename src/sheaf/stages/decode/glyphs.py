@@ -9,7 +9,7 @@ import numpy as np
 import pypdfium2 as pdfium
 from numpy.typing import NDArray
 
-from sheaf.stages.decode.characters import Characters
+from sheaf.stages.decode.characters import Characters, Room
 from sheaf.stages.decode.placement import Edges, Placement
 from sheaf.stages.decode.signs import close_signs
 
@@ -42,11 +42,11 @@ class Glyphs:
         return Glyphs(texts, self.edges[kept], self.is_space[kept], self.is_visible[kept], self.rotations[kept])
 
 
-def read_glyphs(page: pdfium.PdfPage, placement: Placement) -> Glyphs:
+def read_glyphs(page: pdfium.PdfPage, placement: Placement, room: Room) -> Glyphs:
     """Return the page's characters in the order of the file, spaces and line breaks included."""
     text_page = page.get_textpage()
     try:
-        characters = Characters(text_page.raw, text_page.count_chars())
+        characters = Characters(text_page.raw, text_page.count_chars(), room)
         texts, is_space, kept = characters.texts()
         rectangles = characters.rectangles()[kept]
         is_there, rectangles = close_signs(texts, rectangles, lambda index: characters.is_made_up(kept[index]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Self
 
@@ -15,6 +15,7 @@ import pypdfium2.raw as pdfium_c
 from sheaf.model.error import ErrorDetail, SheafError
 from sheaf.model.page import PageImage, PageText
 from sheaf.model.stage import Stage
+from sheaf.stages.decode.characters import Room
 from sheaf.stages.decode.limits import DecodeLimits
 from sheaf.stages.decode.still import check_pixels, corrupt
 from sheaf.stages.decode.text_layer import read_text_layer
@@ -32,6 +33,7 @@ class PdfDocument:
     raw: pdfium.PdfDocument
     page_count: int
     limits: DecodeLimits
+    room: Room = field(default_factory=Room, repr=False, compare=False)
 
     def image(self, page_number: int) -> PageImage:
         """Render the page as shown. Raises SheafError: CORRUPT_FILE, IMAGE_TOO_LARGE."""
@@ -49,7 +51,7 @@ class PdfDocument:
     def text_layer(self, page_number: int) -> PageText | None:
         """Return the page's own text if it is sound. Raises SheafError(CORRUPT_FILE)."""
         with _page(self.raw, page_number) as page:
-            return read_text_layer(page, page_number)
+            return read_text_layer(page, page_number, self.room)
 
     def __enter__(self) -> Self:
         return self

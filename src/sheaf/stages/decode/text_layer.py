@@ -10,6 +10,7 @@ import pypdfium2 as pdfium
 
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.page import Line, PageText, Source, Word
+from sheaf.stages.decode.characters import Room
 from sheaf.stages.decode.glyphs import read_glyphs
 from sheaf.stages.decode.ink import print_outside
 from sheaf.stages.decode.placement import placement_of
@@ -22,10 +23,13 @@ _CONFIDENCE = 0.99
 _CONFIDENCE_WITH_GAP = 0.3
 
 
-def read_text_layer(page: pdfium.PdfPage, page_number: int) -> PageText | None:
-    """Return the page's text in reading order, or None when there is none or it is not sound."""
+def read_text_layer(page: pdfium.PdfPage, page_number: int, room: Room) -> PageText | None:
+    """Return the page's text in reading order, or None when there is none or it is not sound.
+
+    `room` is one for all pages of a document.
+    """
     placement = placement_of(page)
-    glyphs = read_glyphs(page, placement)
+    glyphs = read_glyphs(page, placement, room)
     if not glyphs:
         return None
     text = upright_text(glyphs, *page.get_size())
@@ -42,7 +46,7 @@ def read_text_layer(page: pdfium.PdfPage, page_number: int) -> PageText | None:
 def _lines(text: UprightText) -> Iterator[Line]:
     words = [word for cell in text.cells for word in cell]
     scale = np.array([text.width, text.height, text.width, text.height])
-    edges = np.array([(word.left, word.top, word.right, word.bottom) for word in words]) / scale
+    edges = np.array([word[1:] for word in words]) / scale
     edges = edges.clip(0.0, 1.0)
     boxes = list(itertools.starmap(BoundingBox, edges.tolist()))
     read = [Word(word.text, box, _confidence(word.text)) for word, box in zip(words, boxes, strict=True)]

@@ -103,8 +103,12 @@ def find_headers(table: Table, page: PageLayout) -> list[Header]:
 
 def _is_of_figures(row: list[Cell]) -> bool:
     """Say whether too many cells of a row hold too many figures for captions, without looking at their words."""
-    figures = sum(4 * sum(map(str.isdigit, cell.text)) >= len(cell.text) for cell in row)
-    return len(row) - figures < max(HEADER_SHARE * len(row), _LEAST_CELLS)
+    captions = 0
+    for cell in row:
+        captions += 4 * sum(map(str.isdigit, cell.text)) < len(cell.text)
+        if captions >= max(HEADER_SHARE * len(row), _LEAST_CELLS):
+            return False
+    return True
 
 
 def _captions(row: list[Cell], words: Vocabulary) -> list[Cell]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Self
+from typing import NamedTuple, Self
 
 from sheaf.model.layout import Cell, Span
 from sheaf.stages.extract.words import PlacedWord
@@ -13,9 +12,11 @@ _ROWS_LOOKED_BACK = 4
 _LEAST_OVERLAP = 0.35
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Piece:
-    """A cell, or the words of it that stand in the column with this position. Edges are in page heights."""
+class Piece(NamedTuple):
+    """A cell, or the words of it that stand in the column with this position. Edges are in page heights.
+
+    There are hundreds on a page: tuples are made three times as fast.
+    """
 
     span: Span
     position: int
