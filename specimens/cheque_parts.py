@@ -86,3 +86,13 @@ def stamp(surface: Surface, rng: Random, x: float, y: float, word: str = "CANCEL
 def sign(surface: Surface, rng: Random, x: float, y: float) -> None:
     if rng.random() < 0.6:
         ornament.signature(surface, rng, x, y, 34, 9)
+
+
+def payee_and_sum(surface: Surface, style: Style, words: tuple[str, str, str]) -> None:
+    """Print the lines for payee and sum with what stands before and behind them."""
+    pay, bearer, rupees = words
+    surface.text(9, 31, pay, style)
+    surface.line(32, 31.6, 164, 31.6)
+    surface.text(194, 31, bearer, style, Align.RIGHT)
+    surface.text(9, 40, rupees, style)
+    surface.line(40, 40.6, 194, 40.6)
