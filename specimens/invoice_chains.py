@@ -13,7 +13,7 @@ from specimens.bill import Bill, Item, Wanted, bill_truth, invent_bill, totals
 from specimens.flow import Flow, new_flow
 from specimens.fonts import NARROW, Style
 from specimens.goods import APPLIANCES, GROCERY, PHONES, SMALL
-from specimens.invoice_parts import address_text, date_text, finished, print_items, print_text, words_text
+from specimens.invoice_parts import address_text, date_text, finished, fonts_of, print_items, print_text, words_text
 from specimens.invoice_retail import FINANCIERS
 from specimens.item_columns import ItemColumn
 from specimens.money import grouped, plain
@@ -24,11 +24,6 @@ from specimens.table import Column, Look, Rules, draw_rows
 
 _RIGHT = Align.RIGHT
 _ACCESSORIES = SMALL[2:6]
-
-
-def fonts_of(rng: Random, size: float, *families: str) -> tuple[Style, Style]:
-    font = rng.choice(families)
-    return Style(size, font), Style(size, font, 700)
 
 
 def with_extras(bill: Bill, items: Sequence[Item]) -> Bill:

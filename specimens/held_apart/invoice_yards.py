@@ -12,8 +12,8 @@ from specimens.bill import Bill, Item, Wanted, invent_bill, totals
 from specimens.flow import Flow, new_flow
 from specimens.fonts import Style
 from specimens.goods import FURNITURE, TWO_WHEELERS, Good
-from specimens.invoice_chains import ends, fonts_of, party, print_sums, two_signatures, with_extras
-from specimens.invoice_parts import address_text, date_text, finished, print_text, tax_lines, words_text
+from specimens.invoice_chains import ends, party, print_sums, two_signatures, with_extras
+from specimens.invoice_parts import address_text, date_text, finished, fonts_of, print_text, tax_lines, words_text
 from specimens.invoice_retail import FINANCIERS
 from specimens.item_columns import ItemColumn, printed_columns
 from specimens.money import ZERO, grouped
