@@ -238,3 +238,26 @@ def test_of_two_blocks_side_by_side_each_has_its_own_name_and_a_row_stands_under
 def test_a_heading_that_was_misread_is_no_product() -> None:
     got = values("DELIVERY_ORDER", paper(_SIDE_BY_SIDE.replace("Qty", "Oty")))
     assert got["product_description"] == "Kelora LED TV 43 Inch KX-300"
+
+
+def test_a_caption_goes_on_in_words_that_nobody_declared() -> None:
+    longer = (
+        TABLE.replace("Invoice Amount         21,990.00             Margin Money      4,400.00", _LONGER)
+        .replace("Finance Amount         17,590.00", "Loan Amount Approved (A-B)      17,590.00")
+        .replace(
+            "Monthly Instalment     2,199.00              Tenure            10/2", "EMI 2,199.00         Tenure  10/2"
+        )
+    )
+    got = values("DELIVERY_ORDER", paper(longer))
+    assert (got["product_price"], got["down_payment"], got["loan_amount"]) == ("21990.00", "4400.00", "17590.00")
+
+
+_LONGER = """Total Asset Cost          21,990.00
+  Margin to be collected    4,400.00"""
+
+
+def test_what_a_sentence_calls_the_product_above_is_no_product() -> None:
+    letter = TABLE.replace("  Asset Description      Zentel Mobile A52 6/128\n", "").replace(
+        "deliver the above product", "effect delivery of the above product to the customer"
+    )
+    assert "product_description" not in values("DELIVERY_ORDER", paper(letter))

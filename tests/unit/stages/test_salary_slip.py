@@ -201,3 +201,19 @@ def test_what_stands_beside_a_caption_in_a_row_of_captions_is_no_value_though_no
 
 """
     assert values("SALARY_SLIP", paper(head + _SIDES))["designation"] == "Machine Operator"
+
+
+def test_a_name_may_head_all_that_is_said_of_the_employee() -> None:
+    head = """
+  PAYSLIP Mar 2024
+  INVENTED TOOLS PRIVATE LIMITED
+  Plot 4, Example Road, Pune, Maharashtra - 411001
+
+  Ravi Kumar Sharma
+  Employee Number   Date Joined        Designation          Location
+  EMP0042           08-10-2009         Machine Operator     Pune
+
+"""
+    got = values("SALARY_SLIP", paper(head + _SIDES))
+    assert got["employee_name"] == "Ravi Kumar Sharma"
+    assert got["employer_name"] == "INVENTED TOOLS PRIVATE LIMITED"

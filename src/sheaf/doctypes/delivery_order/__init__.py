@@ -56,10 +56,15 @@ _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
 _MISREAD_DO = re.compile(r"(?<![A-Z0-9])D0(?=[/\d-])")
 _MESSRS = re.compile(r"^(?:Messrs|M\s?/\s?[sS5])(?:\.\s*|\s+)+(?=\S)", re.IGNORECASE)
 """All that is no part of a business's name: many are named after somebody holy, SRI or SHREE."""
+_LEGAL_END = re.compile(r"\b(?:Limited|Ltd\.?|LLP)$", re.IGNORECASE)
+_PLACE = re.compile(r"[,\d]")
 _FEWEST_LETTERS = 3
 _MOST_WORDS = 16
-_JOINING = frozenset({"and", "&", "of", "to", "for", "or", "in"})
+_AMOUNT = re.compile(r"(?:Rs\.?|INR|₹)\s*\d|\d,\d{3}(?:\.\d\d)?$", re.IGNORECASE)
+_JOINING = frozenset({"and", "&", "of", "to", "for", "or", "in", "with"})
 """Words that no name of goods begins with: "Product and Finance Details" is a heading."""
+_ELSEWHERE = frozenset({"above", "below", "said", "following", "mentioned", "captioned", "same"})
+"""Words by which a sentence speaks of what is named elsewhere: "the above product"."""
 _MOST_OF_LOAN, _LEAST_OF_LOAN, _IN_ADVANCE = Decimal("1.9"), Decimal("0.95"), 6
 """What all instalments together are of the loan, and how many of them may be paid in advance and not be counted."""
 
@@ -78,7 +83,17 @@ def _named(text: str) -> str:
     return organisations.parse_name(_MESSRS.sub("", text.strip()))
 
 
+def _wrapped(text: str) -> str:
+    """Return a business's name that ends in its legal form; raises FormatError for others, and for addresses."""
+    name = _named(text)
+    if not _LEGAL_END.search(name) or _PLACE.search(name):
+        raise FormatError("not a whole name")
+    return name
+
+
 def _person(text: str) -> Value:
+    if ":" in text:
+        raise FormatError("captions between names")
     return PERSON_OR_ORGANISATION.parse(honorifics.without_honorific(text))
 
 
@@ -87,6 +102,8 @@ def _product(text: str) -> str:
     words = text.strip(" :;,|-").split()
     if words and words[0].lower() in _JOINING:
         raise FormatError("the rest of a heading")
+    if _AMOUNT.search(text) or not _ELSEWHERE.isdisjoint(word.lower() for word in words[:2]):
+        raise FormatError("an amount beside it, or words for it")
     if sum(character.isalpha() for word in words for character in word) < _FEWEST_LETTERS or len(words) > _MOST_WORDS:
         raise FormatError("no product")
     return " ".join(words)
@@ -96,6 +113,7 @@ _NUMBER = Format("delivery order's number", _number, as_read(_find_number))
 _LENDER = Format("lender's name", lenders.parse, as_read(lenders.find))
 _TENURE = Format("number of months", tenure.parse)
 _DEALER = Format("dealer's name", _named)
+_WRAPPED_DEALER = Format("dealer's name with its legal form", _wrapped)
 _CUSTOMER = Format("customer's name", _person)
 _PRODUCT = Format("product", _product)
 _SAID_CUSTOMER = Format("customer's name in a sentence", _person, as_read(honorifics.find_first_name))
@@ -149,9 +167,17 @@ DOCTYPE = DocType(
         Field(
             "lender_name",
             _LENDER,
-            (Labelled(LENDER, _BESIDE, 0.9), Anywhere(0.85, prefers=_commonest, wraps=True)),
+            (Labelled(LENDER, _BESIDE, 0.84), Anywhere(0.85, prefers=_commonest, wraps=True)),
         ),
-        Field("dealer_name", _DEALER, (Labelled(DEALER_NAME, _BESIDE, 0.97), Part(PARTIES, "receiver_name"))),
+        Field(
+            "dealer_name",
+            _DEALER,
+            (
+                Labelled(DEALER_NAME, _BESIDE, 0.97),
+                Labelled(DEALER_NAME, _BESIDE, 0.99, wraps=True, written=_WRAPPED_DEALER),
+                Part(PARTIES, "receiver_name"),
+            ),
+        ),
         Field(
             "dealer_address",
             ADDRESS,
@@ -174,7 +200,7 @@ DOCTYPE = DocType(
             _PRODUCT,
             (
                 Block(PRODUCT, _BESIDE, max_lines=2),
-                Labelled(PRODUCT, (At.BELOW,), 0.8),
+                Labelled(PRODUCT, _BESIDE, 0.8),
                 Joined(
                     (
                         Labelled(("Make", "Brand", "Manufacturer", "Make/Brand"), _BESIDE),
@@ -190,18 +216,26 @@ DOCTYPE = DocType(
             "product_price",
             MONEY,
             (
-                Labelled(PRICE, _BESIDE),
+                Labelled(PRICE, _BESIDE, goes_on=True),
                 Labelled(("On Road Price", "On-Road Price", "Total Cost", "Price"), _BESIDE, 0.75),
                 InSentence(SAID_PRICE, max_lines=2, evidence=0.85),
             ),
         ),
-        Field("loan_amount", MONEY, (Labelled(LOAN, _BESIDE), InSentence(SAID_LOAN, max_lines=2, evidence=0.85))),
+        Field(
+            "loan_amount",
+            MONEY,
+            (Labelled(LOAN, _BESIDE, goes_on=True), InSentence(SAID_LOAN, max_lines=2, evidence=0.85)),
+        ),
         Field(
             "down_payment",
             MONEY,
-            (Labelled(DOWN_PAYMENT, _BESIDE), InSentence(SAID_DOWN_PAYMENT, max_lines=2, evidence=0.85)),
+            (Labelled(DOWN_PAYMENT, _BESIDE, goes_on=True), InSentence(SAID_DOWN_PAYMENT, max_lines=2, evidence=0.85)),
         ),
-        Field("emi_amount", MONEY, (Labelled(EMI, _BESIDE), InSentence(SAID_EMI, max_lines=2, evidence=0.85))),
+        Field(
+            "emi_amount",
+            MONEY,
+            (Labelled(EMI, _BESIDE, goes_on=True), InSentence(SAID_EMI, max_lines=2, evidence=0.85)),
+        ),
         Field(
             "tenure_months",
             _TENURE,

@@ -37,7 +37,8 @@ PRODUCT = wordings(
     Item Description | Make & Model | Make and Model | Make / Model | Make/Model | Product / Model | Description of
     the Asset | Product & Model | Article | Asset Make & Model | Asset Model | Vehicle | Vehicle Model | Vehicle
     Description | Description of Product | Description of Vehicle | Product Model | Make & Model of Vehicle |
-    Vehicle Make & Model | Product/Model Name"""
+    Vehicle Make & Model | Product/Model Name | Product with Model No | Product & Model No | Asset & Model No |
+    Product Name & Model | Asset with Model No | Product Make & Model | Goods Description"""
 )
 PRICE = wordings(
     """Product Price | Asset Cost | Cost of Asset | Invoice Value | Invoice Amount | Product Cost | Asset Value |
@@ -45,7 +46,8 @@ PRICE = wordings(
     Value | Price of Product | Invoice Cost | Selling Price | Cost of the Asset | Total Product Price | Purchase
     Price | Cost of Vehicle | Vehicle Cost | Vehicle Price | Product Price (Rs) | Net Product Price | Product
     Amount | Invoice Value (Rs) | Total Invoice Value | Asset Cost (Rs) | Bill Amount | Unit Price |
-    Price of Goods | Cost of Goods | Value of Goods | Goods Price | Price of the Product | Product MRP"""
+    Price of Goods | Cost of Goods | Value of Goods | Goods Price | Price of the Product | Product MRP |
+    Total Asset Cost | Total Cost of Asset | Total Asset Value | Asset Cost (Invoice Amount)"""
 )
 LOAN = wordings(
     """Loan Amount | Sanctioned Loan Amount | Finance Amount | Amount Financed | Financed Amount | Sanctioned Amount |
@@ -58,7 +60,8 @@ DOWN_PAYMENT = wordings(
     """Down Payment | Downpayment | Down Payment Amount | Margin Money | Margin | Customer Contribution | DP Amount |
     Margin Money paid by borrower | Initial Payment | Upfront Payment | Customer Down Payment | Down Payment (Rs) |
     Own Contribution | Margin Amount | DP | Net Down Payment | Total Down Payment | Borrower's Contribution |
-    Customer Margin | Margin Money (Rs) | Down Pymt | Initial Down Payment | Down Payment Collected"""
+    Customer Margin | Margin Money (Rs) | Down Pymt | Initial Down Payment |
+    Down Payment Collected | Less Down Payment | Less Margin Money | Down Payment by Customer"""
 )
 EMI = wordings(
     """EMI | EMI Amount | Monthly EMI | Monthly Instalment | Monthly Installment | Instalment Amount | EMI (Rs) |

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 
@@ -18,6 +19,7 @@ from sheaf.doctypes.salary_slip.captions import (
 )
 from sheaf.doctypes.salary_slip.sums import WAGES
 from sheaf.doctypes.spec import (
+    Addressee,
     Anywhere,
     At,
     Cue,
@@ -29,22 +31,56 @@ from sheaf.doctypes.spec import (
     Labelled,
     Part,
     Rule,
+    Unannounced,
     as_read,
     wordings,
 )
-from sheaf.doctypes.values import ACCOUNT_NUMBER, ORGANISATION, PERSON
+from sheaf.doctypes.values import ACCOUNT_NUMBER, ORGANISATION, PERSON, PINCODE
 from sheaf.doctypes.values import PAN as PAN_NUMBER
-from sheaf.formats import employment, pan, pay_period, uan
+from sheaf.formats import employment, organisations, pan, pay_period, uan
+from sheaf.formats.error import FormatError
+from sheaf.formats.found import Found
 from sheaf.model.field import Value
 
 _CLOSE_ENOUGH = Decimal("1.00")
 """Rupees: net pay is often rounded to the rupee."""
+_CAPTION_OF_NUMBER = re.compile(r"(?:employee|emp|staff|associate)\b\W*(?:no|number|id|code)\b", re.IGNORECASE)
+_PLACE = re.compile(r"[,:\d]")
+_OTHER_HEADING = re.compile(
+    r"\b(?:employee|staff|details?|summary|particulars|information|salary|pay\s?slip|pay|wages?|month|office|personal)\b",
+    re.IGNORECASE,
+)
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
 
 _STAFF_NUMBER = Format("number among the staff", employment.staff_number, as_read(employment.find_staff_number))
 _DESIGNATION = Format("designation", employment.designation)
 _PAY_PERIOD = Format("period that is paid for", pay_period.parse, as_read(pay_period.find))
 _UAN = Format("UAN", uan.parse, uan.find)
+
+
+def _heading(text: str) -> Value:
+    """Return the employee's name as the heading of what is said of him; raises FormatError for other headings."""
+    if _OTHER_HEADING.search(text):
+        raise FormatError("another heading")
+    return PERSON.parse(text)
+
+
+def _plain_line(text: str) -> str:
+    """Return a name in a line of its own; raises FormatError for a part of an address and for a title."""
+    if _PLACE.search(text) or _OTHER_HEADING.search(text):
+        raise FormatError("no name")
+    return organisations.parse_name(text)
+
+
+def _find_caption(text: str) -> tuple[Found, ...]:
+    match = _CAPTION_OF_NUMBER.match(text)
+    return (Found(match[0], 0, match.end()),) if match else ()
+
+
+_HEADING = Format("employee's name over all that is said of him", _heading)
+_OFFICE = Addressee(PINCODE, max_lines=4, named=Format("employer's name over the address", _plain_line))
+"""The employer whose name is set no larger than the address."""
+_NUMBER_CAPTION = Format("caption of the number among the staff", str, as_read(_find_caption))
 
 
 def _pay_adds_up(values: Mapping[str, Value]) -> bool | None:
@@ -135,8 +171,13 @@ DOCTYPE = DocType(
         ),
     ),
     fields=(
-        Field("employer_name", ORGANISATION, (Part(PARTIES, "giver_name"),)),
-        Field("employee_name", PERSON, (Labelled(EMPLOYEE, _BESIDE, wraps=True),), is_reported_unread=True),
+        Field("employer_name", ORGANISATION, (Part(PARTIES, "giver_name"), Part(_OFFICE, "name"))),
+        Field(
+            "employee_name",
+            PERSON,
+            (Labelled(EMPLOYEE, _BESIDE, wraps=True), Unannounced(0.93, _HEADING, over=_NUMBER_CAPTION)),
+            is_reported_unread=True,
+        ),
         Field("employee_id", _STAFF_NUMBER, (Labelled(NUMBER, _BESIDE),)),
         Field("designation", _DESIGNATION, (Labelled(DESIGNATION, _BESIDE, wraps=True),)),
         Field("pay_period", _PAY_PERIOD, (Labelled(PERIOD, _BESIDE), Anywhere(0.6)), is_reported_unread=True),

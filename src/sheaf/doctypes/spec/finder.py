@@ -47,6 +47,8 @@ class Labelled:
     """How the value is written beside these labels, if not as elsewhere (a maker with the model behind it)."""
     prefers: Callable[[Sequence[Value]], Value] | None = None
     """Chooses among the values at several places with such a caption; the others count for nothing."""
+    goes_on: bool = False
+    """The caption may go on in words that no declaration has, and its value stand right of them."""
     reach: float = REACH
     """A value over or under the caption stands at most so many of the caption's heights away."""
 

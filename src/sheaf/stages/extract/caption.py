@@ -18,8 +18,10 @@ OTHER_SCRIPT = ("/", "|")
 """Stands between a caption in another script and the same in Latin letters."""
 _NUMBER_BEFORE = re.compile(r"\d{3,}\s*[/|]\s*$")
 _UNIT = r"\s*[(\[]\s*(?:in\s+)?(?:rs\.?|inr|rupees|months|years|%?\s*p\.?\s?a\.?|\W|[zt?])\s*[)\]]"
+_LETTERS = r"\s*\(\s*[A-H](?:\s*[-–+]\s*[A-H])*\s*\)"
+"""What a sum is called by, and is made of: "(B)", "(A - B)"."""
 GOES_ON = re.compile(
-    rf"(?:{_UNIT})?(?:\.?\s*[/&|]|['’`]s\b)[^:\d]*(?=:|$)|{_UNIT}|\s*\([^)\d]*(?=\s\d|$)", re.IGNORECASE
+    rf"(?:{_UNIT})?(?:\.?\s*[/&|]|['’`]s\b)[^:\d]*(?=:|$)|{_UNIT}|{_LETTERS}|\s*\([^)\d]*(?=\s\d|$)", re.IGNORECASE
 )
 """A caption goes on, in words that no declaration has or in another script, to its colon or to the end of its line.
 

@@ -47,9 +47,16 @@ def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelInde
                 for count in range(len(lines), -1, -1):
                     yield Passage((*passage.spans, *lines[:count]), evidence)
                     evidence *= _HALF_EVIDENCE
-            if passages and at is At.SAME_LINE:
+            if passages and at is At.SAME_LINE and not (finder.goes_on and _is_caption_too(match, index)):
                 break
             share *= _HALF_EVIDENCE if passages else 1.0
+
+
+def _is_caption_too(match: LabelMatch, index: LabelIndex) -> bool:
+    """Say whether what follows the caption in its cell may be more of it: words, and no mark before them."""
+    rest = match.cell.text[match.span.end :]
+    has_figures = any(character.isdigit() for character in index.value_after(match).text)
+    return rest[:1].isspace() and rest.strip()[:1].isalpha() and not has_figures
 
 
 def joined_passages(

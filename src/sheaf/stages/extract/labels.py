@@ -31,6 +31,8 @@ _FEWEST_WRAPPED_WORDS = 2
 _MOST_WRAPPED_LINES = 3
 _LONGER_LINE = 5.0
 """A caption's next line is longer than the one over it by so many line heights at most: by a word."""
+_SHORT, _FLUSH = 6.0, 0.3
+"""The lines of a column's caption, set right or in its middle: at most so many heights wide, and so far off."""
 _MAX_WRAP_GAP = 0.8
 """The lines of a caption stand nearer to each other than this many of their heights."""
 _GARBLED, _LIKE_CAPTION, _CLEARLY, _LONG_CAPTION = 0.88, 0.6, 0.1, 8
@@ -137,7 +139,7 @@ def index_labels(layout: DocumentLayout, doctype: DocType) -> LabelIndex:
         found = captions_in(cell, likely, labels)
         if found:
             matches[cell] = found
-    every, continued = _with_wrapped(layout, labels, matches)
+    every, continued = _with_wrapped(layout, fields, matches)
     garbled = {
         cell: (match,)
         for cell in layout.cells
@@ -199,18 +201,20 @@ def _garbled_match(cell: Cell, fields: Mapping[str, frozenset[str]]) -> LabelMat
 
 
 def _with_wrapped(
-    layout: DocumentLayout, labels: tuple[str, ...], matches: dict[Cell, tuple[LabelMatch, ...]]
+    layout: DocumentLayout, fields: Mapping[str, frozenset[str]], matches: dict[Cell, tuple[LabelMatch, ...]]
 ) -> tuple[dict[Cell, tuple[LabelMatch, ...]], frozenset[Cell]]:
     """Add the captions that are printed over two or three lines; such a one stands for any in its first line."""
-    long = tuple(label for label in labels if len(label.split()) >= _FEWEST_WRAPPED_WORDS)
+    long = tuple(label for label in fields if len(label.split()) >= _FEWEST_WRAPPED_WORDS)
     every, continued = dict(matches), set[Cell]()
     ends, done = _ends_of(long), set[Cell]()
     stacks = [stack for page in layout.pages for cell in page.cells for stack in _stacks_from(cell, page)]
     for lines, likely in _likely(stacks, [_text_of(stack) for stack in stacks], long):
         cell = lines[0]
-        if cell in done or _are_captions(lines, matches):
+        if cell in done:
             continue
         wrapped = _wrapped_match(lines, likely, matches)
+        if _are_captions(lines, matches) and not _announces_same(wrapped, matches[cell][0], fields):
+            continue
         if wrapped is None and len(lines) == 2:
             wrapped = _wrapped_before_value(cell, lines[1], ends)
         if wrapped is not None:
@@ -220,6 +224,11 @@ def _with_wrapped(
                 every.pop(under, None)
                 continued.add(under)
     return every, frozenset(continued)
+
+
+def _announces_same(wrapped: LabelMatch | None, first: LabelMatch, fields: Mapping[str, frozenset[str]]) -> bool:
+    """Say whether a caption of several lines announces what its first line does: "EMI" over "Amount"."""
+    return wrapped is not None and bool(fields[first.label]) and fields[wrapped.label] == fields[first.label]
 
 
 def _stacks_from(cell: Cell, page: PageLayout) -> Iterator[tuple[Cell, ...]]:
@@ -252,8 +261,12 @@ def _is_wholly_caption(cell: Cell, matches: Mapping[Cell, tuple[LabelMatch, ...]
 
 
 def _goes_on(cell: Cell, under: Cell) -> bool:
+    """Say whether `under` is set like a further line of `cell`: at its left edge, or, both short, right or centred."""
+    offsets = (cell.right - under.right, (cell.left + cell.right - under.left - under.right) / 2)
+    is_short = max(cell.right - cell.left, under.right - under.left) < _SHORT * cell.height
+    is_set_like_it = is_short and min(map(abs, offsets)) < _FLUSH * cell.height
     return (
-        abs(cell.left - under.left) < cell.height
+        (abs(cell.left - under.left) < cell.height or is_set_like_it)
         and under.top - cell.bottom < _MAX_WRAP_GAP * cell.height
         and under.right <= cell.right + _LONGER_LINE * cell.height
     )
@@ -270,11 +283,12 @@ def _wrapped_match(
     text = _text_of(lines)
     is_exact = _is_wholly_caption(lines[-1], matches)
     first, before = lines[0], len(text) - len(lines[-1].text) - 1
+    is_set_right = any(abs(line.left - first.left) >= first.height for line in lines)
     for label in labels:
         phrase = find_phrase(label, text)
         if (
             phrase is not None
-            and (phrase.similarity == 1.0 or not is_exact)
+            and (phrase.similarity == 1.0 or not (is_exact or is_set_right))
             and phrase.start < len(first.text)
             and before < phrase.end
             and _is_first(text[: phrase.start])

@@ -24,6 +24,8 @@ _WRAP_GAP = 0.75
 """and nearer than so many of their heights; they differ in height by less than"""
 _LIKE_HEIGHT = 0.4
 _ABBREVIATED = re.compile(r".*\bLtd\.(?=\W*$)", re.IGNORECASE)
+_OVER_GAP = 1.5
+"""What stands right over a line is nearer to it than so many of its heights."""
 _SURELY_READ = 0.9
 MAX_GROUP_GAP = 2.5
 """The groups in which a number is printed stand at most this many line heights apart."""
@@ -138,7 +140,7 @@ def _is_over(cell: Cell, wanted: Format | None, page: PageLayout) -> bool:
     if wanted is None or wanted.find is None:
         return True
     under = next(iter(page.below(cell)), None)
-    if under is None or abs(under.left - cell.left) > cell.height or under.top - cell.bottom > _WRAP_GAP * cell.height:
+    if under is None or abs(under.left - cell.left) > cell.height or under.top - cell.bottom > _OVER_GAP * cell.height:
         return False
     return any(found.start == 0 for found in wanted.find(under.text, ()))
 

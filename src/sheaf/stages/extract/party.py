@@ -32,6 +32,8 @@ _SURE_CAPTION = 7
 """So many characters of an address's caption begin no address, even with no mark behind them ("Address Pune")."""
 _LATER = 0.85
 _SIGNED = re.compile(r"^\W*for\b[\s,:;.]*(.{4,})$", re.IGNORECASE)
+_LEGAL_FORM = re.compile(r"(?:\(?(?:India|P)\)?\s+)?(?:(?:Private|Pvt\.?)\s+)?(?:Limited|Ltd\.?|LLP)", re.IGNORECASE)
+"""The end of a business's name that did not fit its line."""
 _WHOSE = re.compile(r"\b(?:party|customer|buyer|consignee)(?:['’]?s)?['’]?\s*$", re.IGNORECASE)
 _NUMBER_WORD = re.compile(r"\b(?:no|number|nos)\b[\s.]*", re.IGNORECASE)
 _SET_OFF = re.compile(r"[\s.)]*(?::|[-–=]?\s*[+(]?\d[\d\s/-]{5,})")
@@ -115,6 +117,8 @@ def _block(parties: Parties, lines: Sequence[SectionLine], evidence: float) -> _
             continue
         elif kind == "name" or (not name and kind is None and not address):
             name = name or spans
+        elif not address and _LEGAL_FORM.fullmatch(line.text):
+            name = [*name, *spans]
         elif not address and _is_motto(parties, line):
             continue
         elif len(address) < _MOST_ADDRESS_SPANS and not _is_complete(address, line):
