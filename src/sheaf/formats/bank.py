@@ -24,7 +24,7 @@ from __future__ import annotations
 
 import re
 
-from sheaf.formats import names, organisations
+from sheaf.formats import ifsc_directory, names, organisations
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 
@@ -75,7 +75,7 @@ def name(text: str) -> str:
     clean = _OWNED.sub("", " ".join(text.split())).strip(" ,;|-_*")
     if len(clean) > _MOST_LETTERS or _NO_NAME.search(clean) or not _NAME.fullmatch(clean):
         raise FormatError("not a bank's name")
-    return _without_mark(clean)
+    return ifsc_directory.respelt(_without_mark(clean))
 
 
 def _without_mark(name: str) -> str:

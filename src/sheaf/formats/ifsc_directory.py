@@ -18,6 +18,8 @@ from importlib import resources
 
 from rapidfuzz import fuzz
 
+from sheaf.formats.phrases import squash
+
 _SAME = 88.0
 _MANY = 0.05
 _FORM = re.compile(r"\b(?:LIMITED|LTD|THE|BANK)\b\.?")
@@ -35,6 +37,25 @@ def belongs_to(name: str, ifsc: str) -> bool:
     """Say whether a printed name can be that of the bank with this code: "STATE BANK OF INDIA", "IDBI BANK"."""
     known = name_of(ifsc)
     return known is not None and fuzz.token_set_ratio(_key(name), _key(known)) >= _SAME
+
+
+def respelt(name: str) -> str:
+    """Return a printed name of a known bank without letters that readers take for others: "Induslnd Bank".
+
+    >>> respelt("Induslnd Bank"), respelt("lCICI BANK"), respelt("Sanchay Gramin Bank")
+    ('IndusInd Bank', 'ICICI BANK', 'Sanchay Gramin Bank')
+    """
+    known = _names().get(squash(name))
+    if known is None or len(known) != len(name):
+        return name
+    letters = zip(name, known, strict=True)
+    # No reader takes an "i" for another letter: its dot tells.
+    return "".join(one if one.casefold() == other.casefold() else other.replace("i", "I") for one, other in letters)
+
+
+@cache
+def _names() -> Mapping[str, str]:
+    return {squash(name): name for name in _data("banks").values()}
 
 
 def is_branch(ifsc: str) -> bool:

@@ -33,6 +33,7 @@ _LETTER_IN_NUMBER = re.compile(r"(?<=[\d.,])[OoQDIl|SB](?![A-Za-z])|(?<=[\d.,])[
 _LOOKS_LIKE: Mapping[int, str] = MappingProxyType(
     str.maketrans(dict.fromkeys("OoQD", "0") | dict.fromkeys("Il|", "1") | {"S": "5", "B": "8"})
 )
+_MISGROUPED = re.compile(r"\d{1,3}(?:[., ]{1,2}\d{2,5}){1,4}", re.ASCII)
 _PLAIN = re.compile(r"(?:\d{1,2}(?:,\d{2})*,\d{3}|\d{1,3})\.\d{2}", re.ASCII)
 _AMOUNT = re.compile(r"(?P<whole>\d+(?:[., ]+\d+)*?)(?:\s?[.,]\s?(?P<decimals>\d{1,2}))?", re.ASCII)
 _INDIAN = re.compile(r"\d{1,2}(?: \d{2})* \d{3}", re.ASCII)
@@ -48,6 +49,20 @@ _IN_TEXT = re.compile(
     r"(?![\w%]|[.,/:\-]\d|\s%)",
     re.IGNORECASE | re.ASCII,
 )
+
+
+def parse_misgrouped(text: str) -> str:
+    """Return the amount of which points and commas were misread, so that only its last two digits are sure: paise.
+
+    Raises FormatError for all that is not of digits and such signs.
+
+    >>> parse_misgrouped("3.12100"), parse_misgrouped("117 88")
+    ('3121.00', '117.88')
+    """
+    if _MISGROUPED.fullmatch(text.strip()) is None:
+        raise FormatError("not an amount with paise")
+    digits = "".join(character for character in text if character.isdigit())
+    return f"{digits[:-2].lstrip('0') or '0'}.{digits[-2:]}"
 
 
 def parse(text: str) -> str:

@@ -2,6 +2,8 @@
 
 >>> parse("1,281.00(Dr)"), parse("500.00 Cr"), parse("-Rs.286.00"), parse("+ 10.50"), parse("99.00")
 ('-1281.00', '500.00', '-286.00', '10.50', '99.00')
+>>> parse("2,72,724.57 Cx")
+'272724.57'
 >>> side_of("1,281.00(Dr)"), side_of("500.00CR."), side_of("-Rs.286.00"), side_of("99.00"), parse_side("Dr.")
 (-1, 1, -1, 0, -1)
 """
@@ -14,8 +16,9 @@ from functools import lru_cache
 from sheaf.formats import money
 from sheaf.formats.error import FormatError
 
-_DEBIT = r"dr|debit|debited|withdrawal|d"
-_CREDIT = r"cr|credit|credited|deposit|c"
+_DEBIT = r"d[rxt]|debit|debited|withdrawal|d"
+_CREDIT = r"c[rxt]|credit|credited|deposit|c"
+"""Readers take a blurred "r" for other small letters."""
 _SIDE = re.compile(rf"[\s(\[]*(?:(?P<debit>{_DEBIT})|(?P<credit>{_CREDIT}))[\s.)\]]*", re.IGNORECASE)
 _TRAILING = re.compile(
     rf"(?<=[\d/\-=\s)])[\s(\[]*(?:(?P<debit>{_DEBIT})|(?P<credit>{_CREDIT}))[\s.)\]]*$", re.IGNORECASE

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from tests.unit.stages.test_bank_statement import HEAD, rows
+from tests.unit.stages.typed_paper import paper
+from tests.unit.stages.understood import choices
 
 
 def test_the_only_column_of_sides_is_the_amounts_even_beside_the_balance() -> None:
@@ -42,3 +44,53 @@ def test_units_in_a_line_of_their_own_end_the_captions_over_them() -> None:
     )
     assert [row["date"] for row in found] == ["01/04/2024", "02/04/2024"]
     assert found[0]["reference"] == "123456"
+
+
+def test_a_page_without_captions_pictured_from_another_distance_goes_on_with_the_table() -> None:
+    shifted = """
+                   03/04/2024    BY CASH PUNE        2,000.00                 11,000.00
+                   04/04/2024    ATM WDL THANE                     500.00     10,500.00
+                   05/04/2024    BY CASH SURAT         250.00                 10,750.00
+        """
+    found = rows(
+        HEAD
+        + """
+Date          Particulars         Deposits    Withdrawals      Balance
+01/04/2024    BY CASH SALEM      10,000.00                   10,000.00
+02/04/2024    ATM WDL INDORE                     1,000.00     9,000.00
+        """,
+        shifted,
+    )
+    assert [row["balance"] for row in found] == ["10000.00", "9000.00", "11000.00", "10500.00", "10750.00"]
+    assert [row["description"] for row in found][2:] == ["BY CASH PUNE", "ATM WDL THANE", "BY CASH SURAT"]
+
+
+def test_amounts_of_which_the_points_were_misread_are_read_by_their_digits() -> None:
+    found = rows(
+        HEAD
+        + """
+        Date          Particulars       Withdrawals    Deposits        Balance
+        01/04/2024    BY CASH SALEM                     3.12100    10,000.00 Cx
+        02/04/2024    ATM WDL INDORE       1,000.00                 9,000.00 Cr
+        """
+    )
+    assert [(row["debit"], row["credit"]) for row in found] == [(None, "3121.00"), ("1000.00", None)]
+    assert found[0]["balance"] == "10000.00"
+
+
+def test_the_last_balance_is_not_proven_where_the_next_page_could_not_be_read() -> None:
+    first = (
+        HEAD
+        + """
+        Date          Particulars       Withdrawals     Deposits       Balance
+        01/04/2024    BY CASH SALEM                    10,000.00     10,000.00
+        02/04/2024    ATM WDL INDORE       1,000.00                   9,000.00
+        """
+    )
+    unread = "\n".join(f"{' ' * 30}1,000.00{' ' * 20}2,000.00" for _ in range(8))
+    assert proven(first) > proven(first, unread)
+
+
+def proven(*typescripts: str) -> float:
+    """Return the evidence of the closing balance."""
+    return choices("BANK_STATEMENT", paper(*typescripts))["closing_balance"].candidate.evidence

@@ -110,7 +110,7 @@ def _find(
         case Table():
             found = table_candidates(group, readings[group])
         case Ledger():
-            found = dict(ledger_candidates(group, readings[group.table]))
+            found = dict(ledger_candidates(group, readings[group.table], layout.pages))
         case Addressee():
             found = dict(addressee_passages(group, searched.captioned, searched.index, _tops(readings)))
         case Grid():

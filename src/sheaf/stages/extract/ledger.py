@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -10,11 +11,11 @@ from itertools import pairwise
 from statistics import fmean
 
 from sheaf.doctypes.spec import Column, Ledger
-from sheaf.formats import sided
+from sheaf.formats import money, sided
 from sheaf.formats.error import FormatError
 from sheaf.model.field import Candidate, Provenance, Value
 from sheaf.model.geometry import BoundingBox
-from sheaf.model.layout import Cell
+from sheaf.model.layout import Cell, PageLayout
 from sheaf.model.page import Source
 from sheaf.stages.extract.balance import Entry, is_oldest_first, settle
 from sheaf.stages.extract.ledger_checks import EQUATION, EVIDENCE, UNPROVEN, Tested, checks_of, days_hold, told_days
@@ -27,6 +28,8 @@ _WORKED_OUT, _UNPROVEN_BALANCE = 0.93, 0.6
 _FEWEST_UNDATED, _UNDATED = 3, 0.15
 """Rows without a date are so many, and so large a part, where a day is printed once."""
 _FEWEST_DIGITS = 2
+_AMOUNT, _FEWEST_AMOUNTS = re.compile(r"\d[.,]\d{2}\b"), 8
+"""A page with so many amounts, two a row, has rows of the table."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,8 +50,13 @@ class _Movement:
         return fmean([cell.confidence for cell in self.cells])
 
 
-def ledger_candidates(ledger: Ledger, readings: Sequence[TableReading]) -> dict[str, tuple[Candidate, ...]]:
-    """Return the rows, oldest or newest first as they are printed, and the opening and closing balance."""
+def ledger_candidates(
+    ledger: Ledger, readings: Sequence[TableReading], pages: Sequence[PageLayout]
+) -> dict[str, tuple[Candidate, ...]]:
+    """Return the rows, oldest or newest first as they are printed, and the opening and closing balance.
+
+    Of these one is not proven where rows may stand on `pages` after the last reading.
+    """
     read = [movement for reading in readings for movement in _movements(ledger, reading)]
     movements = list(_dated(ledger, [each for at, each in enumerate(read) if not _is_mark(read, at)]))
     if not movements:
@@ -72,11 +80,21 @@ def ledger_candidates(ledger: Ledger, readings: Sequence[TableReading]) -> dict[
     candidate = _rows_candidate(rows[::step], movements, tested[::step])
     found: dict[str, tuple[Candidate, ...]] = {"rows": (candidate,)}
     is_proven = any(check.name == EQUATION and check.passed for check in candidate.checks)
-    evidence = _WORKED_OUT if is_proven else _UNPROVEN_BALANCE
+    evidence = _WORKED_OUT if is_proven and not _may_go_on(readings, pages) else _UNPROVEN_BALANCE
     for role, balance, movement in (("opening", settled.opening, first), ("closing", settled.closing, last)):
         if balance is not None:
             found[role] = (_balance_candidate(balance, movement, evidence),)
     return found
+
+
+def _may_go_on(readings: Sequence[TableReading], pages: Sequence[PageLayout]) -> bool:
+    """Say whether a page after the last that was read as a table has as many amounts as rows would."""
+    last = max(reading.page_number for reading in readings)
+    return any(
+        sum(_AMOUNT.search(cell.text) is not None for cell in page.cells) >= _FEWEST_AMOUNTS
+        for page in pages
+        if page.page_number > last
+    )
 
 
 def _movements(ledger: Ledger, reading: TableReading) -> Iterator[_Movement]:
@@ -147,8 +165,9 @@ def _shown(ledger: Ledger, row: TableRow, position: int, column: Column) -> Valu
     value = parsed(column.format, joined.strip(SEPARATORS))
     if value is not None:
         return value
-    # On pictures a rule beside a date is read as one more figure: its order tells whether the rest is right.
-    cut = (joined[:-1],) if column.name == ledger.date else ()
+    # On pictures a rule beside a date is read as one more figure: its order tells whether the rest is right. Two dates
+    # of neighbouring columns may be read as one word.
+    cut = (joined[:-1], joined[: len(joined) // 2]) if column.name == ledger.date else ()
     for text in dict.fromkeys((row.run_on(position), row.line.text(position), *cut)):
         value = parsed(column.format, text.strip(SEPARATORS))
         if value is not None:
@@ -188,10 +207,12 @@ def _figure(line: TableLine, position: int | None) -> Decimal | None:
     """Return the amount in a column, negative on the debit side."""
     if position is None or not (text := _text(line, position)):
         return None
-    try:
-        return Decimal(sided.parse(text))
-    except FormatError:
-        return None
+    for parse in (sided.parse, money.parse_misgrouped):
+        try:
+            return Decimal(parse(text))
+        except FormatError:
+            continue
+    return None
 
 
 def _side(ledger: Ledger, line: TableLine, places: Mapping[str, int]) -> int:

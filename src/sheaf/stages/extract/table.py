@@ -8,8 +8,10 @@ from decimal import Decimal
 
 from sheaf.doctypes.spec import Column, Table
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout
+from sheaf.model.page import Source
 from sheaf.stages.extract.table_body import Ruling, TableLine, begins_with, is_end, is_running, lines_under, value_in
 from sheaf.stages.extract.table_header import Header, find_headers
+from sheaf.stages.extract.table_page import fitted_to
 from sheaf.stages.extract.table_rows import (
     TableLines,
     TableRow,
@@ -56,6 +58,12 @@ class TableReading:
         end = self.header.bottom if self.header.page_number == self.page_number else 0.0
         return max((row.line.bottom for row in self.rows), default=end)
 
+    @property
+    def readable(self) -> int:
+        """How many cells of the rows are what their columns' captions say."""
+        columns = [(at, heading.column) for at, heading in enumerate(self.header.headings) if heading.column]
+        return sum(value_in(row.line, at, column) is not None for row in self.rows for at, column in columns)
+
     def holds(self, cell: Cell) -> bool:
         """Say whether `cell` stands in the header or among the rows; the sums may stand beside a table."""
         known = [heading for heading in self.header.headings if heading.column]
@@ -92,10 +100,16 @@ def _uncaptioned(table: Table, layout: DocumentLayout) -> Iterator[TableReading]
 
 
 def _continue(table: Table, last: TableReading, page: PageLayout) -> list[TableReading]:
-    """Read on under the last page's columns where a page begins with rows and has no header."""
-    reading = _read(table, last.header, page, (0.0, 1.0), last.ruling)
-    is_at_top = bool(reading.rows) and reading.rows[0].line.top < _PAGE_TOP
-    return [reading] if is_at_top else []
+    """Read on under the last page's columns where a page begins with rows and has no header.
+
+    The pages of a file are alike; of pictures each is taken from another distance.
+    """
+    headers = [last.header]
+    if any(cell.line.source is Source.OCR for cell in page.cells):
+        headers.extend(fitted_to(page, last.header, [row.line for row in last.rows]))
+    readings = (_read(table, header, page, (0.0, 1.0), last.ruling) for header in headers)
+    at_top = [each for each in readings if each.rows and each.rows[0].line.top < _PAGE_TOP]
+    return sorted(at_top, key=lambda each: -each.readable)[:1]
 
 
 def _read(
