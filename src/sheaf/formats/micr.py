@@ -34,7 +34,8 @@ _MERGED: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 """Banks that merged print older codes, of either kind, for years."""
 _LENGTH = 9
-_CAPTION = re.compile(r"\bMICR\b", re.IGNORECASE)
+_CAPTION = re.compile(r"\bM[I1l]C[A-Z]\b", re.IGNORECASE)
+"""Readers take its last letter for others."""
 _MOST_REPAIRS = 2
 
 
@@ -63,6 +64,8 @@ def find_captioned(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
 
     >>> [found.value for found in find_captioned("IFSC/MICR: ZZZZ0123456/411998123 Ph 202555111")]
     ['411998123']
+    >>> [found.value for found in find_captioned("MICA : 508993176")]
+    ['508993176']
     """
     caption = _CAPTION.search(text)
     return tuple(found for found in find(text, doubts) if caption and found.start >= caption.end())[:1]

@@ -37,7 +37,7 @@ def test_units_in_a_line_of_their_own_end_the_captions_over_them() -> None:
         HEAD
         + """
         Transaction    Cheque No/      Description    Withdrawals    Deposits      Balance
-        Date           Reference No                   (Rs.)          (Rs.)         (Rs.)
+        Date           Reference No                   (Rs.)          (3)           (R)
         01/04/2024     123456          BY CASH                       2,000.00      10,000.00
         02/04/2024                     ATM WDL        1,000.00                     9,000.00
         """

@@ -19,6 +19,8 @@ _ALIGNED = 0.8
 _ALIKE = 0.3
 """and differ in height by less than this part of it."""
 _FEWEST_LINES = 2
+_FEWEST_DIGITS = 8
+"""A line of an address, the one with the pincode aside, has fewer."""
 
 
 def addressee_passages(
@@ -55,10 +57,14 @@ def _blocks(addressee: Addressee, page: PageLayout, index: LabelIndex) -> Iterat
 
 
 def _from_name(addressee: Addressee, block: list[Cell]) -> list[Cell]:
-    """Return `block` without a first line that is no name, where the second is one: a period stands over it."""
-    if addressee.named is None or _is_wholly(addressee.named, block[0].text) or len(block) <= _FEWEST_LINES:
+    """Return `block` without a period or a number in its first line, where the second is a name."""
+    if addressee.named is None or len(block) <= _FEWEST_LINES or _digits(block[0].text) < _FEWEST_DIGITS:
         return block
     return block[1:] if _is_wholly(addressee.named, block[1].text) else block
+
+
+def _digits(text: str) -> int:
+    return sum(character.isdigit() for character in text)
 
 
 def _over(cell: Cell, page: PageLayout) -> Cell | None:
