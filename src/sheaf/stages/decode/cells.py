@@ -128,7 +128,7 @@ def _rows(words: Sequence[PlacedWord]) -> list[list[PlacedWord]]:
     rows: list[list[PlacedWord]] = []
     for word in sorted(words, key=lambda word: word.top + word.bottom):
         for row in rows[: -_ROWS_BACK - 1 : -1]:
-            if _shares_row(row[-1], word) and _shares_row(row[0], word):
+            if _shares_row(row[-1], word) and (len(row) == 1 or _shares_row(row[0], word)):
                 row.append(word)
                 break
         else:

@@ -16,6 +16,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -93,6 +94,7 @@ def _spells_words(texts: Iterable[str]) -> bool:
     return len(verdicts) < _ENOUGH_WORDS or sum(verdicts) >= _FEWEST_PLAUSIBLE * len(verdicts)
 
 
+@lru_cache(maxsize=4096)
 def _is_plausible(text: str) -> bool:
     if _INNER_SIGN.search(text):
         return False

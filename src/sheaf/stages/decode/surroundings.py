@@ -51,15 +51,18 @@ def surroundings_of(page: pdfium.PdfPage, placement: Placement) -> Surroundings:
 
 
 def _objects(holder: int, count: CFuncPtr, get: CFuncPtr, depth: int = _FORM_DEPTH) -> Iterator[tuple[int, int]]:
-    """Yield the kinds and addresses of the objects of a page or form, those inside its forms too, up to a `depth`.
+    """Yield the kinds and addresses of the objects of a page or form but texts, those inside its forms too, up to a
+    `depth`.
 
-    A page of a statement has hundreds of texts, which say nothing here: none is wrapped by the binding.
+    A page of a statement has hundreds of texts: none is wrapped by the binding.
     """
     numbers = range(unchecked(count, ctypes.c_int, ctypes.c_void_p)(holder))
     get_one = unchecked(get, ctypes.c_size_t, ctypes.c_void_p, ctypes.c_int)
     kind_of = unchecked(pdfium_c.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)
-    for drawn in map(get_one, repeat(holder), numbers):
-        kind = kind_of(drawn)
+    every = list(map(get_one, repeat(holder), numbers))
+    for kind, drawn in zip(map(kind_of, every), every, strict=True):
+        if kind == pdfium_c.FPDF_PAGEOBJ_TEXT:
+            continue
         yield kind, drawn
         if kind == pdfium_c.FPDF_PAGEOBJ_FORM and depth > 1:
             yield from _objects(drawn, pdfium_c.FPDFFormObj_CountObjects, pdfium_c.FPDFFormObj_GetObject, depth - 1)

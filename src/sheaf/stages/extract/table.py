@@ -168,11 +168,12 @@ def _is_passed(line: TableLine, table: Table) -> bool:
 
 def _is_sum_of(line: TableLine, rows: list[TableLine], table: Table, columns: list[Column | None]) -> bool:
     """Say whether `line`, without a text of its own, holds the sum of a column of `rows`."""
-    named = {column.name: position for position, column in enumerate(columns) if column}
-    text = line.text(named[table.wraps]) if table.wraps in named else ""
-    if text or not rows:
+    if not rows or table.factors is None:
         return False
-    for name in table.factors[2] if table.factors else ():
+    named = {column.name: position for position, column in enumerate(columns) if column}
+    if table.wraps in named and line.text(named[table.wraps]):
+        return False
+    for name in table.factors[2]:
         parts = [value_in(row, named[name], columns[named[name]]) for row in rows] if name in named else []
         whole = value_in(line, named[name], columns[named[name]]) if name in named else None
         if isinstance(whole, str) and parts and sum(Decimal(str(part or 0)) for part in parts) == Decimal(whole):

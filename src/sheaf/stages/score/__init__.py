@@ -39,10 +39,11 @@ def _rows(choice: Choice, around: Surroundings, calibration: Calibration) -> Ite
     """
     known: dict[Row, float] = {}
     for row in choice.candidate.rows:
-        if row not in known:
+        sure = known.get(row)
+        if sure is None:
             alone = replace(
                 choice.candidate, reading=row.reading, evidence=row.evidence, repaired=row.repaired, rows=()
             )
             one = replace(choice, candidate=alone, checks=row.checks)
-            known[row] = _confidence(one, around, calibration)
-        yield known[row]
+            sure = known[row] = _confidence(one, around, calibration)
+        yield sure
