@@ -18,9 +18,6 @@ from specimens.table import Column, Look, Rules
 _RIGHT = Align.RIGHT
 
 
-_RIGHT = Align.RIGHT
-
-
 def draw_memo(rng: Random) -> Drawn:
     """A bank's to a dealer of vehicles: numbered paragraphs, the sums inside them, margin and loan in a small table."""
     loan = invent_loan(rng, is_vehicle=True)

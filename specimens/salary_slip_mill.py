@@ -29,21 +29,6 @@ _SHORT = {
 }  # fmt: skip
 
 
-_RIGHT = Align.RIGHT
-
-
-_HALF = (210.0, 148.0)
-
-
-_SHORT = {
-    "House Rent Allowance": "HRA", "Conveyance Allowance": "Conv.", "Special Allowance": "Spl. All.",
-    "Medical Allowance": "Medical", "Leave Travel Allowance": "LTA", "Dearness Allowance": "DA",
-    "Education Allowance": "Edu. All.", "Washing Allowance": "Washing", "Performance Bonus": "Bonus",
-    "Provident Fund": "PF", "Professional Tax": "P. Tax", "Income Tax (TDS)": "TDS", "Labour Welfare Fund": "LWF",
-    "Salary Advance": "Advance", "Group Insurance": "Ins.", "Loan Recovery": "Loan",
-}  # fmt: skip
-
-
 def draw_mill(rng: Random) -> Drawn:
     """A mill's half sheet: days, earnings and deductions each as one row under its captions, the sums at the ends."""
     salary = invent_salary(rng, cents=rng.random() < 0.5)

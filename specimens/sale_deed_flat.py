@@ -36,29 +36,6 @@ _TERMS = (
 )
 
 
-_ROLES = ("OWNER", "PURCHASER")
-
-
-_TERMS = (
-    "The {owner} hereby declares that the {owner} has not at any time done, executed or knowingly suffered any act, "
-    "deed or thing whereby the said Flat or any part of it is or may be impeached, encumbered or affected in title.",
-    "The {buyer} shall hold, possess and enjoy the said Flat together with the undivided proportionate share in the "
-    "land, the common areas, the lift and the right of way, without any interruption by the {owner} or anybody "
-    "claiming under or in trust for the {owner}.",
-    "The maintenance charges of the building shall be paid by the {buyer} to the association of flat owners every "
-    "month from the date of possession, at the rate that the association decides in its general meeting.",
-    "The {buyer} shall not make any structural alteration to the said Flat nor store in it any goods that are "
-    "hazardous, and shall keep the sewers, drains and pipes of it in good repair.",
-    "All the original title papers of the land remain with the association, which undertakes to produce them whenever "
-    "the {buyer} needs them for inspection upon reasonable notice.",
-    "The {owner} shall sign and do all such further acts, deeds and things as the {buyer} may reasonably ask for, and "
-    "at the cost of the {buyer}, for better and more perfectly assuring the said Flat.",
-    "If any portion of the said Flat is lost to the {buyer} owing to a defect in the title of the {owner}, the {owner} "
-    "shall make good the loss together with costs.",
-    "Words in the singular shall include the plural, and words of one gender those of the other.",
-)
-
-
 def draw_flat_deed(rng: Random) -> Drawn:
     """An indenture on a flat: the day in words, recitals with letters, two schedules, a memo of cheques."""
     sale = invent_sale(rng, rng.choice(("West Bengal", "Bihar", "Madhya Pradesh")), "{} square feet")
