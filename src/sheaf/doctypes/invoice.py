@@ -33,7 +33,7 @@ _SERIAL = Format("serial number", goods.serial, as_read(goods.find_serial))
 _IRN = Format("invoice reference number", einvoice.parse_irn, as_read(einvoice.find_irn))
 
 _NUMBER_LABELS = wordings(
-    """Invoice No | Invoice Number | Bill No | Bill Number | Tax Invoice No | Inv No | Cash Memo No | Memo No |
+    """Invoice No | Invoice Number | Bill No | Bil No | Bill Number | Tax Invoice No | Inv No | Cash Memo No | Memo No |
     Document No | Invoice ID | Invoice Serial No | Serial No of Invoice | Invoice Serial Number |
     Tax Invoice Number | Inv Number | Voucher No | Voucher Number | Vch No | Doc No | Document Number | Bill ID |
     Sales Invoice No | Retail Invoice No | GST Invoice No | Cash Bill No | Sale Bill No | Invoice Ref No |
@@ -141,7 +141,9 @@ DOCTYPE = DocType(
         Payment Mode | Supplier's Ref | Buyer's Order No | Vehicle No | Transport | Dispatched through |
         Destination | Terms of Delivery | Financed By | Finance By | DO No | Engine No | Model | Colour |
         Bill To | Ship To | Buyer | Consignee | GSTIN | GSTIN/UIN | Phone | Mobile | Email | PAN |
-        Reference No | Time | Salesman | Customer Name | Customer ID | Warranty | HSN | Page | Batch No"""
+        Reference No | Time | Salesman |
+        Counter | Sales Executive | Cashier | Terms | Store | Staff |
+        Customer Name | Customer ID | Warranty | HSN | Page | Batch No"""
     ),
     page_limit=8,
     white_paper=True,

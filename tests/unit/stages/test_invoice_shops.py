@@ -68,6 +68,37 @@ BESIDE_SUMS = """
                                                               Bill Amount   5,880.00
 """
 
+NARROW = """
+       SAXENA MART
+       At Nandgaon, Khammam 507163
+       CASH BILL - TAX INVOICE
+   Bill No: 8352       01/10/24
+   ITEM / HSN                QTY x RATE = AMT
+   1. Milk Fresh 1 L
+   04012000                  4 x 56.50 = 226.00
+   2. Aerated Drink
+   22021010                  5 x 81.50 = 407.50
+   Sub Total                 633.50
+   Bill Amt                  633.50
+       GSTIN 36XXZCS3455N1ZE
+"""
+
+ARTICLES = """
+   TAX INVOICE
+   KULKARNI TELECOM
+   Village Kalyanpur, Pakur - 816117
+   GSTIN 20XZZPB0469Y1ZR
+   Invoice No.          Date & Time         Till        Helper
+   INV-003333           13-Oct-2025 10:47   C4          Emp 2041
+   ARTICLE                  QTY     UNIT PRICE     GST     NET AMOUNT
+   Microwave Oven 25 L      1       7,544.00       18%     8,901.92
+   HSN 8516 S/N SA86140609966
+   Taxable Value                                           7,544.00
+   CGST                                                      678.96
+   SGST                                                      678.96
+   AMOUNT PAYABLE                                          8,901.92
+"""
+
 GRID = """
    TAX INVOICE
        Invoice No.           Invoice Date        Vehicle No.
@@ -132,6 +163,26 @@ def test_figures_that_do_not_multiply_are_no_rows() -> None:
     assert "line_items" not in values(
         ROLL.replace("294.00", "394.00").replace("276.00", "7.00").replace("60.00", "6.00")
     )
+
+
+def test_a_column_that_holds_a_whole_calculation_is_taken_apart() -> None:
+    assert values(NARROW)["line_items"] == (
+        {"description": "Milk Fresh 1 L", "hsn": "04012000", "quantity": "4", "rate": "56.50", "amount": "226.00"},
+        {"description": "Aerated Drink", "hsn": "22021010", "quantity": "5", "rate": "81.50", "amount": "407.50"},
+    )
+
+
+def test_a_code_and_a_serial_number_in_the_line_under_the_goods_are_both_read() -> None:
+    found = values(ARTICLES)
+    assert found["serial_number"] == "SA86140609966"
+    rows = found["line_items"]
+    assert isinstance(rows, tuple)
+    assert [row["hsn"] for row in rows if isinstance(row, dict)] == ["8516"]
+
+
+def test_two_known_captions_among_words_make_a_heading() -> None:
+    found = values(ARTICLES)
+    assert (found["invoice_number"], found["invoice_date"]) == ("INV-003333", "13/10/2025")
 
 
 def test_sums_beside_a_table_of_taxes_are_none_of_its_columns() -> None:

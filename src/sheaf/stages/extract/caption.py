@@ -30,6 +30,8 @@ brackets that its cell does not close.
 """
 _VALUE_AFTER_STROKE = re.compile(r"\W*(?:M|F|MALE|FEMALE)\W*", re.IGNORECASE)
 """The only values that are known to be printed after a stroke: "Sex / M"."""
+_CODE = re.compile(r"(?=\S*\d{3})[A-Z\d/\-]{6,}(?!\S)")
+"""A number of letters and digits, which a caption inside a line announces as well as digits alone."""
 _JOINED_BEFORE = re.compile(r"\w-$")
 """What a hyphen joins to the word before it is no caption: "LMV-NT" is a class of vehicles."""
 _JUNK_CONFIDENCE = 0.75
@@ -163,7 +165,7 @@ def _standing(cell: Cell, match: LabelMatch, is_later: bool) -> float:
         return 1.0 if is_closed else 0.9
     if _ends_in_other_script(before, cell.text[match.span.end :]) or _is_junk(cell, match.span.start):
         return 0.97 if is_closed else 0.85
-    if is_later and not _JOINED_BEFORE.search(before) and (is_closed or after[0].isdigit()):
+    if is_later and not _JOINED_BEFORE.search(before) and (is_closed or after[0].isdigit() or _CODE.match(after)):
         return 0.9
     return 0.0
 

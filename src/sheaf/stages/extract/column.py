@@ -38,12 +38,14 @@ def captions_beside(match: LabelMatch, layout: DocumentLayout, index: LabelIndex
 def under_headings(match: LabelMatch, page: PageLayout, index: LabelIndex) -> tuple[Cell, ...]:
     """Return what stands under the captions in the row of `match`, its own first, if it is a table's heading.
 
-    Most of such a row are captions, and the row under it has as many cells and none that is one. Empty if it is not.
+    Most of such a row are captions, or two are and no cell has a figure; the row under it has as many cells and none
+    that is one. Empty if it is not.
     """
     row = [*reversed(page.left_of(match.cell)), match.cell, *page.right_of(match.cell)]
     captions = sum(index.is_label(cell) for cell in row)
     nearest = min((under for cell in row for under in page.below(cell)[:1]), key=_middle, default=None)
-    if captions <= _MOSTLY * len(row) or len(row) == 1 or nearest is None:
+    is_wordy = captions > 1 and not any(character.isdigit() for cell in row for character in cell.text)
+    if (captions <= _MOSTLY * len(row) and not is_wordy) or len(row) == 1 or nearest is None:
         return ()
     under = [*reversed(page.left_of(nearest)), nearest, *page.right_of(nearest)]
     is_near = nearest.top - match.cell.bottom < _HEADING_GAP * match.cell.height

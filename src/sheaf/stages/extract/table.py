@@ -87,9 +87,13 @@ def read_tables(table: Table, layout: DocumentLayout) -> list[TableReading]:
             reading = _read(table, header, page, (header.bottom - 0.3 * header.line_height, under), known)
             if reading.rows or reading.foot:
                 found.append(reading)
-    if table.factors is not None and not any(reading.rows for reading in found):
-        return [*found, *_uncaptioned(table, layout)]
-    return found
+    told = list(_uncaptioned(table, layout)) if table.factors is not None else []
+    # A captioned column may hold the whole of "4 x 56.50 = 226.00": what multiplies in its own line is surer.
+    return told if told and _row_count(told) >= _row_count(found) else found
+
+
+def _row_count(readings: list[TableReading]) -> int:
+    return sum(len(reading.rows) for reading in readings)
 
 
 def _uncaptioned(table: Table, layout: DocumentLayout) -> Iterator[TableReading]:

@@ -117,8 +117,9 @@ def _aside_value(column: Column, row: TableRow) -> dict[str, Value]:
         for phrase in column.headers:
             caption = find_phrase(phrase, aside)
             rest = aside[caption.end :].strip(SEPARATORS) if caption and not caption.start else ""
-            if rest and (found := _parsed(column, rest)) is not None:
-                return {column.shows or column.name: found}
+            for text in (rest, rest.partition(" ")[0]):
+                if text and (found := _parsed(column, text)) is not None:
+                    return {column.shows or column.name: found}
     return {}
 
 
