@@ -55,4 +55,4 @@ def _of_cooperative(rng: Random) -> Account:
     return replace(account, bank=bank, ifsc=letters + account.ifsc[4:], address=address, branch=branch, micr=micr)
 
 
-LAYOUTS = (Layout("CANCELLED_CHEQUE", "cooperative", draw_cooperative),)
+LAYOUTS = (Layout("CANCELLED_CHEQUE", "town_cooperative", draw_cooperative),)

@@ -217,3 +217,19 @@ def test_a_name_may_head_all_that_is_said_of_the_employee() -> None:
     got = values("SALARY_SLIP", paper(head + _SIDES))
     assert got["employee_name"] == "Ravi Kumar Sharma"
     assert got["employer_name"] == "INVENTED TOOLS PRIVATE LIMITED"
+
+
+def test_a_number_that_stands_in_turn_under_a_row_of_captions_is_nearer_than_what_is_straight_under_it() -> None:
+    head = """
+                     INVENTED TOOLS PRIVATE LIMITED
+                  Salary Slip for the month of March 2024
+
+  Name                 Emp Code        Designation
+  Ravi Kumar Sharma    EMP0042         Machine Operator
+  Days   Present   Leave                      Bank A/c
+  26     22        4       123456789012
+
+"""
+    got = values("SALARY_SLIP", paper(head + _SIDES))
+    assert got["employee_name"] == "Ravi Kumar Sharma"
+    assert got["bank_account_number"] == "123456789012"

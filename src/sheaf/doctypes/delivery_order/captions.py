@@ -47,6 +47,7 @@ PRICE = wordings(
     Price | Cost of Vehicle | Vehicle Cost | Vehicle Price | Product Price (Rs) | Net Product Price | Product
     Amount | Invoice Value (Rs) | Total Invoice Value | Asset Cost (Rs) | Bill Amount | Unit Price |
     Price of Goods | Cost of Goods | Value of Goods | Goods Price | Price of the Product | Product MRP |
+    Price of Vehicle | Price of the Vehicle | Price of Asset | Price of the Asset |
     Total Asset Cost | Total Cost of Asset | Total Asset Value | Asset Cost (Invoice Amount)"""
 )
 LOAN = wordings(

@@ -86,7 +86,9 @@ def _passages_at(
             return _right(match, layout, index)
         case At.BELOW:
             found = _stacked(_below(match, layout, index), match, layout, index, finder.reach)
-            return found or _in_turn(match, layout, index)
+            turn = _in_turn(match, layout, index)
+            is_nearer = bool(turn) and (not found or turn[0].cells[0].bottom < found[0].cells[0].top)
+            return turn if is_nearer else found
         case At.ABOVE:
             return _stacked(layout.page_of(match.cell).above(match.cell), match, layout, index, finder.reach)
 
