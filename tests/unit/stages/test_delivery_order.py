@@ -261,3 +261,8 @@ def test_what_a_sentence_calls_the_product_above_is_no_product() -> None:
         "deliver the above product", "effect delivery of the above product to the customer"
     )
     assert "product_description" not in values("DELIVERY_ORDER", paper(letter))
+
+
+def test_a_word_of_a_products_name_is_no_caption_though_a_model_follows_it() -> None:
+    named = TABLE.replace("Asset Description      Zentel Mobile A52 6/128", "Product : Zentel Mobile XQ755P Blue 6/128")
+    assert values("DELIVERY_ORDER", paper(named))["product_description"] == "Zentel Mobile XQ755P Blue 6/128"

@@ -30,6 +30,8 @@ brackets that its cell does not close.
 """
 _VALUE_AFTER_STROKE = re.compile(r"\W*(?:M|F|MALE|FEMALE)\W*", re.IGNORECASE)
 """The only values that are known to be printed after a stroke: "Sex / M"."""
+_OF_NUMBER = re.compile(r"\b(?:no|nos|number|code|id|serial|imei|ref)\W*$", re.IGNORECASE)
+"""A caption that letters with digits may follow at once; behind "Mobile" they are a model."""
 _CODE = re.compile(r"(?=\S*\d{3})[A-Z\d/\-]{6,}(?!\S)")
 """A number of letters and digits, which a caption inside a line announces as well as digits alone."""
 _JOINED_BEFORE = re.compile(r"\w-$")
@@ -165,7 +167,8 @@ def _standing(cell: Cell, match: LabelMatch, is_later: bool) -> float:
         return 1.0 if is_closed else 0.9
     if _ends_in_other_script(before, cell.text[match.span.end :]) or _is_junk(cell, match.span.start):
         return 0.97 if is_closed else 0.85
-    if is_later and not _JOINED_BEFORE.search(before) and (is_closed or after[0].isdigit() or _CODE.match(after)):
+    is_code = _OF_NUMBER.search(match.label) is not None and _CODE.match(after) is not None
+    if is_later and not _JOINED_BEFORE.search(before) and (is_closed or after[0].isdigit() or is_code):
         return 0.9
     return 0.0
 
