@@ -8,6 +8,9 @@
 ('MA3EUA61S00123456', 'K12MN-1234567')
 >>> [found.value for found in find_chassis("Chassis MA3EUA61SO0I23456")]
 ['MA3EUA61S00123456']
+>>> engine("25/06/2017")
+Traceback (most recent call last):
+sheaf.formats.error.FormatError: not in the wanted format
 >>> fuel("Petrol / CNG"), fuel("PETR0L"), model("SWIFT VXI BS-VI")
 ('PETROL/CNG', 'PETROL', 'SWIFT VXI BS-VI')
 """
@@ -51,6 +54,8 @@ _MOST_VIN_REPAIRS = 4
 _NUMBER = re.compile(r"[A-Z0-9][A-Z0-9/*-]*[A-Z0-9]", re.ASCII)
 _SHORTEST_NUMBER, _LONGEST_NUMBER = 5, 20
 _LEAST_NUMBER_DIGITS = 3
+_DAY = re.compile(r"\d{1,2}([/-])(?:\d{1,2}|[A-Z]{3})\1\d{4}", re.ASCII)
+"""A day has a number's form; that of the registration stands beside both numbers."""
 _MAKER_AND_MODEL = re.compile(
     r"\s*(?P<maker>[A-Za-z][A-Za-z .&()-]{2,40}[A-Za-z.)])(?:\s+/\s*|\s*/\s+|(?<=LTD)\s*/|(?<=LIMITED)\s*/)"
     r"(?P<model>[A-Za-z0-9][^/:]{0,40}[A-Za-z0-9)+])\s*",
@@ -196,7 +201,7 @@ def _number(text: str) -> str:
     number = re.sub(r"[\s_]", "", ascii_digits(text)).upper().strip(".,:;-/*")
     digits = sum(character.isdigit() for character in number)
     is_long = _SHORTEST_NUMBER <= len(number) <= _LONGEST_NUMBER
-    if not is_long or digits < _LEAST_NUMBER_DIGITS or not _NUMBER.fullmatch(number):
+    if not is_long or digits < _LEAST_NUMBER_DIGITS or not _NUMBER.fullmatch(number) or _DAY.fullmatch(number):
         raise FormatError
     return number
 
