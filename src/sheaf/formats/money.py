@@ -8,6 +8,8 @@ is the decimal point.
 ('100102.03', '100102.03', '100102.03', '-2500.00')
 >>> [found.value for found in find("Sub Total 1,200.00 CGST @9% 108.00 Dt 01/02/2024")]
 ['1200.00', '108.00']
+>>> parse("21,5391-"), [found.value for found in find("Total 30,0351-")]
+('21539.00', ['30035.00'])
 >>> parse("(-) 1,230"), parse("(+) 1,230")
 ('-1230.00', '1230.00')
 >>> parse("12,34,5")
@@ -34,6 +36,8 @@ _LOOKS_LIKE: Mapping[int, str] = MappingProxyType(
     str.maketrans(dict.fromkeys("OoQD", "0") | dict.fromkeys("Il|", "1") | {"S": "5", "B": "8"})
 )
 _MISGROUPED = re.compile(r"\d{1,3}(?:[., ]{1,2}\d{2,5}){1,4}", re.ASCII)
+_MISREAD_STROKE = re.compile(r"(?<![\d,])(\d{1,2}(?:,\d{2})*,\d{3})[1Il|][-=]$")
+"""The stroke behind whole rupees ("3,077/-") read as a figure: no group has four."""
 _PLAIN = re.compile(r"(?:\d{1,2}(?:,\d{2})*,\d{3}|\d{1,3})\.\d{2}", re.ASCII)
 _AMOUNT = re.compile(r"(?P<whole>\d+(?:[., ]+\d+)*?)(?:\s?[.,]\s?(?P<decimals>\d{1,2}))?", re.ASCII)
 _INDIAN = re.compile(r"\d{1,2}(?: \d{2})* \d{3}", re.ASCII)
@@ -45,7 +49,7 @@ _IN_TEXT = re.compile(
     r"(?:(?:Rs\.?|INR|₹|[?`])\s{0,2})?"
     r"(?:\([-–+]\)\s?|-\s?|\(\s?)?"
     r"(?:\d{1,3}(?:[.,]\s?\d{2,3})+|\d{1,13})(?:[.,]\d{1,2})?"
-    r"\)?(?:\s?/[-=])?"
+    r"\)?(?:\s?/[-=]|(?<=,\d{3})[1Il|][-=])?"
     r"(?![\w%]|[.,/:\-]\d|\s%)",
     re.IGNORECASE | re.ASCII,
 )
@@ -71,7 +75,7 @@ def parse(text: str) -> str:
         # What needs no second thought: a statement has ten thousand of them.
         whole, _, decimals = text.replace(",", "").partition(".")
         return f"{whole.lstrip('0') or '0'}.{decimals}"
-    clean = " ".join(ascii_digits(text).split())
+    clean = _MISREAD_STROKE.sub(r"\1", " ".join(ascii_digits(text).split()))
     clean, is_negative = _unsigned(clean)
     clean = _TRAILER.sub("", _CURRENCY.sub("", clean, count=1) if _CURRENCY.match(clean) else clean)
     clean, is_negative_inside = _unsigned(clean)

@@ -172,6 +172,11 @@ def test_a_column_that_holds_a_whole_calculation_is_taken_apart() -> None:
     )
 
 
+def test_a_calculation_that_was_read_in_pieces_is_put_together() -> None:
+    pieces = NARROW.replace("5 x 81.50 = 407.50", "5 x   81.50   ~2   407.50").replace("2. Aerated", "2.   Aerated")
+    assert values(pieces)["line_items"] == values(NARROW)["line_items"]
+
+
 def test_a_code_and_a_serial_number_in_the_line_under_the_goods_are_both_read() -> None:
     found = values(ARTICLES)
     assert found["serial_number"] == "SA86140609966"

@@ -67,8 +67,10 @@ class TableReading:
     def holds(self, cell: Cell) -> bool:
         """Say whether `cell` stands in the header or among the rows; the sums may stand beside a table."""
         known = [heading for heading in self.header.headings if heading.column]
-        right = max(heading.right for heading in known) + _OVERHANG * self.header.line_height
-        if cell.page_number != self.page_number or cell.left > right:
+        right = max(heading.right for heading in known)
+        # A caption right of the last column is of the sums beside the table.
+        is_beside = cell.left > right and not any(map(str.isdigit, cell.text))
+        if cell.page_number != self.page_number or is_beside or cell.left > right + _OVERHANG * self.header.line_height:
             return False
         return cell in self.header.cells or self.top <= cell.middle < self.bottom
 
@@ -89,7 +91,7 @@ def read_tables(table: Table, layout: DocumentLayout) -> list[TableReading]:
                 found.append(reading)
     told = list(_uncaptioned(table, layout)) if table.factors is not None else []
     # A captioned column may hold the whole of "4 x 56.50 = 226.00": what multiplies in its own line is surer.
-    return told if told and _row_count(told) >= _row_count(found) else found
+    return told if 2 * _row_count(told) > _row_count(found) else found
 
 
 def _row_count(readings: list[TableReading]) -> int:

@@ -15,10 +15,9 @@ from sheaf.stages.extract.table_rows import TableRow
 from sheaf.stages.extract.words import extent
 
 _MONEY = r"\d[\d,]*\.\d{2}(?!\d)"
-_FACTORS = re.compile(
-    rf"(?<![\d.,])(\d{{1,4}}(?:\.\d{{1,3}})?)\s*(?:[A-Za-z]{{2,5}}\.?)?\s*[xX@*×]\s*(?:rs\.?|₹)?\s*({_MONEY})",
-    re.IGNORECASE,
-)
+_TIMES = r"(?<![\d.,])(\d{1,4}(?:\.\d{1,3})?)\s*(?:[A-Za-z]{2,5}\.?)?\s*[xX@*×]\s*(?:rs\.?|₹)?\s*"
+_FACTORS = re.compile(rf"{_TIMES}({_MONEY})", re.IGNORECASE)
+_FIRST_FACTOR = re.compile(rf"{_TIMES}$", re.IGNORECASE)
 _AMOUNT = re.compile(_MONEY)
 _CODE = re.compile(r"\d+")
 _COUNTER = re.compile(r"\s*(\d{1,3})\s*[.)]?\s+(?=\D)")
@@ -35,13 +34,15 @@ class _Figures:
     row: tuple[Cell, ...]
     spans: Mapping[str, Span]
     before: Span
+    multiply: bool
+    """Whether the amount is what the other two multiply to."""
 
 
 def uncaptioned_rows(table: Table, page: PageLayout) -> tuple[Header, tuple[TableRow, ...]] | None:
-    """Return the rows of `table` on `page` with columns as if they had captions; None where nothing multiplies."""
+    """Return the rows of `table` on `page` with columns as if they had captions; None where most do not multiply."""
     lines = page.rows()
     found = [(at, figures) for at, row in enumerate(lines) if (figures := _figures(table, row)) is not None]
-    if not found:
+    if not 2 * sum(figures.multiply for _, figures in found) > len(found):
         return None
     taken = {at for at, _ in found}
     texts = [_name(figures, lines[at - 1] if at and at - 1 not in taken else [], table) for at, figures in found]
@@ -61,23 +62,37 @@ def _names(table: Table) -> list[str]:
 
 
 def _figures(table: Table, row: list[Cell]) -> _Figures | None:
-    """Return the figures of a line in which a number times a price is the amount behind them."""
+    """Return the figures of a line that shows a number times a price and, behind them, an amount."""
     for position, cell in enumerate(row):
-        match = _FACTORS.search(cell.text)
-        if match is None:
+        factors = _factors(cell, row[position + 1 :])
+        if factors is None:
             continue
-        behind = [Span(cell, match.end(), len(cell.text)), *(Span.whole(other) for other in row[position + 1 :])]
+        first, second, behind = factors
         amounts = [span.part(each.start(), each.end()) for span in behind for each in _AMOUNT.finditer(span.text)]
-        product = _decimal(match[1]) * _decimal(match[2])
-        if not amounts or abs(product - _decimal(amounts[-1].text)) > _CLOSE:
+        if not amounts:
             continue
         *telling, quantity, rate, amount = _names(table)
-        spans = {quantity: Span(cell, *match.span(1)), rate: Span(cell, *match.span(2)), amount: amounts[-1]}
-        before = Span(cell, 0, match.start())
+        spans = {quantity: first, rate: second, amount: amounts[-1]}
+        before = Span(cell, 0, first.start)
         for name in telling:
             spans |= _code(table, name, [*(Span.whole(other) for other in row[:position]), before])
-        return _Figures(tuple(row), spans, before)
+        product = _decimal(first.text) * _decimal(second.text)
+        return _Figures(tuple(row), spans, before, abs(product - _decimal(amounts[-1].text)) <= _CLOSE)
     return None
+
+
+def _factors(cell: Cell, others: list[Cell]) -> tuple[Span, Span, list[Span]] | None:
+    """Return the two factors that begin in `cell`, the second perhaps in the next of `others`, and what is behind."""
+    match = _FACTORS.search(cell.text)
+    if match is not None:
+        rest = [Span(cell, match.end(), len(cell.text)), *map(Span.whole, others)]
+        return Span(cell, *match.span(1)), Span(cell, *match.span(2)), rest
+    match = _FIRST_FACTOR.search(cell.text)
+    second = _AMOUNT.match(others[0].text) if match is not None and others else None
+    if match is None or second is None:
+        return None
+    rest = [Span(others[0], second.end(), len(others[0].text)), *map(Span.whole, others[1:])]
+    return Span(cell, *match.span(1)), Span(others[0], *second.span()), rest
 
 
 def _code(table: Table, name: str, before: list[Span]) -> dict[str, Span]:
@@ -112,6 +127,8 @@ def _uncoded(figures: _Figures, table: Table) -> str:
 
 def _uncounted(text: tuple[Span, ...], number: int) -> tuple[Span, ...]:
     """Return the text of the row with this `number` without the number."""
+    if len(text) > 1 and text[0].text.strip(" .)") == str(number):
+        return text[1:]
     match = _COUNTER.match(text[0].text) if text else None
     if match is None or int(match[1]) != number:
         return text
