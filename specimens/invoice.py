@@ -16,6 +16,7 @@ from specimens import (
     invoice_stores,
     invoice_tally,
     invoice_trade,
+    invoice_workshops,
 )
 
 LAYOUTS = (
@@ -32,4 +33,5 @@ LAYOUTS = (
     *invoice_chains.LAYOUTS,
     *invoice_counters.LAYOUTS,
     *invoice_books.LAYOUTS,
+    *invoice_workshops.LAYOUTS,
 )

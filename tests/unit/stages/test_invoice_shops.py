@@ -99,6 +99,22 @@ ARTICLES = """
    AMOUNT PAYABLE                                          8,901.92
 """
 
+SECTIONS = """
+   TAX INVOICE
+   KAVERI AUTOMOBILES
+   Plot 5, Peenya, Bengaluru - 560058
+   GSTIN : 29XXZPS1234C1ZG
+   Bill No : 77     Bill Date : 02/03/2025
+
+   विवरण / Particulars     HSN/SAC     Qty     Rate       Amount
+   SPARE PARTS
+   Oil Filter              84212300    1       300.00     300.00
+   HSN/SAC: 84212399
+   LABOUR CHARGES
+   Wheel Alignment         998714      1       700.00     700.00
+   Total                                                  1,000.00
+"""
+
 GRID = """
    TAX INVOICE
        Invoice No.           Invoice Date        Vehicle No.
@@ -172,6 +188,12 @@ def test_a_column_that_holds_a_whole_calculation_is_taken_apart() -> None:
     )
 
 
+def test_a_unit_that_ends_in_the_sign_of_a_product_is_none() -> None:
+    rows = values(BESIDE_SUMS.replace("10    400.00    4,000.00", "10 Box    400.00    4,000.00"))["line_items"]
+    assert isinstance(rows, tuple)
+    assert [row["description"] for row in rows if isinstance(row, dict)] == ["Basmati Rice", "Cow Ghee"]
+
+
 def test_a_calculation_that_was_read_in_pieces_is_put_together() -> None:
     pieces = NARROW.replace("5 x 81.50 = 407.50", "5 x   81.50   ~2   407.50").replace("2. Aerated", "2.   Aerated")
     assert values(pieces)["line_items"] == values(NARROW)["line_items"]
@@ -188,6 +210,12 @@ def test_a_code_and_a_serial_number_in_the_line_under_the_goods_are_both_read() 
 def test_two_known_captions_among_words_make_a_heading() -> None:
     found = values(ARTICLES)
     assert (found["invoice_number"], found["invoice_date"]) == ("INV-003333", "13/10/2025")
+
+
+def test_what_the_rows_are_is_no_part_of_their_names() -> None:
+    rows = values(SECTIONS)["line_items"]
+    assert isinstance(rows, tuple)
+    assert [row["description"] for row in rows if isinstance(row, dict)] == ["Oil Filter", "Wheel Alignment"]
 
 
 def test_sums_beside_a_table_of_taxes_are_none_of_its_columns() -> None:

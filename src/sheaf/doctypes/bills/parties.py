@@ -49,7 +49,7 @@ PARTIES = Parties(
     ),
     addresses=wordings(
         """Address | Addr | Add | Billing Address | Customer Address | Full Address | Registered Address |
-        Regd. Office | Registered Office"""
+        Regd. Office | Registered Office | Ship From Address | Dispatch From Address | Pickup Address"""
     ),
     asides=wordings(
         """GSTIN | GSTIN/UIN | GST No | GST Number | GSTIN No | GST IN | State | State Name | State Code | Code |

@@ -197,7 +197,13 @@ ITEMS = Table(
     ends=_TABLE_ENDS,
     asides=wordings(
         """IMEI | IMEI No | IMEI 1 | Serial No | Serial Number | Sl. No | Sr. No | S/N | SN | Chassis No |
-        Chassis | Engine No | Batch | Batch No | Warranty | Model No | Colour | HSN"""
+        Chassis | Engine No | Batch | Batch No | Warranty | Model No | Colour | HSN | FSN | SKU | ASIN | EAN |
+        Item Code | Product Code | Part No | Article No | Article Code"""
+    ),
+    sections=wordings(
+        """Spare Parts | Spares | Parts | Part Details | Parts & Lubricants | Labour | Labour Charges | Labour Details |
+        Service Charges | Accessories | Lubricants | Consumables | Spare Parts Details | Goods | Services | Medicines |
+        Consultation | Investigations | Room Charges | Vehicle | Implements | Parts Details | Labor Charges"""
     ),
     serials=("S.No", "Sr. No", "Sl No", "SN", "#", "No", "S. No.", "Sr", "Sl"),
     fill=_work_out,

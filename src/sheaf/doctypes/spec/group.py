@@ -59,6 +59,8 @@ class Table:
     """No caption of these columns stands over it, or else it is another table."""
     factors: tuple[str, str, tuple[str, ...]] | None = None
     """Two columns whose product is one of the others: they are known by that where their captions are not."""
+    sections: tuple[str, ...] = ()
+    """What stands alone in a line over some of the rows and says what they are ("Labour Charges")."""
     fill: Callable[[Mapping[str, Value]], Mapping[str, Value]] | None = None
     """Works out cells that were not read from the others of a row; gets the row by columns, None where not read."""
     test: Callable[[tuple[Mapping[str, Value], ...]], tuple[Check, ...]] | None = None

@@ -34,6 +34,7 @@ _LATER = 0.85
 _SIGNED = re.compile(r"^\W*for\b[\s,:;.]*(.{4,})$", re.IGNORECASE)
 _LEGAL_FORM = re.compile(r"(?:\(?(?:India|P)\)?\s+)?(?:(?:Private|Pvt\.?)\s+)?(?:Limited|Ltd\.?|LLP)", re.IGNORECASE)
 """The end of a business's name that did not fit its line."""
+_ADDRESSED = re.compile(r"\s*to\b[\s,.:-]+(?=\S)", re.IGNORECASE)
 _WHOSE = re.compile(r"\b(?:party|customer|buyer|consignee)(?:['’]?s)?['’]?\s*$", re.IGNORECASE)
 _NUMBER_WORD = re.compile(r"\b(?:no|number|nos)\b[\s.]*", re.IGNORECASE)
 _SET_OFF = re.compile(r"[\s.)]*(?::|[-–=]?\s*[+(]?\d[\d\s/-]{5,})")
@@ -244,7 +245,10 @@ def _lines_over(cell: Cell, page: PageLayout) -> list[SectionLine]:
         if lines[-1].top - other.bottom > _MOST_GAP * cell.height:
             break
         lines.append(other)
-    return [SectionLine((Span.whole(each),)) for each in reversed(lines)]
+    first, *rest = (Span.whole(each) for each in reversed(lines))
+    addressed = _ADDRESSED.match(first.text)
+    first = first.part(addressed.end(), len(first.text)) if addressed else first
+    return [SectionLine((span,)) for span in (first, *rest)]
 
 
 def _confirmed(role: str, passages: list[Passage], signed: list[str]) -> Iterator[Passage]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from sheaf.doctypes.spec import Column, Table
+from sheaf.formats.phrases import squash
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout
 from sheaf.model.page import Source
 from sheaf.stages.extract.table_body import Ruling, TableLine, begins_with, is_end, is_running, lines_under, value_in
@@ -155,6 +156,9 @@ def _cut(table: Table, lines: list[TableLine], columns: list[Column | None]) -> 
         if not (is_row and is_whole(line, columns, wanted)) and _is_passed(line, table):
             found.walls.append(line)
             continue
+        if not is_row and _is_section(line, table):
+            found.walls.append(line)
+            continue
         row = line if is_row else found.anchors[-1] if found.anchors else None
         is_sum = is_bare_sum(line, columns, wanted) or _is_sum_of(line, found.anchors, table, columns)
         if is_end(line, row, table) or (is_sum and not table.passes):
@@ -166,6 +170,12 @@ def _cut(table: Table, lines: list[TableLine], columns: list[Column | None]) -> 
         if is_row:
             found.anchors.append(line)
     return found, []
+
+
+def _is_section(line: TableLine, table: Table) -> bool:
+    """Say whether `line` only says what the rows under it are."""
+    text = squash(" ".join(span.text for span in line.all_spans()))
+    return bool(table.sections) and text in {squash(section) for section in table.sections}
 
 
 def _is_passed(line: TableLine, table: Table) -> bool:

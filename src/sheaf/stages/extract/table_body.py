@@ -141,9 +141,13 @@ def lines_under(
 def _survey(rows: list[list[Cell]], table: Table) -> Survey:
     survey = Survey([], [])
     for row in rows:
+        is_aside_row = begins_with(row[0].text, table.asides)
+        if is_aside_row and len(row) == 1 and any(map(str.isdigit, row[0].text)):
+            survey.asides.extend(row)
+            continue
         if survey.rows and any(_is_closing(cell, survey.cells, table) for cell in row):
             break
-        if begins_with(row[0].text, table.asides):
+        if is_aside_row:
             survey.asides.extend(row)
         else:
             survey.rows.append(row)
@@ -188,11 +192,19 @@ def is_end(line: TableLine, row: TableLine | None, table: Table) -> bool:
 
     A word that the row over the line has in the same column is a value ("IGST" in a column for the kind of tax).
     """
+    if row is not line and is_aside(line, table):
+        return False
     openings = line.cells()[:1] if row is line else line.cells()
     return any(
         begins_with(cell.text, table.ends) and not (row is not None and row is not line and _is_usual(cell, row, table))
         for cell in openings
     )
+
+
+def is_aside(line: TableLine, table: Table) -> bool:
+    """Say whether `line` has nothing but a number behind a caption of its own: a code under the goods ("HSN: 8517")."""
+    text = " ".join(span.text for span in line.all_spans())
+    return len(line.spans) == 1 and any(map(str.isdigit, text)) and begins_with(text, table.asides)
 
 
 def _is_usual(cell: Cell, row: TableLine, table: Table) -> bool:

@@ -30,6 +30,8 @@ _COLUMN_GAP = 0.5
 """Words of one caption stand nearer to each other than so many of their heights."""
 _LEVEL = 0.25
 """They stand on one level, within this part of their height."""
+_STROKE = "/"
+"""Stands between a caption in another script and the same in Latin letters, however far apart."""
 _AMOUNT = re.compile(r"\d[.,]\d\d(?!\d*%)")
 _SHARING, _BETWEEN = 2, ("/", "&", "(")
 """Stands between the captions of what one column holds."""
@@ -212,6 +214,8 @@ def _is_apart(before: PlacedWord, after: PlacedWord, phrases: frozenset[str]) ->
     height = min(before.bottom - before.top, after.bottom - after.top)
     if abs(before.top + before.bottom - after.top - after.bottom) > 2 * _LEVEL * height:
         return True
+    if _STROKE in (before.span.text.strip(), after.span.text.strip()):
+        return False
     joined = squash(f"{before.span.text} {after.span.text}")
     return after.left - before.right >= _COLUMN_GAP * height and not any(joined in each for each in phrases)
 

@@ -15,7 +15,7 @@ from sheaf.stages.extract.table_rows import TableRow
 from sheaf.stages.extract.words import extent
 
 _MONEY = r"\d[\d,]*\.\d{2}(?!\d)"
-_TIMES = r"(?<![\d.,])(\d{1,4}(?:\.\d{1,3})?)\s*(?:[A-Za-z]{2,5}\.?)?\s*[xX@*×]\s*(?:rs\.?|₹)?\s*"
+_TIMES = r"(?<![\d.,])(\d{1,4}(?:\.\d{1,3})?)\s*(?:[A-Za-z]{2,5}\.?)?\s*(?:(?<![A-Za-z])x|[@*×])\s*(?:rs\.?|₹)?\s*"
 _FACTORS = re.compile(rf"{_TIMES}({_MONEY})", re.IGNORECASE)
 _FIRST_FACTOR = re.compile(rf"{_TIMES}$", re.IGNORECASE)
 _AMOUNT = re.compile(_MONEY)
