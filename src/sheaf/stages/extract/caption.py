@@ -30,7 +30,7 @@ brackets that its cell does not close.
 """
 _VALUE_AFTER_STROKE = re.compile(r"\W*(?:M|F|MALE|FEMALE)\W*", re.IGNORECASE)
 """The only values that are known to be printed after a stroke: "Sex / M"."""
-_OF_NUMBER = re.compile(r"\b(?:no|nos|number|code|id|serial|imei|ref)\W*$", re.IGNORECASE)
+_OF_NUMBER = re.compile(r"\b(?:no|nos|number|code|id|serial|imei|ref|s/?n)\W*$", re.IGNORECASE)
 """A caption that letters with digits may follow at once; behind "Mobile" they are a model."""
 _CODE = re.compile(r"(?=\S*\d{3})[A-Z\d/\-]{6,}(?!\S)")
 """A number of letters and digits, which a caption inside a line announces as well as digits alone."""
