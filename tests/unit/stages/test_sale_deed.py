@@ -238,3 +238,38 @@ def test_a_deed_may_be_made_by_one_in_favour_of_another() -> None:
 def test_words_that_say_who_a_party_is_are_no_partys_name() -> None:
     found = values("SALE_DEED", paper(STROKES.replace("in favour of", "unto")))
     assert found.get("buyer_names") in (None, ("Kavita Devi",))
+
+
+OTHER_WORDS = """
+              {title}                                           SPECIMEN
+
+  THIS {opening} is made at Nagpur on this 11/08/2025 BETWEEN Ravi Mohan Joshi, aged 57 years,
+  residing at Flat No 804, Nagpur, hereinafter called the {seller} of the One Part AND Asha Hegde,
+  aged 53 years, residing at Shop No. 24, Nagpur, hereinafter called the {buyer} of the Other Part.
+  In consideration of the price of Rs. 45,00,000/- the {seller} grants, conveys and transfers to the
+  {buyer} the property of the schedule.
+"""
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["ABSOLUTE SALE DEED", "DEED OF SALE OF FLAT", "SALE DEED OF RESIDENTIAL PLOT", "INDENTURE OF CONVEYANCE"],
+)
+@pytest.mark.parametrize("seller", ["OWNER", "VENDOR", "TRANSFEROR"])
+def test_a_deed_is_recognised_by_its_title_whatever_its_sides_are_called(title: str, seller: str) -> None:
+    words = OTHER_WORDS.format(title=title, opening="INDENTURE", seller=seller, buyer="PURCHASER")
+    assert recognised(paper(words)) == "SALE_DEED"
+
+
+@pytest.mark.parametrize(
+    ("title", "seller", "buyer"),
+    [
+        ("DEED OF EXCHANGE", "FIRST PARTY", "SECOND PARTY"),
+        ("CONSTRUCTION AGREEMENT", "OWNER", "PURCHASER"),
+        ("DEED OF RECTIFICATION", "VENDOR", "PURCHASER"),
+        ("INDENTURE OF LEASE", "OWNER", "TENANT"),
+        ("DEED OF GIFT", "DONOR", "DONEE"),
+    ],
+)
+def test_deeds_of_other_kinds_are_no_sale_deeds_though_they_convey(title: str, seller: str, buyer: str) -> None:
+    assert recognised(paper(OTHER_WORDS.format(title=title, opening=title, seller=seller, buyer=buyer))) is None

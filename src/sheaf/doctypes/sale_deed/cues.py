@@ -11,7 +11,13 @@ CUES: tuple[AnyCue, ...] = (
         wordings(
             """Sale Deed | Deed of Sale | Deed of Absolute Sale | Absolute Sale Deed | Conveyance Deed | Deed of
             Conveyance | Indenture of Sale | Sale Deed of Flat | Sale Deed of Plot | Sale Deed of House | विक्रीखत
-            | खरेदीखत | विक्री पत्र | विक्रय पत्र | Registered Sale Deed | Sale Deed (Absolute)"""
+            | खरेदीखत | विक्री पत्र | विक्रय पत्र | Registered Sale Deed | Sale Deed (Absolute) | Outright Sale
+            Deed | Deed of Outright Sale | Absolute Deed of Sale | Deed of Sale of a Residential Flat | Deed of
+            Sale of Residential Flat | Deed of Sale of Immovable Property | Deed of Sale (Conveyance) | Sale Deed of
+            Residential Plot | Sale Deed of Residential Flat | Sale Deed of Residential House | Sale Deed of
+            Immovable Property | Sale Deed of Agricultural Land | Sale Deed of Land | Sale Deed with Possession |
+            Sale Deed for Rs | Deed of Conveyance for Rs | Indenture of Conveyance | Deed of Apartment | Sale Deed
+            of Apartment | Deed of Conveyance of Flat"""
         ),
         CuePlace.TITLE,
     ),
@@ -25,15 +31,22 @@ CUES: tuple[AnyCue, ...] = (
         CuePlace.ANYWHERE,
     ),
     Cue(
+        "indenture",
+        1.0,
+        wordings(
+            "this indenture made | this indenture is made | this indenture of conveyance | this indenture witnesseth"
+        ),
+        CuePlace.ANYWHERE,
+    ),
+    Cue(
         "parties",
         2.0,
         wordings(
-            """hereinafter called the vendor | hereinafter referred to as the vendor | hereinafter called the seller |
-            hereinafter referred to as the seller | hereinafter called the purchaser | hereinafter called the
-            vendee | hereinafter referred to as the purchaser | hereinafter called the buyer | hereinafter called
-            the transferor | hereinafter referred to as the buyer | hereinafter referred to as the vendors |
-            hereinafter called the transferee | called the vendor | called the seller | as the vendor | as the
-            seller"""
+            """called the vendor | called the vendors | to as the vendor | to as the vendors | called the seller |
+            called the sellers | to as the seller | to as the sellers | called the purchaser | called the purchasers |
+            to as the purchaser | to as the purchasers | called the vendee | to as the vendee | called the buyer |
+            to as the buyer | called the transferor | to as the transferor | called the transferee | to as the
+            transferee"""
         ),
         CuePlace.ANYWHERE,
     ),
@@ -41,8 +54,11 @@ CUES: tuple[AnyCue, ...] = (
         "conveys",
         1.6,
         wordings(
-            """sells, conveys and transfers | sell, convey and transfer | absolute owner | sold and conveyed | do
-            hereby sell | doth hereby grant, convey | this deed witnesseth | absolutely and for ever"""
+            """sells, conveys and transfers | sell, convey and transfer | sells, transfers and conveys | sell, transfer
+            and convey | grants, sells, conveys | grant, sell, convey | grant, convey, sell | sells, conveys and
+            assures | sell, convey and assure | grants, conveys and transfers | grant, convey and transfer | absolute
+            owner | sold and conveyed | do hereby sell | does hereby sell | doth hereby sell | doth hereby grant,
+            convey | this deed witnesseth | absolutely and for ever"""
         ),
         CuePlace.ANYWHERE,
     ),
@@ -101,7 +117,12 @@ CUES: tuple[AnyCue, ...] = (
             Deed | Release Deed | Relinquishment Deed | Settlement Deed | Partition Deed | Exchange Deed | Lease
             Agreement | Tenancy Agreement | Deed of Mortgage | Rectification Deed | Loan Agreement | Memorandum of
             Understanding | Cancellation Deed | भाडेकरार | बक्षीसपत्र | मृत्युपत्र | कुलमुखत्यारपत्र | Affidavit |
-            Joint Development Agreement | Memorandum of Deposit of Title Deeds"""
+            Joint Development Agreement | Memorandum of Deposit of Title Deeds | Development Agreement |
+            Construction Agreement | Agreement for Construction | Memorandum of Agreement | Articles of Agreement |
+            Deed of Release | Deed of Relinquishment | Deed of Settlement | Deed of Partition | Deed of Exchange |
+            Deed of Assignment | Deed of Rectification | Deed of Cancellation | Deed of Confirmation | Confirmation
+            Deed | Deed of Trust | Trust Deed | Deed of Surrender | Indenture of Lease | Indenture of Mortgage |
+            Business Transfer Agreement"""
         ),
         CuePlace.TITLE,
     ),
@@ -120,11 +141,11 @@ CUES: tuple[AnyCue, ...] = (
         "other_parties",
         -6.0,
         wordings(
-            """hereinafter called the licensor | hereinafter called the lessor | hereinafter called the donor |
-            hereinafter referred to as the licensor | hereinafter referred to as the lessor | called the principal
-            | hereinafter called the mortgagor | hereinafter referred to as the donor | called the testator |
-            hereinafter referred to as the landlord | hereinafter called the landlord | hereinafter called the
-            tenant | as the first partner | agrees to sell | has agreed to execute the sale deed | monthly rent of"""
+            """called the licensor | to as the licensor | called the lessor | to as the lessor | called the donor | to
+            as the donor | called the principal | to as the principal | called the mortgagor | to as the mortgagor |
+            called the testator | to as the landlord | called the landlord | called the tenant | to as the tenant |
+            as the first partner | agrees to sell | has agreed to execute the sale deed | monthly rent of |
+            this agreement is made | this agreement for sale is made | this agreement to sell is made"""
         ),
         CuePlace.ANYWHERE,
     ),
