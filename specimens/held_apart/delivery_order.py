@@ -94,5 +94,5 @@ def draw_typed(rng: Random) -> Drawn:
 
 LAYOUTS = (
     Layout("DELIVERY_ORDER", "bank", draw_bank, held_apart=True),
-    Layout("DELIVERY_ORDER", "typed", draw_typed, held_apart=True, is_lesson=True),
+    Layout("DELIVERY_ORDER", "typewritten", draw_typed, held_apart=True, is_lesson=True),
 )

@@ -18,6 +18,7 @@ from sheaf.stages.decode import DecodeLimits, open_document
 from sheaf.stages.read import find_codes, frame_of
 from specimens import Grade, corpus, layouts, make
 from specimens.numbers import mrz_check_digit
+from specimens.registry import doctypes, lessons
 from specimens.several import SEVERAL
 
 TYPES = ("PAN", "AADHAAR", "DRIVING_LICENSE", "VOTER_ID", "PASSPORT", "VEHICLE_RC")
@@ -132,6 +133,13 @@ def test_layouts_held_apart_are_enough_and_no_others(doctype: str) -> None:
     assert len(tuned) >= 6
     assert len(apart) >= 4
     assert not set(tuned) & set(apart)
+
+
+@pytest.mark.parametrize("doctype", doctypes())
+def test_no_two_layouts_of_a_type_have_one_name(doctype: str) -> None:
+    """One of them would never be drawn."""
+    names = [*layouts(doctype, held_apart=False), *layouts(doctype, held_apart=True), *lessons(doctype)]
+    assert len(set(names)) == len(names)
 
 
 @pytest.mark.parametrize("grade", [Grade.TEXT_LAYER, Grade.SCAN, Grade.PHOTO])
