@@ -218,6 +218,20 @@ def test_what_the_rows_are_is_no_part_of_their_names() -> None:
     assert [row["description"] for row in rows if isinstance(row, dict)] == ["Oil Filter", "Wheel Alignment"]
 
 
+def test_captions_whose_twins_were_misread_head_their_columns() -> None:
+    read = SECTIONS.replace("विवरण / Particulars     HSN/SAC     Qty     Rate       Amount", (
+        "~faaRUT / Particulars   HSN/SAC     ~I / Qty  ~R / Rate  ~f2I / Amount"
+    ))  # fmt: skip
+    rows = values(read)["line_items"]
+    assert isinstance(rows, tuple)
+    assert [row["rate"] for row in rows if isinstance(row, dict)] == ["300.00", "700.00"]
+
+
+def test_a_house_that_is_called_like_a_blessing_stands_in_an_address() -> None:
+    house = "S No 13/1, Shree Ganesh Apartments, 3rd Cross, Durg - 491001"
+    assert values(STORE.replace("12, Mill Road, Pandri, Raipur - 492014", house))["dealer_address"] == house
+
+
 def test_sums_beside_a_table_of_taxes_are_none_of_its_columns() -> None:
     found = values(BESIDE_SUMS)
     assert (found["taxable_amount"], found["cgst_amount"], found["total_amount"]) == ("5500.00", "190.00", "5880.00")

@@ -14,6 +14,8 @@ from sheaf.stages.extract.legibility import is_foreign, is_in_other_script
 from sheaf.stages.extract.section import Section, SectionLine, caption_at, opens
 
 _TITLE_SHARE = 0.6
+_READ = 0.87
+"""A numbered title is read so well at least: "13/1, Shree Ganesh Apartments" is no "Jai Shree Ganesh"."""
 _SHORTEST_TITLE = 7
 """A shorter title behind a name may be a word of it."""
 _CAPTION = re.compile(r"\b(?:no|nos|number|date|code|id|ref|details|type|time|terms|mode)[\s.:]*$", re.IGNORECASE)
@@ -100,11 +102,14 @@ def is_same_name(name: str, other: str) -> bool:
 
 def is_title(title: str, text: str) -> bool:
     """Say whether `text` is little more than `title`, or the title with a number or a month after it."""
+    if pincode.find(text):
+        return False
     for part in {text, text.rpartition(_OTHER_SCRIPT)[2]}:
         span = find_phrase(title, part)
         if span is None:
             continue
-        opens_numbered = opens(part, span.start) and any(character.isdigit() for character in part[span.end :])
+        is_numbered = span.similarity > _READ and any(character.isdigit() for character in part[span.end :])
+        opens_numbered = is_numbered and opens(part, span.start)
         if opens_numbered or len(squash(title)) >= _TITLE_SHARE * len(squash(part)):
             return True
     return False

@@ -16,6 +16,7 @@ HEADER_SHARE = 0.6
 LIKE_A_WORD = 80.0
 SHORT_WORD = 3
 _MOST_CACHED = 1024
+_STROKE = "/"
 _WORD = re.compile(r"[A-Za-z]+|%")
 _UNIT = re.compile(r"[(\[]\s*(?:in\s+)?(?:rs\.?|inr|rupees|\S)\s*[)\]]", re.IGNORECASE)
 """In a line of its own it is the end of the caption over it; readers see all kinds of signs in that of the rupee."""
@@ -50,6 +51,10 @@ def vocabulary_of(table: Table) -> Vocabulary:
 def is_caption(text: str, vocabulary: Vocabulary) -> bool:
     """Say whether a cell's text is a caption, a part of one, or several that were read as one line."""
     if squash(text) in vocabulary.phrases or text.strip() == "#" or _UNIT.fullmatch(text.strip()):
+        return True
+    # What stands before the stroke is the same in another script, however it was read.
+    _, stroke, latin = text.rpartition(_STROKE)
+    if stroke and squash(latin) in vocabulary.phrases:
         return True
     found = [word.lower() for word in _WORD.findall(text)]
     known = [word for word in found if word in vocabulary.words or word in _UNITS or _resembles(word, vocabulary)]
