@@ -290,7 +290,7 @@ DOCTYPE = DocType(
         Mobile | Nominee | Nominee Registered | Drawing Power | Interest Rate | Statement Date | Date |
         Branch Code | Joint Holder | Joint Holders | Branch Details | Customer Details | Home Branch Address |
         Branch Address | Account Status | Account Open Date | A/c Open Date | OD Limit | PAN | Narration |
-        Statement Summary | Dr Count | Cr Count | Debits | Credits | Transaction | Swift Code | SPECIMEN | City |
+        Statement Summary | Dr Count | Cr Count | Transaction | Swift Code | SPECIMEN | City |
         State | Pin Code | GSTIN | Mode of Operation | Status | Total Debit | Total Credit | Address of Branch |
         Statement of Account | Account Details | Product Code | Uncleared Amount | Lien Amount | Time"""
     ),

@@ -110,6 +110,7 @@ TRANSACTIONS = Table(
     needs=(("date", "value_date"), ("debit", "credit", "amount"), ("balance",)),
     anchors=("date", "debit", "credit", "amount", "balance"),
     wraps="description",
+    alone=("debit", "credit", "amount"),
     ends=wordings("Statement Summary | Account Summary | Summary of Account | Summary"),
     passes=_PASSES,
     goes_on=("date", "value_date", "reference"),

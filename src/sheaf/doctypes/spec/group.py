@@ -49,6 +49,8 @@ class Table:
     """A line that begins with one of these is no row: it ends the table."""
     passes: tuple[str, ...] = ()
     """A line with one of these at the beginning of a cell is no row, and the table goes on under it."""
+    alone: tuple[str, ...] = ()
+    """One figure in these columns, beside a text, is a row as well: a day or a balance may be printed once for many."""
     goes_on: tuple[str, ...] = ()
     """Further columns whose text may go on in the lines over and under its row."""
     asides: tuple[str, ...] = ()

@@ -12,6 +12,8 @@ from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
+_UNPRINTED = 0.1
+"""Where more of the entries than this part have no balance, it is not unread but is printed once for several."""
 _MOST_MISREAD = 2
 """So many characters of a figure may have been misread, and no more than half of them."""
 
@@ -58,6 +60,28 @@ def is_oldest_first(entries: Sequence[Entry], days_rise: bool | None) -> bool:
     return forward > backward or (forward == backward and days_rise is not False)
 
 
+def linked(entries: Sequence[Entry], opening: Decimal | None) -> list[bool]:
+    """Say of each of `entries`, as printed, whether it is one of a run that leads from a balance to the next printed.
+
+    What stands between two balances moves the one to the other, whichever of them is the older.
+    """
+    found = [False] * len(entries)
+    for order, before in ((range(len(entries)), opening), (range(len(entries) - 1, -1, -1), None)):
+        start: Decimal | None = before
+        run: list[int] = []
+        for at in order:
+            run.append(at)
+            entry = entries[at]
+            if entry.balance is None:
+                start = _after(entry, start)
+                continue
+            if entry.fits(start):
+                for each in run:
+                    found[each] = True
+            run, start = [at], entry.balance
+    return found
+
+
 def settle(entries: Sequence[Entry], opening: Decimal | None, *, mends: bool) -> Settled:
     """Work out what the equation tells of `entries`, in the order of time, that were printed after `opening`.
 
@@ -101,12 +125,14 @@ def _sided(entries: Sequence[Entry], opening: Decimal | None) -> Iterator[Entry]
 def _mended(entries: list[Entry], opening: Decimal | None) -> list[Entry]:
     """Return the entries with figures put right that can only be one: their neighbours agree on it."""
     mended = list(entries)
+    unprinted = sum(entry.balance is None for entry in entries) > _UNPRINTED * len(entries)
     for position, entry in enumerate(mended):
         before = mended[position - 1].balance if position else opening
         after = mended[position + 1] if position + 1 < len(mended) else None
         if before is None or entry.fits(before):
             continue
-        mended[position] = _mended_entry(entry, before, after)
+        if not (unprinted and entry.balance is None):
+            mended[position] = _mended_entry(entry, before, after)
     return mended
 
 

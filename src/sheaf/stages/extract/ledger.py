@@ -17,7 +17,7 @@ from sheaf.model.field import Candidate, Provenance, Value
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.layout import Cell, PageLayout
 from sheaf.model.page import Source
-from sheaf.stages.extract.balance import Entry, is_oldest_first, settle
+from sheaf.stages.extract.balance import Entry, is_oldest_first, linked, settle
 from sheaf.stages.extract.ledger_checks import EQUATION, EVIDENCE, UNPROVEN, Tested, checks_of, days_hold, told_days
 from sheaf.stages.extract.passage import SEPARATORS
 from sheaf.stages.extract.table import TableReading
@@ -58,12 +58,13 @@ def ledger_candidates(
     Of these one is not proven where rows may stand on `pages` after the last reading.
     """
     read = [movement for reading in readings for movement in _movements(ledger, reading)]
-    movements = list(_dated(ledger, [each for at, each in enumerate(read) if not _is_mark(read, at)]))
+    printed = _printed_opening(ledger, readings)
+    kept = [each for at, each in enumerate(read) if not _is_mark(read, at)]
+    movements = list(_dated(ledger, kept, linked([each.entry for each in kept], printed)))
     if not movements:
         return {}
     is_rising = is_oldest_first([each.entry for each in movements], _days_rise(ledger, movements))
     in_time = movements if is_rising else movements[::-1]
-    printed = _printed_opening(ledger, readings)
     first, last = in_time[0], in_time[-1]
     is_picture = _is_picture(first)
     entries = [each.entry for each in in_time]
@@ -104,17 +105,27 @@ def _movements(ledger: Ledger, reading: TableReading) -> Iterator[_Movement]:
         entry = _entry(ledger, row.line, places)
         text = row.joined(places[ledger.date]) if ledger.date in places else ""
         is_dated = sum(map(str.isdigit, text)) >= _FEWEST_DIGITS
-        if (entry.amount is None and entry.balance is None) or not (is_dated or (entry.amount and entry.balance)):
+        if not _is_movement(row, entry, is_dated=is_dated):
             continue
         shown = dict.fromkeys(ledger.shows, None) | {
             name: _shown(ledger, row, at, column) for name, (at, column) in columns.items()
         }
+        if reading.header.under is not None:
+            shown |= _text_under(ledger, row)
         cells = tuple(dict.fromkeys((*row.line.cells(), *(span.cell for span in row.text))))
         yield _Movement(reading.page_number, number, row, shown, entry, is_dated, cells)
 
 
-def _dated(ledger: Ledger, movements: Sequence[_Movement]) -> Iterator[_Movement]:
-    """Yield the rows with a date, and those without that go on from the row over or under them: they are of one day.
+def _is_movement(row: TableRow, entry: Entry, *, is_dated: bool) -> bool:
+    """Say whether a row has what one must: figures with a day, or two of them, or an amount with a text."""
+    if is_dated:
+        return entry.amount is not None or entry.balance is not None
+    is_told = any(character.isalpha() for span in row.text for character in span.text)
+    return bool(entry.amount) and (bool(entry.balance) or is_told)
+
+
+def _dated(ledger: Ledger, movements: Sequence[_Movement], are_linked: Sequence[bool]) -> Iterator[_Movement]:
+    """Yield the rows with a date, and those without that lead from one balance to the next: they are of one day.
 
     On a picture a date may have been missed as well; but not so many as a statement leaves out that prints a day once.
     """
@@ -125,8 +136,7 @@ def _dated(ledger: Ledger, movements: Sequence[_Movement]) -> Iterator[_Movement
             day = each.shown.get(ledger.date)
             yield each
             continue
-        beside = [movements[other].entry for other in (at - 1, at + 1) if 0 <= other < len(movements)]
-        if any(each.entry.fits(other.balance) or other.fits(each.entry.balance) for other in beside):
+        if are_linked[at] or (prints_days_once and each.entry.balance is None):
             own = None if _is_picture(each) and not prints_days_once else day
             yield replace(each, shown={**each.shown, ledger.date: own})
 
@@ -154,6 +164,14 @@ def _columns(ledger: Ledger, places: Mapping[str, int]) -> dict[str, tuple[int, 
         if column.name in places and column.shows in names and column.format is not None:
             found.setdefault(column.shows, (places[column.name], column))
     return found
+
+
+def _text_under(ledger: Ledger, row: TableRow) -> Mapping[str, Value]:
+    """Return the text of a row that stands in no column."""
+    column = next(each for each in ledger.table.columns if each.name == ledger.table.wraps)
+    assert column.format is not None
+    text = " ".join(span.text for span in row.text)
+    return {column.shows or column.name: parsed(column.format, text)}
 
 
 def _shown(ledger: Ledger, row: TableRow, position: int, column: Column) -> Value:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -10,16 +10,13 @@ from sheaf.doctypes.spec import Column, Table
 from sheaf.formats.phrases import squash
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout
 from sheaf.model.page import Source
+from sheaf.stages.extract.table_anchors import Anchors
 from sheaf.stages.extract.table_body import Ruling, TableLine, begins_with, is_end, is_running, lines_under, value_in
 from sheaf.stages.extract.table_header import Header, find_headers
 from sheaf.stages.extract.table_page import fitted_to
 from sheaf.stages.extract.table_rows import (
     TableLines,
     TableRow,
-    anchor_positions,
-    is_anchor,
-    is_bare_sum,
-    is_whole,
     rows_of,
 )
 from sheaf.stages.extract.table_uncaptioned import uncaptioned_rows
@@ -126,44 +123,42 @@ def _read(
     every, ruling = lines_under(header, page, top, table, known)
     end = under + header.line_height
     lines = [line for line in every if line.bottom <= end]
-    columns = [heading.column for heading in header.headings]
+    known_by = Anchors.of(table, header)
     if table.factors or any(column.is_telling for column in table.columns):
-        header = with_telling_columns(table, header, list(_anchors(table, lines, columns)))
-        columns = [heading.column for heading in header.headings]
-    body, foot = _cut(table, lines, columns)
+        header = with_telling_columns(table, header, list(_anchors(table, lines, known_by)))
+        known_by = Anchors.of(table, header)
+    body, foot = _cut(table, lines, known_by)
     rows = rows_of(table, body)
     passed = [line for line in body.walls if not is_running(line)]
     return TableReading(page.page_number, header, tuple(rows), tuple(foot), tuple(passed), ruling)
 
 
-def _anchors(table: Table, lines: list[TableLine], columns: list[Column | None]) -> Iterator[TableLine]:
+def _anchors(table: Table, lines: list[TableLine], known_by: Anchors) -> Iterator[TableLine]:
     """Yield the lines with a row's figures, up to the table's end: the sums have figures too."""
-    wanted = anchor_positions(table, columns)
     for line in lines:
-        is_row = is_anchor(line, columns, wanted)
+        is_row = known_by.is_row(line)
         if is_end(line, line if is_row else None, table):
             return
         if is_row:
             yield line
 
 
-def _cut(table: Table, lines: list[TableLine], columns: list[Column | None]) -> tuple[TableLines, list[TableLine]]:
+def _cut(table: Table, lines: list[TableLine], known_by: Anchors) -> tuple[TableLines, list[TableLine]]:
     """Return the lines of the table and those after its end."""
-    wanted = anchor_positions(table, columns)
-    found = TableLines([], [], [], columns)
+    found = TableLines([], [], [], known_by)
     for position, line in enumerate(lines):
-        is_row = is_anchor(line, columns, wanted)
-        if not (is_row and is_whole(line, columns, wanted)) and _is_passed(line, table):
+        is_row = known_by.is_row(line)
+        if not (is_row and known_by.is_whole(line)) and _is_passed(line, table):
             found.walls.append(line)
             continue
         if not is_row and _is_section(line, table):
             found.walls.append(line)
             continue
         row = line if is_row else found.anchors[-1] if found.anchors else None
-        is_sum = is_bare_sum(line, columns, wanted) or _is_sum_of(line, found.anchors, table, columns)
+        is_sum = known_by.is_bare_sum(line) or _is_sum_of(line, found.anchors, table, known_by.columns)
         if is_end(line, row, table) or (is_sum and not table.passes):
             return found, lines[position : position + _FOOT_LINES]
-        if is_sum or (not is_row and is_running(line)):
+        if is_sum or (not is_row and is_running(line) and not known_by.is_text(line)):
             found.walls.append(line)
             continue
         found.body.append(line)
@@ -182,7 +177,7 @@ def _is_passed(line: TableLine, table: Table) -> bool:
     return any(begins_with(span.text, table.passes) for span in line.all_spans()) if table.passes else False
 
 
-def _is_sum_of(line: TableLine, rows: list[TableLine], table: Table, columns: list[Column | None]) -> bool:
+def _is_sum_of(line: TableLine, rows: list[TableLine], table: Table, columns: Sequence[Column | None]) -> bool:
     """Say whether `line`, without a text of its own, holds the sum of a column of `rows`."""
     if not rows or table.factors is None:
         return False

@@ -17,6 +17,7 @@ from sheaf.stages.extract.table_words import (
     Vocabulary,
     is_caption,
     vocabulary_of,
+    whole_caption,
 )
 from sheaf.stages.extract.words import PlacedWord, extent, words_of
 
@@ -58,6 +59,9 @@ class Header:
     page_number: int
     headings: tuple[Heading, ...]
     cells: tuple[Cell, ...]
+    under: float | None = None
+    """Where the text begins that stands in lines of its own under a row's figures, through all columns; None where the
+    text has a column."""
 
     @property
     def top(self) -> float:
@@ -169,11 +173,28 @@ def _touches(cell: Cell, cells: list[Cell]) -> bool:
 
 
 def _header(table: Table, page_number: int, cells: list[Cell]) -> Header | None:
-    headings = _with_stand_ins(table, _unique(sorted(_headings(table, cells), key=lambda heading: heading.center)))
+    text = _under(table, cells)
+    over = [cell for cell in cells if cell is not text]
+    headings = _with_stand_ins(table, _unique(sorted(_headings(table, over), key=lambda heading: heading.center)))
     names = {heading.column.name for heading in headings if heading.column}
     if any(names.isdisjoint(group) for group in table.needs) or not names.isdisjoint(table.lacks):
         return None
-    return Header(page_number, tuple(headings), tuple(cells))
+    return Header(page_number, tuple(headings), tuple(cells), text.left if text is not None else None)
+
+
+def _under(table: Table, cells: list[Cell]) -> Cell | None:
+    """Return the caption of the rows' text where it stands alone under the others, right under another's whole caption.
+
+    Two captions of which each is whole are no one caption in two lines: in a row, too, one value is under the other.
+    """
+    lowest = max(cells, key=lambda cell: cell.middle)
+    over = [cell for cell in cells if cell is not lowest]
+    if any(cell.middle > lowest.top for cell in over) or whole_caption(table, lowest.text) != table.wraps:
+        return None
+    named = {whole_caption(table, cell.text) for cell in over if cell.shared_width(lowest) > 0}
+    others = {column.name for column in table.columns if column.shows and column.name != table.wraps}
+    has_own = any(whole_caption(table, cell.text) == table.wraps for cell in over)
+    return lowest if named & others and not has_own else None
 
 
 def _with_stand_ins(table: Table, headings: list[Heading]) -> list[Heading]:

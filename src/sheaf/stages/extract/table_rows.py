@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Self
 
-from sheaf.doctypes.spec import Column, Table
+from sheaf.doctypes.spec import Table
 from sheaf.model.layout import Span
-from sheaf.stages.extract.table_body import TableLine, begins_with, value_in
+from sheaf.stages.extract.table_anchors import Anchors
+from sheaf.stages.extract.table_body import TableLine, begins_with
 
 MAX_WRAP_GAP = 1.1
 """A text goes on in the next line when the gap between them is at most this many line heights."""
-_SURE_ANCHORS = 2
+_CLEARER = 1e-3
+"""Page heights: by so much wider gaps between rows speak for another way to share their lines."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,35 +48,7 @@ class TableLines:
     body: list[TableLine]
     anchors: list[TableLine]
     walls: list[TableLine]
-    columns: list[Column | None]
-
-
-def anchor_positions(table: Table, columns: list[Column | None]) -> list[int]:
-    """Return the positions of the anchors' columns, in the order in which they are declared."""
-    places = {column.name: position for position, column in enumerate(columns) if column}
-    return [places[name] for name in table.anchors if name in places]
-
-
-def is_anchor(line: TableLine, columns: list[Column | None], wanted: list[int]) -> bool:
-    """Say whether `line` has values in enough columns; one of them at least must be readable."""
-    printed = sum(any(map(str.isdigit, line.text(position))) for position in wanted)
-    if printed < min(_SURE_ANCHORS, len(wanted)):
-        return False
-    return any(value_in(line, position, columns[position]) is not None for position in wanted)
-
-
-def is_whole(line: TableLine, columns: list[Column | None], wanted: list[int]) -> bool:
-    """Say whether a row has a value in the first of its anchors' columns and in more of them than it must."""
-    read = [value_in(line, position, columns[position]) is not None for position in wanted]
-    return read[0] and sum(read) > _SURE_ANCHORS
-
-
-def is_bare_sum(line: TableLine, columns: list[Column | None], wanted: list[int]) -> bool:
-    """A line with nothing but one figure, in a column of figures, is the sum of what stands over it."""
-    if len(wanted) < _SURE_ANCHORS or len(line.spans) != 1:
-        return False
-    position = next(iter(line.spans))
-    return position in wanted and value_in(line, position, columns[position]) is not None
+    columns: Anchors
 
 
 def rows_of(table: Table, lines: TableLines) -> Iterator[TableRow]:
@@ -82,18 +56,12 @@ def rows_of(table: Table, lines: TableLines) -> Iterator[TableRow]:
     anchors = lines.anchors
     if not anchors:
         return
-    places = {column.name: position for position, column in enumerate(lines.columns) if column}
-    wrap = places.get(table.wraps)
-    further = [places[name] for name in table.goes_on if name in places]
-    # Without a column for the text, a row's text is the line over its figures, as on a till's roll.
-    texts = [
-        line
-        for line in lines.body
-        if (any(line.text(position) for position in (wrap, *further)) if wrap is not None else _is_over(line, anchors))
-    ]
-    wanted = anchor_positions(table, lines.columns)
-    centres = [_centre(anchor, wanted) for anchor in anchors]
-    for anchor, block in zip(anchors, _blocks(anchors, texts, lines.walls, centres), strict=True):
+    known = lines.columns
+    places = {column.name: position for position, column in enumerate(known.columns) if column}
+    wrap = known.text
+    further = [places[name] for name in table.goes_on if name in places and known.under is None]
+    texts = list(_texts(lines, further))
+    for anchor, block in zip(anchors, _blocks(lines, texts), strict=True):
         kept: list[Span] = []
         asides: list[str] = []
         for line in block:
@@ -107,6 +75,21 @@ def rows_of(table: Table, lines: TableLines) -> Iterator[TableRow]:
         yield TableRow(anchor, tuple(kept), tuple(asides), parts)
 
 
+def _texts(lines: TableLines, further: list[int]) -> Iterator[TableLine]:
+    """Yield the lines with a text of the rows in the column for it or in a `further` one.
+
+    Without a column for the text it is the line over a row's figures, as on a till's roll, or that under them.
+    """
+    known = lines.columns
+    for line in lines.body:
+        if known.text is not None:
+            is_text = any(line.text(position) for position in (known.text, *further))
+        else:
+            is_text = _is_over(line, lines.anchors) and (known.under is None or known.is_text(line))
+        if is_text:
+            yield line
+
+
 def _spans_in(block: list[TableLine], anchor: TableLine, position: int) -> Iterator[Span]:
     for line in block if anchor in block else [*block, anchor]:
         yield from line.spans.get(position, ())
@@ -117,25 +100,56 @@ def _is_over(line: TableLine, anchors: list[TableLine]) -> bool:
     return line not in anchors and any(letters)
 
 
-def _centre(anchor: TableLine, wanted: list[int]) -> float:
+def _centre(anchor: TableLine, wanted: Sequence[int]) -> float:
     """Return the middle of a row's figures; beside them its line may hold a text that stands half a line higher."""
     cells = [span.cell for position in wanted for span in anchor.spans.get(position, ())]
     return sum(cell.middle for cell in cells) / len(cells) if cells else anchor.middle
 
 
-def _blocks(
-    anchors: list[TableLine], texts: list[TableLine], walls: list[TableLine], centres: list[float]
-) -> list[list[TableLine]]:
+def _blocks(lines: TableLines, texts: list[TableLine]) -> list[list[TableLine]]:
     """Share the lines of text among the rows: a row's figures stand at the first of its lines, or at the middle of
-    them, or under them. `centres` are where the figures stand."""
+    them, or under them."""
+    anchors, walls, known = lines.anchors, lines.walls, lines.columns
+    if known.under is not None:
+        return _aligned_at_top(anchors, texts, walls)
     if _is_one_each(anchors, texts):
         return [[text] for text in texts]
     if not any(anchor in texts for anchor in anchors):
-        return _over(anchors, texts, walls)
-    from_top = _aligned_at_top(anchors, texts, walls)
-    from_middle = _aligned_in_middle(anchors, texts, walls, centres)
+        return _aligned_at_bottom(anchors, texts, walls)
     has_lead = len(_unbroken([line for line in texts if line.middle < anchors[0].top], anchors[0], walls)) > 0
-    return from_middle if has_lead or _separation(from_middle) > _separation(from_top) + 1e-3 else from_top
+    centres = [_centre(anchor, known.wanted) for anchor in anchors]
+    shared = [_aligned_in_middle(anchors, texts, walls, centres)]
+    if not has_lead:
+        shared.insert(0, _aligned_at_top(anchors, texts, walls))
+    opened = _opened(lines)
+    if opened:
+        shared.insert(0, _aligned_at_bottom(anchors, texts, walls))
+        parted = [sum(line not in way[at] for line, at in opened) for way in shared]
+        shared = [way for way, count in zip(shared, parted, strict=True) if count == min(parted)]
+    return _clearest(shared)
+
+
+def _opened(lines: TableLines) -> list[tuple[TableLine, int]]:
+    """Return the lines that open a row, of which the figures have no day of their own, with the row's number."""
+    known, figures = lines.columns, frozenset(lines.anchors)
+    middles = [anchor.middle for anchor in lines.anchors]
+    found: list[tuple[TableLine, int]] = []
+    for line in lines.body if known.alone else ():
+        at = bisect_right(middles, line.middle)
+        if line in figures or at == len(middles) or not known.is_opening(line):
+            continue
+        if not known.is_opening(lines.anchors[at]):
+            found.append((line, at))
+    return found
+
+
+def _clearest(ways: list[list[list[TableLine]]]) -> list[list[TableLine]]:
+    """Return the way to share lines among rows that leaves the widest gaps between these; of like ones the first."""
+    best, *others = ways
+    for other in others:
+        if _separation(other) > _separation(best) + _CLEARER:
+            best = other
+    return best
 
 
 def _is_one_each(anchors: list[TableLine], texts: list[TableLine]) -> bool:
@@ -145,15 +159,6 @@ def _is_one_each(anchors: list[TableLine], texts: list[TableLine]) -> bool:
     tops = [0.0, *(anchor.middle for anchor in anchors[:-1])]
     bottoms = [*(anchor.middle for anchor in anchors[1:]), 1.0]
     return all(top < text.middle < bottom for top, text, bottom in zip(tops, texts, bottoms, strict=True))
-
-
-def _over(anchors: list[TableLine], texts: list[TableLine], walls: list[TableLine]) -> list[list[TableLine]]:
-    blocks: list[list[TableLine]] = []
-    above = 0.0
-    for anchor in anchors:
-        blocks.append(_unbroken([line for line in texts if above < line.middle < anchor.middle], anchor, walls))
-        above = anchor.middle
-    return blocks
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -179,6 +184,20 @@ def _aligned_at_top(anchors: list[TableLine], texts: list[TableLine], walls: lis
         own = [anchor] if anchor in every else []
         own += between.lines[bisect_left(between.middles, start) : bisect_left(between.middles, next_top)]
         blocks.append(_unbroken(own, anchor, walls))
+    return blocks
+
+
+def _aligned_at_bottom(
+    anchors: list[TableLine], texts: list[TableLine], walls: list[TableLine]
+) -> list[list[TableLine]]:
+    blocks: list[list[TableLine]] = []
+    between, every = _Between.of(texts, anchors), frozenset(texts)
+    first = 0
+    for anchor in anchors:
+        end = bisect_left(between.middles, anchor.middle)
+        own = [*between.lines[first:end], *([anchor] if anchor in every else ())]
+        blocks.append(_unbroken(own, anchor, walls))
+        first = end
     return blocks
 
 

@@ -66,6 +66,12 @@ def is_caption(text: str, vocabulary: Vocabulary) -> bool:
     return any(said in phrase for phrase in vocabulary.phrases) or _covered(said, vocabulary) >= HEADER_SHARE
 
 
+def whole_caption(table: Table, text: str) -> str | None:
+    """Return the name of the column of which the whole of `text` is a caption."""
+    said = squash(text)
+    return next((each.name for each in table.columns if said in {squash(header) for header in each.headers}), None)
+
+
 def _covered(text: str, vocabulary: Vocabulary) -> float:
     """Return the part of `text`, squashed, that is made of captions."""
     left = text
