@@ -21,10 +21,15 @@ from sheaf.formats.honorifics import without_honorific
 
 _SELLERS = r"VENDORS?|SELLERS?|TRANSFERORS?|EXECUTANTS?"
 _BUYERS = r"PURCHASERS?|BUYERS?|VENDEES?|TRANSFEREES?|CLAIMANTS?"
+_ALSO_SELLERS = r"(?:LAND[\s-]*)?OWNERS?|DEVELOPERS?|PROMOTERS?|FIRST\s+PART(?:Y|IES)"
+_ALSO_BUYERS = r"ALLOTTEES?|SECOND\s+PART(?:Y|IES)"
+"""Words that name a side of a deed only where it tells its parties: later they are owners and parties of anything."""
 _MARK = re.compile(
-    r"here\s*(?:in)?\s*after\W+(?:(?:jointly|collectively|together|individually|severally|and|for\s+brevity(?:'s\s+sake)?|"
-    r"for\s+the\s+sake\s+of\s+brevity)[\s,]+)*(?:referred\s+to|called|described|known|termed|mentioned)(?:\s+(?:to|as|the|as\s+the))*"
-    rf"\W{{0,4}}(?:the\s+)?\W{{0,3}}(?:(?P<sellers>{_SELLERS})|(?P<buyers>{_BUYERS}))\b",
+    r"(?:\b(?:here\s*(?:in)?\s*(?:after|under)|in\s+(?:this\s+(?:deed|indenture)|these\s+presents))\W+(?:(?:jointly|collectively|together|individually|severally|and|for\s+brevity(?:'s\s+sake)?|"
+    r"for\s+the\s+sake\s+of\s+brevity)[\s,]+)*(?:referred\s+to|called|described|known|termed|mentioned)(?:\s+(?:to|as|the|as\s+the))*|"
+    r"\((?=[^()\n]{0,30}\)))"
+    rf"\W{{0,4}}(?:the\s+)?\W{{0,3}}(?:(?P<sellers>{_SELLERS})|(?P<buyers>{_BUYERS})|"
+    rf"(?P<also_sellers>{_ALSO_SELLERS})|(?P<also_buyers>{_ALSO_BUYERS}))\b",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
@@ -35,10 +40,14 @@ _PARTING = re.compile(
     r"(?:\b(?i:part|assigns?)\b|\))[^\n]{0,30}?[\s;:,.]*\b(?:AND|IN\s+FAVOU?R\s+OF|TO\s+AND\s+IN\s+FAVOU?R\s+OF)\b\s*:?|\n\s*AND\s*\n|"
     r"\b(?i:part\W+and|(?:to\s+and\s+)?in\s+favou?r\s+of)\b\s*:?"
 )
-_ITEM = re.compile(r"(?<![\w/.-])\(?(?P<rank>\d{1,2})\s*[.)]\)?\s+(?=(?:M/s|[A-Z]))")
+_RECITALS = re.compile(r"\bWHEREAS\b|\bWITNESSETH\b", re.IGNORECASE)
+_ITEM = re.compile(r"(?<![\w/.-])(?:\(?(?P<rank>\d{1,2})\s*[.)]\)?|\(?(?P<letter>[a-h])\))\s+(?=(?:M/s|[A-Z]))")
+_AND_NEXT = re.compile(r"\s+(?:and|&)\s+(?=(?:Shri|Sri|Smt|Mr|Mrs|Ms|Miss|Kum|Thiru|Tmt|Dr|M/s)\b)", re.IGNORECASE)
 _NAME_ENDS = re.compile(
     r"[,;(\n]\s*(?=$|[^A-Z])|[,;(]|\s+(?:[SDWC]\s*/\s*[oO0]|son|daughter|wife|widow|aged|age|residing|resident|having|"
-    r"a\s+company|a\s+partnership|holding|PAN|Aadhaar|R/o|hereinafter|represented|and\s+others?)\b",
+    r"a\s+company|a\s+partnership|holding|PAN|Aadhaar|R/o|hereinafter|represented|and\s+others?|"
+    r"by\s+(?:faith|caste|religion|occupation|nationality)|occupation|an?\s+(?:Indian|adult)|both\s+residing)\b|"
+    r"\.\s+(?=(?:He|She|They|His|Her|Their)\b)",
     re.IGNORECASE,
 )
 _LISTED = re.compile(
@@ -46,10 +55,12 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(r"(?<!\d)1\s*\)\s*:")
+_AROUND = re.compile(r"^(?:Full\s+)?Name\s*[:.-]+\s*|\s+(?:and|&)$", re.IGNORECASE)
 _AND_OTHERS = re.compile(r"\s+(?:and|&)\s+(?:others?|anr|ors)\b.*$", re.IGNORECASE)
 _NO_NAME = re.compile(rf"/|^[^(]*\)|\b(?:in\s+favou?r\s+of|hereinafter|part|{_SELLERS}|{_BUYERS})\b", re.IGNORECASE)
 """What stands around the names of a deed and in none of them."""
 _FEWEST_LETTERS, _MOST_WORDS = 3, 9
+_LOOSE = frozenset({"also_sellers", "also_buyers"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +75,18 @@ def find(text: str, start: int) -> Parties:
     """Return the parties of the deed that begins at `start`: what stands before the words that say who is who."""
     begin = _BETWEEN.search(text, start)
     position = begin.end() if begin else start
+    recitals = _RECITALS.search(text, position)
     found: dict[str, tuple[Told, ...]] = {}
     for match in _MARK.finditer(text, position):
-        side = "sellers" if match["sellers"] else "buyers"
-        if side in found:
+        side = match.lastgroup or ""
+        is_late = side in _LOOSE and recitals is not None and match.start() > recitals.start()
+        if side in found or is_late:
             continue
         told = _told(text, _start_of(text, position, match.start()), match.start())
         if told is not None:
             found[side] = (told,)
         position = match.end()
-    return Parties(found.get("sellers", ()), found.get("buyers", ()))
+    return Parties(*(found.get(side) or found.get(f"also_{side}") or () for side in ("sellers", "buyers")))
 
 
 def listed(text: str) -> tuple[str, ...]:
@@ -107,7 +120,7 @@ def _told(text: str, start: int, end: int) -> Told | None:
         stop = _NAME_ENDS.search(text, first, last)
         place = stop.start() if stop else last
         try:
-            names.append(_name(text[first:place]))
+            names += [_name(part) for part in _AND_NEXT.split(text[first:place])]
         except FormatError:
             continue
         places += [first, place]
@@ -117,15 +130,19 @@ def _told(text: str, start: int, end: int) -> Told | None:
 def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield where each party's own words begin and end: after its number, if they are counted 1, 2, 3."""
     begins: list[int] = []
+    ends: list[int] = []
     for match in _ITEM.finditer(text, start, end):
-        if int(match["rank"]) == len(begins) + 1:
+        rank = int(match["rank"]) if match["rank"] else ord(match["letter"]) - ord("a") + 1
+        if rank == len(begins) + 1:
             begins.append(match.end())
+            ends.append(match.start())
     begins = begins or [start + len(text[start:end]) - len(text[start:end].lstrip(" \n:;,.-–"))]
-    yield from zip(begins, (*begins[1:], end), strict=True)
+    yield from zip(begins, (*ends[1:], end), strict=True)
 
 
 def _name(text: str) -> str:
-    name = without_honorific(" ".join(text.split()).strip(" .,;:-–'\"“”")).strip(" .,;:-–")
+    words = _AROUND.sub("", " ".join(text.split()).strip(" .,;:-–'\"“”"))
+    name = without_honorific(words).strip(" .,;:-–")
     letters = sum(character.isalpha() for character in name)
     has_digit = any(character.isdigit() for character in name)
     if letters < _FEWEST_LETTERS or len(name.split()) > _MOST_WORDS or has_digit or _NO_NAME.search(name):

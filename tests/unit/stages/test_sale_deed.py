@@ -273,3 +273,29 @@ def test_a_deed_is_recognised_by_its_title_whatever_its_sides_are_called(title: 
 )
 def test_deeds_of_other_kinds_are_no_sale_deeds_though_they_convey(title: str, seller: str, buyer: str) -> None:
     assert recognised(paper(OTHER_WORDS.format(title=title, opening=title, seller=seller, buyer=buyer))) is None
+
+
+OWNERS = """
+                             DEED OF CONVEYANCE                 SPECIMEN
+
+  THIS INDENTURE is made on 11/08/2025 at Howrah BETWEEN
+  (a) SMT. MEENA PAL (PAN ZZXPP1234Q), wife of Mohan Pal, by faith Hindu, residing at Bally, Howrah,
+  (b) RAVI PAL. He is a son of Mohan Pal and resides at the same address,
+  hereinafter called the LAND OWNERS of the FIRST PART;
+  AND
+  Mr. Anil Joshi and Mrs. Asha Joshi, both residing at Salkia, Howrah
+  (the "Purchasers") of the SECOND PART.
+  WHEREAS one Tapan Das, hereinafter called the owner, had left the land to his heirs;
+"""
+
+
+@pytest.mark.parametrize("role", ["LAND OWNERS", "OWNERS", "DEVELOPER / LAND OWNER", "FIRST PARTY", "VENDORS"])
+def test_sides_are_named_in_many_words_and_their_parties_counted_by_letters_or_not(role: str) -> None:
+    found = values("SALE_DEED", paper(OWNERS.replace("LAND OWNERS", role)))
+    assert found["seller_names"] == ("MEENA PAL", "RAVI PAL")
+    assert found["buyer_names"] == ("Anil Joshi", "Asha Joshi")
+
+
+def test_an_owner_of_whom_the_recitals_tell_is_no_seller() -> None:
+    found = values("SALE_DEED", paper(OWNERS.replace("hereinafter called the LAND OWNERS", "of whom is spoken")))
+    assert "seller_names" not in found
