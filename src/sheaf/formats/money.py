@@ -10,6 +10,8 @@ is the decimal point.
 ['1200.00', '108.00']
 >>> parse("21,5391-"), [found.value for found in find("Total 30,0351-")]
 ('21539.00', ['30035.00'])
+>>> parse("I,371.69"), [found.value for found in find("SGST l,05,371.69")]
+('1371.69', ['105371.69'])
 >>> parse("(-) 1,230"), parse("(+) 1,230")
 ('-1230.00', '1230.00')
 >>> parse("12,34,5")
@@ -36,6 +38,8 @@ _LOOKS_LIKE: Mapping[int, str] = MappingProxyType(
     str.maketrans(dict.fromkeys("OoQD", "0") | dict.fromkeys("Il|", "1") | {"S": "5", "B": "8"})
 )
 _MISGROUPED = re.compile(r"\d{1,3}(?:[., ]{1,2}\d{2,5}){1,4}", re.ASCII)
+_LEADING_ONE = re.compile(r"(?<![\w.,])[Il](?=,\d{2,3}[,.]\d)")
+"""A letter before the first comma of an amount can only be a one."""
 _MISREAD_STROKE = re.compile(r"(?<![\d,])(\d{1,2}(?:,\d{2})*,\d{3})[1Il|][-=]$")
 """The stroke behind whole rupees ("3,077/-") read as a figure: no group has four."""
 _PLAIN = re.compile(r"(?:\d{1,2}(?:,\d{2})*,\d{3}|\d{1,3})\.\d{2}", re.ASCII)
@@ -75,7 +79,7 @@ def parse(text: str) -> str:
         # What needs no second thought: a statement has ten thousand of them.
         whole, _, decimals = text.replace(",", "").partition(".")
         return f"{whole.lstrip('0') or '0'}.{decimals}"
-    clean = _MISREAD_STROKE.sub(r"\1", " ".join(ascii_digits(text).split()))
+    clean = _MISREAD_STROKE.sub(r"\1", " ".join(_LEADING_ONE.sub("1", ascii_digits(text)).split()))
     clean, is_negative = _unsigned(clean)
     clean = _TRAILER.sub("", _CURRENCY.sub("", clean, count=1) if _CURRENCY.match(clean) else clean)
     clean, is_negative_inside = _unsigned(clean)
@@ -89,7 +93,7 @@ def parse(text: str) -> str:
 
 def find(text: str) -> tuple[Found, ...]:
     """Return the amounts in `text`; numbers inside dates, codes and percentages are none."""
-    text = ascii_digits(text)
+    text = _LEADING_ONE.sub("1", ascii_digits(text))
     found: list[Found] = []
     for match in _IN_TEXT.finditer(text):
         try:
