@@ -28,8 +28,8 @@ _IN_TEXT = re.compile(
     r"(?:[A-Z]{2,5}-)?\d{1,6}(?:\s?[/-]\s?\d{1,6}){0,4}(?![\d.,]\d)(?:\s+of\s+(?:19|20)\d\d)?", re.ASCII
 )
 _FORM_OF_OFFICE = re.compile(
-    r"^(?:office\s+of\s+(?:the\s+)?)?(?:sub[\s-]*registrar(?:'s)?(?:\s+office)?|s\.?\s?r\.?\s?o\.?)\s*[,:–-]*\s*(?:of\s+|at\s+)?"
-    r"(?=\S)",
+    r"^(?:(?:the\s+)?(?:office\s+of\s+(?:the\s+)?)?(?:sub[\s-]*registrar(?:'s)?(?:\s+office)?|s\.?\s?r\.?\s?o\.?)(?!\w))?"
+    r"(?:\s*of\s+assurances)?\s*[,:–-]*\s*(?:of\s+|at\s+)?(?=\S)",
     re.IGNORECASE,
 )
 _BEFORE_PLACE = re.compile(
@@ -72,7 +72,8 @@ def office(text: str) -> str:
     """Return a registrar's office by its name; raises FormatError for a sentence or a number."""
     clean = _FORM_OF_OFFICE.sub("", " ".join(ascii_digits(text).split()).strip(" :;,-")).strip(" :;,-")
     letters = sum(character.isalpha() for character in clean)
-    if letters < _FEWEST_LETTERS or len(clean.split()) > _MOST_WORDS or is_prose(clean):
+    is_bare = re.fullmatch(r"(?:office\W+of\W+(?:the\W+)?)?sub\W*registrar", clean, re.IGNORECASE)
+    if letters < _FEWEST_LETTERS or len(clean.split()) > _MOST_WORDS or is_prose(clean) or is_bare:
         raise FormatError("no office")
     return clean
 

@@ -50,8 +50,12 @@ _ON_DAY = re.compile(
     r"[^;]{0,120}?\b(?:on|dated|this)\s+(?:the\s+|this\s+)*(?P<day>.{6,40})", re.IGNORECASE | re.DOTALL
 )
 _OFFICE = re.compile(
-    r"\b(?i:office\s+of\s+(?:the\s+)?(?:joint\s+|additional\s+|district\s+)?sub[\s-]*registrar(?:\s+office)?)"
-    r"\s*(?:,|of\b|at\b|-|–)?\s*(?P<office>[A-Z][\w.]*(?:[ \t]+(?:[A-Z][\w.]*|No\.?|\d{1,2}\b))*)"
+    r"\b(?i:(?:office\s+of\s+(?:the\s+)?|before\s+(?:the\s+|me,?\s+)?)(?:(?:joint|additional|addl\.?|district|assistant)\s+)*"
+    r"sub[\s-]*registrar(?:'s)?(?:\s+office)?(?:\s+of\s+assurances)?|(?:joint\s+|additional\s+|district\s+)*"
+    r"sub[\s-]*registrar(?:'s)?(?:\s+office|\s+of\s+assurances)(?=\s*,?\s*(?:of|at)\b)|(?:S\.R\.O\.|SRO)(?=[\s,:–-]))"
+    r"\s*(?:,|of\b|(?i:at)\b|-|–|:)?\s*(?P<office>"
+    r"(?!(?:No|Assurances|Book|Document|Presented|Registered|Date|Witness(?:es)?|Signature)\b)"
+    r"[A-Z][\w.]*(?:[ \t]+(?:[A-Z][\w.]*|No\.?|\d{1,2}\b))*)"
 )
 _PROPERTY = re.compile(
     r"\b(?:schedule|details|description)\b[^\n]{0,50}\n(?:(?!\bschedule\b).){0,160}?"

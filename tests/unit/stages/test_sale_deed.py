@@ -299,3 +299,18 @@ def test_sides_are_named_in_many_words_and_their_parties_counted_by_letters_or_n
 def test_an_owner_of_whom_the_recitals_tell_is_no_seller() -> None:
     found = values("SALE_DEED", paper(OWNERS.replace("hereinafter called the LAND OWNERS", "of whom is spoken")))
     assert "seller_names" not in found
+
+
+@pytest.mark.parametrize(
+    ("words", "office"),
+    [
+        ("Presented in the office of the Sub Registrar of Assurances at Thane on 14/03/2024.", "Thane"),
+        ("Presented at the Sub-Registrar's Office at Gajuwaka on 14/03/2024.", "Gajuwaka"),
+        ("Registered in the office of the Joint Sub Registrar, Kalyan No. 3, in Book I.", "Kalyan No. 3"),
+        ("Registered in Book I at S.R.O. Jayanagar on 14/03/2024.", "Jayanagar"),
+        ("Office where deed is registered       A.D.S.R. RAJARHAT", "A.D.S.R. RAJARHAT"),
+        ("Office of the Sub-Registrar of Assurances at Thane", "Thane"),
+    ],
+)
+def test_a_registrars_office_names_itself_in_many_ways(words: str, office: str) -> None:
+    assert values("SALE_DEED", paper(FIRST, f"\n  {words}\n"))["sub_registrar_office"] == office

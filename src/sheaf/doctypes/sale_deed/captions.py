@@ -21,7 +21,9 @@ EXECUTED = wordings(
 OFFICE = wordings(
     """Sub Registrar Office | Sub-Registrar Office | SRO | S.R.O | SRO Name | Sub Registrar | दुय्यम निबंधक | Name of
     SRO | Registering Office | Sub Registrar Office Name | Joint Sub Registrar | Office of Registration | Office of
-    the Sub Registrar"""
+    the Sub Registrar | Office where deed is registered | Office where deed was registered | Office where registered |
+    Office where the document is registered | Name of the Office | Registration Office | Name of Sub Registrar Office
+    | Name of Registering Office | Office of the Registering Officer | Office of the Sub Registrar of Assurances"""
 )
 SELLERS = wordings(
     """Name and address of the party executing | Name and address of the party |
