@@ -4,6 +4,8 @@
 ('4321/2024', 'BLR-1-01234-2023-24', '4321/2024')
 >>> number("1877 of 2024"), [found.value for found in find_number("No 1877 of 2024 of Book I")]
 ('1877/2024', ['1877/2024'])
+>>> number("3011/2021")
+'3011/2021'
 >>> office("सह दु.नि. हवेली १२"), office("Sub-Registrar, Jayanagar")
 ('सह दु.नि. हवेली 12', 'Jayanagar')
 >>> place("1) Corporation: Pune Other details :Flat No 4, Om CHS, Pune - 411038")
@@ -23,6 +25,8 @@ from sheaf.formats.found import Found
 from sheaf.formats.phrases import is_prose
 
 _NUMBER = re.compile(r"(?:[A-Z]{2,5}-)?\d{1,6}(?:[/-]\d{1,6}){0,4}")
+_WITH_YEAR = re.compile(r"\d{1,6}/(?:19|20)\d\d")
+"""Also where it may be a day whose stroke was not read: "3011/2021"."""
 _OF_YEAR = re.compile(r"\s+OF\s+((?:19|20)\d\d)$")
 _IN_TEXT = re.compile(
     r"(?:[A-Z]{2,5}-)?\d{1,6}(?:\s?[/-]\s?\d{1,6}){0,4}(?![\d.,]\d)(?:\s+of\s+(?:19|20)\d\d)?", re.ASCII
@@ -45,7 +49,7 @@ _FEWEST_LETTERS, _LEAST_OF_PLACE = 3, 8
 def number(text: str) -> str:
     """Return the number under which a document is registered; raises FormatError."""
     clean = _OF_YEAR.sub(r"/\1", re.sub(r"\s*([/-])\s*", r"\1", ascii_digits(text).strip(" .:;,#")).upper())
-    if not _NUMBER.fullmatch(clean) or _is_date(clean):
+    if not _NUMBER.fullmatch(clean) or (_is_date(clean) and not _WITH_YEAR.fullmatch(clean)):
         raise FormatError("no number of a document")
     return clean
 
