@@ -41,7 +41,7 @@ from sheaf.doctypes.values import (
     bank_of_ifsc,
     day_of,
 )
-from sheaf.formats import bank, ifsc_directory, micr
+from sheaf.formats import account_line, accounts, bank, bank_account, ifsc_directory, micr
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.model.field import Value
@@ -69,8 +69,9 @@ _NAMES = wordings(
 _PERIODS = wordings(
     """Period | Statement Period | Transaction Period | Statement Period From | for the period | Statement from |
     Account Statement from | Account Statement | Statement of Account from | Period From | Statement for the period |
-    Statement of Account for the period | Transactions from | Duration | Statement Duration | Statement Date Range |
-    Date Range | From | Statement for A/c between | Between | Search Period | Account Statement for the period"""
+    Statement of Account for the period | Transactions from | All Transactions from | Duration | Statement Duration |
+    Statement Date Range | Date Range | From | Statement for A/c between | Between | Search Period |
+    Account Statement for the period"""
 )
 
 
@@ -86,6 +87,9 @@ def _no_holder(text: str) -> str:
 
 
 _BEHIND_NUMBER = Format("holder behind the account's number", _no_holder, as_read(bank.find_holder))
+_GREETED = Format("holder whom an app greets", _no_holder, as_read(account_line.find_greeted))
+_KIND_BEFORE_NUMBER = Format("kind before an account's number", accounts.parse_kind, as_read(account_line.find_kind))
+_NUMBER_BEHIND_KIND = Format("number behind an account's kind", bank_account.parse, as_read(account_line.find_number))
 _CAPTIONED_MICR = Format("MICR code behind its caption", micr.parse, micr.find_captioned)
 _BRANCH_ALONE = Format("bank's branch that stands alone", bank.branch, as_read(_find_alone))
 
@@ -153,6 +157,7 @@ DOCTYPE = DocType(
                 Labelled(_NAMES, _BESIDE),
                 Labelled(("Name", "Holder"), _BESIDE, 0.85),
                 Labelled(("Account Number", "Account No"), (At.SAME_LINE, At.RIGHT), 0.85, written=_BEHIND_NUMBER),
+                Anywhere(0.8, written=_GREETED, over_tables=True),
                 Part(_HOLDER, "name"),
             ),
             is_reported_unread=True,
@@ -169,6 +174,7 @@ DOCTYPE = DocType(
                     ),
                     _BESIDE,
                 ),
+                Anywhere(0.85, written=_NUMBER_BEHIND_KIND, over_tables=True),
             ),
             is_reported_unread=True,
         ),
@@ -185,6 +191,7 @@ DOCTYPE = DocType(
                     _BESIDE,
                 ),
                 Labelled(("Type",), (At.SAME_LINE, At.RIGHT), 0.7, not_beside=_COLUMNS),
+                Anywhere(0.85, written=_KIND_BEFORE_NUMBER, over_tables=True),
             ),
         ),
         Field(

@@ -17,6 +17,7 @@ CUES: tuple[AnyCue, ...] = (
             Statement of Account for the period | Account Transactions"""
         ),
     ),
+    Cue("history", 1.8, wordings("All Transactions from | Transaction History | Transactions from | All Transactions")),
     Cue("passbook", 1.2, ("Passbook", "Pass Book")),
     Cue("account", 0.9, wordings("Account Number | Account No | A/c No | Acct No | A/c Number")),
     Cue("branch_code", 0.9, wordings("IFSC | IFSC Code | IFS Code | RTGS/NEFT IFSC | MICR | MICR Code")),

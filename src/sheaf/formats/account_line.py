@@ -1,0 +1,50 @@
+"""What the head of a bank's app says of an account without captions: a greeting, and a kind before its number.
+
+>>> [found.value for found in find_greeted("Hi, RAVI KUMAR SHARMA")]
+['RAVI KUMAR SHARMA']
+>>> [found.value for found in find_kind("SAVING BANK A/C - 563933951832267")]
+['SAVING BANK A/C']
+>>> [found.value for found in find_number("SAVING BANK A/C - 563933951832267")]
+['563933951832267']
+>>> find_number("NEFT - 563933951832267")
+()
+"""
+
+from __future__ import annotations
+
+import re
+
+from sheaf.formats import bank
+from sheaf.formats.error import FormatError
+from sheaf.formats.found import Found
+
+_GREETED = re.compile(r"\s*(?:hi|hello|welcome)\b[\s,!]+(?P<name>[A-Za-z].*?)\s*[!,]?\s*", re.IGNORECASE)
+_LINE = re.compile(
+    r"\s*(?P<kind>(?=.*\b(?:savings?|sb|current|salary|overdraft|cash\s+credit|cc|account|a/c)\b)"
+    r"[A-Za-z][A-Za-z ./&()-]{1,40}?)\s*[-–:|]\s*(?P<number>\d{9,18})\s*",
+    re.IGNORECASE,
+)
+
+
+def find_greeted(text: str) -> tuple[Found, ...]:
+    """Return the holder whom a line greets, if that is all it does."""
+    match = _GREETED.fullmatch(text)
+    try:
+        return (Found(bank.holder(match["name"]), match.start("name"), match.end("name")),) if match else ()
+    except FormatError:
+        return ()
+
+
+def find_kind(text: str) -> tuple[Found, ...]:
+    """Return the kind of an account in a line that holds it and the account's number."""
+    return _part(text, "kind")
+
+
+def find_number(text: str) -> tuple[Found, ...]:
+    """Return the number of an account in a line that holds its kind and it."""
+    return _part(text, "number")
+
+
+def _part(text: str, name: str) -> tuple[Found, ...]:
+    match = _LINE.fullmatch(text)
+    return (Found(match[name], match.start(name), match.end(name)),) if match else ()
