@@ -314,3 +314,14 @@ def test_an_owner_of_whom_the_recitals_tell_is_no_seller() -> None:
 )
 def test_a_registrars_office_names_itself_in_many_ways(words: str, office: str) -> None:
     assert values("SALE_DEED", paper(FIRST, f"\n  {words}\n"))["sub_registrar_office"] == office
+
+
+@pytest.mark.parametrize("rest", ["(in case of lease, whether the", "(in case of lease, whether the lessor or"])
+def test_the_caption_of_the_market_value_is_broken_after_any_word(rest: str) -> None:
+    text = INDEX.replace(
+        "  (3) Market Value (in case of          4412500.50", f"  (3) Market Value {rest}    4412500.50"
+    )
+    assert (
+        values("SALE_DEED", paper(text.replace("  lease, who pays the assessment)\n", "")))["market_value"]
+        == "4412500.50"
+    )

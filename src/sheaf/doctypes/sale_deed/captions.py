@@ -54,8 +54,11 @@ PRICE = wordings(
     Consideration | Consideration Value | Sale Price | Total Consideration | Consideration Amount (Rs)"""
 )
 MARKET = wordings(
-    "बाजारभाव | Market Value | Market Value (Rs) | Government Value | Guideline Value | Circle Value | मूल्यांकन"
+    """बाजारभाव | Market Value | Market Value (Rs) | Government Value | Guideline Value | Circle Value | मूल्यांकन |
+    Market Value (in case of lease, whether the | Market Value (in case of lease, whether the lessor | Market Value
+    (in case of lease, whether the lessor or | Market Value (in case of lease, whether the lessor or the lessee"""
 )
+"""The extract's own caption of the value goes on as a sentence does, broken after any word."""
 DUTY = wordings(
     """Stamp Duty Amount(Rs) | Stamp Duty Amount | Stamp Duty | Stamp Duty Paid | बाजारभावाप्रमाणे मुद्रांक शुल्क |
     मुद्रांक शुल्क | Stamp Duty as per Market Value | Stamp Duty Paid (Rs) | Total Stamp Duty | Stamp Duty as per
