@@ -6,8 +6,8 @@
 ['SAVING BANK A/C']
 >>> [found.value for found in find_number("SAVING BANK A/C - 563933951832267")]
 ['563933951832267']
->>> find_number("NEFT - 563933951832267")
-()
+>>> find_number("NEFT - 563933951832267"), find_kind("Account No - 563933951832267")
+((), ())
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from sheaf.formats.found import Found
 _GREETED = re.compile(r"\s*(?:hi|hello|welcome)\b[\s,!]+(?P<name>[A-Za-z].*?)\s*[!,]?\s*", re.IGNORECASE)
 _LINE = re.compile(
     r"\s*(?P<kind>(?=.*\b(?:savings?|sb|current|salary|overdraft|cash\s+credit|cc|account|a/c)\b)"
-    r"[A-Za-z][A-Za-z ./&()-]{1,40}?)\s*[-–:|]\s*(?P<number>\d{9,18})\s*",
+    r"(?!.*\b(?:nos?|num|number|id|holder|name)\b)[A-Za-z][A-Za-z ./&()-]{1,40}?)\s*[-–:|]\s*(?P<number>\d{9,18})\s*",
     re.IGNORECASE,
 )
 

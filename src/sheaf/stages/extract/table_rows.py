@@ -15,6 +15,8 @@ from sheaf.stages.extract.table_body import TableLine, begins_with
 
 MAX_WRAP_GAP = 1.1
 """A text goes on in the next line when the gap between them is at most this many line heights."""
+_TOUCH = 0.3
+"""Lines one under the other share less than this part of a line's height."""
 _CLEARER = 1e-3
 """Page heights: by so much wider gaps between rows speak for another way to share their lines."""
 
@@ -138,7 +140,10 @@ def _opened(lines: TableLines) -> list[tuple[TableLine, int]]:
         at = bisect_right(middles, line.middle)
         if line in figures or at == len(middles) or not known.is_opening(line):
             continue
-        if not known.is_opening(lines.anchors[at]):
+        # On a picture a day may stand half a line over or under the figures that it stands beside.
+        above = lines.anchors[at - 1].bottom if at else 0.0
+        is_apart = line.bottom <= middles[at] and above - line.top < _TOUCH * (line.bottom - line.top)
+        if is_apart and not known.is_opening(lines.anchors[at]):
             found.append((line, at))
     return found
 
