@@ -17,6 +17,7 @@ from specimens import (
     invoice_tally,
     invoice_trade,
     invoice_workshops,
+    invoice_yards,
 )
 
 LAYOUTS = (
@@ -33,5 +34,6 @@ LAYOUTS = (
     *invoice_chains.LAYOUTS,
     *invoice_counters.LAYOUTS,
     *invoice_books.LAYOUTS,
+    *invoice_yards.LAYOUTS,
     *invoice_workshops.LAYOUTS,
 )

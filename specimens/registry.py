@@ -16,11 +16,14 @@ from specimens import (
     bank_statement_arranged,
     bank_statement_banks,
     bank_statement_blocks,
+    bank_statement_relations,
     bank_statement_societies,
     cancelled_cheque,
     cancelled_cheque_banks,
     cancelled_cheque_blocks,
+    cancelled_cheque_leaves,
     certificate_of_incorporation,
+    certificates_of_offices,
     cheque_of_cooperative,
     delivery_order,
     delivery_order_memo,
@@ -39,21 +42,25 @@ from specimens import (
     pan,
     pan_arranged,
     pan_pages,
+    papers_of_offices,
     passport,
     passport_issues,
     recapture,
     salary_slip,
     salary_slip_mill,
+    salary_slip_offices,
     salary_slip_plain,
     salary_slip_programs,
     salary_slip_services,
     sale_deed,
     sale_deed_flat,
+    sale_deed_offices,
     several,
     shop_act_license,
     tax_return,
     udyam_cert,
     vehicle_rc,
+    vehicle_rc_extract,
     vehicle_rc_issues,
     voter_id,
     voter_id_wordings,
@@ -63,12 +70,9 @@ from specimens.held_apart import aadhaar as aadhaar_apart
 from specimens.held_apart import aadhaar_unusual as aadhaar_unusual_apart
 from specimens.held_apart import bank_statement as bank_statement_apart
 from specimens.held_apart import bank_statement_printouts as bank_statement_printouts_apart
-from specimens.held_apart import bank_statement_relations as bank_statement_relations_apart
 from specimens.held_apart import cancelled_cheque as cancelled_cheque_apart
-from specimens.held_apart import cancelled_cheque_leaves as cancelled_cheque_leaves_apart
 from specimens.held_apart import cancelled_cheque_more as cancelled_cheque_more_apart
 from specimens.held_apart import certificate_of_incorporation as certificate_of_incorporation_apart
-from specimens.held_apart import certificates_of_offices, licences_of_states, papers_of_offices, voters_of_states
 from specimens.held_apart import delivery_order as delivery_order_apart
 from specimens.held_apart import delivery_order_lenders as delivery_order_lenders_apart
 from specimens.held_apart import delivery_order_more as delivery_order_more_apart
@@ -78,6 +82,7 @@ from specimens.held_apart import form_16 as form_16_apart
 from specimens.held_apart import fssai as fssai_apart
 from specimens.held_apart import gst_cert as gst_cert_apart
 from specimens.held_apart import invoice as invoice_apart
+from specimens.held_apart import licences_of_states, vehicle_rc_transport, voters_of_states
 from specimens.held_apart import others as others_apart
 from specimens.held_apart import others_certificates as others_certificates_apart
 from specimens.held_apart import others_income as others_income_apart
@@ -88,9 +93,7 @@ from specimens.held_apart import passport_more as passport_more_apart
 from specimens.held_apart import recapture as recapture_apart
 from specimens.held_apart import salary_slip as salary_slip_apart
 from specimens.held_apart import salary_slip_more as salary_slip_more_apart
-from specimens.held_apart import salary_slip_offices as salary_slip_offices_apart
 from specimens.held_apart import sale_deed as sale_deed_apart
-from specimens.held_apart import sale_deed_offices as sale_deed_offices_apart
 from specimens.held_apart import several as several_apart
 from specimens.held_apart import shop_act_license as shop_act_license_apart
 from specimens.held_apart import tax_return as tax_return_apart
@@ -137,7 +140,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *cancelled_cheque_blocks.LAYOUTS,
     *cancelled_cheque_apart.LAYOUTS,
     *cancelled_cheque_more_apart.LAYOUTS,
-    *cancelled_cheque_leaves_apart.LAYOUTS,
+    *cancelled_cheque_leaves.LAYOUTS,
     *salary_slip.LAYOUTS,
     *salary_slip_plain.LAYOUTS,
     *salary_slip_programs.LAYOUTS,
@@ -145,7 +148,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *salary_slip_mill.LAYOUTS,
     *salary_slip_apart.LAYOUTS,
     *salary_slip_more_apart.LAYOUTS,
-    *salary_slip_offices_apart.LAYOUTS,
+    *salary_slip_offices.LAYOUTS,
     *form_16.LAYOUTS,
     *form_16_apart.LAYOUTS,
     *tax_return.LAYOUTS,
@@ -172,11 +175,13 @@ LAYOUTS: tuple[Layout, ...] = (
     *sale_deed.LAYOUTS,
     *sale_deed_flat.LAYOUTS,
     *sale_deed_apart.LAYOUTS,
-    *sale_deed_offices_apart.LAYOUTS,
+    *sale_deed_offices.LAYOUTS,
     *electricity.LAYOUTS,
     *electricity_apart.LAYOUTS,
     *certificates_of_offices.LAYOUTS,
     *papers_of_offices.LAYOUTS,
+    *vehicle_rc_transport.LAYOUTS,
+    *vehicle_rc_extract.LAYOUTS,
     *bank_statement.LAYOUTS,
     *bank_statement_arranged.LAYOUTS,
     *bank_statement_banks.LAYOUTS,
@@ -184,7 +189,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *bank_statement_apart.LAYOUTS,
     *bank_statement_printouts_apart.LAYOUTS,
     *bank_statement_blocks.LAYOUTS,
-    *bank_statement_relations_apart.LAYOUTS,
+    *bank_statement_relations.LAYOUTS,
     *others.LAYOUTS,
     *others_apart.LAYOUTS,
     *others_certificates_apart.LAYOUTS,

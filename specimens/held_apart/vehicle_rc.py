@@ -7,12 +7,11 @@ from random import Random
 
 from specimens import ornament
 from specimens.card_text import above, fitted, invent_type
-from specimens.flow import Flow, new_flow
+from specimens.flow import Flow
 from specimens.fonts import NARROW, SERIF, Style
 from specimens.numbers import digits
 from specimens.specimen import Drawn, Form, Layout
 from specimens.surface import A4, CARD, Align, Surface, narrowed
-from specimens.table import Column, Look, Rules
 from specimens.vehicle_rc_parts import invent_certificate, serial_of_owner
 
 FONTS = (*NARROW, *SERIF, "Titillium Web")
@@ -110,44 +109,8 @@ def draw_stacked_captions(rng: Random) -> Drawn:
     return Drawn(card, Form.CARD, certificate.front_truth() | {"model": certificate.model})
 
 
-def draw_extract(rng: Random) -> Drawn:
-    """A copy from an office's register on a sheet: numbered particulars in a ruled table of three columns."""
-    certificate = invent_certificate(rng, is_old=True)
-    style = Style(rng.uniform(9.4, 10.4), rng.choice(SERIF))
-    bold = replace(style, weight=700)
-    flow = new_flow(22, 20)
-    flow.line("OFFICE OF THE REGISTERING AUTHORITY", bold, Align.CENTER)
-    flow.line(certificate.office, style, Align.CENTER)
-    flow.gap(3)
-    flow.line("DUPLICATE CERTIFICATE OF REGISTRATION", replace(bold, size=12), Align.CENTER)
-    flow.line("(Form 23, Rules 48 and 53)", style, Align.CENTER)
-    flow.gap(5)
-    entries = (
-        ("Registration mark assigned", certificate.number),
-        ("Registered owner", certificate.owner),
-        ("Father's / husband's name", certificate.relation),
-        ("Permanent address", certificate.address),
-        ("Date of first registration", certificate.day(certificate.registered)),
-        ("Make of vehicle", certificate.maker),
-        ("Model", certificate.model),
-        ("Type of body", certificate.vehicle_class),
-        ("Chassis number", certificate.chassis),
-        ("Engine number", certificate.engine),
-        ("Fuel", certificate.fuel),
-        ("Certificate valid up to", certificate.day(certificate.valid_till)),
-    )
-    columns = (Column("S.No.", 14), Column("Particulars", 58), Column("Entry in the register", flow.width - 72))
-    rows = [(str(number), *entry) for number, entry in enumerate(entries, 1)]
-    flow.table(columns, rows, Look(style, bold, rng.choice((Rules.ALL, Rules.ROWS)), padding=1.6))
-    flow.gap(22)
-    flow.line("Registering Authority", style, Align.RIGHT)
-    ornament.specimen_mark(flow.surface, rng, 22, 286, 7)
-    return Drawn(flow.surface, Form.PAGE, certificate.truth())
-
-
 LAYOUTS = (
     Layout("VEHICLE_RC", "smart_southern", draw_smart_southern, held_apart=True),
     Layout("VEHICLE_RC", "virtual", draw_virtual, held_apart=True),
     Layout("VEHICLE_RC", "stacked_captions", draw_stacked_captions, held_apart=True),
-    Layout("VEHICLE_RC", "extract", draw_extract, held_apart=True),
 )

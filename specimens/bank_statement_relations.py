@@ -1,4 +1,4 @@
-"""Tables of other banks, never used in tuning: a relationship's summary, Marathi captions, facts in boxes."""
+"""Tables of other banks: a relationship's summary, Marathi captions, facts in boxes."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from random import Random
 
 from specimens import ornament
 from specimens.account import BANKS, Account, Bank, invent_account
+from specimens.caption_boxes import Boxing, print_boxes
 from specimens.flow import Flow, new_flow
 from specimens.fonts import NARROW, SANS, Style
-from specimens.held_apart.caption_boxes import Boxing, print_boxes
 from specimens.money import grouped, plain
 from specimens.numbers import digits
 from specimens.people import invent_person
@@ -214,7 +214,7 @@ def draw_facts_in_boxes(rng: Random) -> Drawn:
 
 
 LAYOUTS = (
-    Layout("BANK_STATEMENT", "relationship", draw_relationship, held_apart=True),
-    Layout("BANK_STATEMENT", "marathi_captions", draw_marathi_captions, held_apart=True),
-    Layout("BANK_STATEMENT", "facts_in_boxes", draw_facts_in_boxes, held_apart=True),
+    Layout("BANK_STATEMENT", "relationship", draw_relationship),
+    Layout("BANK_STATEMENT", "marathi_captions", draw_marathi_captions),
+    Layout("BANK_STATEMENT", "facts_in_boxes", draw_facts_in_boxes),
 )

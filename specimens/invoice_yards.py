@@ -1,4 +1,4 @@
-"""Invoices of yards and workshops, never used in tuning: vehicles, furniture with pictures, parts and labour."""
+"""Invoices of yards and workshops: vehicles, furniture with pictures, parts and labour."""
 
 from __future__ import annotations
 
@@ -247,7 +247,7 @@ def _work(flow: Flow, title: str, items: Sequence[Item], start: int, look: Look)
 
 
 LAYOUTS = (
-    Layout("INVOICE", "vehicle_cell", draw_vehicle_cell, held_apart=True),
-    Layout("INVOICE", "furniture_pictures", draw_furniture_pictures, held_apart=True),
-    Layout("INVOICE", "parts_and_labour", draw_parts_and_labour, held_apart=True),
+    Layout("INVOICE", "vehicle_cell", draw_vehicle_cell),
+    Layout("INVOICE", "furniture_pictures", draw_furniture_pictures),
+    Layout("INVOICE", "parts_and_labour", draw_parts_and_labour),
 )

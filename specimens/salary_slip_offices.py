@@ -1,4 +1,4 @@
-"""Two more payslips, never used in tuning: one with its tax worked out, a shop's voucher."""
+"""Two more payslips: one with its tax worked out, a shop's voucher."""
 
 from __future__ import annotations
 
@@ -148,6 +148,6 @@ def _amount(flow: Flow, caption: str, value: Decimal, styles: tuple[Style, Style
 
 
 LAYOUTS = (
-    Layout("SALARY_SLIP", "tax_sheet", draw_tax_sheet, held_apart=True),
-    Layout("SALARY_SLIP", "voucher", draw_voucher, held_apart=True),
+    Layout("SALARY_SLIP", "tax_sheet", draw_tax_sheet),
+    Layout("SALARY_SLIP", "voucher", draw_voucher),
 )

