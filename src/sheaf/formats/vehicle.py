@@ -70,6 +70,8 @@ _MISREAD_FUEL = 80.0
 _SAME_SHAPE = str.maketrans("015", "OIS")
 _IN_BRACKETS = re.compile(r"^\([^()]*\)")
 """What is left of a caption before a value."""
+_REST_OF_CAPTION = re.compile(r"(?:of|and|for)\b")
+"""No maker's or model's name begins so: "Make of vehicle" announces one."""
 _TAKEN_FOR_I = re.compile(r"(?<=[A-Z])[il](?=[A-Z])")
 _TAKEN_FOR_NIL = re.compile(r"(?<=\d\.)[Oo]")
 _MOST_NAME_LETTERS, _MOST_NAME_DIGITS = 60, 3
@@ -140,7 +142,12 @@ def owner(text: str) -> str:
 
 
 def maker(text: str) -> str:
-    """Return a maker's name as printed; raises FormatError when it holds no letters."""
+    """Return a maker's name as printed; raises FormatError when it holds no letters.
+
+    >>> maker("of vehicle")
+    Traceback (most recent call last):
+    sheaf.formats.error.FormatError: no name
+    """
     return _name(text, least_letters=3)
 
 
@@ -192,7 +199,8 @@ def _name(text: str, least_letters: int) -> str:
     folded = _TAKEN_FOR_I.sub("I", " ".join(text.replace("_", " ").split()))
     name = _IN_BRACKETS.sub("", folded).strip(" ,;:|*=~-")
     letters = sum(character.isalpha() for character in name)
-    if letters < least_letters or len(name) > _MOST_NAME_LETTERS or dates.find(name):
+    is_caption = _REST_OF_CAPTION.match(name) is not None
+    if letters < least_letters or len(name) > _MOST_NAME_LETTERS or is_caption or dates.find(name):
         raise FormatError("no name")
     return name
 

@@ -315,3 +315,21 @@ def test_two_captions_one_under_the_other_are_not_one_that_sounds_like_both() ->
 """
     )
     assert values("VEHICLE_RC", page)["owner_name"] == "ASHA KULKARNI"
+
+
+def test_an_offices_extract_announces_things_of_the_vehicle() -> None:
+    extract_of_register = """
+      DUPLICATE CERTIFICATE OF REGISTRATION
+      Registration mark assigned       MH12ZZ1234
+      Registered owner                 ASHA RANI SHARMA
+      Date of first registration       17/03/2004
+      Make of vehicle                  TVS MOTOR COMPANY LTD
+      Model of vehicle                 APACHE RTR 160
+      Chassis number                   MA3EUA61S00123456
+      Engine number                    K12MN1234567
+      Certificate valid up to          16/03/2019
+    """
+    found = values("VEHICLE_RC", paper(extract_of_register))
+    assert found["maker"] == "TVS MOTOR COMPANY LTD"
+    assert found["model"] == "APACHE RTR 160"
+    assert (found["date_of_registration"], found["valid_till"]) == ("17/03/2004", "16/03/2019")

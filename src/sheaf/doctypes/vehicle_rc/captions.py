@@ -21,14 +21,17 @@ OWNER = wordings(
 REGISTERED = wordings(
     "Date of Regn | Date of Registration | Regn. Date | Reg. Date | Regd. Date | Registration Date | Regn. Dt "
     "| Reg. Dt | Regd. Dt | Date of Reg | Dt. of Regn | Dt. of Reg | Registered On | Registration Dt "
-    "| Regd. On | Reg. On | Regn. On"
+    "| Regd. On | Reg. On | Regn. On | Date of First Registration | First Registration Date | Date of First Regn "
+    "| Date of 1st Registration | Date of Initial Registration"
 )
 VALID_TILL = wordings(
     "Regn. Validity | Reg. Validity | Registration Validity | RC Validity | Registration Valid Upto "
     "| Registration Valid Till | Registration Upto | Regn. Valid Upto | Regn. Valid Till | Regn Upto | Reg. Upto "
     "| Reg. Valid Upto | Reg. Valid Till | REG/FC UPTO | REGFC UPTO | Reg/Fc Valid Upto | RC Valid Upto "
     "| RC Valid Till | RC Expiry Date | Valid Upto | Valid Till | Valid Up to | Validity "
-    "| Date of Validity | Validity Date"
+    "| Date of Validity | Validity Date | Certificate Valid up to | Certificate Valid Till | Valid up to Date "
+    "| Registration Valid up to | Registration is Valid up to | Certificate of Registration Valid up to | Validity up to "
+    "| Date of Expiry of Registration | Registration Expiry Date"
 )
 CHASSIS = wordings(
     "Chassis Number | Chassis No | Chasis No | Chassis | Ch. No | Ch No | Chassis No/VIN | VIN / Chassis No | VIN"
@@ -39,10 +42,12 @@ ENGINE = wordings(
 )
 MAKER = wordings(
     "Maker's Name | Makers Name | Maker Name | Name of Maker | Manufacturer | Manufacturer's Name "
-    "| Manufacturer Name | Manufactured By | Maker | MFR | Mfg By | MFG | MKR | Make"
+    "| Manufacturer Name | Manufactured By | Maker | MFR | Mfg By | MFG | MKR | Make | Make of Vehicle "
+    "| Make of the Vehicle | Maker of Vehicle | Maker of the Vehicle | Name of Manufacturer | Name of the Manufacturer | Vehicle Make"
 )
 MODEL = wordings(
-    "Model Name | Model | Maker's Model | Vehicle Model | Maker's Classification (Model) | Maker's Classification "
+    "Model Name | Model | Model of Vehicle | Model of the Vehicle | Maker's Model | Vehicle Model "
+    "| Maker's Classification (Model) | Maker's Classification "
     "| Makers Classification | Maker's Model / Classification | Maker Model | Maker's Class "
     "| Makers Class | Model No | MDL"
 )
