@@ -30,8 +30,8 @@ VALID_TILL = wordings(
     "| Reg. Valid Upto | Reg. Valid Till | REG/FC UPTO | REGFC UPTO | Reg/Fc Valid Upto | RC Valid Upto "
     "| RC Valid Till | RC Expiry Date | Valid Upto | Valid Till | Valid Up to | Validity "
     "| Date of Validity | Validity Date | Certificate Valid up to | Certificate Valid Till | Valid up to Date "
-    "| Registration Valid up to | Registration is Valid up to | Certificate of Registration Valid up to | Validity up to "
-    "| Date of Expiry of Registration | Registration Expiry Date"
+    "| Registration Valid up to | Registration is Valid up to | Certificate of Registration Valid up to "
+    "| Validity up to | Date of Expiry of Registration | Registration Expiry Date"
 )
 CHASSIS = wordings(
     "Chassis Number | Chassis No | Chasis No | Chassis | Ch. No | Ch No | Chassis No/VIN | VIN / Chassis No | VIN"
@@ -43,7 +43,8 @@ ENGINE = wordings(
 MAKER = wordings(
     "Maker's Name | Makers Name | Maker Name | Name of Maker | Manufacturer | Manufacturer's Name "
     "| Manufacturer Name | Manufactured By | Maker | MFR | Mfg By | MFG | MKR | Make | Make of Vehicle "
-    "| Make of the Vehicle | Maker of Vehicle | Maker of the Vehicle | Name of Manufacturer | Name of the Manufacturer | Vehicle Make"
+    "| Make of the Vehicle | Maker of Vehicle | Maker of the Vehicle | Name of Manufacturer "
+    "| Name of the Manufacturer | Vehicle Make"
 )
 MODEL = wordings(
     "Model Name | Model | Model of Vehicle | Model of the Vehicle | Maker's Model | Vehicle Model "
