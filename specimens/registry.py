@@ -69,6 +69,7 @@ from specimens.degrade import degrade
 from specimens.held_apart import aadhaar as aadhaar_apart
 from specimens.held_apart import aadhaar_unusual as aadhaar_unusual_apart
 from specimens.held_apart import bank_statement as bank_statement_apart
+from specimens.held_apart import bank_statement_by_post as bank_statement_by_post_apart
 from specimens.held_apart import bank_statement_printouts as bank_statement_printouts_apart
 from specimens.held_apart import cancelled_cheque as cancelled_cheque_apart
 from specimens.held_apart import cancelled_cheque_more as cancelled_cheque_more_apart
@@ -188,6 +189,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *bank_statement_societies.LAYOUTS,
     *bank_statement_apart.LAYOUTS,
     *bank_statement_printouts_apart.LAYOUTS,
+    *bank_statement_by_post_apart.LAYOUTS,
     *bank_statement_blocks.LAYOUTS,
     *bank_statement_relations.LAYOUTS,
     *others.LAYOUTS,

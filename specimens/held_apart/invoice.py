@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from specimens.held_apart import invoice_papers, invoice_shops, invoice_trades
+from specimens.held_apart import invoice_counters_and_works, invoice_papers, invoice_shops, invoice_trades
 from specimens.specimen import Layout
 
 LAYOUTS = (
@@ -12,4 +12,5 @@ LAYOUTS = (
     Layout("INVOICE", "medicine", invoice_trades.draw_medicine, held_apart=True),
     Layout("INVOICE", "till", invoice_trades.draw_till, held_apart=True, is_lesson=True),
     *invoice_shops.LAYOUTS,
+    *invoice_counters_and_works.LAYOUTS,
 )
