@@ -73,6 +73,7 @@ from specimens.held_apart import bank_statement_by_post as bank_statement_by_pos
 from specimens.held_apart import bank_statement_printouts as bank_statement_printouts_apart
 from specimens.held_apart import cancelled_cheque as cancelled_cheque_apart
 from specimens.held_apart import cancelled_cheque_more as cancelled_cheque_more_apart
+from specimens.held_apart import cancelled_cheque_stamped as cancelled_cheque_stamped_apart
 from specimens.held_apart import certificate_of_incorporation as certificate_of_incorporation_apart
 from specimens.held_apart import delivery_order as delivery_order_apart
 from specimens.held_apart import delivery_order_lenders as delivery_order_lenders_apart
@@ -94,6 +95,7 @@ from specimens.held_apart import passport_more as passport_more_apart
 from specimens.held_apart import recapture as recapture_apart
 from specimens.held_apart import salary_slip as salary_slip_apart
 from specimens.held_apart import salary_slip_more as salary_slip_more_apart
+from specimens.held_apart import salary_slip_net_first as salary_slip_net_first_apart
 from specimens.held_apart import sale_deed as sale_deed_apart
 from specimens.held_apart import several as several_apart
 from specimens.held_apart import shop_act_license as shop_act_license_apart
@@ -141,6 +143,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *cancelled_cheque_blocks.LAYOUTS,
     *cancelled_cheque_apart.LAYOUTS,
     *cancelled_cheque_more_apart.LAYOUTS,
+    *cancelled_cheque_stamped_apart.LAYOUTS,
     *cancelled_cheque_leaves.LAYOUTS,
     *salary_slip.LAYOUTS,
     *salary_slip_plain.LAYOUTS,
@@ -149,6 +152,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *salary_slip_mill.LAYOUTS,
     *salary_slip_apart.LAYOUTS,
     *salary_slip_more_apart.LAYOUTS,
+    *salary_slip_net_first_apart.LAYOUTS,
     *salary_slip_offices.LAYOUTS,
     *form_16.LAYOUTS,
     *form_16_apart.LAYOUTS,
