@@ -8,6 +8,8 @@
 ['563933951832267']
 >>> find_number("NEFT - 563933951832267"), find_kind("Account No - 563933951832267")
 ((), ())
+>>> [found.value for found in find_kind("Statement of Transactions in Savings Account Number: 563933951832267 in INR")]
+['Savings Account']
 """
 
 from __future__ import annotations
@@ -22,6 +24,11 @@ _GREETED = re.compile(r"\s*(?:hi|hello|welcome)\b[\s,!]+(?P<name>[A-Za-z].*?)\s*
 _LINE = re.compile(
     r"\s*(?P<kind>(?=.*\b(?:savings?|sb|current|salary|overdraft|cash\s+credit|cc|account|a/c)\b)"
     r"(?!.*\b(?:nos?|num|number|id|holder|name)\b)[A-Za-z][A-Za-z ./&()-]{1,40}?)\s*[-–:|]\s*(?P<number>\d{9,18})\s*",
+    re.IGNORECASE,
+)
+_OF_TRANSACTIONS = re.compile(
+    r"\s*(?:detailed\s+)?statement\s+of\s+(?:transactions|accounts?)\s+(?:in|of|for)\s+"
+    r"(?P<kind>[A-Za-z][A-Za-z ./&()-]{1,40}?)\s+(?:number|no)\b\.?\s*[-–:]?\s*(?P<number>\d{9,18})\b",
     re.IGNORECASE,
 )
 
@@ -46,5 +53,5 @@ def find_number(text: str) -> tuple[Found, ...]:
 
 
 def _part(text: str, name: str) -> tuple[Found, ...]:
-    match = _LINE.fullmatch(text)
+    match = _LINE.fullmatch(text) or _OF_TRANSACTIONS.match(text)
     return (Found(match[name], match.start(name), match.end(name)),) if match else ()

@@ -15,12 +15,18 @@ from sheaf.formats.error import FormatError
 _KIND = re.compile(r"[A-Za-z][\w .,&/()'+:-]{1,48}")
 _CODE = re.compile(r"\s*\(\d+\)\s*$")
 """The bank's own number of the kind behind its name."""
+_FIGURE = re.compile(r"(?:(?:total|current|closing|opening|available)\s+)?(?:balance|total|amount)\b", re.IGNORECASE)
+"""The caption of a sum, as it stands beside that of the kind over a table of all that a customer has."""
 
 
 def parse_kind(text: str) -> str:
     """Return the kind of an account as printed; raises FormatError for what is no such words."""
     kind = _CODE.sub("", " ".join(text.split())).strip(" ,;:|_*-.")
-    if not _KIND.fullmatch(kind) or sum(character.isdigit() for character in kind) > len(kind) / 3:
+    if (
+        not _KIND.fullmatch(kind)
+        or _FIGURE.match(kind)
+        or sum(character.isdigit() for character in kind) > len(kind) / 3
+    ):
         raise FormatError
     return kind
 

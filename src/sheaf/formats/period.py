@@ -6,6 +6,8 @@
 ['31/05/2025']
 >>> find_start("01/12/2024"), find_end("due 01/12/2024, paid 02/12/2024")
 ((), ())
+>>> [found.value for found in find_end("कालावधी : दि. 01/11/2025 ते 30/04/2026")]
+['30/04/2026']
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from sheaf.formats import dates
 from sheaf.formats.found import Found
 from sheaf.model.page import Doubts
 
-_BETWEEN = re.compile(r"[\s:.)]*(?:to|-|–|—|and|till|upto|up\s+to|through)[\s:.(]*(?:date)?[\s:.(]*", re.IGNORECASE)
+_BETWEEN = re.compile(r"[\s:.)]*(?:to|-|–|—|and|till|upto|up\s+to|through|ते|से)[\s:.(]*(?:date)?[\s:.(]*", re.IGNORECASE)
 
 
 def find_start(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:

@@ -6,6 +6,8 @@
 '272724.57'
 >>> side_of("1,281.00(Dr)"), side_of("500.00CR."), side_of("-Rs.286.00"), side_of("99.00"), parse_side("Dr.")
 (-1, 1, -1, 0, -1)
+>>> parse("1,281.00 ना"), side_of("500.00 ज"), parse_side("जमा")
+('-1281.00', 1, 1)
 """
 
 from __future__ import annotations
@@ -16,9 +18,9 @@ from functools import lru_cache
 from sheaf.formats import money
 from sheaf.formats.error import FormatError
 
-_DEBIT = r"d[rxt]|debit|debited|withdrawal|d"
-_CREDIT = r"c[rxt]|credit|credited|deposit|c"
-"""Readers take a blurred "r" for other small letters."""
+_DEBIT = r"d[rxt]|debit|debited|withdrawal|d|नावे|नामे|ना"
+_CREDIT = r"c[rxt]|credit|credited|deposit|c|जमा|ज"
+"""Readers take a blurred "r" for other small letters; in Marathi and Hindi a side is its word or how that begins."""
 _SIDE = re.compile(rf"[\s(\[]*(?:(?P<debit>{_DEBIT})|(?P<credit>{_CREDIT}))[\s.)\]]*", re.IGNORECASE)
 _TRAILING = re.compile(
     rf"(?<=[\d/\-=\s)])[\s(\[]*(?:(?P<debit>{_DEBIT})|(?P<credit>{_CREDIT}))[\s.)\]]*$", re.IGNORECASE

@@ -59,19 +59,21 @@ _BOTH_CODES = wordings(
 )
 _BRANCHES = wordings(
     """Branch Name | Branch | Home Branch | Account Branch | Base Branch | Branch Office |
-    Name of Branch | Servicing Branch | Account Opening Branch"""
+    Name of Branch | Servicing Branch | Account Opening Branch | Your Base Branch | Your Branch | Your Home Branch |
+    शाखा | शाखेचे नाव | शाखा का नाम"""
 )
 _NAMES = wordings(
     """Account Holder | Account Holder Name | Account Name | Name of Account Holder | Customer Name |
     Account Holder's Name | Primary Holder | Name of the Account Holder | A/c Name | A/c Holder |
-    Primary Account Holder | Account Title | Holder Name | Name of Customer | Name of the Customer | Client Name"""
+    Primary Account Holder | Account Title | Holder Name | Name of Customer | Name of the Customer | Client Name |
+    खातेदाराचे नाव | खातेदाराचे नांव | खाताधारक का नाम | खातेदार"""
 )
 _PERIODS = wordings(
     """Period | Statement Period | Transaction Period | Statement Period From | for the period | Statement from |
     Account Statement from | Account Statement | Statement of Account from | Period From | Statement for the period |
     Statement of Account for the period | Transactions from | All Transactions from | Duration | Statement Duration |
     Statement Date Range | Date Range | From | Statement for A/c between | Between | Search Period |
-    Account Statement for the period"""
+    Account Statement for the period | कालावधी | अवधि"""
 )
 
 
@@ -170,7 +172,8 @@ DOCTYPE = DocType(
                     wordings(
                         """Account Number | Account No | A/c No | A/C Number | Account No. | Acct No |
                         Statement of Account No | Account Statement for Account Number |
-                        Statement of Account for A/c No"""
+                        Statement of Account for A/c No | खाते क्रमांक | खाते क्र. | खाता क्रमांक |
+                        खाता संख्या | खाता सं."""
                     ),
                     _BESIDE,
                 ),
@@ -186,7 +189,8 @@ DOCTYPE = DocType(
                     wordings(
                         """Account Type | Type of Account | A/c Type | Account Description | Scheme | Product |
                         Scheme Name | Product Name | Account Variant | Product Type | Scheme Description |
-                        Account Category | Acct Type"""
+                        Account Category | Acct Type | खाते प्रकार | खात्याचा प्रकार | खाता प्रकार |
+                        खाते का प्रकार"""
                     ),
                     _BESIDE,
                 ),
@@ -201,7 +205,8 @@ DOCTYPE = DocType(
                 Labelled(
                     wordings(
                         """IFSC Code | IFSC | IFS Code | RTGS/NEFT IFSC | NEFT/RTGS IFSC | IFSC/RTGS Code |
-                        Branch IFSC | IFSC No | IFS Code (RTGS/NEFT) | RTGS / NEFT IFSC"""
+                        Branch IFSC | IFSC No | IFS Code (RTGS/NEFT) | RTGS / NEFT IFSC | आयएफएससी | आईएफएससी |
+                        आयएफएससी कोड | आईएफएससी कोड"""
                     )
                     + _BOTH_CODES,
                     _BESIDE,
@@ -236,7 +241,8 @@ DOCTYPE = DocType(
                 Block(
                     wordings(
                         """Address | Customer Address | Communication Address | Mailing Address | Holder Address |
-                        Correspondence Address | Registered Address | Customer's Address | Account Holder Address"""
+                        Correspondence Address | Registered Address | Customer's Address | Account Holder Address |
+                        पत्ता | पता"""
                     ),
                     _BESIDE,
                     until=PINCODE,

@@ -14,12 +14,17 @@ CUES: tuple[AnyCue, ...] = (
             Statement of Transactions | Detailed Statement | Statement of Bank Account |
             Account Statement from | Statement of Account No | Savings Account Statement |
             Transaction Statement | Mini Statement | e-Statement | Account Activity | Statement Summary |
-            Statement of Account for the period | Account Transactions"""
+            Statement of Account for the period | Account Transactions | खाते उतारा | खाता विवरण | लेखा विवरण |
+            खाते विवरण | खाता विवरणी"""
         ),
     ),
     Cue("history", 1.8, wordings("All Transactions from | Transaction History | Transactions from | All Transactions")),
     Cue("passbook", 1.2, ("Passbook", "Pass Book")),
-    Cue("account", 0.9, wordings("Account Number | Account No | A/c No | Acct No | A/c Number")),
+    Cue(
+        "account",
+        0.9,
+        wordings("Account Number | Account No | A/c No | Acct No | A/c Number | खाते क्रमांक | खाता संख्या | खाते क्र."),
+    ),
     Cue("branch_code", 0.9, wordings("IFSC | IFSC Code | IFS Code | RTGS/NEFT IFSC | MICR | MICR Code")),
     IdentifierCue("ifsc", 0.9, ifsc.find),
     Cue(
@@ -28,7 +33,8 @@ CUES: tuple[AnyCue, ...] = (
         wordings(
             """Withdrawal | Withdrawals | Withdrawal Amt | Withdrawal Amount | Deposit Amt | Deposits | Withdraws |
             Deposit Amount | Debit | Credit | Dr / Cr | Debit/Credit | Withdrawal (Dr) | Deposit (Cr) | Debits |
-            Withdrawal Amount (INR) | Debit Amount"""
+            Withdrawal Amount (INR) | Debit Amount | नावे रु. | जमा रु. | नावे रक्कम | जमा रक्कम | नामे राशि | जमा राशि |
+            आहरण"""
         ),
     ),
     Cue(
@@ -36,14 +42,15 @@ CUES: tuple[AnyCue, ...] = (
         1.2,
         wordings(
             """Closing Balance | Running Balance | Available Balance | Balance | Balance (INR) | Balance (Rs.) |
-            Opening Balance"""
+            Opening Balance | शिल्लक | शिल्लक रु. | शेष राशि | आरंभीची शिल्लक | अखेरची शिल्लक"""
         ),
     ),
     Cue(
         "narration",
         0.9,
         wordings(
-            "Narration | Particulars | Transaction Remarks | Description | Transaction Details | Remarks | Details"
+            """Narration | Particulars | Transaction Remarks | Description | Transaction Details | Remarks | Details |
+            तपशील | विवरण"""
         ),
     ),
     Cue(
@@ -88,6 +95,7 @@ CUES: tuple[AnyCue, ...] = (
             Cash Book | Sundry Debtors | Party Ledger | Customer Ledger | Account Ledger | Trial Balance |
             Ledger Statement | Balance Sheet | Outstanding Statement | Bill No | Dr Note | Statement of Dues"""
         ),
+        not_in=("Ledger Balance", "Ledger Bal"),
     ),
     Cue(
         "funds",
@@ -104,12 +112,14 @@ CUES: tuple[AnyCue, ...] = (
         wordings(
             """Tax Invoice | HSN/SAC | Invoice No | Pay Slip | Salary Slip | Net Pay | Or Bearer | Please sign above |
             Income Tax Department | Unique Identification Authority of India | Policy No | Premium | Maturity Value |
-            Fixed Deposit Receipt | Certificate of Insurance | Form 16 | Deposit Slip | Pay-in Slip | Form 26AS |
+            Fixed Deposit Receipt | Certificate of Insurance | Form 16 | Form 26AS |
             Tax Deducted | Interest Certificate | Consumer No | Meter No | Units Consumed | Quotation | Proforma |
             Purchase Order | Form GSTR-3B | Electronic Cash Ledger | Electronic Credit Ledger | Receipt No |
             Sale Deed | Delivery Challan"""
         ),
     ),
+    # What the customer has in deposits beside the account is one misread letter from "Deposit Slip".
+    Cue("slips", -6.0, wordings("Deposit Slip | Pay-in Slip"), not_in=("Fixed Deposits", "Term Deposits")),
     Cue(
         "letter",
         -3.0,

@@ -15,6 +15,8 @@ _PASSES = wordings(
     Total for the page | Sub Total | Grand Total | Total | Transaction Total | Totals | Balance as on |
     End of Statement | End of Report | Legends | Abbreviations | Note | Disclaimer | Page |
     This is a computer generated | This is a system generated | Computer generated statement |
+    आरंभीची शिल्लक | प्रारंभिक शिल्लक | सुरुवातीची शिल्लक | मागील शिल्लक | मागील पानावरून | पुढे नेले | पुढील पानावर |
+    अखेरची शिल्लक | एकूण | प्रारंभिक शेष | अंतिम शेष | पिछला शेष | आगे ले जाया गया | कुल | योग |
     Unless the constituent | Please do not share | Registered Office | Continued | Contd | SPECIMEN"""
 )
 
@@ -25,7 +27,7 @@ TRANSACTIONS = Table(
             wordings(
                 """Txn Date | Transaction Date | Tran Date | Trans Date | Date | Txn Dt | Tran Dt |
                 Posting Date | Post Dt | Entry Date | Booking Date | Date & Time | Transaction Date & Time |
-                Txn Posted Date | Trn Date | Dated"""
+                Txn Posted Date | Trn Date | Dated | दिनांक | तारीख | तिथि | व्यवहार दिनांक"""
             ),
             DATE,
             "date",
@@ -36,7 +38,7 @@ TRANSACTIONS = Table(
             wordings(
                 """Narration | Description | Particulars | Transaction Remarks | Remarks | Transaction Details |
                 Details | Transaction Particulars | Narrations | Transaction Description | Details of Transaction |
-                Account Description | Description of Transaction | Narration / Particulars"""
+                Account Description | Description of Transaction | Narration / Particulars | तपशील | विवरण | ब्योरा"""
             ),
             _TEXT,
             "description",
@@ -48,7 +50,8 @@ TRANSACTIONS = Table(
                 Reference Number | Reference No | Instrument Id | Instrument No | Ref/Chq.No | Chq / Ref number |
                 Cheque/Reference No | UTR Number | UTR No | Ref. No. | Cheque Details | Cheque No/Reference No |
                 Chq.No. | Transaction Reference | Cheque/Ref No | Instrument Number | Inst. No | Ref Number |
-                Chq / Ref No. | Ref No / Chq No | RRN | Reference"""
+                Chq / Ref No. | Ref No / Chq No | RRN | Reference | UTR / Cheque | UTR / Cheque No | UTR/Chq No |
+                धनादेश क्र. | धनादेश क्रमांक | चेक क्र. | चेक संख्या | चेक नं."""
             ),
             _TEXT,
             "reference",
@@ -59,7 +62,7 @@ TRANSACTIONS = Table(
                 """Withdrawal Amt. | Withdrawal | Withdrawals | Withdraws | Debit | Debits | Withdrawal (Dr) |
                 Withdrawal Amount (INR) | Withdrawal Amount | Debit Amount | Debit (Rs) | Debit(INR) | Dr Amount |
                 Withdrawal (INR) | Dr. | Withdrawal (Dr.) | Debit Amt | Withdrawals (Rs) | Paid Out |
-                Debit (₹) | Dr Amt | Payments"""
+                Debit (₹) | Dr Amt | Payments | नावे | नावे रु. | नावे रक्कम | नामे | नामे राशि | आहरण | आहरण राशि | निकासी"""
             ),
             _SIDED,
             "debit",
@@ -69,7 +72,8 @@ TRANSACTIONS = Table(
             wordings(
                 """Deposit Amt. | Deposit | Deposits | Credit | Credits | Deposit (Cr) | Deposit Amount (INR) |
                 Deposit Amount | Credit Amount | Credit (Rs) | Credit(INR) | Cr Amount | Deposit (INR) | Cr. |
-                Deposit (Cr.) | Credit Amt | Deposits (Rs) | Paid In | Credit (₹) | Cr Amt | Receipts"""
+                Deposit (Cr.) | Credit Amt | Deposits (Rs) | Paid In | Credit (₹) | Cr Amt | Receipts |
+                जमा | जमा रु. | जमा रक्कम | जमा राशि"""
             ),
             _SIDED,
             "credit",
@@ -93,7 +97,8 @@ TRANSACTIONS = Table(
             wordings(
                 """Closing Balance | Balance | Running Balance | Available Balance | Balance (INR) | Balance (Rs.) |
                 Balance(Rs) | Total Balance | Account Balance | Balance Amount | Bal | Balance (₹) |
-                Running Balance (INR) | Ledger Balance | Closing Bal"""
+                Running Balance (INR) | Ledger Balance | Closing Bal | शिल्लक | शिल्लक रु. | शिल्लक रक्कम | शेष | शेष राशि |
+                शेष रु."""
             ),
             _SIDED,
             "balance",
@@ -103,7 +108,7 @@ TRANSACTIONS = Table(
             wordings(
                 """Init. Br | Init Br | Branch | Branch Code | Branch Name | Tran Id | Transaction Id | Tran Type |
                 Transaction Type | Txn Id | Branch Id | Teller | Sol Id | Initiating Branch | Channel | Currency |
-                Tags | Mode | Time | Tran ID"""
+                Tags | Mode | Time | Tran ID | शाखा"""
             ),
         ),
     ),
@@ -114,11 +119,30 @@ TRANSACTIONS = Table(
     ends=wordings("Statement Summary | Account Summary | Summary of Account | Summary"),
     passes=_PASSES,
     goes_on=("date", "value_date", "reference"),
-    serials=("S.No", "Sr. No", "Sl No", "S No.", "Sl. No.", "Serial No", "Sno", "#", "No", "Sr", "Srl"),
+    serials=(
+        "S.No",
+        "Sr. No",
+        "Sl No",
+        "S No.",
+        "Sl. No.",
+        "Serial No",
+        "Sno",
+        "#",
+        "No",
+        "Sr",
+        "Srl",
+        "अ.क्र.",
+        "क्र.",
+        "क्र.सं.",
+        "क्रमांक",
+    ),
 )
 
 LEDGER = Ledger(
     TRANSACTIONS,
     ("date", "description", "reference", "debit", "credit", "balance"),
-    opens=("Opening Balance", "Op. Balance", "Brought Forward", "Balance Brought Forward", "B/F", "Balance B/F"),
+    opens=wordings(
+        """Opening Balance | Op. Balance | Brought Forward | Balance Brought Forward | B/F | Balance B/F |
+        आरंभीची शिल्लक | प्रारंभिक शिल्लक | सुरुवातीची शिल्लक | मागील शिल्लक | प्रारंभिक शेष | पिछला शेष"""
+    ),
 )

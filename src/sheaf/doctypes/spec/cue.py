@@ -36,13 +36,15 @@ class CuePlace(StrEnum):
 class Cue:
     """Text that speaks for a type, or, with a negative weight, against it.
 
-    `phrases` are wordings of the same thing: the cue counts once. `weight` is in log-odds.
+    `phrases` are wordings of the same thing: the cue counts once. `weight` is in log-odds. A line that holds one of
+    `not_in` says something else: "Ledger Balance" heads a column and is no ledger.
     """
 
     name: str
     weight: float
     phrases: tuple[str, ...]
     place: CuePlace = CuePlace.CAPTION
+    not_in: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

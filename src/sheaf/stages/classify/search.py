@@ -84,7 +84,7 @@ class Search:
                     for number in self._likely.get(phrase, ()):
                         if is_against_heading and lines[number].announces:
                             continue
-                        shown[number] = max(shown[number], _similarity(phrase, cue.place, lines[number]))
+                        shown[number] = max(shown[number], _similarity(phrase, cue, lines[number]))
             case _:
                 assert_never(cue)
         return shown
@@ -152,9 +152,11 @@ def _is_of_kind(cue: CodeCue, payload: bytes) -> bool:
     return True
 
 
-def _similarity(phrase: str, place: CuePlace, line: Line) -> float:
-    least = LEAST_SHARES.get(place, 0.0) * len(squash(line.legible))
-    if (line.is_prose and place is not CuePlace.ANYWHERE) or len(squash(phrase)) < least:
+def _similarity(phrase: str, cue: Cue, line: Line) -> float:
+    least = LEAST_SHARES.get(cue.place, 0.0) * len(squash(line.legible))
+    if (line.is_prose and cue.place is not CuePlace.ANYWHERE) or len(squash(phrase)) < least:
         return 0.0
     span = find_phrase(phrase, line.legible)
-    return span.similarity if span is not None else 0.0
+    if span is None or any(find_phrase(other, line.legible) is not None for other in cue.not_in):
+        return 0.0
+    return span.similarity

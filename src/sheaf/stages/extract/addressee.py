@@ -18,6 +18,8 @@ _ALIGNED = 0.8
 """They begin at one edge, within this many of their heights,"""
 _ALIKE = 0.3
 """and differ in height by less than this part of it."""
+_NAME_ALIKE = 0.8
+"""A name over its address may be printed larger, by up to this part."""
 _FEWEST_LINES = 2
 _FEWEST_DIGITS = 8
 """A line of an address, the one with the pincode aside, has fewer."""
@@ -50,7 +52,7 @@ def _blocks(addressee: Addressee, page: PageLayout, index: LabelIndex) -> Iterat
             if index.begins_with_label(upper) or _holds(addressee.until, upper.text):
                 break
             block.insert(0, upper)
-        block = _from_name(addressee, block)
+        block = _from_name(addressee, _with_larger_name(addressee, block, page, index))
         is_named = addressee.named is None or _is_wholly(addressee.named, block[0].text)
         if len(block) >= _FEWEST_LINES and is_named and not any(_is_announced(cell, page, index) for cell in block):
             yield block
@@ -63,19 +65,28 @@ def _from_name(addressee: Addressee, block: list[Cell]) -> list[Cell]:
     return block[1:] if _is_wholly(addressee.named, block[1].text) else block
 
 
+def _with_larger_name(addressee: Addressee, block: list[Cell], page: PageLayout, index: LabelIndex) -> list[Cell]:
+    """Return `block` with the larger line over it, where that is a name and the block's first line is none."""
+    if addressee.named is None or _is_wholly(addressee.named, block[0].text):
+        return block
+    upper = _over(block[0], page, _NAME_ALIKE)
+    is_name = upper is not None and upper.height > block[0].height and _is_wholly(addressee.named, upper.text)
+    return [upper, *block] if upper is not None and is_name and not index.begins_with_label(upper) else block
+
+
 def _digits(text: str) -> int:
     return sum(character.isdigit() for character in text)
 
 
-def _over(cell: Cell, page: PageLayout) -> Cell | None:
-    """Return the line of the same block right over `cell`."""
+def _over(cell: Cell, page: PageLayout, alike: float = _ALIKE) -> Cell | None:
+    """Return the line of the same block right over `cell`, not higher or lower by more than the part `alike`."""
     near = [
         other
         for other in page.cells
         if other.middle < cell.top
         and cell.top - other.bottom < _MOST_GAP * cell.height
         and abs(other.left - cell.left) < _ALIGNED * cell.height
-        and abs(other.height - cell.height) < _ALIKE * cell.height
+        and abs(other.height - cell.height) < alike * cell.height
     ]
     return max(near, key=lambda other: other.middle, default=None)
 
