@@ -75,6 +75,7 @@ from specimens.held_apart import cancelled_cheque as cancelled_cheque_apart
 from specimens.held_apart import cancelled_cheque_more as cancelled_cheque_more_apart
 from specimens.held_apart import cancelled_cheque_stamped as cancelled_cheque_stamped_apart
 from specimens.held_apart import certificate_of_incorporation as certificate_of_incorporation_apart
+from specimens.held_apart import certificates_of_five_registers as certificates_of_five_registers_apart
 from specimens.held_apart import delivery_order as delivery_order_apart
 from specimens.held_apart import delivery_order_lenders as delivery_order_lenders_apart
 from specimens.held_apart import delivery_order_more as delivery_order_more_apart
@@ -186,6 +187,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *electricity.LAYOUTS,
     *electricity_apart.LAYOUTS,
     *certificates_of_offices.LAYOUTS,
+    *certificates_of_five_registers_apart.LAYOUTS,
     *papers_of_offices.LAYOUTS,
     *vehicle_rc_transport.LAYOUTS,
     *vehicle_rc_extract.LAYOUTS,
