@@ -62,6 +62,7 @@ from specimens import (
     vehicle_rc,
     vehicle_rc_extract,
     vehicle_rc_issues,
+    vehicle_rc_offices,
     voter_id,
     voter_id_wordings,
 )
@@ -104,7 +105,6 @@ from specimens.held_apart import tax_return as tax_return_apart
 from specimens.held_apart import udyam_cert as udyam_cert_apart
 from specimens.held_apart import vehicle_rc as vehicle_rc_apart
 from specimens.held_apart import vehicle_rc_more as vehicle_rc_more_apart
-from specimens.held_apart import vehicle_rc_offices as vehicle_rc_offices_apart
 from specimens.held_apart import voter_id as voter_id_apart
 from specimens.several import SEVERAL
 from specimens.specimen import Grade, Layout, Specimen
@@ -138,7 +138,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *vehicle_rc_issues.LAYOUTS,
     *vehicle_rc_apart.LAYOUTS,
     *vehicle_rc_more_apart.LAYOUTS,
-    *vehicle_rc_offices_apart.LAYOUTS,
+    *vehicle_rc_offices.LAYOUTS,
     *gst_cert.LAYOUTS,
     *cancelled_cheque.LAYOUTS,
     *cancelled_cheque_banks.LAYOUTS,

@@ -17,6 +17,17 @@ CUES: tuple[AnyCue, ...] = (
         ),
     ),
     Cue("certificate", 1.4, ("Certificate of Registration", "Registration Certificate"), CuePlace.TITLE),
+    Cue(
+        "particulars",
+        3.0,
+        wordings(
+            "Vehicle Registration Particulars | Registration Particulars | Vehicle Particulars | RC Particulars "
+            "| Particulars of Vehicle | Particulars of the Vehicle | Particulars of Registered Vehicle "
+            "| Vehicle Registration Details | Extract of Registration | Register of Motor Vehicles "
+            "| Extract from the Register of Motor Vehicles | B Register Extract"
+        ),
+        CuePlace.TITLE,
+    ),
     Cue("form", 2.0, ("Form 23A", "Form 23", "Rule 48", "See Rule 48"), CuePlace.CAPTION),
     IdentifierCue("registration", 1.2, vehicle.find_registration, is_own=True, is_loose=True),
     IdentifierCue("chassis", 0.8, vehicle.find_chassis),
@@ -36,10 +47,12 @@ CUES: tuple[AnyCue, ...] = (
         "insurance",
         -6.0,
         wordings(
-            "Certificate of Insurance | Policy No | Policy Number | Insured Declared Value | Premium | Total Premium "
-            "| Period of Insurance | Own Damage"
+            "Certificate of Insurance | Insured Declared Value | Premium | Total Premium | Period of Insurance "
+            "| Own Damage"
         ),
     ),
+    # A register's extract names the policy, too.
+    Cue("policy", -2.5, ("Policy No", "Policy Number")),
     Cue(
         "other_papers",
         -5.0,
@@ -47,7 +60,9 @@ CUES: tuple[AnyCue, ...] = (
             "Tax Invoice | Invoice No | GSTIN | Form GST REG-06 | Delivery Order | Delivery Challan | Quotation "
             "| Proforma Invoice | Sale Certificate | Pollution Under Control | Pollution Under Control Certificate "
             "| Certificate of Fitness | Driving Licence | Permit | Job Card | Loan Amount | Loan Account Number "
-            "| Form 20 | Form 29 | Form 30 | Application for | Challan | Legal Name | Udyam Registration Certificate "
+            "| Form 20 | Form 29 | Form 30 | Application for Registration | Application for Transfer "
+            "| Application for Transfer of Ownership | Application for Issue | Application for Renewal "
+            "| Application for Duplicate | Challan | Legal Name | Udyam Registration Certificate "
             "| Income Tax Department"
         ),
     ),

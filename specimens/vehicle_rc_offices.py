@@ -1,4 +1,4 @@
-"""Registration certificates held apart, of a third hand: a register's particulars in sections, a laminated booklet."""
+"""Registration certificates of a third hand: a register's particulars in sections, a laminated booklet."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from specimens.card_text import CardType, fitted, invent_type
 from specimens.desk_marks import pass_desk
 from specimens.flow import Flow, Pairs, new_flow
 from specimens.fonts import MONO, NARROW, SANS, SERIF, Style
-from specimens.held_apart.state_captions import LANGUAGES, captions_of
 from specimens.numbers import digits
 from specimens.people import day_between
 from specimens.specimen import Drawn, Form, Layout
+from specimens.state_captions import LANGUAGES, captions_of
 from specimens.surface import Align, Surface, narrowed, text_width, wrap
 from specimens.table import text_height
 from specimens.vehicle_rc_parts import LATEST, Certificate, invent_certificate, serial_of_owner
@@ -365,6 +365,6 @@ def _print_entries(flow: Flow, entries: Entries, look: _Print) -> None:
 
 
 LAYOUTS = (
-    Layout("VEHICLE_RC", "particulars", draw_particulars, held_apart=True),
-    Layout("VEHICLE_RC", "laminated", draw_laminated, held_apart=True),
+    Layout("VEHICLE_RC", "particulars", draw_particulars),
+    Layout("VEHICLE_RC", "laminated", draw_laminated),
 )
