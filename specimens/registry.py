@@ -92,6 +92,7 @@ from specimens.held_apart import others_certificates as others_certificates_apar
 from specimens.held_apart import others_income as others_income_apart
 from specimens.held_apart import pan as pan_apart
 from specimens.held_apart import pan_unusual as pan_unusual_apart
+from specimens.held_apart import papers_of_the_year as papers_of_the_year_apart
 from specimens.held_apart import passport as passport_apart
 from specimens.held_apart import passport_more as passport_more_apart
 from specimens.held_apart import recapture as recapture_apart
@@ -189,6 +190,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *certificates_of_offices.LAYOUTS,
     *certificates_of_five_registers_apart.LAYOUTS,
     *papers_of_offices.LAYOUTS,
+    *papers_of_the_year_apart.LAYOUTS,
     *vehicle_rc_transport.LAYOUTS,
     *vehicle_rc_extract.LAYOUTS,
     *bank_statement.LAYOUTS,
