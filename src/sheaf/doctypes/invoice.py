@@ -44,6 +44,10 @@ _NUMBER_AND_DATE_LABELS = wordings(
     Tax Invoice No & Date | Bill No & Date | Bill No / Date | Bill Number & Date | Inv No & Date |
     Inv No / Date"""
 )
+_TITLES = wordings(
+    "Tax Invoice | Invoice | Retail Invoice | GST Invoice | Sales Invoice | Bill | Cash Memo | Cash Bill"
+)
+"""What a paper is called may stand before its number and day ("Tax Invoice 318 of 1 February 2024")."""
 _IRN_LABELS = ("IRN", "IRN No", "Invoice Reference Number", "IRN Number")
 
 
@@ -59,6 +63,7 @@ DOCTYPE = DocType(
                 Labelled(("Invoice #", "Bill #"), _BESIDE, 0.75),
                 Labelled(("Invoice", "Tax Invoice", "Bill"), _BESIDE, 0.55, whole=True),
                 Labelled(("No", "Number", "Memo"), (At.SAME_LINE, At.RIGHT), 0.55, whole=True, written=_DATED_NUMBER),
+                Labelled(_TITLES, (At.SAME_LINE,), 0.75, written=_DATED_NUMBER),
                 Labelled(("Ref", "Ref No"), (At.SAME_LINE, At.RIGHT), 0.4, whole=True),
                 Unannounced(0.5, _HASH_NUMBER),
                 Part(CODE, "invoice_number"),
@@ -83,6 +88,7 @@ DOCTYPE = DocType(
                 Labelled(_NUMBER_AND_DATE_LABELS, _BESIDE, 0.8),
                 Labelled((*_NUMBER_LABELS, "Invoice #", "Bill #"), (At.SAME_LINE,), 0.7),
                 Labelled(("No", "Number", "Memo"), (At.SAME_LINE,), 0.55, whole=True, written=_DAY_AFTER_NUMBER),
+                Labelled(_TITLES, (At.SAME_LINE,), 0.75, written=_DAY_AFTER_NUMBER),
                 Near("invoice_number", At.BELOW, evidence=0.6),
                 Unannounced(0.45),
                 Part(CODE, "invoice_date"),

@@ -32,9 +32,17 @@ _MISREAD_SLASH = re.compile(r"^([A-Z]{2,6})[I1L|](20\d\d-\d\d|\d\d-\d\d)(?=[/I]?
 _SERIAL = re.compile(r"(?=[A-Za-z0-9/\-]*\d)[A-Za-z0-9][A-Za-z0-9/\-]{4,24}")
 _BETWEEN = " ,/|&:.-"
 """What stands between a number and its day."""
-_BEFORE_DATE = re.compile(r"(?:[\s,/|&:.\-]|\b(?:dated|date|dt|of)\b)+$", re.IGNORECASE)
+_TO_DATE = r"(?:[\s,/|&:.\-]|\b(?:dated|date|dt|of)\b)"
+_BEFORE_DATE = re.compile(_TO_DATE + "+$", re.IGNORECASE)
+_LEAD = re.compile(_TO_DATE + "*", re.IGNORECASE)
 _STOCK_CODE = re.compile(r"\s*\|\s*(?=[A-Z]*\d)[A-Z\d]{8,14}\s*(?:\([^()]*\)\s*)?$")
 """Marketplaces print the number of an article behind its name, set off by a stroke ("LED TV 43 Inch | B0QAMMX3Q7")."""
+_MEASURES = re.compile(
+    r"\W*(?:(?:size|dimensions?|lxbxh|wxdxh)\W*)?\d+(?:\.\d+)?\s*(?:\s?[x×*]\s?\d+(?:\.\d+)?){1,2}\s*"
+    r"(?:mm|cms?|inch(?:es)?|in|ft|feet|mtrs?|m)\.?\W*",
+    re.IGNORECASE,
+)
+"""Length, width and height with their unit, in a line of their own."""
 _SAME_SHAPE = frozenset("coksuvwxz")
 """Small letters that look like their capitals."""
 _IMEI_LENGTH = 15
@@ -73,7 +81,7 @@ def day_after_number(text: str) -> str:
     """Return the day that follows the number of a bill, and nothing else. Raises FormatError."""
     number = _undated(text)
     document_number(number)
-    return dates.parse(text[len(number) :].strip(_BETWEEN))
+    return dates.parse(text[_day_start(text, number) :].strip(_BETWEEN))
 
 
 def find_dated_number(text: str) -> tuple[Found, ...]:
@@ -81,6 +89,8 @@ def find_dated_number(text: str) -> tuple[Found, ...]:
 
     >>> find_dated_number("2024-25/7580 | 4 August 2024")[0].value
     '2024-25/7580'
+    >>> find_dated_number("D-318 of 01/02/2024")[0].value, find_day_after_number("D-318 of 01/02/2024")[0].value
+    ('D-318', '01/02/2024')
     >>> find_dated_number("12, Main Road")
     ()
     """
@@ -98,8 +108,13 @@ def _number_and_day(text: str) -> tuple[Found, ...]:
     except FormatError:
         return ()
     number = _undated(text)
-    begin = len(text) - len(text[len(number) :].lstrip(_BETWEEN))
-    return (Found(document_number(number), 0, len(number)), Found(day, begin, len(text)))
+    return (Found(document_number(number), 0, len(number)), Found(day, _day_start(text, number), len(text)))
+
+
+def _day_start(text: str, number: str) -> int:
+    """Return where the day begins in `text`, which begins with `number`: "318 of 1 February 2024"."""
+    lead = _LEAD.match(text, len(number))
+    return lead.end() if lead else len(number)
 
 
 def hash_number(text: str) -> str:
@@ -177,6 +192,15 @@ def description(text: str) -> str:
     if not any(character.isalpha() for character in clean):
         raise FormatError("not a description")
     return clean
+
+
+def is_measures(text: str) -> bool:
+    """Say whether `text` is nothing but how large the goods are.
+
+    >>> is_measures("72 x 121 x 93 cm"), is_measures("Coir Mattress 72x60x5"), is_measures("72 x 60")
+    (True, False, False)
+    """
+    return _MEASURES.fullmatch(text) is not None
 
 
 def _model(word: str) -> str:

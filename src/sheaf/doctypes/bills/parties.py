@@ -21,13 +21,16 @@ PARTIES = Parties(
         Guest Name | Patient | Guest | Name of Patient | Name of Guest | Name of Purchaser | Purchaser's Name |
         Invoiced To | Supplied To | Subscriber | Member Name | Buyer Name & Address | Party Name & Address |
         Details of Purchaser | Buyer's Details | Sold To Party | Bill To Party Details | Sold To Party Details |
-        Billed To Party | Customer Billing Address | Bill To Customer | Purchaser Details"""
+        Billed To Party | Customer Billing Address | Bill To Customer | Purchaser Details | Deliver and Bill To |
+        Bill and Deliver To | Bill To and Ship To | Bill To / Ship To | Ship and Bill To | Billed and Shipped To |
+        Bill To & Ship To | Billing & Shipping Address | Billing and Delivery Address"""
     ),
     others=wordings(
         """Ship To | Shipped To | Consignee | Consignee (Ship to) | Details of Consignee |
         Details of Consignee (Shipped to) | Shipping Address | Delivery Address | Place of Delivery |
         Delivered To | Deliver To | Delivery At | Shipping Details | Dispatch To | Consignee Details | Consigned To |
-        Consignee Name & Address | Ship To Party | Ship To Party Details | Shipped To Party | Place of Supply Address"""
+        Consignee Name & Address | Ship To Party | Ship To Party Details | Shipped To Party | Place of Supply Address |
+        Delivery | Delivery Details"""
     ),
     data=wordings(
         """Invoice # | Bill # | Invoice | Inv No | Dt | Invoice No | Invoice Number | Bill No | Bill Number |

@@ -99,7 +99,9 @@ ITEMS = Table(
                 Item Details | Product Details | Model Description | Details | Goods | Product | Service | Services |
                 Medicine | Ornament | Material | Item | Items | Article | Model | Vehicle | Vehicle Model | Model Name |
                 Vehicle Description | Description of Vehicle | Model / Variant | Title | Work Done | Job Description |
-                Description of Work | Nature of Service | Dish | Item & Specification | Name of Medicine | Drug Name"""
+                Description of Work | Nature of Service | Dish | Item & Specification | Name of Medicine | Drug Name |
+                Piece | Spare Parts | Parts | Spares | Part Description | Labour Charges | Labour | Labour Details |
+                Labor Charges | Service Charges"""
             ),
             _TEXT,
             "description",
@@ -118,7 +120,7 @@ ITEMS = Table(
             "quantity",
             wordings(
                 """Quantity | Qty | Qnty | Qty. | No of Units | Units | Nos | Quantity Shipped | Pcs | Total Qty |
-                Billed Qty | Net Wt | Weight | Qty (Nos)"""
+                Billed Qty | Pieces | No of Pieces | Net Wt | Weight | Qty (Nos)"""
             ),
             _QUANTITY,
             "quantity",
@@ -129,10 +131,11 @@ ITEMS = Table(
                 """Rate | Unit Price | Price | Rate per Unit | Rate per Item | Unit Rate | Price/Unit |
                 Rate (Rs.) | Unit Cost | Basic Rate | Basic Price | Price per Unit | Rate in Rs | Price (Rs.) |
                 Rate/Unit | Selling Price | Ex-Showroom Rate | Ex-Showroom Price | Rate (Excl. Tax) |
-                Taxable Rate | Rate/g | Rate per Gram | Unit Value | Price per Item"""
+                Taxable Rate | Rate/g | Rate per Gram | Unit Value | Price per Item | Price Each | Rate Each | Each"""
             ),
             MONEY,
             "rate",
+            doubled="amount",
         ),
         Column("gross", ("Gross Amount", "Gross Value", "Gross"), MONEY),
         Column("mrp", ("MRP", "M.R.P.")),
@@ -200,6 +203,7 @@ ITEMS = Table(
         Chassis | Engine No | Batch | Batch No | Warranty | Model No | Colour | HSN | FSN | SKU | ASIN | EAN |
         Item Code | Product Code | Part No | Article No | Article Code"""
     ),
+    is_aside=goods.is_measures,
     sections=wordings(
         """Spare Parts | Spares | Parts | Part Details | Parts & Lubricants | Labour | Labour Charges | Labour Details |
         Service Charges | Accessories | Lubricants | Consumables | Spare Parts Details | Goods | Services | Medicines |

@@ -29,6 +29,9 @@ class Column:
     stands_in_for: str = ""
     """Where no column of a needed group has a caption, this one holds what that column would: "Debit/Credit" may head
     the sides of amounts or, alone, the amounts with their signs."""
+    doubled: str = ""
+    """Of two captions of this column the right one heads that column, where no column of its needed group has one:
+    "Price each" and "Price"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,8 @@ class Table:
     """Further columns whose text may go on in the lines over and under its row."""
     asides: tuple[str, ...] = ()
     """A line under a row's text that begins with one of these is not part of the text."""
+    is_aside: Callable[[str], bool] | None = None
+    """Tells a line under a row's text that is not part of it by how it is written (measures of the goods)."""
     serials: tuple[str, ...] = ()
     """Captions of the counting column, which is passed over."""
     lacks: tuple[str, ...] = ()

@@ -10,6 +10,7 @@ from functools import lru_cache
 from sheaf.doctypes.spec import Column, Table
 from sheaf.formats.phrases import find_phrase, similarity, squash
 from sheaf.model.layout import Cell, PageLayout, Span
+from sheaf.stages.extract.table_captions import all_parted
 from sheaf.stages.extract.table_words import (
     HEADER_SHARE,
     LIKE_A_WORD,
@@ -19,20 +20,15 @@ from sheaf.stages.extract.table_words import (
     vocabulary_of,
     whole_caption,
 )
-from sheaf.stages.extract.words import PlacedWord, extent, words_of
+from sheaf.stages.extract.words import extent
 
 _LONGEST_CAPTION = 40
 _MOST_CACHED = 1024
 _LEAST_CELLS = 2
 _LATER = 0.001
+_TWO = 2
 _MARGIN = 4.0
 """A caption in a line of its own stands at most this many line heights beside the others."""
-_COLUMN_GAP = 0.5
-"""Words of one caption stand nearer to each other than so many of their heights."""
-_LEVEL = 0.25
-"""They stand on one level, within this part of their height."""
-_STROKE = "/"
-"""Stands between a caption in another script and the same in Latin letters, however far apart."""
 _AMOUNT = re.compile(r"\d[.,]\d\d(?!\d*%)")
 _SHARING, _BETWEEN = 2, ("/", "&", "(")
 """Stands between the captions of what one column holds."""
@@ -92,7 +88,7 @@ def find_headers(table: Table, page: PageLayout) -> list[Header]:
     words = vocabulary_of(table)
     every = page.rows()
     are_figures = [_is_of_figures(row) for row in every]
-    rows = [row if is_one else _all_parted(row, words.phrases) for row, is_one in zip(every, are_figures, strict=True)]
+    rows = [row if is_one else all_parted(row, words.phrases) for row, is_one in zip(every, are_figures, strict=True)]
     found: list[Header] = []
     for position, row in enumerate(rows):
         if found and min(cell.middle for cell in row) < found[-1].bottom:
@@ -175,7 +171,8 @@ def _touches(cell: Cell, cells: list[Cell]) -> bool:
 def _header(table: Table, page_number: int, cells: list[Cell]) -> Header | None:
     text = _under(table, cells)
     over = [cell for cell in cells if cell is not text]
-    headings = _with_stand_ins(table, _unique(sorted(_headings(table, over), key=lambda heading: heading.center)))
+    headings = sorted(_headings(table, over), key=lambda heading: heading.center)
+    headings = _with_stand_ins(table, _unique(_with_doubles(table, headings)))
     names = {heading.column.name for heading in headings if heading.column}
     if any(names.isdisjoint(group) for group in table.needs) or not names.isdisjoint(table.lacks):
         return None
@@ -210,35 +207,18 @@ def _with_stand_ins(table: Table, headings: list[Heading]) -> list[Heading]:
     ]
 
 
-def _all_parted(row: list[Cell], phrases: frozenset[str]) -> list[Cell]:
-    return [part for cell in row for part in _parted(cell, phrases)]
-
-
-def _parted(cell: Cell, phrases: frozenset[str]) -> Iterator[Cell]:
-    """Yield the captions of neighbouring columns that were read as one line.
-
-    They stand far apart, or one of two lines stands half a line higher than its neighbour of one line.
-    """
-    if len(cell.line.words) == 1:
-        yield cell
-        return
-    words = words_of(cell)
-    start = 0
-    for position in range(1, len(words) + 1):
-        if position < len(words) and not _is_apart(words[position - 1], words[position], phrases):
-            continue
-        yield cell if position - start == len(words) else cell.part(start, position)
-        start = position
-
-
-def _is_apart(before: PlacedWord, after: PlacedWord, phrases: frozenset[str]) -> bool:
-    height = min(before.bottom - before.top, after.bottom - after.top)
-    if abs(before.top + before.bottom - after.top - after.bottom) > 2 * _LEVEL * height:
-        return True
-    if _STROKE in (before.span.text.strip(), after.span.text.strip()):
-        return False
-    joined = squash(f"{before.span.text} {after.span.text}")
-    return after.left - before.right >= _COLUMN_GAP * height and not any(joined in each for each in phrases)
+def _with_doubles(table: Table, headings: list[Heading]) -> list[Heading]:
+    """Take the right one of two captions of one column for that of a needed column without a caption."""
+    names = {heading.column.name for heading in headings if heading.column}
+    missing = {name for group in table.needs if names.isdisjoint(group) for name in group}
+    columns = {column.name: column for column in table.columns if column.name in missing}
+    twins = [heading for heading in headings if heading.column and heading.column.doubled in columns]
+    if len(twins) != _TWO:
+        return headings
+    last = twins[-1]
+    assert last.column is not None
+    double = Heading(columns[last.column.doubled], last.left, last.right, last.fit)
+    return [double if heading is last else heading for heading in headings]
 
 
 def _unique(headings: list[Heading]) -> list[Heading]:

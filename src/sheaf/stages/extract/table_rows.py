@@ -69,12 +69,16 @@ def rows_of(table: Table, lines: TableLines) -> Iterator[TableRow]:
         for line in block:
             spans = line.spans.get(wrap, ()) if wrap is not None else line.all_spans()
             text = " ".join(span.text for span in spans)
-            if line is not anchor and begins_with(text, table.asides):
+            if line is not anchor and _is_aside(table, text):
                 asides.append(text)
             elif not asides or line.middle <= anchor.middle:
                 kept.extend(spans)
         parts = {position: tuple(_spans_in(block, anchor, position)) for position in further}
         yield TableRow(anchor, tuple(kept), tuple(asides), parts)
+
+
+def _is_aside(table: Table, text: str) -> bool:
+    return begins_with(text, table.asides) or (table.is_aside is not None and table.is_aside(text))
 
 
 def _texts(lines: TableLines, further: list[int]) -> Iterator[TableLine]:
