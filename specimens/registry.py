@@ -100,6 +100,7 @@ from specimens.held_apart import salary_slip as salary_slip_apart
 from specimens.held_apart import salary_slip_more as salary_slip_more_apart
 from specimens.held_apart import salary_slip_net_first as salary_slip_net_first_apart
 from specimens.held_apart import sale_deed as sale_deed_apart
+from specimens.held_apart import sale_deed_northern as sale_deed_northern_apart
 from specimens.held_apart import several as several_apart
 from specimens.held_apart import shop_act_license as shop_act_license_apart
 from specimens.held_apart import tax_return as tax_return_apart
@@ -184,6 +185,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *sale_deed.LAYOUTS,
     *sale_deed_flat.LAYOUTS,
     *sale_deed_apart.LAYOUTS,
+    *sale_deed_northern_apart.LAYOUTS,
     *sale_deed_offices.LAYOUTS,
     *electricity.LAYOUTS,
     *electricity_apart.LAYOUTS,
