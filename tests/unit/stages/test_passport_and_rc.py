@@ -333,3 +333,15 @@ def test_an_offices_extract_announces_things_of_the_vehicle() -> None:
     assert found["maker"] == "TVS MOTOR COMPANY LTD"
     assert found["model"] == "APACHE RTR 160"
     assert (found["date_of_registration"], found["valid_till"]) == ("17/03/2004", "16/03/2019")
+
+
+def test_an_address_begins_beside_the_caption_in_the_states_language_over_the_english_one() -> None:
+    laminated = """
+      CERTIFICATE OF REGISTRATION
+      Registration Mark     MH12ZZ1234
+      स्थायी पता             FLAT NO 465, GOVIND
+      Permanent Address     NAGAR, KANPUR, 208009
+      Chassis number        MA3EUA61S00123456
+      Engine number         K12MN1234567
+    """
+    assert values("VEHICLE_RC", paper(laminated))["address"] == "FLAT NO 465, GOVIND NAGAR, KANPUR, 208009"

@@ -64,6 +64,7 @@ OTHERS = wordings(
     "| O. Sr. No | Ownership | Ownership Type | Son/Daughter/Wife of "
     "| Son / Daughter / Wife of (In case of Individual Owner) | (In case of Individual Owner) | Son/Wife/Daughter of "
     "| Son of | Daughter of | Wife of | S/W/D of | S/D/W of | SWD of | S/W/D | S/D/W | S/O | D/O | W/O | C/O "
+    "| Father / Husband "
     "| Father's Name | Father Name | Father/Husband Name | Father's/Husband's Name | F/H Name | Guardian Name "
     "| Emission Norms | Norms | Vehicle Class | Class of Vehicle | Veh Class | VEH.CL | Class | Category "
     "| Vehicle Category | Colour | Color | CLR | Colour / Body Type | Body Type | Type of Body | Seating Capacity "
