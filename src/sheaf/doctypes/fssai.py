@@ -47,6 +47,9 @@ _PREMISES = wordings(
     | Address of location where food business is to be conducted/premises
     | Address of location where food business is to be conducted / authorized premises
     | Address of location where food business is to be conducted | Address where food business is to be conducted
+    | Address of Premises where food business is carried on | Address of the premises where food business is carried on
+    | Address of Premises where food business is to be conducted | Address of premises where food business is conducted
+    | Address where food business is carried on | Place where food business is carried on
     | Location of food business | Address of Premises | Address of the Premises | Address of Unit"""
 )
 _OFFICE = wordings(

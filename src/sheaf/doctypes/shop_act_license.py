@@ -34,7 +34,10 @@ _ACTS = wordings(
     """Shops and Establishments Act | Shops & Establishments Act | Shops and Commercial Establishments Act
     | Shops and Establishments (Regulation of Employment and Conditions of Service) Act
     | Shops & Commercial Establishments Act | Shop and Establishment Act | Shops and Establishment Act
-    | Shops and Establishments (Regulation | दुकाने व आस्थापना | Bombay Shops and Establishments Act"""
+    | Shops and Establishments (Regulation | दुकाने व आस्थापना | Bombay Shops and Establishments Act
+    | दुकान और वाणिज्य अधिष्ठान अधिनियम | दुकान एवं वाणिज्य अधिष्ठान अधिनियम | दुकान एवं स्थापना अधिनियम
+    | दुकान और स्थापना अधिनियम | दुकान एवं वाणिज्यिक संस्थान अधिनियम | दुकान एवं प्रतिष्ठान अधिनियम
+    | दुकान और वाणिज्यिक प्रतिष्ठान अधिनियम | दुकाने आणि आस्थापना"""
 )
 
 DOCTYPE = DocType(
@@ -47,20 +50,45 @@ DOCTYPE = DocType(
             wordings(
                 """Registration Certificate of Establishment | Certificate of Registration of Establishment
                 | Registration Certificate of Shop | Receipt of Intimation | Intimation Receipt
-                | Certificate of Registration | Registration Certificate | Shop Act License"""
+                | Certificate of Registration | Registration Certificate | Shop Act License
+                | पंजीयन प्रमाण पत्र | पंजीकरण प्रमाण पत्र | नोंदणी प्रमाणपत्र | नोंदणी दाखला"""
             ),
             CuePlace.TITLE,
         ),
-        Cue("labour", 1.2, wordings("Labour Department | Department of Labour | Commissioner of Labour | कामगार आयुक्त")),
+        Cue(
+            "labour",
+            1.2,
+            wordings(
+                """Labour Department | Department of Labour | Commissioner of Labour | कामगार आयुक्त | कामगार विभाग
+                | श्रम विभाग | श्रम आयुक्त | श्रमायुक्त"""
+            ),
+        ),
         Cue("inspector", 0.8, wordings("Facilitator | Inspector under the | Chief Facilitator"), CuePlace.ANYWHERE),
-        Cue("establishment", 1.4, wordings("Name of the Establishment | Name of Establishment | Name of the Shop")),
-        Cue("employer", 1.4, wordings("Name of the Employer | Name of Employer | Name of the Employer/Owner")),
-        Cue("nature", 0.8, wordings("Nature of Business | Nature of the Business")),
+        Cue(
+            "establishment",
+            1.4,
+            wordings(
+                """Name of the Establishment | Name of Establishment | Name of the Shop | अधिष्ठान का नाम
+                | प्रतिष्ठान का नाम | संस्थान का नाम | आस्थापनेचे नाव | दुकान का नाम"""
+            ),
+        ),
+        Cue(
+            "employer",
+            1.4,
+            wordings(
+                """Name of the Employer | Name of Employer | Name of the Employer/Owner | नियोजक का नाम
+                | नियोजक (स्वामी) का नाम | मालकाचे नाव"""
+            ),
+        ),
+        Cue("nature", 0.8, wordings("Nature of Business | Nature of the Business | व्यवसाय की प्रकृति | व्यवसायाचे स्वरूप")),
         Cue("category", 0.8, wordings("Category of Establishment | Category of Establishment Type")),
         Cue(
             "people",
             0.8,
-            wordings("Total Workers | Number of Employees | Total Number of Employees | No. of Employees"),
+            wordings(
+                """Total Workers | Number of Employees | Total Number of Employees | No. of Employees
+                | कर्मचारियों की संख्या | कर्मचारियों की कुल संख्या | कामगारांची संख्या"""
+            ),
         ),
         Cue(
             "form",
@@ -101,7 +129,9 @@ DOCTYPE = DocType(
                         """Registration Certificate Number | Registration Certificate No | Registration Number
                         | Registration No | Regn. No | Certificate No | Registration Certificate / Intimation no
                         | Intimation No | Intimation Number | Intimation Receipt No
-                        | Certificate of Registration No | Registration Mark and No | LIN"""
+                        | Certificate of Registration No | Registration Mark and No | LIN | पंजीयन संख्या
+                        | पंजीकरण संख्या | पंजीयन क्रमांक | पंजीकरण क्रमांक | प्रमाण पत्र संख्या | नोंदणी क्रमांक
+                        | नोंदणी प्रमाणपत्र क्रमांक"""
                     ),
                     _BESIDE,
                 ),
@@ -117,7 +147,10 @@ DOCTYPE = DocType(
                     wordings(
                         """Name of the Establishment | Name of Establishment | Name of the Shop/Establishment
                         | Name of the Shop / Commercial Establishment | Name of the Shop or Establishment
-                        | Name of Shop/Establishment | Establishment Name | Name of the Shop"""
+                        | Name of Shop/Establishment | Establishment Name | Name of the Shop
+                        | दुकान / वाणिज्य अधिष्ठान का नाम | वाणिज्य अधिष्ठान का नाम | अधिष्ठान का नाम | प्रतिष्ठान का नाम
+                        | दुकान / प्रतिष्ठान का नाम | दुकान/संस्थान का नाम | संस्थान का नाम | दुकान का नाम | स्थापना का नाम
+                        | आस्थापनेचे नाव | दुकानाचे नाव"""
                     ),
                     _BESIDE,
                     max_lines=3,
@@ -133,7 +166,9 @@ DOCTYPE = DocType(
                     wordings(
                         """Name of the Employer | Name of Employer | Name of the Occupier / Employer
                         | Name of the Employer/Owner | Name of the Occupier | Employer Name | Employer's Name
-                        | Name of the Employer / Proprietor | Name of the Proprietor | Name of Owner"""
+                        | Name of the Employer / Proprietor | Name of the Proprietor | Name of Owner
+                        | नियोजक (स्वामी) का नाम | नियोजक का नाम | नियोजक / स्वामी का नाम | स्वामी का नाम | नियोक्ता का नाम
+                        | मालिक का नाम | मालकाचे नाव | मालकाचे पूर्ण नाव"""
                     ),
                     _BESIDE,
                     wraps=True,
@@ -150,7 +185,10 @@ DOCTYPE = DocType(
                         | Postal Address of the Establishment | Full Address of the Establishment
                         | Postal Address and exact location of the Establishment | Address of the Shop
                         | Address and location of the Establishment | Address of Shop/Establishment
-                        | Postal Address of the Shop/Establishment | Location of the Establishment"""
+                        | Postal Address of the Shop/Establishment | Location of the Establishment
+                        | अधिष्ठान का पता | वाणिज्य अधिष्ठान का पता | दुकान / वाणिज्य अधिष्ठान का पता | प्रतिष्ठान का पता
+                        | दुकान / प्रतिष्ठान का पता | संस्थान का पता | दुकान का पता | स्थापना का पता | आस्थापनेचा पत्ता
+                        | आस्थापनेचा पूर्ण पत्ता"""
                     ),
                     _BESIDE,
                     until=PINCODE,
@@ -165,7 +203,8 @@ DOCTYPE = DocType(
             (
                 Labelled(
                     wordings(
-                        """Nature of Business | Nature of the Business | Type of Business | Nature of Trade/Business"""
+                        """Nature of Business | Nature of the Business | Type of Business | Nature of Trade/Business
+                        | व्यवसाय की प्रकृति | व्यवसाय का स्वरूप | व्यापार की प्रकृति | व्यवसाय का प्रकार | व्यवसायाचे स्वरूप"""
                     ),
                     _BESIDE,
                     wraps=True,
@@ -180,7 +219,9 @@ DOCTYPE = DocType(
                     wordings(
                         """Total Number of Employees | Total No. of Employees | Total Employees | Total Workers
                         | Total Number of Workers | Total No. of Workers | Number of Employees | No. of Employees
-                        | No. of Workers | Number of Workers | Total number of persons employed | Manpower"""
+                        | No. of Workers | Number of Workers | Total number of persons employed | Manpower
+                        | कर्मचारियों की कुल संख्या | कर्मचारियों की संख्या | कुल कर्मचारी | नियोजित व्यक्तियों की संख्या
+                        | कामगारांची एकूण संख्या | एकूण कामगार"""
                     ),
                     _BESIDE,
                 ),
@@ -195,7 +236,9 @@ DOCTYPE = DocType(
                     wordings(
                         """Date of Issue | Issue Date | Issued On | Date of Registration | Registration Date
                         | Date of Receipt | Date of Issue of Certificate | Date of issue of the Certificate
-                        | Date of issue of Receipt"""
+                        | Date of issue of Receipt | जारी करने की तिथि | जारी करने की तारीख | जारी करने का दिनांक
+                        | जारी दिनांक | निर्गमन तिथि | पंजीयन की तिथि | पंजीयन तिथि | पंजीयन दिनांक | पंजीकरण तिथि
+                        | नोंदणी दिनांक | दिल्याचा दिनांक"""
                     ),
                     _BESIDE,
                 ),
@@ -211,7 +254,10 @@ DOCTYPE = DocType(
         | Application No | Application Date | Valid Upto | Valid Up to | Valid From | Validity
         | Period of Validity | Renewed for the year | Ward | Circle | Fee Paid | Mobile No | Email
         | Name of the Manager | Weekly Holiday | Place | Signature | SPECIMEN | Designation | Seal | Facilitator
-        | Inspector | Name of the Partners | Family Members | Status of Establishment"""
+        | Inspector | Name of the Partners | Family Members | Status of Establishment | पिता / पति का नाम
+        | पिता का नाम | पति का नाम | नियोजक का पता | नियोजक का निवास | मालकाचा पत्ता | श्रेणी | वैधता | वैधता तिथि
+        | आवेदन संख्या | आवेदन तिथि | पुरुष | महिला | प्रारम्भ की तिथि | प्रबंधक का नाम | मोबाइल नंबर | अर्ज क्रमांक"""
     ),
+    reads_devanagari=True,
     page_limit=2,
 )

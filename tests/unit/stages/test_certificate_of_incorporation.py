@@ -162,3 +162,28 @@ def look_alikes() -> dict[str, DocumentLayout]:
 @pytest.mark.parametrize("name", ["change of name", "memorandum", "letter"])
 def test_papers_that_only_resemble_it_are_none(name: str) -> None:
     assert recognised(look_alikes()[name]) is None
+
+
+TWO_COLUMNS = "  GOVERNMENT OF INDIA\n  MINISTRY OF CORPORATE AFFAIRS\n\n" + "\n".join(
+    f"  {native:<50}{english}"
+    for native, english in (
+        ("निगमन प्रमाण-पत्र", "Certificate of Incorporation"),
+        ("", ""),
+        ("मैं एतद्द्वारा प्रमाणित करता हूँ कि ZENITH", "I hereby certify that ZENITH SPECIMEN TRADING"),
+        ("SPECIMEN TRADING PRIVATE LIMITED का", "PRIVATE LIMITED is"),
+        ("निगमन आज कंपनी अधिनियम, 2013 के", "incorporated on this Twenty first day of June Two"),
+        ("अधीन किया गया है।", "thousand nineteen under the Companies Act, 2013"),
+        ("", "(18 of 2013) and that the company is limited by shares."),
+        ("", ""),
+        ("कॉर्पोरेट पहचान संख्या : U51909MH2019PTC326543", "The Corporate Identity Number of the company is"),
+        ("", "U51909MH2019PTC326543."),
+    )
+)
+
+
+def test_sentences_set_beside_the_same_in_another_language_go_on_in_their_own_column() -> None:
+    found = values(TYPE, paper(TWO_COLUMNS))
+    assert recognised(paper(TWO_COLUMNS)) == TYPE
+    assert found["company_name"] == "ZENITH SPECIMEN TRADING PRIVATE LIMITED"
+    assert found["date_of_incorporation"] == "21/06/2019"
+    assert found["cin"] == "U51909MH2019PTC326543"

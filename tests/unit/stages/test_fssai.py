@@ -143,3 +143,11 @@ def test_a_caption_that_goes_on_behind_a_stroke_in_its_second_line_stands_before
     text = LICENCE.replace(premises, wrapped)
     text = text.replace("PUNE, MAHARASHTRA - 411038\n", "PUNE, MAHARASHTRA - 411038\n  " + third)
     assert values(TYPE, paper(text))["address"] == EXPECTED["address"]
+
+
+def test_premises_where_business_is_carried_on_go_before_the_office() -> None:
+    text = LICENCE.replace(
+        "4. Address of authorized premises       12/4, SILVER OAK, PAUD ROAD, KOTHRUD,\n" + " " * 42, "{}"
+    )
+    premises = "Address of Premises where food business is carried on\n  12/4, SILVER OAK, PAUD ROAD, KOTHRUD, "
+    assert values(TYPE, paper(text.format(premises)))["address"] == EXPECTED["address"]

@@ -153,3 +153,37 @@ def test_other_licences_of_a_shop_are_none(text: str) -> None:
 def test_a_date_behind_its_caption_in_marathi_is_that_of_the_receipt() -> None:
     other = paper(FORM_G.replace("Date of Issue / दिनांक", "दिनांक / Date         "))
     assert values(TYPE, other)["date_of_issue"] == "04/05/2023"
+
+
+HINDI = """
+                       उत्तर प्रदेश शासन
+                          श्रम विभाग
+          उत्तर प्रदेश दुकान और वाणिज्य अधिष्ठान अधिनियम, 1962
+                      पंजीयन प्रमाण पत्र
+
+  पंजीयन संख्या                                 जारी करने की तिथि
+  UPSA00123456                               04/05/2023
+
+  दुकान / वाणिज्य अधिष्ठान का नाम
+  ZENITH SPECIMEN STORES
+
+  अधिष्ठान का पता
+  12/4, SILVER OAK, HAZRATGANJ, LUCKNOW, UTTAR PRADESH - 226001
+
+  नियोजक (स्वामी) का नाम                        पिता / पति का नाम
+  ASHA RANI SHARMA                           MOHAN LAL SHARMA
+
+  व्यवसाय की प्रकृति                            कर्मचारियों की कुल संख्या
+  Kirana and General Merchant                7
+"""
+
+
+def test_a_registration_with_captions_in_hindi_alone_is_known_and_read() -> None:
+    found = values(TYPE, paper(HINDI))
+    assert recognised(paper(HINDI)) == TYPE
+    assert found["registration_number"] == "UPSA00123456"
+    assert found["establishment_name"] == "ZENITH SPECIMEN STORES"
+    assert found["employer_name"] == "ASHA RANI SHARMA"
+    assert found["address"] == "12/4, SILVER OAK, HAZRATGANJ, LUCKNOW, UTTAR PRADESH - 226001"
+    assert found["nature_of_business"] == "Kirana and General Merchant"
+    assert found["date_of_issue"] == "04/05/2023"

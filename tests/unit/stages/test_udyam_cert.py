@@ -162,3 +162,8 @@ def test_a_caption_that_breaks_behind_the_same_in_hindi_is_whole() -> None:
         "  उद्यम पंजीकरण की तिथि / DATE OF UDYAM                04/05/2022\n  REGISTRATION",
     )
     assert values(TYPE, paper(HEAD + WORD + LINE + hindi))["date_of_registration"] == "04/05/2022"
+
+
+def test_an_entrepreneur_may_stand_under_the_caption() -> None:
+    boxes = HEAD + "\n  NAME OF ENTREPRENEUR\n  ASHA RANI SHARMA\n" + WORD + LINE + FOOT
+    assert values(TYPE, paper(boxes))["owner_name"] == "ASHA RANI SHARMA"

@@ -118,7 +118,7 @@ DOCTYPE = DocType(
         Field(
             "owner_name",
             PERSON,
-            (Labelled(wordings("Name of Entrepreneur | Name of the Entrepreneur | Name of Owner"), _IN_ROW),),
+            (Labelled(wordings("Name of Entrepreneur | Name of the Entrepreneur | Name of Owner"), _BESIDE),),
         ),
         Field(
             "type_of_enterprise",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import TypeVar
@@ -24,6 +24,7 @@ from sheaf.stages.extract.caption import (
 )
 from sheaf.stages.extract.legibility import is_in_other_script, is_legible
 from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
+from sheaf.stages.extract.twin import twin_over
 from sheaf.stages.extract.words import words_of
 
 _Place = TypeVar("_Place")
@@ -148,7 +149,24 @@ def index_labels(layout: DocumentLayout, doctype: DocType) -> LabelIndex:
     tails = {
         cell: start for cell in layout.cells if cell not in every and (start := _tail_of(cell, labels)) is not None
     }
-    return LabelIndex(every | garbled, continued, fields, tails)
+    return _with_twins(LabelIndex(every | garbled, continued, fields, tails), layout)
+
+
+def _with_twins(index: LabelIndex, layout: DocumentLayout) -> LabelIndex:
+    """Let captions that are printed under the same in another script begin where that does."""
+    twins = {
+        cell: match
+        for page in layout.pages
+        for cell in page.cells
+        if cell not in index.continued and (match := twin_over(cell, page, index.matches)) is not None
+    }
+    under = frozenset(
+        own for page in layout.pages for cell in page.cells if cell in twins for own in page.below(cell)[:1]
+    )
+    kept = {cell: own for cell, own in index.matches.items() if cell not in under}
+    return replace(
+        index, matches=kept | {cell: (match,) for cell, match in twins.items()}, continued=index.continued | under
+    )
 
 
 def _likely(

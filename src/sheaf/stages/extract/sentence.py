@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sheaf.doctypes.spec import InSentence
 from sheaf.formats.phrases import find_phrase
 from sheaf.model.layout import Cell, DocumentLayout, Span
+from sheaf.stages.extract.parallel import parallel_columns
 from sheaf.stages.extract.passage import SEPARATORS, Passage
 
 _PHRASE_LINES = 2
 """A phrase that a sentence goes on with may itself be broken once."""
+_THROUGH_COLUMNS = 0.8
+"""What is read through two columns of text has so much of the evidence of what is read in one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,17 +27,29 @@ class _Line:
 
 
 def sentence_passages(finder: InSentence, layout: DocumentLayout) -> Iterator[Passage]:
-    """Yield, for each phrase of `finder.after` that is read, what follows it up to one of `finder.ends`."""
+    """Yield, for each phrase of `finder.after` that is read, what follows it up to one of `finder.ends`.
+
+    Where text stands in two columns a sentence goes on in its own; what is read through both counts only without it.
+    """
     for page in layout.pages:
-        lines = [_line(row) for row in page.rows()]
-        for number in range(len(lines)):
-            found = _phrase_from(finder.after, lines[number : number + _PHRASE_LINES])
-            if found is None:
-                continue
-            end, quality = found
-            spans = _between(finder, lines[number : number + finder.max_lines + _PHRASE_LINES], end)
-            if spans:
-                yield Passage(spans, finder.evidence * quality)
+        rows = page.rows()
+        in_columns = [passage for column in parallel_columns(rows) for passage in _passages(finder, column)]
+        yield from in_columns
+        share = _THROUGH_COLUMNS if in_columns else 1.0
+        if not in_columns or not finder.ends:
+            yield from (replace(each, evidence=each.evidence * share) for each in _passages(finder, rows))
+
+
+def _passages(finder: InSentence, rows: Sequence[Sequence[Cell]]) -> Iterator[Passage]:
+    lines = [_line(row) for row in rows]
+    for number in range(len(lines)):
+        found = _phrase_from(finder.after, lines[number : number + _PHRASE_LINES])
+        if found is None:
+            continue
+        end, quality = found
+        spans = _between(finder, lines[number : number + finder.max_lines + _PHRASE_LINES], end)
+        if spans:
+            yield Passage(spans, finder.evidence * quality)
 
 
 def _line(row: Sequence[Cell]) -> _Line:

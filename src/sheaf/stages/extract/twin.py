@@ -1,0 +1,46 @@
+"""A caption printed under the same in another script: both together are one caption of several lines."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sheaf.model.layout import Cell, PageLayout, Span
+from sheaf.stages.extract.caption import NUMBERING, LabelMatch
+from sheaf.stages.extract.legibility import is_foreign, is_in_other_script, is_legible
+
+_TWIN_GAP = 0.8
+"""The twins stand nearer to each other than so many of their heights."""
+
+Matches = Mapping[Cell, tuple[LabelMatch, ...]]
+
+
+def twin_over(cell: Cell, page: PageLayout, matches: Matches) -> LabelMatch | None:
+    """Return the caption whose twin is `cell`, beginning there, if a value stands beside the twin.
+
+    Where the value stands under both, or beside the caption alone, the twin tells nothing about its place.
+    """
+    under = next(iter(page.below(cell)), None)
+    if under is None or cell in matches or not (is_in_other_script(cell) or is_foreign(cell)):
+        return None
+    own = matches.get(under, ())
+    if len(own) != 1 or not _is_whole(own[0]) or abs(cell.left - under.left) >= cell.height:
+        return None
+    value = next(iter(page.right_of(cell)), None)
+    is_near = under.top - cell.bottom < _TWIN_GAP * cell.height
+    if not is_near or value is None or value in matches or not _is_read(value):
+        return None
+    if not is_in_other_script(cell) and page.right_of(under):
+        # A line that was not read may hold a value in the other script as well, and then each has its own beside it.
+        return None
+    return LabelMatch(own[0].label, Span.whole(cell), own[0].quality, own[0].second or under)
+
+
+def _is_read(value: Cell) -> bool:
+    """Say whether `value` is in Latin letters: one in the other script belongs to the twin alone."""
+    return is_legible(value) and not is_foreign(value) and not is_in_other_script(value)
+
+
+def _is_whole(match: LabelMatch) -> bool:
+    text = match.cell.text
+    after = text[match.span.end :]
+    return NUMBERING.match(text[: match.span.start]) is not None and not any(map(str.isalnum, after))
