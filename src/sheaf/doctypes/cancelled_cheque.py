@@ -52,6 +52,7 @@ _NUMBER_ALONE = Format("account's number without a caption", bank_account.alone)
 _BRANCH_ALONE = Format("bank's branch", bank.branch, as_read(bank.find_branch))
 _BRANCH_IN_LINE = Format("branch in a line of its own", bank.branch_alone)
 _BRANCH_REPEATED = Format("branch whose address names it again", bank.branch_repeated)
+_BRANCH_BEFORE_CITY = Format("branch before its city and pincode", bank.branch_before_city)
 _BANK_AT_ADDRESS = Format("bank's name before its address", bank.name, as_read(bank.find_at_address))
 _BRANCH_OVER_ADDRESS = Addressee(PINCODE, max_lines=4, named=_BRANCH_IN_LINE)
 _HOLDER = Format("account holder's name", bank.holder)
@@ -206,10 +207,12 @@ DOCTYPE = DocType(
             _BRANCH_ALONE,
             (
                 Labelled(wordings("Branch | Branch Name | Branch Office | Home Branch"), (At.SAME_LINE, At.RIGHT)),
+                Labelled(("Branch", "Branch Name"), (At.BELOW,), 0.8, whole=True, written=_BRANCH_IN_LINE),
                 Anywhere(0.8),
                 Unannounced(0.7, _BRANCH_IN_LINE, over=_BANK_AT_ADDRESS),
                 Part(_BRANCH_OVER_ADDRESS, "name"),
                 Unannounced(0.5, _BRANCH_REPEATED),
+                Unannounced(0.5, _BRANCH_BEFORE_CITY),
             ),
         ),
         Field(

@@ -52,6 +52,8 @@ _BANK_AT_ADDRESS = re.compile(r"(?:[A-Z][\w.&'’]*\s+){1,4}BANK\s+(?:LTD|LIMITE
 _ALONE = re.compile(r"[A-Z][A-Za-z.&'’()]*(?:[ \-][A-Z&(][A-Za-z.&'’()]*){0,5}")
 _REPEATED = re.compile(r"\s*(?P<name>[A-Z][A-Z ]{3,30}?)\s*,(?=.*\b(?P=name)\b).+")
 """The place that an address begins with and that it names again is the branch's."""
+_BEFORE_CITY = re.compile(r"\s*(?P<name>[^,\d]+?)\s*,\s*[A-Z][A-Za-z. ]+?\s*[-–,]?\s*\(?[1-9]\d{2}\s?\d{3}\)?\s*")
+"""A place, its city and the pincode are all of a line: the branch's name and where it is."""
 _LONG_NUMBER = re.compile(r"\d{4}")
 _CAPTION = re.compile(r"^\W*(?:home\s+|issuing\s+)?branch(?:\s*(?:name|office))?\s*[:\-–.]*\s*", re.IGNORECASE)
 _OWNED = re.compile(r"\s*\(\s*(?:an?\s+)?(?:govt|government)\b[^)]*\)?\s*$", re.IGNORECASE)
@@ -129,6 +131,18 @@ def branch_repeated(text: str) -> str:
     if match is None or _NO_HOLDER.search(match["name"]):
         raise FormatError("not a branch's address")
     return branch(match["name"])
+
+
+def branch_before_city(text: str) -> str:
+    """Return the place that stands alone before its city and pincode; raises FormatError for other lines.
+
+    >>> branch_before_city("Vidyanagar, Hubballi - 580007")
+    'Vidyanagar'
+    """
+    match = _BEFORE_CITY.fullmatch(text)
+    if match is None:
+        raise FormatError("not a branch before its city")
+    return branch_alone(match["name"])
 
 
 def find_at_address(text: str) -> tuple[Found, ...]:

@@ -112,10 +112,19 @@ def test_a_branch_known_by_letters_is_read() -> None:
         "KOTHRUD, ZED BANK LTD., AG1, PLOT NO. 3",
         "KOTHRUD, VILL-KOTHRUD, EXAMPLE GRAM PANCHAYAT",
         "KOTHRUD\nSANCHAY BANK LTD, 14 EXAMPLE ROAD",
+        "KOTHRUD, PUNE - 411038",
     ],
 )
 def test_a_branch_needs_no_word_for_it(line: str) -> None:
     assert values("CANCELLED_CHEQUE", paper(_LEAF.replace("Kothrud Branch", line)))["branch"] == "KOTHRUD"
+
+
+def test_a_branch_may_stand_under_its_caption() -> None:
+    leaf = _LEAF.replace("Kothrud Branch\n12, Example Road, Pune - 411038\nIFSC Code : HDFC0009999\n", "")
+    leaf = leaf.replace(
+        "A/c No.    50100123456789", "A/c No.            BRANCH      IFSC\n50100123456789     KOTHRUD     HDFC0009999"
+    )
+    assert values("CANCELLED_CHEQUE", paper(leaf))["branch"] == "KOTHRUD"
 
 
 def test_a_branch_may_head_its_address_beside_the_bank() -> None:

@@ -34,3 +34,10 @@ def test_a_large_heading_over_the_lines_and_a_long_line_that_is_askew_stay() -> 
     assert "SPECIMEN" in texts(heading)
     askew = with_last(PAGE, PAGE.cells[0].top, PAGE.cells[-2].bottom, 0.15)
     assert "SPECIMEN" in texts(askew)
+
+
+def test_a_large_name_at_the_head_stays_though_small_lines_stand_beside_it() -> None:
+    (page,) = PAGE.pages
+    moved = tuple(replace(cell, left=cell.left + 1.0, right=cell.right + 1.0) for cell in page.cells)
+    beside = replace(PAGE, pages=(replace(page, cells=moved),))
+    assert "SPECIMEN" in texts(with_last(beside, PAGE.cells[0].top, PAGE.cells[-2].bottom, 0.6))

@@ -30,12 +30,19 @@ def _without_marks(page: PageLayout) -> PageLayout:
     large = [cell for cell, size in zip(page.cells, sizes, strict=True) if size > least]
     # What was joined to a number may hold a value.
     words = [cell for cell in large if not any(map(str.isdigit, cell.text))]
-    marks = [cell for cell in words if _lines_in(cell, page) >= _FEWEST_LINES]
+    marks = [cell for cell in words if _lines_in(cell, page) >= _FEWEST_LINES and not _is_head(cell, page)]
     return replace(page, cells=tuple(cell for cell in page.cells if cell not in marks)) if marks else page
 
 
 def _size(cell: Cell) -> float:
     return min(cell.height, _WIDEST_LETTER * (cell.right - cell.left) / max(len(cell.text), 1))
+
+
+def _is_head(cell: Cell, page: PageLayout) -> bool:
+    """Say whether nothing stands over or behind `cell`: small lines beside a name at the head do not make it a mark."""
+    return not any(
+        other is not cell and other.middle < cell.bottom and other.shared_width(cell) > 0 for other in page.cells
+    )
 
 
 def _lines_in(mark: Cell, page: PageLayout) -> int:
