@@ -81,6 +81,7 @@ from specimens.held_apart import delivery_order as delivery_order_apart
 from specimens.held_apart import delivery_order_lenders as delivery_order_lenders_apart
 from specimens.held_apart import delivery_order_more as delivery_order_more_apart
 from specimens.held_apart import driving_license as driving_license_apart
+from specimens.held_apart import driving_license_offices as driving_license_offices_apart
 from specimens.held_apart import electricity as electricity_apart
 from specimens.held_apart import form_16 as form_16_apart
 from specimens.held_apart import fssai as fssai_apart
@@ -108,6 +109,7 @@ from specimens.held_apart import udyam_cert as udyam_cert_apart
 from specimens.held_apart import vehicle_rc as vehicle_rc_apart
 from specimens.held_apart import vehicle_rc_more as vehicle_rc_more_apart
 from specimens.held_apart import voter_id as voter_id_apart
+from specimens.held_apart import voter_id_offices as voter_id_offices_apart
 from specimens.several import SEVERAL
 from specimens.specimen import Grade, Layout, Specimen
 
@@ -128,6 +130,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *driving_license_papers.LAYOUTS,
     *driving_license_apart.LAYOUTS,
     *licences_of_states.LAYOUTS,
+    *driving_license_offices_apart.LAYOUTS,
     *passport.LAYOUTS,
     *passport_issues.LAYOUTS,
     *passport_apart.LAYOUTS,
@@ -136,6 +139,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *voter_id_wordings.LAYOUTS,
     *voter_id_apart.LAYOUTS,
     *voters_of_states.LAYOUTS,
+    *voter_id_offices_apart.LAYOUTS,
     *vehicle_rc.LAYOUTS,
     *vehicle_rc_issues.LAYOUTS,
     *vehicle_rc_apart.LAYOUTS,
