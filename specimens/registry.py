@@ -68,6 +68,7 @@ from specimens import (
 )
 from specimens.degrade import degrade
 from specimens.held_apart import aadhaar as aadhaar_apart
+from specimens.held_apart import aadhaar_offices as aadhaar_offices_apart
 from specimens.held_apart import aadhaar_unusual as aadhaar_unusual_apart
 from specimens.held_apart import bank_statement as bank_statement_apart
 from specimens.held_apart import bank_statement_by_post as bank_statement_by_post_apart
@@ -92,10 +93,12 @@ from specimens.held_apart import others as others_apart
 from specimens.held_apart import others_certificates as others_certificates_apart
 from specimens.held_apart import others_income as others_income_apart
 from specimens.held_apart import pan as pan_apart
+from specimens.held_apart import pan_offices as pan_offices_apart
 from specimens.held_apart import pan_unusual as pan_unusual_apart
 from specimens.held_apart import papers_of_the_year as papers_of_the_year_apart
 from specimens.held_apart import passport as passport_apart
 from specimens.held_apart import passport_more as passport_more_apart
+from specimens.held_apart import passport_offices as passport_offices_apart
 from specimens.held_apart import recapture as recapture_apart
 from specimens.held_apart import salary_slip as salary_slip_apart
 from specimens.held_apart import salary_slip_more as salary_slip_more_apart
@@ -119,12 +122,14 @@ LAYOUTS: tuple[Layout, ...] = (
     *pan_pages.LAYOUTS,
     *pan_apart.LAYOUTS,
     *pan_unusual_apart.LAYOUTS,
+    *pan_offices_apart.LAYOUTS,
     *aadhaar.LAYOUTS,
     *aadhaar_coded.LAYOUTS,
     *aadhaar_arranged.LAYOUTS,
     *aadhaar_pages.LAYOUTS,
     *aadhaar_apart.LAYOUTS,
     *aadhaar_unusual_apart.LAYOUTS,
+    *aadhaar_offices_apart.LAYOUTS,
     *driving_license.LAYOUTS,
     *driving_license_wordings.LAYOUTS,
     *driving_license_papers.LAYOUTS,
@@ -135,6 +140,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *passport_issues.LAYOUTS,
     *passport_apart.LAYOUTS,
     *passport_more_apart.LAYOUTS,
+    *passport_offices_apart.LAYOUTS,
     *voter_id.LAYOUTS,
     *voter_id_wordings.LAYOUTS,
     *voter_id_apart.LAYOUTS,
