@@ -120,7 +120,9 @@ _TAX = Sums(
     total=Amount(
         "tax",
         wordings(
-            "Total amount of tax deducted | Total tax deducted | Total tax deducted at source | Tax deducted at source"
+            """Total amount of tax deducted | Total tax deducted | Total tax deducted at source |
+            Tax deducted at source | Less: Tax deducted at source | Less: Tax deducted at source u/s 192(1) |
+            Tax deducted at source u/s 192(1) | Less: Tax deducted at source u/s 192"""
         ),
         ("deducted",),
         needed=True,

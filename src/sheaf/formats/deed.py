@@ -41,6 +41,8 @@ _BEFORE_PLACE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _MUNICIPALITY = re.compile(r"\W*(?:पालिकेचे\s*नाव|Corporation\s*:|Name\s+of\s+Corporation)", re.IGNORECASE)
+_OF_PERSON = re.compile(r"\b[SDWC]\s?/\s?[Oo]\b|\bAge\W{0,3}\d", re.IGNORECASE)
+"""What is said of a party, beside whose address it stands, and of no property."""
 _RANK = re.compile(r"^\(?\d\s?\)\s*")
 _MOST_WORDS = 10
 _FEWEST_LETTERS, _LEAST_OF_PLACE = 3, 8
@@ -85,10 +87,14 @@ def office(text: str) -> str:
 def place(text: str) -> str:
     """Return where a property lies, as printed, without the municipality's name before it.
 
-    Raises FormatError also where what follows that name was not read: it alone is no place.
+    Raises FormatError also where what follows that name was not read: it alone is no place; nor is a party's address.
     """
     folded = _BEFORE_PLACE.sub("", _RANK.sub("", " ".join(ascii_digits(text).split())))
-    if _MUNICIPALITY.match(folded) or sum(character.isalpha() for character in folded) < _LEAST_OF_PLACE:
+    if (
+        _MUNICIPALITY.match(folded)
+        or _OF_PERSON.search(folded)
+        or sum(character.isalpha() for character in folded) < _LEAST_OF_PLACE
+    ):
         raise FormatError("no place")
     return addresses.clean(folded)
 

@@ -57,8 +57,17 @@ _LISTED = re.compile(
 _FIRST = re.compile(r"(?<!\d)1\s*\)\s*:")
 _AROUND = re.compile(r"^(?:Full\s+)?Name\s*[:.-]+\s*|\s+(?:and|&)$", re.IGNORECASE)
 _AND_OTHERS = re.compile(r"\s+(?:and|&)\s+(?:others?|anr|ors)\b.*$", re.IGNORECASE)
-_NO_NAME = re.compile(rf"/|^[^(]*\)|\b(?:in\s+favou?r\s+of|hereinafter|part|{_SELLERS}|{_BUYERS})\b", re.IGNORECASE)
+_NO_NAME = re.compile(
+    rf"/|^[^(]*\)|\b(?:in\s+favou?r\s+of|hereinafter|part|deeds?|date\s+of|{_SELLERS}|{_BUYERS})\b", re.IGNORECASE
+)
 """What stands around the names of a deed and in none of them."""
+_ROW = re.compile(
+    r"^\W*(?P<rank>\d{1,2})\W*(?:\n|[ \t])(?P<name>[^\n\d]{3,60})\n"
+    rf"\W*(?:(?P<sellers>{_SELLERS}|EXECUTING\s+PARTY)|(?P<buyers>{_BUYERS}|CLAIMING\s+PARTY))"
+    rf"(?:\W+(?:{_SELLERS}|{_BUYERS}|{_ALSO_SELLERS}|{_ALSO_BUYERS}))?\W*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A row of a registrar's list of who was there: a number, a name, and in a cell of its own what the person is."""
 _FEWEST_LETTERS, _MOST_WORDS = 3, 9
 _LOOSE = frozenset({"also_sellers", "also_buyers"})
 
@@ -86,7 +95,24 @@ def find(text: str, start: int) -> Parties:
         if told is not None:
             found[side] = (told,)
         position = match.end()
-    return Parties(*(found.get(side) or found.get(f"also_{side}") or () for side in ("sellers", "buyers")))
+    in_rows = _in_rows(text)
+    sides = ("sellers", "buyers")
+    return Parties(*(in_rows.get(side) or found.get(side) or found.get(f"also_{side}") or () for side in sides))
+
+
+def _in_rows(text: str) -> dict[str, tuple[Told, ...]]:
+    """Return the parties as a registrar lists them, where every side has its rows."""
+    rows: dict[str, list[re.Match[str]]] = {}
+    for match in _ROW.finditer(text):
+        rows.setdefault("sellers" if match["sellers"] else "buyers", []).append(match)
+    try:
+        return {
+            side: (Told(tuple(_name(row["name"]) for row in some), some[0].start("name"), some[-1].end("name"), 0.88),)
+            for side, some in rows.items()
+            if len(rows) > 1
+        }
+    except FormatError:
+        return {}
 
 
 def listed(text: str) -> tuple[str, ...]:

@@ -157,3 +157,21 @@ def test_a_bill_is_sent_to_the_name_over_an_address_and_no_supplier_sends_one_to
         "Tata Power Delhi Distribution Limited", ""
     )
     assert "name" not in values("ELECTRICITY_BILL", paper(nobody))
+
+
+def test_a_name_stands_under_its_caption_in_two_scripts_and_a_number_may_be_called_ivrs() -> None:
+    layout = paper(
+        """
+          M.P. Paschim Kshetra Vidyut Vitaran Co. Ltd.            SPECIMEN
+                 विद्युत देयक / Electricity Bill
+
+  आईवीआरएस क्रमांक / IVRS No.            Bill No.
+  N4135828203                         243962541843
+  उपभोक्ता का नाम / Consumer Name         Mobile
+  MANISH KUMAR VERMA                  ******2178
+
+  Meter No  82869338    Units Consumed  209    Energy Charges  1,323.00
+"""
+    )
+    got = values("ELECTRICITY_BILL", layout)
+    assert (got["name"], got["consumer_number"]) == ("MANISH KUMAR VERMA", "N4135828203")

@@ -233,3 +233,49 @@ def test_a_number_that_stands_in_turn_under_a_row_of_captions_is_nearer_than_wha
     got = values("SALARY_SLIP", paper(head + _SIDES))
     assert got["employee_name"] == "Ravi Kumar Sharma"
     assert got["bank_account_number"] == "123456789012"
+
+
+_STACK = """
+Name                          INVENTED TOOLS PRIVATE LIMITED
+Ravi Kumar Sharma             Payslip for March 2024
+
+Grade / Role                  Earnings                                 INR
+Machine Operator              Basic                              20,000.00
+                              Special Allowance                   5,000.00
+                              Total Gross                        25,000.00
+PAN                           Recoveries                               INR
+ZZZPS1234A                    Provident Fund                      1,800.00
+                              Total Deductions                    1,800.00
+Salary A/c                    Net Payable                        23,200.00
+123456789012
+UAN
+100912345678                  {foot}
+"""
+
+
+def test_captions_that_stand_over_their_values_announce_nothing_of_the_column_beside() -> None:
+    got = values("SALARY_SLIP", paper(_STACK.format(foot="")))
+    assert got["employer_name"] == "INVENTED TOOLS PRIVATE LIMITED"
+    assert got["employee_name"] == "Ravi Kumar Sharma"
+    assert got["designation"] == "Machine Operator"
+    assert got["bank_account_number"] == "123456789012"
+
+
+def test_the_years_tax_at_the_foot_of_a_slip_makes_it_no_sheet_of_tax() -> None:
+    assert recognised(paper(_STACK.format(foot="Income tax computation (for information)"))) == "SALARY_SLIP"
+
+
+def test_a_sheet_of_the_years_tax_is_no_slip() -> None:
+    sheet = """
+                     INVENTED TOOLS PRIVATE LIMITED
+                 Income Tax Computation for 2023-24        SPECIMEN
+
+Employee Name     Ravi Kumar Sharma            Employee Code      EMP0042
+PAN               ZZZPS1234A                   Designation        Machine Operator
+Basic Salary                     2,40,000.00
+House Rent Allowance               96,000.00
+Gross Salary                     3,36,000.00
+Deductions under Chapter VI-A      50,000.00
+Net Taxable Income               2,86,000.00
+"""
+    assert recognised(paper(sheet)) is None

@@ -325,3 +325,34 @@ def test_the_caption_of_the_market_value_is_broken_after_any_word(rest: str) -> 
         values("SALE_DEED", paper(text.replace("  lease, who pays the assessment)\n", "")))["market_value"]
         == "4412500.50"
     )
+
+
+SUMMARY = """
+                  Department of Registration and Stamps           SPECIMEN
+                       DOCUMENT REGISTRATION SUMMARY
+
+  Document No.        3218/2022                 Nature of Deed         Sale Deed
+  Date of Execution   14-05-2022                Date of Registration   26-05-2022
+  Property Address    Village Hosahalli, Post Govindpur, Mysuru, Karnataka - 570017
+
+  Sl.   Name and Address of the Party           Party Type
+  1     Asha Kumari Hegde                       Executant (Seller)
+        D/o. Mohan Hegde, Age 25
+        12, Gokulam, Mysuru - 570002
+  2     Rakesh Murthy                           Claimant (Purchaser)
+        S/o. Anil Murthy, Age 47
+  3     Irfan Mahesh Bhat                       Claimant (Purchaser)
+        S/o. Mahesh Bhat, Age 54
+"""
+
+
+def test_a_registrars_list_tells_the_parties_by_what_stands_beside_each() -> None:
+    got = values("SALE_DEED", paper(SUMMARY))
+    assert got["seller_names"] == ("Asha Kumari Hegde",)
+    assert got["buyer_names"] == ("Rakesh Murthy", "Irfan Mahesh Bhat")
+    assert got["property_address"] == "Village Hosahalli, Post Govindpur, Mysuru, Karnataka - 570017"
+
+
+def test_no_words_of_a_form_are_a_partys_name() -> None:
+    list_of_one_side = SUMMARY.replace("Claimant (Purchaser)", "")
+    assert "seller_names" not in values("SALE_DEED", paper(list_of_one_side))

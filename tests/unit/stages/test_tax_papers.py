@@ -164,3 +164,13 @@ def test_other_papers_about_a_return_are_no_acknowledgements(title: str) -> None
 def test_a_forms_number_in_one_line_with_the_status_is_read() -> None:
     beside = paper(_RETURN.replace("Form Number", "Status Individual Form Number"))
     assert values("ITR", beside)["form_number"] == values("ITR", RETURN)["form_number"]
+
+
+def test_tax_is_what_the_computation_takes_off_as_deducted_where_no_quarter_says_it() -> None:
+    part_a = _PART_A.split("Quarter(s)", maxsplit=1)[0]
+    rows = """
+6. Tax payable                                                          50,000.00
+7. Less: Tax deducted at source u/s 192(1)                              48,000.00
+8. Tax payable / refundable (6-7)                                        2,000.00
+"""
+    assert values("FORM_16", paper(part_a, _PART_B + rows))["tax_deducted"] == "48000.00"

@@ -153,13 +153,15 @@ DOCTYPE = DocType(
                 """Form No. 16 | Form 16 | Form No. 16A | Certificate under section 203 | Form 26AS | TRACES |
                 Tax Invoice | Statement of Account | Account Statement | Offer Letter | Appointment Letter |
                 Letter of Appointment | Salary Certificate | Bonus Letter | Increment Letter | Salary Revision Letter |
-                Experience Certificate | Relieving Letter | Form 12BB | Tax Computation Sheet | Income Tax Computation |
+                Experience Certificate | Relieving Letter | Form 12BB |
                 Acknowledgement Number | Indian Income Tax Return Acknowledgement | Full and Final Settlement |
                 Annexure - Salary Structure | Compensation Structure | Salary Structure | Cost to Company |
                 Loan Application | Muster Roll | Wage Register | Pay Register | Register of Wages | Salary Register |
                 Form 130 | Form No. 130 | Attendance Register | Salary Sheet | Bonus Statement | Leave Statement"""
             ),
         ),
+        # A payslip may show the year's tax under the month's pay; a sheet of it has neither title nor net pay.
+        Cue("tax_computation", -4.0, wordings("Tax Computation Sheet | Income Tax Computation")),
         Cue(
             "letter",
             -4.0,

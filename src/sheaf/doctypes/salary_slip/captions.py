@@ -20,7 +20,8 @@ NUMBER = wordings(
     सेवार्थ क्रमांक | कर्मचारी क्रमांक | कर्मचारी संख्या | कर्मचारी कोड | शालार्थ आयडी | सेवार्थ आयडी"""
 )
 DESIGNATION = wordings(
-    """Designation | Desg | Desig | Desgn | Job Title | Post | Position | Role | Designation / Grade | Title |
+    """Designation | Desg | Desig | Desgn | Job Title | Post | Position | Role | Designation / Grade | Grade / Role |
+    Grade / Designation | Title |
     Name of Post | Post Held | Rank | Nature of Work | Job Role | पदनाम | हुद्दा | पद | पदाचे नाव"""
 )
 PERIOD = wordings(
@@ -48,7 +49,7 @@ ACCOUNT = wordings(
     """Bank A/c No | Bank Account No | Bank Account Number | Bank A/C | Bank Account | Account No | Account Number |
     A/c No | A/C Number | Bank Ac No | Bank AC | Savings A/c No | Salary A/c No | SB A/c No | Acct No | Acc No |
     Bank Acct No | Bank Acc No | Bank A/C Number | Bank A/c No. | Salary Account No | Salary Account |
-    Bank Acct | Credited to A/c No | Bank Details A/c No | Savings Account No
+    Bank Acct | Salary A/c | Savings A/c | Credited to A/c No | Bank Details A/c No | Savings Account No
     बँक खाते क्रमांक | खाते क्रमांक | खाता संख्या | बैंक खाता संख्या | बँक खाते क्र | खाता क्रमांक"""
 )
 OTHERS = wordings(

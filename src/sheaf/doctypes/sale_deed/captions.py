@@ -67,7 +67,7 @@ DUTY = wordings(
 OTHER_LABELS = wordings(
     """विलेखाचा प्रकार | आकारणी किंवा जुडी | बाजारभावाप्रमाणे नोंदणी शुल्क | नोंदणी शुल्क | शेरा | गावाचे नाव | नोंदणी
     | Type of Document | Assessment or Judi | Registration Fee as per Market Value | Registration Fee |
-    Registration Fee (Rs) | Remark | Remarks | Village Name | Village | Certificate No | Certificate Issued Date |
+    Registration Fee (Rs) | Remark | Remarks | Village Name | Certificate No | Certificate Issued Date |
     Account Reference | Unique Doc. Reference | Purchased by | Description of Document | Stamp Duty Paid By | Book
     No | Volume No | Page No | Pages | First Party | Second Party | Regn:63m | CD No | Token No | Receipt No | East
     | West | North | South | East by | West by | North by | South by | Boundaries | Witnesses | Witness | Signature

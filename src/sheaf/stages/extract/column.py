@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.caption import LabelMatch
 from sheaf.stages.extract.labels import LabelIndex, left_end
+from sheaf.stages.extract.passage import is_separator_only
 from sheaf.stages.extract.words import extent, words_of
 
 _SLACK = 0.5
@@ -61,11 +62,14 @@ def _middle(cell: Cell) -> float:
 
 def in_column(spans: Sequence[Span], match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> tuple[Span, ...]:
     """Return what of `spans`, which stand under `match`, does not stand under the captions beside it."""
-    beside = captions_beside(match, layout, index)
+    every = captions_beside(match, layout, index)
+    twins = [other for other in every if _is_twin(other, match, index)]
+    beside = [other for other in every if other not in twins]
     if not beside:
         return tuple(spans)
     is_first = all(other.cell is not match.cell or other.span.start > match.span.start for other in beside)
-    left, right = extent(match.span)
+    edges = [extent(own.span) for own in (match, *twins)]
+    left, right = min(edge for edge, _ in edges), max(edge for _, edge in edges)
     # What stands before the first caption in its cell is the same caption in another script.
     own = _Extent(left_end(match, layout.page_of(match.cell), index) if is_first else left, right)
     others = [_Extent(*extent(other.span)) for other in beside]
@@ -86,6 +90,13 @@ def in_column(spans: Sequence[Span], match: LabelMatch, layout: DocumentLayout, 
         if words:
             kept.append(Span(span.cell, words[0].start, min(span.end, words[-1].end)))
     return tuple(kept)
+
+
+def _is_twin(other: LabelMatch, match: LabelMatch, index: LabelIndex) -> bool:
+    """Say whether `other` is the caption `match` once more, in another script: "नाम / Name" is one column's caption."""
+    is_near = other.cell is match.cell and not index.fields_of(other).isdisjoint(index.fields_of(match))
+    first, last = sorted((other.span, match.span), key=lambda span: span.start)
+    return is_near and is_separator_only(match.cell.text[first.end : last.start].replace("/", " "))
 
 
 def _is_under(word: _Extent, own: _Extent, others: Sequence[_Extent], slack: float) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from sheaf.doctypes.spec import REACH, At, Format, Joined, Labelled
-from sheaf.model.layout import Cell, DocumentLayout, Span
+from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.caption import LabelMatch, is_after_other_script
 from sheaf.stages.extract.column import captions_beside, in_column, under_headings
 from sheaf.stages.extract.labels import LabelIndex, beside, left_end
@@ -24,6 +24,9 @@ _WRAP_GAP, _WRAP_HEIGHT = 0.9, 0.6
 _MOST_FURTHER = 3
 _SAME_EDGE, _ROWS_NEAR = 0.4, 6
 """Captions of one column begin within so many heights; so many lines are looked at for more of them."""
+_FAR, _NEARER = 4.0, 0.25
+"""What stands so many heights right of a caption may be another column's; lines that are one pair stand nearer to each
+other than to the next by so many."""
 _SURELY_READ = 0.9
 _HALF_EVIDENCE = 0.9
 """A further place where the value may stand has so much less evidence than the one before it."""
@@ -144,9 +147,29 @@ def _right(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list
     ]
     if not cells or index.begins_with_label(cells[0]):
         return []
-    if under_headings(match, layout.page_of(match.cell), index) or _heads_a_row(match, cells[0], layout, index):
+    page = layout.page_of(match.cell)
+    if under_headings(match, page, index) or _heads_a_row(match, cells[0], layout, index):
+        return []
+    if cells[0].left - match.cell.right > _FAR * match.cell.height and _heads_a_stack(match, page, index):
         return []
     return [Passage(_value_spans(joined(cells, index), index), _RIGHT_EVIDENCE)]
+
+
+def _heads_a_stack(match: LabelMatch, page: PageLayout, index: LabelIndex) -> bool:
+    """Say whether `match` is one of several captions of a column that stand each over a value, nearer to it than to the
+    value of the caption before: what stands right of them is another column's.
+    """
+    edge, slack = match.cell.left, _SAME_EDGE * match.cell.height
+    column = sorted((cell for cell in page.cells if abs(cell.left - edge) < slack), key=lambda cell: cell.middle)
+    heads = [
+        caption
+        for caption, value, following in zip(column, column[1:], column[2:], strict=False)
+        if index.is_label(caption)
+        and index.begins_with_label(following)
+        and not index.begins_with_label(value)
+        and following.top - value.bottom > value.top - caption.bottom + _NEARER * caption.height
+    ]
+    return match.cell in heads and len(heads) > 1
 
 
 def _in_turn(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list[Passage]:

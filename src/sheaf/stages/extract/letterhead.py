@@ -20,6 +20,8 @@ _SHORTEST_TITLE = 7
 """A shorter title behind a name may be a word of it."""
 _CAPTION = re.compile(r"\b(?:no|nos|number|date|code|id|ref|details|type|time|terms|mode)[\s.:]*$", re.IGNORECASE)
 """How captions of numbers and days end, and no name does."""
+_OF_NAME = re.compile(r"\bname\b", re.IGNORECASE)
+"""Captions that say so go before the receiver's name, also where it is written after them without a mark."""
 _SAME_NAME = 0.88
 _MOST_LINES = 8
 _MOST_GAP = 1.8
@@ -85,6 +87,8 @@ def _prominence(cell: Cell) -> float:
 def _may_be_name(parties: Parties, cell: Cell) -> bool:
     text = cell.text
     if is_prose(text) or sum(character.isalpha() for character in text) < _LEAST_LETTERS:
+        return False
+    if caption_at(text, tuple(caption for caption in parties.receiver if _OF_NAME.search(caption))):
         return False
     if caption_at(text, parties.asides) or gstin.find(text) or pincode.find(text) or "@" in text:
         return False
