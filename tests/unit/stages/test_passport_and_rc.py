@@ -345,3 +345,22 @@ def test_an_address_begins_beside_the_caption_in_the_states_language_over_the_en
       Engine number         K12MN1234567
     """
     assert values("VEHICLE_RC", paper(laminated))["address"] == "FLAT NO 465, GOVIND NAGAR, KANPUR, 208009"
+
+
+def test_the_same_caption_under_it_in_another_script_is_not_its_value() -> None:
+    laminated = """
+      CERTIFICATE OF REGISTRATION
+      Registration Mark                      MH12ZZ1234
+      पंजीयन चिन्ह
+
+      Registered Owner                       ASHA RANI SHARMA
+      स्वामी का नाम
+
+      Maker's Name                           BAJAJ AUTO LTD
+      निर्माता का नाम
+
+      Chassis number                         MA3EUA61S00123456
+      चेसिस नंबर
+    """
+    found = values("VEHICLE_RC", paper(laminated))
+    assert (found["owner_name"], found["maker"]) == ("ASHA RANI SHARMA", "BAJAJ AUTO LTD")

@@ -10,7 +10,7 @@ from sheaf.stages.extract.caption import LabelMatch
 from sheaf.stages.extract.column import under_headings
 from sheaf.stages.extract.labelled import joined
 from sheaf.stages.extract.labels import LabelIndex, beside
-from sheaf.stages.extract.legibility import is_foreign, is_in_other_script, is_jumbled, is_legible, is_speck
+from sheaf.stages.extract.legibility import is_jumbled, is_legible, is_speck
 from sheaf.stages.extract.passage import is_separator_only
 
 MAX_LINE_GAP = 1.3
@@ -19,8 +19,6 @@ _INACCURACY = 0.2
 """Edges of lines are known to within so many of their heights."""
 _SLANT = 0.6
 """A value stands at most so many of its heights over or under the middle of its caption, but for further lines."""
-_TWIN_GAP = 0.7
-"""A caption and the same in another script over it are nearer to each other than so many heights."""
 _COUNT = re.compile(r"\W*(?:\d{1,2}|#|s(?:r|l)?\.?\s?no\b.*)\W*", re.IGNORECASE)
 
 
@@ -84,15 +82,8 @@ def line_from(cell: Cell, page: PageLayout, index: LabelIndex) -> list[Cell]:
 def _is_announced(cell: Cell, label: Cell, page: PageLayout) -> bool:
     """Say whether over the caption `label` stands another, which may not have been read, that `cell` belongs to."""
     return cell.middle < label.top and any(
-        other is not label and other.shared_width(label) > 0 and not _is_twin(other, label)
-        for other in page.left_of(cell)
+        other is not label and other.shared_width(label) > 0 for other in page.left_of(cell)
     )
-
-
-def _is_twin(cell: Cell, label: Cell) -> bool:
-    """Say whether `cell` is the caption `label` in another script, close over it."""
-    is_close = label.top - cell.bottom < _TWIN_GAP * label.height and abs(cell.left - label.left) < label.height
-    return is_close and (is_in_other_script(cell) or is_foreign(cell))
 
 
 def _column(first: Cell, page: PageLayout) -> list[Cell]:

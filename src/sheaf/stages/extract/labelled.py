@@ -157,7 +157,8 @@ def _right(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list
 
 def _heads_a_stack(match: LabelMatch, page: PageLayout, index: LabelIndex) -> bool:
     """Say whether `match` is one of several captions of a column that stand each over a value, nearer to it than to the
-    value of the caption before: what stands right of them is another column's.
+    value of the caption before: what stands right of them is another column's. The same caption in another script is
+    no value.
     """
     edge, slack = match.cell.left, _SAME_EDGE * match.cell.height
     column = sorted((cell for cell in page.cells if abs(cell.left - edge) < slack), key=lambda cell: cell.middle)
@@ -167,6 +168,8 @@ def _heads_a_stack(match: LabelMatch, page: PageLayout, index: LabelIndex) -> bo
         if index.is_label(caption)
         and index.begins_with_label(following)
         and not index.begins_with_label(value)
+        and not is_in_other_script(value)
+        and not is_foreign(value)
         and following.top - value.bottom > value.top - caption.bottom + _NEARER * caption.height
     ]
     return match.cell in heads and len(heads) > 1

@@ -11,6 +11,9 @@ from sheaf.stages.extract.legibility import is_foreign, is_in_other_script, is_l
 _TWIN_GAP = 0.8
 """The twins stand nearer to each other than so many of their heights."""
 
+_INACCURACY = 0.05
+"""Edges of lines are known to within so many of their heights."""
+
 Matches = Mapping[Cell, tuple[LabelMatch, ...]]
 
 
@@ -26,13 +29,20 @@ def twin_over(cell: Cell, page: PageLayout, matches: Matches) -> LabelMatch | No
     if len(own) != 1 or not _is_whole(own[0]) or abs(cell.left - under.left) >= cell.height:
         return None
     value = next(iter(page.right_of(cell)), None)
-    is_near = under.top - cell.bottom < _TWIN_GAP * cell.height
+    gap = under.top - cell.bottom
+    is_near = gap < _TWIN_GAP * cell.height and not _is_nearer_to_one_over(cell, gap, page, matches)
     if not is_near or value is None or value in matches or not _is_read(value):
         return None
     if not is_in_other_script(cell) and page.right_of(under):
         # A line that was not read may hold a value in the other script as well, and then each has its own beside it.
         return None
     return LabelMatch(own[0].label, Span.whole(cell), own[0].quality, own[0].second or under)
+
+
+def _is_nearer_to_one_over(cell: Cell, gap: float, page: PageLayout, matches: Matches) -> bool:
+    """Say whether the caption over `cell`, if there is one, is nearer: then it is that one's twin."""
+    over = next(iter(page.above(cell)), None)
+    return over is not None and over in matches and cell.top - over.bottom < gap - _INACCURACY * cell.height
 
 
 def _is_read(value: Cell) -> bool:
