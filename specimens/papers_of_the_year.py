@@ -1,4 +1,4 @@
-"""One more look each of a light bill and two papers of the tax office, never used in tuning."""
+"""A light bill and two papers of the tax office, one look each."""
 
 from __future__ import annotations
 
@@ -242,7 +242,7 @@ def _balance(filed: Return) -> str:
 
 
 LAYOUTS = (
-    Layout("ELECTRICITY_BILL", "k_number", draw_k_number, held_apart=True),
-    Layout("FORM_16", "employee_left", draw_employee_left, held_apart=True),
-    Layout("ITR", "turned_headings", draw_turned_headings, held_apart=True),
+    Layout("ELECTRICITY_BILL", "k_number", draw_k_number),
+    Layout("FORM_16", "employee_left", draw_employee_left),
+    Layout("ITR", "turned_headings", draw_turned_headings),
 )

@@ -1,4 +1,4 @@
-"""One more look each of certificates of five registers, never used in tuning."""
+"""Certificates of five registers, one look each."""
 
 from __future__ import annotations
 
@@ -280,9 +280,9 @@ def _kinds(flow: Flow, enterprise: Enterprise, styles: tuple[Style, Style]) -> N
 
 
 LAYOUTS = (
-    Layout("GST_CERT", "address_grid", draw_gst_parts, held_apart=True),
-    Layout("SHOP_ACT_LICENSE", "haryana", draw_shop_haryana, held_apart=True),
-    Layout("FSSAI", "valid_upto", draw_food_valid_upto, held_apart=True),
-    Layout("CERTIFICATE_OF_INCORPORATION", "by_post", draw_company_by_post, held_apart=True),
-    Layout("UDYAM_CERT", "lines", draw_udyam_lines, held_apart=True),
+    Layout("GST_CERT", "address_grid", draw_gst_parts),
+    Layout("SHOP_ACT_LICENSE", "haryana", draw_shop_haryana),
+    Layout("FSSAI", "valid_upto", draw_food_valid_upto),
+    Layout("CERTIFICATE_OF_INCORPORATION", "by_post", draw_company_by_post),
+    Layout("UDYAM_CERT", "lines", draw_udyam_lines),
 )

