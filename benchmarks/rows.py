@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import partial
 from itertools import zip_longest
 
-from sheaf.calibration.truth import frozen
+from sheaf.calibration.truth import frozen, row_key
 from sheaf.model.field import Value
-
-_CELLS: Mapping[str, tuple[str, ...]] = {"transactions": ("date", "debit", "credit", "balance")}
-"""What of a row must be right for the row to count; of all other lists every cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +26,19 @@ class Rows:
 
 def compare_rows(name: str, expected: Value, got: Value) -> Rows | None:
     """Compare the list `name` row by row, aligned by the rows that are right; None where no list is expected."""
-    return _compare(expected, got, _CELLS.get(name))
+    return _compare(expected, got, partial(row_key, name))
 
 
 def compare_whole_rows(expected: Value, got: Value) -> Rows | None:
     """The same by every cell, those included that do not count."""
-    return _compare(expected, got, None)
+    return _compare(expected, got, frozen)
 
 
-def _compare(expected: Value, got: Value, cells: tuple[str, ...] | None) -> Rows | None:
+def _compare(expected: Value, got: Value, key_of: Callable[[Value], object]) -> Rows | None:
     if not isinstance(expected, tuple):
         return None
     found = got if isinstance(got, tuple) else ()
-    one, other = ([_key(row, cells) for row in rows] for rows in (expected, found))
+    one, other = ([key_of(row) for row in rows] for rows in (expected, found))
     right = 0
     wrong: list[tuple[Value, Value]] = []
     for tag, start, end, other_start, other_end in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
@@ -49,9 +47,3 @@ def _compare(expected: Value, got: Value, cells: tuple[str, ...] | None) -> Rows
         else:
             wrong.extend(zip_longest(expected[start:end], found[other_start:other_end]))
     return Rows(right, tuple(wrong))
-
-
-def _key(row: Value, cells: tuple[str, ...] | None) -> object:
-    if cells is None or not isinstance(row, Mapping):
-        return frozen(row)
-    return tuple(frozen(row.get(cell)) for cell in cells)

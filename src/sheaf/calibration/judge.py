@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from sheaf.calibration.file import FieldMeasures
 from sheaf.calibration.fit import Example, fit
 from sheaf.calibration.report import Judged, measure
-from sheaf.calibration.truth import is_right
+from sheaf.calibration.truth import is_right, right_rows
 from sheaf.model.error import Problem
-from sheaf.model.field import Value
+from sheaf.model.field import Choice, Value
 from sheaf.pipeline import Pipeline
-from sheaf.stages.score import Calibration, features, surroundings_of
+from sheaf.stages.score import Calibration, as_row, features, surroundings_of
 
 FOLDS = 5
+ROWS = 5
+"""So many rows of a list are examples: they have much in common, and a long statement should not outvote others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,10 @@ class LabelledPaper:
 
 
 def examples_of(pipeline: Pipeline, paper: LabelledPaper) -> Iterator[Example]:
-    """Yield an example for each value that is served of `paper`; none when its type is not recognised."""
+    """Yield an example for each value that is served of `paper`, and for rows of a list that are judged one by one.
+
+    There is none when its type is not recognised.
+    """
     examined = pipeline.examine(paper.data, paper.password)
     if isinstance(examined, Problem) or examined.doctype != paper.doctype:
         return
@@ -40,6 +45,17 @@ def examples_of(pipeline: Pipeline, paper: LabelledPaper) -> Iterator[Example]:
         if value is not None and choice.name in paper.fields:
             truth = is_right(choice.name, paper.fields[choice.name], value)
             yield Example(paper.number, paper.doctype, choice.name, features(choice, around), truth)
+            for row, is_row_right in _some_rows(choice, paper.fields[choice.name]):
+                yield Example(paper.number, paper.doctype, row.name, features(row, around), is_row_right)
+
+
+def _some_rows(choice: Choice, expected: Value) -> Iterator[tuple[Choice, bool]]:
+    rows = choice.candidate.rows
+    if not rows:
+        return
+    rights = right_rows(choice.name, expected, choice.candidate.value)
+    for at in sorted({share * (len(rows) - 1) // (ROWS - 1) for share in range(ROWS)}):
+        yield as_row(choice, rows[at]), rights[at]
 
 
 def judged(examples: Sequence[Example], calibration: Calibration) -> tuple[Judged, ...]:

@@ -48,6 +48,16 @@ def test_a_row_that_fails_its_check_is_not_sure_beside_others_that_are() -> None
     assert field.rows[1] < 0.5 < field.rows[0] == field.rows[2]
 
 
+def test_a_row_is_not_doubted_because_lists_are_seldom_right_as_a_whole() -> None:
+    fitted = load_fitted().calibration
+    listed = replace(CHOICE, candidate=replace(CHOICE.candidate, rows=(Row(0.95, 0.9),)))
+    doubted = replace(fitted, offsets={**fitted.offsets, ("PAN", "name"): -5.0})
+    ((before,), (after,)) = (score([listed], AROUND, each) for each in (fitted, doubted))
+
+    assert after.confidence < before.confidence
+    assert after.rows == before.rows
+
+
 def test_a_value_that_could_not_be_read_has_no_confidence() -> None:
     unread = replace(CHOICE, candidate=replace(CHOICE.candidate, value=None))
 
