@@ -47,6 +47,8 @@ _DEDUCTIONS = (
     ("Canteen", (150, 900)),
     ("Loan Recovery", (800, 4000)),
 )
+_MOST_KEPT = Decimal("0.15")
+"""So much of what was earned one deduction may take: nobody is paid less than nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,8 @@ def invent_salary(rng: Random, *, cents: bool | None = None) -> Salary:
     fund = min(basic * worked, Decimal(15000)) * 12 / 100
     deductions = [_part("Provident Fund", fund, Decimal(1), months, with_cents)]
     for name, (least, most) in rng.sample(_DEDUCTIONS, rng.randint(1, 4)):
-        deductions.append(_part(name, Decimal(rng.randint(least, most)), Decimal(1), months, with_cents))
+        amount = min(Decimal(rng.randint(least, most)), total(earnings) * _MOST_KEPT)
+        deductions.append(_part(name, amount, Decimal(1), months, with_cents))
     return Salary(
         employer,
         person,
