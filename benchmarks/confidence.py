@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
@@ -31,10 +31,12 @@ from sheaf.doctypes.catalog import load_catalog
 from sheaf.stages.score import FEATURES
 from sheaf.wiring.reading import build_pipeline
 from specimens import Grade, layouts, make
-from specimens.registry import OTHERS, doctypes, lessons
+from specimens.registry import OTHERS, doctypes, lessons, truths
 from specimens.specimen import READING_GRADES
 
 FIRST_SEED = 1000
+USUAL = 0.9
+"""A field that so many papers of a type have is one whose absence says something."""
 LESSON_SEEDS = 5
 """So many times as many specimens are drawn of a lesson's layout: there are fewer of them."""
 
@@ -49,6 +51,7 @@ class Asked:
     models: Path
     keep: Path | None
     lessons_only: bool
+    usual: Mapping[str, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,7 @@ def read_all(papers: Sequence[Paper], asked: Asked) -> list[Example]:
             found += [Example(**each) for each in json.loads(kept.read_text("utf-8"))]
             continue
         own = [paper for paper in papers if paper.doctype == doctype]
-        shares = [(asked.models, own[first :: asked.processes]) for first in range(asked.processes)]
+        shares = [(asked, own[first :: asked.processes]) for first in range(asked.processes)]
         with ProcessPoolExecutor(asked.processes, get_context("spawn")) as pool:
             read = [each for some in pool.map(_read_share, shares) for each in some]
         found += read
@@ -89,10 +92,21 @@ def read_all(papers: Sequence[Paper], asked: Asked) -> list[Example]:
     return found
 
 
-def _read_share(share: tuple[Path, Sequence[Paper]]) -> list[Example]:
-    models, papers = share
-    pipeline = build_pipeline(models)
+def _read_share(share: tuple[Asked, Sequence[Paper]]) -> list[Example]:
+    asked, papers = share
+    built = build_pipeline(asked.models)
+    pipeline = replace(built, calibration=replace(built.calibration, usual=asked.usual))
     return [each for paper in papers for each in examples_of(pipeline, drawn(paper))]
+
+
+def usual_fields(doctype: str) -> frozenset[str]:
+    """Name the fields that nearly every paper of a type has; none of a card, of which a file may show one side."""
+    declared = load_catalog()[doctype]
+    if declared.sides is not None:
+        return frozenset()
+    printed = list(truths(doctype, range(2)))
+    shares = {field.name: sum(field.name in each for each in printed) / len(printed) for field in declared.fields}
+    return frozenset(name for name, share in shares.items() if share >= USUAL)
 
 
 def papers_of(asked: Asked, seeds: int) -> list[Paper]:
@@ -124,12 +138,12 @@ def main() -> None:
     parser.add_argument("--lessons-only", action="store_true", help="leave the layouts used in tuning out")
     parser.add_argument("--write", action="store_true", help="make these the parameters that Sheaf comes with")
     given = parser.parse_args()
-    asked = Asked(
-        tuple(given.doctype), tuple(given.grade), given.processes, given.models, given.keep, given.lessons_only
-    )
-    examples = read_all(papers_of(asked, given.seeds), asked)
     shipped = load_fitted()
-    calibration = fit(examples, shipped.calibration, keeps_weights=given.offsets_only)
+    usual = {**shipped.calibration.usual, **{doctype: usual_fields(doctype) for doctype in given.doctype}}
+    wanted = tuple(given.doctype), tuple(given.grade)
+    asked = Asked(*wanted, given.processes, given.models, given.keep, given.lessons_only, usual)
+    examples = read_all(papers_of(asked, given.seeds), asked)
+    calibration = fit(examples, replace(shipped.calibration, usual=usual), keeps_weights=given.offsets_only)
     card = replace(
         shipped.card,
         fitted_on=datetime.now(UTC).date(),

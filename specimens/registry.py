@@ -69,6 +69,14 @@ def make(doctype: str, layout: str, grade: Grade, seed: int) -> Specimen:
     return Specimen(found.doctype, layout, grade, file.data, file.suffix, truth, others)
 
 
+def truths(doctype: str, seeds: Iterable[int]) -> Iterator[Mapping[str, Value]]:
+    """Yield what stands on papers of the layouts used in tuning, one of each layout a seed."""
+    own = [each for each in LAYOUTS if each.doctype == doctype and not each.held_apart and each.group is None]
+    for layout in own:
+        for seed in seeds:
+            yield layout.draw(_seeded(layout, Grade.TEXT_LAYER, seed)).truth
+
+
 def print_as_drawn(doctype: str, layout: str, grade: Grade, seed: int) -> bytes:
     """Return the PDF of what `make` degrades for these arguments: its text is all that is printed.
 

@@ -130,7 +130,8 @@ class Pipeline:
             return error.as_problem()
 
     def _extraction(self, examined: Examined) -> Extraction:
-        around = surroundings_of(examined.classification, examined.text)
+        usual = self.calibration.usual
+        around = surroundings_of(examined.classification, examined.text, examined.choices, usual)
         fields = examined.sheets.on_pages(score(examined.choices, around, self.calibration))
         return Extraction(examined.classification, (*fields, *examined.measured))
 
@@ -226,7 +227,8 @@ def understand(text: DocumentText, catalog: Mapping[str, DocType], calibration: 
     if classification.doctype is None:
         return unrecognised()
     choices = _choose(text, catalog[classification.doctype], TRUST_NOBODY, Stopwatch())
-    return Extraction(classification, score(choices, surroundings_of(classification, text), calibration))
+    around = surroundings_of(classification, text, choices, calibration.usual)
+    return Extraction(classification, score(choices, around, calibration))
 
 
 def _choose(text: DocumentText, doctype: DocType, trust: TrustStore, watch: Stopwatch) -> tuple[Choice, ...]:

@@ -53,6 +53,7 @@ class _File:
     card: Card
     weights: Mapping[str, float]
     offsets: Mapping[str, Mapping[str, float]]
+    usual: Mapping[str, tuple[str, ...]]
 
 
 _FILE = TypeAdapter(_File)
@@ -75,7 +76,8 @@ def load_fitted(path: Path | None = None) -> Fitted:
     if found.weights.keys() != set(FEATURES):
         raise ValueError(f"{path}: fitted by another version of Sheaf; run `sheaf calibrate` again")
     offsets = {(doctype, field): offset for doctype, some in found.offsets.items() for field, offset in some.items()}
-    return Fitted(Calibration(tuple(found.weights[name] for name in FEATURES), offsets), found.card)
+    usual = {doctype: frozenset(fields) for doctype, fields in found.usual.items()}
+    return Fitted(Calibration(tuple(found.weights[name] for name in FEATURES), offsets, usual), found.card)
 
 
 def dump_fitted(fitted: Fitted) -> str:
@@ -84,7 +86,8 @@ def dump_fitted(fitted: Fitted) -> str:
     for (doctype, field), offset in sorted(fitted.calibration.offsets.items()):
         offsets.setdefault(doctype, {})[field] = offset
     weights = dict(zip(FEATURES, fitted.calibration.weights, strict=True))
-    return _FILE.dump_json(_File(fitted.card, weights, offsets), indent=1).decode() + "\n"
+    usual = {doctype: tuple(sorted(fields)) for doctype, fields in sorted(fitted.calibration.usual.items())}
+    return _FILE.dump_json(_File(fitted.card, weights, offsets, usual), indent=1).decode() + "\n"
 
 
 def card_json(card: Card) -> str:

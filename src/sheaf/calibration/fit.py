@@ -52,7 +52,7 @@ def fit(examples: Sequence[Example], start: Calibration, *, keeps_weights: bool 
     found = _solve_signed(inputs, truth, _Start(center, prior, np.array([*IS_DOUBT, *[False] * len(keys)])))
     count = len(start.weights)
     offsets = {key: round(float(offset), 4) for key, offset in zip(keys, found[count:], strict=True)}
-    return Calibration(tuple(round(float(weight), 4) for weight in found[:count]), offsets)
+    return Calibration(tuple(round(float(weight), 4) for weight in found[:count]), offsets, start.usual)
 
 
 def _matrix(examples: Sequence[Example], keys: Sequence[tuple[str, str]]) -> NDArray[np.float64]:

@@ -39,7 +39,8 @@ def examples_of(pipeline: Pipeline, paper: LabelledPaper) -> Iterator[Example]:
     examined = pipeline.examine(paper.data, paper.password)
     if isinstance(examined, Problem) or examined.doctype != paper.doctype:
         return
-    around = surroundings_of(examined.classification, examined.text)
+    usual = pipeline.calibration.usual
+    around = surroundings_of(examined.classification, examined.text, examined.choices, usual)
     for choice in examined.choices:
         value = choice.candidate.value
         if value is not None and choice.name in paper.fields:

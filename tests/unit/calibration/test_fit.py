@@ -13,7 +13,7 @@ from sheaf.calibration.judge import cross_judged
 from sheaf.calibration.report import measure
 from sheaf.stages.score import FEATURES, Calibration
 
-NOTHING_KNOWN = Calibration((0.0,) * len(FEATURES), {})
+NOTHING_KNOWN = Calibration((0.0,) * len(FEATURES), {}, {})
 
 
 def examples(count: int, *, right_at: dict[str, float], seed: int = 1) -> list[Example]:

@@ -19,8 +19,8 @@ from sheaf.stages.validate import validate
 from specimens.secure_qr import CodeTexts, payload
 from tests.unit.stages.typed_paper import doubted, paper
 
-AROUND = Surroundings("PAN", 0.99, {1: 0.95})
-GENTLE = Calibration(tuple(0.1 * sign for sign in SIGNS), {})
+AROUND = Surroundings("PAN", 0.99, {1: 0.95}, 0.0)
+GENTLE = Calibration(tuple(0.1 * sign for sign in SIGNS), {}, {})
 PAN = """
         INCOME TAX DEPARTMENT          GOVT. OF INDIA
 

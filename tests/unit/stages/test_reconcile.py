@@ -39,8 +39,8 @@ FRONT = """
 ADDRESS = "D/O: Mohan Lal, Flat No 12, Tilak Road, Kothrud, Pune, Maharashtra - 411038"
 TRUST = TrustStore((trusted_key("specimen.pem", trusted_pem()),))
 MATCHES, DIFFERS, SIGNED = ("qr_matches_print", True), ("qr_matches_print", False), ("qr_signature", True)
-AROUND = Surroundings("AADHAAR", 0.99, {1: 0.95})
-GENTLE = Calibration(tuple(0.1 * sign for sign in SIGNS), {})
+AROUND = Surroundings("AADHAAR", 0.99, {1: 0.95}, 0.0)
+GENTLE = Calibration(tuple(0.1 * sign for sign in SIGNS), {}, {})
 """Every feature counts on its own side, none so much that a confidence comes near its upper end."""
 
 

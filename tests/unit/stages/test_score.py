@@ -12,7 +12,7 @@ from sheaf.stages.score import FEATURES, Surroundings, features, score
 
 PLACE = Provenance(1, BoundingBox(0.1, 0.1, 0.3, 0.2), "SPECIMEN", Source.OCR)
 CHOICE = Choice("name", Candidate("SPECIMEN", PLACE, reading=0.95, evidence=0.9), agreement=0, rival=0.0, checks=())
-AROUND = Surroundings("PAN", 0.99, {1: 0.95})
+AROUND = Surroundings("PAN", 0.99, {1: 0.95}, 0.0)
 
 
 def confidence(choice: Choice, around: Surroundings = AROUND) -> float:

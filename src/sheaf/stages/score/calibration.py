@@ -21,11 +21,13 @@ class Calibration:
 
     What speaks for a value counts up to MOST_SUPPORT; what makes it doubtful is taken from that. `weights` are in
     log-odds, in the order of FEATURES, and the same for all fields. `offsets` are added for a field of a type: what the
-    features do not tell about it. A field that was never seen has none.
+    features do not tell about it. A field that was never seen has none. `usual` names by type the fields that nearly
+    every paper has.
     """
 
     weights: tuple[float, ...]
     offsets: Mapping[tuple[str, str], float]
+    usual: Mapping[str, frozenset[str]]
 
     def probability(self, doctype: str, field: str, features: Sequence[float]) -> float:
         """Return the probability, 0.005 to 0.995, that a value with these features is right."""

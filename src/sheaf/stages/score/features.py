@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sheaf.model.field import WIDE, Choice, Classification
@@ -25,6 +25,7 @@ FEATURES = (
     "written",
     "closeness",
     "cost",
+    "missing",
 )
 """The names of what `features` returns, in its order.
 
@@ -33,12 +34,14 @@ well the place fits the field, of the page's lines on the average, of the docume
 count up to two, `failed` and `repaired` all; `rival` is the best other value's strength; `length` is in tens of
 characters, up to _LONG; `coded` says that the value was read from a code or a zone for machines, `written` that the
 file itself carries its text; `closeness` and `cost` are log-odds: by how much another reading of the same characters
-comes near, and how much less likely the reader held the value than what it read.
+comes near, and how much less likely the reader held the value than what it read. `missing` is the share of the fields,
+0..1, that nearly every paper of the type has and of which this one shows none: then it is laid out as no paper that we
+know, and what was found on it may be something else.
 """
-SIGNS = (0, 1, 1, 1, 1, -1, -1, -1, -1, 1, 1, 0, 0, -1, -1)
+SIGNS = (0, 1, 1, 1, 1, -1, -1, -1, -1, 1, 1, 0, 0, -1, -1, -1)
 """Which way each feature may count: 1 only for a value, -1 only against it, 0 either way. More evidence never lowers a
 confidence, whatever a handful of examples says."""
-DOUBTS = frozenset({"failed", "repaired", "rival", "closeness", "cost"})
+DOUBTS = frozenset({"failed", "repaired", "rival", "closeness", "cost", "missing"})
 """What says that a value may be wrong however well it was read. All else together counts no further than a value can be
 sure, so that a doubt always shows."""
 _MOST = 2
@@ -50,18 +53,29 @@ _CODES = frozenset({Source.QR, Source.MRZ, Source.BARCODE})
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a document's values have in common: its type, how sure that is, and how well each page reads, 0..1."""
+    """What a document's values have in common: its type, how sure that is, how well each page reads, 0..1, and the
+    share of its usual fields, 0..1, that are missing."""
 
     doctype: str
     recognition: float
     legibility: Mapping[int, float]
+    missing: float
 
 
-def surroundings_of(classification: Classification, text: DocumentText) -> Surroundings:
-    """Return the surroundings of the values of a recognised document that was read as `text`."""
-    assert classification.doctype is not None
+def surroundings_of(
+    classification: Classification, text: DocumentText, choices: Sequence[Choice], usual: Mapping[str, frozenset[str]]
+) -> Surroundings:
+    """Return the surroundings of the `choices` made for a recognised document that was read as `text`.
+
+    `usual` names by type the fields that nearly every paper has.
+    """
+    doctype = classification.doctype
+    assert doctype is not None
     legibility = {page.page_number: _legibility(page) for page in text.pages}
-    return Surroundings(classification.doctype, classification.confidence, legibility)
+    wanted = usual.get(doctype, frozenset())
+    found = {choice.name for choice in choices if choice.candidate.value is not None}
+    missing = len(wanted - found) / len(wanted) if wanted else 0.0
+    return Surroundings(doctype, classification.confidence, legibility, missing)
 
 
 def features(choice: Choice, around: Surroundings) -> tuple[float, ...]:
@@ -85,6 +99,7 @@ def features(choice: Choice, around: Surroundings) -> tuple[float, ...]:
         float(place.source is Source.TEXT_LAYER),
         WIDE - min(candidate.margin, WIDE),
         min(candidate.cost, _MOST_COST),
+        around.missing,
     )
 
 
