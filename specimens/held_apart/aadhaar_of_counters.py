@@ -137,7 +137,7 @@ def _plastic_back(card: Surface, rng: Random, holder: Holder, body: Style) -> No
 
 def draw_apps_card(rng: Random) -> Drawn:
     """A screenshot of an app that shares the Aadhaar: the photo in the middle, every value under its caption."""
-    holder, font = _of_plain_address(rng), rng.choice(("Roboto", "Work Sans", "Public Sans", "Lato"))
+    holder, font = _of_plain_address(rng), rng.choice(("Roboto", "Work Sans", "Public Sans", "Open Sans"))
     ground, ink, quiet = rng.choice((("#f3f1fb", "#1d1b2a", "#6b6880"), ("#ffffff", "#16202a", "#6d7680")))
     screen = Surface(*_SCREEN)
     screen.rectangle(0, 0, *_SCREEN, fill=ground)

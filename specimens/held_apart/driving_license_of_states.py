@@ -108,17 +108,7 @@ def draw_extract(rng: Random) -> Drawn:
         pairs.insert(2, pairs.pop(3))
     narrow.pairs(pairs, (type_.label, type_.value), 58)
     flow.y = max(narrow.y, 78) + 5
-    flow.line("Validity of the Licence", type_.head)
-    flow.gap(1.5)
-    rows = [("Non-Transport", licence.day(licence.issued), licence.day(licence.valid_till))]
-    if licence.transport_till is not None:
-        rows.append(("Transport", licence.day(licence.issued), licence.day(licence.transport_till)))
-    flow.table((Column("Category", 60), Column("From", 50), Column("To", 50)), rows, look)
-    flow.gap(6)
-    flow.line("Class of Vehicles", type_.head)
-    flow.gap(1.5)
-    covered = [(f"{number}", name, licence.day(day)) for number, (name, day) in enumerate(licence.classes, 1)]
-    flow.table((Column("Sl. No.", 20), Column("Class", 70), Column("Effective From", 70)), covered, look)
+    _tables(flow, licence, type_, look)
     flow.gap(8)
     printed = printed_date(day_between(rng, licence.issued, licence.valid_till), "-")
     flow.paragraph(f"Extracted from the register on {printed} at the holder's request.", type_.label)
@@ -133,6 +123,21 @@ def draw_extract(rng: Random) -> Drawn:
         )
     ornament.specimen_mark(flow.surface, rng, 95, 288, 7)
     return Drawn(flow.surface, Form.PAGE, licence.truth())
+
+
+def _tables(flow: Flow, licence: Licence, type_: CardType, look: Look) -> None:
+    """Print until when each kind may be driven, and from when each class."""
+    flow.line("Validity of the Licence", type_.head)
+    flow.gap(1.5)
+    rows = [("Non-Transport", licence.day(licence.issued), licence.day(licence.valid_till))]
+    if licence.transport_till is not None:
+        rows.append(("Transport", licence.day(licence.issued), licence.day(licence.transport_till)))
+    flow.table((Column("Category", 60), Column("From", 50), Column("To", 50)), rows, look)
+    flow.gap(6)
+    flow.line("Class of Vehicles", type_.head)
+    flow.gap(1.5)
+    covered = [(f"{number}", name, licence.day(day)) for number, (name, day) in enumerate(licence.classes, 1)]
+    flow.table((Column("Sl. No.", 20), Column("Class", 70), Column("Effective From", 70)), covered, look)
 
 
 LAYOUTS = (

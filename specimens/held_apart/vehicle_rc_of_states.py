@@ -97,7 +97,7 @@ def draw_form_23_book(rng: Random) -> Drawn:
     book.line(_BOOK[0] / 2, 0, _BOOK[0] / 2, _BOOK[1], "#8a8272", 0.5)
     font = rng.choice(SERIF)
     print_ = Style(rng.uniform(6.2, 6.8), font, 400, "#2a2a26")
-    typed = Style(rng.uniform(7.2, 7.8), rng.choice(MONO), 500 if rng.random() < 0.3 else 400, "#1d1d48")
+    typed = Style(rng.uniform(7.2, 7.8), rng.choice(MONO), 700 if rng.random() < 0.2 else 400, "#1d1d48")
     left = Flow(book, 7, 6, 82, 1.42)
     left.line("FORM 23", replace(print_, weight=700, size=8.4), Align.CENTER)
     left.line("[See Rule 48]", print_, Align.CENTER)
