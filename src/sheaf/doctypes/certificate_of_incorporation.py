@@ -19,6 +19,7 @@ from sheaf.doctypes.spec import (
     InSentence,
     Labelled,
     Rule,
+    notion,
     wordings,
 )
 from sheaf.doctypes.values import COMPANY_NUMBER, DATE_IN_WORDS, LLP_NUMBER, ORGANISATION, SAID_DATE, TAN, day_of
@@ -29,11 +30,41 @@ from sheaf.model.field import Value
 from sheaf.model.page import Doubts
 
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
-_CERTIFIES = wordings("I hereby certify that | It is hereby certified that | This is to certify that")
+_CERTIFIES = wordings(
+    "certify that | certified that | I hereby certify that | This is to certify that | certifies that"
+)
+_CERTIFIED = (*_CERTIFIES, "It is hereby certified that")
 _INCORPORATED = wordings(
-    """is incorporated on this | is incorporated on | is this day incorporated | is incorporated pursuant to
-    | was incorporated on | has been incorporated | is incorporated under | is duly incorporated
-    | is hereby incorporated | has this day been incorporated | was this day incorporated"""
+    """is incorporated | is this day incorporated | was incorporated | has been incorporated | is duly incorporated
+    | is hereby incorporated | has this day been incorporated | was this day incorporated | stands incorporated
+    | has been this day incorporated | has been duly incorporated | have been incorporated | was duly incorporated
+    | is registered under | has been registered | is this day registered | was registered | is hereby registered"""
+)
+_SAID_OF_IT = wordings("a company limited by | being a company limited")
+_ON_DAY = wordings(
+    """incorporated on this | incorporated on | incorporated with effect from | registered on this | registered on
+    | incorporated under the Companies Act, 2013 on | incorporated as on"""
+)
+_NOTIONS = (
+    notion("CIN", "corporate/cin identity/identification/cin", "number no company code unique"),
+    notion("CIN", "company number/no", "registration registered"),
+    notion("LLPIN", "llp/llpin identification/llpin", "number no limited liability partnership"),
+    notion(
+        "Name of the Company",
+        "name company/llp/body/entity/firm",
+        "limited liability partnership corporate full in english incorporated",
+    ),
+    notion(
+        "Date of Incorporation",
+        "date/on/day incorporation/incorporated/registration/registered",
+        "company llp with effect from",
+    ),
+    notion("PAN", "pan/permanent pan/account", "number no company llp allotted it income tax"),
+    notion(
+        "TAN",
+        "tan/tax tan/account deduction/tan",
+        "number no company llp allotted collection tax account and deduction",
+    ),
 )
 _UNDER_THE_ACT = wordings("under the Companies Act | under the Indian Companies Act | pursuant to section")
 _THIS_DAY = wordings(
@@ -116,7 +147,7 @@ DOCTYPE = DocType(
         Cue("title", 3.4, ("Certificate of Incorporation",), CuePlace.TITLE),
         Cue("incorporated", 2.4, ("is incorporated on this", "is this day incorporated"), CuePlace.ANYWHERE),
         Cue("llp", 2.4, ("is incorporated pursuant to section 12",), CuePlace.ANYWHERE),
-        Cue("certifies", 1.2, _CERTIFIES, CuePlace.ANYWHERE),
+        Cue("certifies", 1.2, _CERTIFIED, CuePlace.ANYWHERE),
         Cue("act", 1.2, ("under the Companies Act", "Limited Liability Partnership Act, 2008"), CuePlace.ANYWHERE),
         Cue("centre", 1.0, ("Central Registration Centre",)),
         Cue("ministry", 0.6, ("Ministry of Corporate Affairs",)),
@@ -176,14 +207,24 @@ DOCTYPE = DocType(
         Field(
             "company_name",
             ORGANISATION,
-            (InSentence(_CERTIFIES, _INCORPORATED, max_lines=4),),
+            (
+                InSentence(_CERTIFIED, (*_INCORPORATED, *_SAID_OF_IT), max_lines=4),
+                Labelled(
+                    wordings("Name of the Company | Name of the LLP | Company Name | Name of LLP"),
+                    _BESIDE,
+                    0.9,
+                    wraps=True,
+                ),
+            ),
             is_reported_unread=True,
         ),
         Field(
             "date_of_incorporation",
             DATE_IN_WORDS,
             (
-                InSentence(("is incorporated on this", "is incorporated on", "was incorporated on"), _UNDER_THE_ACT),
+                InSentence(_ON_DAY, _UNDER_THE_ACT),
+                InSentence(_ON_DAY, max_lines=2, evidence=0.88),
+                Labelled(wordings("Date of Incorporation | Incorporated on"), _BESIDE, 0.9),
                 # What is certified to happen "this day" is dated at the end; elsewhere that is the day of signing.
                 InSentence(_THIS_DAY, max_lines=14, evidence=0.88, written=SAID_DATE),
             ),
@@ -201,6 +242,8 @@ DOCTYPE = DocType(
                     max_lines=2,
                 ),
                 Labelled(("Permanent Account Number (PAN)", "Permanent Account Number", "PAN"), _BESIDE, 0.9),
+                # Nobody else's number stands on such a certificate.
+                Anywhere(0.7),
             ),
         ),
         Field(
@@ -223,6 +266,7 @@ DOCTYPE = DocType(
                     _BESIDE,
                     0.9,
                 ),
+                Anywhere(0.7),
             ),
         ),
     ),
@@ -236,6 +280,7 @@ DOCTYPE = DocType(
         """Mailing Address as per record available in Registrar of Companies office | Mailing Address | Disclaimer
         | Registrar of Companies | Central Registration Centre | SPECIMEN | Certificate of Incorporation"""
     ),
+    notions=_NOTIONS,
     page_limit=2,
     white_paper=True,
 )

@@ -13,9 +13,14 @@ from sheaf.doctypes.spec import (
     Derived,
     DocType,
     Field,
+    Grid,
     IdentifierCue,
     Labelled,
+    Part,
     Rule,
+    Unannounced,
+    notion,
+    wordings,
 )
 from sheaf.doctypes.values import (
     CONSTITUTION,
@@ -23,13 +28,68 @@ from sheaf.doctypes.values import (
     GST_ADDRESS,
     GSTIN,
     ORGANISATION,
+    PERIOD_END,
+    PERIOD_START,
     REGISTRATION_TYPE,
     formatted_address,
+    parted_address,
 )
 from sheaf.formats import gstin
 from sheaf.model.field import Value
 
 _GRID = (At.SAME_LINE, At.RIGHT, At.BELOW)
+_PERIOD = wordings("Period of Validity | Validity Period | Validity")
+_PARTS = Grid(
+    captions=wordings(
+        """Floor No. | Building No./Flat No. | Building No. | Flat No. | Name Of Premises/Building | Premises
+        | Building Name | Door No. | Road/Street
+        | Nearby Landmark | Landmark | Locality/Sub Locality | Locality | City/Town/Village | City/Town | City
+        | District | State | PIN Code | Pincode | PIN"""
+    ),
+    take_apart=parted_address,
+    announced=("Address of Principal Place of Business", "Principal Place of Business"),
+)
+_NOTIONS = (
+    notion(
+        "Legal Name",
+        "legal/registered/taxpayer/dealer/assessee name/title",
+        "as per in pan business person entity firm company applicant proprietor full",
+    ),
+    notion("Trade Name", "trade/brand/trading name/style", "if any business firm registered person"),
+    notion("Trade Name", "business/firm/shop/establishment name/style", "if any trade"),
+    notion("Constitution of Business", "constitution", "business entity firm nature type taxpayer legal"),
+    notion(
+        "Constitution of Business", "type/kind/form business/entity/firm/organisation/organization/concern", "legal"
+    ),
+    notion("Address of Principal Place of Business", "principal place", "address business with pincode full location"),
+    notion(
+        "Address of Principal Place of Business",
+        "address/place business/premises/firm/taxpayer/registered/office",
+        "person main head where is carried on full principal",
+    ),
+    notion(
+        "Type of Registration",
+        "type/kind/category/nature/class/scheme registration/taxpayer/dealer",
+        "gst under person registered",
+    ),
+    notion("Type of Registration", "registered/registration as/under"),
+    notion("Valid From", "valid/validity/effective/effect/commencement from/date/start/registration/begins", "with on"),
+    notion(
+        "Valid To", "valid/validity/expiry/expires to/upto/till/until/end/ends/expiry/expires", "up date on certificate"
+    ),
+    notion(
+        "Date of Issue",
+        "issue/issued/issuance/grant/granted date/on",
+        "certificate registration this rc gst is was",
+    ),
+    notion("Date of Issue", "certificate date/dated"),
+    notion(
+        "Particulars of Approving Authority",
+        "approving/approved/approval/granting/proper/issuing/issued/sanctioning authority/by/officer",
+        "particulars details signature name designation and tax",
+    ),
+)
+"""Captions of certificates that portals and tax offices print by other forms than REG-06 is."""
 
 
 def _state_fits(values: Mapping[str, Value]) -> bool | None:
@@ -71,6 +131,8 @@ DOCTYPE = DocType(
                 "Application Reference Number",
                 "Application for",
             ),
+            # The forms are one figure apart, and a figure may be misread.
+            not_in=("REG-06",),
         ),
         Cue(
             "taxpayer_search",
@@ -112,20 +174,35 @@ DOCTYPE = DocType(
             is_reported_unread=True,
         ),
         Field("trade_name", ORGANISATION, (Block(("Trade Name, if any", "Trade Name"), _GRID, max_lines=3),)),
-        Field("constitution_of_business", CONSTITUTION, (Block(("Constitution of Business",), _GRID, max_lines=3),)),
+        Field(
+            "constitution_of_business",
+            CONSTITUTION,
+            (Block(("Constitution of Business",), _GRID, max_lines=3), Unannounced(0.5)),
+        ),
         Field(
             "address",
             GST_ADDRESS,
-            (Block(("Address of Principal Place of Business", "Principal Place of Business"), _GRID, max_lines=14),),
+            (
+                Block(("Address of Principal Place of Business", "Principal Place of Business"), _GRID, max_lines=14),
+                Part(_PARTS, "whole"),
+            ),
         ),
-        Field("formatted_address", derived=Derived("address", formatted_address)),
+        Field("formatted_address", None, (Part(_PARTS, "parts"),), derived=Derived("address", formatted_address)),
         Field(
             "registration_type",
             REGISTRATION_TYPE,
-            (Block(("Type of Registration", "Taxpayer Type"), _GRID, max_lines=2),),
+            (Block(("Type of Registration", "Taxpayer Type"), _GRID, max_lines=2), Unannounced(0.4)),
         ),
-        Field("valid_from", DATE, (Labelled(("From", "Valid From"), _GRID),)),
-        Field("valid_to", DATE, (Labelled(("To", "Valid To", "Valid Upto"), _GRID),)),
+        Field(
+            "valid_from",
+            DATE,
+            (Labelled(("From", "Valid From"), _GRID), Labelled(_PERIOD, _GRID, 0.9, written=PERIOD_START)),
+        ),
+        Field(
+            "valid_to",
+            DATE,
+            (Labelled(("To", "Valid To", "Valid Upto"), _GRID), Labelled(_PERIOD, _GRID, 0.9, written=PERIOD_END)),
+        ),
         Field("date_of_issue", DATE, (Labelled(("Date of issue of Certificate", "Date of Issue"), _GRID),)),
     ),
     rules=(Rule("gstin_fits_state", ("gst_number", "formatted_address"), _state_fits),),
@@ -133,8 +210,6 @@ DOCTYPE = DocType(
         "Additional trade names, if any",
         "Date of Liability",
         "Date of Validity",
-        "Period of Validity",
-        "Validity",
         "Particulars of Approving Authority",
         "Particulars of Approving",
         "Signature",
@@ -147,6 +222,7 @@ DOCTYPE = DocType(
         "Registration Certificate",
         "Annexure",
     ),
+    notions=_NOTIONS,
     page_limit=3,
     white_paper=True,
 )

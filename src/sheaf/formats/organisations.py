@@ -62,12 +62,15 @@ _KINDS = frozenset(
 """Words that only the names of organisations have."""
 _CLOSE = 86.0
 _MIN_LETTERS = 2
+_REST_OF_CAPTION = re.compile(r"(?:of|if|as|and)\s+[a-zA-Z]|the\s(?=[a-z])|/\s*\w")
+"""A caption that was read only in part goes on so, no name begins with it: "Legal Name" of "of Registered Person"."""
 
 
 def parse_name(text: str) -> str:
-    """Return a business's name as printed, white space folded. Raises FormatError when it holds no letters."""
+    """Return a business's name as printed, white space folded. Raises FormatError when it holds no letters, or goes on
+    with a caption."""
     name = " ".join(text.split()).strip(" ,;:|-_*")
-    if sum(character.isalpha() for character in name) < _MIN_LETTERS:
+    if sum(character.isalpha() for character in name) < _MIN_LETTERS or _REST_OF_CAPTION.match(name):
         raise FormatError("not a name")
     return name
 

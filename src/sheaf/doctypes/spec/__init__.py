@@ -35,6 +35,7 @@ from sheaf.doctypes.spec.group import (
     Table,
 )
 from sheaf.doctypes.spec.measured import Measured, Side, Sides
+from sheaf.doctypes.spec.notion import Notion, notion, stems_of
 from sheaf.doctypes.spec.secret import Secret
 
 __all__ = [
@@ -71,6 +72,7 @@ __all__ = [
     "Measured",
     "Narrative",
     "Near",
+    "Notion",
     "Nth",
     "Order",
     "Part",
@@ -87,5 +89,7 @@ __all__ = [
     "Unannounced",
     "When",
     "as_read",
+    "notion",
+    "stems_of",
     "wordings",
 ]

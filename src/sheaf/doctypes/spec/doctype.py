@@ -23,6 +23,7 @@ from sheaf.doctypes.spec.finder import (
 from sheaf.doctypes.spec.format import Format
 from sheaf.doctypes.spec.group import Encoded, Grid
 from sheaf.doctypes.spec.measured import Measured, Sides
+from sheaf.doctypes.spec.notion import Notion
 from sheaf.doctypes.spec.secret import Secret
 from sheaf.formats.likeness import Likeness, equal
 from sheaf.model.field import Value
@@ -103,6 +104,8 @@ class DocType:
     rules: tuple[Rule, ...] = ()
     other_labels: tuple[str, ...] = ()
     """Captions of things that are no fields of ours; a value ends where one begins."""
+    notions: tuple[Notion, ...] = ()
+    """What captions are known by their words, besides those that are listed with the fields."""
     page_limit: int = 3
     """How many pages are read at most, from the first, to fill the fields."""
     last_pages: int = 0
@@ -131,6 +134,9 @@ class DocType:
         for name in self._mentioned():
             if name not in names:
                 raise DeclarationError(f"{self.name} mentions a field {name} that it does not declare")
+        for each in self.notions:
+            if each.label not in self.labels():
+                raise DeclarationError(f"{self.name} knows a caption {each.label} by its words that announces nothing")
         sided = (*self.sides.front, *self.sides.back) if self.sides else ()
         if not set(sided) <= {*names, *(cue.name for cue in self.cues)}:
             raise DeclarationError(f"{self.name} tells its sides by a field or cue that it does not declare")

@@ -188,6 +188,8 @@ class Grid:
     """
     fewest: int = 4
     """So many parts are filled in at least; fewer such captions beside each other are something else's."""
+    announced: tuple[str, ...] = ()
+    """Where one of these captions stands over or beside such a grid, others are of something else."""
 
 
 @dataclass(frozen=True, slots=True)

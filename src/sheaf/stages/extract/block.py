@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from sheaf.doctypes.spec import REACH, At, Block, Format
 from sheaf.formats.error import FormatError
@@ -13,6 +15,11 @@ from sheaf.stages.extract.grid import MAX_LINE_GAP, grid_cell, line_from
 from sheaf.stages.extract.labels import LabelIndex, left_end
 from sheaf.stages.extract.legibility import is_legible
 from sheaf.stages.extract.passage import SEPARATORS, Passage
+
+_SAME_EDGE = 0.4
+"""What begins within so many heights of an edge begins there."""
+_SET_OFF = re.compile(r"\s*:")
+_UNKNOWN_CAPTION = re.compile(r"[A-Z][A-Za-z()'.-]*(?:[ /][A-Za-z()'.-]+){0,6}\s?:\s")
 
 
 def block_passages(finder: Block, layout: DocumentLayout, index: LabelIndex) -> Iterator[Passage]:
@@ -54,6 +61,8 @@ def _spans_at(at: At, finder: Block, match: LabelMatch, page: PageLayout, index:
             if not first.text:
                 return ()
             rest = _following(match.cell, (left_end(match, page, index), first.left), page, index)
+            if _SET_OFF.match(match.cell.text, match.span.end):
+                rest = list(takewhile(lambda cell: not _begins_anew(cell, match.cell), rest))
             return _cut(finder, (first, *_spans(rest, index)))
         case At.RIGHT:
             return _cut(finder, _spans(grid_cell(match, page, index), index))
@@ -61,6 +70,11 @@ def _spans_at(at: At, finder: Block, match: LabelMatch, page: PageLayout, index:
             return _cut(finder, _spans(_paragraph_below(match, page, index), index))
         case At.ABOVE:
             return ()
+
+
+def _begins_anew(cell: Cell, label: Cell) -> bool:
+    """Say whether `cell` begins with a caption that is unknown, set off by a colon like `label` over it."""
+    return abs(cell.left - label.left) < _SAME_EDGE * label.height and _UNKNOWN_CAPTION.match(cell.text) is not None
 
 
 def _paragraph_below(match: LabelMatch, page: PageLayout, index: LabelIndex) -> list[Cell]:

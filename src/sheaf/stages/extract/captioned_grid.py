@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from sheaf.doctypes.spec import At, Block, Grid
 from sheaf.formats.error import FormatError
@@ -33,10 +33,17 @@ class _Part:
     passage: Passage
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Filled:
+    parts: list[_Part]
+    is_announced: bool
+
+
 def grid_candidates(group: Grid, layout: DocumentLayout, index: LabelIndex) -> Mapping[str, tuple[Candidate, ...]]:
     """Return the value of the fullest grid of the paper, whole and in parts."""
-    found = [parts for page in layout.pages for parts in _grids(group, page, index)]
-    parts = max(found, key=len, default=[])
+    found = [grid for page in layout.pages for grid in _grids(group, page, index)]
+    announced = [grid for grid in found if grid.is_announced]
+    parts = max((grid.parts for grid in announced or found), key=len, default=[])
     if len(parts) < group.fewest:
         return {}
     passage = Passage(tuple(span for part in parts for span in part.passage.spans), _EVIDENCE)
@@ -49,7 +56,7 @@ def grid_candidates(group: Grid, layout: DocumentLayout, index: LabelIndex) -> M
     return {"whole": (whole,), "parts": (apart,)}
 
 
-def _grids(group: Grid, page: PageLayout, index: LabelIndex) -> Iterator[list[_Part]]:
+def _grids(group: Grid, page: PageLayout, index: LabelIndex) -> Iterator[_Filled]:
     """Yield the parts of each run of the group's captions on `page`, in the order in which they stand."""
     cells = set(page.cells)
     matches = sorted((match for match in index.of(group.captions) if match.cell in cells), key=lambda each: each.middle)
@@ -58,8 +65,19 @@ def _grids(group: Grid, page: PageLayout, index: LabelIndex) -> Iterator[list[_P
         if lower.middle - upper.middle > _MOST_GAP * max(upper.cell.height, lower.cell.height):
             runs.append([])
         runs[-1].append(lower)
-    for run in runs:
-        yield list(_parts(group, _in_order(run), page, index))
+    announcing = [match for match in index.of(group.announced) if match.cell in cells]
+    for run in filter(None, runs):
+        parts = list(_parts(group, _in_order(run), page, index))
+        yield _Filled(parts, any(_announces(match, run) for match in announcing))
+
+
+def _announces(match: LabelMatch, run: Sequence[LabelMatch]) -> bool:
+    """Say whether a caption stands over a run of parts, or beside it."""
+    return (
+        -_MOST_GAP * match.cell.height
+        < match.middle - run[0].middle
+        < run[-1].middle - run[0].middle + match.cell.height
+    )
 
 
 def _in_order(matches: Sequence[LabelMatch]) -> list[LabelMatch]:
@@ -84,6 +102,7 @@ def _parts(group: Grid, matches: Sequence[LabelMatch], page: PageLayout, index: 
         passage = block_at(finder, match, page, index)
         if passage is None or match.label in taken or (match.cell not in passage.cells and used & set(passage.cells)):
             continue
+        passage = _before_next_row(passage, page, index)
         used |= set(passage.cells)
         several = [(match.label, passage), *_next_in_row(group, passage, page, index)]
         for label, each in several:
@@ -91,6 +110,17 @@ def _parts(group: Grid, matches: Sequence[LabelMatch], page: PageLayout, index: 
                 if text and caption not in taken:
                     taken.add(caption)
                     yield _Part(caption, text, each)
+
+
+def _before_next_row(passage: Passage, page: PageLayout, index: LabelIndex) -> Passage:
+    """Return a part without the lines that stand beside a caption further left: the form goes on after its address."""
+    first, *rest = passage.spans
+
+    def is_announced(span: Span) -> bool:
+        return any(index.is_label(cell) and cell.middle > first.cell.bottom for cell in page.left_of(span.cell))
+
+    kept = takewhile(lambda span: not is_announced(span), rest)
+    return Passage((first, *kept), passage.evidence)
 
 
 def _next_in_row(group: Grid, passage: Passage, page: PageLayout, index: LabelIndex) -> Iterator[tuple[str, Passage]]:

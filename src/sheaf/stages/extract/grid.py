@@ -19,6 +19,11 @@ _INACCURACY = 0.2
 """Edges of lines are known to within so many of their heights."""
 _SLANT = 0.6
 """A value stands at most so many of its heights over or under the middle of its caption, but for further lines."""
+_EDGE, _LEVEL = 0.6, 0.4
+"""What begins within so many heights of an edge begins there; what is so much off its middle stands level."""
+_APART = 0.8
+"""Lines of one caption stand nearer to each other than so many heights."""
+_NUMBERED = re.compile(r"\(?\d{1,2}[.):]?\s+[A-Z]")
 _COUNT = re.compile(r"\W*(?:\d{1,2}|#|s(?:r|l)?\.?\s?no\b.*)\W*", re.IGNORECASE)
 
 
@@ -39,6 +44,8 @@ def grid_cell(match: LabelMatch, page: PageLayout, index: LabelIndex) -> list[Ce
     ]
     above = max((other.middle for other in captions if other.middle < label.top), default=None)
     under = min((other.middle for other in captions if other.cell.top > match.middle), default=None)
+    unknown = _unknown_under(match, right[0], page, index)
+    under = min((middle for middle in (under, unknown) if middle is not None), default=None)
     top = label.top - 3 * label.height if above is None else _borders(above, match.middle, column)[0]
     bottom = 1.0 if under is None else _borders(match.middle, under, column)[-1]
     lines = [cell for cell in column if top < cell.middle < bottom and not _is_announced(cell, label, page)]
@@ -47,12 +54,46 @@ def grid_cell(match: LabelMatch, page: PageLayout, index: LabelIndex) -> list[Ce
     begins = [cell.middle for cell in lines if cell.middle < right[0].top and _counts(cell, page)]
     lines = [cell for cell in lines if max(begins, default=0.0) < cell.middle < min(ends, default=1.0)]
     heads = [cell for cell in column if index.is_label(cell) and not _is_announced(cell, label, page)]
+    lines = _evenly_around(match, lines)
     run = _run_with(right[0], lines)
     if any(cell.middle < label.top for cell in _run_with(right[0], column) if cell in heads):
         # What stands over the row of the caption stands under a caption of its own.
         run = [cell for cell in run if cell.bottom > label.top]
     # A line that begins at the column's edge may also stand right of another such line.
     return list(dict.fromkeys(part for cell in run for part in line_from(cell, page, index)))
+
+
+def _unknown_under(match: LabelMatch, value: Cell, page: PageLayout, index: LabelIndex) -> float | None:
+    """Return the middle of the next caption under `match` though it is unknown: it is numbered like it, or it stands
+    apart with a capital, and a value level with it stands where that of `match` does.
+    """
+    label, last = match.cell, match.second or match.cell
+    number = next(iter(page.left_of(label)), None)
+    for cell in page.below(last):
+        if abs(cell.left - label.left) > _EDGE * label.height or cell in index.continued:
+            continue
+        beside = next(iter(page.right_of(cell)), None)
+        is_row = beside is not None and abs(beside.left - value.left) < _EDGE * value.height
+        is_level = beside is not None and abs(beside.middle - cell.middle) < _LEVEL * cell.height
+        own = next(iter(page.left_of(cell)), None)
+        is_numbered = _NUMBERED.match(cell.text) is not None and _NUMBERED.match(label.text) is not None
+        is_counted = own is not None and number is not None and own is not number and _counts(own, page)
+        is_apart = cell.text[:1].isupper() and cell.top - last.bottom > _APART * label.height
+        if is_row and is_level and (is_numbered or is_counted or is_apart):
+            return cell.middle
+    return None
+
+
+def _evenly_around(match: LabelMatch, lines: list[Cell]) -> list[Cell]:
+    """Return the lines of a cell that has one level with its caption: as many stand over that as under it, at most.
+
+    A value is set in the middle of its caption or begins beside it; what else stands over it ends the row before.
+    """
+    level = [at for at, cell in enumerate(lines) if abs(cell.middle - match.middle) < _LEVEL * cell.height]
+    if len(level) != 1:
+        return lines
+    under = len(lines) - level[0] - 1
+    return lines[max(0, level[0] - under) :]
 
 
 def _is_head(cell: Cell, page: PageLayout, index: LabelIndex) -> bool:

@@ -23,19 +23,14 @@ from sheaf.stages.extract.caption import (
     is_after_other_script,
 )
 from sheaf.stages.extract.legibility import is_in_other_script, is_legible
+from sheaf.stages.extract.notions import with_notions
 from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
+from sheaf.stages.extract.stack import stacks_from
 from sheaf.stages.extract.twin import twin_over
 from sheaf.stages.extract.words import words_of
 
 _Place = TypeVar("_Place")
 _FEWEST_WRAPPED_WORDS = 2
-_MOST_WRAPPED_LINES = 3
-_LONGER_LINE = 5.0
-"""A caption's next line is longer than the one over it by so many line heights at most: by a word."""
-_SHORT, _FLUSH = 6.0, 0.3
-"""The lines of a column's caption, set right or in its middle: at most so many heights wide, and so far off."""
-_MAX_WRAP_GAP = 0.8
-"""The lines of a caption stand nearer to each other than this many of their heights."""
 _GARBLED, _LIKE_CAPTION, _CLEARLY, _LONG_CAPTION = 0.88, 0.6, 0.1, 8
 """A cell read with less confidence is taken for the caption that it is so much like, and more than any other by so
 much; short captions are like too many words."""
@@ -140,7 +135,7 @@ def index_labels(layout: DocumentLayout, doctype: DocType) -> LabelIndex:
         found = captions_in(cell, likely, labels)
         if found:
             matches[cell] = found
-    every, continued = _with_wrapped(layout, fields, matches)
+    every, continued = with_notions(layout, doctype.notions, *_with_wrapped(layout, fields, matches))
     garbled = {
         cell: (match,)
         for cell in layout.cells
@@ -225,10 +220,10 @@ def _with_wrapped(
     long = tuple(label for label in fields if len(label.split()) >= _FEWEST_WRAPPED_WORDS)
     every, continued = dict(matches), set[Cell]()
     ends, done = _ends_of(long), set[Cell]()
-    stacks = [stack for page in layout.pages for cell in page.cells for stack in _stacks_from(cell, page)]
+    stacks = [stack for page in layout.pages for cell in page.cells for stack in stacks_from(cell, page)]
     for lines, likely in _likely(stacks, [_text_of(stack) for stack in stacks], long):
         cell = lines[0]
-        if cell in done:
+        if cell in done or cell in continued:
             continue
         wrapped = _wrapped_match(lines, likely, matches)
         if _are_captions(lines, matches) and not _announces_same(wrapped, matches[cell][0], fields):
@@ -249,17 +244,6 @@ def _announces_same(wrapped: LabelMatch | None, first: LabelMatch, fields: Mappi
     return wrapped is not None and bool(fields[first.label]) and fields[wrapped.label] == fields[first.label]
 
 
-def _stacks_from(cell: Cell, page: PageLayout) -> Iterator[tuple[Cell, ...]]:
-    """Yield `cell` with the line, and with the lines, under it that may go on with its caption."""
-    lines = [cell]
-    while len(lines) < _MOST_WRAPPED_LINES:
-        under = next(iter(page.below(lines[-1])), None)
-        if under is None or not _goes_on(lines[-1], under):
-            return
-        lines.append(under)
-        yield tuple(lines)
-
-
 def _text_of(lines: Iterable[Cell]) -> str:
     return " ".join(line.text for line in lines)
 
@@ -275,18 +259,6 @@ def _is_wholly_caption(cell: Cell, matches: Mapping[Cell, tuple[LabelMatch, ...]
     return any(
         squash(match.span.text) == squash(cell.text[match.span.start if is_after_other_script(match) else 0 :])
         for match in own
-    )
-
-
-def _goes_on(cell: Cell, under: Cell) -> bool:
-    """Say whether `under` is set like a further line of `cell`: at its left edge, or, both short, right or centred."""
-    offsets = (cell.right - under.right, (cell.left + cell.right - under.left - under.right) / 2)
-    is_short = max(cell.right - cell.left, under.right - under.left) < _SHORT * cell.height
-    is_set_like_it = is_short and min(map(abs, offsets)) < _FLUSH * cell.height
-    return (
-        (abs(cell.left - under.left) < cell.height or is_set_like_it)
-        and under.top - cell.bottom < _MAX_WRAP_GAP * cell.height
-        and under.right <= cell.right + _LONGER_LINE * cell.height
     )
 
 

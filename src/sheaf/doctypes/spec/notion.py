@@ -1,0 +1,51 @@
+"""Captions that are known by their words, in any order, where nobody can list every wording of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_WORD = re.compile(r"[^\W_]+")
+_ALWAYS = frozenset({"of", "the"})
+_SHORTEST_PLURAL = 4
+
+
+def stems_of(text: str) -> tuple[str, ...]:
+    """Return the words of `text`, lower case, without the s of a plural.
+
+    >>> stems_of("Name(s) of the Registered Persons")
+    ('name', 's', 'of', 'the', 'registered', 'person')
+    """
+    return tuple(_stem(word) for word in _WORD.findall(text.lower()))
+
+
+def _stem(word: str) -> str:
+    return word.removesuffix("s") if len(word) >= _SHORTEST_PLURAL else word
+
+
+@dataclass(frozen=True, slots=True)
+class Notion:
+    """What the caption `label` announces, by words: one of each of `needs` stands there, and others only of `may`.
+
+    Any other word makes it the caption of something else: "Legal Name of Registered Person" announces the name, and
+    "Legal Name of Transporter" nothing that is known.
+    """
+
+    label: str
+    needs: tuple[frozenset[str], ...]
+    may: frozenset[str]
+
+    def is_meant_by(self, stems: tuple[str, ...]) -> bool:
+        """Say whether a caption of these words (`stems_of`) announces it."""
+        words = frozenset(stems)
+        return words <= self.may and not any(words.isdisjoint(group) for group in self.needs)
+
+
+def notion(label: str, needs: str, may: str = "") -> Notion:
+    """Return the notion of `label`; groups of `needs` are set apart by spaces, words of one by strokes.
+
+    >>> notion("Date of Issue", "issue/issued", "date on certificate").is_meant_by(stems_of("Certificate issued on"))
+    True
+    """
+    groups = tuple(frozenset(map(_stem, group.split("/"))) for group in needs.lower().split())
+    return Notion(label, groups, frozenset().union(*groups, map(_stem, may.lower().split()), _ALWAYS))

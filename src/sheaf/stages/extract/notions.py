@@ -1,0 +1,101 @@
+"""Captions whose wording no declaration lists, told by their words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from sheaf.doctypes.spec import Notion, stems_of
+from sheaf.model.layout import Cell, DocumentLayout, Span
+from sheaf.stages.extract.caption import OTHER_SCRIPT, LabelMatch, is_after_other_script
+from sheaf.stages.extract.passage import is_separator_only
+from sheaf.stages.extract.stack import stacks_from
+
+_QUALITY = 0.95
+"""A caption that is known by its words is as good as one that is listed, but for this."""
+_MOST_WORDS = 14
+_FIRST_INDIC = "\u0900"
+_HEAD = re.compile(
+    r"^(?P<number>[\s(\[]*(?:\d{1,2}[.):\]]*|[A-Za-z][.):\]]+|[ivx]{1,4}[.):\]]+)\s+)?(?P<words>[^:\d]*[^\W\d_][.)]?)(?=\s*(?:[:–—=]|-\s|\d|$))"
+)
+"""A caption with the number before it, up to its colon, to a figure or to the end of the cell."""
+
+
+def with_notions(
+    layout: DocumentLayout,
+    notions: Sequence[Notion],
+    matches: Mapping[Cell, tuple[LabelMatch, ...]],
+    continued: frozenset[Cell],
+) -> tuple[dict[Cell, tuple[LabelMatch, ...]], frozenset[Cell]]:
+    """Add to `matches` the captions that are known by their words; `continued` are further lines of captions."""
+    every, further = dict(matches), set(continued)
+    for page in layout.pages if notions else ():
+        for cell in page.cells:
+            if cell in further or any(match.second for match in matches.get(cell, ())):
+                continue
+            if not _may_begin(cell, notions):
+                continue
+            stacks = [(cell,), *stacks_from(cell, page)]
+            found = next((match for lines in reversed(stacks) if (match := _meant(lines, notions, every))), None)
+            if found is None:
+                continue
+            every[cell] = (found, *(match for match in every.get(cell, ()) if match.span.start >= found.span.end))
+            under = next((lines for lines in stacks if lines[-1] is found.second), ())
+            for line in under[1:]:
+                every.pop(line, None)
+                further.add(line)
+    return every, frozenset(further)
+
+
+def _may_begin(cell: Cell, notions: Sequence[Notion]) -> bool:
+    head = _HEAD.match(cell.text)
+    stems = frozenset(stems_of(cell.text[_start(cell.text, head) : head.end()])) if head else frozenset()
+    return bool(stems) and any(stems <= each.may for each in notions)
+
+
+def _meant(
+    lines: tuple[Cell, ...], notions: Sequence[Notion], matches: Mapping[Cell, tuple[LabelMatch, ...]]
+) -> LabelMatch | None:
+    """Return the caption that all of `lines` are, or, of one line, its beginning, where no listed one is as long."""
+    first, text = lines[0], " ".join(line.text for line in lines)
+    head = _HEAD.match(text)
+    if head is None or (len(lines) > 1 and not _is_one(lines, text, head.end())):
+        return None
+    start = _start(text, head)
+    own = [match for match in matches.get(first, ()) if match.span.start <= start or is_after_other_script(match)]
+    if max((match.span.end for match in own), default=0) >= head.end():
+        return None
+    label = _label_of(text[start : head.end()], notions)
+    if label is None or any(_announces_other(line, label, notions, matches) for line in lines[1:]):
+        return None
+    span = Span(first, start, min(head.end(), len(first.text)))
+    return LabelMatch(label, span, _QUALITY, lines[-1] if len(lines) > 1 else None)
+
+
+def _is_one(lines: tuple[Cell, ...], text: str, end: int) -> bool:
+    """Say whether a caption that ends at `end` of the joined `text` goes through all of `lines`."""
+    last = len(text) - len(lines[-1].text)
+    return end > last and not lines[0].text.endswith(":") and is_separator_only(text[end:])
+
+
+def _start(text: str, head: re.Match[str]) -> int:
+    """Return where a caption begins, behind its number and behind the same in an Indian script."""
+    begin = head.start("words")
+    stroke = max(text.rfind(mark, begin, head.end()) for mark in OTHER_SCRIPT)
+    is_twin = stroke > 0 and any(letter >= _FIRST_INDIC for letter in text[begin:stroke])
+    rest = stroke + 1 if is_twin else begin
+    return rest + len(text[rest:]) - len(text[rest:].lstrip())
+
+
+def _label_of(text: str, notions: Sequence[Notion]) -> str | None:
+    stems = stems_of(text)
+    meant = [each for each in notions if each.is_meant_by(stems)] if len(stems) <= _MOST_WORDS else []
+    return max(meant, key=lambda each: len(each.needs)).label if meant else None
+
+
+def _announces_other(
+    line: Cell, label: str, notions: Sequence[Notion], matches: Mapping[Cell, tuple[LabelMatch, ...]]
+) -> bool:
+    """Say whether a further line of a caption is one by itself, of something else."""
+    own = {match.label for match in matches.get(line, ())} | {_label_of(line.text, notions)}
+    return not own <= {None, label}

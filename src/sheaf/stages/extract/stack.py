@@ -1,0 +1,38 @@
+"""Lines under each other that may be one caption."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sheaf.model.layout import Cell, PageLayout
+
+_MOST_WRAPPED_LINES = 3
+_LONGER_LINE = 5.0
+"""A caption's next line is longer than the one over it by so many line heights at most: by a word."""
+_SHORT, _FLUSH = 6.0, 0.3
+"""The lines of a column's caption, set right or in its middle: at most so many heights wide, and so far off."""
+_MAX_WRAP_GAP = 0.8
+"""The lines of a caption stand nearer to each other than this many of their heights."""
+
+
+def stacks_from(cell: Cell, page: PageLayout) -> Iterator[tuple[Cell, ...]]:
+    """Yield `cell` with the line, and with the lines, under it that may go on with its caption."""
+    lines = [cell]
+    while len(lines) < _MOST_WRAPPED_LINES:
+        under = next(iter(page.below(lines[-1])), None)
+        if under is None or not _goes_on(lines[-1], under):
+            return
+        lines.append(under)
+        yield tuple(lines)
+
+
+def _goes_on(cell: Cell, under: Cell) -> bool:
+    """Say whether `under` is set like a further line of `cell`: at its left edge, or, both short, right or centred."""
+    offsets = (cell.right - under.right, (cell.left + cell.right - under.left - under.right) / 2)
+    is_short = max(cell.right - cell.left, under.right - under.left) < _SHORT * cell.height
+    is_set_like_it = is_short and min(map(abs, offsets)) < _FLUSH * cell.height
+    return (
+        (abs(cell.left - under.left) < cell.height or is_set_like_it)
+        and under.top - cell.bottom < _MAX_WRAP_GAP * cell.height
+        and under.right <= cell.right + _LONGER_LINE * cell.height
+    )
