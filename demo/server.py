@@ -72,9 +72,10 @@ class SheafServer:
         self._process.kill()
         self._process.wait()
 
-    def create_client(self, name: str, aadhaar_mode: AadhaarMode = AadhaarMode.FULL) -> Client:
+    def create_client(self, name: str, aadhaar_mode: AadhaarMode = AadhaarMode.FULL, cache_hours: int = 0) -> Client:
         """Make an account with the command line, as an operator would."""
-        command = _command("client", "create", "--name", name, "--aadhaar", aadhaar_mode.value, "--json")
+        options = ("--aadhaar", aadhaar_mode.value, "--cache-hours", str(cache_hours))
+        command = _command("client", "create", "--name", name, *options, "--json")
         said = subprocess.run(command, env=self._environment, check=True, capture_output=True).stdout
         credentials = json.loads(said)
         return Client(self.url, credentials["client_id"], credentials["client_secret"])

@@ -14,6 +14,7 @@ from cryptography.fernet import Fernet
 from obstore.store import MemoryStore
 
 from sheaf.calibration.file import load_fitted
+from sheaf.jobs.cache import CacheKeys, ContentCache
 from sheaf.jobs.ports import Fetch, ProcessPool, ProcessResult, ProcessTask
 from sheaf.jobs.submit import Submitter
 from sheaf.jobs.work import FetchRetries, Tools, Work
@@ -89,9 +90,11 @@ class Served:
     blobs: BlobStore
     http: httpx.AsyncClient
 
-    async def client(self, *product_types: str, aadhaar_mode: AadhaarMode = AadhaarMode.FULL) -> dict[str, str]:
+    async def client(
+        self, *product_types: str, aadhaar_mode: AadhaarMode = AadhaarMode.FULL, cache_hours: int | None = None
+    ) -> dict[str, str]:
         """Make an account and return the headers that it sends."""
-        credentials = await self.accounts.create("Test Lender", product_types or None, aadhaar_mode)
+        credentials = await self.accounts.create("Test Lender", product_types or None, aadhaar_mode, cache_hours)
         return await self.token(credentials)
 
     async def token(self, credentials: Credentials) -> dict[str, str]:
@@ -109,7 +112,7 @@ class Served:
         async with self.database.connection() as connection:
             return [dict(row) for row in await connection.fetch(query, *arguments)]
 
-    def work(self, fetch: Fetch, pool: ProcessPool, *, keep_blobs: bool = True) -> Work:
+    def work(self, fetch: Fetch, pool: ProcessPool, *, keep_blobs: bool = True, reader: bytes = b"reader") -> Work:
         return Work(
             Tools(
                 store=self.documents,
@@ -118,6 +121,7 @@ class Served:
                 pool=pool,
                 retries=FetchRetries(attempts=3, first_seconds=0.05),
                 keep_blobs=keep_blobs,
+                cache=ContentCache(self.documents, self.blobs, CacheKeys(b"secret", reader)),
             )
         )
 

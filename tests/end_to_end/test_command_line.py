@@ -115,18 +115,26 @@ def test_a_wrong_setting_is_named_without_its_value(models: Path) -> None:
 
 def test_a_client_is_made_listed_rotated_and_disabled(home: Path) -> None:
     made = json.loads(
-        sheaf("client", "create", "--name", "Lender", "--product-type", "PFL", "--json", home=home).stdout
+        sheaf(
+            *("client", "create", "--name", "Lender", "--product-type", "PFL", "--cache-hours", "24", "--json"),
+            home=home,
+        ).stdout
     )
     assert set(made) == {"client_id", "client_secret"}
     rotated = json.loads(sheaf("client", "rotate", made["client_id"], "--json", home=home).stdout)
     assert rotated["client_id"] == made["client_id"]
     assert rotated["client_secret"] != made["client_secret"]
     assert sheaf("client", "change", made["client_id"], "--aadhaar", "masked", home=home).returncode == 0
+    (before,) = json.loads(sheaf("client", "list", "--json", home=home).stdout)
+    assert (before["cache_hours"], before["cache_hits"], before["cache_misses"]) == (24, 0, 0)
+    assert sheaf("client", "change", made["client_id"], "--cache-hours", "0", home=home).returncode == 0
+    assert sheaf("client", "change", made["client_id"], home=home).returncode == 2
     assert sheaf("client", "disable", made["client_id"], home=home).returncode == 0
     (listed,) = json.loads(sheaf("client", "list", "--json", home=home).stdout)
     assert listed["name"] == "Lender"
     assert listed["product_types"] == ["PFL"]
     assert listed["aadhaar_number"] == "masked"
+    assert listed["cache_hours"] is None
     assert listed["disabled"] is True
     assert made["client_secret"] not in json.dumps(listed)
     assert sheaf("client", "rotate", "client_nobody", home=home).returncode == 1

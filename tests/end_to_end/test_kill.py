@@ -106,6 +106,30 @@ def test_a_batch_outlives_two_kills_with_every_document_once_and_stable_pages(ho
     assert len({record["file_uuid"] for record in records}) == 200
 
 
+def test_equal_files_answered_from_the_cache_outlive_a_kill_with_every_document_once(home: Path) -> None:
+    with FileHost(answers()) as host:
+        first = SheafServer(home, SETTINGS)
+        first.start()
+        client = first.create_client("Test Lender", cache_hours=1)
+        token = client.token()
+        batch_id = submit(client, token, host, 400)
+        wait_for(client, token, batch_id, 60)
+        pages = full_pages(client, token, batch_id)
+        kill(first, with_database=True)
+
+        with SheafServer(home, SETTINGS) as second:
+            client = Client(second.url, client.client_id, client.client_secret)
+            records = client.wait(token, batch_id, 300)
+            assert full_pages(client, token, batch_id)[: len(pages)] == pages
+    assert sorted(int(record["document_id"]) for record in records) == list(range(400))
+    assert len({record["file_uuid"] for record in records}) == 400
+    for paper in range(PAPERS):
+        equal = [record["file_data"] for record in records if int(record["document_id"]) % PAPERS == paper]
+        for file_data in equal:
+            file_data.get("aadhaar_number", {}).pop("redact_url", None)
+        assert all(file_data["document_type"] and file_data == equal[0] for file_data in equal)
+
+
 def test_a_server_told_to_stop_finishes_what_it_began_and_goes_on_later(home: Path) -> None:
     with FileHost(answers()) as host:
         first = SheafServer(home, SETTINGS)

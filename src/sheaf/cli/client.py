@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Annotated, TypeVar
 
 import typer
@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.table import Table
 
 from sheaf.cli.run import EXIT_CANNOT_START
-from sheaf.model.account import Account, Credentials
+from sheaf.model.account import Account, CacheCount, Credentials
 from sheaf.model.redaction import AadhaarMode
 from sheaf.settings import read_settings
 from sheaf.store.accounts import AccountStore, UnknownAccountError
@@ -21,15 +21,20 @@ from sheaf.wiring.state import CannotStartError, open_state
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 ClientId = Annotated[str, typer.Argument(metavar="CLIENT_ID")]
-AadhaarNumber = Annotated[
-    AadhaarMode,
-    typer.Option(
-        "--aadhaar",
-        help="How it is given Aadhaar numbers: full, for a duty that asks for it; masked, XXXX XXXX 9012, where "
-        "the paper only proves identity and address; none, where the number may not be collected. With masked or none "
-        "the number and the original file are kept nowhere.",
-    ),
-]
+AADHAAR = typer.Option(
+    "--aadhaar",
+    help="How it is given Aadhaar numbers: full, for a duty that asks for it; masked, XXXX XXXX 9012, where "
+    "the paper only proves identity and address; none, where the number may not be collected. With masked or none "
+    "the number and the original file are kept nowhere.",
+)
+CACHE_HOURS = typer.Option(
+    "--cache-hours",
+    min=0,
+    max=8760,
+    help="How many hours long the same file is given the result that it had, without being read again. "
+    "0: every file is read.",
+)
+NEVER = CacheCount(hits=0, misses=0)
 AnswerT = TypeVar("AnswerT")
 
 
@@ -48,30 +53,47 @@ def create(
     product_type: Annotated[
         list[str] | None, typer.Option(help="A product_type that it may send; repeat for more. Default: any.")
     ] = None,
-    aadhaar: AadhaarNumber = AadhaarMode.FULL,
+    aadhaar: Annotated[AadhaarMode, AADHAAR] = AadhaarMode.FULL,
+    cache_hours: Annotated[int, CACHE_HOURS] = 0,
     as_json: AsJson = False,
 ) -> None:
     """Make an account and print its Client-Id and Client-Secret, this once: only a hash of the secret is kept."""
-    _print_credentials(_with_accounts(lambda accounts: accounts.create(name, product_type, aadhaar)), as_json)
+    created = _with_accounts(lambda accounts: accounts.create(name, product_type, aadhaar, cache_hours or None))
+    _print_credentials(created, as_json)
 
 
 def list_clients(as_json: AsJson = False) -> None:
-    """List the accounts."""
-    accounts = _with_accounts(lambda accounts: accounts.list())
+    """List the accounts. Beside a cache stands how many documents it answered, and of how many."""
+    accounts, counts = _with_accounts(_listed)
     if as_json:
-        typer.echo(json.dumps([_described(account) for account in accounts]))
+        typer.echo(json.dumps([_described(account, counts.get(account.key, NEVER)) for account in accounts]))
         return
-    table = Table("client_id", "name", "number", "product types", "aadhaar", "state")
+    table = Table("client_id", "name", "number", "product types", "aadhaar", "cache", "state")
     for account in accounts:
         product_types = ", ".join(account.product_types) if account.product_types is not None else "any"
         state = "disabled" if account.disabled else "active"
-        table.add_row(account.client_id, account.name, account.number, product_types, account.aadhaar_mode.value, state)
+        cache = _cache(account, counts.get(account.key, NEVER))
+        mode = account.aadhaar_mode.value
+        table.add_row(account.client_id, account.name, account.number, product_types, mode, cache, state)
     Console().print(table)
 
 
-def change(client_id: ClientId, aadhaar: AadhaarNumber) -> None:
-    """Change how an account is given Aadhaar numbers, in documents read from now on; what was read before stays."""
-    _with_accounts(lambda accounts: accounts.change_aadhaar_mode(client_id, aadhaar))
+def change(
+    client_id: ClientId,
+    aadhaar: Annotated[AadhaarMode | None, AADHAAR] = None,
+    cache_hours: Annotated[int | None, CACHE_HOURS] = None,
+) -> None:
+    """Change an account, for documents that end from now on; what was read before stays."""
+    if aadhaar is None and cache_hours is None:
+        raise typer.BadParameter("say what to change: --aadhaar or --cache-hours")
+
+    async def changed(accounts: AccountStore) -> None:
+        if aadhaar is not None:
+            await accounts.change_aadhaar_mode(client_id, aadhaar)
+        if cache_hours is not None:
+            await accounts.change_cache(client_id, cache_hours or None)
+
+    _with_accounts(changed)
 
 
 def rotate(client_id: ClientId, as_json: AsJson = False) -> None:
@@ -82,6 +104,15 @@ def rotate(client_id: ClientId, as_json: AsJson = False) -> None:
 def disable(client_id: ClientId) -> None:
     """Refuse an account from now on; its batches stay."""
     _with_accounts(lambda accounts: accounts.disable(client_id))
+
+
+async def _listed(accounts: AccountStore) -> tuple[Sequence[Account], Mapping[int, CacheCount]]:
+    return await accounts.list(), await accounts.cache_counts()
+
+
+def _cache(account: Account, count: CacheCount) -> str:
+    window = f"{account.cache_hours} h" if account.cache_hours is not None else "off"
+    return f"{window}, {count.hits} of {count.hits + count.misses}" if count != NEVER else window
 
 
 def _with_accounts(ask: Callable[[AccountStore], Awaitable[AnswerT]]) -> AnswerT:
@@ -110,12 +141,15 @@ def _print_credentials(credentials: Credentials, as_json: bool) -> None:
     typer.echo("The secret is shown this once.", err=True)
 
 
-def _described(account: Account) -> dict[str, object]:
+def _described(account: Account, count: CacheCount) -> dict[str, object]:
     return {
         "client_id": account.client_id,
         "name": account.name,
         "number": account.number,
         "product_types": account.product_types,
         "aadhaar_number": account.aadhaar_mode.value,
+        "cache_hours": account.cache_hours,
+        "cache_hits": count.hits,
+        "cache_misses": count.misses,
         "disabled": account.disabled,
     }

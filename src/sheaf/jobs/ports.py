@@ -10,7 +10,7 @@ from typing import Protocol
 from uuid import UUID
 
 from sheaf.model.batch import DocumentState, NewDocument
-from sheaf.model.redaction import AadhaarMode, RedactedFile
+from sheaf.model.redaction import AadhaarMode, RedactedFile, RedactedKey
 from sheaf.model.stage import Stage
 
 
@@ -108,6 +108,10 @@ class Blobs(Protocol):
         """Remove `key`; nothing happens when it is not there."""
         ...
 
+    def content_of(self, key: str) -> bytes:
+        """Return the SHA-256 of what is stored under `key`, which is not asked for."""
+        ...
+
 
 class StoreUnavailableError(Exception):
     """The database cannot be reached; the work stays where it is."""
@@ -119,9 +123,11 @@ class Lease:
 
     `attempt` counts the leases that the document has had: a write with an old one changes nothing.
     `tries` counts the downloads begun; `crashes` the processing attempts that ended without a result.
+    `cache_hours` is how long a result of the account is given again for the same file; None: never.
     """
 
     file_uuid: UUID
+    account_key: int
     attempt: int
     state: DocumentState
     file_url: str
@@ -130,7 +136,18 @@ class Lease:
     document_type: str | None
     tries: int
     crashes: int
-    aadhaar_mode: AadhaarMode = AadhaarMode.FULL
+    aadhaar_mode: AadhaarMode
+    cache_hours: int | None
+
+    def task(self, data: bytes) -> ProcessTask:
+        """Return what is asked of the pool; `data` is the document's file."""
+        return ProcessTask(
+            file_uuid=self.file_uuid,
+            data=data,
+            password=self.password,
+            document_type=self.document_type,
+            aadhaar_mode=self.aadhaar_mode,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,6 +164,30 @@ class EndedFiles:
 
 
 ALL_KEPT = EndedFiles()
+
+
+@dataclass(frozen=True, slots=True)
+class CacheUse:
+    """What the end of a document of an account with a content cache has to do with it.
+
+    `source` is the document whose stored result it was given; None: it was read, and its own is kept under `key`.
+    """
+
+    key: bytes
+    source: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recalled:
+    """The stored result of the document `source`; `redacted` is where its redacted file is."""
+
+    source: UUID
+    result: ProcessResult
+    redacted: RedactedKey | None
+
+
+class ForgottenError(Exception):
+    """The document whose result was to be given to another one was deleted meanwhile."""
 
 
 class BatchIdTakenError(Exception):
@@ -229,10 +270,19 @@ class JobStore(Protocol):
         """Record the download and enqueue the processing, in one transaction. False: the lease is lost."""
         ...
 
-    async def finish(self, lease: Lease, result: ProcessResult, files: EndedFiles = ALL_KEPT) -> bool:
+    async def recall(self, lease: Lease, cache_key: bytes) -> Recalled | None:
+        """Return the result that the document's account has for `cache_key`, if it may still be given again."""
+        ...
+
+    async def finish(
+        self, lease: Lease, result: ProcessResult, files: EndedFiles = ALL_KEPT, cache: CacheUse | None = None
+    ) -> bool:
         """Record the end of a document, its extract, its place in the batch and its files, in one transaction.
 
         False: the lease is lost, and nothing was written.
+
+        Raises:
+            ForgottenError: the document that `cache` names as source is gone, and nothing was written.
         """
         ...
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TypeAlias
 from uuid import UUID
@@ -11,16 +11,18 @@ from uuid import UUID
 import structlog
 
 from sheaf.formats import aadhaar_digits
+from sheaf.jobs.cache import ContentCache
 from sheaf.jobs.ports import (
     Blobs,
+    CacheUse,
     EndedFiles,
     Fetch,
+    ForgottenError,
     JobKind,
     JobStore,
     Lease,
     ProcessPool,
     ProcessResult,
-    ProcessTask,
     StoreUnavailableError,
     WorkerLostError,
 )
@@ -60,6 +62,7 @@ class Tools:
     pool: ProcessPool
     retries: FetchRetries
     keep_blobs: bool
+    cache: ContentCache
 
 
 class Work:
@@ -103,29 +106,42 @@ class Work:
                 await self._tools.store.give_back(lease)
                 return self._tools.retries.delay(lease.tries)
             return await self._end_with(lease, problem)
-        if not await self._tools.store.fetched(lease, blob_key, priority):
+        # Looked for here too, so that no stored result waits in line behind files that are to be read.
+        is_ended = await self._end_from_cache(replace(lease, blob_key=blob_key))
+        if not is_ended and not await self._tools.store.fetched(lease, blob_key, priority):
             await self._tools.blobs.delete(blob_key)
         return None
 
     async def _process(self, lease: Lease) -> Again:
         if lease.blob_key is None:
             raise LookupError("a fetched document has no file")
-        task = ProcessTask(
-            file_uuid=lease.file_uuid,
-            data=await self._tools.blobs.get(lease.blob_key),
-            password=lease.password,
-            document_type=lease.document_type,
-            aadhaar_mode=lease.aadhaar_mode,
-        )
+        # An equal file may have been read since this one was downloaded.
+        if await self._end_from_cache(lease):
+            return None
+        data = await self._tools.blobs.get(lease.blob_key)
         try:
-            result = await self._tools.pool.run(task)
+            result = await self._tools.pool.run(lease.task(data))
         except WorkerLostError:
             self._log.warning("worker_lost", file_uuid=str(lease.file_uuid), crashes=lease.crashes + 1)
             if lease.crashes + 1 >= CRASH_LIMIT:
                 return await self._end_with(lease, problem_of(ErrorDetail.POISONED, None))
             await self._tools.store.give_back_crashed(lease)
             return CRASH_DELAY
-        return await self._end(lease, result)
+        await self._end(lease, result, self._tools.cache.use(lease))
+        return None
+
+    async def _end_from_cache(self, lease: Lease) -> bool:
+        """End a downloaded document with the stored result of an equal one.
+
+        False: there is none, it was deleted meanwhile, or the lease is lost.
+        """
+        found = await self._tools.cache.find(lease)
+        if found is None:
+            return False
+        try:
+            return await self._end(lease, found.result, found.use)
+        except ForgottenError:
+            return False
 
     async def erase_left(self) -> None:
         """Erase files that a worker was to erase and died before it did."""
@@ -133,10 +149,12 @@ class Work:
             await self._erase(blob_key)
 
     async def _end_with(self, lease: Lease, problem: Problem) -> Again:
-        return await self._end(lease, result_of(problem))
+        await self._end(lease, result_of(problem))
+        return None
 
-    async def _end(self, lease: Lease, result: ProcessResult) -> Again:
-        is_ours = await self._finish(lease, result)
+    async def _end(self, lease: Lease, result: ProcessResult, cache: CacheUse | None = None) -> bool:
+        """Record the end of the document and log it. False: the lease is lost."""
+        is_ours = await self._finish(lease, result, cache)
         self._log.info(
             "document_ended" if is_ours else "lease_lost",
             file_uuid=str(lease.file_uuid),
@@ -145,10 +163,11 @@ class Work:
             error_code=result.error_code,
             error_detail=result.error_detail,
             seconds={stage.value: round(seconds, 3) for stage, seconds in result.seconds.items()},
+            cache=None if cache is None else "miss" if cache.source is None else "hit",
         )
-        return None
+        return is_ours
 
-    async def _finish(self, lease: Lease, result: ProcessResult) -> bool:
+    async def _finish(self, lease: Lease, result: ProcessResult, cache: CacheUse | None) -> bool:
         """Put the redacted file away and record the end; what must not be kept is then erased, now or by the sweep."""
         redacted, is_open = result.redacted, lease.aadhaar_mode is AadhaarMode.FULL
         files = EndedFiles(
@@ -156,12 +175,21 @@ class Work:
             erases_original=not (self._tools.keep_blobs and is_open),
             file_url=None if is_open else aadhaar_digits.masked(lease.file_url),
         )
-        is_ours = await self._tools.store.finish(lease, result, files)
+        try:
+            is_ours = await self._tools.store.finish(lease, result, files, cache)
+        except ForgottenError:
+            await self._discard(files)
+            raise
+        if not is_ours:
+            await self._discard(files)
         if is_ours and files.erases_original and lease.blob_key is not None:
             await self._erase(lease.blob_key)
-        if not is_ours and files.redacted_key is not None:
-            await self._tools.blobs.delete(files.redacted_key)
         return is_ours
+
+    async def _discard(self, files: EndedFiles) -> None:
+        """Remove the redacted file of an end that was not recorded."""
+        if files.redacted_key is not None:
+            await self._tools.blobs.delete(files.redacted_key)
 
     async def _erase(self, blob_key: str) -> None:
         await self._tools.blobs.delete(blob_key)

@@ -13,6 +13,7 @@ class Account:
 
     `generation` counts the secrets it has had: a token of an older one is void.
     `product_types` None allows any. `aadhaar_mode` says in which form it is given Aadhaar numbers.
+    `cache_hours` is how long its results are given again for the same file; None: never.
     """
 
     key: int
@@ -22,7 +23,16 @@ class Account:
     generation: int
     product_types: tuple[str, ...] | None
     aadhaar_mode: AadhaarMode
+    cache_hours: int | None
     disabled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CacheCount:
+    """How many documents of an account were given a stored result, and how many were read although it has a cache."""
+
+    hits: int
+    misses: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,13 @@ FINAL_STATES = frozenset({DocumentState.SUCCEEDED, DocumentState.FAILED, Documen
 MOVES: dict[DocumentState, frozenset[DocumentState]] = {
     DocumentState.QUEUED: frozenset({DocumentState.DOWNLOADING, DocumentState.FAILED, DocumentState.CANCELLED}),
     DocumentState.DOWNLOADING: frozenset(
-        {DocumentState.QUEUED, DocumentState.FETCHED, DocumentState.FAILED, DocumentState.CANCELLED}
+        {
+            DocumentState.QUEUED,
+            DocumentState.FETCHED,
+            DocumentState.SUCCEEDED,
+            DocumentState.FAILED,
+            DocumentState.CANCELLED,
+        }
     ),
     DocumentState.FETCHED: frozenset({DocumentState.PROCESSING, DocumentState.FAILED, DocumentState.CANCELLED}),
     DocumentState.PROCESSING: frozenset(
@@ -38,7 +44,8 @@ MOVES: dict[DocumentState, frozenset[DocumentState]] = {
     DocumentState.FAILED: frozenset(),
     DocumentState.CANCELLED: frozenset(),
 }
-"""The legal moves. The way back (DOWNLOADING to QUEUED, PROCESSING to FETCHED) is a lease that ran out."""
+"""The legal moves. The way back (DOWNLOADING to QUEUED, PROCESSING to FETCHED) is a lease that ran out.
+From DOWNLOADING to SUCCEEDED goes a file whose result is in the content cache."""
 
 
 class BatchStatus(StrEnum):

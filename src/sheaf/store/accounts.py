@@ -9,11 +9,11 @@ from collections.abc import Mapping, Sequence
 
 import asyncpg
 
-from sheaf.model.account import Account, Credentials
+from sheaf.model.account import Account, CacheCount, Credentials
 from sheaf.model.redaction import AadhaarMode
 from sheaf.store.database import Database
 
-COLUMNS = "account_key, account_number, name, client_id, generation, product_types, aadhaar_mode, disabled"
+COLUMNS = "account_key, account_number, name, client_id, generation, product_types, aadhaar_mode, cache_hours, disabled"
 NUMBER_DRAWS = 20
 """The 90,000 account numbers are drawn at random; more draws than this mean that they are all but used up."""
 
@@ -33,20 +33,22 @@ class AccountStore:
         name: str,
         product_types: Sequence[str] | None = None,
         aadhaar_mode: AadhaarMode = AadhaarMode.FULL,
+        cache_hours: int | None = None,
     ) -> Credentials:
         """Make an account that may send `product_types` (None: any) and return its credentials, this once."""
         credentials = Credentials(f"client_{secrets.token_hex(12)}", secrets.token_urlsafe(32))
         for _ in range(NUMBER_DRAWS):
             async with self._database.connection() as connection:
                 inserted = await connection.execute(
-                    "INSERT INTO accounts (account_number, name, client_id, secret_hash, product_types, aadhaar_mode) "
-                    "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (account_number) DO NOTHING",
+                    "INSERT INTO accounts (account_number, name, client_id, secret_hash, product_types, aadhaar_mode, "
+                    "cache_hours) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (account_number) DO NOTHING",
                     str(10_000 + secrets.randbelow(90_000)),
                     name,
                     credentials.client_id,
                     _hash(credentials.client_secret),
                     list(product_types) if product_types else None,
                     aadhaar_mode.value,
+                    cache_hours,
                 )
             if inserted == "INSERT 0 1":
                 return credentials
@@ -79,6 +81,27 @@ class AccountStore:
             UnknownAccountError: there is no such account.
         """
         await self._change("UPDATE accounts SET aadhaar_mode = $2 WHERE client_id = $1", client_id, mode.value)
+
+    async def change_cache(self, client_id: str, hours: int | None) -> None:
+        """Give results of the account again for the same file for so long; None: no more, and forget which they were.
+
+        Raises:
+            UnknownAccountError: there is no such account.
+        """
+        async with self._database.transaction() as connection:
+            account_key = await connection.fetchval(
+                "UPDATE accounts SET cache_hours = $2 WHERE client_id = $1 RETURNING account_key", client_id, hours
+            )
+            if account_key is None:
+                raise UnknownAccountError(client_id)
+            if hours is None:
+                await connection.execute("DELETE FROM cached_results WHERE account_key = $1", account_key)
+
+    async def cache_counts(self) -> Mapping[int, CacheCount]:
+        """Return what the content cache has been worth, by the key of the account."""
+        async with self._database.connection() as connection:
+            rows = await connection.fetch("SELECT account_key, hits, misses FROM cache_counts")
+        return {row["account_key"]: CacheCount(row["hits"], row["misses"]) for row in rows}
 
     async def disable(self, client_id: str) -> None:
         """Refuse the account from now on.
@@ -145,5 +168,6 @@ def _account(row: asyncpg.Record) -> Account:
         generation=row["generation"],
         product_types=tuple(product_types) if product_types is not None else None,
         aadhaar_mode=AadhaarMode(row["aadhaar_mode"]),
+        cache_hours=row["cache_hours"],
         disabled=row["disabled"],
     )

@@ -11,11 +11,13 @@ from uuid import UUID
 
 import asyncpg
 
-from sheaf.jobs.ports import ALL_KEPT, EndedFiles, JobKind, Lease, ProcessResult
+from sheaf.jobs.ports import ALL_KEPT, CacheUse, EndedFiles, JobKind, Lease, ProcessResult, Recalled
 from sheaf.model.batch import MOVES, DocumentState
 from sheaf.model.redaction import AadhaarMode
+from sheaf.store.cache import FORGET_OLD, note_use, recall
 from sheaf.store.database import Database
 from sheaf.store.queue import Connection, enqueue, forget_old_log
+from sheaf.store.records import record_of
 from sheaf.store.seal import Seal
 
 SWEEP_LIMIT = 10_000
@@ -41,7 +43,8 @@ WAITING: Mapping[DocumentState, DocumentState] = MappingProxyType(
 )
 
 LOCK_DOCUMENT = """
-SELECT file_uuid, batch_key, file_url, password, document_type, state, attempt, tries, crashes, blob_key, aadhaar_mode
+SELECT file_uuid, batch_key, account_key, file_url, password, document_type, state, attempt, tries, crashes, blob_key,
+       aadhaar_mode, cache_hours
 FROM documents JOIN batches USING (batch_key) JOIN accounts USING (account_key)
 WHERE file_uuid = $1 FOR UPDATE OF documents
 """
@@ -57,7 +60,7 @@ UPDATE documents SET attempt = attempt + 1, tries = tries + $2 WHERE file_uuid =
 
 END_DOCUMENT = """
 UPDATE documents SET
-    password = NULL, file_url = coalesce($2, file_url), blob_key = CASE WHEN $3 THEN NULL ELSE blob_key END
+    password = NULL, file_url = coalesce($2, file_url), blob_key = $3
 WHERE file_uuid = $1
 RETURNING batch_key, document_id
 """
@@ -131,10 +134,20 @@ class DocumentStore:
             await enqueue(connection, JobKind.PROCESS, [lease.file_uuid], [priority])
         return True
 
-    async def finish(self, lease: Lease, result: ProcessResult, files: EndedFiles = ALL_KEPT) -> bool:
+    async def recall(self, lease: Lease, cache_key: bytes) -> Recalled | None:
+        """Return the result that the document's account has for `cache_key`, if it may still be given again."""
+        async with self._database.connection() as connection:
+            return await recall(connection, lease, cache_key)
+
+    async def finish(
+        self, lease: Lease, result: ProcessResult, files: EndedFiles = ALL_KEPT, cache: CacheUse | None = None
+    ) -> bool:
         """Record the end of a document, its extract, its place in the batch and its files, in one transaction.
 
         False: the lease is lost, and nothing was written.
+
+        Raises:
+            ForgottenError: the document that `cache` names as source is gone, and nothing was written.
         """
         end = DocumentState.SUCCEEDED if result.succeeded else DocumentState.FAILED
         async with self._database.transaction() as connection:
@@ -142,7 +155,8 @@ class DocumentStore:
                 return False
             if files.erases_original and lease.blob_key is not None:
                 await connection.execute("INSERT INTO erasures (blob_key) VALUES ($1)", lease.blob_key)
-            document = await connection.fetchrow(END_DOCUMENT, lease.file_uuid, files.file_url, files.erases_original)
+            blob_key = None if files.erases_original else lease.blob_key
+            document = await connection.fetchrow(END_DOCUMENT, lease.file_uuid, files.file_url, blob_key)
             assert document is not None
             number = await connection.fetchval(NEXT_FINISH_NUMBER, document["batch_key"], int(result.succeeded))
             await connection.execute(
@@ -150,8 +164,8 @@ class DocumentStore:
                 document["batch_key"],
                 number,
                 lease.file_uuid,
-                _record(document["document_id"], lease.file_uuid, result.file_data),
-                _record(document["document_id"], lease.file_uuid, result.file_data_with_evidence),
+                record_of(document["document_id"], lease.file_uuid, result.file_data),
+                record_of(document["document_id"], lease.file_uuid, result.file_data_with_evidence),
                 result.document_type,
                 result.error_code,
                 result.error_detail,
@@ -159,6 +173,8 @@ class DocumentStore:
                 files.redacted_key,
                 result.redacted.media_type if result.redacted else None,
             )
+            if cache is not None:
+                await note_use(connection, lease, result, cache)
         return True
 
     async def to_erase(self) -> Sequence[str]:
@@ -188,7 +204,7 @@ class DocumentStore:
     async def sweep(self) -> int:
         """Enqueue documents that are unfinished and have no job; return how many.
 
-        Old idempotency keys and the queue's old log go at the same time.
+        Old idempotency keys, results too old to be given again and the queue's old log go at the same time.
         """
         swept = 0
         while found := await self._sweep_once():
@@ -197,6 +213,7 @@ class DocumentStore:
             await connection.execute(
                 "DELETE FROM idempotency_keys WHERE created_at < now() - $1::interval", self._idempotency
             )
+            await connection.execute(FORGET_OLD)
             await forget_old_log(connection)
         return swept
 
@@ -214,6 +231,7 @@ class DocumentStore:
         sealed: bytes | None = row["password"]
         return Lease(
             file_uuid=row["file_uuid"],
+            account_key=row["account_key"],
             attempt=row["attempt"] + 1,
             state=state,
             file_url=row["file_url"],
@@ -223,6 +241,7 @@ class DocumentStore:
             tries=row["tries"] + tries,
             crashes=row["crashes"],
             aadhaar_mode=AadhaarMode(row["aadhaar_mode"]),
+            cache_hours=row["cache_hours"],
         )
 
 
@@ -230,8 +249,3 @@ async def move(connection: Connection, file_uuid: UUID, attempt: int, state: Doc
     """Move a document to `state` if MOVES allows it and `attempt` is its newest lease; say whether it moved."""
     moved = await connection.execute(MOVE, file_uuid, attempt, state.value, sources_of(state))
     return moved == "UPDATE 1"
-
-
-def _record(document_id: str, file_uuid: UUID, file_data: str) -> str:
-    name = json.dumps(document_id, ensure_ascii=False)
-    return f'{{"document_id":{name},"file_uuid":"{file_uuid}","file_data":{file_data}}}'

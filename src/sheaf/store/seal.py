@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import os
 from pathlib import Path
 
 from cryptography.fernet import Fernet, InvalidToken
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 
 class Seal:
@@ -18,6 +21,7 @@ class Seal:
             ValueError: it is none.
         """
         self._fernet = Fernet(key)
+        self._key = base64.urlsafe_b64decode(key)
 
     def close(self, text: str) -> bytes:
         """Return `text` encrypted."""
@@ -29,6 +33,10 @@ class Seal:
             return self._fernet.decrypt(sealed).decode()
         except InvalidToken:
             return None
+
+    def derived(self, purpose: str) -> bytes:
+        """Return 32 bytes that only who has the key can tell, others for each purpose (RFC 5869, HKDF-SHA256)."""
+        return HKDF(SHA256(), 32, salt=None, info=purpose.encode()).derive(self._key)
 
 
 def key_in(home: Path) -> bytes:

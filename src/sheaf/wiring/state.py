@@ -39,13 +39,14 @@ class CannotStartError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
-    """The stores of one process."""
+    """The stores of one process; `cache_secret` makes the keys of the content cache, and is in none of them."""
 
     database: Database
     accounts: AccountStore
     batches: BatchStore
     documents: DocumentStore
     blobs: BlobStore
+    cache_secret: bytes
     readiness: DatabaseReadiness
 
 
@@ -87,5 +88,6 @@ def _stores(database: Database, settings: Settings) -> State:
         batches=BatchStore(database, seal, quota=settings.limits.unfinished_documents, idempotency=idempotency),
         documents=DocumentStore(database, seal, idempotency=idempotency),
         blobs=blobs_at(storage.blob_url) if storage.blob_url else local_blobs(storage.home / "blobs"),
+        cache_secret=seal.derived("content cache"),
         readiness=DatabaseReadiness(database),
     )

@@ -10,6 +10,7 @@ from datetime import timedelta
 import certifi
 import structlog
 
+from sheaf.jobs.cache import CacheKeys, ContentCache
 from sheaf.jobs.pool import WorkerPool
 from sheaf.jobs.work import FetchRetries, Tools, Work
 from sheaf.jobs.worker import Worker, WorkerLimits
@@ -17,7 +18,8 @@ from sheaf.settings import FetchSettings, Settings
 from sheaf.stages.fetch import Fetcher, FetchPolicy
 from sheaf.stages.read.models import ModelsMissingError
 from sheaf.store.listen import ListeningDriver
-from sheaf.wiring.reading import build_pool
+from sheaf.wiring.reader_version import reader_version
+from sheaf.wiring.reading import PipelineStart, build_pool
 from sheaf.wiring.state import CannotStartError, State, open_state
 
 
@@ -34,11 +36,13 @@ async def run_worker(settings: Settings, processes: int | None, stop: asyncio.Ev
             pool = await stack.enter_async_context(build_pool(settings, processes))
         except ModelsMissingError as error:
             raise CannotStartError(str(error)) from error
+        keys = CacheKeys(state.cache_secret, await asyncio.to_thread(reader_version, PipelineStart.of(settings)))
+        cache = ContentCache(state.documents, state.blobs, keys)
         structlog.stdlib.get_logger("sheaf.worker").info("worker_ready", processes=pool.processes)
-        await _worker(state, fetch, pool, settings).run(stop)
+        await _worker(state, fetch, pool, cache, settings).run(stop)
 
 
-def _worker(state: State, fetch: Fetcher, pool: WorkerPool, settings: Settings) -> Worker:
+def _worker(state: State, fetch: Fetcher, pool: WorkerPool, cache: ContentCache, settings: Settings) -> Worker:
     tools = Tools(
         store=state.documents,
         blobs=state.blobs,
@@ -46,6 +50,7 @@ def _worker(state: State, fetch: Fetcher, pool: WorkerPool, settings: Settings) 
         pool=pool,
         retries=FetchRetries(attempts=settings.fetch.attempts, first_seconds=settings.fetch.first_retry_seconds),
         keep_blobs=settings.storage.keep_blobs,
+        cache=cache,
     )
     limits = WorkerLimits(
         fetches=settings.fetch.concurrency,
