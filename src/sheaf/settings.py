@@ -60,7 +60,8 @@ class StorageSettings(BaseSettings):
     )
     secret_key: SecretStr | None = Field(
         default=None,
-        description="Fernet key that encrypts the passwords of locked PDFs; by default one is made in SHEAF_HOME. "
+        description="Fernet key that encrypts the passwords of locked PDFs, and from which that of the content cache "
+        "is derived; by default one is made in SHEAF_HOME. "
         "Processes on several machines need the same one.",
     )
 

@@ -112,7 +112,7 @@ def test_equal_files_answered_from_the_cache_outlive_a_kill_with_every_document_
         first.start()
         client = first.create_client("Test Lender", cache_hours=1)
         token = client.token()
-        batch_id = submit(client, token, host, 400)
+        batch_id = submit(client, token, host, 160)
         wait_for(client, token, batch_id, 60)
         pages = full_pages(client, token, batch_id)
         kill(first, with_database=True)
@@ -121,8 +121,8 @@ def test_equal_files_answered_from_the_cache_outlive_a_kill_with_every_document_
             client = Client(second.url, client.client_id, client.client_secret)
             records = client.wait(token, batch_id, 300)
             assert full_pages(client, token, batch_id)[: len(pages)] == pages
-    assert sorted(int(record["document_id"]) for record in records) == list(range(400))
-    assert len({record["file_uuid"] for record in records}) == 400
+    assert sorted(int(record["document_id"]) for record in records) == list(range(160))
+    assert len({record["file_uuid"] for record in records}) == 160
     for paper in range(PAPERS):
         equal = [record["file_data"] for record in records if int(record["document_id"]) % PAPERS == paper]
         for file_data in equal:
