@@ -18,8 +18,10 @@ from sheaf.doctypes.spec import (
     DocType,
     Field,
     IdentifierCue,
+    InSentence,
     Labelled,
     Rule,
+    notion,
     wordings,
 )
 from sheaf.doctypes.values import (
@@ -40,7 +42,8 @@ from sheaf.model.field import Value
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
 _NAME_AND_OFFICE = wordings(
     """Name & Registered Office address of licensee | Name and Registered Office address of licensee
-    | Name and address of the licensee | Name & Permanent Address of Food Business Operator"""
+    | Name and address of the licensee | Name & Permanent Address of Food Business Operator
+    | Name & Address of Licensee"""
 )
 _PREMISES = wordings(
     """Address of authorized premises | Address of authorised premises | Authorized Premises | Premises Address
@@ -52,6 +55,49 @@ _PREMISES = wordings(
     | Address where food business is carried on | Place where food business is carried on
     | Location of food business | Address of Premises | Address of the Premises | Address of Unit"""
 )
+_OPERATORS = "licensee/licencee/fbo/operator/holder/manufacturer/registrant/company/firm/shop/business/trader/owner"
+_OF_FOOD = "food business petty and registered registration licence license"
+_NOTIONS = (
+    notion("License Number", "no/number/num/id licence/license/lic/registration/reg/regn/certificate/fssai", "and"),
+    notion("Name of FBO", f"name {_OPERATORS}", f"{_OF_FOOD} full m"),
+    notion("Name of FBO", "business/petty operator/licensee", "food registered"),
+    notion("Name & Address of Licensee", f"name address {_OPERATORS}", f"{_OF_FOOD} office permanent full"),
+    notion(
+        "Address of Premises",
+        "address/location/place/site/situated premises/premise/unit/factory/outlet/godown/kitchen",
+        f"{_OF_FOOD} full postal complete authorised authorized where at which is to be being conducted carried on run"
+        " manufacturing production and business operation fbo",
+    ),
+    notion(
+        "Address of Premises",
+        "address/location/place/site business",
+        f"{_OF_FOOD} full postal complete where at which is to be being conducted carried on run and place",
+    ),
+    notion(
+        "Registered Office Address",
+        "address/office residential/registered/head/office/permanent/correspondence/corporate/postal",
+        f"and or {_OF_FOOD} {_OPERATORS.replace('/', ' ')}",
+    ),
+    notion("Registered Office Address", "address holder/applicant/owner/proprietor/operator/licensee/fbo", _OF_FOOD),
+    notion("Kind of Business", "kind/nature/type/category/description business", "food kob permitted s activity and"),
+    notion("Category of License", "category/type/kind licence/license/registration"),
+    notion(
+        "Issued On",
+        "issue/issued/issuance/grant/granted/given date/dt/on/dated",
+        "registration licence license certificate this first",
+    ),
+    notion("Issued On", "date/dt/dated registration/registered/licence/license/certificate"),
+    notion(
+        "Valid Upto",
+        "valid/validity/expiry/expires/expire upto/till/until/to/date/on/expiry",
+        "up registration licence license certificate is and dt which this subject payment fee",
+    ),
+    notion("Fee Paid Upto", "fee paid/payment upto/till/to", "up"),
+    notion("Renewal Date", "modified/printed/renewal/application/payment/paid date/on/dated", "last fee print"),
+    notion("Amount", "fee paid/amount", "rs in"),
+)
+"""A stranger's forms call the same things by the same words in another order; of two that fit, the one with more needs
+is meant."""
 _OFFICE = wordings(
     "Registered Office Address | Registered Office | Permanent Address | Correspondence Address | Address"
 )
@@ -77,7 +123,9 @@ DOCTYPE = DocType(
             wordings(
                 """License under FSS Act, 2006 | Licence under FSS Act, 2006
                 | Registration Certificate under FSS Act, 2006
-                | License under Food Safety and Standards Act, 2006 | Registration Certificate | FSSAI License"""
+                | License under Food Safety and Standards Act, 2006 | Registration Certificate | FSSAI License
+                | Licence under Food Safety and Standards Act, 2006 | FSSAI Licence | Certificate of Registration
+                | FSSAI Registration Certificate"""
             ),
             CuePlace.TITLE,
         ),
@@ -171,7 +219,14 @@ DOCTYPE = DocType(
         Field(
             "date_of_issue",
             DATE,
-            (Labelled(wordings("Issued On | Date of Issue | Issue Date | Date of issuance | Issued Date"), _BESIDE),),
+            (
+                Labelled(wordings("Issued On | Date of Issue | Issue Date | Date of issuance | Issued Date"), _BESIDE),
+                InSentence(
+                    wordings("is granted on | was granted on | is issued on | granted with effect from | granted on"),
+                    max_lines=2,
+                    evidence=0.85,
+                ),
+            ),
         ),
         Field(
             "valid_till",
@@ -185,6 +240,14 @@ DOCTYPE = DocType(
                     _BESIDE,
                 ),
                 Labelled(wordings("Fee Paid Upto | Fee Paid Up to | Fees paid upto"), _BESIDE, 0.9),
+                InSentence(
+                    wordings(
+                        """is valid upto | is valid up to | is valid till | is valid until | and valid upto | valid upto
+                        | shall be valid upto | shall remain valid upto | shall be valid till | remains valid till"""
+                    ),
+                    max_lines=2,
+                    evidence=0.85,
+                ),
             ),
         ),
     ),
@@ -198,6 +261,7 @@ DOCTYPE = DocType(
         | Food Category | Transaction ID | Government of India | Water Testing Report | Validation and Renewal
         | Renewal Date | Period of Validity | Amount | Date of Payment | Contact No"""
     ),
+    notions=_NOTIONS,
     page_limit=2,
     white_paper=True,
 )

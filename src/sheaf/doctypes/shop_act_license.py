@@ -15,6 +15,7 @@ from sheaf.doctypes.spec import (
     DocType,
     Field,
     Labelled,
+    notion,
     wordings,
 )
 from sheaf.doctypes.values import (
@@ -39,6 +40,52 @@ _ACTS = wordings(
     | दुकान और स्थापना अधिनियम | दुकान एवं वाणिज्यिक संस्थान अधिनियम | दुकान एवं प्रतिष्ठान अधिनियम
     | दुकान और वाणिज्यिक प्रतिष्ठान अधिनियम | दुकाने आणि आस्थापना"""
 )
+_SHOPS = "shop/establishment/firm"
+_EMPLOYERS = "employer/occupier/proprietor/owner/keeper/shopkeeper"
+_TRADING = "commercial or and if any"
+_NOTIONS = (
+    notion(
+        "Registration Number",
+        "registration/regn/reg/intimation/certificate/licence/license/lin no/number",
+        f"{_TRADING} shop establishment receipt mark",
+    ),
+    notion("Application No", "application/acknowledgement/challan/receipt/previous/old no/number/id", "registration"),
+    notion("Name of the Establishment", f"name {_SHOPS}", _TRADING),
+    notion("Name of the Employer", f"name {_EMPLOYERS}", "shop establishment full or and designation managing partner"),
+    notion("Name of the Employer", "employer/occupier", "or and proprietor owner"),
+    notion("Name of the Manager", "name manager/agent/person", "if any other in charge control of"),
+    notion("Father's Name", "name father/husband", "employer owner"),
+    notion(
+        "Address of the Establishment",
+        f"address/location {_SHOPS}",
+        f"{_TRADING} full postal complete exact location address of with door no and pin code pincode situated at",
+    ),
+    notion(
+        "Address of the Employer",
+        f"address/residence {_EMPLOYERS}/residential/permanent/manager",
+        "full postal complete residential permanent establishment and of home",
+    ),
+    notion(
+        "Nature of Business",
+        "nature/type/kind/class business/trade/work",
+        f"{_TRADING} carried on conducted shop establishment activity in profession occupation",
+    ),
+    notion("Nature of Business", "business engaged", "in which"),
+    notion(
+        "Number of Employees",
+        "employee/worker/workmen/person/manpower no/number/total/employed/working/engaged",
+        "employed in establishment shop male female and men women others including as on date count strength",
+    ),
+    notion("Women", "women/men/male/female/adult/young no/number/total/worker/employee/person", "employed"),
+    notion(
+        "Date of Issue",
+        "issue/issued/issuing/registration/registered/intimation/certificate/regn/receipt date/dt/on/dated",
+        "this first",
+    ),
+    notion("Date of Commencement", "commencement/commenced/opening date/on", "business establishment"),
+    notion("Valid Upto", "valid/validity/expiry/renewal upto/till/to/date/on/from", "up registration certificate next"),
+)
+"""Every state has forms of its own, which call the same by the same words in another order."""
 
 DOCTYPE = DocType(
     name="SHOP_ACT_LICENSE",
@@ -209,6 +256,7 @@ DOCTYPE = DocType(
                     _BESIDE,
                     wraps=True,
                 ),
+                Labelled(("Business",), _BESIDE, 0.6, whole=True),
             ),
         ),
         Field(
@@ -225,7 +273,7 @@ DOCTYPE = DocType(
                     ),
                     _BESIDE,
                 ),
-                Labelled(("Total",), _BESIDE, 0.7, whole=True),
+                Labelled(("Total", "Employees", "Workers"), _BESIDE, 0.7, whole=True),
             ),
         ),
         Field(
@@ -247,7 +295,8 @@ DOCTYPE = DocType(
         ),
     ),
     other_labels=wordings(
-        """Previous Registration No | Previous Registration Number | Old Registration No | Receipt Date | Valid Till
+        """Father's Name | Previous Registration No | Previous Registration Number | Old Registration No
+        | Receipt Date | Valid Till
         | Residential Address of the Employer | Residential Address | Employer's Address
         | Address of the Employer | Category of Establishment | Category of Establishment Type | Category
         | Date of Commencement | Date of Commencement of Business | Men | Women | Others | Male | Female
@@ -258,6 +307,7 @@ DOCTYPE = DocType(
         | पिता का नाम | पति का नाम | नियोजक का पता | नियोजक का निवास | मालकाचा पत्ता | श्रेणी | वैधता | वैधता तिथि
         | आवेदन संख्या | आवेदन तिथि | पुरुष | महिला | प्रारम्भ की तिथि | प्रबंधक का नाम | मोबाइल नंबर | अर्ज क्रमांक"""
     ),
+    notions=_NOTIONS,
     reads_devanagari=True,
     page_limit=2,
 )

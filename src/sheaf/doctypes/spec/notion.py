@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 _WORD = re.compile(r"[^\W_]+")
-_ALWAYS = frozenset({"of", "the"})
+_ALWAYS = frozenset({"of", "the", "s"})
 _SHORTEST_PLURAL = 4
 
 

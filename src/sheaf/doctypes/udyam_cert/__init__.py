@@ -24,6 +24,7 @@ from sheaf.doctypes.spec import (
     Labelled,
     Part,
     Rule,
+    notion,
     wordings,
 )
 from sheaf.doctypes.udyam_cert.tables import ADDRESS, CLASSIFICATIONS, INDUSTRIES, NEWEST
@@ -46,6 +47,43 @@ _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
 _IN_ROW = (At.SAME_LINE, At.RIGHT)
 _OPENED = date(2020, 7, 1)
 _LINK = Encoded(udyam.read_code, is_looked_for=False)
+_UNITS = "enterprise/unit/business/firm/msme/establishment"
+_NOTIONS = (
+    notion("Udyam Registration Number", "udyam/urc/urn/msme/registration/assist no/number", "regn reg certificate"),
+    notion("Name of Enterprise", f"name {_UNITS}", "m"),
+    notion(
+        "Name of Entrepreneur",
+        "name entrepreneur/owner/proprietor/promoter/applicant/partner/karta/director",
+        "enterprise managing authorised signatory or full",
+    ),
+    notion("Name of Entrepreneur", "entrepreneur/owner/proprietor/promoter", "name"),
+    notion("Type of Enterprise", "type/size/category/classification/class enterprise/msme/unit", "under as"),
+    notion("Type of Enterprise", "classified as", "enterprise"),
+    notion(
+        "Organisation Type", "type/kind/nature/form organisation/organization/constitution/entity", "business legal"
+    ),
+    notion("Organisation Type", "constitution/organisation/organization", "business enterprise"),
+    notion("Major Activity", "main/major/principal/chief activity/business", "enterprise unit type"),
+    notion(
+        "Address of Enterprise",
+        "address",
+        "offical official office registered full communication postal enterprise unit business and",
+    ),
+    notion("Plant/Unit Location", "address/location plant/factory/branch/bank", "enterprise"),
+    notion(
+        "Date of Incorporation",
+        "incorporation/incorporated/establishment/established/formation date/on/dt/since",
+        "registration registered enterprise unit or and commencement",
+    ),
+    notion(
+        "Date of Udyam Registration",
+        "registration/registered/regn/udyam/urc/certificate/issue/issued date/on/dt/dated",
+        "msme reg enterprise",
+    ),
+    notion("Date of Commencement", "commencement/commenced/production date/on/dt", "business enterprise or"),
+    notion("Name of Unit(s)", "name plant/branch/bank", "unit s"),
+)
+"""What prints of the register, and papers made from it, call things."""
 
 
 def _state_fits(values: Mapping[str, Value]) -> bool | None:
@@ -139,7 +177,11 @@ DOCTYPE = DocType(
                 ),
             ),
         ),
-        Field("major_activity", MAJOR_ACTIVITY, (Labelled(("Major Activity",), _BESIDE),)),
+        Field(
+            "major_activity",
+            MAJOR_ACTIVITY,
+            (Labelled(("Major Activity",), _BESIDE), Labelled(("Activity",), _BESIDE, 0.6, whole=True)),
+        ),
         Field(
             "address",
             GST_ADDRESS,
@@ -154,6 +196,7 @@ DOCTYPE = DocType(
                     max_lines=6,
                     evidence=0.88,
                 ),
+                Block(("Address",), _BESIDE, max_lines=6, evidence=0.7),
             ),
         ),
         Field("formatted_address", None, (Part(ADDRESS, "parts"),), derived=Derived("address", formatted_address)),
@@ -193,6 +236,7 @@ DOCTYPE = DocType(
         | Classification Date | District Industries Centre | MSME-DFO | Number of Employees | Bank Details
         | Investment in Plant & Machinery | Turnover | Do you have GSTIN | PAN | Specially Abled(DIVYANG)"""
     ),
+    notions=_NOTIONS,
     page_limit=3,
     white_paper=True,
 )

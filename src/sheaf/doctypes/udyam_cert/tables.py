@@ -56,12 +56,30 @@ CLASSIFICATIONS = Table(
 
 INDUSTRIES = Table(
     columns=(
-        Column("activity", ("Activity", "Activity Type", "Type of Activity"), MAJOR_ACTIVITY, "activity"),
         Column(
-            "code", wordings("NIC 5 Digit | NIC 5 Digit Code | 5 Digit NIC Code | NIC Code (5 Digit)"), NIC_CODE, "code"
+            "activity", ("Activity", "Activity Type", "Type of Activity", "Sector", "For"), MAJOR_ACTIVITY, "activity"
         ),
-        Column("group", wordings("NIC 4 Digit | NIC 4 Digit Code | 4 Digit NIC Code | NIC Code (4 Digit)")),
-        Column("division", wordings("NIC 2 Digit | NIC 2 Digit Code | 2 Digit NIC Code | NIC Code (2 Digit)")),
+        Column(
+            "code",
+            wordings(
+                """NIC 5 Digit | NIC 5 Digit Code | 5 Digit NIC Code | NIC Code (5 Digit) | 5 Digit Class | 5 Digit
+            | NIC Code"""
+            ),
+            NIC_CODE,
+            "code",
+        ),
+        Column(
+            "group",
+            wordings(
+                "NIC 4 Digit | NIC 4 Digit Code | 4 Digit NIC Code | NIC Code (4 Digit) | 4 Digit Group | 4 Digit"
+            ),
+        ),
+        Column(
+            "division",
+            wordings(
+                "NIC 2 Digit | NIC 2 Digit Code | 2 Digit NIC Code | NIC Code (2 Digit) | 2 Digit Division | 2 Digit"
+            ),
+        ),
         Column("date", ("Date",)),
     ),
     needs=(("code",), ("activity", "group", "division")),

@@ -25,6 +25,7 @@ from sheaf.doctypes.values import (
 )
 from sheaf.doctypes.vehicle_rc import captions
 from sheaf.doctypes.vehicle_rc.cues import CUES
+from sheaf.doctypes.vehicle_rc.notions import NOTIONS
 from sheaf.formats import pincode
 from sheaf.model.field import Value
 
@@ -117,6 +118,7 @@ DOCTYPE = DocType(
         Rule("address_has_pincode", ("address",), _has_pincode),
     ),
     other_labels=captions.OTHERS,
+    notions=NOTIONS,
     page_limit=2,
     sides=Sides(("owner_name",), ("maker", "model")),
 )

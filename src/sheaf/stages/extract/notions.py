@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from sheaf.doctypes.spec import Notion, stems_of
+from sheaf.formats.phrases import similarity
 from sheaf.model.layout import Cell, DocumentLayout, Span
 from sheaf.stages.extract.caption import OTHER_SCRIPT, LabelMatch, is_after_other_script
 from sheaf.stages.extract.passage import is_separator_only
@@ -14,6 +15,9 @@ from sheaf.stages.extract.stack import stacks_from
 _QUALITY = 0.95
 """A caption that is known by its words is as good as one that is listed, but for this."""
 _MOST_WORDS = 14
+_AS_LISTED = 0.9
+_OPEN = (" of", " the", " of the", " and", " or", " is", " to be", "/", "&")
+"""What ends so goes on in the next line."""
 _FIRST_INDIC = "\u0900"
 _HEAD = re.compile(
     r"^(?P<number>[\s(\[]*(?:\d{1,2}[.):\]]*|[A-Za-z][.):\]]+|[ivx]{1,4}[.):\]]+)\s+)?(?P<words>[^:\d]*[^\W\d_][.)]?)(?=\s*(?:[:–—=]|-\s|\d|$))"
@@ -31,7 +35,7 @@ def with_notions(
     every, further = dict(matches), set(continued)
     for page in layout.pages if notions else ():
         for cell in page.cells:
-            if cell in further or any(match.second for match in matches.get(cell, ())):
+            if cell in further or any(_is_wrapped(match) for match in matches.get(cell, ())):
                 continue
             if not _may_begin(cell, notions):
                 continue
@@ -45,6 +49,12 @@ def with_notions(
                 every.pop(line, None)
                 further.add(line)
     return every, frozenset(further)
+
+
+def _is_wrapped(match: LabelMatch) -> bool:
+    """Say whether a listed caption of several lines is all that stands in its first; else a value may stand there, or
+    the words of a longer caption."""
+    return match.second is not None and is_separator_only(match.cell.text[match.span.end :])
 
 
 def _may_begin(cell: Cell, notions: Sequence[Notion]) -> bool:
@@ -63,10 +73,10 @@ def _meant(
         return None
     start = _start(text, head)
     own = [match for match in matches.get(first, ()) if match.span.start <= start or is_after_other_script(match)]
-    if max((match.span.end for match in own), default=0) >= head.end():
+    if max((match.span.end for match in own if _is_as_listed(match)), default=0) >= head.end():
         return None
     label = _label_of(text[start : head.end()], notions)
-    if label is None or any(_announces_other(line, label, notions, matches) for line in lines[1:]):
+    if label is None or start >= len(first.text) or (len(lines) > 1 and _are_apart(lines, notions, matches)):
         return None
     span = Span(first, start, min(head.end(), len(first.text)))
     return LabelMatch(label, span, _QUALITY, lines[-1] if len(lines) > 1 else None)
@@ -93,9 +103,22 @@ def _label_of(text: str, notions: Sequence[Notion]) -> str | None:
     return max(meant, key=lambda each: len(each.needs)).label if meant else None
 
 
-def _announces_other(
-    line: Cell, label: str, notions: Sequence[Notion], matches: Mapping[Cell, tuple[LabelMatch, ...]]
+def _is_as_listed(match: LabelMatch) -> bool:
+    """Say whether a caption stands there as it is listed, and is not only like it: "Shop Registration No"."""
+    return similarity(match.span.text[: len(match.label)], match.label) >= _AS_LISTED
+
+
+def _are_apart(
+    lines: tuple[Cell, ...], notions: Sequence[Notion], matches: Mapping[Cell, tuple[LabelMatch, ...]]
 ) -> bool:
-    """Say whether a further line of a caption is one by itself, of something else."""
-    own = {match.label for match in matches.get(line, ())} | {_label_of(line.text, notions)}
-    return not own <= {None, label}
+    """Say whether the last of `lines` is a caption by itself, under one that is whole."""
+    over = " ".join(line.text for line in lines[:-1])
+    is_caption = lines[-1] in matches or _label_of(lines[-1].text, notions) is not None
+    if not is_caption or over.rstrip().lower().endswith(_OPEN):
+        return False
+    return _label_of(over, notions) is not None or _is_whole(lines[0], matches)
+
+
+def _is_whole(cell: Cell, matches: Mapping[Cell, tuple[LabelMatch, ...]]) -> bool:
+    own = matches.get(cell, ())
+    return bool(own) and is_separator_only(cell.text[own[-1].span.end :])
