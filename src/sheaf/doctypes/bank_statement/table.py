@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sheaf.doctypes.spec import Column, Format, Ledger, Table, wordings
+from sheaf.doctypes.spec import Column, Format, Ledger, Moves, Table, wordings
 from sheaf.doctypes.values import DATE
 from sheaf.formats import accounts, sided
 
@@ -38,7 +38,8 @@ TRANSACTIONS = Table(
             wordings(
                 """Narration | Description | Particulars | Transaction Remarks | Remarks | Transaction Details |
                 Details | Transaction Particulars | Narrations | Transaction Description | Details of Transaction |
-                Account Description | Description of Transaction | Narration / Particulars | तपशील | विवरण | ब्योरा"""
+                Account Description | Description of Transaction | Narration / Particulars |
+                Transaction Reference | Narrative | तपशील | विवरण | ब्योरा"""
             ),
             _TEXT,
             "description",
@@ -49,7 +50,7 @@ TRANSACTIONS = Table(
                 """Chq./Ref.No. | Chq/Ref No | Ref No./Cheque No. | Cheque Number | Chq No | Cheque No | Ref No |
                 Reference Number | Reference No | Instrument Id | Instrument No | Ref/Chq.No | Chq / Ref number |
                 Cheque/Reference No | UTR Number | UTR No | Ref. No. | Cheque Details | Cheque No/Reference No |
-                Chq.No. | Transaction Reference | Cheque/Ref No | Instrument Number | Inst. No | Ref Number |
+                Chq.No. | Cheque/Ref No | Instrument Number | Inst. No | Ref Number |
                 Chq / Ref No. | Ref No / Chq No | RRN | Reference | UTR / Cheque | UTR / Cheque No | UTR/Chq No |
                 धनादेश क्र. | धनादेश क्रमांक | चेक क्र. | चेक संख्या | चेक नं."""
             ),
@@ -62,7 +63,9 @@ TRANSACTIONS = Table(
                 """Withdrawal Amt. | Withdrawal | Withdrawals | Withdraws | Debit | Debits | Withdrawal (Dr) |
                 Withdrawal Amount (INR) | Withdrawal Amount | Debit Amount | Debit (Rs) | Debit(INR) | Dr Amount |
                 Withdrawal (INR) | Dr. | Withdrawal (Dr.) | Debit Amt | Withdrawals (Rs) | Paid Out |
-                Debit (₹) | Dr Amt | Payments | नावे | नावे रु. | नावे रक्कम | नामे | नामे राशि | आहरण | आहरण राशि | निकासी"""
+                Debit (₹) | Dr Amt | Payments |
+                Money Out | Amount Debited | Amount Withdrawn | Outflow |
+                नावे | नावे रु. | नावे रक्कम | नामे | नामे राशि | आहरण | आहरण राशि | निकासी"""
             ),
             _SIDED,
             "debit",
@@ -73,6 +76,7 @@ TRANSACTIONS = Table(
                 """Deposit Amt. | Deposit | Deposits | Credit | Credits | Deposit (Cr) | Deposit Amount (INR) |
                 Deposit Amount | Credit Amount | Credit (Rs) | Credit(INR) | Cr Amount | Deposit (INR) | Cr. |
                 Deposit (Cr.) | Credit Amt | Deposits (Rs) | Paid In | Credit (₹) | Cr Amt | Receipts |
+                Money In | Amount Credited | Amount Deposited | Inflow |
                 जमा | जमा रु. | जमा रक्कम | जमा राशि"""
             ),
             _SIDED,
@@ -113,6 +117,8 @@ TRANSACTIONS = Table(
         ),
     ),
     needs=(("date", "value_date"), ("debit", "credit", "amount"), ("balance",)),
+    moves=Moves("debit", "credit", "amount", "balance", date="date", code="reference"),
+    may_lack=("balance",),
     anchors=("date", "debit", "credit", "amount", "balance"),
     wraps="description",
     alone=("debit", "credit", "amount"),

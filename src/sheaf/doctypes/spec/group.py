@@ -33,6 +33,29 @@ class Column:
     """Of two captions of this column the right one heads that column, where no column of its needed group has one:
     "Price each" and "Price"."""
 
+    @property
+    def is_passed_over(self) -> bool:
+        """Whether it is known only so that its cells disturb no other column."""
+        return self.format is None and self.shows is None and not self.stands_in_for
+
+
+@dataclass(frozen=True, slots=True)
+class Moves:
+    """Columns of a table of movements that tell themselves where their captions do not: by the balance equation, by
+    the days and by the codes in them."""
+
+    debit: str
+    credit: str
+    amount: str
+    """What moved, whichever way."""
+    balance: str
+    date: str
+    code: str
+
+    @property
+    def figures(self) -> tuple[str, ...]:
+        return (self.debit, self.credit, self.amount, self.balance)
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
@@ -66,6 +89,10 @@ class Table:
     """No caption of these columns stands over it, or else it is another table."""
     factors: tuple[str, str, tuple[str, ...]] | None = None
     """Two columns whose product is one of the others: they are known by that where their captions are not."""
+    moves: Moves | None = None
+    """Columns that are told by the balances, where their captions say nothing."""
+    may_lack: tuple[str, ...] = ()
+    """Columns without which it is read where no table of the paper has them: what is left may not be printed."""
     sections: tuple[str, ...] = ()
     """What stands alone in a line over some of the rows and says what they are ("Labour Charges")."""
     fill: Callable[[Mapping[str, Value]], Mapping[str, Value]] | None = None

@@ -14,6 +14,7 @@ from rapidfuzz.distance import Levenshtein
 
 _UNPRINTED = 0.1
 """Where more of the entries than this part have no balance, it is not unread but is printed once for several."""
+_FEWEST_TESTED = 3
 _MOST_MISREAD = 2
 """So many characters of a figure may have been misread, and no more than half of them."""
 
@@ -58,6 +59,15 @@ def is_oldest_first(entries: Sequence[Entry], days_rise: bool | None) -> bool:
     forward = sum(entry.fits(before.balance) is True for before, entry in pairwise(entries))
     backward = sum(entry.fits(after.balance) is True for entry, after in pairwise(entries))
     return forward > backward or (forward == backward and days_rise is not False)
+
+
+def fitting_share(entries: Sequence[Entry]) -> float | None:
+    """Return in which part of `entries`, as printed, the equation holds; None where there are fewer than three."""
+    if len(entries) < _FEWEST_TESTED:
+        return None
+    forward = sum(entry.fits(before.balance) is True for before, entry in pairwise(entries))
+    backward = sum(entry.fits(after.balance) is True for entry, after in pairwise(entries))
+    return max(forward, backward) / (len(entries) - 1)
 
 
 def linked(entries: Sequence[Entry], opening: Decimal | None) -> list[bool]:

@@ -61,7 +61,8 @@ def ledger_candidates(
     printed = _printed_opening(ledger, readings)
     kept = [each for at, each in enumerate(read) if not _is_mark(read, at)]
     movements = list(_dated(ledger, kept, linked([each.entry for each in kept], printed)))
-    if not movements:
+    is_told = any(each.entry.balance is not None for each in movements)
+    if not movements or not (is_told or all(each.entry.side for each in movements)):
         return {}
     is_rising = is_oldest_first([each.entry for each in movements], _days_rise(ledger, movements))
     in_time = movements if is_rising else movements[::-1]
@@ -103,7 +104,7 @@ def _movements(ledger: Ledger, reading: TableReading) -> Iterator[_Movement]:
     columns = _columns(ledger, places)
     for number, row in enumerate(reading.rows, 1):
         entry = _entry(ledger, row.line, places)
-        text = row.joined(places[ledger.date]) if ledger.date in places else ""
+        text = row.joined(columns[ledger.date][0]) if ledger.date in columns else ""
         is_dated = sum(map(str.isdigit, text)) >= _FEWEST_DIGITS
         if not _is_movement(row, entry, is_dated=is_dated):
             continue
@@ -312,11 +313,12 @@ def _rows_candidate(
         pages.setdefault(each.page, []).extend(each.cells)
     places = [_place(cells) for cells in pages.values()]
     checks = checks_of(tested)
+    is_proven = all(check.passed for check in checks) and any(check.name == EQUATION for check in checks)
     return Candidate(
         tuple(rows),
         places[0],
         fmean([cell.confidence for cells in pages.values() for cell in cells]),
-        EVIDENCE if all(check.passed for check in checks) else UNPROVEN,
+        EVIDENCE if is_proven else UNPROVEN,
         checks,
         repaired=sum(each.is_mended for each in tested),
         further=tuple(places[1:]),

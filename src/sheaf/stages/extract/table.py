@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -10,6 +10,7 @@ from sheaf.doctypes.spec import Column, Table
 from sheaf.formats.phrases import squash
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout
 from sheaf.model.page import Source
+from sheaf.stages.extract.settled_columns import fulfils, with_columns_of, with_settled_columns
 from sheaf.stages.extract.table_anchors import Anchors
 from sheaf.stages.extract.table_body import Ruling, TableLine, begins_with, is_end, is_running, lines_under, value_in
 from sheaf.stages.extract.table_header import Header, find_headers
@@ -20,6 +21,7 @@ from sheaf.stages.extract.table_rows import (
     rows_of,
 )
 from sheaf.stages.extract.table_uncaptioned import uncaptioned_rows
+from sheaf.stages.extract.table_unheaded import unheaded
 from sheaf.stages.extract.telling import with_telling_columns
 
 _FOOT_LINES = 8
@@ -75,21 +77,34 @@ class TableReading:
 
 def read_tables(table: Table, layout: DocumentLayout) -> list[TableReading]:
     """Return what is found of `table`, page by page; a table of many pages is several readings."""
+    found = _under_headers(table, layout, find_headers)
+    if not found and table.moves is not None:
+        found = _under_headers(table, layout, unheaded)
+    told = list(_uncaptioned(table, layout)) if table.factors is not None else []
+    # A captioned column may hold the whole of "4 x 56.50 = 226.00": what multiplies in its own line is surer.
+    return told if 2 * _row_count(told) > _row_count(found) else found
+
+
+def _under_headers(
+    table: Table, layout: DocumentLayout, headers_of: Callable[[Table, PageLayout], list[Header]]
+) -> list[TableReading]:
+    """Return the readings under the headers of all pages; those that lack a column only where no other has it."""
     found: list[TableReading] = []
     for page in layout.pages:
-        headers = find_headers(table, page)
+        headers = headers_of(table, page)
         if not headers and found and found[-1].page_number == page.page_number - 1:
             continued = _continue(table, found[-1], page)
             found.extend(continued)
         for position, header in enumerate(headers):
             under = headers[position + 1].top if position + 1 < len(headers) else 1.0
             known = found[-1].ruling if found else None
+            if found:
+                header = with_columns_of(found[-1].header, header)
             reading = _read(table, header, page, (header.bottom - 0.3 * header.line_height, under), known)
-            if reading.rows or reading.foot:
+            if (reading.rows or reading.foot) and fulfils(table, reading.header, table.may_lack):
                 found.append(reading)
-    told = list(_uncaptioned(table, layout)) if table.factors is not None else []
-    # A captioned column may hold the whole of "4 x 56.50 = 226.00": what multiplies in its own line is surer.
-    return told if 2 * _row_count(told) > _row_count(found) else found
+    whole = [reading for reading in found if fulfils(table, reading.header)]
+    return whole or found
 
 
 def _row_count(readings: list[TableReading]) -> int:
@@ -123,6 +138,7 @@ def _read(
     every, ruling = lines_under(header, page, top, table, known)
     end = under + header.line_height
     lines = [line for line in every if line.bottom <= end]
+    header = with_settled_columns(table, header, lines)
     known_by = Anchors.of(table, header)
     if table.factors or any(column.is_telling for column in table.columns):
         header = with_telling_columns(table, header, list(_anchors(table, lines, known_by)))

@@ -10,7 +10,7 @@ from functools import lru_cache
 from sheaf.doctypes.spec import Column, Table
 from sheaf.formats.phrases import find_phrase, similarity, squash
 from sheaf.model.layout import Cell, PageLayout, Span
-from sheaf.stages.extract.table_captions import all_parted
+from sheaf.stages.extract.table_captions import all_parted, column_gap
 from sheaf.stages.extract.table_words import (
     HEADER_SHARE,
     LIKE_A_WORD,
@@ -88,7 +88,10 @@ def find_headers(table: Table, page: PageLayout) -> list[Header]:
     words = vocabulary_of(table)
     every = page.rows()
     are_figures = [_is_of_figures(row) for row in every]
-    rows = [row if is_one else all_parted(row, words.phrases) for row, is_one in zip(every, are_figures, strict=True)]
+    gap = column_gap(page)
+    rows = [
+        row if is_one else all_parted(row, words.phrases, gap) for row, is_one in zip(every, are_figures, strict=True)
+    ]
     found: list[Header] = []
     for position, row in enumerate(rows):
         if found and min(cell.middle for cell in row) < found[-1].bottom:
@@ -174,7 +177,9 @@ def _header(table: Table, page_number: int, cells: list[Cell]) -> Header | None:
     headings = sorted(_headings(table, over), key=lambda heading: heading.center)
     headings = _with_stand_ins(table, _unique(_with_doubles(table, headings)))
     names = {heading.column.name for heading in headings if heading.column}
-    if any(names.isdisjoint(group) for group in table.needs) or not names.isdisjoint(table.lacks):
+    unknown = sum(heading.column is None for heading in headings)
+    missing = sum(names.isdisjoint(group) and not set(group) <= set(table.may_lack) for group in table.needs)
+    if missing > (unknown if table.moves else 0) or not names.isdisjoint(table.lacks):
         return None
     return Header(page_number, tuple(headings), tuple(cells), text.left if text is not None else None)
 
@@ -232,7 +237,8 @@ def _unique(headings: list[Heading]) -> list[Heading]:
     for heading in reversed(headings):
         name = heading.column.name if heading.column else None
         is_first = name is not None and name not in seen and heading.fit >= best[name]
-        kept.append(heading if is_first else Heading(None, heading.left, heading.right, 0.0))
+        is_passed = heading.column is not None and heading.column.is_passed_over
+        kept.append(heading if is_first or is_passed else Heading(None, heading.left, heading.right, 0.0))
         if is_first and name is not None:
             seen.add(name)
     return kept[::-1]
@@ -247,7 +253,7 @@ def _headings(table: Table, cells: list[Cell]) -> Iterator[Heading]:
         if _is_shared(text, hits, table):
             column = next(hit.column for hit in hits if hit.column.name == table.wraps)
             yield Heading(column, left, right, max(hit.similarity for hit in hits))
-        elif len(stack) == 1 and (len(hits) > 1 or (hits and _is_counter(text[: hits[0].start], table))):
+        elif len(stack) == 1 and (_are_several(text, hits) or (hits and _is_counter(text[: hits[0].start], table))):
             yield from _split(stack[0], hits, table)
         elif hits:
             best = max(hits, key=lambda hit: (hit.end - hit.start) * hit.similarity)
@@ -264,6 +270,12 @@ def _is_shared(text: str, hits: Sequence[_Hit], table: Table) -> bool:
     first, second = hits
     is_one = text[first.end : second.start].strip() in _BETWEEN and not any(map(str.isalnum, text[second.end :]))
     return is_one and any(hit.column.is_telling for hit in hits)
+
+
+def _are_several(text: str, hits: Sequence[_Hit]) -> bool:
+    """Say whether `text` is made of several captions, and not one with words of others: "Payment type and details"."""
+    covered = sum(hit.end - hit.start for hit in hits)
+    return len(hits) > 1 and covered >= HEADER_SHARE * len(text)
 
 
 def _is_counter(text: str, table: Table) -> bool:
