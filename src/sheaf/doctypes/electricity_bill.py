@@ -76,12 +76,12 @@ _BY_THE_DAY = wordings(
 """Captions in which the due date stands before the amount: "Amount payable by 12/02/2024: 1,240.00"."""
 
 _RUPEES = "in rs inr rupees amount amt"
-_ON_TIME = "due date on before or by upto till up to within the paid if cash online"
+_ON_TIME = "to be your this due date on before or by upto till up to within the paid if cash online"
 _NOTIONS = (
     notion(
         "Consumer No",
-        "consumer/customer/account/acct/ca/contract/bp/partner no/number/id/code",
-        "business consumer unique a c your electricity ivrs k",
+        "consumer/customer/cons/account/acct/ca/contract/bp/partner no/number/id/code",
+        "business consumer unique a c your electricity ivrs k cons service",
     ),
     notion("Consumer No", "contract account", "your"),
     notion("RR No", "service/connection/sc/rr no/number/id", "consumer your"),
@@ -97,13 +97,13 @@ _NOTIONS = (
     notion("Father's Name", "father/husband/guardian name"),
     notion(
         "Bill Date",
-        "bill/billing/invoice/issue/issued/assessed/assessment/generation/generated date/dt/on/dated",
+        "bill/billing/invoice/issue/issued/assessed/assessment/generation/generated/prepared date/dt/on/dated",
         "this",
     ),
     notion(
         "Due Date",
         "due/last date/dt/on/by",
-        "payment pay bill for of cash online without surcharge lpsc rebate payable internet mode",
+        "this payment pay bill for of cash online without surcharge lpsc rebate payable internet mode",
     ),
     notion("Due Date", "pay/payment/payable by/due/before", "please on date or latest bill"),
     notion("Cheque Due Date", "due/last date/dt cheque/dd/rebate/discount", "for by payment"),
@@ -114,7 +114,7 @@ _NOTIONS = (
         f"net total bill current {_RUPEES} to be for payment your this now round off of",
     ),
     notion("Amount Payable", "payable", _RUPEES),
-    notion("Amount Payable", "total/net bill/amount/payable", f"{_RUPEES} of this"),
+    notion("Amount Payable", "total/net/your bill/amount/payable", f"your {_RUPEES} of this"),
     notion(
         "Amount Payable by Due Date",
         "amount/amt/payable/bill/pay/paid by/upto/till/within/before/to due/date",

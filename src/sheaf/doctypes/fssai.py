@@ -56,15 +56,15 @@ _PREMISES = wordings(
     | Location of food business | Address of Premises | Address of the Premises | Address of Unit"""
 )
 _OPERATORS = "licensee/licencee/fbo/operator/holder/manufacturer/registrant/company/firm/shop/business/trader/owner"
-_OF_FOOD = "food business petty and registered registration licence license"
+_OF_FOOD = "food business petty and or registered registration licence license"
 _NOTIONS = (
     notion("License Number", "no/number/num/id licence/license/lic/registration/reg/regn/certificate/fssai", "and"),
-    notion("Name of FBO", f"name {_OPERATORS}", f"{_OF_FOOD} full m"),
+    notion("Name of FBO", f"name {_OPERATORS}/establishment", f"{_OF_FOOD} full m establishment"),
     notion("Name of FBO", "business/petty operator/licensee", "food registered"),
     notion("Name & Address of Licensee", f"name address {_OPERATORS}", f"{_OF_FOOD} office permanent full"),
     notion(
         "Address of Premises",
-        "address/location/place/site/situated premises/premise/unit/factory/outlet/godown/kitchen",
+        "address/location/place/site/situated premises/premise/establishment/unit/factory/outlet/godown/kitchen",
         f"{_OF_FOOD} full postal complete authorised authorized where at which is to be being conducted carried on run"
         " manufacturing production and business operation fbo",
     ),
@@ -79,11 +79,15 @@ _NOTIONS = (
         f"and or {_OF_FOOD} {_OPERATORS.replace('/', ' ')}",
     ),
     notion("Registered Office Address", "address holder/applicant/owner/proprietor/operator/licensee/fbo", _OF_FOOD),
-    notion("Kind of Business", "kind/nature/type/category/description business", "food kob permitted s activity and"),
+    notion(
+        "Kind of Business",
+        "kind/nature/type/category/description business",
+        "food kob permitted activity and carried on conducted",
+    ),
     notion("Category of License", "category/type/kind licence/license/registration"),
     notion(
         "Issued On",
-        "issue/issued/issuance/grant/granted/given date/dt/on/dated",
+        "issue/issued/issuance/grant/granted/given/commencement/registered date/dt/on/dated",
         "registration licence license certificate this first",
     ),
     notion("Issued On", "date/dt/dated registration/registered/licence/license/certificate"),

@@ -46,11 +46,11 @@ _TRADING = "commercial or and if any"
 _NOTIONS = (
     notion(
         "Registration Number",
-        "registration/regn/reg/intimation/certificate/licence/license/lin no/number",
-        f"{_TRADING} shop establishment receipt mark",
+        "registration/regn/reg/regd/intimation/certificate/licence/license/lin no/number/id",
+        f"{_TRADING} shop establishment receipt mark assigned",
     ),
     notion("Application No", "application/acknowledgement/challan/receipt/previous/old no/number/id", "registration"),
-    notion("Name of the Establishment", f"name {_SHOPS}", _TRADING),
+    notion("Name of the Establishment", f"name {_SHOPS}", f"{_TRADING} and style trade trading title"),
     notion("Name of the Employer", f"name {_EMPLOYERS}", "shop establishment full or and designation managing partner"),
     notion("Name of the Employer", "employer/occupier", "or and proprietor owner"),
     notion("Name of the Manager", "name manager/agent/person", "if any other in charge control of"),
@@ -67,14 +67,14 @@ _NOTIONS = (
     ),
     notion(
         "Nature of Business",
-        "nature/type/kind/class business/trade/work",
+        "nature/type/kind/class/classification business/trade/work",
         f"{_TRADING} carried on conducted shop establishment activity in profession occupation",
     ),
     notion("Nature of Business", "business engaged", "in which"),
     notion(
         "Number of Employees",
-        "employee/worker/workmen/person/manpower no/number/total/employed/working/engaged",
-        "employed in establishment shop male female and men women others including as on date count strength",
+        "employee/worker/workmen/person/manpower no/number/total/count/strength/employed/working/engaged",
+        "employed in establishment shop male female and men women others including as on date count strength maximum",
     ),
     notion("Women", "women/men/male/female/adult/young no/number/total/worker/employee/person", "employed"),
     notion(

@@ -153,3 +153,10 @@ def test_captions_are_known_by_their_words_where_no_wording_is_listed(
 def test_a_word_of_another_notion_makes_the_caption_announce_something_else() -> None:
     found = values("VEHICLE_RC", paper(VEHICLE.replace("Kind of fuel", "Kind of body")))
     assert "fuel_type" not in found
+
+
+def test_what_is_to_be_paid_too_late_is_not_the_bills_amount() -> None:
+    late = BILL.replace("Net bill payable :", "Rebate amount    :").replace(
+        "Amount payable beyond due date", "Amount to be paid after due date"
+    )
+    assert values("ELECTRICITY_BILL", paper(late)).get("amount") is None

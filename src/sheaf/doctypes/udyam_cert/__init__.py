@@ -50,20 +50,24 @@ _LINK = Encoded(udyam.read_code, is_looked_for=False)
 _UNITS = "enterprise/unit/business/firm/msme/establishment"
 _NOTIONS = (
     notion("Udyam Registration Number", "udyam/urc/urn/msme/registration/assist no/number", "regn reg certificate"),
-    notion("Name of Enterprise", f"name {_UNITS}", "m"),
+    notion("Name of Enterprise", f"name {_UNITS}", "m registered trade style and"),
     notion(
         "Name of Entrepreneur",
         "name entrepreneur/owner/proprietor/promoter/applicant/partner/karta/director",
         "enterprise managing authorised signatory or full",
     ),
     notion("Name of Entrepreneur", "entrepreneur/owner/proprietor/promoter", "name"),
-    notion("Type of Enterprise", "type/size/category/classification/class enterprise/msme/unit", "under as"),
+    notion(
+        "Type of Enterprise",
+        "type/size/category/classification/class enterprise/msme/unit",
+        "under as present current s",
+    ),
     notion("Type of Enterprise", "classified as", "enterprise"),
     notion(
         "Organisation Type", "type/kind/nature/form organisation/organization/constitution/entity", "business legal"
     ),
     notion("Organisation Type", "constitution/organisation/organization", "business enterprise"),
-    notion("Major Activity", "main/major/principal/chief activity/business", "enterprise unit type"),
+    notion("Major Activity", "main/major/principal/chief/nature activity/business", "enterprise unit type"),
     notion(
         "Address of Enterprise",
         "address",
@@ -78,7 +82,7 @@ _NOTIONS = (
     notion(
         "Date of Udyam Registration",
         "registration/registered/regn/udyam/urc/certificate/issue/issued date/on/dt/dated",
-        "msme reg enterprise",
+        "msme reg enterprise under this udyam",
     ),
     notion("Date of Commencement", "commencement/commenced/production date/on/dt", "business enterprise or"),
     notion("Name of Unit(s)", "name plant/branch/bank", "unit s"),
