@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from sheaf.doctypes.spec import (
@@ -23,6 +23,7 @@ from sheaf.doctypes.spec import (
     Sums,
     Table,
     as_read,
+    notion,
     wordings,
 )
 from sheaf.doctypes.values import ASSESSMENT_YEAR, MONEY, ORGANISATION, PERSON, TAN
@@ -41,14 +42,25 @@ _EMPLOYEE_PAN = wordings(
     """PAN of the Employee | PAN of the Employee/Specified senior citizen | PAN of Employee | PAN of the Deductee |
     PAN of the Employee / Specified Senior Citizen"""
 )
+_NOTIONS = (
+    notion("PAN of the Employer", "pan/permanent employer/deductor", "s number no account name pan"),
+    notion("TAN of the Employer", "tan/tax employer/deductor", "s number no deduction account and collection tan"),
+    notion(
+        "PAN of the Employee", "pan/permanent employee/deductee", "s number no account pan or specified senior citizen"
+    ),
+    notion("Certificate No", "certificate no/number", "tds form 16"),
+    notion("Assessment Year", "assessment/asst/ay year/ay", "y a"),
+)
 _EMPLOYER = wordings(
     """Name and address of the Employer | Name and address of the Employer/Specified Bank | Name of the Employer |
-    Name and address of the Deductor | Employer Name | Name of Employer | Name & address of the Employer | Employer"""
+    Name and address of the Deductor | Employer Name | Name of Employer | Name & address of the Employer | Employer |
+    Employer's Name | Deductor | Name of the Deductor | Name of Deductor | Deductor Name | Deductor (Employer)"""
 )
 _EMPLOYEE = wordings(
     """Name and address of the Employee | Name and address of the Employee/Specified senior citizen | Employee |
     Name of the Employee | Employee Name | Name of Employee | Name & address of the Employee |
-    Name and designation of the Employee"""
+    Name and designation of the Employee | Employee's Name | Deductee | Name of the Deductee | Deductee (Employee) |
+    Deductee Name"""
 )
 
 _SIDES = Parties(
@@ -122,7 +134,8 @@ _TAX = Sums(
         wordings(
             """Total amount of tax deducted | Total tax deducted | Total tax deducted at source |
             Tax deducted at source | Less: Tax deducted at source | Less: Tax deducted at source u/s 192(1) |
-            Tax deducted at source u/s 192(1) | Less: Tax deducted at source u/s 192"""
+            Tax deducted at source u/s 192(1) | Less: Tax deducted at source u/s 192 | Total TDS | TDS deducted |
+            Total TDS deducted | Total Tax Deducted at Source (TDS) | Tax deducted at source and deposited"""
         ),
         ("deducted",),
         needed=True,
@@ -145,7 +158,13 @@ _SALARY = Sums(
             ),
             needed=True,
         ),
-        Amount("perquisites", wordings("Value of perquisites under section 17(2) | Value of perquisites u/s 17(2)")),
+        Amount(
+            "perquisites",
+            wordings(
+                """Value of perquisites under section 17(2) | Value of perquisites u/s 17(2) | Perquisites u/s 17(2) |
+                Perquisites under section 17(2) | Perquisites | Value of perquisites"""
+            ),
+        ),
         Amount(
             "profits", wordings("Profits in lieu of salary under section 17(3) | Profits in lieu of salary u/s 17(3)")
         ),
@@ -165,6 +184,11 @@ _SALARY = Sums(
         Aggregate of deductible amount under Chapter VI-A"""
     ),
 )
+
+
+def _of_person(numbers: Sequence[Value]) -> Value:
+    """Return the first PAN that is a person's: companies earn no salaries."""
+    return next((each for each in numbers if isinstance(each, str) and pan.holder_type(each) == "person"), numbers[0])
 
 
 def _initial_fits(values: Mapping[str, Value]) -> bool | None:
@@ -252,7 +276,7 @@ DOCTYPE = DocType(
         Field(
             "employee_pan",
             PAN_NUMBER,
-            (Labelled(_EMPLOYEE_PAN, _BESIDE, reach=_REACH), Anywhere(0.5)),
+            (Labelled(_EMPLOYEE_PAN, _BESIDE, reach=_REACH), Anywhere(0.5, prefers=_of_person)),
             is_reported_unread=True,
         ),
         Field(
@@ -278,6 +302,7 @@ DOCTYPE = DocType(
         *_EMPLOYER,
         *_EMPLOYEE,
     ),
+    notions=_NOTIONS,
     page_limit=8,
     white_paper=True,
 )

@@ -40,6 +40,9 @@ _BEFORE_PLACE = re.compile(
     r"^.*?(?:इतर\s*वर्णन|इतर\s*माहिती|Other\s+details|Other\s+description|Other\s+information)\s*[:.-]*[\s,]*",
     re.IGNORECASE | re.DOTALL,
 )
+_EXTENT = re.compile(r"\d[\d.,]*(?![\w.])")
+_NO_ABBREVIATION = re.compile(r"(?<=[A-Za-z]{5})\.$|(?<=\bfeet)\.$|(?<=\d)\.$")
+"""A full stop at the end that belongs to the sentence."""
 _MUNICIPALITY = re.compile(r"\W*(?:पालिकेचे\s*नाव|Corporation\s*:|Name\s+of\s+Corporation)", re.IGNORECASE)
 _OF_PERSON = re.compile(r"\b[SDWC]\s?/\s?[Oo]\b|\bAge\W{0,3}\d", re.IGNORECASE)
 """What is said of a party, beside whose address it stands, and of no property."""
@@ -102,6 +105,7 @@ def place(text: str) -> str:
 def area(text: str) -> str:
     """Return a property's extent with its unit, as printed; raises FormatError."""
     clean = _RANK.sub("", " ".join(ascii_digits(text).split()).strip(" :;,-")).strip(" :;,-").replace("चो.", "चौ.")
-    if not re.match(r"\d", clean) or not any(character.isalpha() for character in clean) or len(clean) > 60:
+    clean = _NO_ABBREVIATION.sub("", clean)
+    if not _EXTENT.match(clean) or not any(character.isalpha() for character in clean) or len(clean) > 60:
         raise FormatError("no extent")
     return clean

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from sheaf.formats import date_words, dates, deed_parties, money
 from sheaf.formats.amount_words import parse as parse_words
@@ -75,6 +76,18 @@ _AREA = re.compile(
     r"cents?|guntas?|hectares?|grounds?|bighas?|kanals?|marlas?))",
     re.IGNORECASE,
 )
+_AMOUNT = re.compile(r"\d,\d|/-")
+"""What amounts in figures have between their digits, and no day has."""
+_RECITED = re.compile(
+    r"\bowners?\b[^.;]{0,60}?\b(?:of|in)\s+(?:(?-i:all|that|the|an?|said|immovable|residential|commercial|freehold|built|up|"
+    r"property|house|flat|plot|shop|land|premises|unit|being|situated?|bearing|located|known|as|lying|and|at|in|on)\s+)*"
+    r"(?P<address>(?-i:[A-Z\d])[^;:]{12,260}?)(?=,?\s+(?:ad)?measuring\b|,?\s+(?:and\s+|which\s+is\s+)?bounded\b|"
+    r",?\s+having\b|,?\s+(?:total\s+)?extent\b|,?\s+(?:and|who|which|by|vide|hereinafter|\(hereinafter)\b|"
+    r"(?<!\bNo)(?<!\bNos)\.\s|;)",
+    re.IGNORECASE,
+)
+_RECITED_EVIDENCE, _FEWEST_PARTS = 0.6, 2
+"""What is recited is where the seller owns; it is the place of one property where it has so many commas at least."""
 _LATER = 0.9
 
 
@@ -114,7 +127,8 @@ def _ranked(told: Sequence[Told]) -> tuple[Told, ...]:
 
 def _execution(text: str, start: int) -> Iterator[Told]:
     opening = text[start : start + _OPENING]
-    every = sorted((*dates.find(opening), *date_words.find(opening)), key=lambda found: found.start)
+    days = (found for found in dates.find(opening) if not _AMOUNT.search(opening[found.start : found.end]))
+    every = sorted((*days, *date_words.find(opening)), key=lambda found: found.start)
     yield from (Told(found.value, start + found.start, start + found.end, 0.88) for found in every[:1])
 
 
@@ -179,6 +193,18 @@ def _property(text: str) -> Mapping[str, tuple[Told, ...]]:
             continue
         found = {"address": (_told(address, "address", schedule.start()),)}
         return {**found, "area": (_told(area, "area", schedule.start()),)} if area else found
+    return _recited(text)
+
+
+def _recited(text: str) -> Mapping[str, tuple[Told, ...]]:
+    """Return what the recitals say the seller owns, in a deed without a schedule."""
+    for match in _RECITED.finditer(text):
+        if match["address"].count(",") < _FEWEST_PARTS:
+            continue
+        area = _AREA.search(text, match.end(), match.end() + 120)
+        address = replace(_told(match, "address", 0), evidence=_RECITED_EVIDENCE)
+        extent = (replace(_told(area, "area", 0), evidence=_RECITED_EVIDENCE),) if area else ()
+        return {"address": (address,), "area": extent}
     return {}
 
 

@@ -11,6 +11,7 @@ from sheaf.doctypes.sale_deed.captions import (
     DUTY,
     EXECUTED,
     MARKET,
+    NOTIONS,
     NUMBER,
     OFFICE,
     OTHER_LABELS,
@@ -34,13 +35,15 @@ _LONGEST_CELL = 30
 _STAMPED = 0.6
 """A stamp names one party of several, and says what its buyer said: the deed behind it goes before it."""
 _IN_A_LINE = 0.55
+_NAMED_ALONE = 0.6
+"""Beside such a caption a signature stands as often."""
 _MOST_DUTY = Decimal("0.15")
 """No state takes more of the value than this as stamp duty."""
 
 _NUMBER = Format("number of a document", deed.number, as_read(deed.find_number))
 _OFFICE = Format("registrar's office", deed.office)
 _PLACE = Format("place of a property", deed.place)
-_AREA = Format("extent of a property", deed.area)
+_AREA = Format("extent of a property", deed.area, keeps_stop=True)
 _LISTED = Format("names of parties in a cell", deed_parties.listed)
 _NAMED = Format("names of parties", deed_parties.named)
 _DEED = Narrative(deed_text.read)
@@ -112,6 +115,7 @@ DOCTYPE = DocType(
             (
                 Block(SELLERS, _GRID, max_lines=_LONGEST_CELL),
                 Part(_DEED, "sellers"),
+                Labelled(SELLERS, _CELL, _NAMED_ALONE, written=_NAMED),
                 Labelled(("First Party",), _CELL, _STAMPED, written=_NAMED),
             ),
         ),
@@ -121,6 +125,7 @@ DOCTYPE = DocType(
             (
                 Block(BUYERS, _GRID, max_lines=_LONGEST_CELL),
                 Part(_DEED, "buyers"),
+                Labelled(BUYERS, _CELL, _NAMED_ALONE, written=_NAMED),
                 Labelled(("Second Party",), _CELL, _STAMPED, written=_NAMED),
             ),
         ),
@@ -145,6 +150,7 @@ DOCTYPE = DocType(
         Rule("duty_fits_value", ("stamp_duty", "consideration_amount", "market_value"), _duty_fits_value),
     ),
     other_labels=OTHER_LABELS,
+    notions=NOTIONS,
     page_limit=40,
     last_pages=4,
     reads_on_for=("seller_names", "buyer_names", "property_address", "consideration_amount"),

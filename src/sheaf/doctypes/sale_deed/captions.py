@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sheaf.doctypes.spec import wordings
+from sheaf.doctypes.spec import notion, wordings
 
 NUMBER = wordings(
     """Document No | Document Number | Doc No | Doc. Number | Doct No | Document Sl No | Regn No | Registration No |
@@ -73,3 +73,33 @@ OTHER_LABELS = wordings(
     | West | North | South | East by | West by | North by | South by | Boundaries | Witnesses | Witness | Signature
     | Presented by | Identified by | PAN | Aadhaar | Survey No | Taluka | District | Dated"""
 )
+
+NOTIONS = (
+    notion(
+        "Market Value",
+        "circle/collector/guideline/guidance/government/govt/market/dlc/jantri/reckoner value/valuation/rate",
+        "s per as by property in rs inr fair minimum ready total",
+    ),
+    notion(
+        "Sale Consideration",
+        "consideration/price/transaction",
+        "sale total agreed amount value in rs inr paid property sold purchase lump sum money",
+    ),
+    notion(
+        "Area", "area/extent/admeasuring", "property plot flat covered built up carpet super total land site in sold"
+    ),
+    notion("Stamp Duty", "stamp duty", "paid amount total in rs inr on"),
+    notion("Name of Seller", "seller/vendor/executant/transferor", "name details party first executing and s or"),
+    notion(
+        "Name of Purchaser", "purchaser/buyer/vendee/claimant/transferee", "name details party second claiming and s or"
+    ),
+    notion(
+        "Property Address",
+        "property/premises address/details/description/particulars/location/situation",
+        "complete full sold and",
+    ),
+    notion("Date of Execution", "execution/executed date/on", "document deed"),
+    notion("Date of Registration", "registration/registered/regn date/on", "document deed sale"),
+    notion("Document No", "document/deed/doc/doct number/no", "registered registration sale"),
+)
+"""Every state's office words the heads of its sheets anew."""

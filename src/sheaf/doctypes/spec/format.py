@@ -24,6 +24,8 @@ class Format:
     name: str
     parse: Callable[[str], Value]
     find: Find | None = None
+    keeps_stop: bool = False
+    """A full stop behind the whole of it may be its own, an abbreviation's."""
 
 
 def as_read(find: Callable[[str], tuple[Found, ...]]) -> Find:

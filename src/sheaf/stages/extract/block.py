@@ -19,7 +19,7 @@ from sheaf.stages.extract.passage import SEPARATORS, Passage
 _SAME_EDGE = 0.4
 """What begins within so many heights of an edge begins there."""
 _SET_OFF = re.compile(r"\s*:")
-_UNKNOWN_CAPTION = re.compile(r"[A-Z][A-Za-z()'.-]*(?:[ /][A-Za-z()'.-]+){0,6}\s?:\s")
+_UNKNOWN_CAPTION = re.compile(r"(?:\(?\d{1,2}[.)]\s*)?[A-Z][A-Za-z()'.-]*(?:[ /][A-Za-z()'.-]+){0,6}\s?:\s")
 
 
 def block_passages(finder: Block, layout: DocumentLayout, index: LabelIndex) -> Iterator[Passage]:

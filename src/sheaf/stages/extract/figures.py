@@ -34,8 +34,10 @@ _RATE_BEFORE = re.compile(r"@\s*$")
 _BASE_BEFORE = re.compile(r"\b(?:on|of)\s*(?:₹|rs\.?|inr)?\s*$", re.IGNORECASE)
 _BARE_RATE = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 """What stands alone after a tax's name is its rate, where an amount follows (\"CGST 9   540.00\")."""
-_NUMBERING = re.compile(r"[\s(\[]*(?:\d{1,2}[a-z]?|[ivx]{1,4}|[a-z])[\s.):\]]+", re.IGNORECASE)
-"""What numbers the rows of a form: "3 Total Income"."""
+_NUMBERING = re.compile(r"(?:[\s(\[]*(?:\d{1,2}[a-z]?|[ivx]{1,4}|[a-z])[\s.):\]]+){1,2}", re.IGNORECASE)
+"""What numbers the rows of a form: "3 Total Income", "1. (a) Salary"."""
+_LETTERED = re.compile(r"\([a-z\d]{1,2}\)", re.IGNORECASE)
+"""What the rows of a form are called by is no word of a sentence: "total of (a) to (c)"."""
 _OTHER_SCRIPT = ("/", "|")
 """Stands between a caption in another script and the same in Latin letters."""
 _BORDER = re.compile(r"\s*(?:[|¦]|\s[Il1!])?\s*$")
@@ -105,7 +107,7 @@ def _rest(cell: Cell, captions: dict[Cell, list[_Caption]]) -> Span:
 
 def _captions(sums: Sums, cell: Cell) -> list[_Caption]:
     """Return the captions in `cell`: at its beginning, or after another caption's amount."""
-    if is_prose(cell.text) or not any(character.isalpha() for character in cell.text):
+    if is_prose(_LETTERED.sub("", cell.text)) or not any(character.isalpha() for character in cell.text):
         return []
     found: list[_Caption] = []
     for role, labels in _wordings(sums):

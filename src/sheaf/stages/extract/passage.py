@@ -69,10 +69,16 @@ def candidates_in(passage: Passage, value_format: Format) -> list[Candidate]:
     if found:
         return [candidate_of(each, passage) for each in found]
     try:
-        value = value_format.parse(passage.text)
+        value = value_format.parse(passage.text + _stop_behind(passage) if value_format.keeps_stop else passage.text)
     except FormatError:
         return []
     return [Candidate(value, passage.provenance(), passage.reading(), passage.evidence)]
+
+
+def _stop_behind(passage: Passage) -> str:
+    """Return the full stop that was stripped from the end of a passage, if there is one."""
+    last = passage.spans[-1]
+    return last.cell.text[last.end : last.end + 1] if last.cell.text[last.end :].strip() == "." else ""
 
 
 def candidate_of(found: Found, passage: Passage) -> Candidate:
