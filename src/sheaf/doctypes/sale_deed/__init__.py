@@ -115,7 +115,7 @@ DOCTYPE = DocType(
             (
                 Block(SELLERS, _GRID, max_lines=_LONGEST_CELL),
                 Part(_DEED, "sellers"),
-                Labelled(SELLERS, _CELL, _NAMED_ALONE, written=_NAMED),
+                Labelled(SELLERS, (At.SAME_LINE,), _NAMED_ALONE, written=_NAMED),
                 Labelled(("First Party",), _CELL, _STAMPED, written=_NAMED),
             ),
         ),
@@ -125,7 +125,7 @@ DOCTYPE = DocType(
             (
                 Block(BUYERS, _GRID, max_lines=_LONGEST_CELL),
                 Part(_DEED, "buyers"),
-                Labelled(BUYERS, _CELL, _NAMED_ALONE, written=_NAMED),
+                Labelled(BUYERS, (At.SAME_LINE,), _NAMED_ALONE, written=_NAMED),
                 Labelled(("Second Party",), _CELL, _STAMPED, written=_NAMED),
             ),
         ),
