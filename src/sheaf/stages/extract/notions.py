@@ -14,7 +14,7 @@ from sheaf.stages.extract.stack import stacks_from
 
 _QUALITY = 0.95
 """A caption that is known by its words is as good as one that is listed, but for this."""
-_MOST_WORDS = 14
+_MOST_WORDS, _MARKS = 14, 2
 _AS_LISTED = 0.9
 _OPEN = (" of", " the", " of the", " and", " or", " is", " to be", "/", "&")
 """What ends so goes on in the next line."""
@@ -73,7 +73,7 @@ def _meant(
         return None
     start = _start(text, head)
     own = [match for match in matches.get(first, ()) if match.span.start <= start or is_after_other_script(match)]
-    if max((match.span.end for match in own if _is_as_listed(match)), default=0) >= head.end():
+    if max((_listed_end(match) for match in own if _is_as_listed(match)), default=0) >= head.end():
         return None
     label = _label_of(text[start : head.end()], notions)
     if label is None or start >= len(first.text) or (len(lines) > 1 and _are_apart(lines, notions, matches)):
@@ -101,6 +101,11 @@ def _label_of(text: str, notions: Sequence[Notion]) -> str | None:
     stems = stems_of(text)
     meant = [each for each in notions if each.is_meant_by(stems)] if len(stems) <= _MOST_WORDS else []
     return max(meant, key=lambda each: len(each.needs)).label if meant else None
+
+
+def _listed_end(match: LabelMatch) -> int:
+    """Return where a caption ends as it is listed: what it goes on with may make it another's ("Employee's PAN")."""
+    return min(match.span.end, match.span.start + len(match.label) + _MARKS)
 
 
 def _is_as_listed(match: LabelMatch) -> bool:
