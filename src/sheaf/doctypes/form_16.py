@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from decimal import Decimal
 
 from sheaf.doctypes.spec import (
@@ -186,11 +186,6 @@ _SALARY = Sums(
 )
 
 
-def _of_person(numbers: Sequence[Value]) -> Value:
-    """Return the first PAN that is a person's: companies earn no salaries."""
-    return next((each for each in numbers if isinstance(each, str) and pan.holder_type(each) == "person"), numbers[0])
-
-
 def _initial_fits(values: Mapping[str, Value]) -> bool | None:
     """The fourth letter of a TAN is the first of the deductor's name."""
     number, name = values.get("employer_tan"), values.get("employer_name")
@@ -276,7 +271,7 @@ DOCTYPE = DocType(
         Field(
             "employee_pan",
             PAN_NUMBER,
-            (Labelled(_EMPLOYEE_PAN, _BESIDE, reach=_REACH), Anywhere(0.5, prefers=_of_person)),
+            (Labelled(_EMPLOYEE_PAN, _BESIDE, reach=_REACH), Anywhere(0.5)),
             is_reported_unread=True,
         ),
         Field(
