@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sheaf.doctypes.bills.cues import CODE, CUES
+from sheaf.doctypes.bills.notions import NUMBER_NOTIONS
 from sheaf.doctypes.bills.parties import PARTIES
 from sheaf.doctypes.bills.rules import RULES
 from sheaf.doctypes.bills.sums import AMOUNTS
@@ -130,7 +131,7 @@ DOCTYPE = DocType(
                     _BESIDE,
                     prefers=goods.first_serial,
                 ),
-                Labelled(("S/N", "SN", "Sl. No", "Sr. No"), (At.SAME_LINE,), 0.8, prefers=goods.first_serial),
+                Labelled(("S/N", "SN", "Sl. No", "Sr. No", "S.No"), (At.SAME_LINE,), 0.8, prefers=goods.first_serial),
             ),
         ),
         Field(
@@ -151,6 +152,7 @@ DOCTYPE = DocType(
         Counter | Sales Executive | Cashier | Terms | Store | Staff |
         Customer Name | Customer ID | Warranty | HSN | Page | Batch No"""
     ),
+    notions=NUMBER_NOTIONS,
     page_limit=8,
     white_paper=True,
 )

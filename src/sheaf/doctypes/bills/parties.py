@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sheaf.doctypes.bills.notions import NUMBER_NOTIONS, PARTY_NOTIONS
 from sheaf.doctypes.spec import Parties, wordings
 
 PARTIES = Parties(
@@ -89,4 +90,5 @@ PARTIES = Parties(
         Vehicle Tax Invoice | GST Tax Invoice | Vehicle Sale Invoice | Tax Invoice (Export) | Export Invoice |
         Commercial Invoice"""
     ),
+    notions=(*PARTY_NOTIONS, *NUMBER_NOTIONS),
 )

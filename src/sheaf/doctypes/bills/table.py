@@ -199,7 +199,7 @@ ITEMS = Table(
     wraps="description",
     ends=_TABLE_ENDS,
     asides=wordings(
-        """IMEI | IMEI No | IMEI 1 | Serial No | Serial Number | Sl. No | Sr. No | S/N | SN | Chassis No |
+        """IMEI | IMEI No | IMEI 1 | Serial No | Serial Number | Sl. No | Sr. No | S.No | S/N | SN | Chassis No |
         Chassis | Engine No | Batch | Batch No | Warranty | Model No | Colour | HSN | FSN | SKU | ASIN | EAN |
         Item Code | Product Code | Part No | Article No | Article Code"""
     ),

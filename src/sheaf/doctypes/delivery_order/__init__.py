@@ -31,6 +31,7 @@ from sheaf.doctypes.delivery_order.captions import (
     TENURE,
 )
 from sheaf.doctypes.delivery_order.cues import CUES
+from sheaf.doctypes.delivery_order.notions import NOTIONS
 from sheaf.doctypes.delivery_order.parties import DEALER_ADDRESS, DEALER_NAME, PARTIES
 from sheaf.doctypes.spec import (
     Anywhere,
@@ -63,7 +64,7 @@ _MOST_WORDS = 16
 _AMOUNT = re.compile(r"(?:Rs\.?|INR|₹)\s*\d|\d,\d{3}(?:\.\d\d)?$", re.IGNORECASE)
 _JOINING = frozenset({"and", "&", "of", "to", "for", "or", "in", "with"})
 """Words that no name of goods begins with: "Product and Finance Details" is a heading."""
-_ELSEWHERE = frozenset({"above", "below", "said", "following", "mentioned", "captioned", "same"})
+_ELSEWHERE = frozenset({"above", "below", "said", "following", "mentioned", "captioned", "same", "described"})
 """Words by which a sentence speaks of what is named elsewhere: "the above product"."""
 _MOST_OF_LOAN, _LEAST_OF_LOAN, _IN_ADVANCE = Decimal("1.9"), Decimal("0.95"), 6
 """What all instalments together are of the loan, and how many of them may be paid in advance and not be counted."""
@@ -102,7 +103,7 @@ def _product(text: str) -> str:
     words = text.strip(" :;,|-").split()
     if words and words[0].lower() in _JOINING:
         raise FormatError("the rest of a heading")
-    if _AMOUNT.search(text) or not _ELSEWHERE.isdisjoint(word.lower() for word in words[:2]):
+    if _AMOUNT.search(text) or not _ELSEWHERE.isdisjoint(word.lower() for word in words[:3]):
         raise FormatError("an amount beside it, or words for it")
     if sum(character.isalpha() for word in words for character in word) < _FEWEST_LETTERS or len(words) > _MOST_WORDS:
         raise FormatError("no product")
@@ -247,6 +248,7 @@ DOCTYPE = DocType(
         Rule("instalments_repay_loan", ("loan_amount", "emi_amount", "tenure_months"), _instalments_repay),
     ),
     other_labels=OTHER_LABELS,
+    notions=NOTIONS,
     page_limit=3,
     white_paper=True,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sheaf.doctypes.delivery_order.notions import NOTIONS
 from sheaf.doctypes.spec import Parties, wordings
 
 DEALER_NAME = wordings(
@@ -55,4 +56,5 @@ PARTIES = Parties(
         Delivery Order | Delivery Order - Two Wheeler Loan | Dealer Copy | Customer Copy | Office Copy |
         Disbursement cum Delivery Advice | Delivery Order to the Dealer | Purchase cum Delivery Order"""
     ),
+    notions=NOTIONS,
 )

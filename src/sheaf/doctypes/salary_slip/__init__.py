@@ -17,6 +17,7 @@ from sheaf.doctypes.salary_slip.captions import (
     PERIOD,
     UAN,
 )
+from sheaf.doctypes.salary_slip.notions import NOTIONS
 from sheaf.doctypes.salary_slip.sums import WAGES
 from sheaf.doctypes.spec import (
     Addressee,
@@ -196,6 +197,7 @@ DOCTYPE = DocType(
         Rule("pan_of_person", ("pan_number",), _holder_is_person),
     ),
     other_labels=OTHERS,
+    notions=NOTIONS,
     page_limit=2,
     white_paper=True,
     reads_devanagari=True,

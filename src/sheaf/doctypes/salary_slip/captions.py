@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sheaf.doctypes.salary_slip.notions import NOTIONS
 from sheaf.doctypes.spec import Parties, wordings
 
 EMPLOYEE = wordings(
@@ -101,4 +102,5 @@ PARTIES = Parties(
     ),
     mottos=wordings("an ISO | ISO | since | estd | established | a unit of | a group company | a division of"),
     titles=TITLES,
+    notions=NOTIONS,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sheaf.doctypes.salary_slip.notions import SUM_NOTIONS
 from sheaf.doctypes.spec import Amount, Sums, wordings
 
 WAGES = Sums(
@@ -71,4 +72,5 @@ WAGES = Sums(
         Arrears | Arrear | Arr | Fixed Pay | Gross Rate | Standard Rate | Full Amount | Std Amount | Scale |
         Up to Date | Total YTD | Cumulative Total | Projected | Annual | Balance"""
     ),
+    notions=SUM_NOTIONS,
 )

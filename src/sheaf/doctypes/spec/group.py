@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from sheaf.doctypes.spec.format import Format
+from sheaf.doctypes.spec.notion import Notion
 from sheaf.formats.found import Decoded, Found, Told
 from sheaf.formats.trust import TrustStore
 from sheaf.model.field import Check, Value
@@ -172,6 +173,8 @@ class Sums:
     """An amount may be less than nothing (tax that is refunded)."""
     passed_over: tuple[str, ...] = ()
     """Titles of columns whose figures are none of the amounts (what was paid since the year began)."""
+    notions: tuple[Notion, ...] = ()
+    """The words that make up further captions; each counts, less surely, as one of those of an amount."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +201,8 @@ class Parties:
     """Words of a line under a name that praises or describes the business; a line with figures is none."""
     titles: tuple[str, ...]
     """Headings that are nobody's name."""
+    notions: tuple[Notion, ...] = ()
+    """The words that make up further captions; each counts as one of those above."""
 
 
 @dataclass(frozen=True, slots=True)

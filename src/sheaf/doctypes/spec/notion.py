@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 
 _WORD = re.compile(r"[^\W_]+")
+_INITIALS = re.compile(r"(?<![a-z])([a-z])[./](?=[a-z](?![a-z]))")
+"""Letters that stand for words are one word: "D.O.", "E.M.I.", "A/c"."""
 _ALWAYS = frozenset({"of", "the", "s"})
 _SHORTEST_PLURAL = 4
 
@@ -16,7 +18,7 @@ def stems_of(text: str) -> tuple[str, ...]:
     >>> stems_of("Name(s) of the Registered Persons")
     ('name', 's', 'of', 'the', 'registered', 'person')
     """
-    return tuple(_stem(word) for word in _WORD.findall(text.lower()))
+    return tuple(_stem(word) for word in _WORD.findall(_INITIALS.sub(r"\1", text.lower())))
 
 
 def _stem(word: str) -> str:
@@ -48,4 +50,4 @@ def notion(label: str, needs: str, may: str = "") -> Notion:
     True
     """
     groups = tuple(frozenset(map(_stem, group.split("/"))) for group in needs.lower().split())
-    return Notion(label, groups, frozenset().union(*groups, map(_stem, may.lower().split()), _ALWAYS))
+    return Notion(label, groups, frozenset().union(*groups, map(_stem, may.lower().replace("/", " ").split()), _ALWAYS))

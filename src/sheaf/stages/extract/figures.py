@@ -14,6 +14,7 @@ from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.model.page import Source
 from sheaf.stages.extract.amount_column import pairs
+from sheaf.stages.extract.notions import notion_at
 from sheaf.stages.extract.passage import SEPARATORS, Passage
 from sheaf.stages.extract.table import TableReading
 from sheaf.stages.extract.table_body import TableLine, begins_with
@@ -28,6 +29,8 @@ _OUTSIDE = 0.5
 _LONGEST_CAPTION = 48
 _SHORTEST_MISREAD = 4
 _MISREAD, _MISREAD_QUALITY = 0.72, 0.85
+_COMPOSED = 0.9
+"""How surely a caption in words of its own is that of an amount."""
 _FOOT_CAPTIONS = ("Total", "Grand Total", "Sub Total", "Subtotal")
 _RATE_AFTER = re.compile(r"\s*%")
 _RATE_BEFORE = re.compile(r"@\s*$")
@@ -115,6 +118,7 @@ def _captions(sums: Sums, cell: Cell) -> list[_Caption]:
             span = find_phrase(label, cell.text[:_LONGEST_CAPTION])
             if span is not None:
                 found.append(_Caption(role, span.start, span.end, span.similarity))
+    found = _with_notion(sums, cell, found)
     if not found:
         return _misread_captions(sums, cell)
     kept: list[_Caption] = []
@@ -124,6 +128,19 @@ def _captions(sums: Sums, cell: Cell) -> list[_Caption]:
     ordered = sorted(kept, key=lambda each: each.start)
     first = ordered[0].start
     return [caption for caption in ordered if _stands(cell.text, caption, is_first=caption.start == first)]
+
+
+def _with_notion(sums: Sums, cell: Cell, found: list[_Caption]) -> list[_Caption]:
+    """Return `found`, or, in place of those in it, the longer caption that is made of a notion's words."""
+    composed = notion_at(cell.text[:_LONGEST_CAPTION], sums.notions)
+    if composed is None:
+        return found
+    label, start, end = composed
+    later = [caption for caption in found if caption.start >= end]
+    if any(caption.start <= start and caption.end >= end for caption in found):
+        return found
+    role = next(role for role, labels in _wordings(sums) if label in labels)
+    return [_Caption(role, start, end, _COMPOSED), *later]
 
 
 def _are_apart(caption: _Caption, other: _Caption) -> bool:
@@ -171,7 +188,7 @@ def _values(
 ) -> Iterator[Figure]:
     assert caption.role is not None
     own = list(money_in([rest]))
-    row = money_in(_row_after(rest.cell, page, captions))
+    row = list(money_in(_row_after(rest.cell, page, captions)))
     beside = [entry for entry in row if not _is_passed_over(sums, entry[1], page)]
     if caption.quality < _MISREAD_QUALITY:
         own, beside = ([entry for entry in some if AS_MONEY.search(entry[1].text)] for some in (own, beside))
@@ -181,7 +198,10 @@ def _values(
     for position, (paise, span) in enumerate(beside):
         evidence = _LAST_IN_ROW if position == len(beside) - 1 else _IN_ROW
         yield Figure(caption.role, paise, Passage((span,), evidence * caption.quality))
-    if not beside:
+    if not beside and len(row) == 1:
+        # A sum under the whole table may stand where that has what is passed over; the sums will tell.
+        yield Figure(caption.role, row[0][0], Passage((row[0][1],), _IN_ROW * caption.quality))
+    elif not beside:
         yield from _stacked(caption, rest.cell, page, captions)
 
 

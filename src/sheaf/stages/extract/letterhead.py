@@ -11,7 +11,8 @@ from sheaf.formats import gstin, pincode
 from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.legibility import is_foreign, is_in_other_script
-from sheaf.stages.extract.section import Section, SectionLine, caption_at, opens
+from sheaf.stages.extract.section import Section, SectionLine
+from sheaf.stages.extract.section_captions import caption_at, opens
 
 _TITLE_SHARE = 0.6
 _READ = 0.87

@@ -51,6 +51,16 @@ def with_notions(
     return every, frozenset(further)
 
 
+def notion_at(text: str, notions: Sequence[Notion]) -> tuple[str, int, int] | None:
+    """Return the label of the caption that opens `text` and is known by its words, and where it begins and ends."""
+    head = _HEAD.match(text) if notions else None
+    if head is None:
+        return None
+    start = _start(text, head)
+    label = _label_of(text[start : head.end()], notions)
+    return (label, start, head.end()) if label is not None else None
+
+
 def _is_wrapped(match: LabelMatch) -> bool:
     """Say whether a listed caption of several lines is all that stands in its first; else a value may stand there, or
     the words of a longer caption."""

@@ -10,16 +10,16 @@ from sheaf.doctypes.spec import Parties
 from sheaf.formats import gstin, pincode, states
 from sheaf.formats.phrases import find_phrase, is_prose
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
-from sheaf.stages.extract.letterhead import is_same_name, letterhead_lines
+from sheaf.stages.extract.letterhead import is_same_name, is_title, letterhead_lines
 from sheaf.stages.extract.passage import SEPARATORS, Passage
 from sheaf.stages.extract.section import (
     Section,
     SectionLine,
-    caption_at,
     find_sections,
     lines_of,
     sections_under,
 )
+from sheaf.stages.extract.section_captions import block_caption, inner_captions
 
 _MOST_ADDRESS_SPANS = 12
 _MOST_GAP = 1.5
@@ -62,7 +62,7 @@ def party_passages(parties: Parties, layout: DocumentLayout, table_tops: Mapping
         for side in ("giver", "receiver"):
             for section in sections:
                 if section.side == side:
-                    _add(found, side, _block(parties, lines_of(parties, section, page), _BY_CAPTION))
+                    _add(found, side, _section_block(parties, section, page))
         if page.page_number == 1 and not any(section.side == "giver" for section in sections):
             lines = letterhead_lines(parties, page, sections, bottom, signed)
             _add(found, "giver", _block(parties, lines, _BY_PLACE))
@@ -92,7 +92,7 @@ def _receivers_elsewhere(
     if "giver_name" not in found:
         return []
     numbers = [passage.spans[0].cell for passage in found.get("receiver_gstin", ())[:1]]
-    blocks = [_block(parties, _lines_over(cell, page), _BY_ORDER) for cell in numbers]
+    blocks = [_block(parties, _lines_over(parties, cell, page), _BY_ORDER) for cell in numbers]
     return [replace(block, gstin=None) for block in blocks]
 
 
@@ -102,6 +102,14 @@ def _add(found: dict[str, list[Passage]], side: str, block: _Block) -> None:
         if passage is not None:
             earlier = found.setdefault(f"{side}_{part}", [])
             earlier.append(Passage(passage.spans, passage.evidence * _LATER ** len(earlier)))
+
+
+def _section_block(parties: Parties, section: Section, page: PageLayout) -> _Block:
+    lines = lines_of(parties, section, page)
+    if section.part == "address":
+        spans = tuple(span for line in lines for span in line.spans)
+        return _Block(None, Passage(spans, _BY_CAPTION) if spans else None, None)
+    return _block(parties, lines, _BY_CAPTION)
 
 
 def _block(parties: Parties, lines: Sequence[SectionLine], evidence: float) -> _Block:
@@ -152,12 +160,15 @@ def _kind(parties: Parties, line: SectionLine) -> tuple[str | None, list[Span]]:
     text = line.text
     if any(gstin.find(span.text) for span in line.spans):
         return "gstin", list(line.spans)
-    for kind, phrases in (("name", parties.names), ("address", parties.addresses)):
-        end = caption_at(line.spans[0].text, phrases)
-        if end and (_is_closed(line, end) or (kind == "address" and end >= _SURE_CAPTION)):
+    for kind, end in inner_captions(parties, line.spans[0].text):
+        if kind == "aside":
+            return kind, []
+        if _is_closed(line, end) or (kind == "address" and end >= _SURE_CAPTION):
             return kind, line.after(end)
-    if caption_at(line.spans[0].text, parties.asides):
-        return "aside", []
+    if line.is_pair:
+        # Whatever the first column says, it is no value.
+        value = list(line.spans[1:])
+        return ("address", value) if _has_pincode(line.spans[1].text) else ("aside", [])
     if "@" in text or not any(character.isalnum() for character in text):
         return "aside", []
     return None, list(line.spans)
@@ -237,18 +248,24 @@ def _add_gstins(found: dict[str, list[Passage]], page: PageLayout, sections: Seq
             found.setdefault(role, []).append(Passage((spans[0],), _BY_ORDER))
 
 
-def _lines_over(cell: Cell, page: PageLayout) -> list[SectionLine]:
-    """Return `cell` and the lines over it in its column, from the top."""
+def _lines_over(parties: Parties, cell: Cell, page: PageLayout) -> list[SectionLine]:
+    """Return `cell` and the lines over it in its column, from the top, below other captions and titles."""
     lines = [cell]
     over = [other for other in page.cells if other.middle < cell.top and abs(other.left - cell.left) < cell.height]
     for other in sorted(over, key=lambda each: -each.middle):
-        if lines[-1].top - other.bottom > _MOST_GAP * cell.height:
+        if lines[-1].top - other.bottom > _MOST_GAP * cell.height or _is_no_party(parties, other):
             break
         lines.append(other)
     first, *rest = (Span.whole(each) for each in reversed(lines))
     addressed = _ADDRESSED.match(first.text)
     first = first.part(addressed.end(), len(first.text)) if addressed else first
     return [SectionLine((span,)) for span in (first, *rest)]
+
+
+def _is_no_party(parties: Parties, cell: Cell) -> bool:
+    is_addressed = _ADDRESSED.match(cell.text) is not None
+    is_caption = not is_addressed and block_caption(parties, cell) is not None
+    return is_caption or any(is_title(title, cell.text) for title in parties.titles)
 
 
 def _confirmed(role: str, passages: list[Passage], signed: list[str]) -> Iterator[Passage]:

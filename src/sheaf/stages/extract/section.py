@@ -3,35 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sheaf.doctypes.spec import Parties
 from sheaf.formats import dates
-from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
+from sheaf.stages.extract.section_captions import OTHER_SCRIPT, BlockCaption, block_caption, caption_at, inner_captions
+from sheaf.stages.extract.words import words_of
 
 _MOST_LINES = 14
 _MOST_GAP = 2.2
 """A block ends where the next line is more than this many line heights away."""
 _COLUMN_GAP = 1.2
 """Cells of a row nearer than this many line heights are one line."""
-_LONGEST_CAPTION = 64
 _BRACKETED = re.compile(r"\(?[^()]{0,20}\)")
 """What a caption says of itself, as in "Buyer (Bill to)"."""
 _RULE = re.compile(r"[-=_*~.\s]{6,}")
 """A line drawn of signs, as tills and line printers do, ends what stands over it."""
-_OTHER_SCRIPT, _FIRST_INDIC = "/", "\u0900"
-"""Stands between a caption in an Indian script and the same in Latin letters; the first letter of those scripts."""
-_TWIN_READ = 0.85
-"""What stands before the stroke and was read less surely is the same caption in another script."""
 _TWIN_WIDTH = 9.0
 """It is at most so many heights wide."""
-_SHORTEST_MISREAD = 5
-_MISREAD = 0.86
-_EXACTNESS = 3
-"""A shorter caption that stands there exactly is better than a longer one that was misread."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,6 +38,8 @@ class Section:
     right: float
     top: float
     bottom: float
+    part: str | None = None
+    """In a band of boxes, what this one holds: `name`, `address` or `aside`; None for a block that holds all."""
 
     def holds(self, cell: Cell) -> bool:
         return self.left <= (cell.left + cell.right) / 2 < self.right and self.top <= cell.middle < self.bottom
@@ -56,6 +50,8 @@ class SectionLine:
     """A printed line of a block, from left to right."""
 
     spans: tuple[Span, ...]
+    is_pair: bool = False
+    """Its first span stands in a column of captions, its second in the one of their values."""
 
     @property
     def text(self) -> str:
@@ -68,55 +64,15 @@ class SectionLine:
         return [span for span in (first, *rest) if span.text.strip(SEPARATORS)]
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """Where a caption at the beginning of a text ends, and how much of it was recognised, in letters."""
-
-    end: int
-    weight: float
-
-
-_NO_OPENING = Opening(0, 0.0)
-
-
-def opening(text: str, phrases: Sequence[str]) -> Opening:
-    """Return the longest and best read of `phrases` that opens `text`; its end is 0 when none does."""
-    best = _NO_OPENING
-    for phrase in phrases:
-        span = find_phrase(phrase, text[:_LONGEST_CAPTION])
-        if span is not None and opens(text, span.start):
-            found = Opening(span.end, (span.end - span.start) * span.similarity**_EXACTNESS)
-            best = max(best, found, key=lambda each: each.weight)
-    return best
-
-
-def opens(text: str, start: int) -> bool:
-    """Say whether what begins at `start` opens `text`: nothing is before it, or the same in an Indian script."""
-    before = text[:start]
-    is_repeated = before.rstrip().endswith(_OTHER_SCRIPT) and any(letter >= _FIRST_INDIC for letter in before)
-    return is_repeated or not any(character.isalnum() for character in before)
-
-
 def without_lead(span: Span) -> Span:
     """Return `span` without the marks that set it off from its caption; a comma at its end is its own."""
     return span.part(len(span.text) - len(span.text.lstrip(SEPARATORS + ")]")), len(span.text)).stripped(" ")
 
 
-def caption_at(text: str, phrases: Sequence[str]) -> int:
-    """Return where the caption that opens `text` ends; 0 when it opens with none of `phrases`."""
-    return opening(text, phrases).end
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Caption:
-    side: str
-    cell: Cell
-    end: int
-
-
 def find_sections(parties: Parties, page: PageLayout, bottom: float) -> list[Section]:
     """Return the blocks of `page` that begin above `bottom`."""
-    captions = [caption for cell in page.cells if cell.middle < bottom and (caption := _caption(parties, cell))]
+    captions = [caption for cell in page.cells if cell.middle < bottom and (caption := block_caption(parties, cell))]
+    captions = [each for caption in captions for each in _band(parties, caption, captions, page)]
     return [_section(caption, captions, page, bottom) for caption in captions]
 
 
@@ -130,57 +86,41 @@ def sections_under(parties: Parties, page: PageLayout, top: float) -> list[Secti
     ]
 
 
-def _unread_twin(cell: Cell) -> int:
-    """Return where the Latin letters of a caption begin that is printed in another script first, badly read."""
-    begin = cell.text.find(_OTHER_SCRIPT) + 1
-    readings = Span(cell, 0, begin - 1).readings() if begin > 1 else []
-    length = sum(count for count, _ in readings)
-    doubtful = length > 0 and sum(count * sure for count, sure in readings) / length < _TWIN_READ
-    return begin + len(cell.text[begin:]) - len(cell.text[begin:].lstrip()) if doubtful else 0
+def _band(
+    parties: Parties, caption: BlockCaption, captions: Sequence[BlockCaption], page: PageLayout
+) -> Iterator[BlockCaption]:
+    """Yield `caption`, and those of its address and so on where a block is a row of boxes, each with its own."""
+    others = [] if caption.side == "data" else _inner_beside(parties, caption, captions, page)
+    if not any(other.part == "address" for other in others) or caption.cell.text[caption.end :].strip(SEPARATORS):
+        yield caption
+        return
+    yield BlockCaption(caption.side, caption.cell, caption.end, "name")
+    yield from others
 
 
-def _caption(parties: Parties, cell: Cell) -> _Caption | None:
-    if is_prose(cell.text):
-        return None
-    start = _unread_twin(cell)
-    sides = {
-        "giver": parties.giver,
-        "receiver": parties.receiver,
-        "other": parties.others,
-        "data": parties.data,
-    }
-    openings = {side: opening(cell.text[start:], phrases) for side, phrases in sides.items()}
-    side = max(openings, key=lambda each: openings[each].weight)
-    if not openings[side].end:
-        return _misread_caption(sides, cell)
-    end = start + openings[side].end
-    return _Caption(side, cell, end) if _is_set_off(cell.text, end, side) else None
+def _inner_beside(
+    parties: Parties, caption: BlockCaption, captions: Sequence[BlockCaption], page: PageLayout
+) -> list[BlockCaption]:
+    """Return the captions right of `caption` that announce parts of its block and nothing but stand there."""
+    found: list[BlockCaption] = []
+    for cell in page.right_of(caption.cell):
+        if any(other.cell is cell for other in captions):
+            break
+        kinds = {kind: end for kind, end in inner_captions(parties, cell.text) if is_separator_only(cell.text[end:])}
+        if not kinds:
+            return []
+        kind = max(kinds, key=lambda each: kinds[each])
+        found.append(BlockCaption("data" if kind == "aside" else caption.side, cell, kinds[kind], kind))
+    return found
 
 
-def _misread_caption(sides: Mapping[str, Sequence[str]], cell: Cell) -> _Caption | None:
-    """Return the caption that the cell, up to its colon, resembles as a whole."""
-    text = cell.text.partition(":")[0]
-    if not _SHORTEST_MISREAD <= len(text.strip()) <= _LONGEST_CAPTION:
-        return None
-    length = len(squash(text))
-    alike = [
-        (similarity(phrase, text), side)
-        for side, phrases in sides.items()
-        for phrase in phrases
-        if abs(len(squash(phrase)) - length) <= 1
-    ]
-    best, side = max(alike, default=(0.0, ""))
-    return _Caption(side, cell, len(text)) if best >= _MISREAD else None
-
-
-def _is_set_off(text: str, end: int, side: str) -> bool:
-    """A caption of a person's block stands alone or before a mark; "Customer Care" is no customer's."""
-    rest = text[end:].lstrip()
-    return side == "data" or not rest or rest[0] in ":-.,–=(/)"
-
-
-def _section(caption: _Caption, captions: Sequence[_Caption], page: PageLayout, bottom: float) -> Section:
+def _section(caption: BlockCaption, captions: Sequence[BlockCaption], page: PageLayout, bottom: float) -> Section:
     cell = caption.cell
+    if caption.part is not None:
+        edges = (other.cell.left for other in captions if other.cell.is_in_row_of(cell) and other.cell.left > cell.left)
+        edge = min(edges, default=float("inf")) - 0.3 * cell.height
+        nothing = Span(cell, len(cell.text), len(cell.text))
+        return Section(caption.side, cell, nothing, cell.left - cell.height, edge, cell.top, bottom, caption.part)
     # What begins left of the block's end is not in the column beside it, wherever it ends.
     further = [other for other in captions if other.cell.left > cell.right + 0.5 * cell.height]
     beside = [_left_of(other, further, page) for other in further if _is_beside(cell, other, captions)]
@@ -194,10 +134,10 @@ def _section(caption: _Caption, captions: Sequence[_Caption], page: PageLayout, 
     rest = without_lead(Span(cell, caption.end, len(cell.text)))
     if _BRACKETED.fullmatch(rest.text):
         rest = rest.part(len(rest.text), len(rest.text))
-    return Section(caption.side, cell, rest, left, right, cell.top, min([bottom, *under]))
+    return Section(caption.side, cell, rest, left, right, cell.top, min([bottom, *under]), caption.part)
 
 
-def _left_of(caption: _Caption, captions: Sequence[_Caption], page: PageLayout) -> float:
+def _left_of(caption: BlockCaption, captions: Sequence[BlockCaption], page: PageLayout) -> float:
     """Return where the block under `caption` begins, or the data of which it is one, as far as they end together."""
     if caption.side != "data":
         return min(caption.cell.left, _left_if_right_aligned(caption.cell, page))
@@ -208,7 +148,7 @@ def _left_of(caption: _Caption, captions: Sequence[_Caption], page: PageLayout) 
 
 def _left_of_twin(caption: Cell, page: PageLayout) -> float:
     """Return where the lines under `caption` may begin: left of it, where it had a twin before its stroke, unread."""
-    if not caption.text.lstrip().startswith(_OTHER_SCRIPT):
+    if not caption.text.lstrip().startswith(OTHER_SCRIPT):
         return caption.left
     edge = max((other.right for other in page.left_of(caption)), default=0.0)
     return min(caption.left, max(edge, caption.left - _TWIN_WIDTH * caption.height))
@@ -226,7 +166,7 @@ def _left_if_right_aligned(caption: Cell, page: PageLayout) -> float:
     return left
 
 
-def _is_beside(cell: Cell, other: _Caption, captions: Sequence[_Caption]) -> bool:
+def _is_beside(cell: Cell, other: BlockCaption, captions: Sequence[BlockCaption]) -> bool:
     """Say whether `other` begins a column right of `cell`: a block's caption, or the paper's data under each other."""
     distance = other.cell.middle - cell.middle
     if other.side != "data":
@@ -243,6 +183,8 @@ def _is_beside(cell: Cell, other: _Caption, captions: Sequence[_Caption]) -> boo
 
 def lines_of(parties: Parties, section: Section, page: PageLayout) -> list[SectionLine]:
     """Return the lines of `section` from top to bottom, without its caption."""
+    if section.part is not None:
+        return list(_box_lines(section, page))
     lines = list(_first_line(section, page))
     inside = [
         cell
@@ -252,21 +194,52 @@ def lines_of(parties: Parties, section: Section, page: PageLayout) -> list[Secti
         and section.caption.bottom - 0.3 * cell.height < cell.middle < section.bottom
     ]
     last = section.caption
+    beside = lines[0].spans[0].cell.left if lines and not section.rest.text else None
     reach = [section.caption.left, section.caption.right]
     for row in PageLayout(page.page_number, tuple(inside)).rows():
         if _RULE.fullmatch("".join(cell.text for cell in row)):
             if lines:
                 break
             continue
-        cells = _joined(parties, row, section)
+        is_pair = beside is not None and _is_pair(row, section.caption, beside)
+        cells = row[:2] if is_pair else _joined(parties, row, section)
         if not cells or not _is_in_reach(cells[0], reach):
             continue
         if cells[0].top - last.bottom > _MOST_GAP * max(last.height, cells[0].height) or len(lines) >= _MOST_LINES:
             break
-        lines.append(SectionLine(tuple(Span.whole(cell) for cell in cells)))
+        lines.append(SectionLine(tuple(Span.whole(cell) for cell in cells), is_pair))
         last = cells[0]
         reach = [min(reach[0], last.left), max(reach[1], cells[-1].right)]
     return lines
+
+
+def _box_lines(section: Section, page: PageLayout) -> Iterator[SectionLine]:
+    """Yield the lines in the box under a caption; words of the next box that were read with them are left out."""
+    last = section.caption
+    under = [cell for cell in page.cells if section.caption.bottom <= cell.middle < section.bottom]
+    for row in PageLayout(page.page_number, tuple(under)).rows():
+        if row[0].top - last.bottom > _MOST_GAP * max(last.height, row[0].height):
+            return
+        spans = [span for cell in row if (span := _inside(section, cell)).text.strip(SEPARATORS)]
+        if spans:
+            yield SectionLine(tuple(spans))
+        last = row[0]
+
+
+def _inside(section: Section, cell: Cell) -> Span:
+    """Return the words of `cell` between the edges of the section."""
+    kept = [word.span for word in words_of(cell) if section.left <= (word.left + word.right) / 2 < section.right]
+    return Span(cell, kept[0].start, kept[-1].end) if kept else Span(cell, 0, 0)
+
+
+def _is_pair(row: Sequence[Cell], caption: Cell, beside: float) -> bool:
+    """Say whether a row begins like that of `caption`, the value of which stands beside it at `beside`."""
+    return (
+        len(row) > 1
+        and abs(row[0].left - caption.left) < caption.height
+        and abs(row[1].left - beside) < caption.height
+        and not any(character.isdigit() or character == "," for character in row[0].text)
+    )
 
 
 def _is_in_reach(cell: Cell, reach: Sequence[float]) -> bool:
@@ -300,11 +273,11 @@ def _joined(parties: Parties, row: list[Cell], section: Section) -> list[Cell]:
     cells = [cell for cell in row if not is_separator_only(cell.text)]
     if not cells:
         return []
-    inner = (*parties.names, *parties.addresses, *parties.asides)
+    ends = [end for _, end in inner_captions(parties, cells[0].text)]
     kept = [cells[0]]
     for cell in cells[1:]:
         is_near = cell.left - kept[-1].right <= _COLUMN_GAP * cell.height
-        is_value = len(kept) == 1 and caption_at(kept[0].text, inner) >= len(kept[0].text.rstrip(SEPARATORS))
+        is_value = len(kept) == 1 and max(ends, default=0) >= len(kept[0].text.rstrip(SEPARATORS))
         if not is_near and not is_value:
             break
         kept.append(cell)

@@ -44,7 +44,7 @@ def _passages(finder: InSentence, rows: Sequence[Sequence[Cell]]) -> Iterator[Pa
     lines = [_line(row) for row in rows]
     for number in range(len(lines)):
         found = _phrase_from(finder.after, lines[number : number + _PHRASE_LINES])
-        if found is None:
+        if found is None or _ends_sentence(lines[number : number + _PHRASE_LINES], found[0]):
             continue
         end, quality = found
         spans = _between(finder, lines[number : number + finder.max_lines + _PHRASE_LINES], end)
@@ -80,6 +80,13 @@ def _phrase_from(phrases: Sequence[str], lines: Sequence[_Line]) -> tuple[int, f
 def _is_in_word(text: str, end: int) -> bool:
     """Say whether a phrase ends inside a word: "purchase of a" in "purchase of Agnira"."""
     return text[end - 1 : end].isalpha() and text[end : end + 1].isalpha()
+
+
+def _ends_sentence(lines: Sequence[_Line], end: int) -> bool:
+    """Say whether a phrase that ends at `end` ends its line with a full stop, so that nothing goes on with it."""
+    line = next(number for number in range(len(lines)) if end <= _end_of(lines, number))
+    before = _end_of(lines, line - 1) + 1 if line else 0
+    return lines[line].text[end - before :].strip() == "."
 
 
 def _between(finder: InSentence, lines: Sequence[_Line], start: int) -> tuple[Span, ...]:

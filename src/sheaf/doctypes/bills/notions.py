@@ -1,0 +1,39 @@
+"""The words of which traders make their captions of bills."""
+
+from __future__ import annotations
+
+from sheaf.doctypes.spec import notion
+
+_BUYERS = "buyer/customer/client/recipient/receiver/purchaser/party/consumer/guest/patient/subscriber/member"
+_SELLERS = "seller/supplier/vendor/exporter"
+_TRADE = "of/the/service/good/detail/particular/information/info/and/s/m/ms"
+_ADDRESS = "address/addr/add"
+_PLACES = "full/complete/postal/permanent/present/residential/home/office/the/of/billing"
+_BILLS = "invoice/bill/memo/cash"
+PARTY_NOTIONS = (
+    notion("Bill To", _BUYERS, f"{_TRADE} name billed bill to invoice invoiced sold billing full"),
+    notion("Bill To", "billed/bill/invoiced/invoice/sold/supplied/charged/charge to", f"{_BUYERS} {_TRADE} name"),
+    notion("Bill To", f"{_BUYERS} name {_ADDRESS}", _TRADE),
+    notion("Seller", _SELLERS, f"{_TRADE} name"),
+    notion("Seller", "service provider", f"{_TRADE} name"),
+    notion("Seller", "sold/billed/issued/supplied by", f"{_SELLERS} {_TRADE}"),
+    notion(
+        "Ship To",
+        "consignee/shipped/ship/delivered/dispatched/despatched/consigned",
+        f"{_BUYERS} {_TRADE} to name {_ADDRESS}",
+    ),
+    notion("Address", _ADDRESS, f"{_BUYERS} {_PLACES}"),
+    notion("Address", "residing/resident/residence", f"{_ADDRESS} at of {_PLACES}"),
+    notion("GSTIN", "gstin/gst/uin", f"{_BUYERS} {_SELLERS} no number of registration reg in"),
+    notion("Phone", "phone/mobile/contact/telephone/tel/cell/whatsapp", f"{_BUYERS} no number of the person"),
+    notion("PAN", "pan", f"{_BUYERS} no number of the card it"),
+)
+"What stands in the blocks of the two parties, and around them."
+NUMBER_NOTIONS = (
+    notion(
+        "Invoice No",
+        f"{_BILLS} no/number/num/sr/sl/serial/id",
+        "tax gst retail sale our ref reference of the document",
+    ),
+    notion("Invoice Date", f"{_BILLS} date/dt/dated/day", "of the and time tax gst retail sale issue"),
+)

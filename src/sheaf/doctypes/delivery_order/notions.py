@@ -1,0 +1,84 @@
+"""The words of which lenders make their captions of delivery orders: every one has forms of its own."""
+
+from __future__ import annotations
+
+from sheaf.doctypes.spec import notion
+
+_DEALERS = "dealer/retailer/merchant/store/showroom/outlet/seller/supplier/vendor/dealership/shop/partner/counter"
+_TRADE = "of/the/and/firm/channel/retail/selling/authorised/authorized/sale/full/business/trade/m/ms"
+_CUSTOMERS = "customer/borrower/applicant/hirer/loanee/purchaser/buyer/client"
+_GOODS = "product/asset/article/good/item/equipment/vehicle"
+_EMI = "emi/instalment/installment"
+_IN_RUPEES = "in/rs/inr/rupee"
+DEALER_NOTIONS = (
+    notion("Dealer Name", f"{_DEALERS} name", _TRADE),
+    notion(
+        "Dealer Name", "dealer/retailer/merchant/store/seller/supplier/partner/vendor/outlet", "retail selling channel"
+    ),
+    notion("Dealer Address", f"{_DEALERS} address/addr/addres", f"{_TRADE} location complete postal"),
+)
+CUSTOMER_NOTION = notion(
+    "Customer Name", _CUSTOMERS, "name of the full loan primary main first financed principal and s our"
+)
+NOTIONS = (
+    notion(
+        "DO No",
+        "do/delivery/release/authorisation/authorization/di/advice/order no/number/id/ref/reference",
+        "instruction intimation memo letter sr serial sl the of our dealer and sanction loan",
+    ),
+    notion(
+        "DO Date",
+        "do/order/advice/authorisation/authorization/memo/intimation/instruction date/dt/dated/on",
+        "delivery issue issued release released generated generation creation created approval approved raised of",
+    ),
+    notion("Date", "issued/generated/raised/printed/print/generation/created on/date/dt", "and time"),
+    *DEALER_NOTIONS,
+    CUSTOMER_NOTION,
+    notion("Customer Address", f"{_CUSTOMERS} address/addr/residence/residential", "of the full present permanent"),
+    notion("Customer Details", f"{_CUSTOMERS} detail/information/particular", "of the and loan"),
+    notion(
+        "Product",
+        _GOODS,
+        "description name of the detail particular financed delivered to be make brand variant and model with",
+    ),
+    notion("Make & Model", "make/brand model/variant", "and name of the product vehicle asset"),
+    notion(
+        "Product Price",
+        "price/cost/mrp",
+        f"""{_GOODS} unit of the total net gross final selling sale purchase offer deal invoice incl including
+        gst tax with inclusive ex showroom amount value {_IN_RUPEES}""",
+    ),
+    notion(
+        "Invoice Value",
+        "invoice/bill value/amount/amt/total/cost",
+        f"total net gross incl including with inclusive gst tax of product asset {_IN_RUPEES}",
+    ),
+    notion("Product Value", f"{_GOODS} value/amount/amt", f"of the total net gross {_IN_RUPEES}"),
+    notion(
+        "Loan Amount",
+        "loan/finance/financed/funding/funded/principal",
+        f"""amount amt value principal of the by us our net total gross approved sanctioned granted sanction
+        disbursed facility eligible {_IN_RUPEES}""",
+    ),
+    notion(
+        "Down Payment",
+        "down/dn/initial/upfront/margin/own/contribution/downpayment/self",
+        f"""payment pymt money amount amt {_CUSTOMERS} of the by fund contribution share to be collected from
+        cash net total paid received less at dealer counter {_IN_RUPEES}""",
+    ),
+    notion(
+        "Down Payment",
+        f"{_CUSTOMERS} collected/payable/paid/share",
+        f"amount amt to be by from of the at dealer {_IN_RUPEES}",
+    ),
+    notion("EMI Amount", _EMI, f"amount amt per month monthly pm p m each of payable equated value the {_IN_RUPEES}"),
+    notion("EMI Amount", "monthly payment/repayment", f"amount amt loan of {_IN_RUPEES}"),
+    notion("Tenure", f"{_EMI} no/number/total/count", "of monthly equated the"),
+    notion(
+        "Tenure",
+        "tenure/tenor/duration/term/period",
+        "loan of the in no number total repayment gross month finance emi mth",
+    ),
+    notion("Tenure", "month", "no number of total"),
+)
+'A word too many makes another thing of a caption: "Processing Fee", "Net Disbursement" and "First EMI Date".'

@@ -1,0 +1,145 @@
+"""The captions of the blocks in which a paper names its parties, and of what stands inside and beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from sheaf.doctypes.spec import Parties
+from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
+from sheaf.model.layout import Cell, Span
+from sheaf.stages.extract.notions import notion_at
+
+_LONGEST_CAPTION = 64
+OTHER_SCRIPT, _FIRST_INDIC = "/", "\u0900"
+"""Stands between a caption in an Indian script and the same in Latin letters; the first letter of those scripts."""
+_TWIN_READ = 0.85
+"""What stands before the stroke and was read less surely is the same caption in another script."""
+_SHORTEST_MISREAD = 5
+_MISREAD = 0.86
+_EXACTNESS = 3
+"""A shorter caption that stands there exactly is better than a longer one that was misread."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Where a caption at the beginning of a text ends, and how much of it was recognised, in letters."""
+
+    end: int
+    weight: float
+
+
+_NO_OPENING = Opening(0, 0.0)
+
+
+def opening(text: str, phrases: Sequence[str]) -> Opening:
+    """Return the longest and best read of `phrases` that opens `text`; its end is 0 when none does."""
+    best = _NO_OPENING
+    for phrase in phrases:
+        span = find_phrase(phrase, text[:_LONGEST_CAPTION])
+        if span is not None and opens(text, span.start):
+            found = Opening(span.end, (span.end - span.start) * span.similarity**_EXACTNESS)
+            best = max(best, found, key=lambda each: each.weight)
+    return best
+
+
+def opens(text: str, start: int) -> bool:
+    """Say whether what begins at `start` opens `text`: nothing is before it, or the same in an Indian script."""
+    before = text[:start]
+    is_repeated = before.rstrip().endswith(OTHER_SCRIPT) and any(letter >= _FIRST_INDIC for letter in before)
+    return is_repeated or not any(character.isalnum() for character in before)
+
+
+def caption_at(text: str, phrases: Sequence[str]) -> int:
+    """Return where the caption that opens `text` ends; 0 when it opens with none of `phrases`."""
+    return opening(text, phrases).end
+
+
+def inner_captions(parties: Parties, text: str) -> Iterator[tuple[str, int]]:
+    """Yield what a caption inside a block may announce, `name`, `address` or `aside`, and where in `text` it ends.
+
+    One that is made of a notion's words is longer than all that are known word by word.
+    """
+    kinds = {"name": parties.names, "address": parties.addresses, "aside": parties.asides}
+    ends = {kind: end for kind, phrases in kinds.items() if (end := caption_at(text, phrases))}
+    composed = notion_at(text, parties.notions)
+    if composed is not None and composed[2] > max(ends.values(), default=0):
+        yield next((kind for kind, phrases in kinds.items() if composed[0] in phrases), "aside"), composed[2]
+    else:
+        yield from ends.items()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BlockCaption:
+    side: str
+    cell: Cell
+    end: int
+    part: str | None = None
+
+
+def is_block_caption(parties: Parties, cell: Cell) -> bool:
+    """Say whether `cell` begins a block, or says what of the paper's data follows."""
+    return block_caption(parties, cell) is not None
+
+
+def _unread_twin(cell: Cell) -> int:
+    """Return where the Latin letters of a caption begin that is printed in another script first, badly read."""
+    begin = cell.text.find(OTHER_SCRIPT) + 1
+    readings = Span(cell, 0, begin - 1).readings() if begin > 1 else []
+    length = sum(count for count, _ in readings)
+    doubtful = length > 0 and sum(count * sure for count, sure in readings) / length < _TWIN_READ
+    return begin + len(cell.text[begin:]) - len(cell.text[begin:].lstrip()) if doubtful else 0
+
+
+def block_caption(parties: Parties, cell: Cell) -> BlockCaption | None:
+    if is_prose(cell.text):
+        return None
+    start = _unread_twin(cell)
+    sides = {
+        "giver": parties.giver,
+        "receiver": parties.receiver,
+        "other": parties.others,
+        "data": parties.data,
+    }
+    openings = {side: opening(cell.text[start:], phrases) for side, phrases in sides.items()}
+    side = max(openings, key=lambda each: openings[each].weight)
+    composed = notion_at(cell.text[start:], parties.notions)
+    if composed is not None and composed[2] > openings[side].end:
+        return _composed(parties, sides, cell, (composed[0], start + composed[2]))
+    if not openings[side].end:
+        return _misread_caption(sides, cell)
+    end = start + openings[side].end
+    return BlockCaption(side, cell, end) if _is_set_off(cell.text, end, side) else None
+
+
+def _composed(
+    parties: Parties, sides: Mapping[str, Sequence[str]], cell: Cell, composed: tuple[str, int]
+) -> BlockCaption | None:
+    """Return the caption of a block that is made of a notion's words; what is announced inside a block begins none."""
+    label, end = composed
+    side = next((each for each, phrases in sides.items() if label in phrases), None)
+    if side is None and label in (*parties.names, *parties.addresses, *parties.asides):
+        return None
+    return BlockCaption(side or "data", cell, end)
+
+
+def _misread_caption(sides: Mapping[str, Sequence[str]], cell: Cell) -> BlockCaption | None:
+    """Return the caption that the cell, up to its colon, resembles as a whole."""
+    text = cell.text.partition(":")[0]
+    if not _SHORTEST_MISREAD <= len(text.strip()) <= _LONGEST_CAPTION:
+        return None
+    length = len(squash(text))
+    alike = [
+        (similarity(phrase, text), side)
+        for side, phrases in sides.items()
+        for phrase in phrases
+        if abs(len(squash(phrase)) - length) <= 1
+    ]
+    best, side = max(alike, default=(0.0, ""))
+    return BlockCaption(side, cell, len(text)) if best >= _MISREAD else None
+
+
+def _is_set_off(text: str, end: int, side: str) -> bool:
+    """A caption of a person's block stands alone or before a mark; "Customer Care" is no customer's."""
+    rest = text[end:].lstrip()
+    return side == "data" or not rest or rest[0] in ":-.,–=(/)"
