@@ -10,6 +10,10 @@
 ((), ())
 >>> [found.value for found in find_kind("Statement of Transactions in Savings Account Number: 563933951832267 in INR")]
 ['Savings Account']
+>>> [find_number(text)[0].value for text in ("A/c 563933951832267 • Savings", "Savings A/c No. 563933951832267")]
+['563933951832267', '563933951832267']
+>>> find_kind("A/c 563933951832267 • OVERDRAFT")[0].value
+'OVERDRAFT'
 """
 
 from __future__ import annotations
@@ -29,6 +33,18 @@ _LINE = re.compile(
 _OF_TRANSACTIONS = re.compile(
     r"\s*(?:detailed\s+)?statement\s+of\s+(?:transactions|accounts?)\s+(?:in|of|for)\s+"
     r"(?P<kind>[A-Za-z][A-Za-z ./&()-]{1,40}?)\s+(?:number|no)\b\.?\s*[-–:]?\s*(?P<number>\d{9,18})\b",
+    re.IGNORECASE,
+)
+
+_KIND = r"(?:savings?|sb|current|salary|overdraft|od|cash\s+credit|cc)\b"
+_NUMBER_FIRST = re.compile(
+    rf"\s*(?:a/c|acc(?:oun)?t)\b\.?\s*(?:(?:no|number)\b\.?)?[\s:-]*(?P<number>\d{{9,18}})\s*[•·|,(–-]\s*"
+    rf"(?P<kind>{_KIND}[A-Za-z ./&-]{{0,30}}?)\)?\s*",
+    re.IGNORECASE,
+)
+"""An account's number with its kind behind it: "A/c 563933951832267 • Savings"."""
+_KIND_FIRST = re.compile(
+    rf"\s*(?P<kind>{_KIND}[A-Za-z ./&-]{{0,20}}?\b(?:a/c|account))\s*(?:no|number)\b[.\s:-]*(?P<number>\d{{9,18}})\s*",
     re.IGNORECASE,
 )
 
@@ -53,5 +69,6 @@ def find_number(text: str) -> tuple[Found, ...]:
 
 
 def _part(text: str, name: str) -> tuple[Found, ...]:
-    match = _LINE.fullmatch(text) or _OF_TRANSACTIONS.match(text)
+    wholes = (pattern.fullmatch(text) for pattern in (_LINE, _NUMBER_FIRST, _KIND_FIRST))
+    match = next((each for each in wholes if each), None) or _OF_TRANSACTIONS.match(text)
     return (Found(match[name], match.start(name), match.end(name)),) if match else ()

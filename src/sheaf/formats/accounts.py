@@ -12,7 +12,7 @@ import re
 
 from sheaf.formats.error import FormatError
 
-_KIND = re.compile(r"[A-Za-z][\w .,&/()'+:-]{1,48}")
+_KIND = re.compile(r"(?!of\b)[A-Za-z][\w .,&/()'+:-]{1,48}")
 _CODE = re.compile(r"\s*\(\d+\)\s*$")
 """The bank's own number of the kind behind its name."""
 _FIGURE = re.compile(r"(?:(?:total|current|closing|opening|available)\s+)?(?:balance|total|amount)\b", re.IGNORECASE)

@@ -6,6 +6,8 @@
 ('BANK OF JANHIT', 'RAVI SHARMA')
 >>> branch("Kothrud Branch"), branch("KOTHRUD IFSC: ZZZZ0123456 MICR: 411998123")
 ('Kothrud', 'KOTHRUD')
+>>> branch("05433 - KOTHRUD"), branch("KOTHRUD (05433)")
+('KOTHRUD', 'KOTHRUD')
 >>> [found.value for text in ("MG Road Branch, Pune 411001", "(01234) - KOTHRUD") for found in find_branch(text)]
 ['MG Road', 'KOTHRUD']
 >>> [find_branch(text)[0].value for text in ("KALYANPUR, SANCHAY BANK 6/1, RANI BAGH", "RAMPUR, ZED BANK LTD., AG1")]
@@ -54,12 +56,16 @@ _REPEATED = re.compile(r"\s*(?P<name>[A-Z][A-Z ]{3,30}?)\s*,(?=.*\b(?P=name)\b).
 """The place that an address begins with and that it names again is the branch's."""
 _BEFORE_CITY = re.compile(r"\s*(?P<name>[^,\d]+?)\s*,\s*[A-Z][A-Za-z. ]+?\s*[-–,]?\s*\(?[1-9]\d{2}\s?\d{3}\)?\s*")
 """A place, its city and the pincode are all of a line: the branch's name and where it is."""
+_BRANCH_CODE = re.compile(
+    r"^\(?\d{3,6}\)?\s*[-–/:]\s*(?=[A-Z])|(?<=[A-Za-z.)])\s*[(–/-]\s*\d{3,6}\s*\)?\s*$", re.IGNORECASE
+)
+"""The number of a branch, before or behind its name."""
 _LONG_NUMBER = re.compile(r"\d{4}")
 _CAPTION = re.compile(r"^\W*(?:home\s+|issuing\s+)?branch(?:\s*(?:name|office))?\s*[:\-–.]*\s*", re.IGNORECASE)
 _OWNED = re.compile(r"\s*\(\s*(?:an?\s+)?(?:govt|government)\b[^)]*\)?\s*$", re.IGNORECASE)
 """Who owns a bank, behind its name: "(A Govt. of India Undertaking)"."""
 _BEHIND = re.compile(r"\d{6,}\s*(?:\(\s*[A-Z]{3}\s*\)\s*)?-\s*(?P<name>[A-Z].+)$", re.IGNORECASE)
-_CODES = re.compile(r"[\s,;(/-]*\b(?:IFSC?|MICR|SWIFT)\b.*$", re.IGNORECASE)
+_CODES = re.compile(r"[\s,;(/•·|-]*\b(?:IFSC?|MICR|SWIFT)\b.*$", re.IGNORECASE)
 """What follows a branch's name in its line."""
 _ENDING = re.compile(r"[\s,(-]+(?:branch|br)\.?\)?$", re.IGNORECASE)
 _FOR = re.compile(r"^\W*for\b[\s,:.]*", re.IGNORECASE)
@@ -101,7 +107,7 @@ def find_name(text: str) -> tuple[Found, ...]:
 def branch(text: str) -> str:
     """Return a branch's name without the word itself; raises FormatError when nothing is left."""
     name = _CODES.sub("", _CAPTION.sub("", " ".join(text.split())))
-    clean = _ENDING.sub("", name).strip(" ,;:|-_*.")
+    clean = _ENDING.sub("", _BRANCH_CODE.sub("", name)).strip(" ,;:|-_*.•·")
     is_address = len(clean) > _MOST_LETTERS or _LONG_NUMBER.search(clean) is not None
     if is_address or sum(map(str.isalpha, clean)) < _LEAST_LETTERS:
         raise FormatError("not a branch")

@@ -92,3 +92,48 @@ def test_a_period_over_the_holder_is_no_name() -> None:
     )
     assert found["account_holder_name"] == "RAVI SHARMA"
     assert found["address"] == "12 M G ROAD PUNE 411001"
+
+
+def test_an_app_says_number_and_kind_and_branch_and_code_in_one_line_each() -> None:
+    found = head(
+        """
+        Sanchay Gramin Bank
+        Account holder
+        RAVI SHARMA
+        A/c 50100123456789 • Savings
+        KOTHRUD branch • IFSC ZZZZ0W05820
+        SPECIMEN
+        """
+    )
+    assert (found["account_number"], found["account_type"]) == ("50100123456789", "Savings")
+    assert (found["branch"], found["ifsc"]) == ("KOTHRUD", "ZZZZ0W05820")
+
+
+def test_a_kind_is_part_of_the_numbers_caption_and_a_code_no_part_of_the_branch() -> None:
+    found = head(
+        """
+        Sanchay Gramin Bank
+        Primary Account Holder Name : RAVI SHARMA
+        Savings Account Number : 50100123456789
+        Type of A/c : SB-GENERAL
+        Home Branch : 05433 - KOTHRUD
+        SPECIMEN
+        """
+    )
+    assert (found["account_holder_name"], found["account_number"]) == ("RAVI SHARMA", "50100123456789")
+    assert (found["account_type"], found["branch"]) == ("SB-GENERAL", "KOTHRUD")
+
+
+def test_the_bank_over_a_name_and_its_address_is_no_holder() -> None:
+    found = head(
+        """
+        SANCHAY BANK
+        RAVI SHARMA
+        12 M G ROAD
+        PUNE 411001
+
+        Account Number : 50100123456789
+        SPECIMEN
+        """
+    )
+    assert (found["account_holder_name"], found["address"]) == ("RAVI SHARMA", "12 M G ROAD PUNE 411001")

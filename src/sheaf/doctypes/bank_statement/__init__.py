@@ -47,7 +47,16 @@ from sheaf.formats.found import Found
 from sheaf.model.field import Value
 
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
-_HOLDER = Addressee(PINCODE, named=PERSON_OR_ORGANISATION)
+
+
+def _addressee(text: str) -> str:
+    """Return a name that is no bank's: that over an address may stand right under the bank's."""
+    if bank.find_name(text):
+        raise FormatError("a bank's name")
+    return str(PERSON_OR_ORGANISATION.parse(text))
+
+
+_HOLDER = Addressee(PINCODE, named=Format("addressee's name", _addressee))
 _COLUMNS = wordings(
     """Date | Txn Date | Tran Date | Transaction Date | Value Date | Value Dt | Narration | Description | Particulars |
     Withdrawal | Deposit | Debit | Credit | Withdrawal Amt | Deposit Amt | Remarks | Withdrawals | Deposits | Amount |
@@ -59,13 +68,17 @@ _BOTH_CODES = wordings(
 )
 _BRANCHES = wordings(
     """Branch Name | Branch | Home Branch | Account Branch | Base Branch | Branch Office |
-    Name of Branch | Servicing Branch | Account Opening Branch | Your Base Branch | Your Branch | Your Home Branch |
+    Name of Branch | Servicing Branch | Branch Name & Code | Branch Name/Code |
+    Branch/Code | Branch Code & Name | Br. Name | Domicile Branch | Parent Branch | Maintaining Branch |
+    Account Opening Branch | Your Base Branch | Your Branch | Your Home Branch |
     शाखा | शाखेचे नाव | शाखा का नाम"""
 )
 _NAMES = wordings(
     """Account Holder | Account Holder Name | Account Name | Name of Account Holder | Customer Name |
     Account Holder's Name | Primary Holder | Name of the Account Holder | A/c Name | A/c Holder |
     Primary Account Holder | Account Title | Holder Name | Name of Customer | Name of the Customer | Client Name |
+    Primary Account Holder Name | Account Holder(s) | Account Holders | Customer's Name | First Holder | Party Name |
+    Name of A/c Holder | A/c Holder Name | Name of Account | Account In the Name Of | Depositor Name |
     खातेदाराचे नाव | खातेदाराचे नांव | खाताधारक का नाम | खातेदार"""
 )
 _PERIODS = wordings(
@@ -170,7 +183,10 @@ DOCTYPE = DocType(
             (
                 Labelled(
                     wordings(
-                        """Account Number | Account No | A/c No | A/C Number | Account No. | Acct No |
+                        """Account Number | Account No | A/c No | A/C Number | Account No. | Acct No | Acct Number |
+                        Acc No | Acc. No | Ac No | Savings Account Number |
+                        Current Account Number | SB A/c No | A/c Num |
+                        Your Account Number | Bank Account Number |
                         Statement of Account No | Account Statement for Account Number |
                         Statement of Account for A/c No | खाते क्रमांक | खाते क्र. | खाता क्रमांक |
                         खाता संख्या | खाता सं."""
@@ -189,7 +205,9 @@ DOCTYPE = DocType(
                     wordings(
                         """Account Type | Type of Account | A/c Type | Account Description | Scheme | Product |
                         Scheme Name | Product Name | Account Variant | Product Type | Scheme Description |
-                        Account Category | Acct Type | खाते प्रकार | खात्याचा प्रकार | खाता प्रकार |
+                        Account Category | Acct Type | Type of A/c | Kind of Account |
+                        A/c Category | Nature of Account | A/c Description | Ac Type |
+                        खाते प्रकार | खात्याचा प्रकार | खाता प्रकार |
                         खाते का प्रकार"""
                     ),
                     _BESIDE,

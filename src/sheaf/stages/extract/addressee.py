@@ -59,8 +59,10 @@ def _blocks(addressee: Addressee, page: PageLayout, index: LabelIndex) -> Iterat
 
 
 def _from_name(addressee: Addressee, block: list[Cell]) -> list[Cell]:
-    """Return `block` without a period or a number in its first line, where the second is a name."""
-    if addressee.named is None or len(block) <= _FEWEST_LINES or _digits(block[0].text) < _FEWEST_DIGITS:
+    """Return `block` without a period, a number or what is no name in its first line, where the second is a name."""
+    if addressee.named is None or len(block) <= _FEWEST_LINES:
+        return block
+    if _digits(block[0].text) < _FEWEST_DIGITS and _is_wholly(addressee.named, block[0].text):
         return block
     return block[1:] if _is_wholly(addressee.named, block[1].text) else block
 
