@@ -253,8 +253,8 @@ def draw_shop_central_india(rng: Random) -> Drawn:
 
 
 LAYOUTS = (
-    Layout("FSSAI", "validated", draw_food_validated, held_apart=True),
-    Layout("FSSAI", "state_office", draw_food_of_state, held_apart=True),
-    Layout("SHOP_ACT_LICENSE", "kerala", draw_shop_kerala, held_apart=True),
-    Layout("SHOP_ACT_LICENSE", "madhya_pradesh", draw_shop_central_india, held_apart=True),
+    Layout("FSSAI", "validated", draw_food_validated),
+    Layout("FSSAI", "state_office", draw_food_of_state),
+    Layout("SHOP_ACT_LICENSE", "kerala", draw_shop_kerala),
+    Layout("SHOP_ACT_LICENSE", "madhya_pradesh", draw_shop_central_india),
 )

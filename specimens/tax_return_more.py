@@ -279,6 +279,6 @@ def _tax(flow: Flow, rng: Random, filed: Return, look: Look) -> None:
 
 
 LAYOUTS = (
-    Layout("ITR", "of_a_firm", draw_of_a_firm, held_apart=True),
-    Layout("ITR", "sahaj_pages", draw_sahaj, held_apart=True),
+    Layout("ITR", "of_a_firm", draw_of_a_firm),
+    Layout("ITR", "sahaj_pages", draw_sahaj),
 )

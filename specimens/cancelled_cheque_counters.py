@@ -1,4 +1,4 @@
-"""Three cheque leaves never used in tuning: a public bank's in two scripts, a private one's, one without a name."""
+"""Three cheque leaves: a public bank's in two scripts, a private one's, one without a name."""
 
 from __future__ import annotations
 
@@ -140,7 +140,7 @@ def _finished(surface: Surface, rng: Random, account: Account, **others: None) -
 
 
 LAYOUTS = (
-    Layout("CANCELLED_CHEQUE", "both_scripts", draw_both_scripts, held_apart=True),
-    Layout("CANCELLED_CHEQUE", "number_under_sum", draw_number_under_sum, held_apart=True),
-    Layout("CANCELLED_CHEQUE", "welcome_kit", draw_welcome_kit, held_apart=True),
+    Layout("CANCELLED_CHEQUE", "both_scripts", draw_both_scripts),
+    Layout("CANCELLED_CHEQUE", "number_under_sum", draw_number_under_sum),
+    Layout("CANCELLED_CHEQUE", "welcome_kit", draw_welcome_kit),
 )

@@ -1,4 +1,4 @@
-"""Payslips never used in tuning: a payroll service's, a district office's with codes, a guard agency's print."""
+"""Payslips: a payroll service's, a district office's with codes, a guard agency's print."""
 
 from __future__ import annotations
 
@@ -205,7 +205,7 @@ def _lines(rng: Random, salary: Salary, period: str) -> Iterator[str]:
 
 
 LAYOUTS = (
-    Layout("SALARY_SLIP", "payroll_service", draw_payroll_service, held_apart=True),
-    Layout("SALARY_SLIP", "district_office", draw_district_office, held_apart=True),
-    Layout("SALARY_SLIP", "guard_agency", draw_guard_agency, held_apart=True),
+    Layout("SALARY_SLIP", "payroll_service", draw_payroll_service),
+    Layout("SALARY_SLIP", "district_office", draw_district_office),
+    Layout("SALARY_SLIP", "guard_agency", draw_guard_agency),
 )

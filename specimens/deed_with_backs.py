@@ -13,10 +13,10 @@ from specimens import ornament
 from specimens.deed_paper import DeedPaper, Design
 from specimens.deed_parts import Sale, invent_sale
 from specimens.fonts import Style
-from specimens.held_apart.southern_parties import ordinal, print_parties, said_day
 from specimens.money import grouped, in_words, plain
 from specimens.numbers import digits
 from specimens.people import day_between, invent_person
+from specimens.southern_parties import ordinal, print_parties, said_day
 from specimens.specimen import Drawn, Form, Layout
 from specimens.surface import Align
 from specimens.table import Column, Look, Rules, draw_rows
@@ -251,4 +251,4 @@ def _paid(caption: str, in_papers: Decimal, by_challan: Decimal) -> tuple[str, .
     return (caption, *(f"{amount:.0f}" for amount in sums))
 
 
-LAYOUTS = (Layout("SALE_DEED", "telangana_backs", draw_telangana, held_apart=True),)
+LAYOUTS = (Layout("SALE_DEED", "telangana_backs", draw_telangana),)

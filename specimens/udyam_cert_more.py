@@ -173,6 +173,6 @@ def draw_udyam_assist(rng: Random) -> Drawn:
 
 
 LAYOUTS = (
-    Layout("UDYAM_CERT", "application_print", draw_udyam_application, held_apart=True),
-    Layout("UDYAM_CERT", "assist_platform", draw_udyam_assist, held_apart=True),
+    Layout("UDYAM_CERT", "application_print", draw_udyam_application),
+    Layout("UDYAM_CERT", "assist_platform", draw_udyam_assist),
 )

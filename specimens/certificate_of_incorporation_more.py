@@ -171,6 +171,6 @@ def _sealed(flow: Flow, rng: Random, company: Company, style: Style) -> None:
 
 
 LAYOUTS = (
-    Layout(_TYPE, "filled_in", draw_filled_in, held_apart=True),
-    Layout(_TYPE, "partners_listed", draw_partners_listed, held_apart=True),
+    Layout(_TYPE, "filled_in", draw_filled_in),
+    Layout(_TYPE, "partners_listed", draw_partners_listed),
 )

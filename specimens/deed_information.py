@@ -187,4 +187,4 @@ def _endorsed(flow: Flow, rng: Random, sale: Sale, entry: tuple[str, str], style
     flow.line(f"(Deed No : {number})", style)
 
 
-LAYOUTS = (Layout("SALE_DEED", "major_information", draw_major_information, held_apart=True),)
+LAYOUTS = (Layout("SALE_DEED", "major_information", draw_major_information),)

@@ -202,6 +202,6 @@ def _bars(flow: Flow, rng: Random, bill: Connection, style: Style) -> None:
 
 
 LAYOUTS = (
-    Layout("ELECTRICITY_BILL", "haryana", draw_haryana, held_apart=True),
-    Layout("ELECTRICITY_BILL", "city_company", draw_city_company, held_apart=True),
+    Layout("ELECTRICITY_BILL", "haryana", draw_haryana),
+    Layout("ELECTRICITY_BILL", "city_company", draw_city_company),
 )

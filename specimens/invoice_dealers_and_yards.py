@@ -1,4 +1,4 @@
-"""Invoices of three trades, never used in tuning: a two-wheeler dealer's program, a phone shop's, a tile yard's."""
+"""Invoices of three trades: a two-wheeler dealer's program, a phone shop's, a tile yard's."""
 
 from __future__ import annotations
 
@@ -243,7 +243,7 @@ def _by_code(flow: Flow, bill: Bill, look: Look) -> None:
 
 
 LAYOUTS = (
-    Layout("INVOICE", "dealer_program", draw_dealer_program, held_apart=True),
-    Layout("INVOICE", "phone_counter", draw_phone_counter, held_apart=True),
-    Layout("INVOICE", "tile_yard", draw_tile_yard, held_apart=True),
+    Layout("INVOICE", "dealer_program", draw_dealer_program),
+    Layout("INVOICE", "phone_counter", draw_phone_counter),
+    Layout("INVOICE", "tile_yard", draw_tile_yard),
 )

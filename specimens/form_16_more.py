@@ -265,6 +265,6 @@ def _months(flow: Flow, certificate: Certificate, look: Look) -> None:
 
 
 LAYOUTS = (
-    Layout("FORM_16", "with_challans", draw_with_challans, held_apart=True),
-    Layout("FORM_16", "months", draw_months, held_apart=True),
+    Layout("FORM_16", "with_challans", draw_with_challans),
+    Layout("FORM_16", "months", draw_months),
 )
