@@ -24,7 +24,7 @@ from demo.files import Answer, FileHost
 from demo.server import Client, SheafServer
 from specimens import Grade, corpus
 
-DOCTYPES = ["PAN", "AADHAAR", "DRIVING_LICENSE", "GST_CERT", "INVOICE", "BANK_STATEMENT"]
+DOCTYPES = ["PAN", "AADHAAR", "DRIVING_LICENSE", "GST_CERT"]
 AGAIN = 5
 PATIENCE_SECONDS = 900.0
 

@@ -46,3 +46,9 @@ def test_so_is_what_stands_in_the_files_that_settings_name(start: PipelineStart)
         path.write_text("another SPECIMEN")
         versions.add(reader_version(start))
     assert len(versions) == 3
+
+
+def test_what_a_mount_adds_to_the_folder_of_certificates_is_none_of_it(start: PipelineStart) -> None:
+    before = reader_version(start)
+    (Path(start.trust_folder or "") / "..2025_11_26").mkdir()
+    assert reader_version(start) == before

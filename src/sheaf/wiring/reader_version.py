@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import platform
+from collections.abc import Iterable
 from dataclasses import fields
 from importlib.metadata import distributions
 from pathlib import Path
 
 import sheaf
 from sheaf.settings import DecodeSettings, LogSettings
+from sheaf.trust_folder import SUFFIXES
 from sheaf.wiring.reading import PipelineStart
 
 _NO_PART_OF_READING = frozenset({"models", "log"})
@@ -24,7 +26,8 @@ def reader_version(start: PipelineStart) -> bytes:
     digest = hashlib.sha256(f"{platform.python_version()} {platform.machine()}".encode())
     for each in sorted(f"{each.name}=={each.version}" for each in distributions()):
         _add(digest, each.encode())
-    _add_folder(digest, Path(sheaf.__file__).parent)
+    ours = Path(sheaf.__file__).parent
+    _add_files(digest, ours, (path for path in ours.rglob("*") if "__pycache__" not in path.parts and path.is_file()))
     for part in fields(start):
         if part.name not in _NO_PART_OF_READING:
             _add(digest, part.name.encode())
@@ -33,20 +36,20 @@ def reader_version(start: PipelineStart) -> bytes:
 
 
 def _add_setting(digest: hashlib._Hash, setting: Path | DecodeSettings | LogSettings | None) -> None:
-    """Add a setting of reading; of a file or a folder what is in it."""
+    """Add a setting of reading; of a file what is in it, of a folder the certificates."""
     if isinstance(setting, Path) and setting.is_dir():
-        _add_folder(digest, setting)
+        # Not the folders in it: a mounted secret has some whose names differ from machine to machine.
+        _add_files(digest, setting, (path for path in setting.iterdir() if path.suffix.lower() in SUFFIXES))
     elif isinstance(setting, Path):
         _add(digest, setting.read_bytes())
     else:
         _add(digest, (setting.model_dump_json() if setting is not None else "").encode())
 
 
-def _add_folder(digest: hashlib._Hash, folder: Path) -> None:
-    for path in sorted(folder.rglob("*")):
-        if path.is_file() and "__pycache__" not in path.parts:
-            _add(digest, path.relative_to(folder).as_posix().encode())
-            _add(digest, path.read_bytes())
+def _add_files(digest: hashlib._Hash, folder: Path, paths: Iterable[Path]) -> None:
+    for path in sorted(paths):
+        _add(digest, path.relative_to(folder).as_posix().encode())
+        _add(digest, path.read_bytes())
 
 
 def _add(digest: hashlib._Hash, part: bytes) -> None:
