@@ -23,14 +23,35 @@ from sheaf.doctypes.spec import (
 )
 from sheaf.doctypes.values import ADDRESS, DATE, GSTIN, ORGANISATION
 from sheaf.formats import einvoice, goods, likeness
+from sheaf.formats.error import FormatError
+from sheaf.formats.found import Found
 
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
+
+
+def _is_lettered(serial: str) -> bool:
+    """Say whether it is no row's number and no survey's of land, which "S.No" announces as well."""
+    return serial.isalnum() and not serial.isdigit() and not serial.isalpha()
+
+
+def _lettered(text: str) -> str:
+    """Return a serial number of letters and digits alone; raises FormatError for others."""
+    serial = goods.serial(text)
+    if not _is_lettered(serial):
+        raise FormatError("no letters in it")
+    return serial
+
+
+def _find_lettered(text: str) -> tuple[Found, ...]:
+    return tuple(found for found in goods.find_serial(text) if _is_lettered(str(found.value)))
+
 
 _NUMBER = Format("document number", goods.document_number, as_read(goods.find_document_number))
 _HASH_NUMBER = Format("document number after #", goods.hash_number)
 _DATED_NUMBER = Format("document number before its day", goods.document_number, as_read(goods.find_dated_number))
 _DAY_AFTER_NUMBER = Format("day after a document number", goods.day_after_number, as_read(goods.find_day_after_number))
 _SERIAL = Format("serial number", goods.serial, as_read(goods.find_serial))
+_LETTERED_SERIAL = Format("serial number with letters", _lettered, as_read(_find_lettered))
 _IRN = Format("invoice reference number", einvoice.parse_irn, as_read(einvoice.find_irn))
 
 _NUMBER_LABELS = wordings(
@@ -131,7 +152,8 @@ DOCTYPE = DocType(
                     _BESIDE,
                     prefers=goods.first_serial,
                 ),
-                Labelled(("S/N", "SN", "Sl. No", "Sr. No", "S.No"), (At.SAME_LINE,), 0.8, prefers=goods.first_serial),
+                Labelled(("S/N", "SN", "Sl. No", "Sr. No"), (At.SAME_LINE,), 0.8, prefers=goods.first_serial),
+                Labelled(("S.No",), (At.SAME_LINE,), 0.7, written=_LETTERED_SERIAL, prefers=goods.first_serial),
             ),
         ),
         Field(

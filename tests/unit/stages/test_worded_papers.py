@@ -34,7 +34,7 @@ WORDED = {
     "down": ("Amount paid by Customer", "Self Contribution", "Cash Down Payment"),
     "loan": ("Our Finance", "Loan approved", "Net Funded Amount"),
     "emi": ("Amount per EMI", "E.M.I. payable", "Monthly Payment"),
-    "tenure": ("Months", "Loan Duration", "Total No of EMIs"),
+    "tenure": ("No. of Months", "Loan Duration", "Total No of EMIs"),
 }
 BAND = """
   NAVKAR & SONS ELECTRICALS LLP                            Retail Tax Invoice
@@ -112,6 +112,13 @@ def test_a_caption_says_the_same_in_any_order_of_its_words(number: int) -> None:
     }
 
 
+def test_letters_of_a_number_and_a_count_of_months_are_values() -> None:
+    worded = {name: words[0] for name, words in WORDED.items()}
+    text = ORDER.format(**worded).replace("Delivery Intimation No  : KC33553985", "DO No. DO33553985")
+    got = values("DELIVERY_ORDER", paper(text.replace(": 24", ": 24 Months")))
+    assert (got["do_number"], got["tenure_months"]) == ("DO33553985", "24")
+
+
 def test_a_caption_that_is_only_made_of_the_right_words_is_less_sure() -> None:
     worded = {name: words[0] for name, words in WORDED.items()}
     composed = choices("DELIVERY_ORDER", paper(ORDER.format(**worded)))["loan_amount"]
@@ -123,6 +130,19 @@ def test_a_buyer_in_a_band_of_boxes_has_each_part_under_its_caption() -> None:
     got = values("INVOICE", paper(BAND))
     assert (got["customer_name"], got["serial_number"]) == ("Devaki Nair", "JOL222736438")
     assert got["customer_address"] == "Flat 236, Ganesh Apartments, Mill Road, Nashik - 422005"
+
+
+def test_captions_beside_each_other_over_their_values_are_no_column_of_pairs() -> None:
+    text = PAIRS.replace(
+        "  Customer            Asha Patel", "  Customer Name       Mobile\n  Asha Patel          9999900002"
+    )
+    got = values("INVOICE", paper(text.format(address="Address")))
+    assert got["customer_name"] == "Asha Patel"
+
+
+def test_the_number_of_a_field_is_no_serial_number() -> None:
+    text = BAND.replace("8, Link Road, Nashik", "S.No 22/10, Link Road, Nashik").replace("S.No: JOL222736438", "")
+    assert "serial_number" not in values("INVOICE", paper(text))
 
 
 @pytest.mark.parametrize("address", ["Residing at", "Permanent Address", "Where he lives"])

@@ -28,7 +28,7 @@ PARTY_NOTIONS = (
     notion("Phone", "phone/mobile/contact/telephone/tel/cell/whatsapp", f"{_BUYERS} no number of the person"),
     notion("PAN", "pan", f"{_BUYERS} no number of the card it"),
 )
-"What stands in the blocks of the two parties, and around them."
+"""What stands in the blocks of the two parties, and around them."""
 NUMBER_NOTIONS = (
     notion(
         "Invoice No",

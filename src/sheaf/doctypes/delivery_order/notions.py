@@ -79,6 +79,6 @@ NOTIONS = (
         "tenure/tenor/duration/term/period",
         "loan of the in no number total repayment gross month finance emi mth",
     ),
-    notion("Tenure", "month", "no number of total"),
+    notion("Tenure", "month no/number", "of total"),
 )
-'A word too many makes another thing of a caption: "Processing Fee", "Net Disbursement" and "First EMI Date".'
+"""A word too many makes another thing of a caption: "Processing Fee", "Net Disbursement" and "First EMI Date"."""

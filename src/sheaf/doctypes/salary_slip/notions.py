@@ -63,4 +63,4 @@ SUM_NOTIONS = (
     notion("Net Pay", "hand in", "salary pay amount cash net total"),
     notion("Net Pay", "salary/amount/balance credited/paid/payable", "to in bank account net total"),
 )
-'A word too many makes another thing of a sum: "Net Taxable Income", "Gross Salary per Annum".'
+"""A word too many makes another thing of a sum: "Net Taxable Income", "Gross Salary per Annum"."""

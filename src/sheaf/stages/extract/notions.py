@@ -20,9 +20,13 @@ _OPEN = (" of", " the", " of the", " and", " or", " is", " to be", "/", "&")
 """What ends so goes on in the next line."""
 _FIRST_INDIC = "\u0900"
 _HEAD = re.compile(
-    r"^(?P<number>[\s(\[]*(?:\d{1,2}[.):\]]*|[A-Za-z][.):\]]+|[ivx]{1,4}[.):\]]+)\s+)?(?P<words>[^:\d]*[^\W\d_][.)]?)(?=\s*(?:[:–—=]|-\s|\d|$))"
+    r"^(?P<number>[\s(\[]*(?:\d{1,2}[.):\]]*|[A-Za-z][.):\]]+|[ivx]{1,4}[.):\]]+)\s+)?(?P<words>[^:\d]*[^\W\d_][.)]?)"
+    r"(?=\s*(?:[:–—=]|-\s|$)|\s+\d|(?<![A-Z])\d)"
 )
-"""A caption with the number before it, up to its colon, to a figure or to the end of the cell."""
+"""A caption with the number before it, up to its colon, to a figure or to the end of the cell.
+
+Capitals before a figure are its own: "DO No. DO762".
+"""
 
 
 def with_notions(

@@ -185,7 +185,7 @@ def lines_of(parties: Parties, section: Section, page: PageLayout) -> list[Secti
     """Return the lines of `section` from top to bottom, without its caption."""
     if section.part is not None:
         return list(_box_lines(section, page))
-    lines = list(_first_line(section, page))
+    lines = list(_first_line(parties, section, page))
     inside = [
         cell
         for cell in page.cells
@@ -247,7 +247,7 @@ def _is_in_reach(cell: Cell, reach: Sequence[float]) -> bool:
     return cell.left < reach[1] + cell.height and cell.right > reach[0] - cell.height
 
 
-def _first_line(section: Section, page: PageLayout) -> Iterator[SectionLine]:
+def _first_line(parties: Parties, section: Section, page: PageLayout) -> Iterator[SectionLine]:
     """Yield what stands beside the caption: in its own cell, or right of it and left of the next column."""
     if section.rest.text:
         yield SectionLine((section.rest,))
@@ -259,6 +259,7 @@ def _first_line(section: Section, page: PageLayout) -> Iterator[SectionLine]:
         and not is_separator_only(cell.text)
         and not _BRACKETED.fullmatch(cell.text)
         and not _is_date(cell.text)
+        and not any(is_separator_only(cell.text[end:]) for _, end in inner_captions(parties, cell.text))
     ]
     if beside:
         yield SectionLine(tuple(without_lead(Span.whole(cell)) for cell in beside[:1]))
