@@ -32,11 +32,17 @@ INSERT INTO cache_counts AS c (account_key, hits, misses) VALUES ($1, $2::int, 1
 ON CONFLICT (account_key) DO UPDATE SET hits = c.hits + excluded.hits, misses = c.misses + excluded.misses
 """
 
+# A range of the index for each account, however many entries there are; what is left over goes with the next sweep.
 FORGET_OLD = """
-DELETE FROM cached_results USING accounts
-WHERE accounts.account_key = cached_results.account_key
-    AND cached_results.created_at
-        < CASE WHEN cache_hours IS NULL THEN 'infinity' ELSE now() - make_interval(hours => cache_hours) END
+DELETE FROM cached_results WHERE ctid = ANY(ARRAY(
+    SELECT old.place FROM accounts CROSS JOIN LATERAL (
+        SELECT ctid AS place FROM cached_results
+        WHERE cached_results.account_key = accounts.account_key AND cached_results.created_at
+            < CASE WHEN cache_hours IS NULL THEN 'infinity' ELSE now() - make_interval(hours => cache_hours) END
+        ORDER BY cached_results.created_at
+        LIMIT 10000
+    ) AS old
+))
 """
 
 
