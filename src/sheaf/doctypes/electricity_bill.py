@@ -250,12 +250,14 @@ DOCTYPE = DocType(
             "other_papers_of_suppliers",
             -8.0,
             wordings(
-                """Payment Receipt | Money Receipt | Receipt No | Application for New Connection | New Connection |
+                """Payment Receipt | Money Receipt | Application for New Connection | New Connection |
                 Application No | Transaction ID | Payment Successful | No Dues Certificate | Consumer Ledger |
                 Load Extension | Test Report | Security Deposit Receipt | Payment History"""
             ),
             CuePlace.TITLE,
         ),
+        # A bill lists what was paid before, with the receipts of it.
+        Cue("receipt", -3.0, wordings("Receipt No | Receipt Number"), CuePlace.TITLE),
         Cue(
             "other_papers",
             -5.0,

@@ -215,14 +215,21 @@ def _tax_is_part(values: Mapping[str, Value]) -> bool | None:
 DOCTYPE = DocType(
     name="FORM_16",
     cues=(
-        Cue("title", 2.6, wordings("FORM NO. 16 | FORM NO.16 | FORM 16 | FORM NO. 130 | FORM 130"), CuePlace.HEADING),
+        Cue(
+            "title",
+            2.6,
+            wordings("FORM NO. 16 | FORM NO.16 | FORM 16 | FORM NO. 130 | FORM 130"),
+            CuePlace.HEADING,
+        ),
         Cue("rule", 1.8, wordings("[See rule 31(1)(a)] | See rule 31(1)(a)")),
         Cue(
             "section",
             2.4,
             wordings(
                 """Certificate under section 203 of the Income-tax Act, 1961 for tax deducted at source on salary |
-                for tax deducted at source on salary | Certificate under section 395 of the Income-tax Act, 2025"""
+                for tax deducted at source on salary | for tax deducted at source from income chargeable under the |
+                for tax deducted at source from salary | tax deducted at source under the head Salaries |
+                Certificate under section 395 of the Income-tax Act, 2025"""
             ),
             CuePlace.ANYWHERE,
         ),
@@ -244,12 +251,14 @@ DOCTYPE = DocType(
                 Statement showing particulars of claims"""
             ),
         ),
+        # The certificate computes the income, too, under a heading that goes on with the tax.
+        Cue("computation", -6.0, wordings("Computation of Total Income | Statement of Income"), CuePlace.HEADING),
         Cue(
             "other_papers",
             -6.0,
             wordings(
                 """Salary Slip | Pay Slip | Payslip | INDIAN INCOME TAX RETURN ACKNOWLEDGEMENT | Tax Invoice |
-                Computation of Total Income | Statement of Account | Dear Sir | Yours faithfully | Offer Letter"""
+                Statement of Account | Dear Sir | Yours faithfully | Offer Letter"""
             ),
         ),
     ),

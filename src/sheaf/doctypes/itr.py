@@ -15,6 +15,7 @@ from sheaf.doctypes.spec import (
     Format,
     IdentifierCue,
     InSentence,
+    Joined,
     Labelled,
     Part,
     Rule,
@@ -36,9 +37,12 @@ _FORM = Format("return's form", tax_form.parse, as_read(tax_form.find))
 
 _BALANCE = wordings(
     """Tax Payable / Refundable | (+) Tax Payable /(-) Refundable | Tax Payable /(-) Refundable | Tax Payable |
-    Tax Payable (6-7e) | (+)Tax Payable /(-)Refundable (7-8) | Tax payable (+) / Refundable (-) | Balance Tax Payable"""
+    Tax Payable (6-7e) | Amount payable | (+)Tax Payable /(-)Refundable (7-8) |
+    Tax payable (+) / Refundable (-) | Balance Tax Payable"""
 )
 """What is left to pay after what was paid, less than nothing where it is refunded; not the year's net tax."""
+_FIRST_NAME = Labelled(("First Name",), _BESIDE)
+_LAST_NAME = Labelled(wordings("Last Name | Surname | Last Name/Surname"), _BESIDE)
 INCOME = Sums(
     tables=(),
     amounts=(
@@ -73,7 +77,8 @@ TAX = Sums(
     total=Amount("balance", _BALANCE, needed=True),
     others=wordings(
         """Net tax payable | Interest and Fee Payable | Interest payable | Refund | Interest and Fee | Advance Tax |
-        Net Agricultural Income | Self Assessment Tax | TDS | TCS | Additional Tax payable | Accreted Income"""
+        Tax payable on total income | Tax after Rebate | Net Agricultural Income | Self Assessment Tax | TDS |
+        TCS | Additional Tax payable | Accreted Income"""
     ),
     may_be_negative=True,
 )
@@ -103,6 +108,24 @@ DOCTYPE = DocType(
             5.0,
             wordings("INDIAN INCOME TAX RETURN ACKNOWLEDGEMENT | INDIAN INCOME TAX RETURN VERIFICATION FORM"),
         ),
+        Cue("form_title", 2.4, wordings("INDIAN INCOME TAX RETURN | INCOME TAX RETURN FORM"), CuePlace.HEADING),
+        Cue(
+            "form_name",
+            1.4,
+            wordings(
+                "SAHAJ | SUGAM | ITR-1 | ITR-2 | ITR-3 | ITR-4 | ITR-5 | ITR-6 | ITR-7 | ITR-1 SAHAJ | ITR-4 SUGAM"
+            ),
+            CuePlace.HEADING,
+        ),
+        Cue(
+            "parts",
+            1.2,
+            wordings(
+                """PART A GENERAL INFORMATION | PART A GENERAL | PART B GROSS TOTAL INCOME | PART D TAX COMPUTATIONS |
+                PART C DEDUCTIONS AND TAXABLE TOTAL INCOME | PART D COMPUTATION OF TAX PAYABLE | Schedule TI"""
+            ),
+        ),
+        Cue("filed", 0.8, wordings("Filed u/s | Filed under section | Return filed u/s | Nature of employment")),
         Cue("short_title", 1.6, wordings("ITR-V | FORM ITR-V | ITR V"), CuePlace.TITLE),
         Cue("data", 1.6, ("Where the data of the Return of Income in Form",), CuePlace.ANYWHERE),
         Cue("rule", 1.2, ("Please see Rule 12 of the Income-tax Rules",), CuePlace.ANYWHERE),
@@ -154,7 +177,12 @@ DOCTYPE = DocType(
         Field(
             "name",
             PERSON_OR_ORGANISATION,
-            (Labelled(wordings("Name | Name of the assessee | Name of Assessee"), _BESIDE, wraps=True),),
+            (
+                Labelled(wordings("Name | Name of the assessee | Name of Assessee"), _BESIDE, wraps=True),
+                Joined((_FIRST_NAME, Labelled(("Middle Name",), _BESIDE), _LAST_NAME)),
+                # Who has no middle name leaves its box empty; where it was not read, half a name is left.
+                Joined((_FIRST_NAME, _LAST_NAME), 0.7),
+            ),
         ),
         Field(
             "assessment_year",
@@ -165,6 +193,7 @@ DOCTYPE = DocType(
             "form_number",
             _FORM,
             (
+                Anywhere(0.6),
                 Labelled(
                     wordings(
                         """Form Number | Form No. which has been electronically transmitted | Form No |
@@ -200,7 +229,9 @@ DOCTYPE = DocType(
         Pin Code | Name Of Premises/Building/Village | Area/Locality | Taxable Income and Tax details | Total Income |
         Net tax payable | Interest and Fee Payable | Taxes Paid | Designation of AO | Original or Revised |
         Ward/Circle | Aadhaar Number | Original Return | E-Mail | Mobile | SPECIMEN | FORM |
-        Current Year business loss, if any"""
+        Current Year business loss, if any | Name of the Bank | Name of Bank | Bank Name | IFS Code of the Bank |
+        Name of the Employer | Name of Employer | Name of Deductor | Father's Name | First Name | Middle Name |
+        Last Name"""
     ),
     page_limit=2,
     white_paper=True,

@@ -22,6 +22,7 @@ from sheaf.doctypes.spec import (
     ShapeCue,
     Sides,
     When,
+    wordings,
 )
 from sheaf.doctypes.values import DATE, PAN, PERSON, PERSON_OR_ORGANISATION, earliest_day
 from sheaf.formats import names, organisations, pan, pan_qr
@@ -90,14 +91,20 @@ def _is_person(number: Value) -> bool:
 _OF_A_PERSON = When("pan_number", _is_person)
 _OF_AN_ENTITY = When("pan_number", lambda number: not _is_person(number))
 
+_QUOTED = wordings("as issued by | issued by the | allotted by")
+_SOMEBODYS = wordings(
+    "of the LLP | of the company | of the employee | of the employer | of the deductor | of the firm | of the applicant"
+)
+"""Captions of papers that quote a number; the card says of nobody that it is his."""
+
 DOCTYPE = DocType(
     name="PAN",
     cues=(
-        Cue("department", 1.8, ("INCOME TAX DEPARTMENT",)),
+        Cue("department", 1.8, ("INCOME TAX DEPARTMENT",), not_in=_QUOTED),
         # Once more, because a bent card's line breaks into two, and the word before it is lost first.
-        Cue("end_of_department", 1.2, ("TAX DEPARTMENT",)),
+        Cue("end_of_department", 1.2, ("TAX DEPARTMENT",), not_in=_QUOTED),
         Cue("title", 1.9, ("Permanent Account Number Card", "e-Permanent Account Number Card"), CuePlace.TITLE),
-        Cue("caption", 2.2, ("Permanent Account Number",), CuePlace.TITLE),
+        Cue("caption", 2.2, ("Permanent Account Number",), CuePlace.TITLE, not_in=_SOMEBODYS),
         Cue("government", 0.9, ("GOVT. OF INDIA", "GOVERNMENT OF INDIA")),
         IdentifierCue("pan_number", 1.0, pan.find, is_own=True),
         IdentifierCue("number_alone", 1.6, pan.find, CuePlace.TITLE),

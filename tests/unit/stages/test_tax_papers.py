@@ -174,3 +174,50 @@ def test_tax_is_what_the_computation_takes_off_as_deducted_where_no_quarter_says
 8. Tax payable / refundable (6-7)                                        2,000.00
 """
     assert values("FORM_16", paper(part_a, _PART_B + rows))["tax_deducted"] == "48000.00"
+
+
+_SAHAJ = """
+Acknowledgement Number : 123456789310723                             Date of Filing : 31-Jul-2023
+FORM                    INDIAN INCOME TAX RETURN                     Assessment Year
+ITR-1         [For individuals being a resident having total income upto Rs.50 lakh]
+SAHAJ                                                                2023-24
+                         PART A GENERAL INFORMATION
+(A4) PAN                (A17) Filed u/s
+ZZZPS4321C              139(1)
+                         PART B GROSS TOTAL INCOME
+B4            Gross Total Income (B1+B2+B3)                          5,20,000
+C20           Total Income (B4 - C19)                                4,70,000
+                         PART D - COMPUTATION OF TAX PAYABLE
+D1            Tax payable on total income                            12,340
+D11           Total Tax, Fee and Interest (D5 + D7 - D6)             12,340
+D12           Total Taxes Paid                                       12,340
+D13           Amount payable (D11 - D12) (if D11 > D12)              0
+Sl.           IFS Code of the Bank      Name of the Bank             Account Number
+1             XXXX0000001               Deccan Peoples Bank          XXXX1234
+"""
+
+
+def test_the_form_of_a_return_is_a_return_and_a_bank_of_its_last_part_is_not_who_files_it() -> None:
+    page = paper(_SAHAJ)
+    found = values("ITR", page)
+
+    assert recognised(page) == "ITR"
+    assert found["total_income"] == "470000.00"
+    assert found["tax_payable"] == "0.00"
+    assert "name" not in found
+
+
+def test_a_certificate_that_computes_the_income_too_and_says_its_rule_beside_its_title_is_one() -> None:
+    page = paper("""
+                        FORM NO. 16 [See Rule 31(1)(a)]
+  Certificate under section 203 of the Income-tax Act, 1961 for tax deducted at source from income chargeable under the
+                                  head "Salaries"
+1. Name of the Employee     : RAVI KUMAR SHARMA
+2. PAN of the Employee      : ZZZPS4321C
+5. Assessment Year          : 2016-17
+                        COMPUTATION OF TOTAL INCOME AND TAX
+Salary as per section 17(1)        5,00,000.00
+Gross Salary                       5,00,000.00
+""")
+
+    assert recognised(page) == "FORM_16"

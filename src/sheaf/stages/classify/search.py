@@ -16,7 +16,7 @@ from sheaf.formats.phrases import find_phrase, is_prose, may_hold, squash
 from sheaf.formats.trust import TRUST_NOBODY
 from sheaf.model.layout import Cell
 from sheaf.model.page import Code
-from sheaf.stages.classify.titles import names_paper
+from sheaf.stages.classify.titles import bare, names_paper
 
 LEAST_SHARES: Mapping[CuePlace, float] = MappingProxyType({CuePlace.TITLE: 0.6, CuePlace.HEADING: 0.9})
 """A cue's phrase makes up at least this share of its line's legible letters."""
@@ -153,7 +153,8 @@ def _is_of_kind(cue: CodeCue, payload: bytes) -> bool:
 
 
 def _similarity(phrase: str, cue: Cue, line: Line) -> float:
-    least = LEAST_SHARES.get(cue.place, 0.0) * len(squash(line.legible))
+    share = LEAST_SHARES.get(cue.place)
+    least = share * len(squash(bare(line.legible, phrase))) if share is not None else 0.0
     if (line.is_prose and cue.place is not CuePlace.ANYWHERE) or len(squash(phrase)) < least:
         return 0.0
     span = find_phrase(phrase, line.legible)

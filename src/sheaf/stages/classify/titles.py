@@ -16,8 +16,34 @@ _LARGER = 1.2
 """A title is higher than half of the lines by so much, or stands alone in its row."""
 _VALUE = re.compile(r"[\d:]")
 _NUMBER = re.compile(r"(?=[^\s]*\d{2})[A-Za-z0-9/\-]{2,24}")
-_ASIDE = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*$")
+_STROKE = re.compile(r"[/|]")
+_FIRST_INDIC, _LAST_INDIC = "\u0900", "\u0dff"
+_PERIOD = re.compile(
+    r"\s+for\s(?:the\s)?(?:[a-z]{1,9}[\s.,'’:\-]+){0,4}(?:\d{1,4}[\s./\-]+)*\d{2,4}\s*$", re.IGNORECASE
+)
+"""What a title ends with: "for the month of March 2024"."""
+_ASIDE = re.compile(r"\s*(?:\[[^\]]*\]|\((?:[^()]|\([^()]*\))*\))\s*$")
 """What follows a title in brackets: "Goods Received Note (GRN)"."""
+
+
+def bare(text: str, phrase: str) -> str:
+    """Return a line without what says the same or nothing more of the paper's kind: its twin in another script, what
+    stands in brackets, and the period that the paper is for.
+
+    >>> bare("बिजली बिल / Electricity Bill for Feb-2021", "Electricity Bill")
+    'Electricity Bill'
+    >>> bare("FORM NO. 16 [See Rule 31(1)(a)]", "FORM NO. 16")
+    'FORM NO. 16'
+    """
+    rest = _PERIOD.sub("", _ASIDE.sub("", text))
+    twins = [twin for twin in _STROKE.split(rest) if twin.strip()]
+    if len(twins) > 1 and any(_is_indic(twin) for twin in twins):
+        rest = " ".join(twin.strip() for twin in twins if _is_indic(twin) == _is_indic(phrase))
+    return rest or text
+
+
+def _is_indic(text: str) -> bool:
+    return any(_FIRST_INDIC <= letter <= _LAST_INDIC for letter in text)
 
 
 def titles(layout: DocumentLayout) -> list[bool]:
