@@ -61,7 +61,11 @@ _NOTIONS = (
     notion("License Number", "no/number/num/id licence/license/lic/registration/reg/regn/certificate/fssai", "and"),
     notion("Name of FBO", f"name {_OPERATORS}/establishment", f"{_OF_FOOD} full m establishment"),
     notion("Name of FBO", "business/petty operator/licensee", "food registered"),
-    notion("Name & Address of Licensee", f"name address {_OPERATORS}", f"{_OF_FOOD} office permanent full"),
+    notion(
+        "Name & Address of Licensee",
+        f"name address/office {_OPERATORS}",
+        f"{_OF_FOOD} address office permanent head residential postal full complete with",
+    ),
     notion(
         "Address of Premises",
         "address/location/place/site/situated premises/premise/establishment/unit/factory/outlet/godown/kitchen",

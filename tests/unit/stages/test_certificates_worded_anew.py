@@ -350,3 +350,44 @@ Legal Name      of Sole Importer
 Trade Name      SHARMA EXAMPLE TRADERS
 """)
     assert values("GST_CERT", layout).get("legal_name") is None
+
+
+HINDI_SHOP = """
+                  श्रम विभाग                                   SPECIMEN
+          दुकान एवं स्थापना अधिनियम, 1958
+          दुकान का पंजीकरण प्रमाण पत्र
+
+  1   रजिस्ट्रीकरण संख्या           UJJN190514SE938316
+  2   दुकान का नाम               Classic & Sons Bazaar Limited
+  3   {address:30}E Wing 757, Krishna Towers, Sudama Nagar,
+                                    Indore, Madhya Pradesh - 452006
+  4   मालिक का पूरा नाम           Sandeep Lal Barua
+  5   {business:30}रेस्टोरेंट
+  6   पंजीकरण की तिथि             14/05/2019
+"""
+
+
+@pytest.mark.parametrize(
+    ("address", "business"), [("स्थापना का पूरा पता", "कारोबार का स्वरूप"), ("संस्थान का पता", "दुकान के व्यापार का प्रकार")]
+)
+def test_captions_in_hindi_are_known_by_their_words(address: str, business: str) -> None:
+    got = values("SHOP_ACT_LICENSE", paper(HINDI_SHOP.format(address=address, business=business)))
+    assert got["address"] == "E Wing 757, Krishna Towers, Sudama Nagar, Indore, Madhya Pradesh - 452006"
+    assert (got["employer_name"], got["nature_of_business"]) == ("Sandeep Lal Barua", "रेस्टोरेंट")
+    assert got["registration_number"] == "UJJN190514SE938316"
+
+
+def test_an_office_that_is_named_with_the_licensee_is_not_the_address_of_the_premises() -> None:
+    text = """
+                 Food Safety and Standards Authority of India      SPECIMEN
+                 License under Food Safety and Standards Act, 2006
+  1.  License No.                             : 10018932118201
+  2.  Name & Registered Office of Licensee    : M/s Gill Mart Agencies
+                                                Vill Jagatpur, Jhargram, West Bengal - 721503
+  3.  Address of the Authorised Premises      : Plot 72, Nehru Street, Gangapur Road,
+                                                Nashik, Maharashtra - 422011
+  4.  Kind of Business                        : Caterer
+"""
+    got = values("FSSAI", paper(text))
+    assert got["name"] == "M/s Gill Mart Agencies"
+    assert got["address"] == "Plot 72, Nehru Street, Gangapur Road, Nashik, Maharashtra - 422011"

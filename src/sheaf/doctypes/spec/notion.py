@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"(?:[^\W_]|[\u0900-\u0963\u0966-\u0dff])+")
+"""Signs of vowels are no letters to the machine, but belong to the words of Indian scripts."""
 _INITIALS = re.compile(r"(?<![a-z])([a-z])[./](?=[a-z](?![a-z]))")
 """Letters that stand for words are one word: "D.O.", "E.M.I.", "A/c"."""
 _ALWAYS = frozenset({"of", "the", "s"})

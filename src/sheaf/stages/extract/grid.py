@@ -92,6 +92,9 @@ def _evenly_around(match: LabelMatch, lines: list[Cell]) -> list[Cell]:
     level = [at for at, cell in enumerate(lines) if abs(cell.middle - match.middle) < _LEVEL * cell.height]
     if len(level) != 1:
         return lines
+    if lines[level[0]].text.startswith(":"):
+        # The colon of the caption stands before the first line of its value.
+        return lines[level[0] :]
     under = len(lines) - level[0] - 1
     return lines[max(0, level[0] - under) :]
 

@@ -20,7 +20,7 @@ _OPEN = (" of", " the", " of the", " and", " or", " is", " to be", "/", "&")
 """What ends so goes on in the next line."""
 _FIRST_INDIC = "\u0900"
 _HEAD = re.compile(
-    r"^(?P<number>[\s(\[]*(?:\d{1,2}[.):\]]*|[A-Za-z][.):\]]+|[ivx]{1,4}[.):\]]+)\s+)?(?P<words>[^:\d]*[^\W\d_][.)]?)"
+    r"^(?P<number>[\s(\[]*(?:\d{1,2}[.):\]]*|[A-Za-z][.):\]]+|[ivx]{1,4}[.):\]]+)\s+)?(?P<words>[^:\d]*(?:[^\W\d_]|[\u0900-\u0963\u0970-\u0dff])[.)]?)"
     r"(?=\s*(?:[:–—=]|-\s|$)|\s+\d|(?<![A-Z])\d)"
 )
 """A caption with the number before it, up to its colon, to a figure or to the end of the cell.
