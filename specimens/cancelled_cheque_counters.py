@@ -100,7 +100,8 @@ def draw_number_under_sum(rng: Random) -> Drawn:
 
 def draw_welcome_kit(rng: Random) -> Drawn:
     """A leaf out of a welcome kit, before a name is printed: band of colour at the left edge, codes under the bank."""
-    account = invent_bank_leaf(rng, ("AXIS BANK", "Kotak Mahindra Bank", "IndusInd Bank", "IDBI BANK"))
+    leaf = invent_bank_leaf(rng, ("AXIS BANK", "Kotak Mahindra Bank", "IndusInd Bank", "IDBI BANK"))
+    account = replace(leaf, branch=leaf.branch.upper())
     surface = new_leaf(rng, ("#f7f0f2", "#eef1f7", "#f5f2e8"))
     style = Style(rng.uniform(6.2, 6.9), rng.choice(SANS))
     bold = replace(style, weight=700)
@@ -109,7 +110,7 @@ def draw_welcome_kit(rng: Random) -> Drawn:
     surface.rectangle(8, 5, 8, 8, fill=color)
     surface.text(18, 11.5, account.bank, narrowed(replace(bold, size=14, color=color), (account.bank,), 78))
     surface.text(8, 17.5, f"IFS CODE - {account.ifsc}    MICR - {account.micr}", bold)
-    surface.text(8, 21, f"{account.branch.upper()} BRANCH", style)
+    surface.text(8, 21, f"{account.branch} BRANCH", style)
     date_boxes(surface, 157, 5)
     surface.text(157, 13.2, "D  D  M  M  Y  Y  Y  Y", replace(style, size=4.4, color="#888888"))
     surface.text(8, 31, "PAY", style)

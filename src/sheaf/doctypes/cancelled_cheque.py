@@ -25,6 +25,7 @@ from sheaf.doctypes.spec import (
     ShapeCue,
     Unannounced,
     as_read,
+    notion,
     wordings,
 )
 from sheaf.doctypes.values import ACCOUNT_NUMBER, BANK, IFSC, MICR, PINCODE
@@ -44,6 +45,9 @@ _ACCOUNT_LABELS = wordings(
     Savings A/c No | Current A/c No | CA A/c No | CD A/c No | Ac No | Acc No | Acct No | CC A/c No | A/c | A/c. No |
     SB Account No | Savings Account No | Current Account No | Saving A/c No | OD A/c No | Acct. No"""
 )
+
+_PAY = wordings("Pay | Pay to | Pay to the order of | अदा करें / Pay")
+"""Over it some print the holder's name, as if it were the letterhead: a place may stand there as well."""
 
 _OTHER_NUMBERS = wordings("Prefix | Phone | Tel | Ph | Customer ID | Cust ID | CIF | CIF No | Mobile | Fax | Series")
 """What announces numbers that are no account's."""
@@ -117,6 +121,27 @@ def _names_bank_of_ifsc(values: Mapping[str, Value]) -> bool | None:
     return ifsc_directory.belongs_to(name, code)
 
 
+_ACCOUNTS = "account/ac/acc/acct"
+_NOTIONS = (
+    notion(
+        "A/c No",
+        f"{_ACCOUNTS} no/number/num",
+        "saving sb current ca cd od cc cash credit bank customer your the of salary nre nro",
+    ),
+    notion("IFSC", "ifsc/ifs", "code no number branch rtgs neft imps bank for"),
+    notion("MICR", "micr", "code no number sort branch"),
+    notion("Branch", "branch/br", "name home base issuing drawee your office of the bank"),
+    notion("Name", f"{_ACCOUNTS} name/holder/title", "of the first sole"),
+    notion("Cheque No", "cheque/chq/check/instrument/leaf no/number/num", "serial sl sr of"),
+    notion(
+        "Signature",
+        "sign/signature/signatory/signatorie",
+        f"""please authorised authorized here above below of the this line drawer holder customer ies director
+        partner proprietor {_ACCOUNTS}""",
+    ),
+)
+"""The words of which printers of cheque books make their captions."""
+
 DOCTYPE = DocType(
     name="CANCELLED_CHEQUE",
     cues=(
@@ -172,6 +197,7 @@ DOCTYPE = DocType(
             (
                 Labelled(_SIGN_HERE, (At.ABOVE,), 0.9, reach=12.0),
                 Labelled(wordings("Name | Account Name | A/c Name | Name of Account Holder"), _BESIDE, 0.85),
+                Labelled(_PAY, (At.ABOVE,), 0.5, whole=True),
             ),
         ),
         Field(
@@ -229,9 +255,10 @@ DOCTYPE = DocType(
     other_labels=(
         *_OTHER_NUMBERS,
         *wordings(
-            """Pay | Rupees | Or Bearer | Bearer | Date | SPECIMEN | CANCELLED | Payable at par | Savings A/c |
+            """Rupees | Or Bearer | Bearer | Date | SPECIMEN | CANCELLED | Payable at par | Savings A/c |
             Current A/c | Valid for three months"""
         ),
     ),
+    notions=_NOTIONS,
     page_limit=1,
 )

@@ -317,7 +317,8 @@ DOCTYPE = DocType(
         Rule("balances_fit", ("opening_balance", "closing_balance", "transactions"), _balances_fit),
     ),
     other_labels=wordings(
-        """Customer ID | Cust ID | CIF No | CIF | Customer Id | Cust.Reln.No | Currency | Phone | Phone no | Email |
+        """Customer ID | Cust ID | CRN | Customer No | Cust No |
+        CIF No | CIF | Customer Id | Cust.Reln.No | Currency | Phone | Phone no | Email |
         Mobile | Nominee | Nominee Registered | Drawing Power | Interest Rate | Statement Date | Date |
         Branch Code | Joint Holder | Joint Holders | Branch Details | Customer Details | Home Branch Address |
         Branch Address | Account Status | Account Open Date | A/c Open Date | OD Limit | PAN | Narration |

@@ -32,7 +32,7 @@ from sheaf.doctypes.delivery_order.captions import (
 )
 from sheaf.doctypes.delivery_order.cues import CUES
 from sheaf.doctypes.delivery_order.notions import NOTIONS
-from sheaf.doctypes.delivery_order.parties import DEALER_ADDRESS, DEALER_NAME, PARTIES
+from sheaf.doctypes.delivery_order.parties import DEALER, DEALER_ADDRESS, DEALER_NAME, PARTIES
 from sheaf.doctypes.spec import (
     Anywhere,
     At,
@@ -177,6 +177,7 @@ DOCTYPE = DocType(
                 Labelled(DEALER_NAME, _BESIDE, 0.97),
                 Labelled(DEALER_NAME, _BESIDE, 0.99, wraps=True, written=_WRAPPED_DEALER),
                 Part(PARTIES, "receiver_name"),
+                Labelled(DEALER, (At.SAME_LINE, At.RIGHT), 0.8, whole=True),
             ),
         ),
         Field(

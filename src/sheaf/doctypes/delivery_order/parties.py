@@ -10,6 +10,8 @@ DEALER_NAME = wordings(
     Dealer / Merchant Name | Dealership Name | Store Name | Seller Name | Supplier Name | Manufacturer/Dealer Name
     | Name of Supplier | Retailer Name | Partner Name | Outlet Name | Showroom Name | Store"""
 )
+DEALER = wordings("Dealer | Merchant | Retailer | Supplier | Seller | Dealership | Store | Showroom")
+"""Right of one of these stands the name alone, or a block of name and address."""
 DEALER_ADDRESS = wordings(
     """Dealer Address | Address of Dealer | Address of the Dealer | Dealer's Address | Merchant Address |
     Dealer/Merchant Address | Dealer / Merchant Address | Store Address | Showroom Address | Dealership Address |
