@@ -36,8 +36,18 @@ _REACH = 6.0
 """Captions of one line stand in a row with others of four."""
 _CERTIFICATE = Format("certificate number", certificate_number.parse, as_read(certificate_number.find))
 
-_EMPLOYER_PAN = wordings("PAN of the Deductor | PAN of the Employer | PAN of Deductor | PAN of Employer")
-_EMPLOYER_TAN = wordings("TAN of the Deductor | TAN of the Employer | TAN of Deductor | TAN of Employer | TAN | TAN No")
+_EMPLOYERS_NUMBERS = wordings(
+    "PAN / TAN of the Employer | TAN / PAN of the Employer | PAN / TAN of the Deductor | TAN / PAN of the Deductor"
+)
+"""Both numbers stand behind one caption; the format of each tells which it is."""
+_EMPLOYER_PAN = (
+    *wordings("PAN of the Deductor | PAN of the Employer | PAN of Deductor | PAN of Employer"),
+    *_EMPLOYERS_NUMBERS,
+)
+_EMPLOYER_TAN = (
+    *wordings("TAN of the Deductor | TAN of the Employer | TAN of Deductor | TAN of Employer | TAN | TAN No"),
+    *_EMPLOYERS_NUMBERS,
+)
 _EMPLOYEE_PAN = wordings(
     """PAN of the Employee | PAN of the Employee/Specified senior citizen | PAN of Employee | PAN of the Deductee |
     PAN of the Employee / Specified Senior Citizen"""

@@ -221,3 +221,39 @@ Gross Salary                       5,00,000.00
 """)
 
     assert recognised(page) == "FORM_16"
+
+
+@pytest.mark.parametrize("caption", ["1. Name of the Employee", "(a) Name of the Employee", "1 Name of the Employee"])
+def test_a_numbered_caption_of_the_employee_is_not_taken_for_the_employers(caption: str) -> None:
+    sheet = paper(f"""
+                                 EXAMPLE TOOLS PRIVATE LIMITED
+                         4, Example Road, Pune, Maharashtra - 411001
+                       FORM NO. 16  [See Rule 31(1)(a)]
+
+{caption}              : RAVI KUMAR SHARMA
+2. PAN of the Employee               : ZZZPS4321C
+3. Designation                       : Clerk
+4. PAN / TAN of the Employer         : ZZZCE1234A / ZZZE12345B
+5. Assessment Year                   : 2023-24
+
+                                                              For EXAMPLE TOOLS PRIVATE LIMITED
+""")
+
+    found = values("FORM_16", sheet)
+
+    assert found["employee_name"] == "RAVI KUMAR SHARMA"
+    assert found.get("employer_name") == "EXAMPLE TOOLS PRIVATE LIMITED"
+    assert (found["employer_pan"], found["employer_tan"]) == ("ZZZCE1234A", "ZZZE12345B")
+
+
+def test_a_misread_caption_as_near_to_the_employers_as_to_the_employees_tells_no_name() -> None:
+    sheet = paper("""
+                                 EXAMPLE TOOLS PRIVATE LIMITED
+                         4, Example Road, Pune, Maharashtra - 411001
+                       FORM NO. 16  [See Rule 31(1)(a)]
+
+Name of the Employe                  : RAVI KUMAR SHARMA
+Assessment Year                      : 2023-24
+""")
+
+    assert values("FORM_16", sheet)["employer_name"] == "EXAMPLE TOOLS PRIVATE LIMITED"

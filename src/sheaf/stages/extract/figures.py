@@ -26,7 +26,8 @@ _SAME_CELL, _LAST_IN_ROW, _IN_ROW, _IN_ORDER, _BELOW, _UNDER_COLUMN = 0.95, 0.94
 _OF_LONE_ROW = 0.6
 _OUTSIDE = 0.5
 """Edges of a cell's caption and amount are known to within so many heights."""
-_LONGEST_CAPTION = 48
+_LONGEST_CAPTION, _MARKS_BEFORE = 48, 12
+"""A caption that is longer than most may be as long as it is declared, with what numbers its row."""
 _SHORTEST_MISREAD = 4
 _MISREAD, _MISREAD_QUALITY = 0.72, 0.85
 _COMPOSED = 0.9
@@ -115,7 +116,7 @@ def _captions(sums: Sums, cell: Cell) -> list[_Caption]:
     found: list[_Caption] = []
     for role, labels in _wordings(sums):
         for label in labels:
-            span = find_phrase(label, cell.text[:_LONGEST_CAPTION])
+            span = find_phrase(label, cell.text[: max(_LONGEST_CAPTION, len(label) + _MARKS_BEFORE)])
             if span is not None:
                 found.append(_Caption(role, span.start, span.end, span.similarity))
     found = _with_notion(sums, cell, found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,10 @@ _TWIN_READ = 0.85
 """What stands before the stroke and was read less surely is the same caption in another script."""
 _SHORTEST_MISREAD = 5
 _MISREAD = 0.86
+_LEAD = 0.03
+"""A misread caption is so much more like one side's than like the other's: "Employee" and "Employer" are near."""
+_NUMBER = re.compile(r"[\s(\[]*(?:\d{1,2}(?:[.):\]]+|\s)|(?:[A-Za-z]|[ivx]{1,4})[.):\]]+)\s*(?=[^\W\d])")
+"""What numbers the rows of a form before their captions: "1. Name of the Employee"."""
 _EXACTNESS = 3
 """A shorter caption that stands there exactly is better than a longer one that was misread."""
 
@@ -27,9 +32,10 @@ class Opening:
 
     end: int
     weight: float
+    similarity: float
 
 
-_NO_OPENING = Opening(0, 0.0)
+_NO_OPENING = Opening(0, 0.0, 0.0)
 
 
 def opening(text: str, phrases: Sequence[str]) -> Opening:
@@ -38,7 +44,7 @@ def opening(text: str, phrases: Sequence[str]) -> Opening:
     for phrase in phrases:
         span = find_phrase(phrase, text[:_LONGEST_CAPTION])
         if span is not None and opens(text, span.start):
-            found = Opening(span.end, (span.end - span.start) * span.similarity**_EXACTNESS)
+            found = Opening(span.end, (span.end - span.start) * span.similarity**_EXACTNESS, span.similarity)
             best = max(best, found, key=lambda each: each.weight)
     return best
 
@@ -91,10 +97,16 @@ def _unread_twin(cell: Cell) -> int:
     return begin + len(cell.text[begin:]) - len(cell.text[begin:].lstrip()) if doubtful else 0
 
 
+def _number_before(text: str) -> int:
+    """Return where a caption begins that is numbered; 0 where none is."""
+    number = _NUMBER.match(text)
+    return number.end() if number else 0
+
+
 def block_caption(parties: Parties, cell: Cell) -> BlockCaption | None:
     if is_prose(cell.text):
         return None
-    start = _unread_twin(cell)
+    start = max(_unread_twin(cell), _number_before(cell.text))
     sides = {
         "giver": parties.giver,
         "receiver": parties.receiver,
@@ -107,9 +119,18 @@ def block_caption(parties: Parties, cell: Cell) -> BlockCaption | None:
     if composed is not None and composed[2] > openings[side].end:
         return _composed(parties, sides, cell, (composed[0], start + composed[2]))
     if not openings[side].end:
-        return _misread_caption(sides, cell)
+        return _misread_caption(sides, cell, start)
+    if _is_in_doubt(openings, side):
+        return None
     end = start + openings[side].end
     return BlockCaption(side, cell, end) if _is_set_off(cell.text, end, side) else None
+
+
+def _is_in_doubt(openings: Mapping[str, Opening], side: str) -> bool:
+    """Say whether a misread caption of `side` is as much like one of another side."""
+    best = openings[side]
+    rival = max(each.weight for other, each in openings.items() if other != side)
+    return best.similarity < 1 and rival > (1 - _EXACTNESS * _LEAD) * best.weight
 
 
 def _composed(
@@ -123,20 +144,21 @@ def _composed(
     return BlockCaption(side or "data", cell, end)
 
 
-def _misread_caption(sides: Mapping[str, Sequence[str]], cell: Cell) -> BlockCaption | None:
-    """Return the caption that the cell, up to its colon, resembles as a whole."""
-    text = cell.text.partition(":")[0]
+def _misread_caption(sides: Mapping[str, Sequence[str]], cell: Cell, start: int) -> BlockCaption | None:
+    """Return the caption that the cell, from `start` up to its colon, resembles as a whole, and no other as much."""
+    text = cell.text[start:].partition(":")[0]
     if not _SHORTEST_MISREAD <= len(text.strip()) <= _LONGEST_CAPTION:
         return None
+    alike = sorted((_likeness(phrases, text), side) for side, phrases in sides.items())
+    (second, _), (best, side) = alike[-2:]
+    is_told = best >= _MISREAD and best - second >= _LEAD
+    return BlockCaption(side, cell, start + len(text)) if is_told else None
+
+
+def _likeness(phrases: Sequence[str], text: str) -> float:
     length = len(squash(text))
-    alike = [
-        (similarity(phrase, text), side)
-        for side, phrases in sides.items()
-        for phrase in phrases
-        if abs(len(squash(phrase)) - length) <= 1
-    ]
-    best, side = max(alike, default=(0.0, ""))
-    return BlockCaption(side, cell, len(text)) if best >= _MISREAD else None
+    near = (phrase for phrase in phrases if abs(len(squash(phrase)) - length) <= 1)
+    return max((similarity(phrase, text) for phrase in near), default=0.0)
 
 
 def _is_set_off(text: str, end: int, side: str) -> bool:
