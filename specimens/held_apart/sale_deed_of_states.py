@@ -229,15 +229,15 @@ def _duty(sheets: _Sheets, sale: Sale) -> None:
         (50, 41, 50, 41),
         (
             (
-                "Consideration Amount (₹)", grouped(sale.price)[:-3],
-                "Guideline (Market) Value (₹)", grouped(sale.market_value)[:-3],
+                "Consideration Amount (Rs.)", grouped(sale.price)[:-3],
+                "Guideline (Market) Value (Rs.)", grouped(sale.market_value)[:-3],
             ),
             (
-                "Principal Stamp Duty (₹)", grouped(sale.duty - local - cess)[:-3],
-                "Municipal Duty (₹)", grouped(local)[:-3],
+                "Principal Stamp Duty (Rs.)", grouped(sale.duty - local - cess)[:-3],
+                "Municipal Duty (Rs.)", grouped(local)[:-3],
             ),
-            ("Upkar (₹)", grouped(cess)[:-3], "Total Stamp Duty (₹)", grouped(sale.duty)[:-3]),
-            ("Registration Fee (₹)", grouped(sale.price * 3 / 100)[:-3], "Exemption (₹)", "0"),
+            ("Upkar (Rs.)", grouped(cess)[:-3], "Total Stamp Duty (Rs.)", grouped(sale.duty)[:-3]),
+            ("Registration Fee (Rs.)", grouped(sale.price * 3 / 100)[:-3], "Exemption (Rs.)", "0"),
         ),
     )  # fmt: skip
 
