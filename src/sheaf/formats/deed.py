@@ -6,6 +6,10 @@
 ('1877/2024', ['1877/2024'])
 >>> number("3011/2021")
 '3011/2021'
+>>> number("1-1904-06685/2024"), [found.value for found in find_number("I - 1904 - 06685 / 2024")]
+('I-1904-06685/2024', ['I-1904-06685/2024'])
+>>> find_number("I-1904-066"), find_number("1904-06685/2024")
+((), ())
 >>> office("सह दु.नि. हवेली १२"), office("Sub-Registrar, Jayanagar")
 ('सह दु.नि. हवेली 12', 'Jayanagar')
 >>> place("1) Corporation: Pune Other details :Flat No 4, Om CHS, Pune - 411038")
@@ -24,12 +28,16 @@ from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.formats.phrases import is_prose
 
-_NUMBER = re.compile(r"(?:[A-Z]{2,5}-)?\d{1,6}(?:[/-]\d{1,6}){0,4}")
+_NUMBER = re.compile(r"(?:[A-Z]{2,5}-)?\d{1,6}(?:[/-]\d{1,6}){0,4}|I[IV]*-\d{4}-\d{5}/(?:19|20)\d\d")
+_READ_AS_ONE = re.compile(r"[1L|](?=-\d{4}-\d{5}/(?:19|20)\d\d$)")
+_WITHOUT_BOOK = re.compile(r"\d{4}-\d{5}(?:/\d{1,4})?")
+"""West Bengal's numbers: the book in Roman figures, the office, the deed and the year; without the book cut short."""
 _WITH_YEAR = re.compile(r"\d{1,6}/(?:19|20)\d\d")
 """Also where it may be a day whose stroke was not read: "3011/2021"."""
 _OF_YEAR = re.compile(r"\s+OF\s+((?:19|20)\d\d)$")
 _IN_TEXT = re.compile(
-    r"(?:[A-Z]{2,5}-)?\d{1,6}(?:\s?[/-]\s?\d{1,6}){0,4}(?![\d.,]\d)(?:\s+of\s+(?:19|20)\d\d)?", re.ASCII
+    r"(?:[A-Z]{1,5}\s?-\s?|[l|]\s?-\s?)?\d{1,6}(?:\s?[/-]\s?\d{1,6}){0,4}(?![\d.,]\d)(?:\s+of\s+(?:19|20)\d\d)?",
+    re.ASCII,
 )
 _FORM_OF_OFFICE = re.compile(
     r"^(?:(?:the\s+)?(?:office\s+of\s+(?:the\s+)?)?(?:sub[\s-]*registrar(?:'s)?(?:\s+office)?|s\.?\s?r\.?\s?o\.?)(?!\w))?"
@@ -54,7 +62,12 @@ _FEWEST_LETTERS, _LEAST_OF_PLACE = 3, 8
 def number(text: str) -> str:
     """Return the number under which a document is registered; raises FormatError."""
     clean = _OF_YEAR.sub(r"/\1", re.sub(r"\s*([/-])\s*", r"\1", ascii_digits(text).strip(" .:;,#")).upper())
-    if not _NUMBER.fullmatch(clean) or (_is_date(clean) and not _WITH_YEAR.fullmatch(clean)):
+    clean = _READ_AS_ONE.sub("I", clean)
+    if (
+        not _NUMBER.fullmatch(clean)
+        or _WITHOUT_BOOK.fullmatch(clean)
+        or (_is_date(clean) and not _WITH_YEAR.fullmatch(clean))
+    ):
         raise FormatError("no number of a document")
     return clean
 

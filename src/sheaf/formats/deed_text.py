@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from sheaf.formats import date_words, dates, deed_parties, money
 from sheaf.formats.amount_words import parse as parse_words
@@ -38,8 +39,12 @@ _SUM = (
 _PRICE = re.compile(r"\b(?:consideration|price|sum|sale\s+consideration)\b[^.;]{0,120}?\s" + _SUM, re.IGNORECASE)
 _MARKET = re.compile(r"\bmarket\s+value\b[^.;]{0,80}?\s?" + _SUM, re.IGNORECASE)
 _DUTY = re.compile(r"\bstamp\s+duty\b[^.;]{0,60}?\s" + _SUM, re.IGNORECASE)
+_DUTY_ROW = re.compile(
+    r"^\W*stamp\s+duty\W*\n?(?P<figures>(?:[ \t\n]*\d[\d,]*(?:\.\d\d)?(?=\s)){3,7})", re.IGNORECASE | re.MULTILINE
+)
+"""A row of a registrar's table of what was collected how: stamp papers, challan, cash, and the total of them."""
 _NUMBER = (
-    r"(?P<number>[A-Z]{0,4}[-/]?\d{1,6}(?:\s*[/-]\s*\d{2,4}){0,2})"
+    r"(?P<number>[A-Z]{0,5}[-/]?\d{1,6}(?:\s*[/-]\s*\d{1,6}){0,4})"
     r"(?:\s+of\s+(?:the\s+)?(?:year\s+)?(?P<year>(?:19|20)\d\d))?"
 )
 _REGISTERED = re.compile(
@@ -89,6 +94,7 @@ _RECITED = re.compile(
 _RECITED_EVIDENCE, _FEWEST_PARTS = 0.6, 2
 """What is recited is where the seller owns; it is the place of one property where it has so many commas at least."""
 _LATER = 0.9
+_ADDED_UP = 0.97
 
 
 def read(text: str) -> Mapping[str, tuple[Told, ...]]:
@@ -101,7 +107,7 @@ def read(text: str) -> Mapping[str, tuple[Told, ...]]:
         "execution": tuple(_execution(text, start)),
         "price": tuple(_sums(_PRICE, text, 0.88)),
         "market": tuple(_sums(_MARKET, text, 0.85)),
-        "duty": tuple(_sums(_DUTY, text, 0.85)),
+        "duty": (*_duties_in_rows(text), *_sums(_DUTY, text, 0.85)),
         "number": tuple(_numbers(text)),
         "registration": tuple(_registrations(text)),
         "office": tuple(_offices(text)),
@@ -139,6 +145,16 @@ def _sums(pattern: re.Pattern[str], text: str, evidence: float) -> Iterator[Told
         except FormatError:
             continue
         yield Told(value, match.start("sum"), match.end("sum"), evidence, _in_words(value, match["words"]))
+
+
+def _duties_in_rows(text: str) -> Iterator[Told]:
+    """Yield the total of a row of duties; only figures that add up to the last of them are such a row."""
+    for match in _DUTY_ROW.finditer(text):
+        figures = list(re.finditer(r"\d[\d,]*(?:\.\d\d)?", match["figures"]))
+        *parts, total = (Decimal(figure[0].replace(",", "")) for figure in figures)
+        if total > 0 and sum(parts) == total:
+            last, start = figures[-1], match.start("figures")
+            yield Told(f"{total:.2f}", start + last.start(), start + last.end(), _ADDED_UP)
 
 
 def _in_words(value: str, words: str | None) -> tuple[Check, ...]:

@@ -218,3 +218,34 @@ Kind of property             : Shop
 Area                         : {printed}
 """)
     assert values("SALE_DEED", layout)["area"] == area
+
+
+def test_a_deed_that_was_agreed_before_is_a_deed_and_its_duty_the_total_of_what_was_collected() -> None:
+    layout = paper("""
+                              AGREEMENT-CUM-SALE DEED
+This deed is made on this 12th day of March 2024 by RAVI KUMAR, S/o Mohan Kumar, residing at 7, Sample Lane,
+hereinafter called the VENDOR of the ONE PART; AND ASHA DEVI, W/o Anil, residing at 9, Sample Lane,
+hereinafter called the PURCHASER of the OTHER PART.
+WHEREAS the VENDOR has agreed to sell the property for a total consideration of Rs. 39,65,000/-
+Stamp Duty        100       0       237800      0       237900
+Registered as Document No. KEN-1-10028-2023-24 of Book-1
+""")
+    assert recognised(layout) == "SALE_DEED"
+    found = values("SALE_DEED", layout)
+    assert found["stamp_duty"] == "237900.00"
+    assert found["document_number"] == "KEN-1-10028-2023-24"
+
+
+def test_the_major_information_of_a_sale_is_a_sale_deeds() -> None:
+    layout = paper("""
+                              Major Information of the Deed
+Deed No :      I-1904-03166/2018          Date of Registration      08/12/2018
+Transaction    [0101] Sale, Sale Document
+Set Forth value     Rs. 44,55,000/-       Market Value     Rs. 44,56,000/-
+Seller Details :
+Buyer Details :
+""")
+    assert recognised(layout) == "SALE_DEED"
+    found = values("SALE_DEED", layout)
+    assert found["document_number"] == "I-1904-03166/2018"
+    assert found["consideration_amount"] == "4455000.00"

@@ -82,9 +82,12 @@ NOTIONS = (
     ),
     notion(
         "Sale Consideration",
-        "consideration/price/transaction",
-        "sale total agreed amount value in rs inr paid property sold purchase lump sum money",
+        "consideration/price",
+        "transaction sale total agreed amount value in rs inr paid property sold purchase lump sum money",
     ),
+    notion("Sale Consideration", "transaction value/amount", "sale total in rs inr"),
+    notion("Sale Consideration", "set forth value/amount", "total in rs inr"),
+    notion("Sale Consideration", "setforth value/amount", "total in rs inr"),
     notion(
         "Area", "area/extent/admeasuring", "property plot flat covered built up carpet super total land site in sold"
     ),

@@ -17,7 +17,7 @@ CUES: tuple[AnyCue, ...] = (
             Residential Plot | Sale Deed of Residential Flat | Sale Deed of Residential House | Sale Deed of
             Immovable Property | Sale Deed of Agricultural Land | Sale Deed of Land | Sale Deed with Possession |
             Sale Deed for Rs | Deed of Conveyance for Rs | Indenture of Conveyance | Deed of Apartment | Sale Deed
-            of Apartment | Deed of Conveyance of Flat"""
+            of Apartment | Deed of Conveyance of Flat | Agreement-cum-Sale Deed | Agreement cum Absolute Sale Deed"""
         ),
         CuePlace.TITLE,
     ),
@@ -86,6 +86,14 @@ CUES: tuple[AnyCue, ...] = (
             Document"""
         ),
     ),
+    Cue("major_information", 2.4, wordings("Major Information of the Deed"), CuePlace.TITLE),
+    Cue("sold_by_register", 3.4, wordings("Sale, Sale Document | Sale, Sale Deed | Conveyance, Sale Document")),
+    Cue(
+        "both_sides",
+        1.6,
+        wordings("Seller Details | Buyer Details | Vendor Details | Purchaser Details"),
+        CuePlace.TITLE,
+    ),
     Cue("index_number", 0.8, wordings("दस्त क्रमांक | Document No | Document Number")),
     Cue("index_value", 0.8, wordings("बाजारभाव | मोबदला | Market Value | Consideration")),
     Cue(
@@ -144,7 +152,8 @@ CUES: tuple[AnyCue, ...] = (
             """called the licensor | to as the licensor | called the lessor | to as the lessor | called the donor | to
             as the donor | called the principal | to as the principal | called the mortgagor | to as the mortgagor |
             called the testator | to as the landlord | called the landlord | called the tenant | to as the tenant |
-            as the first partner | agrees to sell | has agreed to execute the sale deed | monthly rent of |
+            as the first partner | hereby agrees to sell | hereby agree to sell |
+            has agreed to execute the sale deed | monthly rent of |
             this agreement is made | this agreement for sale is made | this agreement to sell is made"""
         ),
         CuePlace.ANYWHERE,
