@@ -200,8 +200,9 @@ ITEMS = Table(
     ends=_TABLE_ENDS,
     asides=wordings(
         """IMEI | IMEI No | IMEI 1 | Serial No | Serial Number | Sl. No | Sr. No | S.No | S/N | SN | Chassis No |
-        Chassis | Engine No | Batch | Batch No | Warranty | Model No | Colour | HSN | FSN | SKU | ASIN | EAN |
-        Item Code | Product Code | Part No | Article No | Article Code"""
+        Chassis | Chassis Number | Frame No | Frame Number | VIN | Engine No | Engine Number | Motor No | Key No |
+        Batch | Batch No | Warranty | Model No | Colour | HSN | FSN | SKU | ASIN | EAN | Item Code |
+        Product Code | Part No | Article No | Article Code"""
     ),
     is_aside=goods.is_measures,
     sections=wordings(

@@ -36,6 +36,7 @@ _LEGAL_FORM = re.compile(r"(?:\(?(?:India|P)\)?\s+)?(?:(?:Private|Pvt\.?)\s+)?(?
 """The end of a business's name that did not fit its line."""
 _ADDRESSED = re.compile(r"\s*to\b[\s,.:-]+(?=\S)", re.IGNORECASE)
 _WHOSE = re.compile(r"\b(?:party|customer|buyer|consignee)(?:['’]?s)?['’]?\s*$", re.IGNORECASE)
+_BETWEEN_WARES = re.compile(r"\s[*•·●★☆✦✶◆♦❖]+\s")
 _NUMBER_WORD = re.compile(r"\b(?:no|number|nos)\b[\s.]*", re.IGNORECASE)
 _SET_OFF = re.compile(r"[\s.)]*(?::|[-–=]?\s*[+(]?\d[\d\s/-]{5,})")
 """A colon or a long number; "Ph 2" is a phase of a colony."""
@@ -136,8 +137,12 @@ def _block(parties: Parties, lines: Sequence[SectionLine], evidence: float) -> _
 
 
 def _is_motto(parties: Parties, line: SectionLine) -> bool:
+    """Say whether a line praises, or lists wares between stars or dots, as no address has them between its parts."""
     if any(character.isdigit() for character in line.text):
         return False
+    *_, last = _BETWEEN_WARES.split(line.text)
+    if _BETWEEN_WARES.search(line.text) and states.of_name(last.strip(SEPARATORS + "()")) is None:
+        return True
     return any(find_phrase(motto, line.text) for motto in parties.mottos)
 
 

@@ -203,7 +203,8 @@ def lines_of(parties: Parties, section: Section, page: PageLayout) -> list[Secti
             continue
         is_pair = beside is not None and _is_pair(row, section.caption, beside)
         cells = row[:2] if is_pair else _joined(parties, row, section)
-        if not cells or not _is_in_reach(cells[0], reach):
+        is_under = beside is not None and bool(cells) and _is_under(cells[0], beside, lines[0])
+        if not cells or not (is_under or _is_in_reach(cells[0], reach)):
             continue
         if cells[0].top - last.bottom > _MOST_GAP * max(last.height, cells[0].height) or len(lines) >= _MOST_LINES:
             break
@@ -240,6 +241,11 @@ def _is_pair(row: Sequence[Cell], caption: Cell, beside: float) -> bool:
         and abs(row[1].left - beside) < caption.height
         and not any(character.isdigit() or character == "," for character in row[0].text)
     )
+
+
+def _is_under(cell: Cell, beside: float, first: SectionLine) -> bool:
+    """Say whether `cell` begins under the value beside the caption, whether or not a colon was read with that."""
+    return beside - cell.height < cell.left < first.spans[0].left + cell.height
 
 
 def _is_in_reach(cell: Cell, reach: Sequence[float]) -> bool:

@@ -194,7 +194,8 @@ def is_end(line: TableLine, row: TableLine | None, table: Table) -> bool:
     """
     if row is not line and is_aside(line, table):
         return False
-    openings = line.cells()[:1] if row is line else line.cells()
+    # A row may begin with a code behind its own caption ("HSN/SAC: 61112000").
+    openings = [cell for cell in line.cells()[:1] if not is_code(cell.text, table)] if row is line else line.cells()
     return any(
         begins_with(cell.text, table.ends) and not (row is not None and row is not line and _is_usual(cell, row, table))
         for cell in openings
@@ -203,8 +204,12 @@ def is_end(line: TableLine, row: TableLine | None, table: Table) -> bool:
 
 def is_aside(line: TableLine, table: Table) -> bool:
     """Say whether `line` has nothing but a number behind a caption of its own: a code under the goods ("HSN: 8517")."""
-    text = " ".join(span.text for span in line.all_spans())
-    return len(line.spans) == 1 and any(map(str.isdigit, text)) and begins_with(text, table.asides)
+    return len(line.spans) == 1 and is_code(" ".join(span.text for span in line.all_spans()), table)
+
+
+def is_code(text: str, table: Table) -> bool:
+    """Say whether `text` has figures behind a caption of its own that announces no column of the rows."""
+    return any(map(str.isdigit, text)) and begins_with(text, table.asides)
 
 
 def _is_usual(cell: Cell, row: TableLine, table: Table) -> bool:

@@ -11,7 +11,7 @@ from typing import Self
 from sheaf.doctypes.spec import Table
 from sheaf.model.layout import Span
 from sheaf.stages.extract.table_anchors import Anchors
-from sheaf.stages.extract.table_body import TableLine, begins_with
+from sheaf.stages.extract.table_body import TableLine, begins_with, is_code
 
 MAX_WRAP_GAP = 1.1
 """A text goes on in the next line when the gap between them is at most this many line heights."""
@@ -73,6 +73,8 @@ def rows_of(table: Table, lines: TableLines) -> Iterator[TableRow]:
                 asides.append(text)
             elif not asides or line.middle <= anchor.middle:
                 kept.extend(spans)
+        unnamed = (anchor.text(position) for position, column in enumerate(known.columns) if column is None)
+        asides.extend(text for text in unnamed if is_code(text, table))
         parts = {position: tuple(_spans_in(block, anchor, position)) for position in further}
         yield TableRow(anchor, tuple(kept), tuple(asides), parts)
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import permutations
 
 from sheaf.doctypes.spec import Column, Table
-from sheaf.stages.extract.table_body import TableLine, value_in
+from sheaf.stages.extract.table_body import TableLine, is_code, value_in
 from sheaf.stages.extract.table_header import Header, Heading
 
 _FEWEST_LETTERS = 4
@@ -20,6 +20,7 @@ def with_telling_columns(table: Table, header: Header, rows: Sequence[TableLine]
     """Return `header` with the columns that its `rows` give away: by their format, or because they multiply."""
     if not rows:
         return header
+    header = _without_codes(table, header, rows)
     known = {heading.column.name for heading in header.headings if heading.column}
     for column in table.columns:
         if column.is_telling and column.name not in known:
@@ -27,11 +28,23 @@ def with_telling_columns(table: Table, header: Header, rows: Sequence[TableLine]
     return _by_words(table, _by_product(table, header, rows), rows)
 
 
-def _by_words(table: Table, header: Header, rows: Sequence[TableLine]) -> Header:
+def _without_codes(table: Table, header: Header, rows: Sequence[TableLine]) -> Header:
+    """Take the text's name from a column that holds codes behind captions of their own, where another has words."""
+    for position, heading in enumerate(header.headings):
+        if heading.column is None or heading.column.name != table.wraps:
+            continue
+        if not all(is_code(row.text(position), table) for row in rows):
+            continue
+        named = _by_words(table, _named(header, {position: None}), rows, but=position)
+        return named if any(each.column is heading.column for each in named.headings) else header
+    return header
+
+
+def _by_words(table: Table, header: Header, rows: Sequence[TableLine], but: int | None = None) -> Header:
     """Name the column of the rows' text, where none is captioned so: that with the most letters, and some in each."""
     if any(heading.column and heading.column.name == table.wraps for heading in header.headings):
         return header
-    letters = {at: [sum(map(str.isalpha, row.text(at))) for row in rows] for at in _unknown(header, rows)}
+    letters = {at: [sum(map(str.isalpha, row.text(at))) for row in rows] for at in _unknown(header, rows) if at != but}
     worded = {at: sum(counts) for at, counts in letters.items() if min(counts) >= _FEWEST_LETTERS}
     if not worded:
         return header
@@ -87,7 +100,7 @@ def _counts(position: int, rows: Sequence[TableLine]) -> bool:
     return position == 0 and [row.text(0) for row in rows] == [str(number) for number in range(1, len(rows) + 1)]
 
 
-def _named(header: Header, columns: dict[int, Column]) -> Header:
+def _named(header: Header, columns: Mapping[int, Column | None]) -> Header:
     headings = [
         Heading(columns[position], heading.left, heading.right, heading.fit) if position in columns else heading
         for position, heading in enumerate(header.headings)
