@@ -40,6 +40,7 @@ REGISTRATION_TYPES = (
     "Casual Taxable Person",
     "Non-Resident Taxable Person",
     "Input Service Distributor",
+    "Input Service Distributor (ISD)",
     "SEZ Unit",
     "SEZ Developer",
     "Tax Deductor",

@@ -66,3 +66,8 @@ def test_an_officers_signature_under_the_type_of_registration_is_none_of_it() ->
                                                 Name: A. SPECIMEN
                                                 Designation: Superintendent"""
     assert values(TYPE, paper(FIRST.replace("Regular", officer)))["registration_type"] == "Regular"
+
+
+def test_a_type_of_registration_keeps_the_letters_that_stand_for_it() -> None:
+    found = values(TYPE, paper(FIRST.replace("Regular", "Input Service Distributor (ISD)")))
+    assert found["registration_type"] == "Input Service Distributor (ISD)"
