@@ -14,6 +14,7 @@ import shutil
 import tempfile
 import threading
 import time
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -121,18 +122,14 @@ def batches(seed: int, pages: int) -> Iterator[list[Paper]]:
         yield some
 
 
-def send(client: Client, some: Sequence[Paper]) -> Mapping[str, int]:
+def send(client: Client, some: Sequence[Paper]) -> Counter[str]:
     """Send a batch, wait for its end and count how its papers ended."""
     answers = {f"/{number}": Answer(paper.data) for number, paper in enumerate(some)}
     with FileHost(answers) as host:
         token = client.token()
         batch_id = client.submit(token, [{"file_url": host.url(name), "document_id": name} for name in answers])
         records = client.wait(token, batch_id, 60.0 * len(some))
-    ends: dict[str, int] = {}
-    for record in records:
-        end = record["file_data"].get("error_code", "read")
-        ends[end] = ends.get(end, 0) + 1
-    return ends
+    return Counter(record["file_data"].get("error_code", "read") for record in records)
 
 
 def report(watch: Watch, pages: int, ends: Mapping[str, int]) -> None:
@@ -157,13 +154,12 @@ def main() -> None:
     # As root the embedded PostgreSQL runs as another user, who must be able to pass.
     folder.chmod(0o711)
     settings = {**SETTINGS, "SHEAF_WORKER_DOCUMENTS_PER_PROCESS": str(asked.documents_per_process)}
-    ends: dict[str, int] = {}
+    ends: Counter[str] = Counter()
     try:
         with SheafServer(folder / "home", settings, asked.workers) as server, Watch(server.pid) as watch:
             client = server.create_client("Lender")
             for some in batches(asked.seed, asked.pages):
-                for end, count in send(client, some).items():
-                    ends[end] = ends.get(end, 0) + count
+                ends += send(client, some)
                 watch.pages += sum(paper.pages for paper in some)
         report(watch, watch.pages, ends)
         if asked.write:

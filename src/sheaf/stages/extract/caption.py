@@ -16,6 +16,7 @@ _SHORTEST_ENDING = 4
 """Half of all captions end in \"No\": so little tells nothing about the words before it."""
 OTHER_SCRIPT = ("/", "|")
 """Stands between a caption in another script and the same in Latin letters."""
+_FIRST_INDIC = "\u0900"
 _NUMBER_BEFORE = re.compile(r"\d{3,}\s*[/|]\s*$")
 _UNIT = r"\s*[(\[]\s*(?:in\s+)?(?:rs\.?|inr|rupees|months|years|%?\s*p\.?\s?a\.?|\W|[zt?])\s*[)\]]"
 _LETTERS = r"\s*\(\s*[A-H](?:\s*[-–+]\s*[A-H])*\s*\)"
@@ -38,6 +39,11 @@ _JOINED_BEFORE = re.compile(r"\w-$")
 """What a hyphen joins to the word before it is no caption: "LMV-NT" is a class of vehicles."""
 _JUNK_CONFIDENCE = 0.75
 """Words below it that stand before a label are most likely the same caption in another script."""
+
+
+def has_indic(text: str) -> bool:
+    """Say whether letters of Indian scripts, or what comes after them in Unicode, stand in `text`."""
+    return any(letter >= _FIRST_INDIC for letter in text)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -14,6 +14,7 @@ from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.model.page import Source
 from sheaf.stages.extract.amount_column import pairs
+from sheaf.stages.extract.caption import OTHER_SCRIPT
 from sheaf.stages.extract.notions import notion_at
 from sheaf.stages.extract.passage import SEPARATORS, Passage
 from sheaf.stages.extract.table import TableReading
@@ -42,8 +43,6 @@ _NUMBERING = re.compile(r"(?:[\s(\[]*(?:\d{1,2}[a-z]?|[ivx]{1,4}|[a-z])[\s.):\]]
 """What numbers the rows of a form: "3 Total Income", "1. (a) Salary"."""
 _LETTERED = re.compile(r"\([a-z\d]{1,2}\)", re.IGNORECASE)
 """What the rows of a form are called by is no word of a sentence: "total of (a) to (c)"."""
-_OTHER_SCRIPT = ("/", "|")
-"""Stands between a caption in another script and the same in Latin letters."""
 _BORDER = re.compile(r"\s*(?:[|¦]|\s[Il1!])?\s*$")
 """The stroke that line printers set between two columns, and what it is read as."""
 _PLAIN = 100_000_000_00
@@ -173,7 +172,7 @@ def _wordings(sums: Sums) -> Iterator[tuple[str | None, tuple[str, ...]]]:
 
 def _stands(text: str, caption: _Caption, *, is_first: bool) -> bool:
     before = text[: caption.start]
-    if is_first and before.rstrip().endswith(_OTHER_SCRIPT) and not AS_MONEY.search(before):
+    if is_first and before.rstrip().endswith(OTHER_SCRIPT) and not AS_MONEY.search(before):
         return True
     if is_first and _NUMBERING.fullmatch(before):
         return True

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from sheaf.doctypes.spec import Notion, stems_of
 from sheaf.formats.phrases import similarity
 from sheaf.model.layout import Cell, DocumentLayout, Span
-from sheaf.stages.extract.caption import OTHER_SCRIPT, LabelMatch, is_after_other_script
+from sheaf.stages.extract.caption import OTHER_SCRIPT, LabelMatch, has_indic, is_after_other_script
 from sheaf.stages.extract.passage import is_separator_only
 from sheaf.stages.extract.stack import stacks_from
 
@@ -18,7 +18,6 @@ _MOST_WORDS, _MARKS = 14, 2
 _AS_LISTED = 0.9
 _OPEN = (" of", " the", " of the", " and", " or", " is", " to be", "/", "&")
 """What ends so goes on in the next line."""
-_FIRST_INDIC = "\u0900"
 _HEAD = re.compile(
     r"^(?P<number>[\s(\[]*(?:\d{1,2}[.):\]]*|[A-Za-z][.):\]]+|[ivx]{1,4}[.):\]]+)\s+)?(?P<words>[^:\d]*(?:[^\W\d_]|[\u0900-\u0963\u0970-\u0dff])[.)]?)"
     r"(?=\s*(?:[:–—=]|-\s|$)|\s+\d|(?<![A-Z])\d)"
@@ -106,7 +105,7 @@ def _start(text: str, head: re.Match[str]) -> int:
     """Return where a caption begins, behind its number and behind the same in an Indian script."""
     begin = head.start("words")
     stroke = max(text.rfind(mark, begin, head.end()) for mark in OTHER_SCRIPT)
-    is_twin = stroke > 0 and any(letter >= _FIRST_INDIC for letter in text[begin:stroke])
+    is_twin = stroke > 0 and has_indic(text[begin:stroke])
     rest = stroke + 1 if is_twin else begin
     return rest + len(text[rest:]) - len(text[rest:].lstrip())
 

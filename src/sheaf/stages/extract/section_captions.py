@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from sheaf.doctypes.spec import Parties
 from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
 from sheaf.model.layout import Cell, Span
+from sheaf.stages.extract.caption import has_indic
 from sheaf.stages.extract.notions import notion_at
 
 _LONGEST_CAPTION = 64
-OTHER_SCRIPT, _FIRST_INDIC = "/", "\u0900"
-"""Stands between a caption in an Indian script and the same in Latin letters; the first letter of those scripts."""
+OTHER_SCRIPT = "/"
+"""Stands between a caption in an Indian script and the same in Latin letters."""
 _TWIN_READ = 0.85
 """What stands before the stroke and was read less surely is the same caption in another script."""
 _SHORTEST_MISREAD = 5
@@ -52,7 +53,7 @@ def opening(text: str, phrases: Sequence[str]) -> Opening:
 def opens(text: str, start: int) -> bool:
     """Say whether what begins at `start` opens `text`: nothing is before it, or the same in an Indian script."""
     before = text[:start]
-    is_repeated = before.rstrip().endswith(OTHER_SCRIPT) and any(letter >= _FIRST_INDIC for letter in before)
+    is_repeated = before.rstrip().endswith(OTHER_SCRIPT) and has_indic(before)
     return is_repeated or not any(character.isalnum() for character in before)
 
 
