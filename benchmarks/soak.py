@@ -60,7 +60,7 @@ class Watch:
         self.samples: list[Sample] = []
         self.pages = 0
         self._server = psutil.Process(pid)
-        self._names: dict[int, str] = {pid: "server (API, downloads)"}
+        self._names: dict[int, str] = {pid: "server"}
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._follow, daemon=True)
 
@@ -77,7 +77,7 @@ class Watch:
     def _follow(self) -> None:
         start = time.monotonic()
         while not self._ended.wait(INTERVAL_SECONDS):
-            for process in (self._server, *self._server.children()):
+            for process in (self._server, *self._server.children(recursive=True)):
                 try:
                     name, resident = self._name(process), process.memory_info().rss / 2**20
                 except psutil.NoSuchProcess:
@@ -88,9 +88,10 @@ class Watch:
     def _name(self, process: psutil.Process) -> str:
         """Name a process; the database and Python's own trackers have no name."""
         if process.pid not in self._names:
-            is_worker = "spawn_main" in " ".join(process.cmdline())
+            command = " ".join(process.cmdline())
             count = sum(name.startswith("worker") for name in self._names.values())
-            self._names[process.pid] = f"worker {count + 1}" if is_worker else ""
+            name = f"worker {count + 1}" if "spawn_main" in command else ""
+            self._names[process.pid] = "who keeps the workers" if "sheaf worker" in command else name
         return self._names[process.pid]
 
 
