@@ -1,4 +1,4 @@
-"""Electricity bills of Punjab and Bihar, never used in tuning."""
+"""An electricity bill of Bihar, never used in tuning."""
 
 from __future__ import annotations
 
@@ -8,66 +8,14 @@ from random import Random
 from specimens import ornament
 from specimens.electricity_parts import Supplier, invent_connection
 from specimens.flow import new_flow
-from specimens.fonts import NARROW, SANS, Style
-from specimens.money import grouped, in_words, plain
+from specimens.fonts import SANS, Style
+from specimens.money import grouped, plain
 from specimens.numbers import digits
 from specimens.specimen import Drawn, Form, Layout
 from specimens.surface import Align
 from specimens.table import Column, Look, Rules, draw_rows
 
-_PUNJAB = Supplier("Punjab State Power Corporation Limited", "Punjab", (10,))
 _BIHAR = Supplier("North Bihar Power Distribution Company Limited", "Bihar", (9,))
-
-
-def draw_punjab(rng: Random) -> Drawn:
-    """A wide grid: captions over their values, six cells a row, the sums in three bands, a stub to tear off."""
-    bill = invent_connection(rng, _PUNJAB)
-    style = Style(rng.uniform(7.4, 8.0), rng.choice(NARROW))
-    bold = replace(style, weight=700)
-    flow = new_flow(10, 10)
-    flow.line(_PUNJAB.name, replace(bold, size=13, color="#7a1420"), Align.CENTER)
-    flow.line("Regd. Office: PSEB Head Office, The Mall, Patiala", style, Align.CENTER)
-    flow.line("ELECTRICITY BILL", replace(bold, size=10), Align.CENTER)
-    look = Look(replace(bold, size=style.size * 1.1), style, Rules.ALL, head_fill="#f3e3d3")
-    address = bill.person.address.in_one_line()
-    name = bill.person.name.upper()
-    wide = flow.width / 6
-    number = digits(rng, 11)
-    flow.table(
-        [
-            Column("Account No.", wide),
-            *(Column(title, wide) for title in ("Bill No.", "Bill Date", "Due Date (Online)")),
-            Column("Tariff Type", wide),
-            Column("Total Amount (Rs.)", wide),
-        ],
-        [(bill.number, number, f"{bill.billed:%d-%b-%Y}", f"{bill.due:%d-%b-%Y}", "DS", plain(bill.amount))],
-        look,
-    )
-    flow.gap(2)
-    flow.table((Column("Name", flow.width * 0.3), Column("Address", flow.width * 0.7)), [(name, address)], look)
-    flow.gap(2)
-    flow.table(
-        [Column(title, wide) for title in ("Meter No.", "Meter Status", "New", "Old", "Units (kWh)", "Load")],
-        [(bill.meter, "O", str(bill.before + bill.units), str(bill.before), str(bill.units), bill.load)],
-        look,
-    )
-    flow.gap(2)
-    fifth = flow.width / 5
-    flow.table(
-        [*(Column(title, fifth) for title, _ in bill.charges), Column("Arrears", fifth)],
-        [(*(plain(charge) for _, charge in bill.charges), plain(bill.arrears))],
-        look,
-    )
-    flow.gap(4)
-    flow.line(f"Amount payable after due date: Rs. {plain(bill.late_amount)}", style)
-    flow.line(f"Rupees {in_words(bill.amount)} only", style)
-    flow.gap(8)
-    flow.surface.dashed_line(flow.left, flow.y, flow.left + flow.width, flow.y)
-    flow.gap(4)
-    stub = (("Account No.", bill.number), ("Due Date", f"{bill.due:%d-%b-%Y}"), ("Amount", plain(bill.amount)))
-    flow.pairs(stub, (style, bold), 30)
-    ornament.specimen_mark(flow.surface, rng, 90, 287, 7)
-    return Drawn(flow.surface, Form.PAGE, bill.truth(_PUNJAB.name, name, address))
 
 
 def draw_bihar(rng: Random) -> Drawn:
@@ -119,7 +67,4 @@ def draw_bihar(rng: Random) -> Drawn:
     return Drawn(flow.surface, Form.PAGE, bill.truth(_BIHAR.name, bill.person.name, address))
 
 
-LAYOUTS = (
-    Layout("ELECTRICITY_BILL", "punjab", draw_punjab, held_apart=True),
-    Layout("ELECTRICITY_BILL", "bihar", draw_bihar, held_apart=True),
-)
+LAYOUTS = (Layout("ELECTRICITY_BILL", "bihar", draw_bihar, held_apart=True),)

@@ -1,4 +1,4 @@
-"""Two delivery orders of country towns, never used in tuning: a tractor's reckoning and a society's book by hand."""
+"""Two delivery orders of country towns: a tractor's reckoning and a society's book by hand."""
 
 from __future__ import annotations
 
@@ -186,6 +186,6 @@ def _filled(flow: Flow, caption: str, value: str, styles: tuple[Style, Style], l
 
 
 LAYOUTS = (
-    Layout("DELIVERY_ORDER", "tractor", draw_tractor, held_apart=True),
-    Layout("DELIVERY_ORDER", "society_book", draw_society_book, held_apart=True),
+    Layout("DELIVERY_ORDER", "tractor", draw_tractor),
+    Layout("DELIVERY_ORDER", "society_book", draw_society_book),
 )
