@@ -50,9 +50,9 @@ def draw_working_card(rng: Random) -> Drawn:
         card.text(46, 4.4, "वाहन पंजीयन प्रमाण पत्र", replace(type_.head, size=6.8), Align.CENTER)
     card.text(46, 7.7, "REGISTRATION CERTIFICATE OF VEHICLE (FORM 23A)", replace(type_.head, size=6), Align.CENTER)
     ornament.emblem(card, 79.5, 5, 5.4)
-    y = _flush(card, rng, one, type_)
+    _flush(card, rng, one, type_)
     card.text(10, 52.2, f"Issued by {one.office}", type_.small)
-    ornament.signature(card, rng, 63, min(y - 1, 44.5), 18, 4)
+    ornament.signature(card, rng, 67, 45.6, 15, 3.4)
     card.text(83, 52.2, "Registering Authority", type_.small, _RIGHT)
     ornament.specimen_mark(card, rng, 46, 52.2, 3.2)
     return Drawn(card, Form.CARD, one.truth())
@@ -66,8 +66,8 @@ def _working(rng: Random) -> Certificate:
     )
 
 
-def _flush(card: Surface, rng: Random, one: Certificate, type_: CardType) -> float:
-    """Print captions that end at one line and values that begin there; return the last baseline."""
+def _flush(card: Surface, rng: Random, one: Certificate, type_: CardType) -> None:
+    """Print captions that end at one line and values that begin there; days of less weight stand to their right."""
     motor = "Motor No" if _is_electric(one) else "Engine No"
     long = type_.value
     beside = {"Regn Date": ("Valid Upto :", one.day(one.valid_till)), "Fuel": ("Mfg :", one.made)}
@@ -99,7 +99,6 @@ def _flush(card: Surface, rng: Random, one: Certificate, type_: CardType) -> flo
             card.text(line + 33, y, second, type_.label, _RIGHT)
             card.text(line + 34.2, y, text, long)
         y += 2.95
-    return y - 2.95
 
 
 def _is_electric(one: Certificate) -> bool:
