@@ -201,6 +201,9 @@ def _signed(entry: Entry, paper: Paper) -> str:
     return f"{'-' if entry.is_debit else '+'}{paper.show(entry.amount)}"
 
 
+_CHANNELS = ("UPI", "NEFT", "IMPS", "RTGS", "ATM", "POS ", "ACH", "CTS")
+"""By what way money came and went, as narrations name it."""
+
 _TEXTS: Mapping[str, Callable[[Entry, int, Paper], str]] = {
     "serial": lambda _, number, __: str(number),
     "date": lambda entry, _, paper: paper.show_date(entry.day),
@@ -229,6 +232,9 @@ _TEXTS: Mapping[str, Callable[[Entry, int, Paper], str]] = {
     "code": lambda entry, number, _: f"S{entry.day.toordinal() % 100000}{number:03}",
     "branch": lambda entry, _, __: str(entry.day.toordinal() % 9000),
     "kind": lambda entry, _, __: "TFR" if "/" in entry.narration.text else "CLG",
+    "channel": lambda entry, _, __: next(
+        (each.strip() for each in _CHANNELS if each in entry.narration.text), "BRANCH"
+    ),
 }
 
 
