@@ -163,7 +163,7 @@ def _registry(paper: DeedPaper, rng: Random, sale: Sale, sides: tuple[_Side, _Si
         f"प्रतिफल- {sale.price:f} स्टाम्प शुल्क- {sale.duty:f} बाजारी मूल्य - {sale.market_value:f} पंजीकरण शुल्क - {fee:.0f} "
         f"प्रतिलिपिकरण शुल्क - 60 योग : {fee + 60:.0f}",
         f"{' '.join(sides[1].people[0][:3])}, व्यवसाय : {sides[1].people[0][3]}, निवासी: {city} ने यह लेखपत्र इस कार्यालय में "
-        f"दिनांक {sale.registered:%d/%m/%Y} एवं {rng.randint(10, 12)}:{rng.randint(10, 59)}:{rng.randint(10, 59)} AM बजे "
+        f"दिनांक {sale.registered:%d/%m/%Y} एवं {rng.randint(10, 11)}:{rng.randint(10, 59)}:{rng.randint(10, 59)} AM बजे "
         "निबंधन हेतु पेश किया।",
     ):
         paper.paragraph(text)

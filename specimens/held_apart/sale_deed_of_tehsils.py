@@ -171,7 +171,7 @@ def _details(paper: DeedPaper, rng: Random, sale: Sale, numbers: tuple[str, str,
     seller = sale.sellers[0].person
     for text in (
         f"यह प्रलेख आज दिनांक {sale.registered:%d-%m-%Y} दिन {_DAYS[sale.registered.weekday()]} समय "
-        f"{rng.randint(10, 12)}:{rng.randint(10, 59)}:00 AM बजे श्री/श्रीमती/कुमारी {seller.name} निवास "
+        f"{rng.randint(10, 11)}:{rng.randint(10, 59)}:00 AM बजे श्री/श्रीमती/कुमारी {seller.name} निवास "
         f"{seller.address.city} द्वारा पंजीकरण हेतु प्रस्तुत किया गया।",
         f"हस्ताक्षर प्रस्तुतकर्ता {seller.name}",
         f"उपरोक्त क्रेता व विक्रेता हाजिर है। प्रस्तुत प्रलेख के तथ्यों को दोनों पक्षों ने सुनकर तथा समझकर स्वीकार किया। "
