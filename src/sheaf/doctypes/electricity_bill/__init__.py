@@ -5,6 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from sheaf.doctypes.electricity_bill.captions import (
+    ADDRESS_LABELS,
+    BLOCK_LABELS,
+    BY_THE_DAY,
+    NAME_LABELS,
+    NUMBER_LABELS,
+    OTHER_LABELS,
+    OTHER_NUMBER_LABELS,
+)
+from sheaf.doctypes.electricity_bill.notions import NOTIONS
 from sheaf.doctypes.spec import (
     Addressee,
     Anywhere,
@@ -22,7 +32,6 @@ from sheaf.doctypes.spec import (
     Part,
     Rule,
     as_read,
-    notion,
     wordings,
 )
 from sheaf.doctypes.values import (
@@ -41,98 +50,6 @@ from sheaf.model.field import Value
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
 _SUPPLIER = Format("electricity supplier", electricity.supplier, as_read(electricity.find_supplier))
 _NUMBER = Format("consumer's number", electricity.consumer_number, as_read(electricity.find_consumer_number))
-
-_NUMBER_LABELS = wordings(
-    """Consumer No | Consumer Number | Consumer # | Consumer ID | Cons No | Cons. Number | CA No | CA Number |
-    C.A. No | Contract Account No | Contract Account Number | Contract A/c No | Account ID | Account Number |
-    Account No | A/c No | A/C Number | A/c ID | Customer ID | Customer No | Customer Number | K No | K Number |
-    USC No | USC Number | USCNO | Unique Service No | Unique Service Number | Consumer A/c No |
-    ग्राहक क्रमांक | ग्राहक क्र | उपभोक्ता संख्या | उपभोक्ता क्रमांक | खाता संख्या | Consumer Account No |
-    Service Connection No | Service Connection Number | Consumer Id No | Installation Number | Installation No |
-    IVRS No | IVRS Number | IVRS | IVRS ID | आईवीआरएस क्रमांक | आईवीआरएस नंबर | BP No | BP Number |
-    Business Partner No"""
-)
-_OTHER_NUMBER_LABELS = wordings(
-    "RR No | RR Number | Service No | Service Number | SC No | S.C. No | Book No/SC No | Connection ID | Connection No"
-)
-_NAME_LABELS = wordings(
-    """Name | Consumer Name | Name of Consumer | Consumer's Name | Name of the Consumer | Customer Name |
-    Name of Customer | नाम | नाव | ग्राहकाचे नाव | उपभोक्ता का नाम | Account Name | Billing Name"""
-)
-_BLOCK_LABELS = wordings(
-    """Name & Address | Name and Address | Consumer Name & Address | Name & Address of Consumer |
-    Consumer Details | Customer Details | Name / Address | Name & Billing Address | Consumer Name and Address |
-    Name and Address of Consumer | नाव व पत्ता | नाम एवं पता | Customer Name & Address | Bill To | Billed To"""
-)
-_ADDRESS_LABELS = wordings(
-    """Address | Addr | Billing Address | Consumer Address | Supply Address | Address of Supply | Premises Address |
-    Service Address | Mailing Address | Address of Consumer | Installation Address | Customer Address | पता | पत्ता |
-    Supply Address / Billing Address | Correspondence Address | Address of Premises | Premise Address"""
-)
-_BY_THE_DAY = wordings(
-    """Amount Payable by | Payable on or before | If paid by | Amount Payable on or before | Pay on or before |
-    Amount due by | Payable upto | Amount Payable upto | Amount Payable till | If paid on or before"""
-)
-"""Captions in which the due date stands before the amount: "Amount payable by 12/02/2024: 1,240.00"."""
-
-_RUPEES = "in rs inr rupees amount amt"
-_ON_TIME = "to be your this due date on before or by upto till up to within the paid if cash online"
-_NOTIONS = (
-    notion(
-        "Consumer No",
-        "consumer/customer/cons/account/acct/ca/contract/bp/partner no/number/id/code",
-        "business consumer unique a c your electricity ivrs k cons service",
-    ),
-    notion("Consumer No", "contract account", "your"),
-    notion("RR No", "service/connection/sc/rr no/number/id", "consumer your"),
-    notion("Consumer Name", "name consumer/customer/account/subscriber/user/holder", "full and registered"),
-    notion("Consumer Name", "account holder"),
-    notion("Name & Address", "consumer/customer", "detail"),
-    notion("Name & Address", "name address", "consumer customer and billing supply account holder"),
-    notion(
-        "Consumer Address",
-        "address/premises/premise consumer/customer/supply/service/billing/installation/premises/mailing/connection",
-        "at full postal communication",
-    ),
-    notion("Father's Name", "father/husband/guardian name"),
-    notion(
-        "Bill Date",
-        "bill/billing/invoice/issue/issued/assessed/assessment/generation/generated/prepared date/dt/on/dated",
-        "this",
-    ),
-    notion(
-        "Due Date",
-        "due/last date/dt/on/by",
-        "this payment pay bill for of cash online without surcharge lpsc rebate payable internet mode",
-    ),
-    notion("Due Date", "pay/payment/payable by/due/before", "please on date or latest bill"),
-    notion("Cheque Due Date", "due/last date/dt cheque/dd/rebate/discount", "for by payment"),
-    notion("Disconnection Date", "disconnection date/dt/on/after", "due"),
-    notion(
-        "Amount Payable",
-        "amount/amt/bill/sum payable/due/paid/pay",
-        f"net total bill current {_RUPEES} to be for payment your this now round off of",
-    ),
-    notion("Amount Payable", "payable", _RUPEES),
-    notion("Amount Payable", "total/net/your bill/amount/payable", f"your {_RUPEES} of this"),
-    notion(
-        "Amount Payable by Due Date",
-        "amount/amt/payable/bill/pay/paid by/upto/till/within/before/to due/date",
-        f"net total current bill {_RUPEES} {_ON_TIME}",
-    ),
-    notion(
-        "Amount after Due Date",
-        "amount/amt/payable/bill/pay/paid/due/gross after/beyond due/date",
-        f"net total current bill {_RUPEES} {_ON_TIME}",
-    ),
-    notion("Late Payment Amount", "late/delayed/surcharge/lpsc amount/payment/fee/charge/surcharge", "due delay"),
-    notion(
-        "Arrears",
-        "arrear/previous/last/past/outstanding/old amount/bill/balance/due/payment/paid/arrear",
-        f"net total {_RUPEES} date on current",
-    ),
-)
-"""Every supplier words its bill in its own way; of two notions that fit, the one with more needs is meant."""
 
 _OFFICES = frozenset(
     wordings(
@@ -192,7 +109,7 @@ DOCTYPE = DocType(
                 State Power Corporation | Electric Supply"""
             ),
         ),
-        Cue("consumer", 1.4, (*_NUMBER_LABELS[:6], "CA No", "RR No", "K No", "Service Connection No", "ग्राहक क्रमांक")),
+        Cue("consumer", 1.4, (*NUMBER_LABELS[:6], "CA No", "RR No", "K No", "Service Connection No", "ग्राहक क्रमांक")),
         Cue("meter", 1.2, wordings("Meter No | Meter Number | Mtr No | मीटर संख्या | मीटर क्रमांक | Meter Sl No")),
         Cue(
             "load",
@@ -278,16 +195,16 @@ DOCTYPE = DocType(
         Field(
             "consumer_number",
             _NUMBER,
-            (Labelled(_NUMBER_LABELS, _BESIDE), Labelled(_OTHER_NUMBER_LABELS, _BESIDE, 0.7)),
+            (Labelled(NUMBER_LABELS, _BESIDE), Labelled(OTHER_NUMBER_LABELS, _BESIDE, 0.7)),
             is_reported_unread=True,
         ),
         Field(
             "name",
             PERSON_OR_ORGANISATION,
             (
-                Labelled(_NAME_LABELS, _BESIDE),
-                Labelled(_BLOCK_LABELS, _BESIDE, 0.92),
-                Near("consumer_number", At.BELOW, evidence=0.6, captioned=_NUMBER_LABELS),
+                Labelled(NAME_LABELS, _BESIDE),
+                Labelled(BLOCK_LABELS, _BESIDE, 0.92),
+                Near("consumer_number", At.BELOW, evidence=0.6, captioned=NUMBER_LABELS),
                 Part(_SENT_TO, "name"),
             ),
         ),
@@ -295,10 +212,10 @@ DOCTYPE = DocType(
             "address",
             WHOLE_ADDRESS,
             (
-                Block(_ADDRESS_LABELS, _BESIDE, max_lines=6, until=PINCODE),
-                Block(_BLOCK_LABELS, _BESIDE, max_lines=8, until=PINCODE, after=PERSON_OR_ORGANISATION, is_whole=True),
+                Block(ADDRESS_LABELS, _BESIDE, max_lines=6, until=PINCODE),
+                Block(BLOCK_LABELS, _BESIDE, max_lines=8, until=PINCODE, after=PERSON_OR_ORGANISATION, is_whole=True),
                 Block(
-                    _NUMBER_LABELS,
+                    NUMBER_LABELS,
                     (At.BELOW,),
                     max_lines=7,
                     until=PINCODE,
@@ -338,7 +255,7 @@ DOCTYPE = DocType(
                     ),
                     _BESIDE,
                 ),
-                Labelled(_BY_THE_DAY, (At.SAME_LINE,), 0.85),
+                Labelled(BY_THE_DAY, (At.SAME_LINE,), 0.85),
             ),
         ),
         Field(
@@ -360,7 +277,7 @@ DOCTYPE = DocType(
                     ),
                     _BESIDE,
                 ),
-                Labelled(_BY_THE_DAY, _BESIDE, 0.9, past=DATE),
+                Labelled(BY_THE_DAY, _BESIDE, 0.9, past=DATE),
                 Labelled(("Total Bill", "Bill Total", "Total", "Grand Total", "Gross"), _BESIDE, 0.5),
             ),
             is_reported_unread=True,
@@ -370,28 +287,8 @@ DOCTYPE = DocType(
         Rule("number_fits_supplier", ("provider", "consumer_number"), _number_fits_supplier),
         Rule("due_after_bill", ("bill_date", "due_date"), are_in_order("bill_date", "due_date")),
     ),
-    other_labels=wordings(
-        """Father's Name | Cheque Due Date | Amount after Due Date | If Paid After |
-        If Paid After Due Date | Payable After Due Date |
-        Amount Payable after Due Date | If paid after | Payable after |
-        Net Amount Payable after Due Date | Payment after Due Date |
-        Total Amount Payable after Due Date | Bill Amount after Due Date | Amount Payable after |
-        Total Payable after Due Date | Net Payable after Due Date | Amount Due after Due Date | Late Payment Amount |
-        Previous Outstanding | Previous Balance | Previous Arrears | Arrears | Arrear | Previous Dues |
-        Last Bill Amount | Last Payment | Last Paid Amount | Last Payment Date | Last Receipt |
-        Current Bill Amount | Current Bill |
-        Previous Bill Amount | Subsidy | Rebate | Security Deposit | Bill No | Bill Number | Bill Month |
-        Billing Period | Bill Period | Meter No | Meter Number | Tariff | Tariff Category | Tariff/Category |
-        Sanctioned Load | Sanct. Load | Contract Load | Connected Load | Load | Mobile | Mobile No | Email | Phone |
-        Billing Unit | Region | Circle | Division | Sub Division | Subdivision | Region / Circle | Section | Pole No |
-        Feeder | DTC | PC | Route | Cycle | Units | Units Consumed | Consumed Units | Total Units | Consumption |
-        Present Reading | Previous Reading | Past Reading | Current Reading | Pres Rdg | Prev Rdg | Reading Date |
-        Present Reading Date | Previous Reading Date | Date of Connection | Connection Date | Supply Date | Category |
-        Supply Type | Bill Type | GSTIN | HSN Code | Mtr.Rdr.Code | Disconnection Date | Next Reading Date | Status |
-        Surcharge | Fixed Charges | Energy Charges | Electricity Duty | Bill of Supply For | Receipt No | Website |
-        Helpline | Customer Care | Toll Free | Meter Status | Power Factor | MF | Purpose | Phase"""
-    ),
-    notions=_NOTIONS,
+    other_labels=OTHER_LABELS,
+    notions=NOTIONS,
     page_limit=3,
     reads_devanagari=True,
     white_paper=True,

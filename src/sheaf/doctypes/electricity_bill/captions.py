@@ -1,0 +1,60 @@
+"""How the fields of electricity bills are announced, and what else stands on them."""
+
+from __future__ import annotations
+
+from sheaf.doctypes.spec import wordings
+
+NUMBER_LABELS = wordings(
+    """Consumer No | Consumer Number | Consumer # | Consumer ID | Cons No | Cons. Number | CA No | CA Number |
+    C.A. No | Contract Account No | Contract Account Number | Contract A/c No | Account ID | Account Number |
+    Account No | A/c No | A/C Number | A/c ID | Customer ID | Customer No | Customer Number | K No | K Number |
+    USC No | USC Number | USCNO | Unique Service No | Unique Service Number | Consumer A/c No |
+    ग्राहक क्रमांक | ग्राहक क्र | उपभोक्ता संख्या | उपभोक्ता क्रमांक | खाता संख्या | Consumer Account No |
+    Service Connection No | Service Connection Number | Consumer Id No | Installation Number | Installation No |
+    IVRS No | IVRS Number | IVRS | IVRS ID | आईवीआरएस क्रमांक | आईवीआरएस नंबर | BP No | BP Number |
+    Business Partner No"""
+)
+OTHER_NUMBER_LABELS = wordings(
+    "RR No | RR Number | Service No | Service Number | SC No | S.C. No | Book No/SC No | Connection ID | Connection No"
+)
+NAME_LABELS = wordings(
+    """Name | Consumer Name | Name of Consumer | Consumer's Name | Name of the Consumer | Customer Name |
+    Name of Customer | नाम | नाव | ग्राहकाचे नाव | उपभोक्ता का नाम | Account Name | Billing Name"""
+)
+BLOCK_LABELS = wordings(
+    """Name & Address | Name and Address | Consumer Name & Address | Name & Address of Consumer |
+    Consumer Details | Customer Details | Name / Address | Name & Billing Address | Consumer Name and Address |
+    Name and Address of Consumer | नाव व पत्ता | नाम एवं पता | Customer Name & Address | Bill To | Billed To"""
+)
+ADDRESS_LABELS = wordings(
+    """Address | Addr | Billing Address | Consumer Address | Supply Address | Address of Supply | Premises Address |
+    Service Address | Mailing Address | Address of Consumer | Installation Address | Customer Address | पता | पत्ता |
+    Supply Address / Billing Address | Correspondence Address | Address of Premises | Premise Address"""
+)
+BY_THE_DAY = wordings(
+    """Amount Payable by | Payable on or before | If paid by | Amount Payable on or before | Pay on or before |
+    Amount due by | Payable upto | Amount Payable upto | Amount Payable till | If paid on or before"""
+)
+"""Captions in which the due date stands before the amount: "Amount payable by 12/02/2024: 1,240.00"."""
+OTHER_LABELS = wordings(
+    """Father's Name | Cheque Due Date | Amount after Due Date | If Paid After |
+    If Paid After Due Date | Payable After Due Date |
+    Amount Payable after Due Date | If paid after | Payable after |
+    Net Amount Payable after Due Date | Payment after Due Date |
+    Total Amount Payable after Due Date | Bill Amount after Due Date | Amount Payable after |
+    Total Payable after Due Date | Net Payable after Due Date | Amount Due after Due Date | Late Payment Amount |
+    Previous Outstanding | Previous Balance | Previous Arrears | Arrears | Arrear | Previous Dues |
+    Last Bill Amount | Last Payment | Last Paid Amount | Last Payment Date | Last Receipt |
+    Current Bill Amount | Current Bill |
+    Previous Bill Amount | Subsidy | Rebate | Security Deposit | Bill No | Bill Number | Bill Month |
+    Billing Period | Bill Period | Meter No | Meter Number | Tariff | Tariff Category | Tariff/Category |
+    Sanctioned Load | Sanct. Load | Contract Load | Connected Load | Load | Mobile | Mobile No | Email | Phone |
+    Billing Unit | Region | Circle | Division | Sub Division | Subdivision | Region / Circle | Section | Pole No |
+    Feeder | DTC | PC | Route | Cycle | Units | Units Consumed | Consumed Units | Total Units | Consumption |
+    Present Reading | Previous Reading | Past Reading | Current Reading | Pres Rdg | Prev Rdg | Reading Date |
+    Present Reading Date | Previous Reading Date | Date of Connection | Connection Date | Supply Date | Category |
+    Supply Type | Bill Type | GSTIN | HSN Code | Mtr.Rdr.Code | Disconnection Date | Next Reading Date | Status |
+    Surcharge | Fixed Charges | Energy Charges | Electricity Duty | Bill of Supply For | Receipt No | Website |
+    Helpline | Customer Care | Toll Free | Meter Status | Power Factor | MF | Purpose | Phase"""
+)
+"""What else stands on such bills, and is no field's."""
