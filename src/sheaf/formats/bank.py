@@ -6,6 +6,8 @@
 ('BANK OF JANHIT', 'RAVI SHARMA')
 >>> branch("Kothrud Branch"), branch("KOTHRUD IFSC: ZZZZ0123456 MICR: 411998123")
 ('Kothrud', 'KOTHRUD')
+>>> name("Post Office Savings Bank"), find_branch("Hyderabad City S.O. - 500065")[0].value
+('Post Office Savings Bank', 'Hyderabad City S.O.')
 >>> branch("05433 - KOTHRUD"), branch("KOTHRUD (05433)")
 ('KOTHRUD', 'KOTHRUD')
 >>> [found.value for text in ("MG Road Branch, Pune 411001", "(01234) - KOTHRUD") for found in find_branch(text)]
@@ -36,13 +38,20 @@ _NAME = re.compile(
 )
 _NO_NAME = re.compile(
     r"\bbank(?:ing)?\s*(?:a/c|ac|account|name|details|use|copy|branch|charges|statement|ifsc|code|address|holiday|seal)\b"
-    r"|\b(?:savings?|current|sb|my|your|the|any|name of|our|this|a|for|per|in|with|to)\s+bank\b(?!\s+of)|[:@]|\d"
+    r"|(?<!\boffice )\b(?:savings?|current|sb|my|your|the|any|name of|our|this|a|for|per|in|with|to)\s+bank\b(?!\s+of)"
+    r"|[:@]|\d"
     r"|\bbank\s+(?:verification|proof|purposes?|records?|transfer|only|guarantee|cheque|draft|seal|stamp)\b",
     re.IGNORECASE,
 )
 _BRANCH = re.compile(
     r"(?:^|(?<=[,;:]))\s*(?P<name>[A-Z][\w.&'’()/ \-]{1,38}?)[\s(-]+(?:Branch|Br\.)(?=\W|$)", re.IGNORECASE
 )
+_POST_OFFICE = re.compile(
+    r"\s*(?P<name>[A-Z][A-Za-z.'() ]{2,34}?\s(?:[HSB]\.?\s?O|G\.?\s?P\.?\s?O|(?:Head|Sub|Branch)"
+    r" (?:Post )?Office)\b\.?)"
+    r"\s*(?:[-–,(]\s*)*(?:[1-9]\d{2}\s?\d{3}\)?)?\s*"
+)
+"""A post office with its rank, as the post names its branches: a head, sub or branch office, or a general one."""
 _AFTER_CODE = re.compile(r"\s*\(\s*\d{3,6}\s*\)\s*[-–:]?\s*(?P<name>[A-Z][\w.&'’()/ \-]{2,38}?)\s*", re.IGNORECASE)
 """A branch after its number in brackets, as it stands under the name of a national bank."""
 _BEFORE_BANK = re.compile(
@@ -159,12 +168,14 @@ def find_at_address(text: str) -> tuple[Found, ...]:
 
 def find_branch(text: str) -> tuple[Found, ...]:
     """Return what stands before the word "Branch" at the beginning of `text` or after a comma, or after a number."""
-    alone = _AFTER_CODE.fullmatch(text) or _BEFORE_BANK.match(text)
+    alone = _AFTER_CODE.fullmatch(text) or _POST_OFFICE.fullmatch(text) or _BEFORE_BANK.match(text)
     matches = [alone] if alone else list(_BRANCH.finditer(text))
     found: list[Found] = []
     for match in matches:
         try:
-            found.append(Found(branch(match["name"]), match.start("name"), match.end()))
+            name = branch(match["name"])
+            is_rank = match.re is _POST_OFFICE and match["name"].endswith(".")
+            found.append(Found(f"{name}." if is_rank else name, match.start("name"), match.end()))
         except FormatError:
             continue
     return tuple(found)

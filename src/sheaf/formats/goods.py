@@ -18,12 +18,15 @@ from decimal import Decimal
 
 from stdnum import imei, luhn
 
-from sheaf.formats import dates, gstin
+from sheaf.formats import dates, gstin, money
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.model.field import Check, Value
 
 _QUANTITY = re.compile(r"(\d{1,6}(?:,\d{3})*(?:\.\d{1,3})?)\s*(?:[A-Za-z][A-Za-z.()/ -]{0,12})?")
+_PAISE_APART = re.compile(
+    r"(?P<rupees>(?:rs\.?\s*|₹\s*)?\d[\d,]*)[\s|.:]+(?P<paise>\d{2}|[-–=_x/]{1,3})", re.IGNORECASE
+)
 _HSN_LENGTHS = (4, 6, 8)
 _DOCUMENT_NUMBER = re.compile(r"(?=[A-Za-z0-9/\-_]*\d)[A-Za-z0-9][A-Za-z0-9/\-_]{0,23}")
 _DOCUMENT_NUMBER_FIRST = re.compile(_DOCUMENT_NUMBER.pattern + r"(?![A-Za-z0-9])")
@@ -58,6 +61,19 @@ def quantity(text: str) -> str:
         raise FormatError("not a quantity")
     value = Decimal(match[1].replace(",", ""))
     return f"{value.normalize():f}" if value else "0"
+
+
+def amount(text: str) -> str:
+    """Return the amount of a row, also where its paise stand apart in a column of their own. Raises FormatError.
+
+    >>> amount("1,250 50"), amount("29875 00"), amount("900 -"), amount("1,250.50")
+    ('1250.50', '29875.00', '900.00', '1250.50')
+    """
+    apart = _PAISE_APART.fullmatch(text.strip(" |"))
+    if apart is None:
+        return money.parse(text)
+    paise = apart["paise"] if apart["paise"].isdigit() else "00"
+    return money.parse(f"{apart['rupees']}.{paise}")
 
 
 def hsn(text: str) -> str:

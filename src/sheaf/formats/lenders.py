@@ -4,6 +4,8 @@
 ['Sanchay Finance Limited']
 >>> [found.value for found in find("For KAVERI SMALL FINANCE BANK LTD")]
 ['KAVERI SMALL FINANCE BANK LTD']
+>>> parse("Sahyadri Gramin Patsanstha Maryadit"), parse("Jan Seva Credit Co-op. Society Ltd.")
+('Sahyadri Gramin Patsanstha Maryadit', 'Jan Seva Credit Co-op. Society Ltd.')
 >>> find("Capital Motors Limited"), find("Loan Details")
 ((), ())
 """
@@ -17,13 +19,20 @@ from sheaf.formats.found import Found
 
 _WORD = r"(?:[A-Z][\w.'-]*|&|of|and)"
 _MONEY = (
-    r"(?i:Finance|Finserv|Fincorp|Financial|Fin|Capital|Credit|Bank|Leasing|Fincare|Finvest|Investments?|Lending|Loans)"
+    r"(?i:Finance|Finserv|Fincorp|Financial|Fin|Capital|Credit|Bank|Leasing|Fincare|Finvest|Investments?|Lending|Loans|"
+    r"Nidhi|Microfinance|Microfin|Housing\s+Finance|Finlease)"
 )
 _SERVICE = r"(?i:Services?|Corporation|Company|Products|Solutions|India|\(India\)|Cooperative|Co-operative)"
 _FORM = r"(?i:(?:Private|Pvt\b\.?|\(P\))\s+)?(?i:Limited|Ltd\b\.?|LLP)"
+_SOCIETY = (
+    r"(?i:Pat\s?sanstha|Patsansthan?|Pat\s?pedhi|Patapedhi|(?:Co-?\s?op(?:erative)?\.?\s+)?Society|Souharda|Sauharda)"
+)
+_SOCIETY_FORM = r"(?i:Maryadit|Mydt\b\.?|Niyamit[ah]?|Limited|Ltd\b\.?|Credit|Sahakari|Co-?\s?operative)"
+"""Credit societies of members lend as well, under names that the states' own languages give them."""
 _NAME = re.compile(
     rf"(?<![\w.])(?:{_WORD}\s+){{1,6}}?{_MONEY}\b(?:\s+(?:&\s+)?{_MONEY}\b)?(?:\s+{_SERVICE})?(?:\s+{_SERVICE})?"
     rf"(?:\s+(?i:and|&)\s+{_MONEY}\b)?\s+{_FORM}"
+    rf"|(?<![\w.])(?:{_WORD}\s+){{1,7}}?{_SOCIETY}(?:,?\s+{_SOCIETY_FORM})+"
     r"|(?<![\w.])(?:[A-Z]\w+\s+){1,3}(?i:Bank)(?![\w ]*\w\s+(?i:Limited|Ltd))\b"
 )
 _LEAD = re.compile(

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from sheaf.doctypes.spec import notion
 
-_BUYERS = "buyer/customer/client/recipient/receiver/purchaser/party/consumer/guest/patient/subscriber/member"
+_BUYERS = (
+    "buyer/customer/client/recipient/receiver/purchaser/party/consumer/guest/patient/subscriber/member/farmer/owner/"
+    "student/grower/insured/tenant/grahak"
+)
 _SELLERS = "seller/supplier/vendor/exporter"
 _TRADE = "of/the/service/good/detail/particular/information/info/and/s/m/ms"
 _ADDRESS = "address/addr/add"
@@ -24,6 +27,8 @@ PARTY_NOTIONS = (
     ),
     notion("Address", _ADDRESS, f"{_BUYERS} {_PLACES}"),
     notion("Address", "residing/resident/residence", f"{_ADDRESS} at of {_PLACES}"),
+    notion("Address", "at post/po", "and village vill"),
+    notion("Address", "village/vill/town/place/city", f"{_BUYERS} and post po at taluka tal dist district"),
     notion("GSTIN", "gstin/gst/uin", f"{_BUYERS} {_SELLERS} no number of registration reg in"),
     notion("Phone", "phone/mobile/contact/telephone/tel/cell/whatsapp", f"{_BUYERS} no number of the person"),
     notion("PAN", "pan", f"{_BUYERS} no number of the card it"),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from sheaf.doctypes.spec import Column, Format, Table, wordings
+from sheaf.doctypes.spec import Column, Format, Table, as_read, wordings
 from sheaf.doctypes.values import MONEY
-from sheaf.formats import goods
+from sheaf.formats import goods, money
 from sheaf.model.field import Check, Value
 
 _CLOSE_ENOUGH = Decimal("1.00")
@@ -23,6 +23,7 @@ _PAISE = Decimal("0.05")
 _QUANTITY = Format("quantity", goods.quantity)
 _HSN = Format("HSN code", goods.hsn)
 _TEXT = Format("description", goods.description)
+_AMOUNT = Format("amount", goods.amount, as_read(money.find))
 
 _TABLE_ENDS = wordings(
     """Total | Sub Total | Grand Total | Net Total | Net Amount | Taxable Value | Taxable Amount | Taxable Amt |
@@ -133,11 +134,11 @@ ITEMS = Table(
                 Rate/Unit | Selling Price | Ex-Showroom Rate | Ex-Showroom Price | Rate (Excl. Tax) |
                 Taxable Rate | Rate/g | Rate per Gram | Unit Value | Price per Item | Price Each | Rate Each | Each"""
             ),
-            MONEY,
+            _AMOUNT,
             "rate",
             doubled="amount",
         ),
-        Column("gross", ("Gross Amount", "Gross Value", "Gross"), MONEY),
+        Column("gross", ("Gross Amount", "Gross Value", "Gross"), _AMOUNT),
         Column("mrp", ("MRP", "M.R.P.")),
         Column("rate_with_tax", ("Rate (Incl. of Tax)", "Rate Incl. Tax", "Rate Inclusive of Tax")),
         Column(
@@ -147,7 +148,7 @@ ITEMS = Table(
                 Amount in Rs | Total Value | Value | Amt | Total (Rs.) | Item Total | Net Value | Net Amt | Worth |
                 Charges | Value (Rs.) | Line Amount | Fees | Fee | Fees (Rs.) | Professional Fees"""
             ),
-            MONEY,
+            _AMOUNT,
             "amount",
         ),
         Column(
@@ -156,13 +157,13 @@ ITEMS = Table(
                 """Taxable Value | Taxable Amount | Taxable | Taxable Amt | Taxable Val | Assessable Value |
                 Net Taxable Value"""
             ),
-            MONEY,
+            _AMOUNT,
             "amount",
         ),
         Column(
             "cgst_amount",
             wordings("CGST Amount | CGST Amt | CGST | Central Tax Amount | CGST (Rs.) | CGST Amt."),
-            MONEY,
+            _AMOUNT,
         ),
         Column(
             "sgst_amount",
@@ -170,7 +171,7 @@ ITEMS = Table(
                 """SGST Amount | SGST Amt | SGST | SGST/UTGST Amount | SGST/UTGST | State Tax Amount |
                 UTGST Amount | SGST (Rs.)"""
             ),
-            MONEY,
+            _AMOUNT,
         ),
         Column("igst_amount", ("IGST Amount", "IGST Amt", "IGST", "Integrated Tax Amount", "IGST (Rs.)"), MONEY),
         Column("tax_amount", ("Tax Amount", "GST Amount", "Tax Amt", "GST Amt", "Total Tax", "GST", "Tax"), MONEY),
@@ -194,6 +195,7 @@ ITEMS = Table(
             wordings("IMEI No | Serial No | Serial Number | IMEI | IMEI/Serial No | Batch No | Chassis No"),
         ),
     ),
+    paise=("P.", "P", "Ps.", "Paise"),
     needs=(("description", "quantity"), ("amount", "taxable")),
     anchors=("quantity", "rate", "taxable", "amount", "gross"),
     wraps="description",
@@ -202,7 +204,9 @@ ITEMS = Table(
         """IMEI | IMEI No | IMEI 1 | Serial No | Serial Number | Sl. No | Sr. No | S.No | S/N | SN | Chassis No |
         Chassis | Chassis Number | Frame No | Frame Number | VIN | Engine No | Engine Number | Motor No | Key No |
         Batch | Batch No | Warranty | Model No | Colour | HSN | FSN | SKU | ASIN | EAN | Item Code |
-        Product Code | Part No | Article No | Article Code"""
+        Product Code | Part No | Article No | Article Code | B.No | B No | Lot No | Lot | Exp | Expiry | Exp Date |
+        Mfg | Mfg Date | Mfd | Pkd | IMEI 2 | IMEI1 | IMEI2 | Model | MRP | Size | Color | Brand | Make | HUID |
+        Hallmark No | Certificate No | Serial | Item No | Regn No | Reg No | Tag No | Barcode"""
     ),
     is_aside=goods.is_measures,
     sections=wordings(

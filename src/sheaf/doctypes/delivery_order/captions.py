@@ -114,7 +114,10 @@ SAID_TENURE = wordings(
     period of | in equal instalments over"""
 )
 OTHER_LABELS = wordings(
-    """Validity | Valid Till | Valid Upto | Valid For | Loan A/c No | Loan Account No | Loan Account Number | LAN |
+    """Agreement No | Agreement Number | Contract No | Contract Number | Proposal No | File No | Ref Date |
+    Dealer Type | Hypothecation | Variant | Year of Manufacture | Engine Number | Chassis Number | Order Status | LTV |
+    Due Date | Due Day | Mode of Repayment | Repayment Mode | Guarantor | Co-Applicant | State | City | Location |
+    Validity | Valid Till | Valid Upto | Valid For | Loan A/c No | Loan Account No | Loan Account Number | LAN |
     Loan ID | Loan No | Application No | Application ID | Application Number | Deal ID | Deal No | Customer ID |
     Contact | CIF | Partner Order ID | Mobile | Mobile No | Mobile Number | Email | Phone | Contact No |
     Customer Address | Address | Dealer Code | Merchant Code | Manufacturer Code | Store ID | Dealer |

@@ -7,7 +7,10 @@ from sheaf.doctypes.spec import notion
 _DEALERS = "dealer/retailer/merchant/store/showroom/outlet/seller/supplier/vendor/dealership/shop/partner/counter"
 _TRADE = "of/the/and/firm/channel/retail/selling/authorised/authorized/sale/full/business/trade/m/ms"
 _CUSTOMERS = "customer/borrower/applicant/hirer/loanee/purchaser/buyer/client"
-_GOODS = "product/asset/article/good/item/equipment/vehicle"
+_GOODS = (
+    "product/asset/article/good/item/equipment/vehicle/tractor/machine/machinery/car/bike/scooter/wheeler/motorcycle/"
+    "handset/appliance/implement/commodity/furniture"
+)
 _EMI = "emi/instalment/installment"
 _IN_RUPEES = "in/rs/inr/rupee"
 DEALER_NOTIONS = (
@@ -39,19 +42,19 @@ NOTIONS = (
     notion(
         "Product",
         _GOODS,
-        "description name of the detail particular financed delivered to be make brand variant and model with",
+        "description name of the detail particular financed delivered to be make brand variant and model with two type",
     ),
     notion("Make & Model", "make/brand model/variant", "and name of the product vehicle asset"),
     notion(
         "Product Price",
         "price/cost/mrp",
         f"""{_GOODS} unit of the total net gross final selling sale purchase offer deal invoice incl including
-        gst tax with inclusive ex showroom amount value {_IN_RUPEES}""",
+        gst tax with inclusive ex showroom amount value as per quotation proforma {_IN_RUPEES}""",
     ),
     notion(
         "Invoice Value",
         "invoice/bill value/amount/amt/total/cost",
-        f"total net gross incl including with inclusive gst tax of product asset {_IN_RUPEES}",
+        f"total net gross incl including with inclusive gst tax of as per {_GOODS} {_IN_RUPEES}",
     ),
     notion("Product Value", f"{_GOODS} value/amount/amt", f"of the total net gross {_IN_RUPEES}"),
     notion(

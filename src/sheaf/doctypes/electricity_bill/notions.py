@@ -43,6 +43,7 @@ NOTIONS = (
         f"net total bill current {_RUPEES} to be for payment your this now round off of",
     ),
     notion("Amount Payable", "payable", _RUPEES),
+    notion("Total", "total/gross/net amount/amt", _RUPEES),
     notion("Amount Payable", "total/net/your bill/amount/payable", f"your {_RUPEES} of this"),
     notion(
         "Amount Payable by Due Date",

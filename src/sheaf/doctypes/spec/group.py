@@ -86,6 +86,8 @@ class Table:
     """Tells a line under a row's text that is not part of it by how it is written (measures of the goods)."""
     serials: tuple[str, ...] = ()
     """Captions of the counting column, which is passed over."""
+    paise: tuple[str, ...] = ()
+    """Captions of a narrow column for the paise of the rupees left of it, as account books and bill books rule it."""
     lacks: tuple[str, ...] = ()
     """No caption of these columns stands over it, or else it is another table."""
     factors: tuple[str, str, tuple[str, ...]] | None = None

@@ -80,13 +80,23 @@ def _begins_anew(cell: Cell, label: Cell) -> bool:
 def _paragraph_below(match: LabelMatch, page: PageLayout, index: LabelIndex) -> list[Cell]:
     label = match.cell
     left = left_end(match, page, index)
-    below = [cell for cell in page.below(label) if cell.left >= left - 2 * label.height and is_legible(cell)]
+    below = [
+        cell
+        for cell in page.below(label)
+        if is_legible(cell) and (cell.left >= left - 2 * label.height or _is_in_its_column(cell, label, page))
+    ]
     if not below or below[0].middle - label.middle > REACH * max(label.height, below[0].height):
         return []
     first = below[0]
     if index.begins_with_label(first) or is_prose(first.text):
         return []
     return [first, *_following(first, (left, first.left), page, index)]
+
+
+def _is_in_its_column(cell: Cell, label: Cell, page: PageLayout) -> bool:
+    """Say whether `cell` stands under one of a row of captions, which is set in the middle of its column."""
+    row = [other for other in page.cells if other is not label and other.is_in_row_of(label)]
+    return bool(row) and label.shared_width(cell) > 0 and not any(other.shared_width(cell) > 0 for other in row)
 
 
 def paragraph_from(first: Cell, page: PageLayout, index: LabelIndex) -> list[Cell]:

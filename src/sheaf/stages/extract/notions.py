@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from sheaf.doctypes.spec import Notion, stems_of
 from sheaf.formats.phrases import similarity
 from sheaf.model.layout import Cell, DocumentLayout, Span
-from sheaf.stages.extract.caption import OTHER_SCRIPT, LabelMatch, has_indic, is_after_other_script
+from sheaf.stages.extract.caption import OTHER_SCRIPT, LabelMatch, has_indic
 from sheaf.stages.extract.passage import is_separator_only
 from sheaf.stages.extract.stack import stacks_from
 
@@ -19,7 +19,7 @@ _AS_LISTED = 0.9
 _OPEN = (" of", " the", " of the", " and", " or", " is", " to be", "/", "&")
 """What ends so goes on in the next line."""
 _HEAD = re.compile(
-    r"^(?P<number>[\s(\[]*(?:\d{1,2}[.):\]]*|[A-Za-z][.):\]]+|[ivx]{1,4}[.):\]]+)\s+)?(?P<words>[^:\d]*(?:[^\W\d_]|[\u0900-\u0963\u0970-\u0dff])[.)]?)"
+    r"^(?P<number>[\s(\[]*(?:\d{1,2}[.):\]]*|[A-Za-z][.):\]]+|[ivx]{1,4}[.):\]]+)\s+)?(?P<words>[^:\d]*(?:[^\W\d_]|[\u0900-\u0963\u0970-\u0dff])[.)]{0,2})"
     r"(?=\s*(?:[:–—=]|-\s|$)|\s+\d|(?<![A-Z])\d)"
 )
 """A caption with the number before it, up to its colon, to a figure or to the end of the cell.
@@ -85,7 +85,8 @@ def _meant(
     if head is None or (len(lines) > 1 and not _is_one(lines, text, head.end())):
         return None
     start = _start(text, head)
-    own = [match for match in matches.get(first, ()) if match.span.start <= start or is_after_other_script(match)]
+    # A notion holds all words before a stroke too: "Tractor / Model" is more than the "Model" behind it.
+    own = [match for match in matches.get(first, ()) if match.span.start <= start]
     if max((_listed_end(match) for match in own if _is_as_listed(match)), default=0) >= head.end():
         return None
     label = _label_of(text[start : head.end()], notions)

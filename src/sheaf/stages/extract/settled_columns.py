@@ -11,8 +11,9 @@ from itertools import permutations
 from sheaf.doctypes.spec import Column, Moves, Table
 from sheaf.formats import dates
 from sheaf.stages.extract.balance import Entry, fitting_share
+from sheaf.stages.extract.headings import Heading
 from sheaf.stages.extract.table_body import TableLine, parsed, value_in
-from sheaf.stages.extract.table_header import Header, Heading
+from sheaf.stages.extract.table_header import Header
 
 _FEWEST, _MOSTLY = 2, 0.75
 """So many texts, and of all in the column this part, are of one kind."""

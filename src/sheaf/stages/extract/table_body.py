@@ -14,9 +14,10 @@ from sheaf.formats.error import FormatError
 from sheaf.formats.phrases import find_phrase, most_errors, squash
 from sheaf.model.field import Value
 from sheaf.model.layout import Cell, PageLayout, Span
+from sheaf.stages.extract.headings import Heading
 from sheaf.stages.extract.passage import SEPARATORS
 from sheaf.stages.extract.table_borders import Survey, borders_of
-from sheaf.stages.extract.table_header import Header, Heading
+from sheaf.stages.extract.table_header import Header
 from sheaf.stages.extract.table_pieces import Piece, rows_of_pieces
 from sheaf.stages.extract.words import PlacedWord, words_of
 

@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sheaf.model.layout import Cell
-from sheaf.stages.extract.table_header import Heading, boundary
+from sheaf.stages.extract.headings import Heading
+from sheaf.stages.extract.table_header import boundary
 from sheaf.stages.extract.words import words_of
 
 _WORD_WEIGHT = 3

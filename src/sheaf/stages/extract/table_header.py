@@ -10,6 +10,7 @@ from functools import lru_cache
 from sheaf.doctypes.spec import Column, Table
 from sheaf.formats.phrases import find_phrase, similarity, squash
 from sheaf.model.layout import Cell, PageLayout, Span
+from sheaf.stages.extract.headings import Heading, unique, with_doubles, with_paise, with_stand_ins
 from sheaf.stages.extract.table_captions import all_parted, column_gap
 from sheaf.stages.extract.table_words import (
     HEADER_SHARE,
@@ -26,26 +27,11 @@ _LONGEST_CAPTION = 40
 _MOST_CACHED = 1024
 _LEAST_CELLS = 2
 _LATER = 0.001
-_TWO = 2
 _MARGIN = 4.0
 """A caption in a line of its own stands at most this many line heights beside the others."""
 _AMOUNT = re.compile(r"\d[.,]\d\d(?!\d*%)")
 _SHARING, _BETWEEN = 2, ("/", "&", "(")
 """Stands between the captions of what one column holds."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Heading:
-    """What stands over one column. `column` is None for a caption that the table does not know."""
-
-    column: Column | None
-    left: float
-    right: float
-    fit: float
-
-    @property
-    def center(self) -> float:
-        return (self.left + self.right) / 2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -174,8 +160,8 @@ def _touches(cell: Cell, cells: list[Cell]) -> bool:
 def _header(table: Table, page_number: int, cells: list[Cell]) -> Header | None:
     text = _under(table, cells)
     over = [cell for cell in cells if cell is not text]
-    headings = sorted(_headings(table, over), key=lambda heading: heading.center)
-    headings = _with_stand_ins(table, _unique(_with_doubles(table, headings)))
+    headings = with_paise(table, sorted(_headings(table, over), key=lambda heading: heading.center))
+    headings = with_stand_ins(table, unique(with_doubles(table, headings)))
     names = {heading.column.name for heading in headings if heading.column}
     unknown = sum(heading.column is None for heading in headings)
     missing = sum(names.isdisjoint(group) and not set(group) <= set(table.may_lack) for group in table.needs)
@@ -199,58 +185,15 @@ def _under(table: Table, cells: list[Cell]) -> Cell | None:
     return lowest if named & others and not has_own else None
 
 
-def _with_stand_ins(table: Table, headings: list[Heading]) -> list[Heading]:
-    """Take a column for the one that it stands in for, where that and its like have no caption."""
-    names = {heading.column.name for heading in headings if heading.column}
-    missing = {name for group in table.needs if names.isdisjoint(group) for name in group}
-    columns = {column.name: column for column in table.columns if column.name in missing}
-    return [
-        Heading(columns[heading.column.stands_in_for], heading.left, heading.right, heading.fit)
-        if heading.column and heading.column.stands_in_for in columns
-        else heading
-        for heading in headings
-    ]
-
-
-def _with_doubles(table: Table, headings: list[Heading]) -> list[Heading]:
-    """Take the right one of two captions of one column for that of a needed column without a caption."""
-    names = {heading.column.name for heading in headings if heading.column}
-    missing = {name for group in table.needs if names.isdisjoint(group) for name in group}
-    columns = {column.name: column for column in table.columns if column.name in missing}
-    twins = [heading for heading in headings if heading.column and heading.column.doubled in columns]
-    if len(twins) != _TWO:
-        return headings
-    last = twins[-1]
-    assert last.column is not None
-    double = Heading(columns[last.column.doubled], last.left, last.right, last.fit)
-    return [double if heading is last else heading for heading in headings]
-
-
-def _unique(headings: list[Heading]) -> list[Heading]:
-    """Let only the best heading stand for a column; another one with the same words is some other column."""
-    best: dict[str, float] = {}
-    for heading in headings:
-        if heading.column:
-            best[heading.column.name] = max(best.get(heading.column.name, 0.0), heading.fit)
-    kept: list[Heading] = []
-    seen: set[str] = set()
-    for heading in reversed(headings):
-        name = heading.column.name if heading.column else None
-        is_first = name is not None and name not in seen and heading.fit >= best[name]
-        is_passed = heading.column is not None and heading.column.is_passed_over
-        kept.append(heading if is_first or is_passed else Heading(None, heading.left, heading.right, 0.0))
-        if is_first and name is not None:
-            seen.add(name)
-    return kept[::-1]
-
-
 def _headings(table: Table, cells: list[Cell]) -> Iterator[Heading]:
     for stack, is_whole in _stacks(table, cells):
         text = " ".join(cell.text for cell in stack)
         hits = _hits(table, text)
         own = stack if is_whole else stack[1:]
         left, right = min(cell.left for cell in own), max(cell.right for cell in own)
-        if _is_shared(text, hits, table):
+        if squash(stack[-1].text) in {squash(caption) for caption in table.paise}:
+            yield Heading(None, left, right, 0.5, is_paise=True)
+        elif _is_shared(text, hits, table):
             column = next(hit.column for hit in hits if hit.column.name == table.wraps)
             yield Heading(column, left, right, max(hit.similarity for hit in hits))
         elif len(stack) == 1 and (_are_several(text, hits) or (hits and _is_counter(text[: hits[0].start], table))):

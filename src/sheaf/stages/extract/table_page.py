@@ -8,8 +8,9 @@ from itertools import pairwise
 from statistics import median
 
 from sheaf.model.layout import Cell, PageLayout
+from sheaf.stages.extract.headings import Heading
 from sheaf.stages.extract.table_body import TableLine
-from sheaf.stages.extract.table_header import Header, Heading
+from sheaf.stages.extract.table_header import Header
 
 _FEWEST_CELLS, _FEWEST_ROWS = 3, 2
 _CELL_GAP = 1.0

@@ -9,8 +9,9 @@ from decimal import Decimal
 
 from sheaf.doctypes.spec import Column, Table
 from sheaf.model.layout import Cell, PageLayout, Span
+from sheaf.stages.extract.headings import Heading
 from sheaf.stages.extract.table_body import TableLine, parsed
-from sheaf.stages.extract.table_header import Header, Heading
+from sheaf.stages.extract.table_header import Header
 from sheaf.stages.extract.table_rows import TableRow
 from sheaf.stages.extract.words import extent
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from sheaf.doctypes.spec import Table
 from sheaf.formats import dates
 from sheaf.model.layout import Cell, PageLayout
-from sheaf.stages.extract.table_header import Header, Heading
+from sheaf.stages.extract.headings import Heading
+from sheaf.stages.extract.table_header import Header
 from sheaf.stages.extract.words import words_of
 
 _AMOUNT = re.compile(r"\d[.,]\d\d(?!\d)")

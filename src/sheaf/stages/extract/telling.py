@@ -8,8 +8,9 @@ from decimal import Decimal
 from itertools import permutations
 
 from sheaf.doctypes.spec import Column, Table
+from sheaf.stages.extract.headings import Heading
 from sheaf.stages.extract.table_body import TableLine, is_code, value_in
-from sheaf.stages.extract.table_header import Header, Heading
+from sheaf.stages.extract.table_header import Header
 
 _FEWEST_LETTERS = 4
 _CLOSE = Decimal("0.51")
