@@ -19,7 +19,9 @@ from sheaf.doctypes.spec import (
     InSentence,
     Labelled,
     Rule,
+    about,
     notion,
+    worded,
     wordings,
 )
 from sheaf.doctypes.values import COMPANY_NUMBER, DATE_IN_WORDS, LLP_NUMBER, ORGANISATION, SAID_DATE, TAN, day_of
@@ -144,7 +146,13 @@ def _is_cin(number: str) -> bool:
 DOCTYPE = DocType(
     name="CERTIFICATE_OF_INCORPORATION",
     cues=(
-        Cue("title", 3.4, ("Certificate of Incorporation",), CuePlace.TITLE),
+        Cue(
+            "title",
+            3.4,
+            ("Certificate of Incorporation",),
+            CuePlace.TITLE,
+            notions=worded("certificate incorporation", "of the company for llp private limited form in digital"),
+        ),
         Cue("incorporated", 2.4, ("is incorporated on this", "is this day incorporated"), CuePlace.ANYWHERE),
         Cue("llp", 2.4, ("is incorporated pursuant to section 12",), CuePlace.ANYWHERE),
         Cue("certifies", 1.2, _CERTIFIED, CuePlace.ANYWHERE),
@@ -152,7 +160,14 @@ DOCTYPE = DocType(
         Cue("centre", 1.0, ("Central Registration Centre",)),
         Cue("ministry", 0.6, ("Ministry of Corporate Affairs",)),
         Cue("registrar", 0.8, ("Registrar of Companies",), CuePlace.ANYWHERE),
-        Cue("number", 0.8, ("Corporate Identity Number", "LLP Identification Number", "LLPIN"), CuePlace.ANYWHERE),
+        Cue(
+            "number",
+            0.8,
+            ("Corporate Identity Number", "LLP Identification Number", "LLPIN"),
+            CuePlace.ANYWHERE,
+            notions=about(_NOTIONS, "CIN", "LLPIN"),
+        ),
+        Cue("captions", 0.6, notions=about(_NOTIONS, "Name of the Company", "Date of Incorporation")),
         Cue("given", 0.6, ("Given under my hand",), CuePlace.ANYWHERE),
         IdentifierCue("cin", 0.8, cin.find),
         Cue(

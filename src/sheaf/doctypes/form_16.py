@@ -22,8 +22,10 @@ from sheaf.doctypes.spec import (
     Rule,
     Sums,
     Table,
+    about,
     as_read,
     notion,
+    worded,
     wordings,
 )
 from sheaf.doctypes.values import ASSESSMENT_YEAR, MONEY, ORGANISATION, PERSON, TAN
@@ -242,13 +244,46 @@ DOCTYPE = DocType(
                 Certificate under section 395 of the Income-tax Act, 2025"""
             ),
             CuePlace.ANYWHERE,
+            notions=worded(
+                "certificate deducted/deduction/tds salary/salarie",
+                """of tax for at source on from under the section income act head chargeable paid to employee and annual
+                certificate tds""",
+            ),
         ),
-        Cue("employer", 1.6, _EMPLOYER[:6]),
-        Cue("employee", 1.6, (*_EMPLOYEE[:2], *_EMPLOYEE_PAN)),
-        Cue("deductor", 1.0, (*_EMPLOYER_TAN[:4], *_EMPLOYER_PAN)),
+        Cue(
+            "employer",
+            1.6,
+            _EMPLOYER[:6],
+            notions=worded("name/address employer/deductor", "name and address of the s full details"),
+        ),
+        Cue(
+            "employee",
+            1.6,
+            (*_EMPLOYEE[:2], *_EMPLOYEE_PAN),
+            notions=(
+                *about(_NOTIONS, "PAN of the Employee"),
+                *worded("name/address employee/deductee", "name and address of the s full details designation or"),
+            ),
+        ),
+        Cue(
+            "deductor",
+            1.0,
+            (*_EMPLOYER_TAN[:4], *_EMPLOYER_PAN),
+            notions=about(_NOTIONS, "PAN of the Employer", "TAN of the Employer"),
+        ),
         Cue("part", 0.6, wordings("PART A | PART B | Annexure-I | Annexure - I | PART B (Annexure-I)"), CuePlace.TITLE),
         Cue("year", 0.4, ("Assessment Year", "Tax Year")),
-        Cue("parts", 1.0, ("Salary as per provisions contained in section 17(1)", "Profits in lieu of salary")),
+        Cue(
+            "parts",
+            1.0,
+            ("Salary as per provisions contained in section 17(1)", "Profits in lieu of salary"),
+            notions=worded(
+                """profit lieu salary | value perquisite | income chargeable salarie/salary | deduction chapter
+                | tax deducted/deposited""",
+                """in of the under head as per section form no gross total vi a via and salary amount to be applicable
+                u s provisions contained if any paid""",
+            ),
+        ),
         Cue("source", 0.8, ("TRACES",), CuePlace.ANYWHERE),
         IdentifierCue("tan", 0.6, tan.find),
         IdentifierCue("other_forms", -9.0, tax_form.find_other_certificate, CuePlace.TITLE),

@@ -21,7 +21,9 @@ from sheaf.doctypes.spec import (
     InSentence,
     Labelled,
     Rule,
+    about,
     notion,
+    worded,
     wordings,
 )
 from sheaf.doctypes.values import (
@@ -136,16 +138,32 @@ DOCTYPE = DocType(
                 | FSSAI Registration Certificate"""
             ),
             CuePlace.TITLE,
+            notions=worded(
+                "food/fssai/fss licence/license/registration/certificate",
+                """business operator certificate of safety and standard act central state basic registration under the
+                to licence license petty authority india for""",
+            ),
         ),
         Cue("act", 1.4, wordings("FSS Act, 2006 | Food Safety and Standards Act, 2006"), CuePlace.ANYWHERE),
         Cue("form", 1.0, ("FORM C", "Form 'C'", "Form 'A'", "FORM A"), CuePlace.TITLE),
         IdentifierCue("number", 1.6, fssai.find, is_own=True, is_loose=True),
-        Cue("number_caption", 0.8, wordings("License Number | Licence Number | License No | Registration Number")),
+        Cue(
+            "number_caption",
+            0.8,
+            wordings("License Number | Licence Number | License No | Registration Number"),
+            notions=about(_NOTIONS, "License Number"),
+        ),
         Cue("operator", 1.2, wordings("Food Business Operator | Name of FBO | Licensee"), CuePlace.ANYWHERE),
-        Cue("kind", 1.2, ("Kind of Business",)),
-        Cue("premises", 1.2, _PREMISES[:-1]),
-        Cue("category", 0.8, wordings("Category of License | License Category | Type of License")),
-        Cue("officer", 0.8, ("Designated Officer", "Registering Authority")),
+        Cue("kind", 1.2, ("Kind of Business",), notions=about(_NOTIONS, "Kind of Business")),
+        Cue("premises", 1.2, _PREMISES[:-1], notions=about(_NOTIONS, "Address of Premises")),
+        Cue("category", 0.8, notions=about(_NOTIONS, "Category of License")),
+        Cue("validity", 0.8, notions=about(_NOTIONS, "Valid Upto")),
+        Cue(
+            "officer",
+            0.8,
+            ("Designated Officer", "Registering Authority"),
+            notions=worded("designated/registering/licensing/food officer/authority", "safety"),
+        ),
         Cue(
             "not_yet",
             -9.0,

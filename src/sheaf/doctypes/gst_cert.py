@@ -19,7 +19,9 @@ from sheaf.doctypes.spec import (
     Part,
     Rule,
     Unannounced,
+    about,
     notion,
+    worded,
     wordings,
 )
 from sheaf.doctypes.values import (
@@ -105,17 +107,44 @@ DOCTYPE = DocType(
     cues=(
         Cue("form", 4.0, ("FORM GST REG-06",)),
         Cue("rule", 1.6, ("[See Rule 10(1)]",)),
-        Cue("title", 2.4, ("Registration Certificate",), CuePlace.TITLE),
-        Cue("number", 1.6, ("Registration Number",)),
+        Cue(
+            "title",
+            2.4,
+            place=CuePlace.TITLE,
+            notions=worded(
+                "registration certificate", "of gst goods and services tax the for under government india form reg"
+            ),
+        ),
+        Cue(
+            "number",
+            1.6,
+            ("Registration Number",),
+            notions=worded("registration/regn/gst/gstin no/number/gstin", "certificate in of uin the"),
+        ),
         IdentifierCue("gstin", 1.4, gstin.find),
-        Cue("legal_name", 1.2, ("Legal Name",)),
-        Cue("trade_name", 1.0, ("Trade Name, if any",)),
-        Cue("constitution", 1.4, ("Constitution of Business",)),
-        Cue("place", 1.2, ("Address of Principal Place of Business",)),
+        Cue("legal_name", 1.2, ("Legal Name",), notions=about(_NOTIONS, "Legal Name")),
+        Cue("trade_name", 1.0, ("Trade Name, if any",), notions=about(_NOTIONS, "Trade Name")),
+        Cue("constitution", 1.4, notions=about(_NOTIONS, "Constitution of Business")),
+        Cue(
+            "place",
+            1.2,
+            ("Address of Principal Place of Business",),
+            notions=about(_NOTIONS, "Address of Principal Place of Business"),
+        ),
         Cue("liability", 0.8, ("Date of Liability",)),
-        Cue("validity", 1.0, ("Period of Validity", "Date of Validity")),
-        Cue("type", 0.8, ("Type of Registration",)),
-        Cue("authority", 1.0, ("Particulars of Approving Authority",)),
+        Cue(
+            "validity",
+            1.0,
+            ("Period of Validity", "Date of Validity"),
+            notions=about(_NOTIONS, "Valid From", "Valid To"),
+        ),
+        Cue("type", 0.8, notions=about(_NOTIONS, "Type of Registration")),
+        Cue(
+            "authority",
+            1.0,
+            ("Particulars of Approving Authority",),
+            notions=about(_NOTIONS, "Particulars of Approving Authority"),
+        ),
         Cue("annexure", 1.0, ("Details of Additional Place of Business", "Details of Proprietor")),
         Cue(
             "other_forms",

@@ -21,6 +21,7 @@ from sheaf.doctypes.spec import (
     Rule,
     Sums,
     as_read,
+    worded,
     wordings,
 )
 from sheaf.doctypes.values import ASSESSMENT_YEAR, DATE, PERSON_OR_ORGANISATION, day_of
@@ -108,7 +109,17 @@ DOCTYPE = DocType(
             5.0,
             wordings("INDIAN INCOME TAX RETURN ACKNOWLEDGEMENT | INDIAN INCOME TAX RETURN VERIFICATION FORM"),
         ),
-        Cue("form_title", 2.4, wordings("INDIAN INCOME TAX RETURN | INCOME TAX RETURN FORM"), CuePlace.HEADING),
+        Cue(
+            "form_title",
+            2.4,
+            place=CuePlace.TITLE,
+            notions=worded(
+                """income return | itr acknowledgement/acknowledgment/verification/ack/form/receipt
+                | return filing/filed acknowledgement/acknowledgment/ack/receipt | आयकर विवरणी/रिटर्न""",
+                """indian of tax the for form e filing filed acknowledgement acknowledgment ack verification receipt
+                individual assessment year original revised return v electronic electronically पावती अभिस्वीकृति की""",
+            ),
+        ),
         Cue(
             "form_name",
             1.4,
@@ -125,7 +136,14 @@ DOCTYPE = DocType(
                 PART C DEDUCTIONS AND TAXABLE TOTAL INCOME | PART D COMPUTATION OF TAX PAYABLE | Schedule TI"""
             ),
         ),
-        Cue("filed", 0.8, wordings("Filed u/s | Filed under section | Return filed u/s | Nature of employment")),
+        Cue(
+            "filed",
+            0.8,
+            wordings("Filed u/s | Filed under section | Return filed u/s | Nature of employment"),
+            notions=worded(
+                "filed/filing/furnished under/section/on/date/type | original/revised", "return u s e date of or"
+            ),
+        ),
         Cue("short_title", 1.6, wordings("ITR-V | FORM ITR-V | ITR V"), CuePlace.TITLE),
         Cue("data", 1.6, ("Where the data of the Return of Income in Form",), CuePlace.ANYWHERE),
         Cue("rule", 1.2, ("Please see Rule 12 of the Income-tax Rules",), CuePlace.ANYWHERE),
@@ -134,11 +152,24 @@ DOCTYPE = DocType(
             "number_caption",
             1.2,
             wordings("e-Filing Acknowledgement Number | Acknowledgement Number | E-filing Acknowledgement Number"),
+            notions=worded(
+                "acknowledgement/acknowledgment/ack/ackn no/number/num", "e filing efiling of the return itr"
+            ),
         ),
-        Cue("year", 0.6, ("Assessment Year",)),
-        Cue("income", 0.6, ("Total Income", "Gross Total Income")),
-        Cue("tax", 0.8, ("Net tax payable", "Taxes Paid", "Total Taxes Paid")),
-        Cue("form", 0.8, wordings("Form Number | Form No. which has been electronically transmitted")),
+        Cue("year", 0.6, ("Assessment Year",), notions=worded("assessment/asst/ay year/ay", "y a")),
+        Cue("income", 0.6, ("Total Income", "Gross Total Income"), notions=worded("income total/taxable/gross", "net")),
+        Cue(
+            "tax",
+            0.8,
+            ("Net tax payable", "Taxes Paid", "Total Taxes Paid"),
+            notions=worded("tax/taxe paid/payable/liability/refundable | refund", "net total and or amount due"),
+        ),
+        Cue(
+            "form",
+            0.8,
+            wordings("Form Number | Form No. which has been electronically transmitted"),
+            notions=worded("form/itr no/number/type", "of return the filed itr"),
+        ),
         IdentifierCue("pan", 0.4, pan.find),
         Cue(
             "other_papers",

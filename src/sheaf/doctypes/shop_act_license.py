@@ -15,7 +15,9 @@ from sheaf.doctypes.spec import (
     DocType,
     Field,
     Labelled,
+    about,
     notion,
+    worded,
     wordings,
 )
 from sheaf.doctypes.values import (
@@ -29,6 +31,7 @@ from sheaf.doctypes.values import (
     SHOP_NUMBER,
     formatted_address,
 )
+from sheaf.formats.states import states
 
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
 _ACTS = wordings(
@@ -131,7 +134,21 @@ _NOTIONS = (
 DOCTYPE = DocType(
     name="SHOP_ACT_LICENSE",
     cues=(
-        Cue("act", 3.2, _ACTS, CuePlace.ANYWHERE),
+        Cue(
+            "act",
+            3.2,
+            _ACTS,
+            CuePlace.ANYWHERE,
+            notions=worded(
+                """shop establishment act/licence/license/registration/rule/certificate/intimation
+                | दुकान/दुकाने स्थापना/संस्थान/प्रतिष्ठान/अधिष्ठान/आस्थापना अधिनियम/अधिनियमा/नियम
+                | gumasta/gumastha licence/license/registration/certificate
+                | shop registration/licence/license/certificate""",
+                f"""and the commercial of under form see rule certificate registration act licence license regulation
+                employment condition service department labour bombay एवं व और आणि वाणिज्यिक वाणिज्य
+                {" ".join(state.name for state in states())}""",
+            ),
+        ),
         Cue(
             "title",
             2.2,
@@ -142,6 +159,10 @@ DOCTYPE = DocType(
                 | पंजीयन प्रमाण पत्र | पंजीकरण प्रमाण पत्र | नोंदणी प्रमाणपत्र | नोंदणी दाखला"""
             ),
             CuePlace.TITLE,
+            notions=worded(
+                "certificate/receipt/licence/license registration/intimation/shop/establishment",
+                "of the shop establishment and commercial under act for registration renewal",
+            ),
         ),
         Cue(
             "labour",
@@ -159,6 +180,7 @@ DOCTYPE = DocType(
                 """Name of the Establishment | Name of Establishment | Name of the Shop | अधिष्ठान का नाम
                 | प्रतिष्ठान का नाम | संस्थान का नाम | आस्थापनेचे नाव | दुकान का नाम"""
             ),
+            notions=about(_NOTIONS, "Name of the Establishment", "स्थापना का नाम"),
         ),
         Cue(
             "employer",
@@ -167,8 +189,9 @@ DOCTYPE = DocType(
                 """Name of the Employer | Name of Employer | Name of the Employer/Owner | नियोजक का नाम
                 | नियोजक (स्वामी) का नाम | मालकाचे नाव"""
             ),
+            notions=about(_NOTIONS, "Name of the Employer", "नियोजक का नाम"),
         ),
-        Cue("nature", 0.8, wordings("Nature of Business | Nature of the Business | व्यवसाय की प्रकृति | व्यवसायाचे स्वरूप")),
+        Cue("nature", 0.8, notions=about(_NOTIONS, "Nature of Business", "व्यवसाय की प्रकृति")),
         Cue("category", 0.8, wordings("Category of Establishment | Category of Establishment Type")),
         Cue(
             "people",
@@ -177,6 +200,7 @@ DOCTYPE = DocType(
                 """Total Workers | Number of Employees | Total Number of Employees | No. of Employees
                 | कर्मचारियों की संख्या | कर्मचारियों की कुल संख्या | कामगारांची संख्या"""
             ),
+            notions=about(_NOTIONS, "Number of Employees", "कर्मचारियों की संख्या"),
         ),
         Cue(
             "form",

@@ -18,6 +18,7 @@ from sheaf.doctypes.spec import (
     Shape,
     ShapeCue,
     Sides,
+    worded,
     wordings,
 )
 from sheaf.doctypes.values import ADDRESS, AGE, DATE, EPIC, GENDER, LONG_DATE, PERSON, PINCODE
@@ -45,17 +46,14 @@ DOCTYPE = DocType(
         Cue(
             "title",
             2.6,
-            (
-                "ELECTOR PHOTO IDENTITY CARD",
-                "ELECTOR'S PHOTO IDENTITY CARD",
-                "ELECTORS PHOTO IDENTITY CARD",
-                "ELECTOR IDENTITY CARD",
-                "VOTER IDENTITY CARD",
-            ),
+            ("ELECTOR PHOTO IDENTITY CARD",),
             CuePlace.TITLE,
+            notions=worded(
+                "elector/voter/electoral/election card/epic identity/identification/id/epic", "photo s the e"
+            ),
         ),
         Cue("identity_card", 1.2, ("IDENTITY CARD",), CuePlace.TITLE),
-        Cue("elector", 2.2, ("Elector's Name", "Electors Name", "Name of Elector")),
+        Cue("elector", 2.2, ("Elector's Name",), notions=worded("elector/voter name", "s the full of")),
         IdentifierCue("epic", 1.2, epic.find, is_own=True),
         IdentifierCue("epic_alone", 1.0, epic.find, CuePlace.TITLE),
         Cue("epic_caption", 1.4, ("EPIC No", "EPIC Number", "EPIC")),

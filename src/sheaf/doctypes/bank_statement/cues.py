@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, IdentifierCue, wordings
+from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, IdentifierCue, worded, wordings
 from sheaf.formats import ifsc
+
+_ACCOUNTS = "account/ac/acct/acc"
+_KINDS = "saving sb current ca cc od overdraft cash credit salary nre nro"
 
 CUES: tuple[AnyCue, ...] = (
     Cue(
@@ -17,6 +20,13 @@ CUES: tuple[AnyCue, ...] = (
             Statement of Account for the period | Account Transactions | खाते उतारा | खाता विवरण | लेखा विवरण |
             खाते विवरण | खाता विवरणी"""
         ),
+        notions=worded(
+            f"{_ACCOUNTS} statement/stmt/extract | {_ACCOUNTS}/bank activity/history/transaction/operation/listing "
+            "| passbook/bank/transaction/transactional statement/extract/printout/history/inquiry/enquiry/report "
+            "| passbook/पासबुक print/printout/प्रिंट/नोंद/प्रविष्टि",
+            f"""of the for period detail detailed summary from to in e bank your customer operative inr rs and
+            {_KINDS} {_ACCOUNTS}""",
+        ),
     ),
     Cue("history", 1.8, wordings("All Transactions from | Transaction History | Transactions from | All Transactions")),
     Cue("passbook", 1.2, ("Passbook", "Pass Book")),
@@ -24,6 +34,7 @@ CUES: tuple[AnyCue, ...] = (
         "account",
         0.9,
         wordings("Account Number | Account No | A/c No | Acct No | A/c Number | खाते क्रमांक | खाता संख्या | खाते क्र."),
+        notions=worded(f"{_ACCOUNTS} no/number/num/title/type/holder/id", f"{_KINDS} name of the your bank branch"),
     ),
     Cue("branch_code", 0.9, wordings("IFSC | IFSC Code | IFS Code | RTGS/NEFT IFSC | MICR | MICR Code")),
     IdentifierCue("ifsc", 0.9, ifsc.find),
@@ -36,6 +47,11 @@ CUES: tuple[AnyCue, ...] = (
             Withdrawal Amount (INR) | Debit Amount | नावे रु. | जमा रु. | नावे रक्कम | जमा रक्कम | नामे राशि | जमा राशि |
             आहरण"""
         ),
+        notions=worded(
+            "withdrawal/withdrawn/debit/debited/dr/deposit/deposited/credit/credited/cr",
+            "amount amt in rs inr rupee sum value withdrawal deposit dr cr and or",
+        )
+        + worded("paid/money/amount/payment out/in | payment receipt", "rs inr"),
     ),
     Cue(
         "balance",
@@ -43,6 +59,10 @@ CUES: tuple[AnyCue, ...] = (
         wordings(
             """Closing Balance | Running Balance | Available Balance | Balance | Balance (INR) | Balance (Rs.) |
             Opening Balance | शिल्लक | शिल्लक रु. | शेष राशि | आरंभीची शिल्लक | अखेरची शिल्लक"""
+        ),
+        notions=worded(
+            "balance/bal",
+            "closing opening running available book ledger clear total amount rs inr in after dr cr account as",
         ),
     ),
     Cue(
@@ -52,11 +72,17 @@ CUES: tuple[AnyCue, ...] = (
             """Narration | Particulars | Transaction Remarks | Description | Transaction Details | Remarks | Details |
             तपशील | विवरण"""
         ),
+        notions=worded(
+            "narration/transaction/particular/txn/tran particular/description/detail/remark/narration", "of the"
+        ),
     ),
     Cue(
         "days",
         0.9,
         wordings("Value Date | Value Dt | Txn Date | Tran Date | Trans Date | Transaction Date | Date & Time"),
+        notions=worded(
+            "value/val/txn/tran/trans/transaction/posting/post/posted/entry date/dt/on/day", "of the and time"
+        ),
     ),
     Cue(
         "reference",
@@ -65,8 +91,17 @@ CUES: tuple[AnyCue, ...] = (
             """Chq./Ref.No. | Chq/Ref No | Cheque Number | Chq No | Cheque No | Instrument Id | Ref No./Cheque No. |
             Instrument No | Cheque Details"""
         ),
+        notions=worded(
+            "chq/cheque/instrument/inst/ref/reference/utr/txn/transaction no/number/id/ref",
+            "chq cheque and or bank utr",
+        ),
     ),
-    Cue("carried", 0.8, wordings("Brought Forward | Carried Forward | Balance B/F | Page Total")),
+    Cue(
+        "carried",
+        0.8,
+        wordings("Brought Forward | Carried Forward | Balance B/F | Page Total"),
+        notions=worded("brought/carried/b/c forward/fwd/down/f/d", "balance by to"),
+    ),
     Cue("codes", 1.2, wordings("UPI | NEFT | IMPS | RTGS | ATM WDL | NACH | ACH D | INT.PD | CHQ PAID | POS | CLG")),
     Cue(
         "cards",

@@ -2,43 +2,106 @@
 
 from __future__ import annotations
 
-from sheaf.doctypes.spec import AnyCue, CodeCue, Cue, CuePlace, Encoded, IdentifierCue, TitleCue, wordings
+from sheaf.doctypes.bills.notions import NUMBER_NOTIONS, PARTY_NOTIONS
+from sheaf.doctypes.spec import (
+    AnyCue,
+    CodeCue,
+    Cue,
+    CuePlace,
+    Encoded,
+    IdentifierCue,
+    TitleCue,
+    about,
+    worded,
+    wordings,
+)
 from sheaf.formats import einvoice_qr, gstin
 
+_SELLING = (
+    "tax/gst/retail/sale/selling/commercial/export/vat/cash/credit/e/wholesale/trade/restaurant/hotel/medical/pharmacy/"
+    "taxable/b2b/b2c/counter"
+)
+_WORKING = (
+    "service job labour labor repair final customer original workshop fuel consultancy professional fee freight food"
+)
+_COPIES = "original duplicate triplicate copy for recipient buyer supplier transporter customer consignee office the s"
 CODE = Encoded(einvoice_qr.decode, beside="irn")
 
 CUES: tuple[AnyCue, ...] = (
     Cue(
         "title",
         3.6,
-        wordings(
-            """Tax Invoice | GST Invoice | Retail Invoice | Bill of Supply | Cash Memo | Credit Memo |
-            e-Invoice | Sales Invoice | Tax Invoice cum Receipt | Cash Bill | Retail Bill | GST Bill"""
+        place=CuePlace.TITLE,
+        notions=worded(
+            f"""{_SELLING} invoice/bill/memo/inv | supply bill | कर/टैक्स/जीएसटी बीजक/इनवॉइस/बिल/चालान
+            | नकद/रोख/रोकड़/उधार बिल/मेमो""",
+            f"of cum receipt delivery challan and {_COPIES} के लिए",
         ),
-        CuePlace.TITLE,
     ),
-    Cue("plain_title", 1.6, ("Invoice", "Bill"), CuePlace.HEADING),
+    Cue(
+        "plain_title",
+        1.6,
+        place=CuePlace.HEADING,
+        notions=worded("invoice/bill/बिल/बीजक", f"{_WORKING} {_COPIES} receipt cum charge of"),
+    ),
     Cue(
         "number",
         1.6,
         wordings("Invoice No | Invoice Number | Bill No | Invoice # | Tax Invoice No | Inv No | Cash Memo No"),
+        notions=about(NUMBER_NOTIONS, "Invoice No"),
     ),
-    Cue("date", 0.8, ("Invoice Date", "Bill Date", "Dated", "Date of Invoice")),
+    Cue(
+        "date",
+        0.8,
+        ("Invoice Date", "Bill Date", "Dated", "Date of Invoice"),
+        notions=about(NUMBER_NOTIONS, "Invoice Date"),
+    ),
     IdentifierCue("gstin", 1.2, gstin.find),
     Cue("goods", 1.2, ("HSN/SAC", "HSN Code", "HSN", "SAC")),
-    Cue("taxes", 1.4, ("CGST", "SGST", "IGST", "UTGST")),
-    Cue("taxable", 1.0, ("Taxable Value", "Taxable Amount", "Sub Total")),
-    Cue("columns", 0.8, ("Qty", "Quantity", "Rate", "Unit Price")),
-    Cue("items", 0.8, ("Description of Goods", "Particulars", "Item Description", "Description")),
+    Cue(
+        "taxes",
+        1.4,
+        ("CGST", "SGST", "IGST", "UTGST"),
+        notions=worded("central/state/integrated tax", "gst amount rate"),
+    ),
+    Cue(
+        "taxable",
+        1.0,
+        ("Taxable Value", "Taxable Amount", "Sub Total"),
+        notions=worded(
+            "taxable value/amount/amt/total | total/amount/value before tax/gst | assessable value/amount",
+            "net of supply good in rs total",
+        ),
+    ),
+    Cue(
+        "columns",
+        0.8,
+        ("Qty", "Quantity", "Rate", "Unit Price"),
+        notions=worded("qty/qnty/quantity/nos/pcs/rate/price/mrp", "per unit no of in rs item sale basic"),
+    ),
+    Cue(
+        "items",
+        0.8,
+        ("Description of Goods", "Particulars", "Item Description", "Description"),
+        notions=worded(
+            "item/product/good/service/commodity/article/material/medicine/work description/particular/name/detail",
+            "of the and or",
+        ),
+    ),
     Cue(
         "total",
         0.6,
         wordings("Grand Total | Total Amount | Net Amount | Amount Payable | Invoice Total | Total Invoice Value"),
+        notions=worded(
+            "total/net/grand/final/bill/invoice amount/payable/total/value/amt",
+            "rs in inr to be paid pay including tax gst",
+        ),
     ),
     Cue(
         "buyer",
         0.8,
         wordings("Bill To | Billed To | Buyer | Details of Receiver | Customer Name | Sold By | Billing Address"),
+        notions=about(PARTY_NOTIONS, "Bill To", "Ship To"),
     ),
     Cue("words", 0.6, ("Amount in words", "Amount Chargeable (in words)", "Rupees"), CuePlace.ANYWHERE),
     Cue("signatory", 0.6, ("Authorised Signatory", "Authorized Signatory", "E. & O.E.")),
@@ -58,6 +121,10 @@ CUES: tuple[AnyCue, ...] = (
             Vehicle Proforma Invoice | Estimate / Rough Bill | PI - Proforma"""
         ),
         CuePlace.HEADING,
+        notions=worded(
+            "proforma/performa/forma/quotation/quote/estimate/estimation/kaccha/kachha/draft/provisional",
+            f"{_SELLING} {_WORKING} invoice bill memo pro price cost rough budgetary no only copy for of the / and cum",
+        ),
     ),
     Cue(
         "denial",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from sheaf.doctypes.delivery_order.captions import LOAN, NUMBER
-from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, wordings
+from sheaf.doctypes.delivery_order.notions import DEALER_NOTIONS, NOTIONS
+from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, about, worded, wordings
 
 CUES: tuple[AnyCue, ...] = (
     Cue(
@@ -17,9 +18,17 @@ CUES: tuple[AnyCue, ...] = (
             Delivery Authorisation | Delivery Order (DO)"""
         ),
         CuePlace.TITLE,
+        notions=worded(
+            "delivery order/advice/instruction/authorisation/authorization/authority/intimation "
+            "| disbursement/disbursal/release advice/order/intimation/instruction "
+            "| deliver authority/authorisation/authorization/order",
+            """loan cum and of for to the dealer merchant retailer store showroom two wheeler vehicle car tractor auto
+            consumer durable finance product purchase original copy duplicate letter subject sub electronic digital e
+            delivery disbursement disbursal release""",
+        ),
     ),
     Cue("mentioned", 1.0, ("Delivery Order", "Delivery Advice"), CuePlace.ANYWHERE),
-    Cue("number", 2.0, NUMBER),
+    Cue("number", 2.0, NUMBER, notions=about(NOTIONS, "DO No", "DO Date")),
     Cue(
         "dealer",
         1.6,
@@ -27,6 +36,7 @@ CUES: tuple[AnyCue, ...] = (
             """Dealer Name | Dealer Address | Dealer Code | Merchant Name | Dealer/Merchant Name | Dealer Details |
             Dealer | Name of Dealer | Store Name | Dealership Name"""
         ),
+        notions=DEALER_NOTIONS,
     ),
     Cue(
         "deliver",
@@ -48,21 +58,24 @@ CUES: tuple[AnyCue, ...] = (
         ),
         CuePlace.ANYWHERE,
     ),
-    Cue("loan", 1.2, LOAN),
+    Cue("loan", 1.2, LOAN, notions=about(NOTIONS, "Loan Amount")),
     Cue(
         "down_payment",
         1.4,
         wordings("Down Payment | Margin Money | Customer Contribution | Downpayment | Margin Amount"),
+        notions=about(NOTIONS, "Down Payment"),
     ),
     Cue(
         "instalments",
         0.8,
         wordings("EMI | EMI Amount | Tenure | Monthly EMI | Instalment Amount | No of EMIs | Loan Tenure"),
+        notions=about(NOTIONS, "EMI Amount", "Tenure"),
     ),
     Cue(
         "goods",
         0.8,
         wordings("Product | Asset Cost | Product Price | Invoice Value | Make & Model | Asset | Ex-Showroom Price"),
+        notions=about(NOTIONS, "Product", "Make & Model", "Product Price", "Invoice Value", "Product Value"),
     ),
     Cue(
         "papers_of_trade",

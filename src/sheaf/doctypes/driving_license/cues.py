@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from sheaf.doctypes.driving_license import captions
 from sheaf.doctypes.quoting import QUOTING_CUES
-from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, IdentifierCue, Shape, ShapeCue
+from sheaf.doctypes.spec import (
+    AnyCue,
+    Cue,
+    CuePlace,
+    IdentifierCue,
+    Shape,
+    ShapeCue,
+    worded,
+)
 from sheaf.formats import driving_licence
 from sheaf.formats.states import states
 
@@ -23,10 +31,13 @@ CUES: tuple[AnyCue, ...] = (
             "Licence to Drive Motor Vehicle",
             "Form of Driving Licence",
             "Licence to Drive",
-            *(f"Driving Licence {state.name}" for state in states()),
-            *(f"{state.name} Driving Licence" for state in states()),
         ),
         CuePlace.TITLE,
+        notions=worded(
+            "driving/drive/driver licence/license/lic",
+            f"""union of india indian the form to motor vehicle government state transport department issued by smart
+            card {" ".join(state.name for state in states())}""",
+        ),
     ),
     Cue("named", 1.2, ("Driving Licence", "Driving License")),
     Cue("union", 1.4, ("The Union of India", "Union of India", "Indian Union")),
@@ -35,6 +46,7 @@ CUES: tuple[AnyCue, ...] = (
         "number",
         1.2,
         ("DL No", "DL Number", "Licence No", "Licence Number", "License No", "License Number", "No. of Licence"),
+        notions=worded("dl/licence/license/lic no/number/num", "driving of d l the"),
     ),
     Cue("validity", 1.4, ("Validity (NT)", "Validity (TR)", *captions.ENDS)),
     Cue(
@@ -43,7 +55,12 @@ CUES: tuple[AnyCue, ...] = (
         ("S/D/W of", "S/W/D of", "S/D/W", "S/W/D", "Son/Daughter/Wife of", "Son/Wife/Daughter of", "F/H Name"),
     ),
     Cue("blood", 0.8, ("Blood Group", "BG", "Organ Donor")),
-    Cue("class", 1.2, ("COV", "Class of Vehicle", "Class of Vehicles", "Vehicle Class", "LMV", "MCWG")),
+    Cue(
+        "class",
+        1.2,
+        ("COV", "Class of Vehicle", "Class of Vehicles", "Vehicle Class", "LMV", "MCWG"),
+        notions=worded("class/category/cov vehicle/cov", "of authorised authorized to drive the"),
+    ),
     Cue("rule", 1.8, ("Form 7 Rule 16(2)", "Rule 16(2)", "See Rule 16(2)", "Form 7", "Form 6")),
     Cue(
         "authorisation",
@@ -56,7 +73,12 @@ CUES: tuple[AnyCue, ...] = (
         CuePlace.ANYWHERE,
     ),
     Cue("back", 1.6, ("Invalid Carriage (Regn No)", "Hazardous Validity", "Hill Validity", "Badge No")),
-    Cue("authority", 0.8, ("Licencing Authority", "Licensing Authority", "Signature & ID of Issuing Authority")),
+    Cue(
+        "authority",
+        0.8,
+        ("Signature & ID of Issuing Authority",),
+        notions=worded("licencing/licensing/issuing authority/rto", "the name of signature sign"),
+    ),
     Cue("first_issue", 0.8, captions.FIRST_ISSUES),
     Cue(
         "other_papers",

@@ -31,7 +31,9 @@ from sheaf.doctypes.spec import (
     Near,
     Part,
     Rule,
+    about,
     as_read,
+    worded,
     wordings,
 )
 from sheaf.doctypes.values import (
@@ -97,6 +99,13 @@ DOCTYPE = DocType(
                 Energy Bill cum Notice | वीज पुरवठा देयक | विद्युत बिल | वीज देयक | बिजली बिल | Monthly Electricity Bill"""
             ),
             CuePlace.TITLE,
+            notions=worded(
+                """electricity/electric/energy/power/vidyut/bijli bill/invoice/charge/demand
+                | electricity/energy/current consumption bill/charge | विद्युत/बिजली/वीज/ऊर्जा बिल/देयक/बीजक/विपत्र""",
+                """of supply for consumption charge monthly cum lt ht domestic tax provisional the notice demand note
+                and duplicate original spot consumer s your payment retail e my disconnection statement month bill
+                current non commercial के का की पुरवठा उपभोग मासिक""",
+            ),
         ),
         IdentifierCue("supplier", 1.8, electricity.find_supplier, CuePlace.CAPTION),
         Cue(
@@ -109,14 +118,33 @@ DOCTYPE = DocType(
                 State Power Corporation | Electric Supply"""
             ),
         ),
-        Cue("consumer", 1.4, (*NUMBER_LABELS[:6], "CA No", "RR No", "K No", "Service Connection No", "ग्राहक क्रमांक")),
-        Cue("meter", 1.2, wordings("Meter No | Meter Number | Mtr No | मीटर संख्या | मीटर क्रमांक | Meter Sl No")),
+        Cue(
+            "consumer",
+            1.4,
+            (*NUMBER_LABELS[:6], "CA No", "RR No", "K No", "ग्राहक क्रमांक"),
+            notions=worded(
+                """consumer/cons/connection/installation no/number/id/code/account/acct
+                | ivrs/usc/usn/ca/bp/rr no/number/id
+                | उपभोक्ता/ग्राहक/खाता क्रमांक/संख्या/क्र/सं""",
+                "service unique a c your electricity the of",
+            ),
+        ),
+        Cue(
+            "meter",
+            1.2,
+            wordings("मीटर संख्या | मीटर क्रमांक"),
+            notions=worded("meter/mtr no/number/sl/serial/id/make/constant/status/type", "the of electricity"),
+        ),
         Cue(
             "load",
             1.6,
             wordings(
                 """Sanctioned Load | Sanct. Load | Sanct Load | Connected Load | Contract Load | Contract Demand |
                 Contracted Load | स्वीकृत भार | मंजूर भार | Sanctioned Demand | Load (KW)"""
+            ),
+            notions=worded(
+                "load/demand sanctioned/sanction/sanct/connected/contract/contracted/cont/conn/billed/billing/maximum",
+                "kw kva hp bhp in recorded unit",
             ),
         ),
         Cue(
@@ -126,6 +154,10 @@ DOCTYPE = DocType(
                 """Units Consumed | Consumed Units | Units | Consumption (kWh) | kWh | Total Units | Billed Units |
                 Consumption"""
             ),
+            notions=worded(
+                "unit/kwh/kvah consumed/consumption/billed/used/total/net/import/billing | consumption energy/unit",
+                "of the in total current month energy electricity unit",
+            ),
         ),
         Cue(
             "readings",
@@ -133,6 +165,11 @@ DOCTYPE = DocType(
             wordings(
                 """Previous Reading | Present Reading | Current Reading | Past Reading | Pres Rdg | Prev Rdg |
                 Meter Reading"""
+            ),
+            notions=worded(
+                "reading/rdg/readg/रीडिंग previous/present/current/past/last/initial/final/opening/closing/meter "
+                "| reading/rdg/readg/रीडिंग prev/pres/curr/old/new/मागील/चालू/पिछली/वर्तमान",
+                "meter date kwh",
             ),
         ),
         Cue(
@@ -142,9 +179,23 @@ DOCTYPE = DocType(
                 """Energy Charges | Electricity Duty | Fuel Adjustment Charges | Wheeling Charge | FPPPA | FAC |
                 Electricity Tax | Energy Charge | Fuel Surcharge | PPAC"""
             ),
+            notions=worded(
+                "energy/electricity/elec/wheeling/demand/fppa/fca/ppac/fuel charge/duty/tax/adjustment/cess/surcharge",
+                "and cost power purchase adj on rs fixed current",
+            ),
         ),
-        Cue("tariff", 0.8, wordings("Tariff | Tariff Category | Tariff/Category | Supply Type")),
-        Cue("due", 0.6, wordings("Due Date | Last Date of Payment | देय दिनांक | देय तिथि | Pay On or Before")),
+        Cue(
+            "tariff",
+            0.8,
+            wordings("Tariff | Tariff Category | Tariff/Category | Supply Type"),
+            notions=worded("tariff/trf category/code/type/class/rate/applicable/plan", "of supply and"),
+        ),
+        Cue(
+            "due",
+            0.6,
+            wordings("Due Date | Last Date of Payment | देय दिनांक | देय तिथि | Pay On or Before"),
+            notions=about(NOTIONS, "Due Date"),
+        ),
         Cue(
             "other_utilities",
             -9.0,

@@ -17,7 +17,7 @@ from sheaf.doctypes.salary_slip.captions import (
     PERIOD,
     UAN,
 )
-from sheaf.doctypes.salary_slip.notions import NOTIONS
+from sheaf.doctypes.salary_slip.notions import NOTIONS, SUM_NOTIONS
 from sheaf.doctypes.salary_slip.sums import WAGES
 from sheaf.doctypes.spec import (
     Addressee,
@@ -33,7 +33,9 @@ from sheaf.doctypes.spec import (
     Part,
     Rule,
     Unannounced,
+    about,
     as_read,
+    worded,
     wordings,
 )
 from sheaf.doctypes.values import ACCOUNT_NUMBER, ORGANISATION, PERSON, PINCODE
@@ -51,6 +53,8 @@ _OTHER_HEADING = re.compile(
     r"\b(?:employee|staff|details?|summary|particulars|information|salary|pay\s?slip|pay|wages?|month|office|personal)\b",
     re.IGNORECASE,
 )
+_MONTHS = """january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec"""
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
 
 _STAFF_NUMBER = Format("number among the staff", employment.staff_number, as_read(employment.find_staff_number))
@@ -113,22 +117,42 @@ DOCTYPE = DocType(
             "title",
             3.6,
             wordings(
-                """Salary Slip | Pay Slip | Payslip | Pay-Slip | Wage Slip | Wages Slip | Salary Slip for the month of |
-                Pay Slip for the month of | Payslip for the month of | Payslip for the month | Pay Advice |
-                Salary Advice | Payslip for | Pay Statement | Earnings Statement | वेतन चिठ्ठी | वेतन पत्रक | वेतन पर्ची"""
+                """Salary Slip | Pay Slip | Payslip | Wage Slip | Wages Slip | Pay Advice | Salary Advice |
+                Payslip for | Pay Statement | Earnings Statement"""
             ),
-            CuePlace.CAPTION,
+            notions=worded(
+                "pay/salary/wage/earning/remuneration/emolument/stipend/honorarium slip/advice/statement/stub/chit "
+                "| pay/salary particular/detail | payslip | वेतन/पगार चिठ्ठी/पत्रक/पत्र/पर्ची/पावती/स्लिप/विवरण",
+                f"""मासिक for the of month monthly employee staff worker individual and deduction period e computer
+                generated confidential duplicate original copy allowance wage salary pay fortnight week in
+                respect form see rule
+                {_MONTHS}""",
+            ),
         ),
-        Cue("name", 0.6, EMPLOYEE[:6]),
+        Cue("name", 0.6, EMPLOYEE[:6], notions=about(NOTIONS, "Employee Name")),
         Cue(
-            "number", 1.2, wordings("Employee Code | Employee ID | Emp Code | Emp No | Employee No | Emp ID | Staff No")
+            "number",
+            1.2,
+            wordings("Employee Code | Employee ID | Emp Code | Emp No | Employee No | Emp ID | Staff No"),
+            notions=about(NOTIONS, "Employee Code"),
         ),
-        Cue("designation", 0.8, ("Designation", "पदनाम", "हुद्दा")),
+        Cue("designation", 0.8, ("पदनाम", "हुद्दा"), notions=about(NOTIONS, "Designation")),
         Cue("fund", 1.0, wordings("UAN | PF No | PF Number | EPF No | Provident Fund | ESI No | ESIC No | GPF")),
         Cue(
-            "days", 1.0, wordings("Days Paid | Paid Days | Working Days | LOP | LOP Days | Days Worked | Present Days")
+            "days",
+            1.0,
+            wordings("Days Paid | Paid Days | Working Days | LOP | LOP Days | Days Worked | Present Days"),
+            notions=worded(
+                "day paid/payable/worked/present/working/lop/lwp/absent/attended/pay/loss | lop/lwp/attendance",
+                "no of the number total month without day",
+            ),
         ),
-        Cue("basic", 1.2, wordings("Basic | Basic Pay | Basic Salary | मूळ वेतन | मूल वेतन"), CuePlace.TITLE),
+        Cue(
+            "basic",
+            1.2,
+            place=CuePlace.TITLE,
+            notions=worded("basic | मूळ/मूल वेतन", "pay salary wage and da grade earned rate"),
+        ),
         Cue(
             "allowances",
             1.2,
@@ -136,15 +160,35 @@ DOCTYPE = DocType(
                 """HRA | House Rent Allowance | Conveyance Allowance | Special Allowance | Dearness Allowance | DA |
                 Medical Allowance | Conveyance"""
             ),
+            notions=worded(
+                "allowance/allow/allce/all house/rent/conveyance/special/dearness/medical/travelling/transport/washing/"
+                "city/children/education/night/shift/uniform/other/attendance/personal/fixed/variable",
+                "compensatory and",
+            ),
         ),
         Cue(
             "deductions",
             1.2,
             wordings("Deductions | Total Deductions | Professional Tax | एकूण वजाती | कुल कटौती | वजाती"),
+            notions=(
+                *about(SUM_NOTIONS, "Total Deductions"),
+                *worded("deduction/recovery/recoverie | profession/professional tax/pt", "and amount"),
+            ),
         ),
-        Cue("earnings", 1.2, wordings("Earnings | Gross Earnings | Total Earnings | Gross Pay | Gross Salary")),
         Cue(
-            "net", 1.6, wordings("Net Pay | Net Salary | Take Home Pay | Net Wages | Net Payable | निव्वळ वेतन | शुद्ध वेतन")
+            "earnings",
+            1.2,
+            wordings("Earnings | Gross Earnings | Total Earnings | Gross Pay | Gross Salary"),
+            notions=(*about(SUM_NOTIONS, "Gross Earnings"), *worded("earning/emolument", "and allowance amount")),
+        ),
+        Cue(
+            "net",
+            1.6,
+            wordings("Net Payable | निव्वळ वेतन | शुद्ध वेतन"),
+            notions=worded(
+                "net/nett pay/salary/wage/earning/emolument/remuneration/payment/paid | take home",
+                "amount payable credited for the month this total rs in to bank pay salary net of a b",
+            ),
         ),
         IdentifierCue("pan", 0.4, pan.find),
         Cue(

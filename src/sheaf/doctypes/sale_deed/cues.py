@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, wordings
+from sheaf.doctypes.sale_deed.captions import NOTIONS
+from sheaf.doctypes.spec import (
+    AnyCue,
+    Cue,
+    CuePlace,
+    about,
+    worded,
+    wordings,
+)
 
+_PROPERTY = """residential flat plot house land site agricultural immovable property apartment shop commercial open non
+in respect for the unit premises with possession vacant building portion undivided share floor freehold leasehold duly
+relating to row villa bungalow industrial office"""
 CUES: tuple[AnyCue, ...] = (
     Cue(
         "title",
@@ -20,6 +31,11 @@ CUES: tuple[AnyCue, ...] = (
             of Apartment | Deed of Conveyance of Flat | Agreement-cum-Sale Deed | Agreement cum Absolute Sale Deed"""
         ),
         CuePlace.TITLE,
+        notions=worded(
+            """deed/indenture/document sale/conveyance | बैनामा/बयनामा/विक्रयपत्र
+            | विक्रय/विक्री/बिक्री पत्र/विलेख/दस्तावेज/लेख""",
+            f"of absolute outright registered {_PROPERTY} s का the",
+        ),
     ),
     Cue(
         "opening",
@@ -93,9 +109,20 @@ CUES: tuple[AnyCue, ...] = (
         1.6,
         wordings("Seller Details | Buyer Details | Vendor Details | Purchaser Details"),
         CuePlace.TITLE,
+        notions=about(NOTIONS, "Name of Seller", "Name of Purchaser"),
     ),
-    Cue("index_number", 0.8, wordings("दस्त क्रमांक | Document No | Document Number")),
-    Cue("index_value", 0.8, wordings("बाजारभाव | मोबदला | Market Value | Consideration")),
+    Cue(
+        "index_number",
+        0.8,
+        wordings("दस्त क्रमांक | Document No | Document Number"),
+        notions=about(NOTIONS, "Document No"),
+    ),
+    Cue(
+        "index_value",
+        0.8,
+        wordings("बाजारभाव | मोबदला | Market Value | Consideration"),
+        notions=about(NOTIONS, "Market Value", "Sale Consideration"),
+    ),
     Cue(
         "kind",
         1.6,

@@ -36,7 +36,8 @@ from sheaf.doctypes.spec.group import (
     Table,
 )
 from sheaf.doctypes.spec.measured import Measured, Side, Sides
-from sheaf.doctypes.spec.notion import Notion, notion, stems_of
+from sheaf.doctypes.spec.notion import Notion, about, notion, stems_of, worded
+from sheaf.doctypes.spec.notion_index import NotionIndex
 from sheaf.doctypes.spec.secret import Secret
 
 __all__ = [
@@ -75,6 +76,7 @@ __all__ = [
     "Narrative",
     "Near",
     "Notion",
+    "NotionIndex",
     "Nth",
     "Order",
     "Part",
@@ -90,8 +92,10 @@ __all__ = [
     "TitleCue",
     "Unannounced",
     "When",
+    "about",
     "as_read",
     "notion",
     "stems_of",
+    "worded",
     "wordings",
 ]

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from sheaf.doctypes.spec.group import Encoded
+from sheaf.doctypes.spec.notion import Notion
 from sheaf.formats.found import Found
 
 
@@ -36,15 +37,17 @@ class CuePlace(StrEnum):
 class Cue:
     """Text that speaks for a type, or, with a negative weight, against it.
 
-    `phrases` are wordings of the same thing: the cue counts once. `weight` is in log-odds. A line that holds one of
-    `not_in` says something else: "Ledger Balance" heads a column and is no ledger.
+    `phrases` are wordings of the same thing, and `notions` what it is said with in any order: the cue counts once.
+    `weight` is in log-odds. A line that holds one of `not_in` says something else: "Ledger Balance" heads a column and
+    is no ledger.
     """
 
     name: str
     weight: float
-    phrases: tuple[str, ...]
+    phrases: tuple[str, ...] = ()
     place: CuePlace = CuePlace.CAPTION
     not_in: tuple[str, ...] = ()
+    notions: tuple[Notion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

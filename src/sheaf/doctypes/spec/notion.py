@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
 _WORD = re.compile(r"(?:[^\W_]|[\u0900-\u0963\u0966-\u0dff])+")
@@ -26,12 +27,12 @@ def _stem(word: str) -> str:
     return word.removesuffix("s") if len(word) >= _SHORTEST_PLURAL else word
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Notion:
     """What the caption `label` announces, by words: one of each of `needs` stands there, and others only of `may`.
 
     Any other word makes it the caption of something else: "Legal Name of Registered Person" announces the name, and
-    "Legal Name of Transporter" nothing that is known.
+    "Legal Name of Transporter" nothing that is known. No two are compared: papers are asked for hundreds of them.
     """
 
     label: str
@@ -41,7 +42,11 @@ class Notion:
     def is_meant_by(self, stems: tuple[str, ...]) -> bool:
         """Say whether a caption of these words (`stems_of`) announces it."""
         words = frozenset(stems)
-        return words <= self.may and not any(words.isdisjoint(group) for group in self.needs)
+        return words <= self.may and self.is_fulfilled_by(words)
+
+    def is_fulfilled_by(self, words: Set[str]) -> bool:
+        """Say whether one of each group of words that it needs is among `words`."""
+        return not any(words.isdisjoint(group) for group in self.needs)
 
 
 def notion(label: str, needs: str, may: str = "") -> Notion:
@@ -52,3 +57,17 @@ def notion(label: str, needs: str, may: str = "") -> Notion:
     """
     groups = tuple(frozenset(map(_stem, group.split("/"))) for group in needs.lower().split())
     return Notion(label, groups, frozenset().union(*groups, map(_stem, may.lower().replace("/", " ").split()), _ALWAYS))
+
+
+def worded(wordings: str, may: str = "") -> tuple[Notion, ...]:
+    """Return a notion of each of the `wordings`, which stand between bars; all of them may have the words `may`.
+
+    >>> [each.is_meant_by(stems_of("Cash Bill")) for each in worded("tax invoice | cash/credit memo/bill")]
+    [False, True]
+    """
+    return tuple(notion(needs.strip(), needs, may) for needs in wordings.split("|"))
+
+
+def about(notions: Iterable[Notion], *labels: str) -> tuple[Notion, ...]:
+    """Return those of the `notions` that announce what one of the `labels` does."""
+    return tuple(each for each in notions if each.label in labels)

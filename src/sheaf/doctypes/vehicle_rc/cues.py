@@ -3,8 +3,23 @@
 from __future__ import annotations
 
 from sheaf.doctypes.quoting import QUOTING_CUES
-from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, IdentifierCue, Shape, ShapeCue, wordings
+from sheaf.doctypes.spec import (
+    AnyCue,
+    Cue,
+    CuePlace,
+    IdentifierCue,
+    Shape,
+    ShapeCue,
+    about,
+    worded,
+    wordings,
+)
+from sheaf.doctypes.vehicle_rc.notions import NOTIONS
 from sheaf.formats import vehicle
+
+_OF_VEHICLES = (
+    "of motor vehicle indian union the government state transport department form rc smart card s electronic e"
+)
 
 CUES: tuple[AnyCue, ...] = (
     Cue(
@@ -15,8 +30,11 @@ CUES: tuple[AnyCue, ...] = (
             "| Certificate of Registration of Motor Vehicle | Registration Certificate of Vehicle "
             "| Motor Vehicle Registration Certificate | Certificate of Registration Form 23"
         ),
+        notions=worded(
+            "certificate/card/book registration/regn/rc vehicle", f"{_OF_VEHICLES} certificate registration"
+        ),
     ),
-    Cue("certificate", 1.4, ("Certificate of Registration", "Registration Certificate"), CuePlace.TITLE),
+    Cue("certificate", 1.4, place=CuePlace.TITLE, notions=worded("registration certificate/card/book", "of rc the")),
     Cue(
         "particulars",
         3.0,
@@ -27,22 +45,63 @@ CUES: tuple[AnyCue, ...] = (
             "| Extract from the Register of Motor Vehicles | B Register Extract"
         ),
         CuePlace.TITLE,
+        notions=worded(
+            "registration/rc/vehicle/register particular/extract/detail/information",
+            f"{_OF_VEHICLES} registered registration from b view",
+        ),
     ),
     Cue("form", 2.0, ("Form 23A", "Form 23", "Rule 48", "See Rule 48"), CuePlace.CAPTION),
     IdentifierCue("registration", 1.2, vehicle.find_registration, is_own=True, is_loose=True),
     IdentifierCue("chassis", 0.8, vehicle.find_chassis),
-    Cue("number", 0.8, ("Regn. Number", "Regn. No", "Registration No", "Reg. No", "Registration Number")),
-    Cue("registered", 1.0, ("Date of Regn", "Regn. Date", "Reg. Date", "Date of Registration", "Regn. Validity")),
-    Cue("chassis_caption", 1.4, ("Chassis No", "Chassis Number", "Ch. No")),
-    Cue("engine_caption", 1.2, ("Engine No", "Engine Number", "Engine / Motor Number", "Motor No")),
-    Cue("owner", 0.8, ("Owner Name", "Owner Serial", "O.SNO", "Name of Owner", "Registered Owner")),
-    Cue("fuel", 0.8, ("Fuel", "Fuel Used", "Emission Norms")),
-    Cue("maker", 0.8, ("Maker's Name", "MFR", "Maker's Class", "Month-Year of Mfg.", "Makers Name")),
-    Cue("measures", 1.2, ("Unladen Weight", "Unladen Wt", "Laden Weight", "Seating Capacity", "Seating Cap")),
-    Cue("engine_measures", 1.0, ("Cubic Capacity", "Wheel Base", "No. of Cylinders", "Horse Power")),
-    Cue("looks", 0.6, ("Colour", "Body Type", "Type of Body")),
-    Cue("class", 0.6, ("Vehicle Class", "Class of Vehicle")),
-    Cue("authority", 1.2, ("Registering Authority", "Registration Authority")),
+    Cue(
+        "number",
+        0.8,
+        ("Regn. Number", "Regn. No", "Registration No", "Reg. No", "Registration Number"),
+        notions=about(NOTIONS, "Registration Mark"),
+    ),
+    Cue(
+        "registered",
+        1.0,
+        ("Date of Regn", "Regn. Date", "Reg. Date", "Date of Registration", "Regn. Validity"),
+        notions=about(NOTIONS, "Date of Registration", "Regn. Validity"),
+    ),
+    Cue("chassis_caption", 1.4, ("Chassis No", "Chassis Number", "Ch. No"), notions=about(NOTIONS, "Chassis No")),
+    Cue("engine_caption", 1.2, ("Engine No", "Engine Number", "Motor No"), notions=about(NOTIONS, "Engine No")),
+    Cue(
+        "owner",
+        0.8,
+        ("Owner Name", "Owner Serial", "O.SNO", "Name of Owner", "Registered Owner"),
+        notions=about(NOTIONS, "Owner Name"),
+    ),
+    Cue("fuel", 0.8, ("Fuel", "Fuel Used", "Emission Norms"), notions=about(NOTIONS, "Fuel")),
+    Cue(
+        "maker",
+        0.8,
+        ("Maker's Name", "MFR", "Maker's Class", "Month-Year of Mfg.", "Makers Name"),
+        notions=about(NOTIONS, "Maker", "Maker / Model", "Date of Manufacture"),
+    ),
+    Cue(
+        "measures",
+        1.2,
+        ("Unladen Weight", "Unladen Wt", "Laden Weight", "Seating Capacity", "Seating Cap"),
+        notions=worded(
+            "laden/unladen/ulw/rlw/gvw/weight wt/weight/kg | seating/seat/standing/sleeper capacity/cap",
+            "gross vehicle in kg all including driver no of registered kgs",
+        ),
+    ),
+    Cue(
+        "engine_measures",
+        1.0,
+        ("Cubic Capacity", "Wheel Base", "No. of Cylinders", "Horse Power"),
+        notions=worded(
+            "cubic/engine capacity/cap/cc | wheel base | cylinder no/number | horse power", "of in mm cc bhp"
+        ),
+    ),
+    Cue(
+        "looks", 0.6, ("Colour", "Body Type", "Type of Body"), notions=worded("colour/color | body type", "of vehicle")
+    ),
+    Cue("class", 0.6, notions=worded("vehicle class/type/category", "of")),
+    Cue("authority", 1.2, notions=worded("registering/registration/regn authority", "the name of signature")),
     Cue(
         "insurance",
         -6.0,

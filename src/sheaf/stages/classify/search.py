@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Self, TypeAlias, assert_never
 
 import numpy as np
 
-from sheaf.doctypes.spec import AnyCue, CodeCue, Cue, CuePlace, IdentifierCue, ShapeCue, TitleCue
+from sheaf.doctypes.spec import AnyCue, CodeCue, Cue, CuePlace, IdentifierCue, Notion, ShapeCue, TitleCue
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.formats.phrases import find_phrase, is_prose, may_hold, squash
 from sheaf.formats.trust import TRUST_NOBODY
 from sheaf.model.layout import Cell
 from sheaf.model.page import Code
+from sheaf.stages.classify.said import Said, index_of, said_in
 from sheaf.stages.classify.titles import bare, names_paper
 
 LEAST_SHARES: Mapping[CuePlace, float] = MappingProxyType({CuePlace.TITLE: 0.6, CuePlace.HEADING: 0.9})
@@ -61,6 +62,9 @@ class Search:
         self._lines = lines
         self._codes = codes
         self._likely = _likely(lines, {phrase for cue in every if isinstance(cue, Cue) for phrase in cue.phrases})
+        notions = frozenset(each for cue in every if isinstance(cue, Cue) for each in cue.notions)
+        self._said = [said_in(line.legible, index_of(notions)) for line in lines]
+        self._saying = _saying(self._said)
         finds = {cue.find for cue in every if isinstance(cue, IdentifierCue)}
         self._proven = {find: _proven(lines, find) for find in finds}
 
@@ -79,15 +83,28 @@ class Search:
             case TitleCue():
                 shown[: len(lines)] = [float(line.is_title and names_paper(cue, line.legible)) for line in lines]
             case Cue():
-                is_against_heading = cue.weight < 0 and cue.place is CuePlace.HEADING
-                for phrase in cue.phrases:
-                    for number in self._likely.get(phrase, ()):
-                        if is_against_heading and lines[number].announces:
-                            continue
-                        shown[number] = max(shown[number], _similarity(phrase, cue, lines[number]))
+                for number, likeness in self._worded(cue):
+                    shown[number] = max(shown[number], likeness)
             case _:
                 assert_never(cue)
         return shown
+
+    def _worded(self, cue: Cue) -> Iterator[tuple[int, float]]:
+        """Yield the lines that show one of the cue's phrases or notions, with how surely they do."""
+        is_against_heading = cue.weight < 0 and cue.place is CuePlace.HEADING
+        places = [(phrase, number) for phrase in cue.phrases for number in self._likely.get(phrase, ())]
+        for phrase, number in places:
+            if not (is_against_heading and self._lines[number].announces):
+                yield number, _similarity(phrase, cue, self._lines[number])
+        for number in sorted({number for each in cue.notions for number in self._saying.get(each, ())}):
+            if not (is_against_heading and self._lines[number].announces):
+                yield number, self._likeness(cue, number)
+
+    def _likeness(self, cue: Cue, number: int) -> float:
+        line = self._lines[number]
+        if (line.is_prose and cue.place is not CuePlace.ANYWHERE) or _is_other(cue, line):
+            return 0.0
+        return self._said[number].shows(cue.notions, LEAST_SHARES.get(cue.place, 0.0))
 
     def carried(self, cue: IdentifierCue, number: int) -> tuple[Found, ...]:
         """Return the proven identifiers that stand in a line where the cue asks for them."""
@@ -109,6 +126,15 @@ def _likely(lines: Sequence[Line], some: Iterable[str]) -> Mapping[str, Sequence
     for line, phrase in np.argwhere(may_hold([line.legible for line in lines], phrases)).tolist():
         likely.setdefault(phrases[phrase], []).append(line)
     return likely
+
+
+def _saying(said: Iterable[Said]) -> Mapping[Notion, Sequence[int]]:
+    """Return for every notion the lines that say it."""
+    lines: dict[Notion, list[int]] = {}
+    for number, each in enumerate(said):
+        for meant in each.meant:
+            lines.setdefault(meant, []).append(number)
+    return lines
 
 
 def parts_of(some: Iterable[str], lines: Sequence[Line]) -> Mapping[str, Mapping[int, float]]:
@@ -158,6 +184,8 @@ def _similarity(phrase: str, cue: Cue, line: Line) -> float:
     if (line.is_prose and cue.place is not CuePlace.ANYWHERE) or len(squash(phrase)) < least:
         return 0.0
     span = find_phrase(phrase, line.legible)
-    if span is None or any(find_phrase(other, line.legible) is not None for other in cue.not_in):
-        return 0.0
-    return span.similarity
+    return 0.0 if span is None or _is_other(cue, line) else span.similarity
+
+
+def _is_other(cue: Cue, line: Line) -> bool:
+    return any(find_phrase(other, line.legible) is not None for other in cue.not_in)

@@ -37,12 +37,13 @@ def bare(text: str, phrase: str) -> str:
     """
     rest = _PERIOD.sub("", _ASIDE.sub("", text))
     twins = [twin for twin in _STROKE.split(rest) if twin.strip()]
-    if len(twins) > 1 and any(_is_indic(twin) for twin in twins):
-        rest = " ".join(twin.strip() for twin in twins if _is_indic(twin) == _is_indic(phrase))
+    if len(twins) > 1 and any(is_indic(twin) for twin in twins):
+        rest = " ".join(twin.strip() for twin in twins if is_indic(twin) == is_indic(phrase))
     return rest or text
 
 
-def _is_indic(text: str) -> bool:
+def is_indic(text: str) -> bool:
+    """Say whether letters of an Indian script stand in `text`."""
     return any(_FIRST_INDIC <= letter <= _LAST_INDIC for letter in text)
 
 
