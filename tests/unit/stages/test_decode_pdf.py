@@ -314,6 +314,14 @@ def test_what_was_filled_into_a_form_is_text_and_ink() -> None:
     assert dark[0] > dark[1] + 500
 
 
+def test_a_page_with_links_and_no_form_is_read_like_any_other() -> None:
+    def linked(canvas: Canvas) -> None:
+        prose(canvas)
+        canvas.linkURL("https://example.com/", (72, 700, 300, 720))
+
+    assert lines_of(pdf(linked)) == lines_of(pdf(prose))
+
+
 def test_locked_pdf_names_what_is_missing() -> None:
     locked = pdf(prose, encrypt=StandardEncryption("ABCD1990", strength=128))
     assert detail_of(locked) is ErrorDetail.PASSWORD_REQUIRED

@@ -12,7 +12,7 @@ from sheaf.model.stage import Stage
 from sheaf.stages.decode.limits import DecodeLimits
 from sheaf.stages.decode.pdf import open_pdf
 from sheaf.stages.decode.sniff import Format, sniff
-from sheaf.stages.decode.still import decode_still, frame_count, open_still
+from sheaf.stages.decode.still import decode_still, frame_count, open_still, with_room
 
 
 class OpenDocument(Protocol):
@@ -44,7 +44,7 @@ class StillDocument:
     limits: DecodeLimits
 
     def image(self, page_number: int) -> PageImage:
-        return PageImage(page_number, decode_still(self.data, self.found, page_number - 1, self.limits))
+        return PageImage(page_number, with_room(decode_still(self.data, self.found, page_number - 1, self.limits)))
 
     def text_layer(self, page_number: int) -> PageText | None:  # noqa: ARG002 - the protocol's signature
         """A picture carries no text of its own."""
@@ -74,7 +74,7 @@ def open_document(data: bytes, password: str | None, limits: DecodeLimits) -> Op
     if found is Format.PDF:
         return open_pdf(data, password, limits)
     image = open_still(data, found, limits)
-    page_count = frame_count(image) if found is Format.TIFF else 1
+    page_count = frame_count(image, limits.max_pages) if found is Format.TIFF else 1
     if page_count > limits.max_pages:
         raise SheafError(ErrorDetail.TOO_MANY_PAGES, Stage.DECODE)
     return StillDocument(data, found, page_count, limits)

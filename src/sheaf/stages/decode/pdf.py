@@ -17,7 +17,7 @@ from sheaf.model.page import PageImage, PageText
 from sheaf.model.stage import Stage
 from sheaf.stages.decode.characters import Room
 from sheaf.stages.decode.limits import DecodeLimits
-from sheaf.stages.decode.still import check_pixels, corrupt
+from sheaf.stages.decode.still import check_pixels, corrupt, with_room
 from sheaf.stages.decode.text_layer import read_text_layer
 
 _POINTS_PER_INCH = 72.0
@@ -46,7 +46,7 @@ class PdfDocument:
             )
             pixels = np.ascontiguousarray(bitmap.to_numpy()[:, :, :3])
             bitmap.close()
-        return PageImage(page_number, pixels)
+        return PageImage(page_number, with_room(pixels))
 
     def text_layer(self, page_number: int) -> PageText | None:
         """Return the page's own text if it is sound. Raises SheafError(CORRUPT_FILE)."""
@@ -92,12 +92,14 @@ def open_pdf(data: bytes, password: str | None, limits: DecodeLimits) -> PdfDocu
 def _page(document: pdfium.PdfDocument, page_number: int) -> Iterator[pdfium.PdfPage]:
     """Load one page and let go of it afterwards. Raises SheafError(CORRUPT_FILE).
 
-    What was filled into a form and stamped on the page is made part of it: text and picture then both show it.
+    What was filled into a form and stamped on the page is made part of it: text and picture then both show it. The
+    library's own `flatten` refuses a file without a form, though links and stamps stand in such files, too. Notes that
+    cannot be made part of the page are left out.
     """
     try:
         page = document[page_number - 1]
         if pdfium_c.FPDFPage_GetAnnotCount(page) > 0:
-            page.flatten()
+            pdfium_c.FPDFPage_Flatten(page, pdfium_c.FLAT_NORMALDISPLAY)
             page.close()
             page = document[page_number - 1]
     except pdfium.PdfiumError as error:

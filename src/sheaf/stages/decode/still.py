@@ -38,6 +38,12 @@ _BROKEN = (
 
 _HEIF_IMAGE: Callable[[BytesIO], Image.Image] = HeifImageFile
 
+_LEAST_SIDE = 32
+"""Pixels. What looks at pictures needs a few of them in both directions."""
+_MOST_SCANS = 200
+"""A progressive JPEG has about ten scans. Each is unpacked over the whole picture: thousands keep a core for hours."""
+_SCAN = b"\xff\xda"
+
 _JPEG_SCALES = {1: cv2.IMREAD_COLOR, 2: cv2.IMREAD_REDUCED_COLOR_2, 4: cv2.IMREAD_REDUCED_COLOR_4}
 
 
@@ -67,7 +73,8 @@ def open_still(data: bytes, found: Format, limits: DecodeLimits) -> Image.Image:
         else:
             image = Image.open(BytesIO(data), formats=[found.value])
     check_pixels(image.width, image.height, limits)
-    if found is Format.JPEG and not _ends_properly(data):
+    # Within a scan no marker can stand, so those that are counted too often can only stand in metadata.
+    if found is Format.JPEG and (data.count(_SCAN) > _MOST_SCANS or not _ends_properly(data)):
         raise corrupt()
     return image
 
@@ -80,10 +87,28 @@ def check_pixels(width: int, height: int, limits: DecodeLimits) -> None:
         raise SheafError(ErrorDetail.IMAGE_TOO_LARGE, Stage.DECODE)
 
 
-def frame_count(image: Image.Image) -> int:
-    """Return the number of pages of a TIFF. Raises SheafError(CORRUPT_FILE)."""
+def with_room(pixels: Pixels) -> Pixels:
+    """Return `pixels`, with white paper to the right and below where a picture is a line or a dot."""
+    height, width = pixels.shape[:2]
+    if min(height, width) >= _LEAST_SIDE:
+        return pixels
+    below, right = max(0, _LEAST_SIDE - height), max(0, _LEAST_SIDE - width)
+    wider = cv2.copyMakeBorder(pixels, 0, below, 0, right, cv2.BORDER_CONSTANT, value=(255, 255, 255))
+    return np.asarray(wider, dtype=np.uint8)
+
+
+def frame_count(image: Image.Image, most: int) -> int:
+    """Return the number of pages of a TIFF, or `most` + 1 if there are more. Raises SheafError(CORRUPT_FILE).
+
+    Pages are a chain that is only known by following it; one of tens of thousands takes half a minute.
+    """
     with _decoding():
-        return int(getattr(image, "n_frames", 1))
+        for frame in range(1, most + 1):
+            try:
+                image.seek(frame)
+            except EOFError:
+                return frame
+        return most + 1
 
 
 def decode_still(data: bytes, found: Format, frame: int, limits: DecodeLimits) -> Pixels:
