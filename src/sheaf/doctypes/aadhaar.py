@@ -108,8 +108,8 @@ DOCTYPE = DocType(
             "name",
             HOLDER,
             (
-                Near("date_of_birth", At.ABOVE, 1, evidence=0.9),
-                Near("year_of_birth", At.ABOVE, 1, evidence=0.9),
+                Near("date_of_birth", At.ABOVE, 1, evidence=0.9, over_row=True),
+                Near("year_of_birth", At.ABOVE, 1, evidence=0.9, over_row=True),
                 Labelled(("Name",), _BESIDE, wraps=True),
                 Labelled(("To",), (At.BELOW,), evidence=0.8),
                 Part(CODE, "name"),

@@ -53,6 +53,14 @@ _PATTERNS = tuple(
         rf"(?P<day>{_DIGIT}{{2}})[./\-lI|](?P<month>{_DIGIT}{{2}}){_LONG_YEAR}",
     )
 )
+_STROKED = tuple(
+    re.compile(_EDGE_BEFORE + pattern + _EDGE_AFTER)
+    for pattern in (
+        rf"(?P<day>\d{{2}})(?P<stroke>[17])(?P<month>\d{{2}})[./\-]{_LONG_YEAR}",
+        rf"(?P<day>\d{{2}})[./\-](?P<month>\d{{2}})(?P<stroke>[17]){_LONG_YEAR}",
+    )
+)
+"""A stroke may stand so steep that the reader takes it for a digit; nothing else has so many."""
 _PLAIN = re.compile(
     r"(?P<day>\d\d?)[/. -](?:(?P<month>\d\d)|(?P<name>[A-Za-z]{3}))[/. -](?P<year>\d{4}|\d\d)", re.ASCII
 )
@@ -71,6 +79,8 @@ _YEAR_ALONE = re.compile(rf"(?<![A-Za-z0-9/.\-])[12lI]{_DIGIT}{{3}}(?![A-Za-z0-9
 _SHORT_YEAR = re.compile(r"(?<![0-9OoQDIl|SsBZ])[0-9OoQDIl|SsBZ]{2}$")
 _TIME = re.compile(r"[\sT,]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[AaPp]\.?[Mm]\.?|IST|Z)?$")
 _MOST_MISREAD_SHARE = 0.5
+_STROKE_COST = 1.4
+"""That a digit is a stroke, in log-odds."""
 
 
 def parse(text: str) -> str:
@@ -97,7 +107,7 @@ def find(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
     """
     text = ascii_digits(text)
     kept: list[Found] = []
-    for pattern in _PATTERNS:
+    for pattern in (*_PATTERNS, *_STROKED):
         for match in pattern.finditer(text):
             found = _read(match, doubts)
             if found and all(found.end <= other.start or found.start >= other.end for other in kept):
@@ -159,7 +169,9 @@ def _read(match: re.Match[str], doubts: Doubts = ()) -> Found | None:
 
     readings = candidates(read, "D" * len(read), own)
     best = accepted((each for each in readings if each.seen >= SEEN), lambda each: day_of(each) is not None, len(read))
-    return None if best is None else _found(best, match, day_of)
+    if best is None or not match.groupdict().get("stroke"):
+        return None if best is None else _found(best, match, day_of)
+    return _found(replace(best, repairs=best.repairs + 1, cost=best.cost + _STROKE_COST), match, day_of)
 
 
 def _found(reading: Reading, match: re.Match[str], day_of: Callable[[str], date | None]) -> Found:

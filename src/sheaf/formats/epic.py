@@ -59,7 +59,7 @@ def find(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
 
 
 def _read(window: Window) -> Found | None:
-    if sum(character.isdigit() for character in window.text[_SERIAL]) < _LEAST_DIGITS:
+    if _begins_with_word(window) or sum(character.isdigit() for character in window.text[_SERIAL]) < _LEAST_DIGITS:
         return None
     most = (_MOST_REPAIRS_JOINED if window.is_joined else _MOST_REPAIRS) - window.edits
     readings = list(candidates(window.text, _TEMPLATE, window.doubts))
@@ -70,6 +70,12 @@ def _read(window: Window) -> Found | None:
     if proven is not None and proven.cost - nearest.cost < UNPROVEN:
         return window.found(proven, (Check(CHECKSUM, True),))
     return window.found(replace(nearest, others=()), (Check(CHECKSUM, False),), more=UNPROVEN)
+
+
+def _begins_with_word(window: Window) -> bool:
+    """Say whether the letters before a space or a hyphen are a word of their own: "Tamil Nadu - 627651"."""
+    first = window.groups[0]
+    return window.is_joined and first > _SERIAL.start and window.text[:first].isalpha()
 
 
 def _has_check_digit(number: str) -> bool:

@@ -105,8 +105,8 @@ DOCTYPE = DocType(
             "valid_till",
             LICENCE_END,
             (
-                Labelled(captions.NON_TRANSPORT_ENDS, EVERYWHERE),
-                Labelled(captions.ENDS, EVERYWHERE, evidence=0.9),
+                Labelled(captions.NON_TRANSPORT_ENDS, EVERYWHERE, not_in_column=captions.BEGINS),
+                Labelled(captions.ENDS, EVERYWHERE, evidence=0.9, not_in_column=captions.BEGINS),
                 Labelled(("From",), (At.SAME_LINE,), evidence=0.7, prefers=latest_day),
                 Part(CODE, "valid_till"),
                 Part(DAYS, "ends"),
@@ -146,7 +146,13 @@ DOCTYPE = DocType(
             are_in_order("date_of_birth", "issue_date", "valid_till"),
         ),
     ),
-    other_labels=(*captions.TRANSPORT_ENDS, *captions.FIRST_ISSUES, *captions.CLASSES, *captions.OTHERS),
+    other_labels=(
+        *captions.TRANSPORT_ENDS,
+        *captions.BEGINS,
+        *captions.FIRST_ISSUES,
+        *captions.CLASSES,
+        *captions.OTHERS,
+    ),
     page_limit=2,
     sides=Sides(("name", "date_of_birth"), ("back",)),
 )

@@ -53,6 +53,10 @@ ISSUES = wordings(
 )
 SHORT_ISSUES = ("DOI", "D.O.I.")
 """They head the table of vehicle classes too."""
+BEGINS = wordings(
+    "Valid From | From | From Date | Date From | Validity From | Effective From | Valid From Date | w.e.f."
+)
+"""They head the column of the days from which a table's rows are valid."""
 NON_TRANSPORT_ENDS = (*_marked(_NON_TRANSPORT), *_NON_TRANSPORT, "Valid for Non Transport")
 TRANSPORT_ENDS = (*_marked(_FOR_TRANSPORT), "Transport", "TR", "Valid for Transport")
 """Where both validities are printed, that for transport vehicles is not the one that is asked for."""

@@ -41,6 +41,8 @@ class Labelled:
     """The label begins its line and nothing but the value stands there: for labels that announce much else ("No")."""
     not_beside: tuple[str, ...] = ()
     """A label in one row with one of these captions heads a column of a table and announces no field."""
+    not_in_column: tuple[str, ...] = ()
+    """Right of a label that begins a table's row, what stands in the column of one of these captions is passed over."""
     wraps: bool = False
     """The value may go on in up to three lines under its first."""
     written: Format | None = None
@@ -132,6 +134,8 @@ class Near:
     """What stands under, or right of, one of these captions is something else, and nothing is found in its place."""
     captioned: tuple[str, ...] = ()
     """One of these captions stands before the anchor in its line, and the value in the very next line, with none."""
+    over_row: bool = False
+    """Where nothing stands so over the anchor itself, what is set in the middle of its whole row is taken."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from sheaf.doctypes.spec import REACH, At, Block, Format
 from sheaf.formats.error import FormatError
@@ -13,7 +13,7 @@ from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.caption import LabelMatch
 from sheaf.stages.extract.grid import MAX_LINE_GAP, grid_cell, line_from
 from sheaf.stages.extract.labels import LabelIndex, left_end
-from sheaf.stages.extract.legibility import is_legible
+from sheaf.stages.extract.legibility import is_in_other_script, is_legible
 from sheaf.stages.extract.passage import SEPARATORS, Passage
 
 _SAME_EDGE = 0.4
@@ -133,7 +133,7 @@ def _spans(cells: list[Cell], index: LabelIndex) -> tuple[Span, ...]:
 
 def _cut(finder: Block, spans: tuple[Span, ...]) -> tuple[Span, ...]:
     """Keep the lines between the finder's `after` and its `until`."""
-    spans = tuple(span for span in spans if span.text)
+    spans = _from_first_latin(tuple(span for span in spans if span.text))
     if finder.after is not None:
         heads = [number for number, span in enumerate(spans) if _is_wholly(span, finder.after)]
         spans = spans[heads[0] + 1 :] if heads else ()
@@ -144,6 +144,11 @@ def _cut(finder: Block, spans: tuple[Span, ...]) -> tuple[Span, ...]:
         if finder.until.find(span.text):
             return spans[: position + 1]
     return spans
+
+
+def _from_first_latin(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Leave out the lines in another script that stand over those in Latin letters: they end what stands over it."""
+    return tuple(dropwhile(lambda span: is_in_other_script(span.cell), spans)) or spans
 
 
 def _ends_as(finder: Block, spans: tuple[Span, ...]) -> bool:

@@ -16,6 +16,8 @@ _SLACK = 0.5
 _MOSTLY, _HEADING_GAP = 0.5, 1.5
 """More than this part of a heading's cells are known captions; what they announce stands at most so many heights
 under them."""
+_FAR_HEADING = 9.0
+"""A short table's rows stand at most so many heights under its heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,34 @@ def under_headings(match: LabelMatch, page: PageLayout, index: LabelIndex) -> tu
         return ()
     own = row.index(match.cell)
     return (under[own], *under[:own], *under[own + 1 :])
+
+
+def heading_over(cell: Cell, wanted: tuple[str, ...], page: PageLayout, index: LabelIndex) -> str | None:
+    """Return the caption that heads the column of `cell` in the nearest heading with one of `wanted` over it.
+
+    Columns are told by their order where the row has as many cells as the heading, else by the nearest middle.
+    """
+    over = [
+        match
+        for match in (index.of(wanted) if wanted else ())
+        if match.cell.page_number == cell.page_number
+        and index.is_label(match.cell)
+        and 0 < cell.middle - match.cell.middle < _FAR_HEADING * match.cell.height
+    ]
+    if not over:
+        return None
+    nearest = max(over, key=lambda match: match.cell.middle).cell
+    row = [*reversed(page.left_of(nearest)), nearest, *page.right_of(nearest)]
+    own = [*reversed(page.left_of(cell)), cell, *page.right_of(cell)]
+    if sum(index.is_label(each) for each in row) < 2:
+        return None
+    middle = (cell.left + cell.right) / 2
+    heading = (
+        row[own.index(cell)]
+        if len(own) == len(row)
+        else min(row, key=lambda each: abs((each.left + each.right) / 2 - middle))
+    )
+    return index.matches[heading][-1].label if index.is_label(heading) else None
 
 
 def _middle(cell: Cell) -> float:

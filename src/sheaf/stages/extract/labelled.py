@@ -8,7 +8,7 @@ from dataclasses import replace
 from sheaf.doctypes.spec import REACH, At, Format, Joined, Labelled
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.caption import LabelMatch, is_after_other_script
-from sheaf.stages.extract.column import captions_beside, in_column, under_headings
+from sheaf.stages.extract.column import captions_beside, heading_over, in_column, under_headings
 from sheaf.stages.extract.labels import LabelIndex, beside, left_end
 from sheaf.stages.extract.legibility import is_foreign, is_in_other_script, is_legible, is_speck
 from sheaf.stages.extract.passage import SEPARATORS, Passage, candidates_in, is_separator_only
@@ -86,7 +86,7 @@ def _passages_at(
             span = _without_past(finder, index.value_after(match)).stripped(SEPARATORS)
             return [] if is_separator_only(span.text) else [Passage((span,), 1.0)]
         case At.RIGHT:
-            return _right(match, layout, index)
+            return _right(match, finder.not_in_column, layout, index)
         case At.BELOW:
             found = _stacked(_below(match, layout, index), match, layout, index, finder.reach)
             turn = _in_turn(match, layout, index)
@@ -139,15 +139,17 @@ def _is_under_caption(cell: Cell, value: Span) -> bool:
     return goes_on and value.start > 0 and abs(cell.left - before.left) < before.height and cell.right < value.left
 
 
-def _right(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list[Passage]:
+def _right(match: LabelMatch, passed_over: tuple[str, ...], layout: DocumentLayout, index: LabelIndex) -> list[Passage]:
+    page = layout.page_of(match.cell)
     cells = [
         cell
-        for cell in beside(match, layout.page_of(match.cell))
-        if not is_separator_only(cell.text) and not is_speck(cell, match.cell)
+        for cell in beside(match, page)
+        if not is_separator_only(cell.text)
+        and not is_speck(cell, match.cell)
+        and heading_over(cell, passed_over, page, index) not in passed_over
     ]
     if not cells or index.begins_with_label(cells[0]):
         return []
-    page = layout.page_of(match.cell)
     if under_headings(match, page, index) or _heads_a_row(match, cells[0], layout, index):
         return []
     if cells[0].left - match.cell.right > _FAR * match.cell.height and _heads_a_stack(match, page, index):

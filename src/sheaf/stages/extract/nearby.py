@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from sheaf.doctypes.spec import Anywhere, At, Field, Format, Near, Nth, Unannounced
@@ -29,6 +30,10 @@ _OVER_GAP = 1.5
 _SURELY_READ = 0.9
 MAX_GROUP_GAP = 2.5
 """The groups in which a number is printed stand at most this many line heights apart."""
+_FAR_CAPTION = 20.0
+"""A caption left of a value by more of its heights stands in another column, or on the card beside this one."""
+_ROW_EVIDENCE = 0.85
+"""What stands over the row of an anchor, but not over the anchor itself, has so much less evidence."""
 
 
 def anywhere_candidates(
@@ -74,8 +79,11 @@ def _going_on(cell: Cell, page: PageLayout, index: LabelIndex) -> Cell | None:
 def _is_anothers(passage: Passage, start: int, field: Field, page: PageLayout, index: LabelIndex) -> bool:
     """Say whether another field's caption stands right before the character `start` of `passage`, or left of it."""
     if start == 0:
-        left = next(iter(page.left_of(passage.cells[0])), None)
-        return left is not None and index.is_label(left) and field.name not in index.fields_of(index.matches[left][-1])
+        first = passage.cells[0]
+        left = next(iter(page.left_of(first)), None)
+        if left is None or not index.is_label(left) or first.left - left.right > _FAR_CAPTION * left.height:
+            return False
+        return field.name not in index.fields_of(index.matches[left][-1])
     position = 0
     for cell in passage.cells:
         for match in index.matches.get(cell, ()):
@@ -100,20 +108,29 @@ def near_passages(
         cell = _cell_at(anchor, layout)
         if cell is None:
             continue
-        page = layout.page_of(cell)
-        stack = page.above(cell) if finder.at is At.ABOVE else page.below(cell)
-        lines = _unbroken(cell, stack)
-        if finder.captioned:
-            labels = {match.label for match in index.matches.get(cell, ())}
-            lines = lines[:1] if labels & set(finder.captioned) else []
-        values = [other for other in lines if _is_value(other, value_format, index)]
-        blocks = _wrapped(cell, values, finder.of)
+        page, evidence = layout.page_of(cell), finder.evidence * anchor.evidence
+        blocks = _blocks_near(cell, finder, value_format, page, index)
+        if len(blocks) < finder.nth and finder.over_row:
+            row = (cell, *page.left_of(cell), *page.right_of(cell))
+            wide = replace(cell, left=min(each.left for each in row), right=max(each.right for each in row))
+            blocks, evidence = _blocks_near(wide, finder, value_format, page, index), evidence * _ROW_EVIDENCE
         if len(blocks) >= finder.nth:
             lines = sorted(blocks[finder.nth - 1], key=lambda line: line.middle)
             if _is_after(lines[0], finder.not_after, page, index):
                 continue
             spans = tuple(Span.whole(line).stripped(SEPARATORS) for line in lines)
-            yield Passage(spans, finder.evidence * anchor.evidence)
+            yield Passage(spans, evidence)
+
+
+def _blocks_near(
+    cell: Cell, finder: Near, value_format: Format, page: PageLayout, index: LabelIndex
+) -> list[list[Cell]]:
+    """Return the values over or under the anchor `cell`, the nearest first, each with its lines."""
+    lines = _unbroken(cell, page.above(cell) if finder.at is At.ABOVE else page.below(cell))
+    if finder.captioned:
+        labels = {match.label for match in index.matches.get(cell, ())}
+        lines = lines[:1] if labels & set(finder.captioned) else []
+    return _wrapped(cell, [other for other in lines if _is_value(other, value_format, index)], finder.of)
 
 
 def unannounced_passages(finder: Unannounced, layout: DocumentLayout, index: LabelIndex) -> Iterator[Passage]:
