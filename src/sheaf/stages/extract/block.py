@@ -13,7 +13,7 @@ from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.caption import LabelMatch
 from sheaf.stages.extract.grid import MAX_LINE_GAP, grid_cell, line_from
 from sheaf.stages.extract.labels import LabelIndex, left_end
-from sheaf.stages.extract.legibility import is_in_other_script, is_legible
+from sheaf.stages.extract.legibility import is_in_latin, is_in_other_script, is_legible
 from sheaf.stages.extract.passage import SEPARATORS, Passage
 
 _SAME_EDGE = 0.4
@@ -78,7 +78,7 @@ def _begins_anew(cell: Cell, label: Cell) -> bool:
 
 
 def _paragraph_below(match: LabelMatch, page: PageLayout, index: LabelIndex) -> list[Cell]:
-    label = match.cell
+    label = match.second or match.cell
     left = left_end(match, page, index)
     below = [
         cell
@@ -148,7 +148,8 @@ def _cut(finder: Block, spans: tuple[Span, ...]) -> tuple[Span, ...]:
 
 def _from_first_latin(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     """Leave out the lines in another script that stand over those in Latin letters: they end what stands over it."""
-    return tuple(dropwhile(lambda span: is_in_other_script(span.cell), spans)) or spans
+    rest = tuple(dropwhile(lambda span: is_in_other_script(span.cell), spans))
+    return rest if rest and all(is_in_latin(span.cell) for span in rest) else spans
 
 
 def _ends_as(finder: Block, spans: tuple[Span, ...]) -> bool:

@@ -32,6 +32,12 @@ def is_in_other_script(cell: Cell) -> bool:
     return 2 * sum(not _is_latin(character) for character in letters) > len(letters)
 
 
+def is_in_latin(cell: Cell) -> bool:
+    """Say whether `cell` holds Latin letters and no others."""
+    letters = [character for character in cell.text if character.isalpha()]
+    return bool(letters) and all(map(_is_latin, letters))
+
+
 def _is_latin(letter: str) -> bool:
     return letter <= _LAST_LATIN
 

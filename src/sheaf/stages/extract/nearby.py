@@ -111,15 +111,24 @@ def near_passages(
         page, evidence = layout.page_of(cell), finder.evidence * anchor.evidence
         blocks = _blocks_near(cell, finder, value_format, page, index)
         if len(blocks) < finder.nth and finder.over_row:
-            row = (cell, *page.left_of(cell), *page.right_of(cell))
+            row = (cell, *_row_mates(cell, page))
             wide = replace(cell, left=min(each.left for each in row), right=max(each.right for each in row))
-            blocks, evidence = _blocks_near(wide, finder, value_format, page, index), evidence * _ROW_EVIDENCE
+            blocks = [
+                block
+                for block in _blocks_near(wide, finder, value_format, page, index)
+                if not any(index.begins_with_label(mate) for line in block for mate in _row_mates(line, page))
+            ]
+            evidence *= _ROW_EVIDENCE
         if len(blocks) >= finder.nth:
             lines = sorted(blocks[finder.nth - 1], key=lambda line: line.middle)
             if _is_after(lines[0], finder.not_after, page, index):
                 continue
             spans = tuple(Span.whole(line).stripped(SEPARATORS) for line in lines)
             yield Passage(spans, evidence)
+
+
+def _row_mates(cell: Cell, page: PageLayout) -> tuple[Cell, ...]:
+    return (*page.left_of(cell), *page.right_of(cell))
 
 
 def _blocks_near(
