@@ -8,6 +8,8 @@ Traceback (most recent call last):
 sheaf.formats.error.FormatError: no such day
 >>> [found.value for found in find("Period 01/04/24 to 31 March 2025")]
 ['01/04/2024', '31/03/2025']
+>>> [(found.value, found.repairs) for found in find("15706/2018")]
+[('15/06/2018', 1)]
 >>> year("Year of Birth : 1984")
 '1984'
 """

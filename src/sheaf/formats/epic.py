@@ -9,6 +9,8 @@ is a check and never a gate; it decides between readings that are nearly equally
 'MP/12/094/0123456'
 >>> [(found.value, found.repairs, found.checks[0].passed) for found in find("EPIC No. ZZX1I86253")]
 [('ZZX1186253', 1, True)]
+>>> find("Tamil Nadu - 627651")
+()
 """
 
 from __future__ import annotations

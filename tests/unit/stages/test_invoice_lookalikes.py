@@ -104,3 +104,20 @@ def test_what_a_title_ends_in_is_what_the_paper_is() -> None:
     assert not names_paper(cue, "Note Printers")
     assert not names_paper(TitleCue("other", -1.0, ("Slip",)), "Sunrise Interiors LLP")
     assert not names_paper(cue, "Tax Invoice cum Delivery Note")
+
+
+@pytest.mark.parametrize(
+    "title", ["DCBIT N0TC", "DEBIT NO", "CRED1T NOTF", "PR0FORMA INV", "OUOTATI0N", "DELIVERY CHALL"]
+)
+def test_a_title_that_is_half_read_tells_that_a_paper_is_no_invoice(title: str) -> None:
+    assert titled(title, "No") is None
+
+
+@pytest.mark.parametrize("title", ["TAX INVO", "TAX INVO1CF", "RETAIL INV", "CREDIT MEM"])
+def test_an_invoices_title_that_is_half_read_does_not(title: str) -> None:
+    assert titled(title, "Bill No") == "INVOICE"
+
+
+@pytest.mark.parametrize("caption", ["Debit Note No", "Credit Note No", "Original Invoice No", "Quotation Date"])
+def test_the_caption_of_its_number_tells_what_a_paper_is_whose_title_cannot_be_read(caption: str) -> None:
+    assert titled("", caption) is None

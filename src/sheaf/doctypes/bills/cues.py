@@ -143,6 +143,35 @@ CUES: tuple[AnyCue, ...] = (
         ),
         CuePlace.HEADING,
     ),
+    # Where the title is illegible, its number's caption tells what the paper is.
+    Cue(
+        "adjusting",
+        -9.0,
+        wordings(
+            """Debit Note No | Debit Note Number | Debit Note Date | Credit Note No | Credit Note Number |
+            Credit Note Date | Against Invoice No | Original Invoice No | Original Invoice Number |
+            Original Invoice Date | Ref. Invoice No | Reference Invoice No | Reason for Issue | Reason for Issuance |
+            Reason for Debit | Reason for Credit | Reason for Issuing Note | Debit Note Value | Credit Note Value"""
+        ),
+    ),
+    Cue(
+        "adjusted",
+        -9.0,
+        wordings(
+            """debited your account | credited your account | debit your account | credit your account |
+            debited to your account | credited to your account | goods returned by you"""
+        ),
+        CuePlace.ANYWHERE,
+    ),
+    Cue(
+        "offering",
+        -6.0,
+        wordings(
+            """Proforma Invoice No | Proforma No | Proforma Date | Proforma Invoice Date | Quotation Date |
+            Quotation Valid Till | Quotation Validity | Quote Date | Estimate Date | Offer Valid Till |
+            Validity of Offer | Offer Validity"""
+        ),
+    ),
     TitleCue(
         "other_title",
         -9.0,

@@ -10,9 +10,9 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from sheaf.doctypes.spec import AnyCue, Cue, DocType, IdentifierCue, Shape, ShapeCue
+from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, DocType, IdentifierCue, Shape, ShapeCue
 from sheaf.model.layout import DocumentLayout
-from sheaf.stages.classify.search import Line, Search, parts_of
+from sheaf.stages.classify.search import LEAST_SHARES, Line, Search, half_shown, parts_of
 from sheaf.stages.classify.titles import announcing, titles
 
 Part: TypeAlias = NDArray[np.bool_]
@@ -107,6 +107,7 @@ def gather(layout: DocumentLayout, catalog: Mapping[str, DocType], *, in_part: b
                 owned[place].update((owner, found.value) for found in carried)
                 if not cue.is_loose and any(found.repairs == 0 for found in carried):
                     kinds[place].add(owner)
+    _add_half_titles(seen, cues, lines)
     if in_part:
         _add_parts(seen, cues, lines)
     padding = [False] * len(codes)
@@ -133,6 +134,26 @@ def _listed(layout: DocumentLayout, owned: Sequence[Set[tuple[int, str]]], types
         found |= np.bincount([owner for owner, _ in identifiers], minlength=types) > _MOST_ON_A_PAGE
         start += len(page.cells)
     return found
+
+
+def _add_half_titles(seen: NDArray[np.float64], cues: Sequence[tuple[int, AnyCue]], lines: Sequence[Line]) -> None:
+    """Add to what is seen of titles that speak against a type where one is half read: a line that stands as a title
+    is like it, and clearly less like any title that speaks for the type."""
+    stand = [number for number, line in enumerate(lines) if line.is_title]
+    headings = [
+        (at, owner, cue)
+        for at, (owner, cue) in enumerate(cues)
+        if isinstance(cue, Cue) and cue.place in LEAST_SHARES and stand
+    ]
+    own: dict[int, set[str]] = {}
+    for _, owner, cue in headings:
+        if cue.weight > 0:
+            own.setdefault(owner, set()).update(cue.phrases)
+    for at, owner, cue in headings:
+        if cue.weight < 0 and cue.place is CuePlace.HEADING:
+            for number in stand:
+                share = half_shown(lines[number].text, cue.phrases, own.get(owner, ()))
+                seen[at, number] = max(seen[at, number], share)
 
 
 def _add_parts(seen: NDArray[np.float64], cues: Sequence[tuple[int, AnyCue]], lines: Sequence[Line]) -> None:

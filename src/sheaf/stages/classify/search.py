@@ -12,7 +12,7 @@ import numpy as np
 from sheaf.doctypes.spec import AnyCue, CodeCue, Cue, CuePlace, IdentifierCue, Notion, ShapeCue, TitleCue
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
-from sheaf.formats.phrases import find_phrase, is_prose, may_hold, squash
+from sheaf.formats.phrases import find_phrase, is_prose, may_hold, similarity, squash
 from sheaf.formats.trust import TRUST_NOBODY
 from sheaf.model.layout import Cell
 from sheaf.model.page import Code
@@ -23,6 +23,8 @@ LEAST_SHARES: Mapping[CuePlace, float] = MappingProxyType({CuePlace.TITLE: 0.6, 
 """A cue's phrase makes up at least this share of its line's legible letters."""
 _LEAST_PART, _FEWEST_LETTERS = 0.5, 10
 """A part of a phrase says something if it is this much of it, and has so many letters in several words."""
+_HALF_READ, _CLEARLY, _LONG_TITLE = 0.75, 0.12, 8
+"""A half read title is so much like what it was, and so much more than like any other; short ones are like too many."""
 
 _Find: TypeAlias = Callable[[str], tuple[Found, ...]]
 
@@ -156,6 +158,14 @@ def _part_shown(phrase: str, part: str) -> float:
     span = find_phrase(part, phrase)
     share = len(squash(part)) / len(squash(phrase))
     return span.similarity * share if span is not None and _LEAST_PART <= share < 1 else 0.0
+
+
+def half_shown(title: str, phrases: Iterable[str], others: Iterable[str]) -> float:
+    """Return how much a title is like one of `phrases`, 0 where it is about as much like one of the `others`."""
+    like = max((similarity(title, phrase) for phrase in phrases if len(squash(phrase)) >= _LONG_TITLE), default=0.0)
+    if not _HALF_READ <= like < 1:
+        return 0.0
+    return like if like - max((similarity(title, other) for other in others), default=0.0) >= _CLEARLY else 0.0
 
 
 def _proven(lines: Sequence[Line], find: _Find) -> Mapping[int, tuple[Found, ...]]:

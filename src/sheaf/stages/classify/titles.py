@@ -14,7 +14,8 @@ _UPPER_PART = 0.4
 """Titles stand in this part of what is printed on a page, letterhead and all."""
 _LARGER = 1.2
 """A title is higher than half of the lines by so much, or stands alone in its row."""
-_VALUE = re.compile(r"[\d:]")
+_VALUE = re.compile(r"(?<![A-Za-z])\d|\d\d|:")
+"""A single digit after a letter is a misread letter: "N0TE"."""
 _NUMBER = re.compile(r"(?=[^\s]*\d{2})[A-Za-z0-9/\-]{2,24}")
 _STROKE = re.compile(r"[/|]")
 _FIRST_INDIC, _LAST_INDIC = "\u0900", "\u0dff"
