@@ -132,6 +132,7 @@ class Served:
             lease=timedelta(seconds=lease_seconds),
             grace=timedelta(seconds=grace),
             sweep=timedelta(seconds=1),
+            strays=timedelta(seconds=2),
         )
         drivers = lambda: ListeningDriver(self.database.pool)  # noqa: E731
         return Worker(self.work(fetch, pool), self.documents, drivers, limits)

@@ -167,6 +167,9 @@ class WorkerSettings(BaseSettings):
     sweep_seconds: float = Field(
         default=120.0, gt=0, description="How often documents that have lost their job are given a new one."
     )
+    stray_seconds: float = Field(
+        default=3600.0, gt=0, description="How often files that a killed worker left and no document knows are erased."
+    )
 
 
 class DecodeSettings(BaseSettings):

@@ -7,10 +7,11 @@ import json
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 
-from sheaf.jobs.ports import JobKind, ProcessResult, ProcessTask
+from sheaf.jobs.ports import BlobOwner, JobKind, ProcessResult, ProcessTask
 from sheaf.jobs.result import redacted_link
 from sheaf.model.redaction import AadhaarMode, RedactedFile
 from sheaf.settings import ApiSettings
@@ -171,7 +172,7 @@ async def test_a_file_that_a_dead_worker_was_to_erase_is_erased_by_the_next(serv
     async def original() -> Any:
         yield b"SPECIMEN original"
 
-    key = await served.blobs.put(original())
+    key = await served.blobs.put(original(), BlobOwner(UUID(int=1), 1))
     await served.rows("INSERT INTO erasures (blob_key) VALUES ($1)", key)
     await served.work(Downloads(), Redacting()).erase_left()
     with pytest.raises(FileNotFoundError):

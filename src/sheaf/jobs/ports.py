@@ -89,11 +89,36 @@ class Fetch(Protocol):
         ...
 
 
-class Blobs(Protocol):
-    """Keeps bytes under the hash of their content."""
+@dataclass(frozen=True, slots=True)
+class BlobOwner:
+    """The lease under which a file was put away: when it can write no more, a file that nothing names is a stray."""
 
-    async def put(self, chunks: AsyncIterable[bytes], media_type: str | None = None) -> str:
+    file_uuid: UUID
+    attempt: int
+
+
+@dataclass(frozen=True, slots=True)
+class OwnedBlob:
+    """A file in the store, and whose it is by its key."""
+
+    key: str
+    owner: BlobOwner
+
+
+class Blobs(Protocol):
+    """Keeps bytes under the hash of their content, on shelves that can be looked through one by one."""
+
+    @property
+    def shelves(self) -> Sequence[str]:
+        """The parts of the store, each small beside the whole."""
+        ...
+
+    async def put(self, chunks: AsyncIterable[bytes], owner: BlobOwner, media_type: str | None = None) -> str:
         """Store a stream and return its key. `media_type` is for files that are handed out."""
+        ...
+
+    def on_shelf(self, shelf: str) -> AsyncIterator[Sequence[OwnedBlob]]:
+        """Yield the files of a shelf in pieces, those that are only half put away too."""
         ...
 
     async def get(self, key: str) -> bytes:
@@ -138,6 +163,11 @@ class Lease:
     crashes: int
     aadhaar_mode: AadhaarMode
     cache_hours: int | None
+
+    @property
+    def owner(self) -> BlobOwner:
+        """Whose the files are that are put away under this lease."""
+        return BlobOwner(self.file_uuid, self.attempt)
 
     def task(self, data: bytes) -> ProcessTask:
         """Return what is asked of the pool; `data` is the document's file."""
@@ -292,6 +322,10 @@ class JobStore(Protocol):
 
     async def erased(self, blob_key: str) -> None:
         """Forget a file that is erased."""
+        ...
+
+    async def strays(self, blobs: Sequence[OwnedBlob]) -> Sequence[str]:
+        """Return the keys of those files that no document names and none can come to name."""
         ...
 
     async def give_back(self, lease: Lease) -> bool:

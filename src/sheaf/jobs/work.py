@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TypeAlias
@@ -28,7 +28,7 @@ from sheaf.jobs.ports import (
 )
 from sheaf.jobs.result import result_of
 from sheaf.model.error import ErrorDetail, Problem, SheafError, internal_error, problem_of
-from sheaf.model.redaction import AadhaarMode
+from sheaf.model.redaction import AadhaarMode, RedactedFile
 
 CRASH_LIMIT = 3
 """A document that took this many processes with it is POISONED."""
@@ -99,7 +99,7 @@ class Work:
     async def _fetch(self, lease: Lease, priority: int) -> Again:
         try:
             async with self._tools.fetch(lease.file_url) as chunks:
-                blob_key = await self._tools.blobs.put(chunks)
+                blob_key = await self._tools.blobs.put(chunks, lease.owner)
         except SheafError as error:
             problem = error.as_problem()
             if problem.retryable and lease.tries < self._tools.retries.attempts:
@@ -148,6 +148,19 @@ class Work:
         for blob_key in await self._tools.store.to_erase():
             await self._erase(blob_key)
 
+    async def erase_strays(self, shelf: str) -> int:
+        """Erase the files of a shelf that a worker put away and died before a document named them; return how many."""
+        erased = 0
+        async for blobs in self._tools.blobs.on_shelf(shelf):
+            for blob_key in await self._tools.store.strays(blobs):
+                await self._tools.blobs.delete(blob_key)
+                erased += 1
+        return erased
+
+    @property
+    def shelves(self) -> Sequence[str]:
+        return self._tools.blobs.shelves
+
     async def _end_with(self, lease: Lease, problem: Problem) -> Again:
         await self._end(lease, result_of(problem))
         return None
@@ -171,7 +184,7 @@ class Work:
         """Put the redacted file away and record the end; what must not be kept is then erased, now or by the sweep."""
         redacted, is_open = result.redacted, lease.aadhaar_mode is AadhaarMode.FULL
         files = EndedFiles(
-            redacted_key=await self._tools.blobs.put(_whole(redacted.data), redacted.media_type) if redacted else None,
+            redacted_key=await self._put_redacted(lease, redacted) if redacted else None,
             erases_original=not (self._tools.keep_blobs and is_open),
             file_url=None if is_open else aadhaar_digits.masked(lease.file_url),
         )
@@ -185,6 +198,9 @@ class Work:
         if is_ours and files.erases_original and lease.blob_key is not None:
             await self._erase(lease.blob_key)
         return is_ours
+
+    async def _put_redacted(self, lease: Lease, redacted: RedactedFile) -> str:
+        return await self._tools.blobs.put(_whole(redacted.data), lease.owner, redacted.media_type)
 
     async def _discard(self, files: EndedFiles) -> None:
         """Remove the redacted file of an end that was not recorded."""

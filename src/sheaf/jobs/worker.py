@@ -6,6 +6,8 @@ PGQueuer gives out the jobs, keeps their heartbeats, and hands the jobs of a wor
 from __future__ import annotations
 
 import asyncio
+import itertools
+import random
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass
@@ -29,13 +31,17 @@ RESTART_SECONDS = 1.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkerLimits:
-    """`fetches` and `processes` are the jobs of each kind that one worker has at a time."""
+    """`fetches` and `processes` are the jobs of each kind that one worker has at a time.
+
+    `strays` is how long a round through all shelves of files takes, in which those that no document knows are erased.
+    """
 
     fetches: int
     processes: int
     lease: timedelta
     grace: timedelta
     sweep: timedelta
+    strays: timedelta
 
 
 class Worker:
@@ -53,12 +59,12 @@ class Worker:
         """Take jobs until `stop` is set; then finish those begun, within the grace time."""
         kinds = {JobKind.FETCH: self._limits.fetches, JobKind.PROCESS: self._limits.processes}
         consumers = [asyncio.create_task(self._consume(kind, jobs, stop)) for kind, jobs in kinds.items()]
-        sweeper = asyncio.create_task(self._sweep(stop))
+        sweepers = [asyncio.create_task(sweeping(stop)) for sweeping in (self._sweep, self._erase_strays)]
         await stop.wait()
         _, late = await asyncio.wait(consumers, timeout=self._limits.grace.total_seconds())
-        for task in (*late, sweeper):
+        for task in (*late, *sweepers):
             task.cancel()
-        await asyncio.gather(*consumers, sweeper, return_exceptions=True)
+        await asyncio.gather(*consumers, *sweepers, return_exceptions=True)
 
     async def _consume(self, kind: JobKind, jobs: int, stop: asyncio.Event) -> None:
         """Keep a queue manager of `kind` running: it ends when the database goes away, and is then started anew."""
@@ -103,6 +109,22 @@ class Worker:
                 if swept:
                     self._log.warning("documents_without_job", count=swept)
             await _wait(stop, self._limits.sweep.total_seconds())
+
+    async def _erase_strays(self, stop: asyncio.Event) -> None:
+        """Look through one shelf after the other, evenly over the time of a round."""
+        shelves = self._work.shelves
+        # Workers begin at different places, and one that never lives through a round leaves no shelf out.
+        for shelf in itertools.cycle(random.sample(shelves, len(shelves))):
+            await _wait(stop, self._limits.strays.total_seconds() / len(shelves))
+            if stop.is_set():
+                return
+            try:
+                erased = await self._work.erase_strays(shelf)
+            except StoreUnavailableError:
+                self._log.warning("store_unavailable", kind="strays")
+            else:
+                if erased:
+                    self._log.warning("stray_files_erased", count=erased)
 
 
 async def _pass_on(stop: asyncio.Event, shutdown: asyncio.Event) -> None:

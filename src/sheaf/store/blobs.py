@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
-from collections.abc import AsyncIterable, AsyncIterator, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
@@ -14,8 +15,13 @@ from obstore.exceptions import BaseError
 from obstore.store import AzureStore, GCSStore, LocalStore, ObjectStore, S3Store, from_url
 from uuid_utils.compat import uuid7
 
-from sheaf.jobs.ports import StoreUnavailableError
+from sheaf.jobs.ports import BlobOwner, OwnedBlob, StoreUnavailableError
 
+INCOMING = "incoming"
+"""Where a file is until all of it is there and its hash is known."""
+HALF = "#"
+"""Follows the name under which a folder has a file that is still written; obstore itself never gives such a key."""
+LIST_CHUNK = 1000
 _SIGNING = (S3Store, GCSStore, AzureStore)
 """Buckets that make pre-signed URLs."""
 
@@ -23,13 +29,16 @@ _SIGNING = (S3Store, GCSStore, AzureStore)
 class BlobStore:
     """Keeps bytes under the hash of their content.
 
-    A key ends in an identifier of its own, so that erasing one document's file never takes another's that is equal.
+    A key ends in an identifier of its own, so that erasing one document's file never takes another's that is equal. The
+    identifier begins with the owner.
     """
+
+    shelves = (INCOMING, *(f"{number:02x}" for number in range(256)))
 
     def __init__(self, store: ObjectStore) -> None:
         self._store = store
 
-    async def put(self, chunks: AsyncIterable[bytes], media_type: str | None = None) -> str:
+    async def put(self, chunks: AsyncIterable[bytes], owner: BlobOwner, media_type: str | None = None) -> str:
         """Stream `chunks` into the store and return the key. When `chunks` raises, nothing is kept.
 
         A bucket that hands files out itself does so as `media_type`.
@@ -37,8 +46,8 @@ class BlobStore:
         Raises:
             StoreUnavailableError: the store cannot be reached, as from the other methods too.
         """
-        identifier = uuid7()
-        incoming = f"incoming/{identifier}"
+        identifier = f"{owner.file_uuid}.{owner.attempt}.{uuid7()}"
+        incoming = f"{INCOMING}/{identifier}"
         stream = _Hashed(chunks)
         with _failures():
             try:
@@ -47,9 +56,24 @@ class BlobStore:
                 # obstore wraps what the stream raised; it is raised again as it was.
                 if stream.failure is not None:
                     raise stream.failure from None
-            key = _key(stream.digest, identifier)
-            await obstore.rename_async(self._store, incoming, key)
+            key = f"{stream.digest[:2]}/{stream.digest}/{identifier}"
+            try:
+                await obstore.rename_async(self._store, incoming, key)
+            except FileNotFoundError as error:
+                # Erased as a stray: whoever put it slept until another had its document.
+                raise StoreUnavailableError from error
         return key
+
+    async def on_shelf(self, shelf: str) -> AsyncIterator[Sequence[OwnedBlob]]:
+        """Yield the files of a shelf in pieces, those that are only half put away too.
+
+        A file whose key names no owner is not ours. What of a multipart upload is in a bucket is not listed.
+        """
+        with _failures():
+            async for objects in obstore.list(self._store, shelf, chunk_size=LIST_CHUNK):
+                yield _owned(each["path"] for each in objects)
+        if shelf == INCOMING and isinstance(self._store, LocalStore):
+            yield await asyncio.to_thread(lambda: _owned(f"{INCOMING}/{path.name}" for path in self._half_files()))
 
     async def get(self, key: str) -> bytes:
         """Return what is stored under `key`.
@@ -75,6 +99,9 @@ class BlobStore:
 
     async def delete(self, key: str) -> None:
         """Remove `key`; nothing happens when it is not there."""
+        if HALF in key and isinstance(self._store, LocalStore):
+            await asyncio.to_thread((self._folder() / key).unlink, missing_ok=True)
+            return
         with suppress(FileNotFoundError), _failures():
             await obstore.delete_async(self._store, key)
 
@@ -82,6 +109,14 @@ class BlobStore:
         """Return the SHA-256 of what is stored under `key`, which is not asked for."""
         _, digest, _ = key.split("/")
         return bytes.fromhex(digest)
+
+    def _half_files(self) -> list[Path]:
+        """Return what a download that runs, or whose worker was killed, has in a folder; obstore does not list it."""
+        return list((self._folder() / INCOMING).glob(f"*{HALF}*"))
+
+    def _folder(self) -> Path:
+        assert isinstance(self._store, LocalStore)
+        return Path(self._store.prefix or "/")
 
 
 def local_blobs(folder: Path) -> BlobStore:
@@ -106,8 +141,16 @@ def _failures() -> Iterator[None]:
         raise StoreUnavailableError from error
 
 
-def _key(digest: str, identifier: UUID) -> str:
-    return f"{digest[:2]}/{digest}/{identifier}"
+def _owned(keys: Iterable[str]) -> list[OwnedBlob]:
+    return [OwnedBlob(key, owner) for key in keys if (owner := _owner_of(key)) is not None]
+
+
+def _owner_of(key: str) -> BlobOwner | None:
+    try:
+        file_uuid, attempt, _ = key.rpartition("/")[2].split(".")
+        return BlobOwner(UUID(file_uuid), int(attempt))
+    except ValueError:
+        return None
 
 
 class _Hashed:

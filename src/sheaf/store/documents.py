@@ -11,7 +11,7 @@ from uuid import UUID
 
 import asyncpg
 
-from sheaf.jobs.ports import ALL_KEPT, CacheUse, EndedFiles, JobKind, Lease, ProcessResult, Recalled
+from sheaf.jobs.ports import ALL_KEPT, CacheUse, EndedFiles, JobKind, Lease, OwnedBlob, ProcessResult, Recalled
 from sheaf.model.batch import MOVES, DocumentState
 from sheaf.model.redaction import AadhaarMode
 from sheaf.store.cache import FORGET_OLD, note_use, recall
@@ -88,6 +88,15 @@ WHERE state IN ('queued', 'downloading', 'fetched', 'processing') AND NOT EXISTS
 )
 LIMIT $1
 FOR UPDATE SKIP LOCKED
+"""
+
+
+# A lease that is not the newest, or whose document has ended, writes nothing more: such a file stays without a name.
+STRAYS = """
+SELECT key FROM unnest($1::text[], $2::uuid[], $3::int[]) AS file (key, file_uuid, attempt)
+LEFT JOIN documents USING (file_uuid) LEFT JOIN extracts USING (file_uuid)
+WHERE documents.blob_key IS DISTINCT FROM key AND extracts.redacted_key IS DISTINCT FROM key
+    AND (documents.attempt = file.attempt AND state IN ('queued', 'downloading', 'fetched', 'processing')) IS NOT TRUE
 """
 
 
@@ -187,6 +196,13 @@ class DocumentStore:
         """Forget a file that is erased."""
         async with self._database.connection() as connection:
             await connection.execute("DELETE FROM erasures WHERE blob_key = $1", blob_key)
+
+    async def strays(self, blobs: Sequence[OwnedBlob]) -> Sequence[str]:
+        """Return the keys of those files that no document names and none can come to name."""
+        keys, owners = [blob.key for blob in blobs], [blob.owner for blob in blobs]
+        file_uuids, attempts = [owner.file_uuid for owner in owners], [owner.attempt for owner in owners]
+        async with self._database.connection() as connection:
+            return [row["key"] for row in await connection.fetch(STRAYS, keys, file_uuids, attempts)]
 
     async def give_back(self, lease: Lease) -> bool:
         """Move the document back to where its job can begin again. False: the lease is lost."""

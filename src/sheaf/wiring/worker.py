@@ -59,6 +59,7 @@ def _worker(state: State, fetch: Fetcher, pool: WorkerPool, cache: ContentCache,
         lease=timedelta(seconds=settings.worker.lease_seconds),
         grace=timedelta(seconds=settings.worker.grace_seconds),
         sweep=timedelta(seconds=settings.worker.sweep_seconds),
+        strays=timedelta(seconds=settings.worker.stray_seconds),
     )
     return Worker(Work(tools), state.documents, lambda: ListeningDriver(state.database.pool), limits)
 
