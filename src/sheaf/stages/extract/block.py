@@ -18,6 +18,8 @@ from sheaf.stages.extract.passage import SEPARATORS, Passage
 
 _SAME_EDGE = 0.4
 """What begins within so many heights of an edge begins there."""
+_ENDLESS = 0.95
+"""What does not end as it should has so much less evidence."""
 _SET_OFF = re.compile(r"\s*:")
 _UNKNOWN_CAPTION = re.compile(r"(?:\(?\d{1,2}[.)]\s*)?[A-Z][A-Za-z()'.-]*(?:[ /][A-Za-z()'.-]+){0,6}\s?:\s")
 
@@ -50,7 +52,8 @@ def block_at(finder: Block, match: LabelMatch, page: PageLayout, index: LabelInd
     # Where one place holds the whole of it, what stands in another is something else: a signature beside it.
     whole = [spans for spans in places if _ends_as(finder, spans)]
     for spans in whole or ([] if finder.is_whole else places):
-        return Passage(spans, finder.evidence * match.quality)
+        share = _ENDLESS if finder.until is not None and not whole else 1.0
+        return Passage(spans, finder.evidence * match.quality * share)
     return None
 
 
@@ -90,7 +93,7 @@ def _paragraph_below(match: LabelMatch, page: PageLayout, index: LabelIndex) -> 
     first = below[0]
     if index.begins_with_label(first) or is_prose(first.text):
         return []
-    return [first, *_following(first, (left, first.left), page, index)]
+    return [*line_from(first, page, index), *_following(first, (left, first.left), page, index)]
 
 
 def _is_in_its_column(cell: Cell, label: Cell, page: PageLayout) -> bool:

@@ -17,7 +17,7 @@ MAX_LINE_GAP = 1.3
 """Lines of one paragraph are at most this many line heights apart."""
 _INACCURACY = 0.2
 """Edges of lines are known to within so many of their heights."""
-_SLANT = 0.6
+_SLANT = 0.8
 """A value stands at most so many of its heights over or under the middle of its caption, but for further lines."""
 _EDGE, _LEVEL = 0.6, 0.4
 """What begins within so many heights of an edge begins there; what is so much off its middle stands level."""

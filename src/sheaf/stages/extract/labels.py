@@ -39,6 +39,7 @@ _OTHER_SCRIPT_WIDTH, _OTHER_SCRIPT_REST = 9.0, 3.0
 _TWIN_GAP, _UNREAD_TWIN_GAP = 2.0, 1.0
 _TWIN_BEGINS = re.compile(r"[/|][^A-Za-z\d]*$")
 """After the stroke at a caption's end stands nothing, or the beginning of the same in another script."""
+_SEVERAL_TWINS = 2
 _TOUCH = 0.2
 """A line that shares this part of its height with a caption stands beside it."""
 _APART, _WIDER, _SPACE = 0.45, 1.4, 0.6
@@ -149,12 +150,9 @@ def index_labels(layout: DocumentLayout, doctype: DocType) -> LabelIndex:
 
 def _with_twins(index: LabelIndex, layout: DocumentLayout) -> LabelIndex:
     """Let captions that are printed under the same in another script begin where that does."""
-    twins = {
-        cell: match
-        for page in layout.pages
-        for cell in page.cells
-        if cell not in index.continued and (match := twin_over(cell, page, index.matches)) is not None
-    }
+    twins = _twins(index, layout)
+    if len(twins) >= _SEVERAL_TWINS:
+        twins = _twins(index, layout, has_others=True)
     under = frozenset(
         own for page in layout.pages for cell in page.cells if cell in twins for own in page.below(cell)[:1]
     )
@@ -162,6 +160,16 @@ def _with_twins(index: LabelIndex, layout: DocumentLayout) -> LabelIndex:
     return replace(
         index, matches=kept | {cell: (match,) for cell, match in twins.items()}, continued=index.continued | under
     )
+
+
+def _twins(index: LabelIndex, layout: DocumentLayout, *, has_others: bool = False) -> dict[Cell, LabelMatch]:
+    return {
+        cell: match
+        for page in layout.pages
+        for cell in page.cells
+        if cell not in index.continued
+        and (match := twin_over(cell, page, index.matches, has_others=has_others)) is not None
+    }
 
 
 def _likely(

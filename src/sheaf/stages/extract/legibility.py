@@ -49,6 +49,10 @@ def is_foreign(cell: Cell) -> bool:
 
 def is_jumbled(cell: Cell) -> bool:
     """Say whether `cell` was not read well and holds what no word is: a signature, an ornament, another script."""
+    return cell.confidence < _DOUBTFUL and has_jumble(cell)
+
+
+def has_jumble(cell: Cell) -> bool:
+    """Say whether most words of `cell` have inside what no word has, however surely they were read."""
     words = [word.text for word in cell.line.words]
-    jumbled = sum(_JUMBLED.search(word) is not None for word in words)
-    return cell.confidence < _DOUBTFUL and 2 * jumbled >= len(words)
+    return 2 * sum(_JUMBLED.search(word) is not None for word in words) >= len(words)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.caption import NUMBERING, LabelMatch
-from sheaf.stages.extract.legibility import is_foreign, is_in_other_script, is_legible
+from sheaf.stages.extract.legibility import has_jumble, is_foreign, is_in_other_script, is_legible
 
 _TWIN_GAP = 0.8
 """The twins stand nearer to each other than so many of their heights."""
@@ -17,13 +17,15 @@ _INACCURACY = 0.05
 Matches = Mapping[Cell, tuple[LabelMatch, ...]]
 
 
-def twin_over(cell: Cell, page: PageLayout, matches: Matches) -> LabelMatch | None:
+def twin_over(cell: Cell, page: PageLayout, matches: Matches, *, has_others: bool = False) -> LabelMatch | None:
     """Return the caption whose twin is `cell`, beginning there, if a value stands beside the twin.
 
-    Where the value stands under both, or beside the caption alone, the twin tells nothing about its place.
+    Where the value stands under both, or beside the caption alone, the twin tells nothing about its place. Where the
+    paper `has_others`, one may be read surely, and as no word.
     """
     under = next(iter(page.below(cell)), None)
-    if under is None or cell in matches or not (is_in_other_script(cell) or is_foreign(cell)):
+    is_foreign_like = is_foreign(cell) or (has_others and has_jumble(cell))
+    if under is None or cell in matches or not (is_in_other_script(cell) or is_foreign_like):
         return None
     own = matches.get(under, ())
     if len(own) != 1 or not _is_whole(own[0]) or abs(cell.left - under.left) >= cell.height:
@@ -33,10 +35,17 @@ def twin_over(cell: Cell, page: PageLayout, matches: Matches) -> LabelMatch | No
     is_near = gap < _TWIN_GAP * cell.height and not _is_nearer_to_one_over(cell, gap, page, matches)
     if not is_near or value is None or value in matches or not _is_read(value):
         return None
-    if not is_in_other_script(cell) and page.right_of(under):
+    if not is_in_other_script(cell) and any(not _heads(other, page, matches) for other in page.right_of(under)[:1]):
         # A line that was not read may hold a value in the other script as well, and then each has its own beside it.
         return None
     return LabelMatch(own[0].label, Span.whole(cell), own[0].quality, own[0].second or under)
+
+
+def _heads(cell: Cell, page: PageLayout, matches: Matches) -> bool:
+    """Say whether `cell` is a caption of the next column, or stands over one as its twin does."""
+    return cell in matches or any(
+        under in matches and abs(under.left - cell.left) < cell.height for under in page.below(cell)[:1]
+    )
 
 
 def _is_nearer_to_one_over(cell: Cell, gap: float, page: PageLayout, matches: Matches) -> bool:
