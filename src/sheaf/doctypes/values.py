@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from sheaf.doctypes.spec import Find, Format, as_read
 from sheaf.formats import (
@@ -52,6 +52,8 @@ from sheaf.model.page import Doubts
 _FEWEST_DAYS = 3
 _LEAST_AGE = 16
 """Years; for a motorcycle without gear."""
+_TERMS, _TERM_SLACK = (10, 20), 2
+"""Years; the last day may be the one before the anniversary, and leap days fall differently."""
 _LEAST_VALIDITY = timedelta(days=360)
 
 PAN = Format("PAN", pan.parse, pan.find)
@@ -208,7 +210,8 @@ def licence_days(values: tuple[Value, ...]) -> Mapping[str, int]:
     """Tell which of the dates on a licence is the birth, the issue and the end of validity, as far as is sure.
 
     Nobody drives before sixteen; a licence is valid for years. With more dates than these three only the birth is sure:
-    the others may be a first issue, or an end for transport vehicles whose neighbour was not read.
+    the others may be a first issue, or an end for transport vehicles whose neighbour was not read. But two that are ten
+    or twenty years apart to the day (Motor Vehicles Act, 1988, section 14) are the issue and the end.
     """
     places = {day: place for place, value in enumerate(values) if (day := day_of(value)) is not None}
     days = sorted(places)
@@ -217,7 +220,14 @@ def licence_days(values: tuple[Value, ...]) -> Mapping[str, int]:
     told = {"born": places[days[0]]}
     if len(days) == _FEWEST_DAYS and days[2] - days[1] >= _LEAST_VALIDITY:
         told |= {"issued": places[days[1]], "ends": places[days[2]]}
+    elif len(days) > _FEWEST_DAYS:
+        terms = [(first, last) for first, last in combinations(days[1:], 2) if _is_term(first, last)]
+        told |= {"issued": places[terms[0][0]], "ends": places[terms[0][1]]} if len(terms) == 1 else {}
     return told
+
+
+def _is_term(first: date, last: date) -> bool:
+    return any(abs((last - first).days - years * 365.25) <= _TERM_SLACK for years in _TERMS)
 
 
 def latest_day(values: Sequence[Value]) -> Value:

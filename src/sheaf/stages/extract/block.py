@@ -66,7 +66,8 @@ def _spans_at(at: At, finder: Block, match: LabelMatch, page: PageLayout, index:
             rest = _following(match.cell, (left_end(match, page, index), first.left), page, index)
             if _SET_OFF.match(match.cell.text, match.span.end):
                 rest = list(takewhile(lambda cell: not _begins_anew(cell, match.cell), rest))
-            return _cut(finder, (first, *_spans(rest, index)))
+            same = [] if first.end < len(match.cell.text) else line_from(match.cell, page, index)[1:]
+            return _cut(finder, (first, *_spans([*same, *rest], index)))
         case At.RIGHT:
             return _cut(finder, _spans(grid_cell(match, page, index), index))
         case At.BELOW:

@@ -8,6 +8,7 @@ from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.caption import NUMBERING, LabelMatch
 from sheaf.stages.extract.legibility import has_jumble, is_foreign, is_in_other_script, is_legible
 
+_SURELY_READ = 0.9
 _TWIN_GAP = 0.8
 """The twins stand nearer to each other than so many of their heights."""
 
@@ -21,10 +22,10 @@ def twin_over(cell: Cell, page: PageLayout, matches: Matches, *, has_others: boo
     """Return the caption whose twin is `cell`, beginning there, if a value stands beside the twin.
 
     Where the value stands under both, or beside the caption alone, the twin tells nothing about its place. Where the
-    paper `has_others`, one may be read surely, and as no word.
+    paper `has_others`, one may be read more surely, or as no word.
     """
     under = next(iter(page.below(cell)), None)
-    is_foreign_like = is_foreign(cell) or (has_others and has_jumble(cell))
+    is_foreign_like = is_foreign(cell) or (has_others and (has_jumble(cell) or cell.confidence < _SURELY_READ))
     if under is None or cell in matches or not (is_in_other_script(cell) or is_foreign_like):
         return None
     own = matches.get(under, ())
@@ -35,7 +36,9 @@ def twin_over(cell: Cell, page: PageLayout, matches: Matches, *, has_others: boo
     is_near = gap < _TWIN_GAP * cell.height and not _is_nearer_to_one_over(cell, gap, page, matches)
     if not is_near or value is None or value in matches or not _is_read(value):
         return None
-    if not is_in_other_script(cell) and any(not _heads(other, page, matches) for other in page.right_of(under)[:1]):
+    beside = [other for other in page.right_of(under)[:1] if not _heads(other, page, matches)]
+    goes_on = has_others and all(_is_read_surely(each) for each in (value, *beside))
+    if beside and not is_in_other_script(cell) and not goes_on:
         # A line that was not read may hold a value in the other script as well, and then each has its own beside it.
         return None
     return LabelMatch(own[0].label, Span.whole(cell), own[0].quality, own[0].second or under)
@@ -57,6 +60,10 @@ def _is_nearer_to_one_over(cell: Cell, gap: float, page: PageLayout, matches: Ma
 def _is_read(value: Cell) -> bool:
     """Say whether `value` is in Latin letters: one in the other script belongs to the twin alone."""
     return is_legible(value) and not is_foreign(value) and not is_in_other_script(value)
+
+
+def _is_read_surely(cell: Cell) -> bool:
+    return cell.confidence >= _SURELY_READ and not has_jumble(cell)
 
 
 def _is_whole(match: LabelMatch) -> bool:
