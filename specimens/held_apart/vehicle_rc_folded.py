@@ -1,4 +1,4 @@
-"""A registration certificate held apart: a stiff sheet folded in three, its printed form filled in by a line printer."""
+"""A registration certificate held apart: a sheet folded in three, its form filled in by a line printer."""
 
 from __future__ import annotations
 
