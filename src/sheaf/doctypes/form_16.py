@@ -254,7 +254,7 @@ DOCTYPE = DocType(
             "employer",
             1.6,
             _EMPLOYER[:6],
-            notions=worded("name/address employer/deductor", "name and address of the s full details"),
+            notions=worded("employer/deductor", "name and address of the s full detail"),
         ),
         Cue(
             "employee",
@@ -291,11 +291,12 @@ DOCTYPE = DocType(
             "other_certificates",
             -7.0,
             wordings(
-                """of the deductee | Annual Tax Statement | Nature of payment | LLP Identification Number | LLP Rules |
+                """Annual Tax Statement | Nature of payment | LLP Identification Number | LLP Rules |
                 Limited Liability Partnership Act | Certificate of Incorporation |
                 Statement showing particulars of claims"""
             ),
         ),
+        Cue("deductee", -4.0, ("of the deductee",)),
         # The certificate computes the income, too, under a heading that goes on with the tax.
         Cue("computation", -6.0, wordings("Computation of Total Income | Statement of Income"), CuePlace.HEADING),
         Cue(

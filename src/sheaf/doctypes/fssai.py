@@ -144,6 +144,8 @@ DOCTYPE = DocType(
                 to licence license petty authority india for""",
             ),
         ),
+        Cue("letters", 1.0, ("FSSAI",), CuePlace.HEADING),
+        Cue("grade", 1.0, place=CuePlace.HEADING, notions=worded("central/state/basic licence/license/registration")),
         Cue("act", 1.4, wordings("FSS Act, 2006 | Food Safety and Standards Act, 2006"), CuePlace.ANYWHERE),
         Cue("form", 1.0, ("FORM C", "Form 'C'", "Form 'A'", "FORM A"), CuePlace.TITLE),
         IdentifierCue("number", 1.6, fssai.find, is_own=True, is_loose=True),
@@ -156,7 +158,7 @@ DOCTYPE = DocType(
         Cue("operator", 1.2, wordings("Food Business Operator | Name of FBO | Licensee"), CuePlace.ANYWHERE),
         Cue("kind", 1.2, ("Kind of Business",), notions=about(_NOTIONS, "Kind of Business")),
         Cue("premises", 1.2, _PREMISES[:-1], notions=about(_NOTIONS, "Address of Premises")),
-        Cue("category", 0.8, notions=about(_NOTIONS, "Category of License")),
+        Cue("category", 0.8, ("Category of License",), notions=about(_NOTIONS, "Category of License")),
         Cue("validity", 0.8, notions=about(_NOTIONS, "Valid Upto")),
         Cue(
             "officer",

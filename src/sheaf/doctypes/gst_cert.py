@@ -110,21 +110,23 @@ DOCTYPE = DocType(
         Cue(
             "title",
             2.4,
-            place=CuePlace.TITLE,
+            ("Registration Certificate",),
+            CuePlace.TITLE,
             notions=worded(
-                "registration certificate", "of gst goods and services tax the for under government india form reg"
+                "registration certificate | gst registration",
+                "of gst goods and services tax the for under government india form reg",
             ),
         ),
         Cue(
             "number",
             1.6,
             ("Registration Number",),
-            notions=worded("registration/regn/gst/gstin no/number/gstin", "certificate in of uin the"),
+            notions=worded("registration/regn no/number/gstin", "certificate in of uin the gst"),
         ),
         IdentifierCue("gstin", 1.4, gstin.find),
         Cue("legal_name", 1.2, ("Legal Name",), notions=about(_NOTIONS, "Legal Name")),
         Cue("trade_name", 1.0, ("Trade Name, if any",), notions=about(_NOTIONS, "Trade Name")),
-        Cue("constitution", 1.4, notions=about(_NOTIONS, "Constitution of Business")),
+        Cue("constitution", 1.4, ("Constitution of Business",), notions=about(_NOTIONS, "Constitution of Business")),
         Cue(
             "place",
             1.2,
@@ -138,7 +140,7 @@ DOCTYPE = DocType(
             ("Period of Validity", "Date of Validity"),
             notions=about(_NOTIONS, "Valid From", "Valid To"),
         ),
-        Cue("type", 0.8, notions=about(_NOTIONS, "Type of Registration")),
+        Cue("type", 0.8, ("Type of Registration",), notions=about(_NOTIONS, "Type of Registration")),
         Cue(
             "authority",
             1.0,

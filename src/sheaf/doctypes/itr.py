@@ -115,6 +115,7 @@ DOCTYPE = DocType(
             place=CuePlace.TITLE,
             notions=worded(
                 """income return | itr acknowledgement/acknowledgment/verification/ack/form/receipt
+                | return verification form/ack/receipt
                 | return filing/filed acknowledgement/acknowledgment/ack/receipt | आयकर विवरणी/रिटर्न""",
                 """indian of tax the for form e filing filed acknowledgement acknowledgment ack verification receipt
                 individual assessment year original revised return v electronic electronically पावती अभिस्वीकृति की""",

@@ -42,14 +42,20 @@ _RELATIONS = wordings(
 DOCTYPE = DocType(
     name="VOTER_ID",
     cues=(
-        Cue("commission", 3.0, ("ELECTION COMMISSION OF INDIA",)),
+        Cue(
+            "commission",
+            3.0,
+            ("ELECTION COMMISSION OF INDIA", "भारत निर्वाचन आयोग"),
+            notions=worded("election commission", "of india state"),
+        ),
         Cue(
             "title",
             2.6,
-            ("ELECTOR PHOTO IDENTITY CARD",),
+            ("ELECTOR PHOTO IDENTITY CARD", "ELECTOR'S PHOTO IDENTITY CARD"),
             CuePlace.TITLE,
             notions=worded(
-                "elector/voter/electoral/election card/epic identity/identification/id/epic", "photo s the e"
+                "elector/voter/electoral/election card | मतदाता/निर्वाचक पहचान/ओळख/फोटो पत्र/पत्रक/ओळखपत्र",
+                "photo s the e identity identification id epic फोटो पहचान छायाचित्र",
             ),
         ),
         Cue("identity_card", 1.2, ("IDENTITY CARD",), CuePlace.TITLE),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, IdentifierCue, worded, wordings
+from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, IdentifierCue, TitleCue, worded, wordings
 from sheaf.formats import ifsc
 
 _ACCOUNTS = "account/ac/acct/acc"
@@ -29,6 +29,13 @@ CUES: tuple[AnyCue, ...] = (
         ),
     ),
     Cue("history", 1.8, wordings("All Transactions from | Transaction History | Transactions from | All Transactions")),
+    TitleCue(
+        "other_title",
+        -4.0,
+        wordings(
+            "Invoice | Voucher | Certificate | Receipt | Schedule | Challan | Register | Agreement | Quotation | Sheet"
+        ),
+    ),
     Cue("passbook", 1.2, ("Passbook", "Pass Book")),
     Cue(
         "account",
@@ -121,6 +128,11 @@ CUES: tuple[AnyCue, ...] = (
             Disbursed Amount | Statement of Loan Account | Instalment Amount | Installment Amount | Tenure |
             Rate of Interest | Overdue Charges | Disbursement Date | Loan No | Agreement No"""
         ),
+        notions=worded(
+            f"loan {_ACCOUNTS}/statement/ledger activity/statement/no/number/ledger/summary/detail "
+            "| emi/instalment due/amount/date",
+            "of your the next overdue no name",
+        ),
     ),
     Cue(
         "books",
@@ -130,7 +142,9 @@ CUES: tuple[AnyCue, ...] = (
             Cash Book | Sundry Debtors | Party Ledger | Customer Ledger | Account Ledger | Trial Balance |
             Ledger Statement | Balance Sheet | Outstanding Statement | Bill No | Dr Note | Statement of Dues"""
         ),
-        not_in=("Ledger Balance", "Ledger Bal"),
+        not_in=wordings(
+            "Ledger Balance | Ledger Bal | Ledger Extract | Ledger Inquiry | Ledger Enquiry | Ledger Folio"
+        ),
     ),
     Cue(
         "funds",

@@ -22,7 +22,8 @@ _SELLING = (
     "taxable/b2b/b2c/counter"
 )
 _WORKING = (
-    "service job labour labor repair final customer original workshop fuel consultancy professional fee freight food"
+    "service/job/labour/labor/repair/final/customer/workshop/fuel/consultancy/professional/freight/food/lpg/refill/"
+    "transport/security/rent/supply/composition"
 )
 _COPIES = "original duplicate triplicate copy for recipient buyer supplier transporter customer consignee office the s"
 CODE = Encoded(einvoice_qr.decode, beside="irn")
@@ -34,7 +35,8 @@ CUES: tuple[AnyCue, ...] = (
         place=CuePlace.TITLE,
         notions=worded(
             f"""{_SELLING} invoice/bill/memo/inv | supply bill | कर/टैक्स/जीएसटी बीजक/इनवॉइस/बिल/चालान
-            | नकद/रोख/रोकड़/उधार बिल/मेमो""",
+            | नकद/रोख/रोकड़/उधार बिल/मेमो | {_WORKING} invoice
+            | professional/consultancy/legal/audit fee bill | running/ra account/work bill""",
             f"of cum receipt delivery challan and {_COPIES} के लिए",
         ),
     ),
@@ -42,7 +44,7 @@ CUES: tuple[AnyCue, ...] = (
         "plain_title",
         1.6,
         place=CuePlace.HEADING,
-        notions=worded("invoice/bill/बिल/बीजक", f"{_WORKING} {_COPIES} receipt cum charge of"),
+        notions=worded("invoice/bill/memo/बिल/बीजक", f"{_WORKING} {_COPIES} receipt cum charge of"),
     ),
     Cue(
         "number",
@@ -123,7 +125,7 @@ CUES: tuple[AnyCue, ...] = (
         CuePlace.HEADING,
         notions=worded(
             "proforma/performa/forma/quotation/quote/estimate/estimation/kaccha/kachha/draft/provisional",
-            f"{_SELLING} {_WORKING} invoice bill memo pro price cost rough budgetary no only copy for of the / and cum",
+            f"{_SELLING} {_WORKING} invoice bill memo pro price cost rough budgetary only copy for of the and cum",
         ),
     ),
     Cue(

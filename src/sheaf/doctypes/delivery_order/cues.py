@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sheaf.doctypes.delivery_order.captions import LOAN, NUMBER
 from sheaf.doctypes.delivery_order.notions import DEALER_NOTIONS, NOTIONS
-from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, about, worded, wordings
+from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, TitleCue, about, worded, wordings
 
 CUES: tuple[AnyCue, ...] = (
     Cue(
@@ -86,6 +86,13 @@ CUES: tuple[AnyCue, ...] = (
             | Container No | Bill of Lading | Shipping Line"""
         ),
         CuePlace.HEADING,
+    ),
+    TitleCue(
+        "other_title",
+        -4.0,
+        wordings(
+            "Invoice | Quotation | Quote | Challan | Receipt | Schedule | Agreement | Report | Voucher | Certificate"
+        ),
     ),
     Cue(
         "papers_for_the_customer",

@@ -31,6 +31,7 @@ from sheaf.doctypes.spec import (
     Near,
     Part,
     Rule,
+    TitleCue,
     about,
     as_read,
     worded,
@@ -223,6 +224,11 @@ DOCTYPE = DocType(
                 Load Extension | Test Report | Security Deposit Receipt | Payment History"""
             ),
             CuePlace.TITLE,
+        ),
+        TitleCue(
+            "other_title",
+            -4.0,
+            wordings("Certificate | Report | Letter | Application | Form | Ledger | Agreement | Quotation | Estimate"),
         ),
         # A bill lists what was paid before, with the receipts of it.
         Cue("receipt", -3.0, wordings("Receipt No | Receipt Number"), CuePlace.TITLE),

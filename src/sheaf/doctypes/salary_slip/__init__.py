@@ -32,6 +32,7 @@ from sheaf.doctypes.spec import (
     Labelled,
     Part,
     Rule,
+    TitleCue,
     Unannounced,
     about,
     as_read,
@@ -203,6 +204,14 @@ DOCTYPE = DocType(
                 Annexure - Salary Structure | Compensation Structure | Salary Structure | Cost to Company |
                 Loan Application | Muster Roll | Wage Register | Pay Register | Register of Wages | Salary Register |
                 Form 130 | Form No. 130 | Attendance Register | Salary Sheet | Bonus Statement | Leave Statement"""
+            ),
+        ),
+        TitleCue(
+            "other_title",
+            -4.0,
+            wordings(
+                """Sheet | Register | Certificate | Letter | Structure | Report | Agreement | Settlement | Form |
+                Policy | Roll | Revision | Fitment | Increment | Offer | Ledger | Annexure"""
             ),
         ),
         # A payslip may show the year's tax under the month's pay; a sheet of it has neither title nor net pay.

@@ -105,11 +105,16 @@ CUES: tuple[AnyCue, ...] = (
     Cue("major_information", 2.4, wordings("Major Information of the Deed"), CuePlace.TITLE),
     Cue("sold_by_register", 3.4, wordings("Sale, Sale Document | Sale, Sale Deed | Conveyance, Sale Document")),
     Cue(
-        "both_sides",
-        1.6,
-        wordings("Seller Details | Buyer Details | Vendor Details | Purchaser Details"),
-        CuePlace.TITLE,
-        notions=about(NOTIONS, "Name of Seller", "Name of Purchaser"),
+        "selling_side",
+        1.0,
+        wordings("Seller Details | Vendor Details"),
+        notions=(*about(NOTIONS, "Name of Seller"), *worded("विक्रेता/विक्रेते", "का नाम व पता प्रथम पक्ष")),
+    ),
+    Cue(
+        "buying_side",
+        1.0,
+        wordings("Buyer Details | Purchaser Details"),
+        notions=(*about(NOTIONS, "Name of Purchaser"), *worded("क्रेता/खरीदार/खरेदीदार", "का नाम व पता द्वितीय पक्ष")),
     ),
     Cue(
         "index_number",
@@ -120,7 +125,7 @@ CUES: tuple[AnyCue, ...] = (
     Cue(
         "index_value",
         0.8,
-        wordings("बाजारभाव | मोबदला | Market Value | Consideration"),
+        wordings("बाजारभाव | मोबदला | Market Value | Consideration | प्रतिफल | मालियत | सर्किल दर"),
         notions=about(NOTIONS, "Market Value", "Sale Consideration"),
     ),
     Cue(
@@ -129,7 +134,7 @@ CUES: tuple[AnyCue, ...] = (
         wordings("विक्री करारनामा | विक्रीपत्र | खरेदीखत | सेल डीड | अभिहस्तांतरणपत्र | Sale Deed | Conveyance"),
         CuePlace.HEADING,
     ),
-    Cue("registrar", 0.8, wordings("Sub-Registrar | Sub Registrar Office | दुय्यम निबंधक | SRO")),
+    Cue("registrar", 0.8, wordings("Sub-Registrar | Sub Registrar Office | दुय्यम निबंधक | SRO | उप निबंधक | उप पंजीयक")),
     Cue("stamp", 1.0, wordings("India Non Judicial | e-Stamp | Unique Doc. Reference")),
     Cue(
         "stamp_of_sale",

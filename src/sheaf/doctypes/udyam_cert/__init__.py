@@ -114,30 +114,33 @@ DOCTYPE = DocType(
         Cue(
             "title",
             3.6,
-            place=CuePlace.TITLE,
-            notions=worded(
-                "udyam/msme certificate/registration", "of assist enterprise the for registration print annexure उद्यम"
-            )
+            ("Udyam Registration Certificate", "Udyam Assist Registration Certificate"),
+            CuePlace.TITLE,
+            notions=worded("udyam/msme certificate", "of assist enterprise the for registration print annexure उद्यम")
             + worded("उद्यम पंजीकरण/पंजीयन/नोंदणी", "प्रमाण पत्र प्रमाणपत्र"),
         ),
         IdentifierCue("number", 2.0, udyam.find, is_own=True, is_loose=True),
         CodeCue("link", 2.5, _LINK),
-        Cue("number_caption", 1.4, notions=about(_NOTIONS, "Udyam Registration Number")),
-        Cue("name", 1.2, notions=about(_NOTIONS, "Name of Enterprise")),
-        Cue("size", 1.0, ("Classification Year",), notions=about(_NOTIONS, "Type of Enterprise")),
-        Cue("activity", 0.8, notions=about(_NOTIONS, "Major Activity")),
+        Cue(
+            "number_caption", 1.4, ("Udyam Registration Number",), notions=about(_NOTIONS, "Udyam Registration Number")
+        ),
+        Cue("name", 1.2, ("Name of Enterprise",), notions=about(_NOTIONS, "Name of Enterprise")),
+        Cue("size", 1.0, ("Type of Enterprise", "Classification Year"), notions=about(_NOTIONS, "Type of Enterprise")),
+        Cue("activity", 0.8, ("Major Activity",), notions=about(_NOTIONS, "Major Activity")),
         Cue("kind", 0.6, notions=about(_NOTIONS, "Organisation Type")),
         Cue(
             "category",
             0.8,
+            ("Social Category of Entrepreneur",),
             notions=worded("social category", "of entrepreneur the owner"),
         ),
         Cue("address", 1.0, ("Offical Address of Enterprise", "Official Address of Enterprise")),
         Cue("nic", 1.0, ("National Industry Classification Code(S)", "NIC 5 Digit")),
-        Cue("day", 1.2, notions=about(_NOTIONS, "Date of Udyam Registration")),
+        Cue("day", 1.2, ("Date of Udyam Registration",), notions=about(_NOTIONS, "Date of Udyam Registration")),
         Cue(
             "ministry",
             0.8,
+            ("Ministry of Micro, Small and Medium Enterprises",),
             notions=worded("micro small medium", "ministry of and enterprise government india department"),
         ),
         Cue(

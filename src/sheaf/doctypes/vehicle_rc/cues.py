@@ -10,6 +10,7 @@ from sheaf.doctypes.spec import (
     IdentifierCue,
     Shape,
     ShapeCue,
+    TitleCue,
     about,
     worded,
     wordings,
@@ -108,6 +109,14 @@ CUES: tuple[AnyCue, ...] = (
         wordings(
             "Certificate of Insurance | Insured Declared Value | Premium | Total Premium | Period of Insurance "
             "| Own Damage"
+        ),
+    ),
+    TitleCue(
+        "other_title",
+        -5.0,
+        wordings(
+            """Report | Policy | Receipt | Challan | Note | Cover | Estimate | Invoice | Order | Agreement | Letter |
+            Permit"""
         ),
     ),
     # A register's extract names the policy, too.
