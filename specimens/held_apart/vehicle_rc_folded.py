@@ -116,13 +116,13 @@ def _fill(sheet: Surface, place: tuple[float, float], rows: Rows, type_: _Type) 
     width = _PANEL - 12 - indent
     for caption, value in rows:
         sheet.text(x, y, caption, type_.printed)
-        top = y + (3.2 if type_.is_over else 0)
-        style = fitted(type_.typed, value, width, 4 if "Address" in caption else 1)
+        top = y + (3.7 if type_.is_over else 0)
+        style = fitted(type_.typed, value, width, 5 if "Address" in caption else 1)
         step = text_height(style, 1.15)
         lines = wrap(value, width, style)
         for number, line in enumerate(lines):
             sheet.text(x + indent + type_.slip[0], top + type_.slip[1] + number * step, line, style)
-        y = top + (len(lines) - 1) * step + (3.9 if type_.is_over else 6.2)
+        y = top + (len(lines) - 1) * step + (3.6 if type_.is_over else 6.2)
 
 
 def _foot(sheet: Surface, rng: Random, one: Certificate, type_: _Type) -> None:
