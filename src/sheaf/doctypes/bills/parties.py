@@ -24,7 +24,9 @@ PARTIES = Parties(
         Details of Purchaser | Buyer's Details | Sold To Party | Bill To Party Details | Sold To Party Details |
         Billed To Party | Customer Billing Address | Bill To Customer | Purchaser Details | Deliver and Bill To |
         Bill and Deliver To | Bill To and Ship To | Bill To / Ship To | Ship and Bill To | Billed and Shipped To |
-        Bill To & Ship To | Billing & Shipping Address | Billing and Delivery Address"""
+        Shri/Smt | Shri / Smt | Shri / M/s | M/s / Shri | Shri / M/s. | Mr/Mrs | Mr/Ms | Mr./Ms | Mr./Mrs | श्री | नाम |
+        ग्राहक | ग्राहक का नाम | ग्राहकाचे नाव | नाव | Bill To & Ship To |
+        Billing & Shipping Address | Billing and Delivery Address"""
     ),
     others=wordings(
         """Ship To | Shipped To | Consignee | Consignee (Ship to) | Details of Consignee |
@@ -67,6 +69,9 @@ PARTIES = Parties(
         Regn No | Party Mobile No | Party Mobile | Party GSTIN | Party's GSTIN | Party PAN | Customer GSTIN |
         Buyer GSTIN | Buyer's GSTIN | Customer Mobile | Mobile Number | Phone Number | Customer PAN | S/o, D/o, W/o |
         State/UT Code | Party State | DL No | Doctor | Dr Name | Doctor Name | Ref By Dr | Referred By | S/o |
+        The Manager | The Branch Manager | The Director | The Managing Director | The Proprietor | The Principal |
+        The Secretary | The Chairman | The Headmaster | The General Manager | The Purchase Manager | The Partner |
+        The Registrar | The Executive Engineer | The Accounts Manager | The Medical Superintendent |
         D/o | W/o | Son of | Daughter of | Wife of | Father's Name | Beat"""
     ),
     mottos=wordings(
@@ -86,7 +91,9 @@ PARTIES = Parties(
         Tax Invoice / Bill of Supply / Cash Memo | Page | Computer Generated Invoice | Extra Copy |
         Authorised Signatory | Composition Taxable Person | Retail / Tax Invoice | Tax Invoice (Cash) |
         Tax Invoice (Credit) | Issued under Rule 46 | Subject to Jurisdiction | Sales Invoice |
-        Jai Shree Ganesh | Shree Ganeshay Namah | Cash Bill | Credit | Cash | Debit Memo | QR Code |
+        Original for Buyer | Buyer Copy | Buyer's Copy | Transporter Copy | Seller Copy | Office Copy | Recipient |
+        Jai Shree Ganesh | Jai Mata Di | Shubh Labh | Shree | Shri | Shree Ganeshay Namah |
+        Cash Bill | Credit | Cash | Debit Memo | QR Code |
         Vehicle Tax Invoice | GST Tax Invoice | Vehicle Sale Invoice | Tax Invoice (Export) | Export Invoice |
         Commercial Invoice"""
     ),

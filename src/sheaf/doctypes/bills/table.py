@@ -102,7 +102,12 @@ ITEMS = Table(
                 Vehicle Description | Description of Vehicle | Model / Variant | Title | Work Done | Job Description |
                 Description of Work | Nature of Service | Dish | Item & Specification | Name of Medicine | Drug Name |
                 Piece | Spare Parts | Parts | Spares | Part Description | Labour Charges | Labour | Labour Details |
-                Labor Charges | Service Charges"""
+                Labor Charges | Service Charges | Particular | Desc | Descr | Item Desc | Item Description & HSN |
+                Commodity | Goods & Services | Goods / Services | Product / Service | Product or Service | Book Title |
+                Name of Book | Fabric | Variety | Crop | Test Name | Treatment | Procedure | Package | Menu |
+                Item & Size | Item Code & Description | Description of Items | Name of the Item | Name of Article |
+                Description of Material | Details of Goods | Details of Work | Work Description | Nature of Work |
+                Model & Variant | Model / Description | विवरण | तपशील | वस्तु | माल का विवरण | वस्तू"""
             ),
             _TEXT,
             "description",
@@ -121,7 +126,10 @@ ITEMS = Table(
             "quantity",
             wordings(
                 """Quantity | Qty | Qnty | Qty. | No of Units | Units | Nos | Quantity Shipped | Pcs | Total Qty |
-                Billed Qty | Pieces | No of Pieces | Net Wt | Weight | Qty (Nos)"""
+                Billed Qty | Pieces | No of Pieces | Net Wt | Weight | Qty (Nos) | Net Weight | Nett Wt | Wt |
+                Qty Billed | Qty/Unit | Qty & Unit | Litres | Ltrs | Volume | Hours | Hrs | Days | Nights |
+                No of Days | Sq.Ft | Sq. Ft | Sqft | Area | Strips | Bags | Boxes | No of Bags | मात्रा | नग |
+                परिमाण"""
             ),
             _QUANTITY,
             "quantity",
@@ -132,7 +140,10 @@ ITEMS = Table(
                 """Rate | Unit Price | Price | Rate per Unit | Rate per Item | Unit Rate | Price/Unit |
                 Rate (Rs.) | Unit Cost | Basic Rate | Basic Price | Price per Unit | Rate in Rs | Price (Rs.) |
                 Rate/Unit | Selling Price | Ex-Showroom Rate | Ex-Showroom Price | Rate (Excl. Tax) |
-                Taxable Rate | Rate/g | Rate per Gram | Unit Value | Price per Item | Price Each | Rate Each | Each"""
+                Taxable Rate | Rate/g | Rate per Gram | Unit Value | Price per Item | Price Each | Rate Each | Each |
+                @ | Net Rate | S.Rate | S. Rate | Sale Rate | PTR | Cost | Cost/Unit | Basic Cost | Room Tariff |
+                Rate/gm | Rate/Kg | Rate/Ltr | Rate per Kg | Rate per Ltr | Per Unit | Per Piece | Price/Pc | दर | भाव |
+                Selling Rate | Rate (Rs/Unit) | Unit Rate (Rs.)"""
             ),
             _AMOUNT,
             "rate",
@@ -146,7 +157,9 @@ ITEMS = Table(
             wordings(
                 """Amount | Amount (Rs.) | Total | Total Amount | Line Total | Net Amount | Amount (INR) |
                 Amount in Rs | Total Value | Value | Amt | Total (Rs.) | Item Total | Net Value | Net Amt | Worth |
-                Charges | Value (Rs.) | Line Amount | Fees | Fee | Fees (Rs.) | Professional Fees"""
+                Charges | Value (Rs.) | Line Amount | Fees | Fee | Fees (Rs.) | Professional Fees | राशि | रक्कम | रकम |
+                Total Price | Extended Price | Extended Amount | Total Cost | Line Value | Sub Total | Subtotal |
+                Net Price | Total Rs | Amount Payable | Total Amt | Gross Total | Net Total"""
             ),
             _AMOUNT,
             "amount",
@@ -192,7 +205,13 @@ ITEMS = Table(
         Column("unit", ("per", "Unit", "UOM")),
         Column(
             "serial_column",
-            wordings("IMEI No | Serial No | Serial Number | IMEI | IMEI/Serial No | Batch No | Chassis No"),
+            wordings(
+                """IMEI No | Serial No | Serial Number | IMEI | IMEI/Serial No | Batch No | Chassis No | Engine No |
+                Batch | B.No | Lot No | Exp | Exp Dt | Expiry | Exp Date | Expiry Date | Mfg | Mfg Dt | Mfr | Mfd By |
+                Pack | Packing | Company | Make | Brand | Size | Shade | Colour | Free | Scheme | Sch | Purity | Karat |
+                Carat | Gross Wt | Gr. Wt | Making | Making Charges | Wastage | Stone Wt | Less Wt | Barcode |
+                Item Code | Product Code | Code | Part No | Article No | Width | Thickness | Warranty | Design No"""
+            ),
         ),
     ),
     paise=("P.", "P", "Ps.", "Paise"),

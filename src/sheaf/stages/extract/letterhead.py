@@ -21,6 +21,8 @@ _SHORTEST_TITLE = 7
 """A shorter title behind a name may be a word of it."""
 _CAPTION = re.compile(r"\b(?:no|nos|number|date|code|id|ref|details|type|time|terms|mode)[\s.:]*$", re.IGNORECASE)
 """How captions of numbers and days end, and no name does."""
+_ASIDE = re.compile(r"\s*(?:\(.*\)|[|॥।].*[|॥।]|\|\|.*)\s*")
+"""What stands in brackets says something of the paper, between strokes it calls upon a god."""
 _OF_NAME = re.compile(r"\bname\b", re.IGNORECASE)
 """Captions that say so go before the receiver's name, also where it is written after them without a mark."""
 _SAME_NAME = 0.88
@@ -95,7 +97,7 @@ def _may_be_name(parties: Parties, cell: Cell) -> bool:
         return False
     if sum(character.isdigit() for character in text) > len(text) / 5 or text.rstrip().endswith(":"):
         return False
-    if _CAPTION.search(text):
+    if _CAPTION.search(text) or _ASIDE.fullmatch(text):
         return False
     return not any(is_title(title, text) for title in parties.titles)
 

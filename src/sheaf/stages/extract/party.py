@@ -133,7 +133,18 @@ def _block(parties: Parties, lines: Sequence[SectionLine], evidence: float) -> _
             continue
         elif len(address) < _MOST_ADDRESS_SPANS and not _is_complete(address, line):
             address.extend(spans)
+    if name and not address:
+        name, address = _apart(name)
     return _Block(*(Passage(tuple(spans), evidence) if spans else None for spans in (name, address, number)))
+
+
+def _apart(line: list[Span]) -> tuple[list[Span], list[Span]]:
+    """Return the name and the address that follows it in its line, where that ends in a pincode: "Rao, Pala 686575"."""
+    first, *rest = line
+    end = first.text.find(",")
+    if end < 1 or rest or not _has_pincode(first.text):
+        return line, []
+    return [first.part(0, end)], [first.part(end + 1, len(first.text)).stripped(" ")]
 
 
 def _is_motto(parties: Parties, line: SectionLine) -> bool:

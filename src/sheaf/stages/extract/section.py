@@ -261,7 +261,7 @@ def _first_line(parties: Parties, section: Section, page: PageLayout) -> Iterato
     beside = [
         cell
         for cell in page.right_of(section.caption)
-        if cell.right < section.right + cell.height
+        if (cell.right < section.right + cell.height or cell.left < section.right - cell.height)
         and not is_separator_only(cell.text)
         and not _BRACKETED.fullmatch(cell.text)
         and not _is_date(cell.text)

@@ -164,10 +164,16 @@ def _header(table: Table, page_number: int, cells: list[Cell]) -> Header | None:
     headings = with_stand_ins(table, unique(with_doubles(table, headings)))
     names = {heading.column.name for heading in headings if heading.column}
     unknown = sum(heading.column is None for heading in headings)
-    missing = sum(names.isdisjoint(group) and not set(group) <= set(table.may_lack) for group in table.needs)
-    if missing > (unknown if table.moves else 0) or not names.isdisjoint(table.lacks):
+    missing = [group for group in table.needs if names.isdisjoint(group) and not set(group) <= set(table.may_lack)]
+    is_told = bool(table.moves) or _is_product_alone(table, missing)
+    if len(missing) > (unknown if is_told else 0) or not names.isdisjoint(table.lacks):
         return None
     return Header(page_number, tuple(headings), tuple(cells), text.left if text is not None else None)
+
+
+def _is_product_alone(table: Table, missing: Sequence[tuple[str, ...]]) -> bool:
+    """Say whether all that has no known caption is what two others multiply to: the rows will tell it."""
+    return table.factors is not None and all(set(group) <= set(table.factors[2]) for group in missing)
 
 
 def _under(table: Table, cells: list[Cell]) -> Cell | None:

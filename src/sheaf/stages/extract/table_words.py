@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from sheaf.doctypes.spec import Table
+from sheaf.doctypes.spec import Table, wordings
 from sheaf.formats.phrases import find_phrase, squash
 
 HEADER_SHARE = 0.6
@@ -20,8 +20,14 @@ _STROKE = "/"
 _WORD = re.compile(r"[A-Za-z]+|%")
 _UNIT = re.compile(r"[(\[]\s*(?:in\s+)?(?:rs\.?|inr|rupees|\S)\s*[)\]]|inr|rs\.?|₹|ps?\.|paise", re.IGNORECASE)
 """In a line of its own it is the end of the caption over it; readers see all kinds of signs in that of the rupee."""
-_UNITS = frozenset({"in", "rs", "inr", "of", "the", "and", "per", "no", "nos", "a", "b", "x", "c"})
-"""Words of captions that say nothing alone."""
+_UNITS = frozenset(
+    wordings(
+        """in | rs | inr | of | the | and | per | no | nos | a | b | x | c | pc | pcs | pkt | kg | kgs | gm | gms |
+        gram | grams | g | ltr | ltrs | lt | litre | ml | mt | mtr | mtrs | meter | sq | sqft | ft | cft | brass |
+        bag | bags | box | unit | hrs | hour | day | each"""
+    )
+)
+"""Words of captions that say nothing alone: what they count, and in what it is measured."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import permutations
@@ -13,6 +13,7 @@ from sheaf.stages.extract.table_body import TableLine, is_code, value_in
 from sheaf.stages.extract.table_header import Header
 
 _FEWEST_LETTERS = 4
+_FEWEST_ROWS = 2
 _CLOSE = Decimal("0.51")
 """Rupees: a product may have been rounded to the rupee."""
 
@@ -55,24 +56,59 @@ def _by_words(table: Table, header: Header, rows: Sequence[TableLine], but: int 
 
 def _by_format(column: Column, header: Header, rows: Sequence[TableLine], text: str) -> Header:
     """Name the column of which all is of the format; it may be the one of the rows' `text`, where that stands above."""
-    texts = [at for at, heading in enumerate(header.headings) if heading.column and heading.column.name == text]
-    for position in (*_unknown(header, rows), *texts):
+    named = [(at, heading.column) for at, heading in enumerate(header.headings) if heading.column]
+    texts = [at for at, own in named if own.name == text]
+    passed = [at for at, own in named if own.is_passed_over]
+    for position in (*_unknown(header, rows), *passed, *texts):
         if all(value_in(row, position, column) is not None for row in rows):
             return _named(header, {position: column})
     return header
 
 
 def _by_product(table: Table, header: Header, rows: Sequence[TableLine]) -> Header:
-    """Name the columns that, multiplied, are the amount in all of `rows`."""
-    known = {heading.column.name: position for position, heading in enumerate(header.headings) if heading.column}
-    missing = [column for column in table.columns if table.factors and column.name in table.factors[:2]]
-    missing = [column for column in missing if column.name not in known]
-    products = [known[name] for name in (table.factors[2] if table.factors else ()) if name in known]
-    for positions in permutations(_unknown(header, rows), len(missing)) if missing else ():
-        named = _named(header, dict(zip(positions, missing, strict=True)))
-        if any(_multiply(table, named, rows, product) for product in products):
-            return named
+    """Name the columns of which two, multiplied, are the third in all of `rows`: factors, and their product."""
+    if table.factors is None:
+        return header
+    places = {heading.column.name: position for position, heading in enumerate(header.headings) if heading.column}
+    *factors, products = table.factors
+    roles = [*factors, *([products[-1]] if places.keys().isdisjoint(products) else [])]
+    missing = [name for name in roles if name not in places]
+    if not missing:
+        return header if _is_any_product(table, header, rows) else _with_other_factor(table, header, rows)
+    return next(_with_named(table, header, rows, missing), header)
+
+
+def _with_other_factor(table: Table, header: Header, rows: Sequence[TableLine]) -> Header:
+    """Name another column than the captioned one where with that the rows multiply: pieces beside their weight.
+
+    What is said in one row alone is chance.
+    """
+    assert table.factors is not None
+    if len(rows) < _FEWEST_ROWS:
+        return header
+    for name in table.factors[:2]:
+        freed = _named(
+            header, {at: None for at, each in enumerate(header.headings) if each.column and each.column.name == name}
+        )
+        found = next(_with_named(table, freed, rows, [name]), None)
+        if found is not None:
+            return found
     return header
+
+
+def _with_named(table: Table, header: Header, rows: Sequence[TableLine], missing: Sequence[str]) -> Iterator[Header]:
+    """Yield `header` with unknown columns named so that all of `rows` multiply."""
+    columns = {column.name: column for column in table.columns}
+    for positions in permutations(_unknown(header, rows), len(missing)):
+        named = _named(header, dict(zip(positions, (columns[name] for name in missing), strict=True)))
+        if _is_any_product(table, named, rows):
+            yield named
+
+
+def _is_any_product(table: Table, header: Header, rows: Sequence[TableLine]) -> bool:
+    assert table.factors is not None
+    names = {heading.column.name: position for position, heading in enumerate(header.headings) if heading.column}
+    return any(_multiply(table, header, rows, names[name]) for name in table.factors[2] if name in names)
 
 
 def _multiply(table: Table, header: Header, rows: Sequence[TableLine], product: int) -> bool:
