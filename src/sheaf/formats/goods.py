@@ -27,6 +27,8 @@ _QUANTITY = re.compile(r"(\d{1,6}(?:,\d{3})*(?:\.\d{1,3})?)\s*(?:[A-Za-z][A-Za-z
 _PAISE_APART = re.compile(
     r"(?P<rupees>(?:rs\.?\s*|₹\s*)?\d[\d,]*)[\s|.:]+(?P<paise>\d{2}|[-–=_x/]{1,3})", re.IGNORECASE
 )
+_DECIMAL = re.compile(r"-.*|\d{1,2}\.\d{2}")
+"""An amount, of which a code could be made without its point."""
 _HSN_LENGTHS = (4, 6, 8)
 _DOCUMENT_NUMBER = re.compile(r"(?=[A-Za-z0-9/\-_]*\d)[A-Za-z0-9][A-Za-z0-9/\-_]{0,23}")
 _DOCUMENT_NUMBER_FIRST = re.compile(_DOCUMENT_NUMBER.pattern + r"(?![A-Za-z0-9])")
@@ -79,7 +81,7 @@ def amount(text: str) -> str:
 def hsn(text: str) -> str:
     """Return an HSN or SAC code of 4, 6 or 8 digits. Raises FormatError."""
     digits = re.sub(r"[\s.\-]", "", text).translate(_LOOKALIKES)
-    if not digits.isdigit() or len(digits) not in _HSN_LENGTHS:
+    if not digits.isdigit() or len(digits) not in _HSN_LENGTHS or _DECIMAL.fullmatch(text.strip()):
         raise FormatError("not an HSN code")
     return digits
 

@@ -24,8 +24,8 @@ PARTIES = Parties(
         Details of Purchaser | Buyer's Details | Sold To Party | Bill To Party Details | Sold To Party Details |
         Billed To Party | Customer Billing Address | Bill To Customer | Purchaser Details | Deliver and Bill To |
         Bill and Deliver To | Bill To and Ship To | Bill To / Ship To | Ship and Bill To | Billed and Shipped To |
-        Shri/Smt | Shri / Smt | Shri / M/s | M/s / Shri | Shri / M/s. | Mr/Mrs | Mr/Ms | Mr./Ms | Mr./Mrs | श्री | नाम |
-        ग्राहक | ग्राहक का नाम | ग्राहकाचे नाव | नाव | Bill To & Ship To |
+        Shri/Smt | Shri / Smt | Shri / M/s | M/s / Shri | Shri / M/s. | Mr/Mrs | Mr/Ms | Mr./Ms | Mr./Mrs |
+          Bill To & Ship To |
         Billing & Shipping Address | Billing and Delivery Address"""
     ),
     others=wordings(

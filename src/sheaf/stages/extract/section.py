@@ -186,10 +186,12 @@ def lines_of(parties: Parties, section: Section, page: PageLayout) -> list[Secti
     if section.part is not None:
         return list(_box_lines(section, page))
     lines = list(_first_line(parties, section, page))
+    first = [span.cell for line in lines for span in line.spans]
     inside = [
         cell
         for cell in page.cells
         if cell is not section.caption
+        and cell not in first
         and section.left <= cell.left < section.right
         and section.caption.bottom - 0.3 * cell.height < cell.middle < section.bottom
     ]

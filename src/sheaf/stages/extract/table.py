@@ -20,10 +20,12 @@ from sheaf.stages.extract.table_rows import (
     TableRow,
     rows_of,
 )
-from sheaf.stages.extract.table_uncaptioned import uncaptioned_rows
+from sheaf.stages.extract.table_uncaptioned import multiplying_rows, uncaptioned_rows
 from sheaf.stages.extract.table_unheaded import unheaded
 from sheaf.stages.extract.telling import with_telling_columns
 
+_LIKE = 0.9
+"""Rows that multiply are taken for those under captions where they are about as many."""
 _FOOT_LINES = 8
 _OVERHANG = 3.0
 """A column is wider than its caption by this many line heights at most."""
@@ -80,9 +82,15 @@ def read_tables(table: Table, layout: DocumentLayout) -> list[TableReading]:
     found = _under_headers(table, layout, find_headers)
     if not found and table.moves is not None:
         found = _under_headers(table, layout, unheaded)
-    told = list(_uncaptioned(table, layout)) if table.factors is not None else []
+    if table.factors is None:
+        return found
+    told = list(_uncaptioned(table, layout, uncaptioned_rows))
     # A captioned column may hold the whole of "4 x 56.50 = 226.00": what multiplies in its own line is surer.
-    return told if 2 * _row_count(told) > _row_count(found) else found
+    if 2 * _row_count(told) > _row_count(found):
+        return told
+    if all(_lacks_number(table, reading) for reading in found):
+        told = list(_uncaptioned(table, layout, multiplying_rows))
+    return told if _row_count(told) > _row_count(found) * _LIKE else found
 
 
 def _under_headers(
@@ -111,9 +119,19 @@ def _row_count(readings: list[TableReading]) -> int:
     return sum(len(reading.rows) for reading in readings)
 
 
-def _uncaptioned(table: Table, layout: DocumentLayout) -> Iterator[TableReading]:
+def _lacks_number(table: Table, reading: TableReading) -> bool:
+    """Say whether no column of how many of the goods there are is known."""
+    names = {heading.column.name for heading in reading.header.headings if heading.column}
+    return table.factors is not None and table.factors[0] not in names
+
+
+def _uncaptioned(
+    table: Table,
+    layout: DocumentLayout,
+    rows_on: Callable[[Table, PageLayout], tuple[Header, tuple[TableRow, ...]] | None],
+) -> Iterator[TableReading]:
     for page in layout.pages:
-        if (some := uncaptioned_rows(table, page)) is not None:
+        if (some := rows_on(table, page)) is not None:
             header, rows = some
             yield TableReading(page.page_number, header, rows, (), (), Ruling(header.headings, ()))
 

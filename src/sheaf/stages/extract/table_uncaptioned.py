@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import permutations
 
 from sheaf.doctypes.spec import Column, Table
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.headings import Heading
-from sheaf.stages.extract.table_body import TableLine, parsed
+from sheaf.stages.extract.table_body import TableLine, begins_with, parsed
 from sheaf.stages.extract.table_header import Header
 from sheaf.stages.extract.table_rows import TableRow
 from sheaf.stages.extract.words import extent
@@ -24,6 +25,7 @@ _CODE = re.compile(r"\d+")
 _COUNTER = re.compile(r"\s*(\d{1,3})\s*[.)]?\s+(?=\D)")
 _CLOSE = Decimal("0.51")
 """Rupees: a product may have been rounded to the rupee."""
+_FEWEST_ROWS = 2
 _NEAR = 1.5
 """A row's name stands over its figures, not further away than so many of their heights."""
 
@@ -34,7 +36,7 @@ class _Figures:
 
     row: tuple[Cell, ...]
     spans: Mapping[str, Span]
-    before: Span
+    before: tuple[Span, ...]
     multiply: bool
     """Whether the amount is what the other two multiply to."""
 
@@ -43,8 +45,19 @@ def uncaptioned_rows(table: Table, page: PageLayout) -> tuple[Header, tuple[Tabl
     """Return the rows of `table` on `page` with columns as if they had captions; None where most do not multiply."""
     lines = page.rows()
     found = [(at, figures) for at, row in enumerate(lines) if (figures := _figures(table, row)) is not None]
-    if not 2 * sum(figures.multiply for _, figures in found) > len(found):
-        return None
+    return _as_table(table, page, found) if 2 * sum(each.multiply for _, each in found) > len(found) else None
+
+
+def multiplying_rows(table: Table, page: PageLayout) -> tuple[Header, tuple[TableRow, ...]] | None:
+    """Return the rows whose last figure is what two others multiply to, though no sign of it stands between them."""
+    found = [(at, some) for at, row in enumerate(page.rows()) if (some := _product_in(table, row)) is not None]
+    return _as_table(table, page, found) if len(found) >= _FEWEST_ROWS else None
+
+
+def _as_table(
+    table: Table, page: PageLayout, found: Sequence[tuple[int, _Figures]]
+) -> tuple[Header, tuple[TableRow, ...]]:
+    lines = page.rows()
     taken = {at for at, _ in found}
     texts = [_name(figures, lines[at - 1] if at and at - 1 not in taken else [], table) for at, figures in found]
     texts = [_uncounted(text, number) for number, text in enumerate(texts, 1)]
@@ -74,12 +87,49 @@ def _figures(table: Table, row: list[Cell]) -> _Figures | None:
             continue
         *telling, quantity, rate, amount = _names(table)
         spans = {quantity: first, rate: second, amount: amounts[-1]}
-        before = Span(cell, 0, first.start)
+        before = [*(Span.whole(other) for other in row[:position]), Span(cell, 0, first.start)]
         for name in telling:
-            spans |= _code(table, name, [*(Span.whole(other) for other in row[:position]), before])
+            spans |= _code(table, name, before)
         product = _decimal(first.text) * _decimal(second.text)
-        return _Figures(tuple(row), spans, before, abs(product - _decimal(amounts[-1].text)) <= _CLOSE)
+        is_product = abs(product - _decimal(amounts[-1].text)) <= _CLOSE
+        return _Figures(tuple(row), spans, _without(before, spans), is_product)
     return None
+
+
+def _product_in(table: Table, row: list[Cell]) -> _Figures | None:
+    """Return the figures of a line whose last one is what two before it multiply to."""
+    *telling, quantity, rate, amount = _names(table)
+    columns = {column.name: column for column in table.columns}
+    texts = [cell.text.strip() for cell in row]
+    if not texts or begins_with(texts[0], table.ends):
+        return None
+    whole = _value(columns[amount], texts[-1])
+    counts = [_value(columns[quantity], text) for text in texts[:-1]]
+    prices = [_value(columns[rate], text) for text in texts[:-1]]
+    for one, other in permutations(range(len(texts) - 1), 2):
+        count, price = counts[one], prices[other]
+        if not whole or not count or not price or abs(count * price - whole) > _CLOSE:
+            continue
+        # The price of pieces has paise more often than their number has.
+        if _AMOUNT.fullmatch(texts[one]) and not _AMOUNT.fullmatch(texts[other]):
+            continue
+        spans = {name: Span.whole(row[at]) for name, at in ((quantity, one), (rate, other), (amount, len(row) - 1))}
+        before = [Span.whole(cell) for cell in row[: min(one, other)]]
+        for name in telling:
+            spans |= _code(table, name, before)
+        return _Figures(tuple(row), spans, _without(before, spans), multiply=True)
+    return None
+
+
+def _value(column: Column, text: str) -> Decimal | None:
+    value = parsed(column.format, text) if column.format is not None else None
+    return Decimal(value) if isinstance(value, str) else None
+
+
+def _without(before: Sequence[Span], taken: Mapping[str, Span]) -> tuple[Span, ...]:
+    """Return what stands before a row's figures but for the code that was found there."""
+    codes = {span.text.strip() for span in taken.values()}
+    return tuple(span for span in before if span.text.strip() and span.text.strip() not in codes)
 
 
 def _factors(cell: Cell, others: list[Cell]) -> tuple[Span, Span, list[Span]] | None:
@@ -113,15 +163,15 @@ def _decimal(text: str) -> Decimal:
 def _name(figures: _Figures, over: list[Cell], table: Table) -> tuple[Span, ...]:
     """Return the text of a row: what stands before its figures, or else the line over them."""
     if any(character.isalpha() for character in _uncoded(figures, table)):
-        return (figures.before.stripped(" "),)
-    height = figures.before.cell.height
-    near = [cell for cell in over if figures.before.cell.top - cell.bottom < _NEAR * height]
+        return tuple(span.stripped(" ") for span in figures.before)
+    top, height = figures.row[0].top, figures.row[0].height
+    near = [cell for cell in over if top - cell.bottom < _NEAR * height]
     worded = any(character.isalpha() for cell in near for character in cell.text)
     return tuple(Span.whole(cell) for cell in near) if worded else ()
 
 
 def _uncoded(figures: _Figures, table: Table) -> str:
-    text = figures.before.text
+    text = " ".join(span.text for span in figures.before)
     captions = [phrase for column in table.columns if column.is_telling for phrase in column.headers]
     return re.sub("|".join(map(re.escape, sorted(captions, key=len, reverse=True))), "", text, flags=re.IGNORECASE)
 

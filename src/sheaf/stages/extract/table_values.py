@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -21,6 +22,8 @@ from sheaf.stages.extract.words import words_of
 ROWS_EVIDENCE = 0.95
 _TEXTLESS = 0.5
 """So much is left of the rows' evidence where one of them has no text."""
+_BETWEEN = re.compile(r"[|,;]\s*")
+"""What stands between several codes in a line under the goods: "SKU: UL-22 | HSN: 9403"."""
 _COUNTER_GAP = 0.6
 """A row's number is set off from its text by more than this many line heights; a space is half as wide."""
 
@@ -113,7 +116,7 @@ def _row_value(table: Table, header: Header, row: TableRow) -> tuple[dict[str, V
 
 def _aside_value(column: Column, row: TableRow) -> dict[str, Value]:
     """Return what a line under the row's text says after a caption of `column` ("HSN: 85171300")."""
-    for aside in row.asides:
+    for aside in (part for line in row.asides for part in _BETWEEN.split(line)):
         for phrase in column.headers:
             caption = find_phrase(phrase, aside)
             rest = aside[caption.end :].strip(SEPARATORS) if caption and not caption.start else ""

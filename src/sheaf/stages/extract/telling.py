@@ -75,10 +75,15 @@ def _by_product(table: Table, header: Header, rows: Sequence[TableLine]) -> Head
     missing = [name for name in roles if name not in places]
     if not missing:
         return header if _is_any_product(table, header, rows) else _with_other_factor(table, header, rows)
-    return next(_with_named(table, header, rows, missing), header)
+    named = next(_with_named(table, header, rows, missing), None)
+    if named is not None or len(missing) > 1:
+        return named or header
+    return _with_other_factor(table, header, rows, tuple(missing))
 
 
-def _with_other_factor(table: Table, header: Header, rows: Sequence[TableLine]) -> Header:
+def _with_other_factor(
+    table: Table, header: Header, rows: Sequence[TableLine], missing: tuple[str, ...] = ()
+) -> Header:
     """Name another column than the captioned one where with that the rows multiply: pieces beside their weight.
 
     What is said in one row alone is chance.
@@ -90,7 +95,7 @@ def _with_other_factor(table: Table, header: Header, rows: Sequence[TableLine]) 
         freed = _named(
             header, {at: None for at, each in enumerate(header.headings) if each.column and each.column.name == name}
         )
-        found = next(_with_named(table, freed, rows, [name]), None)
+        found = next(_with_named(table, freed, rows, [name, *missing]), None)
         if found is not None:
             return found
     return header
