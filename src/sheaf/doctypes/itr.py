@@ -21,6 +21,7 @@ from sheaf.doctypes.spec import (
     Rule,
     Sums,
     as_read,
+    notion,
     worded,
     wordings,
 )
@@ -62,6 +63,7 @@ INCOME = Sums(
         "Adjusted Total Income under AMT | Adjusted Total Income | Deemed Total Income | Book Profit under MAT"
     ),
 )
+_DUE, _PAID, _LEFT = "Total tax and interest payable", "Total Taxes Paid", "Tax Payable"
 TAX = Sums(
     tables=(),
     amounts=(
@@ -82,6 +84,14 @@ TAX = Sums(
         TCS | Additional Tax payable | Accreted Income"""
     ),
     may_be_negative=True,
+    notions=(
+        notion(_DUE, "total tax interest/fee/fees", "and payable on late under section 234f aggregate liability"),
+        notion(_DUE, "aggregate/total tax liability", "and interest fee payable"),
+        notion(_PAID, "total tax/prepaid paid", "and prepaid taxe e"),
+        notion(_PAID, "total prepaid tax/taxe", "and"),
+        notion(_LEFT, "tax payable refundable", "and"),
+        notion(_LEFT, "balance tax/payable", "payable amount"),
+    ),
 )
 
 

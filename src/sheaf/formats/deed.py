@@ -4,6 +4,8 @@
 ('4321/2024', 'BLR-1-01234-2023-24', '4321/2024')
 >>> number("1877 of 2024"), [found.value for found in find_number("No 1877 of 2024 of Book I")]
 ('1877/2024', ['1877/2024'])
+>>> number("MP0528642032026A1295196"), [found.value for found in find_number("MP0528642032026A1295196")]
+('MP0528642032026A1295196', ['MP0528642032026A1295196'])
 >>> number("3011/2021")
 '3011/2021'
 >>> number("1-1904-06685/2024"), [found.value for found in find_number("I - 1904 - 06685 / 2024")]
@@ -28,7 +30,10 @@ from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.formats.phrases import is_prose
 
-_NUMBER = re.compile(r"(?:[A-Z]{2,5}-)?\d{1,6}(?:[/-]\d{1,6}){0,4}|I[IV]*-\d{4}-\d{5}/(?:19|20)\d\d")
+_NUMBER = re.compile(
+    r"(?:[A-Z]{2,5}-)?\d{1,6}(?:[/-]\d{1,6}){0,4}|I[IV]*-\d{4}-\d{5}/(?:19|20)\d\d|[A-Z]{2}\d{8,16}[A-Z]\d{5,8}|"
+    r"\d{1,3}(?:,\d{2,3})+|\d{10,16}"
+)
 _READ_AS_ONE = re.compile(r"[1L|](?=-\d{4}-\d{5}/(?:19|20)\d\d$)")
 _WITHOUT_BOOK = re.compile(r"\d{4}-\d{5}(?:/\d{1,4})?")
 """West Bengal's numbers: the book in Roman figures, the office, the deed and the year; without the book cut short."""
@@ -36,7 +41,8 @@ _WITH_YEAR = re.compile(r"\d{1,6}/(?:19|20)\d\d")
 """Also where it may be a day whose stroke was not read: "3011/2021"."""
 _OF_YEAR = re.compile(r"\s+OF\s+((?:19|20)\d\d)$")
 _IN_TEXT = re.compile(
-    r"(?:[A-Z]{1,5}\s?-\s?|[l|]\s?-\s?)?\d{1,6}(?:\s?[/-]\s?\d{1,6}){0,4}(?![\d.,]\d)(?:\s+of\s+(?:19|20)\d\d)?",
+    r"(?<![A-Za-z\d])(?:(?:[A-Z]{2}\d{8,16}[A-Z]\d{5,8}\b)|(?:[A-Z]{1,5}\s?-\s?|[l|]\s?-\s?)?\d{1,6}(?:\s?[/-]\s?\d{1,6}){0,4}"
+    r"(?![\d.,]\d|(?:st|nd|rd|th)?[\s.-]+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?:\s+of\s+(?:19|20)\d\d)?)",
     re.ASCII,
 )
 _FORM_OF_OFFICE = re.compile(
@@ -49,6 +55,11 @@ _BEFORE_PLACE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _EXTENT = re.compile(r"\d[\d.,]*(?![\w.])")
+_BEHIND_EXTENT = re.compile(
+    r"(?<=[A-Za-z.)])[,;]?\s+(?:together|along|with|and|having|comprising|consisting|situated?|bounded|of\s+land|which)\b.*$",
+    re.IGNORECASE,
+)
+"""What the sentence says of the property after its extent."""
 _NO_ABBREVIATION = re.compile(r"(?<=[A-Za-z]{5})\.$|(?<=\bfeet)\.$|(?<=\d)\.$")
 """A full stop at the end that belongs to the sentence."""
 _MUNICIPALITY = re.compile(r"\W*(?:पालिकेचे\s*नाव|Corporation\s*:|Name\s+of\s+Corporation)", re.IGNORECASE)
@@ -69,7 +80,7 @@ def number(text: str) -> str:
         or (_is_date(clean) and not _WITH_YEAR.fullmatch(clean))
     ):
         raise FormatError("no number of a document")
-    return clean
+    return clean.replace(",", "")
 
 
 def find_number(text: str) -> tuple[Found, ...]:
@@ -118,7 +129,7 @@ def place(text: str) -> str:
 def area(text: str) -> str:
     """Return a property's extent with its unit, as printed; raises FormatError."""
     clean = _RANK.sub("", " ".join(ascii_digits(text).split()).strip(" :;,-")).strip(" :;,-").replace("चो.", "चौ.")
-    clean = _NO_ABBREVIATION.sub("", clean)
+    clean = _NO_ABBREVIATION.sub("", _BEHIND_EXTENT.sub("", clean))
     if not _EXTENT.match(clean) or not any(character.isalpha() for character in clean) or len(clean) > 60:
         raise FormatError("no extent")
     return clean

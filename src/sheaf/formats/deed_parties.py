@@ -33,7 +33,7 @@ _MARK = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
-    r"\bbetween\b\s*:?|\bby\s+and\s+between\b\s*:?|\bby\s+(?=(?:Shri|Sri|Smt|Mr|Mrs|Ms|Thiru|Tmt|M/s)\b)|\bby\s*:?\s*\n",
+    r"\bbetween\b\s*:?|\bby\s+and\s+between\b\s*:?|\bby\s+(?=(?:Shri|Sri|Sh|Km|Kumari|Smt|Mr|Mrs|Ms|Thiru|Tmt|M/s)\b)|\bby\s*:?\s*\n",
     re.IGNORECASE,
 )
 _PARTING = re.compile(
@@ -50,6 +50,7 @@ _NAME_ENDS = re.compile(
     r"\.\s+(?=(?:He|She|They|His|Her|Their)\b)",
     re.IGNORECASE,
 )
+_RELATED = re.compile(r"\b(?:[SDWC]\s*/\s*[oO0]|(?:son|daughter|wife|widow)\s+of|aged|R/o)\b", re.IGNORECASE)
 _LISTED = re.compile(
     r"(?:(?:^|[):]\s*|\d\s*[.)]\s*)(?:नाव|Name)\s*[:.-]+|\d\s*\)\s*:\s*\S{1,4}\s*:-)\s*(?P<name>.+?)\s*(?=[;,]|\s(?:वय|Age|पत्ता|Address|PAN|पॅन)\b|वय\s*:|पत्ता\s*:|$)",
     re.IGNORECASE,
@@ -58,7 +59,10 @@ _FIRST = re.compile(r"(?<!\d)1\s*\)\s*:")
 _AROUND = re.compile(r"^(?:Full\s+)?Name\s*[:.-]+\s*|\s+(?:and|&)$", re.IGNORECASE)
 _AND_OTHERS = re.compile(r"\s+(?:and|&)\s+(?:others?|anr|ors)\b.*$", re.IGNORECASE)
 _NO_NAME = re.compile(
-    rf"/|^[^(]*\)|\b(?:in\s+favou?r\s+of|hereinafter|part|deeds?|date\s+of|{_SELLERS}|{_BUYERS})\b", re.IGNORECASE
+    rf"/|^[^(]*\)|\b(?:details?|particulars|party|type|relation(?:ship)?|status|serial|name|age|photo(?:graph)?|signature|address|father|husband|identified|presented|witness(?:es)?|"
+    r"for|shall|with|that|from|which|his|her|their|this|said|has|have|was|were|be|not)\b|"
+    rf"\b(?:in\s+favou?r\s+of|hereinafter|part|deeds?|date\s+of|{_SELLERS}|{_BUYERS})\b",
+    re.IGNORECASE,
 )
 """What stands around the names of a deed and in none of them."""
 _ROW = re.compile(
@@ -133,6 +137,35 @@ def named(text: str) -> tuple[str, ...]:
     return tuple(_name(part) for part in re.split(r"\s*[,;]\s*|\s+(?:and|AND|&)\s+", _AND_OTHERS.sub("", text)) if part)
 
 
+def first_named(text: str) -> str:
+    """Return the name that `text` begins with, without what is said of the person behind it; raises FormatError.
+
+    >>> first_named("1. Mr. RAVI KUMAR S/o Mohan Kumar, Flat No 4"), first_named("ASHA DEVI (Aged 40)")
+    ('RAVI KUMAR', 'ASHA DEVI')
+    """
+    begin = _ITEM.match(text)
+    start = begin.end() if begin else 0
+    stop = _NAME_ENDS.search(text, start)
+    return _name(text[start : stop.start() if stop else len(text)])
+
+
+def described(text: str) -> str:
+    """Return the same where a form of address stands before it or its relation behind it; raises FormatError else.
+
+    >>> described("Sri Bijay Mohapatra, aged 55 years"), described("RAVI KUMAR S/o Mohan")
+    ('Bijay Mohapatra', 'RAVI KUMAR')
+    """
+    name = first_named(text)
+    if _RELATED.search(text) is None and without_honorific(text) == text.strip():
+        raise FormatError("nothing is said of it")
+    return name
+
+
+def only_described(text: str) -> tuple[str, ...]:
+    """Return the same as the one name of a side; raises FormatError."""
+    return (described(text),)
+
+
 def _start_of(text: str, start: int, end: int) -> int:
     """Return where the party that is told up to `end` begins: after the words that part it from the one before."""
     partings = list(_PARTING.finditer(text, start, end))
@@ -171,6 +204,12 @@ def _name(text: str) -> str:
     name = without_honorific(words).strip(" .,;:-–")
     letters = sum(character.isalpha() for character in name)
     has_digit = any(character.isdigit() for character in name)
-    if letters < _FEWEST_LETTERS or len(name.split()) > _MOST_WORDS or has_digit or _NO_NAME.search(name):
+    if (
+        name[:1].islower()
+        or letters < _FEWEST_LETTERS
+        or len(name.split()) > _MOST_WORDS
+        or has_digit
+        or _NO_NAME.search(name)
+    ):
         raise FormatError("no name")
     return name

@@ -32,11 +32,16 @@ _DEED = re.compile(
 _FORMER = re.compile(
     r"\b(?:vide|under|by|acquired|purchased|virtue|dated|certain|earlier|said)\b[^.;]{0,60}$", re.IGNORECASE
 )
+_MADE = re.compile(r"\b(?:made|executed|entered)\b", re.IGNORECASE)
+_MADE_REACH = 120
+_EXECUTED_ON = re.compile(r"\bDate\s+of\s+Execution\s*[:–-]+\s*(?P<day>\d[^\n,;]{7,12})", re.IGNORECASE)
 _SUM = (
     r"(?:Rs\b[\s.:]*|INR\s*|₹\s*|Rupees\s+)(?P<sum>\d(?:[\d,.]|\s(?=\d))*\d)(?:\s*/-?)?"
     r"(?:\s*\(\s*(?P<words>(?:Rupees|Rs\.?)?[A-Za-z\s-]{6,140}?)\s*\))?"
 )
 _PRICE = re.compile(r"\b(?:consideration|price|sum|sale\s+consideration)\b[^.;]{0,120}?\s" + _SUM, re.IGNORECASE)
+_PRICE_OF_TITLE = re.compile(r"^\W*(?:sale\s+deed\s+)?for\s+" + _SUM + r"\W*$", re.IGNORECASE | re.MULTILINE)
+"""Deeds of the north say right under their title for how much they are."""
 _MARKET = re.compile(r"\bmarket\s+value\b[^.;]{0,80}?\s?" + _SUM, re.IGNORECASE)
 _DUTY = re.compile(r"\bstamp\s+duty\b[^.;]{0,60}?\s" + _SUM, re.IGNORECASE)
 _DUTY_ROW = re.compile(
@@ -44,7 +49,7 @@ _DUTY_ROW = re.compile(
 )
 """A row of a registrar's table of what was collected how: stamp papers, challan, cash, and the total of them."""
 _NUMBER = (
-    r"(?P<number>[A-Z]{0,5}[-/]?\d{1,6}(?:\s*[/-]\s*\d{1,6}){0,4})"
+    r"(?P<number>(?:\d{1,3}(?:,\d{2,3})+(?!\d))|[A-Z]{0,5}[-/]?\d{1,6}(?:\s*[/-]\s*\d{1,6}){0,4})"
     r"(?:\s+of\s+(?:the\s+)?(?:year\s+)?(?P<year>(?:19|20)\d\d))?"
 )
 _REGISTERED = re.compile(
@@ -52,6 +57,10 @@ _REGISTERED = re.compile(
     r"(?:no|number)?[\s.:]*" + _NUMBER,
     re.IGNORECASE,
 )
+_CHECK_SLIP = re.compile(
+    r"\bC\.?S\.?\s*No\.?\s*[\d/]+\s*&\s*Doct?\.?\s*No\.?[\s:]*(?P<number>\d{1,6}/(?:19|20)\d\d)", re.IGNORECASE
+)
+"""How registrars of Telangana and Andhra Pradesh number the sheets: by the check slip and the document."""
 _ON_DAY = re.compile(
     r"[^;]{0,120}?\b(?:on|dated|this)\s+(?:the\s+|this\s+)*(?P<day>.{6,40})", re.IGNORECASE | re.DOTALL
 )
@@ -61,8 +70,9 @@ _OFFICE = re.compile(
     r"sub[\s-]*registrar(?:'s)?(?:\s+office|\s+of\s+assurances)(?=\s*,?\s*(?:of|at)\b)|(?:S\.R\.O\.|SRO)(?=[\s,:–-]))"
     r"\s*(?:,|of\b|(?i:at)\b|-|–|:)?\s*(?P<office>"
     r"(?!(?:No|Assurances|Book|Document|Presented|Registered|Date|Witness(?:es)?|Signature)\b)"
-    r"[A-Z][\w.]*(?:[ \t]+(?:[A-Z][\w.]*|No\.?|\d{1,2}\b))*)"
+    r"[A-Z][\w.]*(?:[ \t]+(?:[A-Z][\w.]*|No\.?|\d{1,2}\b))*(?:\s?\([A-Z](?:\.?\s?[A-Z])*\.?\))?)"
 )
+_PRESENTED = re.compile(r"\b(?:presented|endorsement)\b[^.;]*$", re.IGNORECASE)
 _PROPERTY = re.compile(
     r"\b(?:schedule|details|description)\b[^\n]{0,50}\n(?:(?!\bschedule\b).){0,160}?"
     r"\b(?:all\s+that|situated|bearing|property)\b",
@@ -70,9 +80,11 @@ _PROPERTY = re.compile(
 )
 _ADDRESS = re.compile(
     r"\b(?:parcel\s+of\s+(?:(?:residential|commercial|freehold|leasehold)\s+)?(?=[^,\n]{0,30}\d)(?!(?:the|an?|land|that|immovable|vacant)\b|[^,]{0,60}\b(?:bearing|situated?)\b)|"
-    r"(?:situated?\s+(?:and\s+lying\s+)?(?:at|in)|property\s+being|land\s+being|located\s+at|lying\s+at|known\s+as|bearing)\s+)"
+    r"(?:(?:flat|apartment|unit|house|plot|shop|site|villa|office)\s+(?:premises\s+)?being(?=\s+[A-Z\d])|"
+    r"situated?\s+(?:and\s+lying\s+)?(?:at|in)|property\s+being|land\s+being|located\s+at|lying\s+at|known\s+as|bearing)\s+)"
     r"(?P<address>.{12,260}?)(?=,?\s+(?:ad)?measuring\b|,?\s+(?:and\s+)?bounded\b|,?\s+having\b|,?\s+(?:total\s+)?extent\b|"
-    r",?\s+consisting\b|,?\s+comprising\b|,?\s+together\b|,?\s+with\s+(?:a|an|all|the)\b|(?<!\bNo)(?<!\bNos)\.\s|;)",
+    r",?\s+(?:out\s+of|forming\s+(?:a\s+)?part|being\s+(?:a\s+)?(?:part|portion))\b|,?\s+(?:more\s+)?(?:fully|particularly)\s+described\b|"
+    r",?\s+\(?herein\s?after\b|,?\s+consisting\b|,?\s+compris(?:ing|ed)\b|,?\s+area\s+(?:ad)?measuring\b|,?\s+together\b|,?\s+with\s+(?:a|an|all|the)\b|(?<!\bNo)(?<!\bNos)\.\s|;)",
     re.IGNORECASE | re.DOTALL,
 )
 _AREA = re.compile(
@@ -93,6 +105,7 @@ _RECITED = re.compile(
 )
 _RECITED_EVIDENCE, _FEWEST_PARTS = 0.6, 2
 """What is recited is where the seller owns; it is the place of one property where it has so many commas at least."""
+_ON_SHEETS = 0.85
 _LATER = 0.9
 _ADDED_UP = 0.97
 
@@ -105,10 +118,10 @@ def read(text: str) -> Mapping[str, tuple[Told, ...]]:
         "sellers": parties.sellers,
         "buyers": parties.buyers,
         "execution": tuple(_execution(text, start)),
-        "price": tuple(_sums(_PRICE, text, 0.88)),
+        "price": (*_sums(_PRICE, text, 0.88), *_sums(_PRICE_OF_TITLE, text, 0.8)),
         "market": tuple(_sums(_MARKET, text, 0.85)),
         "duty": (*_duties_in_rows(text), *_sums(_DUTY, text, 0.85)),
-        "number": tuple(_numbers(text)),
+        "number": (*_numbers(text), *_numbers_on_sheets(text)),
         "registration": tuple(_registrations(text)),
         "office": tuple(_offices(text)),
         **_property(text),
@@ -135,7 +148,12 @@ def _execution(text: str, start: int) -> Iterator[Told]:
     opening = text[start : start + _OPENING]
     days = (found for found in dates.find(opening) if not _AMOUNT.search(opening[found.start : found.end]))
     every = sorted((*days, *date_words.find(opening)), key=lambda found: found.start)
-    yield from (Told(found.value, start + found.start, start + found.end, 0.88) for found in every[:1])
+    made = _MADE.search(opening)
+    after = [found for found in every if made and 0 <= found.start - made.end() < _MADE_REACH]
+    yield from (Told(found.value, start + found.start, start + found.end, 0.88) for found in (after or every)[:1])
+    for match in _EXECUTED_ON.finditer(text):
+        offset = match.start("day")
+        yield from (Told(day.value, offset + day.start, offset + day.end, 0.88) for day in dates.find(match["day"])[:1])
 
 
 def _sums(pattern: re.Pattern[str], text: str, evidence: float) -> Iterator[Told]:
@@ -179,9 +197,15 @@ def _numbers(text: str) -> Iterator[Told]:
     for match in reversed(list(_REGISTERED.finditer(text))):
         if _is_former(text, match.start()):
             continue
-        number = re.sub(r"\s+", "", match["number"])
+        number = re.sub(r"[\s,]+", "", match["number"])
         value = f"{number}/{match['year']}" if match["year"] and "/" not in number else number
         yield Told(value, match.start("number"), match.end("year" if match["year"] else "number"), 0.88)
+
+
+def _numbers_on_sheets(text: str) -> Iterator[Told]:
+    match = _CHECK_SLIP.search(text)
+    if match is not None:
+        yield Told(match["number"], match.start("number"), match.end("number"), _ON_SHEETS)
 
 
 def _registrations(text: str) -> Iterator[Told]:
@@ -195,21 +219,24 @@ def _registrations(text: str) -> Iterator[Told]:
 
 def _offices(text: str) -> Iterator[Told]:
     for match in reversed(list(_OFFICE.finditer(text))):
-        if not _is_former(text, match.start()):
+        if _PRESENTED.search(text[max(0, match.start() - 40) : match.start()]) or not _is_former(text, match.start()):
             office = match["office"].strip(" ,.")
             yield Told(office, match.start("office"), match.start("office") + len(office), 0.85)
 
 
 def _property(text: str) -> Mapping[str, tuple[Told, ...]]:
     """Return the address and the area out of the schedule; without one nothing is sure to be the property."""
+    loose: dict[str, tuple[Told, ...]] = {}
     for schedule in reversed(list(_PROPERTY.finditer(text))):
         rest = text[schedule.start() : schedule.start() + 1500]
         address, area = _ADDRESS.search(rest), _AREA.search(rest)
+        if address is None and area is not None:
+            loose = {"area": (replace(_told(area, "area", schedule.start()), evidence=_RECITED_EVIDENCE),)}
         if address is None:
             continue
         found = {"address": (_told(address, "address", schedule.start()),)}
         return {**found, "area": (_told(area, "area", schedule.start()),)} if area else found
-    return _recited(text)
+    return _recited(text) or loose
 
 
 def _recited(text: str) -> Mapping[str, tuple[Told, ...]]:

@@ -4,6 +4,8 @@ The directory is that of the package ifsc 2.0.50 by Razorpay (MIT, `data/ifsc/LI
 
 >>> name_of("HDFC0000123"), name_of("ZZZZ0000123"), is_branch("SBIN0000300"), is_branch("SBIN0Z99999")
 ('HDFC Bank', None, True, False)
+>>> belongs_to("Post Office Savings Bank", "IPOS0000DOP")
+True
 >>> belongs_to("STATE BANK OF INDIA", "SBIN0001234"), belongs_to("Axis Bank", "SBIN0001234")
 (True, False)
 """
@@ -20,6 +22,15 @@ from rapidfuzz import fuzz
 
 from sheaf.formats.phrases import squash
 
+_ALSO: Mapping[str, tuple[str, ...]] = {
+    "IPOS": ("Post Office Savings Bank", "Department of Posts"),
+    "DBSS": ("DBS Bank India Limited", "Digibank"),
+    "HSBC": ("HSBC", "HSBC India"),
+    "CITI": ("Citibank N.A.",),
+    "IBKL": ("IDBI Bank",),
+    "JAKA": ("J&K Bank",),
+}
+"""Other names of banks, by the first letters of their codes: the post office and its bank keep accounts under one."""
 _SAME = 88.0
 _MANY = 0.05
 _FORM = re.compile(r"\b(?:LIMITED|LTD|THE|BANK)\b\.?")
@@ -36,7 +47,8 @@ def name_of(ifsc: str) -> str | None:
 def belongs_to(name: str, ifsc: str) -> bool:
     """Say whether a printed name can be that of the bank with this code: "STATE BANK OF INDIA", "IDBI BANK"."""
     known = name_of(ifsc)
-    return known is not None and fuzz.token_set_ratio(_key(name), _key(known)) >= _SAME
+    names = (known, *_ALSO.get(ifsc[:4], ())) if known is not None else ()
+    return any(fuzz.token_set_ratio(_key(name), _key(each)) >= _SAME for each in names)
 
 
 def respelt(name: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from sheaf.doctypes.bank_statement.cues import CUES
+from sheaf.doctypes.bank_statement.notions import NOTIONS
 from sheaf.doctypes.bank_statement.table import LEDGER
 from sheaf.doctypes.spec import (
     Addressee,
@@ -70,7 +71,7 @@ _BRANCHES = wordings(
     """Branch Name | Branch | Home Branch | Account Branch | Base Branch | Branch Office |
     Name of Branch | Servicing Branch | Branch Name & Code | Branch Name/Code |
     Branch/Code | Branch Code & Name | Br. Name | Domicile Branch | Parent Branch | Maintaining Branch |
-    Account Opening Branch | Your Base Branch | Your Branch | Your Home Branch |
+    Account Opening Branch | SOL Description | Your Base Branch | Your Branch | Your Home Branch |
     शाखा | शाखेचे नाव | शाखा का नाम"""
 )
 _NAMES = wordings(
@@ -326,6 +327,7 @@ DOCTYPE = DocType(
         State | Pin Code | GSTIN | Mode of Operation | Status | Total Debit | Total Credit | Address of Branch |
         Statement of Account | Account Details | Product Code | Uncleared Amount | Lien Amount | Time"""
     ),
+    notions=NOTIONS,
     page_limit=300,
     caption_pages=2,
     white_paper=True,

@@ -11,6 +11,10 @@ _SIDED = Format("amount with its side", sided.parse)
 
 _PASSES = wordings(
     """Opening Balance | Op. Balance | Closing Balance | Cl. Balance | Brought Forward | Balance Brought Forward |
+    Balance Forward | Balance Brought Fwd | Balance Carried Fwd | Brought Fwd | Carried Fwd | Previous Balance |
+    Balance Carried Down | Balance Brought Down | Balance b/d | Balance c/d | Initial Balance | Starting Balance |
+    Opening Bal | Closing Bal | By Balance B/F | To Balance C/F | By Opening Balance | To Closing Balance |
+    Ending Balance | Balance at Start | Balance at End | Beginning Balance | Final Balance |
     Carried Forward | Balance Carried Forward | B/F | C/F | Balance B/F | Balance C/F | BF | Page Total |
     Total for the page | Sub Total | Grand Total | Total | Transaction Total | Totals | Balance as on |
     End of Statement | End of Report | Legends | Abbreviations | Note | Disclaimer | Page |
@@ -148,7 +152,10 @@ LEDGER = Ledger(
     TRANSACTIONS,
     ("date", "description", "reference", "debit", "credit", "balance"),
     opens=wordings(
-        """Opening Balance | Op. Balance | Brought Forward | Balance Brought Forward | B/F | Balance B/F |
+        """Opening Balance | Op. Balance | Brought Forward | Balance Forward | Balance Brought Fwd | Brought Fwd |
+        Previous Balance | Balance Brought Down | Balance b/d | Initial Balance | Starting Balance | Opening Bal |
+        By Balance B/F | By Opening Balance | Balance at Start | Beginning Balance |
+        Balance Brought Forward | B/F | Balance B/F |
         आरंभीची शिल्लक | प्रारंभिक शिल्लक | सुरुवातीची शिल्लक | मागील शिल्लक | प्रारंभिक शेष | पिछला शेष"""
     ),
 )

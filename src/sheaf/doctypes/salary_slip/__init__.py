@@ -59,7 +59,7 @@ _MONTHS = """january february march april may june july august september october
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
 
 _STAFF_NUMBER = Format("number among the staff", employment.staff_number, as_read(employment.find_staff_number))
-_DESIGNATION = Format("designation", employment.designation)
+_DESIGNATION = Format("designation", employment.designation, keeps_stop=True)
 _PAY_PERIOD = Format("period that is paid for", pay_period.parse, as_read(pay_period.find))
 _UAN = Format("UAN", uan.parse, uan.find)
 
@@ -239,7 +239,11 @@ DOCTYPE = DocType(
         Field("pay_period", _PAY_PERIOD, (Labelled(PERIOD, _BESIDE), Anywhere(0.6)), is_reported_unread=True),
         Field("pan_number", PAN_NUMBER, (Labelled(PAN, _BESIDE), Anywhere(0.6))),
         Field("uan", _UAN, (Labelled(UAN, _BESIDE),)),
-        Field("bank_account_number", ACCOUNT_NUMBER, (Labelled(ACCOUNT, _BESIDE), Labelled(("A/c",), _BESIDE, 0.8))),
+        Field(
+            "bank_account_number",
+            ACCOUNT_NUMBER,
+            (Labelled(ACCOUNT, _BESIDE), Labelled(("A/c",), _BESIDE, 0.8)),
+        ),
         Field("gross_earnings", None, (Part(WAGES, "gross"),)),
         Field("total_deductions", None, (Part(WAGES, "deductions"),)),
         Field("net_pay", None, (Part(WAGES, "net"),)),

@@ -34,7 +34,8 @@ PERIOD = wordings(
     Payroll Month | Payroll Period | Statement of Salary for the month of | Salary for | Earnings Statement for |
     Pay Statement for | Salary Slip for month of | Pay Slip for month of | Payslip for month | Salary of the month |
     Salary Slip Month | Pay Slip Month | For the Period | Wages Period | Pay Bill for the month of | Bill Month |
-    Salary Advice for the month of | Pay Advice for | Pay Slip for the period | Payslip for the period |
+    Salary Advice for the month of | Pay Advice for | For period | For Month |
+    Pay Slip for the period | Payslip for the period |
     माहे | महिना | माह | मास | माहे वेतन | वेतन महिना | माह का वेतन"""
 )
 PAN = wordings(
@@ -101,6 +102,6 @@ PARTIES = Parties(
         Plot No | Flat No | Shop No | House No"""
     ),
     mottos=wordings("an ISO | ISO | since | estd | established | a unit of | a group company | a division of"),
-    titles=TITLES,
+    titles=(*TITLES, *PERIOD),
     notions=NOTIONS,
 )

@@ -18,6 +18,7 @@ from sheaf.doctypes.sale_deed.captions import (
     PRICE,
     PROPERTY,
     REGISTERED,
+    ROSTER,
     SELLERS,
     SERIAL,
     STAMPED_PROPERTY,
@@ -37,6 +38,7 @@ _STAMPED = 0.6
 _IN_A_LINE = 0.55
 _NAMED_ALONE = 0.6
 """Beside such a caption a signature stands as often."""
+_DESCRIBED = 0.8
 _MOST_DUTY = Decimal("0.15")
 """No state takes more of the value than this as stamp duty."""
 
@@ -46,6 +48,7 @@ _PLACE = Format("place of a property", deed.place)
 _AREA = Format("extent of a property", deed.area, keeps_stop=True)
 _LISTED = Format("names of parties in a cell", deed_parties.listed)
 _NAMED = Format("names of parties", deed_parties.named)
+_ONE_DESCRIBED = Format("name of a party with what is said of it", deed_parties.only_described)
 _DEED = Narrative(deed_text.read)
 
 
@@ -55,6 +58,15 @@ def _announced(labels: tuple[str, ...]) -> tuple[Labelled, ...]:
         Labelled(labels, (At.SAME_LINE,), whole=True),
         Labelled(labels, (At.RIGHT, At.BELOW)),
         Labelled(labels, (At.SAME_LINE,), _IN_A_LINE),
+    )
+
+
+def _named_beside(labels: tuple[str, ...]) -> tuple[Labelled, ...]:
+    """Return the finders of one party beside `labels`: what is said of a person behind the name makes it one."""
+    return (
+        Labelled(labels, _CELL, _DESCRIBED, written=_ONE_DESCRIBED),
+        Labelled(labels, (At.SAME_LINE,), _NAMED_ALONE, written=_NAMED),
+        Labelled(labels, (At.RIGHT,), _NAMED_ALONE, written=_NAMED),
     )
 
 
@@ -114,8 +126,9 @@ DOCTYPE = DocType(
             _LISTED,
             (
                 Block(SELLERS, _GRID, max_lines=_LONGEST_CELL),
+                Part(ROSTER, "sellers"),
                 Part(_DEED, "sellers"),
-                Labelled(SELLERS, (At.SAME_LINE,), _NAMED_ALONE, written=_NAMED),
+                *_named_beside(SELLERS),
                 Labelled(("First Party",), _CELL, _STAMPED, written=_NAMED),
             ),
         ),
@@ -124,8 +137,9 @@ DOCTYPE = DocType(
             _LISTED,
             (
                 Block(BUYERS, _GRID, max_lines=_LONGEST_CELL),
+                Part(ROSTER, "buyers"),
                 Part(_DEED, "buyers"),
-                Labelled(BUYERS, (At.SAME_LINE,), _NAMED_ALONE, written=_NAMED),
+                *_named_beside(BUYERS),
                 Labelled(("Second Party",), _CELL, _STAMPED, written=_NAMED),
             ),
         ),

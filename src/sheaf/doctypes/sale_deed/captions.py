@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from sheaf.doctypes.spec import notion, wordings
+from sheaf.doctypes.spec import Format, Roster, notion, wordings
+from sheaf.formats import deed_parties
 
 NUMBER = wordings(
-    """Document No | Document Number | Doc No | Doc. Number | Doct No | Document Sl No | Regn No | Registration No |
+    """Vasika No | Vasika Number | Bahi No | Deed Registration No | Registration ID | लेखपत्र संख्या | दस्तावेज क्रमांक |
+    दस्तावेज संख्या | पंजीयन क्रमांक |
+    Document No | Document Number | Doc No | Doc. Number | Doct No | Document Sl No | Regn No | Registration No |
     Registration Number | Registered Document No | Reg No | Deed No | दस्त क्रमांक | दस्त क्र | Document Reg No |
     Registered No | Regn. Number"""
 )
@@ -19,7 +22,9 @@ EXECUTED = wordings(
     करुन दिल्याचा दिनांक | दस्तऐवज करून दिल्याचा दिनांक | Document Date | Date of Deed"""
 )
 OFFICE = wordings(
-    """Sub Registrar Office | Sub-Registrar Office | SRO | S.R.O | SRO Name | Sub Registrar | दुय्यम निबंधक | Name of
+    """Registering Authority | Tehsil/Sub-Tehsil | Sub Tehsil/Tehsil | Tehsil/Sub Tehsil | Office of Sub Registrar |
+    Sub Registrar of | उप पंजीयक | उप पंजीयक कार्यालय | उपनिबन्धक कार्यालय |
+    Sub Registrar Office | Sub-Registrar Office | SRO | S.R.O | SRO Name | Sub Registrar | दुय्यम निबंधक | Name of
     SRO | Registering Office | Sub Registrar Office Name | Joint Sub Registrar | Office of Registration | Office of
     the Sub Registrar | Office where deed is registered | Office where deed was registered | Office where registered |
     Office where the document is registered | Name of the Office | Registration Office | Name of Sub Registrar Office
@@ -44,7 +49,7 @@ PROPERTY = wordings(
     Sub-division and House Number | Survey, Sub-division and House | Property Address | Address of the Property |
     Address of Property | Survey Number, Sub Division and House Number | Description of Property | Property Details"""
 )
-STAMPED_PROPERTY = wordings("Property Description")
+STAMPED_PROPERTY = wordings("Property Description | Location | Location of Property")
 AREA = wordings(
     """क्षेत्रफळ | Area | Extent | Built-up Area | Built Up Area | Carpet Area | Plot Area | Total Area | Land Area |
     Area of Property | Super Built-up Area | Extent of Property"""
@@ -77,14 +82,17 @@ OTHER_LABELS = wordings(
 NOTIONS = (
     notion(
         "Market Value",
-        "circle/collector/guideline/guidance/government/govt/market/dlc/jantri/reckoner value/valuation/rate",
-        "s per as by property in rs inr fair minimum ready total",
+        "circle/collector/guideline/guidance/government/govt/market/dlc/jantri/reckoner/evaluated/assessed/benchmark/bench/"
+        "fair/minimum/mvr/igr/registrar value/valuation/rate",
+        "s per as by property in rs inr fair minimum ready total mark deed unit department stamp act land",
     ),
     notion(
         "Sale Consideration",
         "consideration/price",
         "transaction sale total agreed amount value in rs inr paid property sold purchase lump sum money",
     ),
+    notion("Sale Consideration", "face value", "of the deed document in rs inr"),
+    notion("Stamp Duty", "stamp value", "paid in rs inr"),
     notion("Sale Consideration", "transaction value/amount", "sale total in rs inr"),
     notion("Sale Consideration", "set forth value/amount", "total in rs inr"),
     notion("Sale Consideration", "setforth value/amount", "total in rs inr"),
@@ -103,6 +111,49 @@ NOTIONS = (
     ),
     notion("Date of Execution", "execution/executed date/on", "document deed"),
     notion("Date of Registration", "registration/registered/regn date/on", "document deed sale"),
-    notion("Document No", "document/deed/doc/doct number/no", "registered registration sale"),
+    notion("Document No", "document/deed/doc/doct number/no", "registered registration sale reg regn s sl serial"),
+    notion("Document No", "registration/regn number/no", "e deed document sale unique"),
 )
 """Every state's office words the heads of its sheets anew."""
+
+_SELLER = "seller/vendor/executant/transferor/executing/grantor/assignor"
+_BUYER = "purchaser/buyer/vendee/claimant/transferee/claiming/grantee/assignee"
+_ABOUT = "detail/particular/information/list/name/address/party/partie"
+_OF = (
+    "s es first second side and of the no 1 2 one two address name person photo photograph thumb finger print "
+    "impression signature"
+)
+ROSTER = Roster(
+    headings=(
+        notion("sellers", f"{_SELLER} {_ABOUT}", _OF),
+        notion("buyers", f"{_BUYER} {_ABOUT}", _OF),
+        notion("sellers", _SELLER, "s es first party 1 one"),
+        notion("buyers", _BUYER, "s es second party 2 two"),
+        notion("sellers", "first party detail/particular/information/name", "s of the and address"),
+        notion("buyers", "second party detail/particular/information/name", "s of the and address"),
+    ),
+    ends=(
+        notion(
+            "others",
+            "identifier/witness/witnesse/property/land/apartment/structure/flat/plot/presenter/payment/fee/stamp/schedule/"
+            "boundarie/boundary/consenting/confirming/terms/term/attorney/representative/applicant/document/deed",
+            "detail s of the and for duty transfer information particular a b c d registration party",
+        ),
+    ),
+    names=(
+        notion(
+            "name",
+            "name",
+            f"full party person {_SELLER} {_BUYER} and s of the address photo finger print thumb signature in "
+            "english no",
+        ),
+    ),
+    captions=(notion("name", "name", f"full party person {_SELLER} {_BUYER} s of the in english"),),
+    codes=(
+        notion("sellers", f"{_SELLER}/ex", "party s 1 no"),
+        notion("buyers", f"{_BUYER}/cl", "party s 1 2 no"),
+    ),
+    named=Format("name of a party", deed_parties.first_named),
+    described=Format("name of a party with what is said of it", deed_parties.described),
+)
+"""How offices list the parties: each side under its heading, or all in rows that say which side."""

@@ -32,6 +32,7 @@ from sheaf.doctypes.spec.group import (
     Narrative,
     Order,
     Parties,
+    Roster,
     Sums,
     Table,
 )
@@ -81,6 +82,7 @@ __all__ = [
     "Order",
     "Part",
     "Parties",
+    "Roster",
     "Rule",
     "Secret",
     "Shape",

@@ -277,5 +277,30 @@ class Narrative:
     read: Callable[[str], Mapping[str, tuple[Told, ...]]]
 
 
-Group: TypeAlias = Table | Ledger | Addressee | Sums | Parties | Grid | Encoded | MachineZone | Order | Narrative
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """People who are listed under the heading of their side, or in rows of which a cell says the side.
+
+    Its roles are the labels of `headings` and `codes`: the names that are listed for a side, as one tuple.
+    """
+
+    headings: tuple[Notion, ...]
+    """What stands alone in a line over the people of a side ("Seller Details")."""
+    ends: tuple[Notion, ...]
+    """What stands alone in a line over something else."""
+    names: tuple[Notion, ...]
+    """Captions of the column in which the names stand."""
+    captions: tuple[Notion, ...]
+    """Captions before the name of one, where each has captions of his own."""
+    codes: tuple[Notion, ...]
+    """What a cell of a row says of the side ("Executant", "CL")."""
+    named: Format
+    """How a name is written, with what may stand behind it."""
+    described: Format
+    """How one is written that no caption announces: with a form of address, or with whose child it is."""
+
+
+Group: TypeAlias = (
+    Table | Ledger | Addressee | Sums | Parties | Grid | Encoded | MachineZone | Order | Narrative | Roster
+)
 """Several fields that are found together, because where one stands tells where the others are."""

@@ -132,7 +132,9 @@ def _proposed(finder: Finder, field: Field, search: _Search, found: Candidates) 
         return
     is_whole = isinstance(finder, Unannounced) or (isinstance(finder, Labelled) and finder.whole)
     written = finder.written if isinstance(finder, Unannounced | Labelled | InSentence) else None
-    value_format = written or (Format(field.format.name, field.format.parse) if is_whole else field.format)
+    value_format = written or (
+        Format(field.format.name, field.format.parse, keeps_stop=field.format.keeps_stop) if is_whole else field.format
+    )
     for passage in _passages(finder, field.format, search, found):
         some = candidates_in(passage, value_format)
         # Of what running text goes on with, the value is the first that is one.

@@ -94,7 +94,13 @@ def _paragraph_below(match: LabelMatch, page: PageLayout, index: LabelIndex) -> 
     first = below[0]
     if index.begins_with_label(first) or is_prose(first.text):
         return []
-    return [*line_from(first, page, index), *_following(first, (left, first.left), page, index)]
+    beside = [other for other in page.cells if other is not label and other.is_in_row_of(label)]
+    line = [
+        cell
+        for cell in line_from(first, page, index)
+        if cell is first or not any(other.shared_width(cell) > 0 for other in beside)
+    ]
+    return [*line, *_following(first, (left, first.left), page, index)]
 
 
 def _is_in_its_column(cell: Cell, label: Cell, page: PageLayout) -> bool:

@@ -35,6 +35,12 @@ _OF_NUMBER = re.compile(r"\b(?:no|nos|number|code|id|serial|imei|ref|s/?n)\W*$",
 """A caption that letters with digits may follow at once; behind "Mobile" they are a model."""
 _CODE = re.compile(r"(?=\S*\d{3})[A-Z\d/\-]{6,}(?!\S)")
 """A number of letters and digits, which a caption inside a line announces as well as digits alone."""
+_PLACE = re.compile(
+    r"(?:north|south|east|west|central)\s+(?:bengal|godavari|delhi|goa|sikkim|garo|khasi|jaintia|tripura|singhbhum|champaran|"
+    r"dinajpur|24|twenty|medinipur|midnapore|burdwan|bardhaman|kameng|siang|nimar|karbi|andaman|mumbai|bangalore|chennai)\b",
+    re.IGNORECASE,
+)
+"""A state or a district, which begins as the caption of a boundary does."""
 _JOINED_BEFORE = re.compile(r"\w-$")
 """What a hyphen joins to the word before it is no caption: "LMV-NT" is a class of vehicles."""
 _JUNK_CONFIDENCE = 0.75
@@ -166,6 +172,8 @@ def _standing(cell: Cell, match: LabelMatch, is_later: bool) -> float:
     before = cell.text[: match.span.start]
     after = cell.text[match.span.end :].lstrip()
     is_closed = not after or after[0] in SEPARATORS
+    if _PLACE.match(cell.text, match.span.start):
+        return 0.0
     is_initial = bool(before.strip()) if not after.strip(SEPARATORS) else after.strip(SEPARATORS)[0].isalpha()
     if len(match.label) == 1 and is_initial and after[:1] != ":":
         return 0.0

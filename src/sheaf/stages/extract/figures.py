@@ -41,6 +41,11 @@ _BARE_RATE = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 """What stands alone after a tax's name is its rate, where an amount follows (\"CGST 9   540.00\")."""
 _NUMBERING = re.compile(r"(?:[\s(\[]*(?:\d{1,2}[a-z]?|[ivx]{1,4}|[a-z])[\s.):\]]+){1,2}", re.IGNORECASE)
 """What numbers the rows of a form: "3 Total Income", "1. (a) Salary"."""
+_FIGURE_AND_NUMBER = re.compile(rf"\s*\d[\d,.]*\s+{_NUMBERING.pattern}", re.IGNORECASE)
+_NEXT_COLUMN = re.compile(
+    r"(?P<figure>(?:\s*\d[\d,.]*\s)?)\s*[(\[]?\d{1,2}[a-z]?[.)\]]\s*(?=[^\W\d_]{2})", re.IGNORECASE
+)
+"""A figure that the number of the next column's row was read in one line with: "2388830 7b. Advance Tax"."""
 _LETTERED = re.compile(r"\([a-z\d]{1,2}\)", re.IGNORECASE)
 """What the rows of a form are called by is no word of a sentence: "total of (a) to (c)"."""
 _BORDER = re.compile(r"\s*(?:[|¦]|\s[Il1!])?\s*$")
@@ -174,7 +179,7 @@ def _stands(text: str, caption: _Caption, *, is_first: bool) -> bool:
     before = text[: caption.start]
     if is_first and before.rstrip().endswith(OTHER_SCRIPT) and not AS_MONEY.search(before):
         return True
-    if is_first and _NUMBERING.fullmatch(before):
+    if is_first and (_NUMBERING.fullmatch(before) or _FIGURE_AND_NUMBER.fullmatch(before)):
         return True
     if is_first and not any(character.isdigit() for character in before):
         return not any(character.isalnum() for character in before)
@@ -213,6 +218,10 @@ def _is_base(figure: Span) -> bool:
 def _row_after(cell: Cell, page: PageLayout, captions: dict[Cell, list[_Caption]]) -> list[Span]:
     found: list[Span] = []
     for other in page.right_of(cell):
+        number = _NEXT_COLUMN.match(other.text)
+        if number is not None:
+            found.append(Span(other, 0, number.end("figure")))
+            break
         if captions.get(other):
             # An amount may touch the caption of the next column.
             found.append(Span(other, 0, captions[other][0].start))

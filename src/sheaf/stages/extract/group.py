@@ -19,6 +19,7 @@ from sheaf.doctypes.spec import (
     Order,
     Part,
     Parties,
+    Roster,
     Sums,
     Table,
 )
@@ -35,6 +36,7 @@ from sheaf.stages.extract.narrative import narrative_candidates
 from sheaf.stages.extract.order import ordered_candidates
 from sheaf.stages.extract.party import party_passages
 from sheaf.stages.extract.passage import Passage, candidates_in
+from sheaf.stages.extract.roster import roster_candidates
 from sheaf.stages.extract.sums import sum_candidates
 from sheaf.stages.extract.table import TableReading, read_tables
 from sheaf.stages.extract.table_values import table_candidates
@@ -94,14 +96,14 @@ def _tables_of(group: Group) -> tuple[Table, ...]:
             return (group.table,)
         case Sums():
             return group.tables
-        case Parties() | Grid() | Encoded() | MachineZone() | Order() | Narrative() | Addressee():
+        case Parties() | Grid() | Encoded() | MachineZone() | Order() | Narrative() | Addressee() | Roster():
             return ()
         case _:
             assert_never(group)
 
 
 def _find(
-    group: Table | Ledger | Addressee | Sums | Parties | Grid | MachineZone | Order | Narrative,
+    group: Table | Ledger | Addressee | Sums | Parties | Grid | MachineZone | Order | Narrative | Roster,
     searched: Searched,
 ) -> Mapping[str, tuple[Candidate | Passage, ...]]:
     layout, readings = searched.layout, searched.readings
@@ -123,11 +125,15 @@ def _find(
             found = dict(zone_candidates(group, layout))
         case Order():
             found = dict(ordered_candidates(group, searched.captioned, searched.index))
-        case Narrative():
-            found = dict(narrative_candidates(group, layout))
+        case Narrative() | Roster():
+            found = dict(_told(group, layout))
         case _:
             assert_never(group)
     return found
+
+
+def _told(group: Narrative | Roster, layout: DocumentLayout) -> Mapping[str, tuple[Candidate, ...]]:
+    return narrative_candidates(group, layout) if isinstance(group, Narrative) else roster_candidates(group, layout)
 
 
 def _tops(readings: Mapping[Table, list[TableReading]]) -> dict[int, float]:

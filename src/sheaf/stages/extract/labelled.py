@@ -21,6 +21,10 @@ _LOWEST, _TALLEST = 0.62, 3.0
 """What is lower than so much of its caption is a film's pattern, what is so much higher a picture read as text."""
 _WRAP_GAP, _WRAP_HEIGHT = 0.9, 0.6
 """Two lines of one value stand nearer to each other than so many heights, and are as high but for this part."""
+_LINE_OF_DEED = 2.5
+"""The lines of a sentence stand at most so many heights apart."""
+_SENTENCE = 5
+"""Words that a line of a sentence has at least."""
 _MOST_FURTHER = 3
 _SAME_EDGE, _ROWS_NEAR = 0.4, 6
 """Captions of one column begin within so many heights; so many lines are looked at for more of them."""
@@ -39,7 +43,7 @@ def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelInde
         if any(other.label in finder.not_beside for other in captions_beside(match, layout, index)):
             continue
         before = "" if is_after_other_script(match) else match.cell.text[: match.span.start]
-        if finder.whole and any(character.isalnum() for character in before):
+        if finder.whole and (any(map(str.isalnum, before)) or _goes_on_with_sentence(match.cell, layout)):
             continue
         share = 1.0
         for at in finder.at:
@@ -53,6 +57,19 @@ def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelInde
             if passages and at is At.SAME_LINE and not (finder.goes_on and _is_caption_too(match, index)):
                 break
             share *= _HALF_EVIDENCE if passages else 1.0
+
+
+def _goes_on_with_sentence(cell: Cell, layout: DocumentLayout) -> bool:
+    """Say whether a sentence that stands right over `cell`, from the same edge, has not come to its end."""
+    over = next(iter(layout.page_of(cell).above(cell)), None)
+    return (
+        over is not None
+        and cell.top - over.bottom < _LINE_OF_DEED * cell.height
+        and abs(over.left - cell.left) < cell.height
+        and len(words := over.text.split()) >= _SENTENCE
+        and words[-1].isalpha()
+        and words[-1].islower()
+    )
 
 
 def _is_caption_too(match: LabelMatch, index: LabelIndex) -> bool:
@@ -188,6 +205,8 @@ def _heads_a_row(match: LabelMatch, cell: Cell, layout: DocumentLayout, index: L
     whose values stand under them.
     """
     page, label = layout.page_of(match.cell), match.cell
+    if _is_in_pairs(label, page, index):
+        return False
     under = [next(iter(page.below(each)), None) for each in (label, cell)]
     is_captions = not cell.text.startswith(":") and not any(character.isdigit() for character in cell.text)
     if not is_captions or any(each is None or index.begins_with_label(each) for each in under):
@@ -202,6 +221,16 @@ def _heads_a_row(match: LabelMatch, cell: Cell, layout: DocumentLayout, index: L
             for beside in page.right_of(other)[:1]
         )
         for other in (*page.above(label)[:_ROWS_NEAR], *page.below(label)[:_ROWS_NEAR])
+    )
+
+
+def _is_in_pairs(label: Cell, page: PageLayout, index: LabelIndex) -> bool:
+    """Say whether figures stand right of another caption in the row of `label`: captions take turns with values."""
+    row = [*page.left_of(label), *page.right_of(label)]
+    return any(
+        index.is_label(cell) and not index.begins_with_label(beside) and any(map(str.isdigit, beside.text))
+        for cell in row
+        for beside in page.right_of(cell)[:1]
     )
 
 

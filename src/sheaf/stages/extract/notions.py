@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from sheaf.doctypes.spec import Notion, stems_of
 from sheaf.formats.phrases import similarity
-from sheaf.model.layout import Cell, DocumentLayout, Span
+from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.caption import OTHER_SCRIPT, LabelMatch, has_indic
 from sheaf.stages.extract.passage import is_separator_only
 from sheaf.stages.extract.stack import stacks_from
@@ -19,7 +19,7 @@ _AS_LISTED = 0.9
 _OPEN = (" of", " the", " of the", " and", " or", " is", " to be", "/", "&")
 """What ends so goes on in the next line."""
 _HEAD = re.compile(
-    r"^(?P<number>[\s(\[]*(?:\d{1,2}[.):\]]*|[A-Za-z][.):\]]+|[ivx]{1,4}[.):\]]+)\s+)?(?P<words>[^:\d]*(?:[^\W\d_]|[\u0900-\u0963\u0970-\u0dff])[.)]{0,2})"
+    r"^(?P<number>[\s(\[]*(?:\d{1,2}[.):\]]*|[A-Za-z][.):\]]+|[ivx]{1,4}[.):\]]+)\s+)?(?P<words>[^:\d]*(?:[^\W\d_]|[\u0900-\u0963\u0970-\u0dff])(?:[.)/₹-]|\s?\(₹){0,3})"
     r"(?=\s*(?:[:–—=]|-\s|$)|\s+\d|(?<![A-Z])\d)"
 )
 """A caption with the number before it, up to its colon, to a figure or to the end of the cell.
@@ -42,7 +42,7 @@ def with_notions(
                 continue
             if not _may_begin(cell, notions):
                 continue
-            stacks = [(cell,), *stacks_from(cell, page)]
+            stacks = [(cell,), *(lines for lines in stacks_from(cell, page) if not _has_values(lines, page))]
             found = next((match for lines in reversed(stacks) if (match := _meant(lines, notions, every))), None)
             if found is None:
                 continue
@@ -125,6 +125,11 @@ def _listed_end(match: LabelMatch) -> int:
 def _is_as_listed(match: LabelMatch) -> bool:
     """Say whether a caption stands there as it is listed, and is not only like it: "Shop Registration No"."""
     return similarity(match.span.text[: len(match.label)], match.label) >= _AS_LISTED
+
+
+def _has_values(lines: tuple[Cell, ...], page: PageLayout) -> bool:
+    """Say whether a value stands beside every one of `lines`, behind a colon of its own."""
+    return all(other.text.startswith(":") for line in lines for other in (*page.right_of(line)[:1], line)[:1])
 
 
 def _are_apart(
