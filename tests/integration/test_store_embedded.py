@@ -17,9 +17,12 @@ import asyncpg
 import psutil
 import pytest
 
+from sheaf.jobs.ports import StoreUnavailableError
+from sheaf.settings import read_settings
 from sheaf.store.database import migrate
 from sheaf.store.embedded import start_embedded
 from sheaf.store.server_user import binaries_for, server_user
+from sheaf.wiring.state import State, open_state
 
 IS_ROOT = os.geteuid() == 0
 
@@ -46,9 +49,19 @@ def ask(url: str, query: str = "SELECT 1") -> object:
     return asyncio.run(connected())
 
 
-def server_of(url: str) -> psutil.Process:
-    socket_folder = Path(url.partition("host=")[2])
-    return psutil.Process(int((socket_folder / "postmaster.pid").read_text().split()[0]))
+def server_of(folder: Path) -> psutil.Process:
+    (pid_file,) = (path for data in data_folders(folder) for path in data.rglob("postmaster.pid"))
+    return psutil.Process(int(pid_file.read_text().split()[0]))
+
+
+def data_folders(folder: Path) -> list[Path]:
+    """Return where a server's data may be: below the home, or where the home points to."""
+    return [folder, *(Path(pointer.read_text()) for pointer in folder.rglob("postgres.location"))]
+
+
+def kill_with_children(process: psutil.Process) -> None:
+    for each in (process, *process.children(recursive=True)):
+        each.kill()
 
 
 def is_alive(process: psutil.Process) -> bool:
@@ -58,11 +71,44 @@ def is_alive(process: psutil.Process) -> bool:
 
 def test_the_last_user_stops_the_server_and_no_other(folder: Path) -> None:
     first, second = start_embedded(folder / "home"), start_embedded(folder / "home")
-    process = server_of(first.url)
+    process = server_of(folder)
     first.close()
     assert ask(second.url) == 1
     second.close()
     assert not is_alive(process)
+
+
+@pytest.mark.parametrize("home", ["home", "a-path-too-long-for-a-socket" * 4])
+def test_a_killed_server_comes_back_where_its_users_look_for_it(folder: Path, home: str) -> None:
+    first, second = start_embedded(folder / home), start_embedded(folder / home)
+    ask(first.url, "CREATE TABLE kept AS SELECT 7 AS number")
+    assert not first.revive()
+    kill_with_children(server_of(folder))
+    assert [first.revive(), second.revive()] == [True, False]
+    for server in (first, second):
+        assert ask(server.url, "SELECT number FROM kept") == 7
+    third = start_embedded(folder / home)
+    assert third.url == first.url
+    for server in (first, second, third):
+        server.close()
+
+
+async def test_whoever_uses_the_embedded_database_looks_after_it(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SHEAF_HOME", str(folder / "home"))
+    async with open_state(read_settings()) as state:
+        kill_with_children(server_of(folder))
+        with pytest.raises(StoreUnavailableError):
+            await state.readiness.is_ready()
+        async with asyncio.timeout(60):
+            while not await answers(state):
+                await asyncio.sleep(0.1)
+
+
+async def answers(state: State) -> bool:
+    try:
+        return await state.readiness.is_ready()
+    except StoreUnavailableError:
+        return False
 
 
 def test_data_outlives_the_server(folder: Path) -> None:
@@ -86,13 +132,13 @@ def test_a_killed_starter_and_a_killed_server_do_not_stop_the_next_start(folder:
         starter.kill()
     joined = start_embedded(folder / "home")
     assert joined.url == url
-    killed = server_of(url)
+    killed = server_of(folder)
     killed.send_signal(signal.SIGKILL)
     killed.wait(10)
     again = start_embedded(folder / "home")
     assert ask(again.url) == 1
     # The killed starter holds no share any more, so these two are the last.
-    process = server_of(again.url)
+    process = server_of(folder)
     joined.close()
     again.close()
     assert not is_alive(process)

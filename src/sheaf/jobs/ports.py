@@ -142,6 +142,10 @@ class StoreUnavailableError(Exception):
     """The database cannot be reached; the work stays where it is."""
 
 
+class BlobsUnavailableError(StoreUnavailableError):
+    """The store of files cannot be reached, read or written, as when its disk is full."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lease:
     """The right to work on a document, good until another worker takes it over.

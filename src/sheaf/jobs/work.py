@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TypeAlias
@@ -14,6 +16,7 @@ from sheaf.formats import aadhaar_digits
 from sheaf.jobs.cache import ContentCache
 from sheaf.jobs.ports import (
     Blobs,
+    BlobsUnavailableError,
     CacheUse,
     EndedFiles,
     Fetch,
@@ -87,14 +90,23 @@ class Work:
         if lease.attempt > LEASE_LIMIT:
             return await self._end_with(lease, problem_of(ErrorDetail.POISONED, None))
         try:
-            if kind is JobKind.FETCH:
-                return await self._fetch(lease, priority)
-            return await self._process(lease)
+            return await self._with_blobs(kind, lease, priority)
         except StoreUnavailableError:
             raise
         except Exception:  # noqa: BLE001 - the boundary: whatever is wrong with us, the document gets its end
             self._log.exception("job_failed", kind=kind.value, file_uuid=str(lease.file_uuid))
             return await self._end_with(lease, internal_error())
+
+    async def _with_blobs(self, kind: JobKind, lease: Lease, priority: int) -> Again:
+        """Do the job, waiting with the lease while the store of files is away: taken anew it would count as a death."""
+        while True:
+            try:
+                if kind is JobKind.FETCH:
+                    return await self._fetch(lease, priority)
+                return await self._process(lease)
+            except BlobsUnavailableError:
+                self._log.warning("blobs_unavailable", kind=kind.value, file_uuid=str(lease.file_uuid))
+                await asyncio.sleep(UNAVAILABLE_DELAY.total_seconds())
 
     async def _fetch(self, lease: Lease, priority: int) -> Again:
         try:
@@ -109,7 +121,7 @@ class Work:
         # Looked for here too, so that no stored result waits in line behind files that are to be read.
         is_ended = await self._end_from_cache(replace(lease, blob_key=blob_key))
         if not is_ended and not await self._tools.store.fetched(lease, blob_key, priority):
-            await self._tools.blobs.delete(blob_key)
+            await self._forget(blob_key)
         return None
 
     async def _process(self, lease: Lease) -> Again:
@@ -196,7 +208,9 @@ class Work:
         if not is_ours:
             await self._discard(files)
         if is_ours and files.erases_original and lease.blob_key is not None:
-            await self._erase(lease.blob_key)
+            # What cannot be erased now is noted for the sweep.
+            with suppress(BlobsUnavailableError):
+                await self._erase(lease.blob_key)
         return is_ours
 
     async def _put_redacted(self, lease: Lease, redacted: RedactedFile) -> str:
@@ -205,7 +219,12 @@ class Work:
     async def _discard(self, files: EndedFiles) -> None:
         """Remove the redacted file of an end that was not recorded."""
         if files.redacted_key is not None:
-            await self._tools.blobs.delete(files.redacted_key)
+            await self._forget(files.redacted_key)
+
+    async def _forget(self, blob_key: str) -> None:
+        """Delete a file that no document will name; what cannot be deleted now is a stray like others."""
+        with suppress(BlobsUnavailableError):
+            await self._tools.blobs.delete(blob_key)
 
     async def _erase(self, blob_key: str) -> None:
         await self._tools.blobs.delete(blob_key)

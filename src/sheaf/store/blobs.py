@@ -15,7 +15,7 @@ from obstore.exceptions import BaseError
 from obstore.store import AzureStore, GCSStore, LocalStore, ObjectStore, S3Store, from_url
 from uuid_utils.compat import uuid7
 
-from sheaf.jobs.ports import BlobOwner, OwnedBlob, StoreUnavailableError
+from sheaf.jobs.ports import BlobOwner, BlobsUnavailableError, OwnedBlob
 
 INCOMING = "incoming"
 """Where a file is until all of it is there and its hash is known."""
@@ -44,7 +44,7 @@ class BlobStore:
         A bucket that hands files out itself does so as `media_type`.
 
         Raises:
-            StoreUnavailableError: the store cannot be reached, as from the other methods too.
+            BlobsUnavailableError: the store cannot be reached, as from the other methods too.
         """
         identifier = f"{owner.file_uuid}.{owner.attempt}.{uuid7()}"
         incoming = f"{INCOMING}/{identifier}"
@@ -61,7 +61,7 @@ class BlobStore:
                 await obstore.rename_async(self._store, incoming, key)
             except FileNotFoundError as error:
                 # Erased as a stray: whoever put it slept until another had its document.
-                raise StoreUnavailableError from error
+                raise BlobsUnavailableError from error
         return key
 
     async def on_shelf(self, shelf: str) -> AsyncIterator[Sequence[OwnedBlob]]:
@@ -138,7 +138,7 @@ def _failures() -> Iterator[None]:
     except FileNotFoundError:
         raise
     except BaseError as error:
-        raise StoreUnavailableError from error
+        raise BlobsUnavailableError from error
 
 
 def _owned(keys: Iterable[str]) -> list[OwnedBlob]:

@@ -15,6 +15,8 @@ from sheaf.store.queue import Connection
 
 ACQUIRE_SECONDS = 10.0
 """A request that finds all connections taken for this long is told to come back."""
+STATEMENT_SECONDS = 20.0
+"""A statement that is not answered for this long never will be: the database hangs, or the way to it is cut."""
 
 UNAVAILABLE = (
     OSError,
@@ -55,9 +57,13 @@ class Database:
 
 
 @asynccontextmanager
-async def open_database(database_url: str, connections: int) -> AsyncIterator[Database]:
-    """Open a pool of at most `connections` on a migrated database."""
-    async with asyncpg.create_pool(database_url, min_size=1, max_size=connections) as pool:
+async def open_database(
+    database_url: str, connections: int, statement_seconds: float = STATEMENT_SECONDS
+) -> AsyncIterator[Database]:
+    """Open a pool of at most `connections` on a migrated database; a statement may take `statement_seconds`."""
+    async with asyncpg.create_pool(
+        database_url, min_size=1, max_size=connections, command_timeout=statement_seconds
+    ) as pool:
         yield Database(pool)
 
 

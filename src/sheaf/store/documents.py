@@ -22,6 +22,8 @@ from sheaf.store.seal import Seal
 
 SWEEP_LIMIT = 10_000
 """Documents given a new job in one transaction."""
+SWEEP_SECONDS = 300.0
+"""What a statement of a sweep may take: nobody waits for it, and it looks at all that is unfinished."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,15 +229,17 @@ class DocumentStore:
             swept += found
         async with self._database.connection() as connection:
             await connection.execute(
-                "DELETE FROM idempotency_keys WHERE created_at < now() - $1::interval", self._idempotency
+                "DELETE FROM idempotency_keys WHERE created_at < now() - $1::interval",
+                self._idempotency,
+                timeout=SWEEP_SECONDS,
             )
-            await connection.execute(FORGET_OLD)
+            await connection.execute(FORGET_OLD, timeout=SWEEP_SECONDS)
             await forget_old_log(connection)
         return swept
 
     async def _sweep_once(self) -> int:
         async with self._database.transaction() as connection:
-            rows = await connection.fetch(WITHOUT_JOB, SWEEP_LIMIT)
+            rows = await connection.fetch(WITHOUT_JOB, SWEEP_LIMIT, timeout=SWEEP_SECONDS)
             for kind, phase in PHASES.items():
                 lost = [row for row in rows if row["state"] in (phase.waiting, phase.working)]
                 if lost:

@@ -71,6 +71,20 @@ class EmbeddedPostgres:
         self._share = share
         self.url = url
 
+    def revive(self) -> bool:
+        """Start the server again if it has died, at the same place; say whether it had. All who use it may ask.
+
+        Raises:
+            EmbeddedPostgresError: it does not start.
+        """
+        if _is_server(_server_pid(self._place.data), self._place.data):
+            return False
+        with _locked(self._place.folder / "start.lock"):
+            if _is_running(self._place.data):
+                return False
+            _start(self._place)
+            return True
+
     def close(self) -> None:
         """Give the share back; the last process to do so stops the server. A killed process gives it back by dying."""
         with _locked(self._place.folder / "start.lock"):
@@ -116,8 +130,9 @@ def _initialize(place: _Place) -> None:
 
 
 def _start(place: _Place) -> None:
+    socket_folder = _socket_folder(place)
     _forget_dead_server(place.data)
-    configuration = CONFIGURATION.format(socket_folder=str(_socket_folder(place)).replace("'", "''"))
+    configuration = CONFIGURATION.format(socket_folder=str(socket_folder).replace("'", "''"))
     (place.data / "sheaf.conf").write_text(configuration)
     (place.data / "sheaf.conf").chmod(0o644)
     deadline = time.monotonic() + START_SECONDS
@@ -132,12 +147,25 @@ def _start(place: _Place) -> None:
 
 
 def _socket_folder(place: _Place) -> Path:
-    """Return the data folder, or a short private one when its path is too long for a socket."""
+    """Return the data folder, or a short private one when its path is too long for a socket.
+
+    A server that was killed left the name of its folder: the processes that use it look for the next one there.
+    """
     if len(os.fsencode(place.data / SOCKET_NAME)) <= SOCKET_PATH_BYTES:
         return place.data
+    left = _named_socket_folder(place.data)
+    if left is not None and left.is_dir() and not left.is_symlink() and left.stat().st_uid == place.data.stat().st_uid:
+        return left
     folder = Path(tempfile.mkdtemp(prefix="sheaf-", dir="/tmp"))
     place.user.own(folder)
     return folder
+
+
+def _named_socket_folder(data: Path) -> Path | None:
+    try:
+        return Path((data / "postmaster.pid").read_text().splitlines()[4])
+    except (FileNotFoundError, IndexError):
+        return None
 
 
 def _server_pid(data: Path) -> int | None:
@@ -151,10 +179,12 @@ def _is_running(data: Path) -> bool:
     """Tell whether the server of this data folder is there and listens."""
     if not _is_server(_server_pid(data), data):
         return False
-    socket_folder = (data / "postmaster.pid").read_text().splitlines()[4]
+    socket_folder = _named_socket_folder(data)
+    if socket_folder is None:
+        return False
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
         try:
-            probe.connect(str(Path(socket_folder) / SOCKET_NAME))
+            probe.connect(str(socket_folder / SOCKET_NAME))
         except OSError:
             return False
     return True

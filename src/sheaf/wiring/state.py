@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 
 import asyncpg
 import psycopg
+import structlog
 from obstore.exceptions import BaseError as ObstoreError
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -19,8 +20,11 @@ from sheaf.store.batches import BatchStore
 from sheaf.store.blobs import BlobStore, blobs_at, local_blobs
 from sheaf.store.database import Database, DatabaseReadiness, migrate, open_database
 from sheaf.store.documents import DocumentStore
-from sheaf.store.embedded import EmbeddedPostgresError, start_embedded
+from sheaf.store.embedded import EmbeddedPostgres, EmbeddedPostgresError, start_embedded
 from sheaf.store.seal import Seal, key_in
+
+KEEP_SECONDS = 1.0
+"""How often a process looks whether the embedded database still runs."""
 
 _MENDABLE = (
     OSError,
@@ -73,9 +77,34 @@ async def _open_database(settings: Settings, stack: AsyncExitStack) -> Database:
     else:
         server = await asyncio.to_thread(start_embedded, settings.storage.home)
         stack.push_async_callback(asyncio.to_thread, server.close)
+        await stack.enter_async_context(_kept_running(server))
         url = server.url
     await migrate(url)
     return await stack.enter_async_context(open_database(url, settings.storage.database_connections))
+
+
+@asynccontextmanager
+async def _kept_running(server: EmbeddedPostgres) -> AsyncIterator[None]:
+    """Start the embedded server again whenever it dies: nobody else looks after it."""
+    stop = asyncio.Event()
+    keeping = asyncio.create_task(_keep_running(server, stop))
+    try:
+        yield
+    finally:
+        stop.set()
+        await keeping
+
+
+async def _keep_running(server: EmbeddedPostgres, stop: asyncio.Event) -> None:
+    log = structlog.stdlib.get_logger("sheaf.database")
+    while not stop.is_set():
+        try:
+            if await asyncio.to_thread(server.revive):
+                log.error("database_restarted")
+        except (EmbeddedPostgresError, OSError):
+            log.exception("database_not_restarted")
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), KEEP_SECONDS)
 
 
 def _stores(database: Database, settings: Settings) -> State:
