@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sheaf.model.geometry import BoundingBox
+from sheaf.model.margin import is_printed_by_browser
 from sheaf.model.page import Code, DocumentText, Doubt, Doubts, Line, PageText
 
 SAME_ROW_OVERLAP = 0.5
@@ -273,7 +274,7 @@ def _lay_out_page(page: PageText) -> PageLayout:
             line.box.bottom,
         )
         for line in page.lines
-        if line.words
+        if line.words and not is_printed_by_browser(line)
     )
     return PageLayout(page.page_number, cells, page.codes, ratio)
 

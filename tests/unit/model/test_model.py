@@ -16,7 +16,7 @@ from sheaf.model.layout import Span, lay_out
 from sheaf.model.page import DocumentText, Doubt, Line, PageText, Source, Word
 from sheaf.model.recording import dump_recording, load_recording
 from sheaf.model.stage import Stage
-from tests.unit.stages.typed_paper import paper
+from tests.unit.stages.typed_paper import paper, typed
 
 EDGE = st.floats(-2, 3, allow_nan=False)
 
@@ -43,6 +43,18 @@ def test_a_span_stands_where_its_characters_stand() -> None:
     assert name.box().left > cell.line.box.left
     assert name.box().right == pytest.approx(cell.line.box.right)
     assert name.stripped("IAVE").text == "SHA D"
+
+
+def test_what_a_browser_notes_in_the_margins_stands_on_no_paper() -> None:
+    text = (
+        "11/26/25, 2:56 PM    PAID on"
+        + "\n" * 9
+        + "11/26/25, 2:57 PM"
+        + "\n" * 57
+        + "https://example.com/order?id=1 1/1"
+    )
+    assert len(typed(text).pages[0].lines) == 4
+    assert [cell.text for cell in paper(text).cells] == ["PAID on", "11/26/25, 2:57 PM"]
 
 
 def test_final_states_have_no_way_out_and_every_state_is_reached() -> None:
