@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from stdnum import verhoeff
 
 from sheaf.formats.aadhaar_digits import find, masked, shows_masked
 from sheaf.formats.hidden import Doubt
 
-# How long a machine takes that others use too says nothing about the code.
-patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 NUMBER = "999941057058"
 VIRTUAL_ID = "9123456789012348"
 
@@ -33,7 +31,6 @@ def digits_of(text: str) -> str:
     return "".join(str(int(character)) for character in text if character.isdecimal())
 
 
-@patient
 @given(numbers, joints, scripts, around)
 def test_of_a_number_in_any_grouping_and_script_only_the_last_four_digits_stay(
     number: str, joint: str, script: str, words: tuple[str, str]
@@ -47,20 +44,17 @@ def test_of_a_number_in_any_grouping_and_script_only_the_last_four_digits_stay(
     assert digits_of(left[len(words[0]) : len(left) - len(words[1])]) == number[-4:]
 
 
-@patient
 @given(virtual_ids, joints)
 def test_nothing_stays_of_a_virtual_id(number: str, joint: str) -> None:
     assert digits_of(masked(f"VID : {grouped(number, joint)}")) == ""
 
 
-@patient
 @given(numbers, st.integers(0, 11), st.sampled_from("0123456789"))
 def test_a_number_with_a_misread_digit_is_hidden_in_groups(number: str, place: int, digit: str) -> None:
     misread = number[:place] + digit + number[place + 1 :]
     assert digits_of(masked(grouped(misread, " "))) == misread[-4:]
 
 
-@patient
 @given(numbers, st.integers(0, 11))
 def test_a_number_with_a_missing_digit_is_hidden_where_the_number_is_known(number: str, place: int) -> None:
     left = masked(number[:place] + number[place + 1 :], frozenset({number}))
