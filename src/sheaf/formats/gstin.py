@@ -22,7 +22,7 @@ import re
 from stdnum import luhn
 
 from sheaf.formats import states
-from sheaf.formats.correction import SEEN, UNPROVEN, Reading, accepted, candidates, is_clear
+from sheaf.formats.correction import UNPROVEN, Reading, accepted, candidates, is_clear
 from sheaf.formats.digits import ascii_digits
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found, apart
@@ -47,8 +47,6 @@ _TEMPLATES = ("DDLLLLLDDDDLAZA", "DDLLLLLDDDDLALA", "DDLLLLADDDDLALA", "DDDDLLLD
 _MOST_REPAIRS = 2
 _MOST_REPAIRS_JOINED = 1
 _LEAST_DIGITS = 4
-_TWIN = 4.0
-"""What it costs to take I for 1, though the reader did not think of it; E for F costs more."""
 
 
 def parse(text: str) -> str:
@@ -95,8 +93,7 @@ def _repaired(window: Window) -> Reading | None:
     """Return the reading whose check character fits.
 
     What fits no template must be bent anyway, and the check tells how. What fits one as it was read is bent by one
-    character at most, only to what the reader saw there, too, or to the digit that looks the same, and only if no other
-    bend would do as well: one in 36 fits by chance, and papers are printed with numbers that fail their check.
+    character at most, and only if no other bend would do as well: one in 36 fits by chance.
     """
     most_repairs = (_MOST_REPAIRS_JOINED if window.is_joined else _MOST_REPAIRS) - window.edits
     for template in _TEMPLATES:
@@ -114,7 +111,7 @@ def _only(readings: list[Reading]) -> Reading | None:
     exact, *bent = (reading for reading in readings if reading.repairs <= 1)
     if _is_gstin(exact.text):
         return exact
-    fitting = accepted((each for each in bent if each.seen >= SEEN or each.cost <= _TWIN), _is_gstin, 1)
+    fitting = accepted(bent, _is_gstin, 1)
     return fitting if fitting is not None and is_clear(fitting) else None
 
 

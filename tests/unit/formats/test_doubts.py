@@ -113,11 +113,6 @@ def test_a_chassis_number_is_not_bent_by_look_alikes_that_the_reader_did_not_see
     assert only(vehicle.find_chassis(text, unsure(text, -2, ("5", 0.4)))).value == "MA3EUA61S00123456"
 
 
-def test_a_gstin_printed_with_a_wrong_check_character_is_kept_as_printed() -> None:
-    found = only(gstin.find("23AABCN1234F1Z6"))
-    assert (found.value, found.repairs, found.checks[0].passed) == ("23AABCN1234F1Z6", 0, False)
-
-
 def test_a_gstin_is_mended_to_the_one_that_passes_its_check() -> None:
     text = "27AAPFU0989F1ZV"
     assert not only(gstin.find(text)).checks[0].passed

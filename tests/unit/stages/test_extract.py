@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sheaf.doctypes.catalog import load_catalog
 from sheaf.model.field import Value
+from sheaf.model.layout import lay_out
+from sheaf.model.page import Source
 from sheaf.stages.extract import extract
 from sheaf.stages.validate import validate
-from tests.unit.stages.typed_paper import paper
+from tests.unit.stages.typed_paper import paper, typed
 
 CATALOG = load_catalog()
 
@@ -229,3 +233,23 @@ def test_an_empty_row_under_a_cell_of_a_grid_takes_nothing_from_it() -> None:
     )
 
     assert found["address"] == "Ground Floor, 12, M G Road, Pune, Maharashtra, 411005"
+
+
+def test_a_number_of_a_text_layer_that_fails_its_check_stays_as_printed() -> None:
+    typescript = """
+        TAX INVOICE
+        Seller Traders
+        GSTIN: 23AABCN1234F1Z6
+        """
+    scanned = typed(typescript)
+    pages = tuple(
+        replace(page, lines=tuple(replace(line, source=Source.TEXT_LAYER) for line in page.lines))
+        for page in scanned.pages
+    )
+    printed = replace(scanned, pages=pages)
+    (misread, *_), (exact, *_) = (
+        extract(lay_out(text), CATALOG["INVOICE"])["dealer_gstin"] for text in (scanned, printed)
+    )
+    assert (misread.value, misread.repaired) == ("23AABCN1234E1Z6", 1)
+    assert (exact.value, exact.repaired) == ("23AABCN1234F1Z6", 0)
+    assert [check.passed for check in exact.checks] == [False]

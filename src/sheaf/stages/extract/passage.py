@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sheaf.doctypes.spec import Format
 from sheaf.formats.error import FormatError
@@ -10,7 +10,7 @@ from sheaf.formats.found import Found
 from sheaf.model.field import Candidate, Provenance
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.layout import Cell, Span
-from sheaf.model.page import Doubt, Doubts
+from sheaf.model.page import Doubt, Doubts, Source
 
 SEPARATORS = " :;.,-–—=|_*•'\"`~»>·"
 """What stands between a label and its value, or is left over from a form's dotted line."""
@@ -67,12 +67,26 @@ def candidates_in(passage: Passage, value_format: Format) -> list[Candidate]:
     """
     found = [] if value_format.find is None else value_format.find(passage.text, passage.doubts())
     if found:
-        return [candidate_of(each, passage) for each in found]
+        return [candidate_of(_as_printed(each, passage), passage) for each in found]
     try:
         value = value_format.parse(passage.text + _stop_behind(passage) if value_format.keeps_stop else passage.text)
     except FormatError:
         return []
     return [Candidate(value, passage.provenance(), passage.reading(), passage.evidence)]
+
+
+def _as_printed(found: Found, passage: Passage) -> Found:
+    """Return `found` without a repair that takes a letter for another one, or a digit, where nothing was misread.
+
+    A file's own text is exact: what fails its check there is printed so. O for 0 is a typist's slip and stays mended.
+    """
+    if not (found.repairs and found.checks and passage.spans[0].cell.line.source is Source.TEXT_LAYER):
+        return found
+    printed = "".join(filter(str.isalnum, passage.text[found.start : found.end])).upper()
+    if [each.isdigit() for each in printed] != [each.isdigit() for each in found.value]:
+        return found
+    failed = tuple(replace(check, passed=False) for check in found.checks)
+    return replace(found, value=printed, repairs=0, checks=failed, others=())
 
 
 def _stop_behind(passage: Passage) -> str:
