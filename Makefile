@@ -12,7 +12,7 @@ PYTHON := $(shell for python in python3.13 python3.12 python3.11 python3; do \
 # Tests that may run side by side; those of servers measure patience and have the machine for themselves.
 QUICK := tests/unit tests/property tests/test_samples.py tests/test_docs.py
 
-.PHONY: help setup lint check quick test demo bench peers lock clean
+.PHONY: help setup lint check quick test demo bench chaos peers lock clean
 .DEFAULT_GOAL := help
 
 help: ## show what there is
@@ -48,6 +48,12 @@ bench: peers ## measure submitting, reading, and Sheaf beside other readers
 	$(BIN)/python -m benchmarks.submit
 	$(BIN)/python -m benchmarks.read
 	$(BIN)/python -m benchmarks.against
+
+N := 200
+SEED := 1
+
+chaos: $(READY) ## kill N=200 parts of a running server (SEED=1), and count what was lost
+	$(BIN)/python -m benchmarks.chaos --faults $(N) --documents $$((10 * $(N))) --seed $(SEED)
 
 peers: $(READY) ## the readers that Sheaf is measured beside, in an environment of their own
 	test -x build/peers/bin/python || $(BIN)/python -m venv build/peers
