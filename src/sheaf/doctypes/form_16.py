@@ -271,6 +271,7 @@ DOCTYPE = DocType(
             (*_EMPLOYER_TAN[:4], *_EMPLOYER_PAN),
             notions=about(_NOTIONS, "PAN of the Employer", "TAN of the Employer"),
         ),
+        Cue("under", 1.2, ("under section 203", "u/s 203"), CuePlace.ANYWHERE),
         Cue("part", 0.6, wordings("PART A | PART B | Annexure-I | Annexure - I | PART B (Annexure-I)"), CuePlace.TITLE),
         Cue("year", 0.4, ("Assessment Year", "Tax Year")),
         Cue(

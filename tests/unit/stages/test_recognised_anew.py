@@ -105,6 +105,43 @@ DRIVER = """
     Name ASHA SPECIMEN
     Birth date 03/04/1990     DOI 02/02/2015     Non-transport valid till 01/02/2035
 """
+SPACED = """
+    Specimen Traders
+    T A X I N V O I C E
+    Bill Number 22       Date 03/04/2024
+    Buyer                Gupta Specimen
+    Item      Qty    Rate     Amount
+    Rice      5      40       200
+    Total     200
+"""
+TWO_LINES = """
+    UDYAM REGISTRATION
+    CERTIFICATE
+    Number                        UDYAM-MH-26-0123456
+    Of                            SPECIMEN WORKS
+    At                            12 Mill Road, Nashik
+    Since                         03/05/2022
+"""
+LOAN = """
+    SPECIMEN FINANCE LTD
+    Loan Account Activity
+    Loan A/c 7788      Borrower RAJ SPECIMEN
+    Date         Particulars      Debit      Credit     Balance
+    01/04/23     Disbursal        100000     0          100000
+    01/05/23     EMI received     0          5000       95000
+"""
+INSPECTED = """
+    Vehicle Inspection Report
+    Registration No     MH12AB1234
+    Chassis No MBLHA10AMDHC12345     Engine No HA10EJ
+    Make HERO      Model Splendor      Colour Black      Fuel Petrol
+"""
+ENCASHED = """
+    Leave encashment advice
+    Employee Code     44        Designation     Clerk
+    Days 30     Basic 20000     DA 5000
+    Gross 25000       TDS 2500      Net payable 22500
+"""
 
 
 @pytest.mark.parametrize(
@@ -121,10 +158,17 @@ DRIVER = """
         ("UDYAM_CERT", ENTERPRISE),
         ("VEHICLE_RC", VEHICLE),
         ("DRIVING_LICENSE", DRIVER),
+        ("INVOICE", SPACED),
+        ("UDYAM_CERT", TWO_LINES),
     ],
 )
 def test_a_paper_is_known_by_the_words_of_its_title_and_captions_in_any_order(doctype: str, text: str) -> None:
     assert recognised(paper(text)) == doctype
+
+
+@pytest.mark.parametrize("text", [LOAN, INSPECTED, ENCASHED])
+def test_a_title_that_names_another_paper_tells_it_from_the_type_whose_captions_it_has(text: str) -> None:
+    assert recognised(paper(text)) is None
 
 
 def test_a_notion_is_known_with_a_misread_letter_and_without_the_space_between_its_words() -> None:

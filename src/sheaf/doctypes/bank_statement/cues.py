@@ -130,7 +130,7 @@ CUES: tuple[AnyCue, ...] = (
         ),
         notions=worded(
             f"loan {_ACCOUNTS}/statement/ledger activity/statement/no/number/ledger/summary/detail "
-            "| emi/instalment due/amount/date",
+            "| emi/instalment due/amount/date | fixed/term/recurring deposit statement/passbook/advice/certificate",
             "of your the next overdue no name",
         ),
     ),

@@ -23,7 +23,7 @@ _SELLING = (
 )
 _WORKING = (
     "service/job/labour/labor/repair/final/customer/workshop/fuel/consultancy/professional/freight/food/lpg/refill/"
-    "transport/security/rent/supply/composition"
+    "transport/security/rent/supply/composition/inpatient/outpatient/ipd/opd/hospital/patient"
 )
 _COPIES = "original duplicate triplicate copy for recipient buyer supplier transporter customer consignee office the s"
 CODE = Encoded(einvoice_qr.decode, beside="irn")
@@ -32,7 +32,11 @@ CUES: tuple[AnyCue, ...] = (
     Cue(
         "title",
         3.6,
-        place=CuePlace.TITLE,
+        wordings(
+            """Tax Invoice | GST Invoice | Retail Invoice | Bill of Supply | Cash Memo | Credit Memo |
+            e-Invoice | Sales Invoice | Tax Invoice cum Receipt | Cash Bill | Retail Bill | GST Bill"""
+        ),
+        CuePlace.TITLE,
         notions=worded(
             f"""{_SELLING} invoice/bill/memo/inv | supply bill | कर/टैक्स/जीएसटी बीजक/इनवॉइस/बिल/चालान
             | नकद/रोख/रोकड़/उधार बिल/मेमो | {_WORKING} invoice
@@ -107,6 +111,11 @@ CUES: tuple[AnyCue, ...] = (
     ),
     Cue("words", 0.6, ("Amount in words", "Amount Chargeable (in words)", "Rupees"), CuePlace.ANYWHERE),
     Cue("signatory", 0.6, ("Authorised Signatory", "Authorized Signatory", "E. & O.E.")),
+    Cue(
+        "thanks",
+        0.8,
+        notions=worded("thank visit/business/purchase/shopping/order", "you for your again do please with u"),
+    ),
     Cue("supply", 0.6, ("Place of Supply", "Reverse Charge")),
     Cue("copy", 0.8, ("Original for Recipient", "Duplicate for Transporter", "Triplicate for Supplier")),
     Cue("irn", 1.0, ("IRN", "Ack No")),

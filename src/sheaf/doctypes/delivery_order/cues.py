@@ -20,7 +20,7 @@ CUES: tuple[AnyCue, ...] = (
         CuePlace.TITLE,
         notions=worded(
             "delivery order/advice/instruction/authorisation/authorization/authority/intimation "
-            "| disbursement/disbursal/release advice/order/intimation/instruction "
+            "| disbursement/disbursal/release advice/order/intimation/instruction/memo "
             "| deliver authority/authorisation/authorization/order",
             """loan cum and of for to the dealer merchant retailer store showroom two wheeler vehicle car tractor auto
             consumer durable finance product purchase original copy duplicate letter subject sub electronic digital e

@@ -34,7 +34,7 @@ CUES: tuple[AnyCue, ...] = (
         ),
         CuePlace.TITLE,
         notions=worded(
-            "driving/drive/driver licence/license/lic",
+            "driving/drive/driver licence/license/lic | dl virtual/extract/particular/card",
             f"""union of india indian the form to motor vehicle government state transport department issued by smart
             card {" ".join(state.name for state in states())}""",
         ),

@@ -214,6 +214,15 @@ DOCTYPE = DocType(
                 Policy | Roll | Revision | Fitment | Increment | Offer | Ledger | Annexure"""
             ),
         ),
+        Cue(
+            "other_payment",
+            -5.0,
+            place=CuePlace.TITLE,
+            notions=worded(
+                "leave/bonus/gratuity/incentive/reimbursement/arrear encashment/advice/statement/slip/voucher",
+                "of for the payment settlement annual and leave bonus",
+            ),
+        ),
         # A payslip may show the year's tax under the month's pay; a sheet of it has neither title nor net pay.
         Cue("tax_computation", -4.0, wordings("Tax Computation Sheet | Income Tax Computation")),
         Cue(

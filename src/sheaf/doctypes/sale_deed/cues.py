@@ -34,7 +34,7 @@ CUES: tuple[AnyCue, ...] = (
         notions=worded(
             """deed/indenture/document sale/conveyance | बैनामा/बयनामा/विक्रयपत्र
             | विक्रय/विक्री/बिक्री पत्र/विलेख/दस्तावेज/लेख""",
-            f"of absolute outright registered {_PROPERTY} s का the",
+            f"of absolute outright registered transfer by way {_PROPERTY} s का the",
         ),
     ),
     Cue(

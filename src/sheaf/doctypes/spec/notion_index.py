@@ -13,6 +13,7 @@ _SHORTEST_MISREAD = 5
 """Words of so many letters are known with one of them misread, missed or added."""
 _SHORTEST_PART = 3
 """Of two words whose space was lost each has so many letters."""
+_LONGEST = 40
 _MOST_WORDS = 14
 
 
@@ -85,10 +86,15 @@ class NotionIndex:
         return _Known(_any_of(self._words[word] for word in near), near, 1 - 1 / len(stem))
 
     def _glued(self, stem: str) -> _Known | None:
-        for cut in range(_SHORTEST_PART, len(stem) - _SHORTEST_PART + 1):
-            parts = stem[:cut], stem[cut:]
-            if all(part in self._words for part in parts):
-                return _Known(self._words[parts[0]] & self._words[parts[1]], frozenset(parts), 1.0)
+        """Part a word where the spaces between several were lost, the first as long as it can be."""
+        for cut in range(min(len(stem), _LONGEST) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
+            first = self._words.get(stem[:cut])
+            if first is None:
+                continue
+            rest = stem[cut:].removesuffix("s") if stem[cut:] not in self._words else stem[cut:]
+            after = _Known(self._words[rest], frozenset((rest,)), 1.0) if rest in self._words else self._glued(rest)
+            if after is not None and first & after.notions:
+                return _Known(first & after.notions, after.words | {stem[:cut]}, 1.0)
         return None
 
 

@@ -119,6 +119,12 @@ CUES: tuple[AnyCue, ...] = (
             Permit"""
         ),
     ),
+    Cue(
+        "other_certificate",
+        -4.0,
+        place=CuePlace.HEADING,
+        notions=worded("certificate fitness/pollution/puc/insurance/sale/inspection", "of vehicle motor form"),
+    ),
     # A register's extract names the policy, too.
     Cue("policy", -2.5, ("Policy No", "Policy Number")),
     Cue(

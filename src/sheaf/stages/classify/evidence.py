@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, DocType, IdentifierCue, Shape, ShapeCue
 from sheaf.model.layout import DocumentLayout
 from sheaf.stages.classify.search import LEAST_SHARES, Line, Search, half_shown, parts_of
-from sheaf.stages.classify.titles import announcing, titles
+from sheaf.stages.classify.titles import announcing, going_on, titles
 
 Part: TypeAlias = NDArray[np.bool_]
 """Some of the places of a text: one truth value a line, in the order of the layout's cells, then one a code."""
@@ -87,7 +87,8 @@ def gather(layout: DocumentLayout, catalog: Mapping[str, DocType], *, in_part: b
     need not be so legible then. What speaks against a type is not told from parts.
     """
     legible = _GUESSED if in_part else _LEGIBLE
-    stands = zip(layout.cells, titles(layout), announcing(layout), strict=True)
+    are_titles = titles(layout)
+    stands = zip(layout.cells, are_titles, announcing(layout), strict=True)
     lines = [Line.of(*each, legible) for each in stands]
     codes = [code for page in layout.pages for code in page.codes]
     cues = [(number, cue) for number, doctype in enumerate(catalog.values()) for cue in doctype.cues]
@@ -97,7 +98,7 @@ def gather(layout: DocumentLayout, catalog: Mapping[str, DocType], *, in_part: b
     kinds: list[set[int]] = [set() for _ in range(seen.shape[1])]
     # Types share cues: what speaks against all of them is looked for once.
     different = {cue for _, cue in cues}
-    search = Search(lines, codes, different)
+    search = Search(lines, codes, different, going_on(layout, are_titles))
     shown = {cue: search.shown_by(cue) for cue in different}
     for row, (owner, cue) in zip(seen, cues, strict=True):
         row[:] = shown[cue]
@@ -146,12 +147,16 @@ def _add_half_titles(seen: NDArray[np.float64], cues: Sequence[tuple[int, AnyCue
         if isinstance(cue, Cue) and cue.place in LEAST_SHARES and stand
     ]
     own: dict[int, set[str]] = {}
-    for _, owner, cue in headings:
+    shown = set[tuple[int, int]]()
+    for at, owner, cue in headings:
         if cue.weight > 0:
             own.setdefault(owner, set()).update(cue.phrases)
+            shown.update((owner, number) for number in stand if seen[at, number])
     for at, owner, cue in headings:
         if cue.weight < 0 and cue.place is CuePlace.HEADING:
             for number in stand:
+                if (owner, number) in shown:
+                    continue
                 share = half_shown(lines[number].text, cue.phrases, own.get(owner, ()))
                 seen[at, number] = max(seen[at, number], share)
 

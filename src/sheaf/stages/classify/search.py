@@ -59,13 +59,18 @@ class Line:
 class Search:
     """What is found once, for all cues that ask for it. Lines are counted from 0, codes go on after them."""
 
-    def __init__(self, lines: Sequence[Line], codes: Sequence[Code], cues: Iterable[AnyCue]) -> None:
+    def __init__(
+        self, lines: Sequence[Line], codes: Sequence[Code], cues: Iterable[AnyCue], second_lines: Sequence[str]
+    ) -> None:
+        """`second_lines` holds for every line the rest of the title that begins in it, or nothing."""
         every = tuple(cues)
         self._lines = lines
         self._codes = codes
         self._likely = _likely(lines, {phrase for cue in every if isinstance(cue, Cue) for phrase in cue.phrases})
         notions = frozenset(each for cue in every if isinstance(cue, Cue) for each in cue.notions)
-        self._said = [said_in(line.legible, index_of(notions)) for line in lines]
+        index = index_of(notions)
+        both = zip(lines, second_lines, strict=True)
+        self._said = [said_in(line.legible, index).joined_by(rest, index) for line, rest in both]
         self._saying = _saying(self._said)
         finds = {cue.find for cue in every if isinstance(cue, IdentifierCue)}
         self._proven = {find: _proven(lines, find) for find in finds}

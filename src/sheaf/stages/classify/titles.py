@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 
 from sheaf.doctypes.spec import TitleCue
@@ -14,6 +16,8 @@ _UPPER_PART = 0.4
 """Titles stand in this part of what is printed on a page, letterhead and all."""
 _LARGER = 1.2
 """A title is higher than half of the lines by so much, or stands alone in its row."""
+_ALIKE, _NEXT_LINE = 0.7, 2.2
+"""The lines of a title are nearly as high as each other; the second's middle is so many heights under the first's."""
 _VALUE = re.compile(r"(?<![A-Za-z])\d|\d\d|:")
 """A single digit after a letter is a misread letter: "N0TE"."""
 _NUMBER = re.compile(r"(?=[^\s]*\d{2})[A-Za-z0-9/\-]{2,24}")
@@ -51,6 +55,24 @@ def is_indic(text: str) -> bool:
 def titles(layout: DocumentLayout) -> list[bool]:
     """Say for every cell, in the layout's order, whether it stands as a title does."""
     return [is_title for page in layout.pages for is_title in _titles_of(page)]
+
+
+def going_on(layout: DocumentLayout, are_titles: Sequence[bool]) -> list[str]:
+    """Return for every cell, in the layout's order, the second line of the title that begins in it, or nothing.
+
+    "Registration Certificate" over "of Establishment" is one title of two lines.
+    """
+    own = [cell for cell, is_title in zip(layout.cells, are_titles, strict=True) if is_title]
+    under = {upper: lower.text for upper, lower in pairwise(own) if _is_right_under(lower, upper)}
+    return [under.get(cell, "") for cell in layout.cells]
+
+
+def _is_right_under(lower: Cell, upper: Cell) -> bool:
+    if lower.page_number != upper.page_number:
+        return False
+    is_alike = _ALIKE * upper.height <= lower.height <= upper.height / _ALIKE
+    is_near = 0 <= lower.middle - upper.middle <= _NEXT_LINE * upper.height
+    return is_alike and is_near and lower.shared_width(upper) > 0
 
 
 def announcing(layout: DocumentLayout) -> list[bool]:
