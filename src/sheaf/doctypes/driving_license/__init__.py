@@ -107,7 +107,7 @@ DOCTYPE = DocType(
             (
                 Labelled(captions.NON_TRANSPORT_ENDS, EVERYWHERE, not_in_column=captions.BEGINS),
                 Labelled(captions.ENDS, EVERYWHERE, evidence=0.9, not_in_column=captions.BEGINS),
-                Labelled(("From",), (At.SAME_LINE,), evidence=0.7, prefers=latest_day),
+                Labelled(("From", "To"), (At.SAME_LINE, At.RIGHT), evidence=0.7, prefers=latest_day),
                 Part(CODE, "valid_till"),
                 Part(DAYS, "ends"),
             ),

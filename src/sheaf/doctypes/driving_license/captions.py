@@ -64,7 +64,8 @@ ENDS = _ENDS
 SHORT_RELATIONS = ("S/O", "D/O", "W/O", "C/O", "S/D/W of", "S/W/D of")
 """Where these stand for a caption, the name stands over them and the address under them without any."""
 RELATIONS = wordings(
-    "Son/Daughter/Wife of | S/D/W of | S/W/D of | W/S/D of | D/S/W of | S/D/W | S/W/D | S/W/D/of | SDW of"
+    "Son/Daughter/Wife of | S/D/W of | S/W/D of | W/S/D of | W/D/S of | D/W/S of | D/S/W of | S/D/W | S/W/D | W/D/S"
+    "| W/S/D | D/W/S | D/S/W | S/W/D/of | SDW of"
     "| S/D/W/o | S/W of | D/W of | S/D of"
     "| Son/Wife/Daughter of | Son/Daughter/Wife | Son/Wife/Daughter | S/O D/O W/O | S/o, D/o, W/o | S/W/D/H of"
     "| Father's Name | Father Name | Fathers Name | Father's/Husband's Name | Father/Husband Name | Father/Husband"

@@ -63,6 +63,8 @@ OTHERS = wordings(
     "Owner Serial | Serial | Owner Sr. No | Owner Sl. No | Owner Sr | Owner Serial No | Owner Serial Number | O.SNO "
     "| O. Sr. No | Ownership | Ownership Type | Son/Daughter/Wife of "
     "| Son / Daughter / Wife of (In case of Individual Owner) | (In case of Individual Owner) | Son/Wife/Daughter of "
+    "| Certificate of Registration | Mfg. Mth/Yr | Mfg Mth/Yr | Mfg. Month/Year | Mfg. Month & Year | Yr. of Mfg "
+    "| Mfg. Year | Month/Year of Mfg | Mth & Yr of Mfg | Mfg. Mon/Yr | Date of Mfg | Mfg. Month "
     "| Previous Owner | Son of | Daughter of | Wife of | S/W/D of | S/D/W of | SWD of | S/W/D | S/D/W | S/O | D/O "
     "| W/O | C/O "
     "| Father / Husband "

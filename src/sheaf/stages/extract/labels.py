@@ -40,6 +40,8 @@ _TWIN_GAP, _UNREAD_TWIN_GAP = 2.0, 1.0
 _TWIN_BEGINS = re.compile(r"[/|][^A-Za-z\d]*$")
 """After the stroke at a caption's end stands nothing, or the beginning of the same in another script."""
 _SEVERAL_TWINS = 2
+_LEVEL = 0.35
+"""A value is level with its caption if their middles are so near, in heights of the caption."""
 _TOUCH = 0.2
 """A line that shares this part of its height with a caption stands beside it."""
 _APART, _WIDER, _SPACE = 0.45, 1.4, 0.6
@@ -234,7 +236,9 @@ def _with_wrapped(
         if cell in done or cell in continued:
             continue
         wrapped = _wrapped_match(lines, likely, matches)
-        if _are_captions(lines, matches) and not _announces_same(wrapped, matches[cell][0], fields):
+        if _are_captions(lines, matches) and (
+            not _announces_same(wrapped, matches[cell][0], fields) or _have_values(lines, layout.page_of(cell))
+        ):
             continue
         if wrapped is None and len(lines) == 2:
             wrapped = _wrapped_before_value(cell, lines[1], ends)
@@ -250,6 +254,15 @@ def _with_wrapped(
 def _announces_same(wrapped: LabelMatch | None, first: LabelMatch, fields: Mapping[str, frozenset[str]]) -> bool:
     """Say whether a caption of several lines announces what its first line does: "EMI" over "Amount"."""
     return wrapped is not None and bool(fields[first.label]) and fields[wrapped.label] == fields[first.label]
+
+
+def _have_values(lines: tuple[Cell, ...], page: PageLayout) -> bool:
+    """Say whether each line has a value of its own level with it: "Model" over "Name" are two rows then."""
+    beside = [next(iter(page.right_of(line)), None) for line in lines]
+    return all(
+        value is not None and abs(value.middle - line.middle) < _LEVEL * line.height
+        for line, value in zip(lines, beside, strict=True)
+    )
 
 
 def _text_of(lines: Iterable[Cell]) -> str:

@@ -59,7 +59,8 @@ def _is_nearer_to_one_over(cell: Cell, gap: float, page: PageLayout, matches: Ma
 
 def _is_read(value: Cell) -> bool:
     """Say whether `value` is in Latin letters: one in the other script belongs to the twin alone."""
-    return is_legible(value) and not is_foreign(value) and not is_in_other_script(value)
+    has_letters = any(character.isalnum() for character in value.text)
+    return has_letters and is_legible(value) and not is_foreign(value) and not is_in_other_script(value)
 
 
 def _is_read_surely(cell: Cell) -> bool:
