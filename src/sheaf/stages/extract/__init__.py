@@ -36,6 +36,7 @@ from sheaf.stages.extract.marks import without_marks
 from sheaf.stages.extract.nearby import anywhere_candidates, near_passages, nth_passages, unannounced_passages
 from sheaf.stages.extract.passage import Passage, candidates_in
 from sheaf.stages.extract.sentence import sentence_passages
+from sheaf.stages.extract.tails import parted_at_tails
 
 _Placed: TypeAlias = Labelled | Joined | Block | Near | Nth | Unannounced | InSentence
 Candidates = Mapping[str, tuple[Candidate, ...]]
@@ -79,6 +80,9 @@ def extract(layout: DocumentLayout, doctype: DocType, trust: TrustStore = TRUST_
     layout = without_marks(layout)
     captioned = _captioned(layout, doctype)
     index = index_labels(captioned, doctype)
+    if index.tails:
+        captioned = parted_at_tails(captioned, index)
+        index = index_labels(captioned, doctype)
     searched = Searched(layout, tables_in(layout, doctype), captioned, index)
     search = _Search(captioned, searched.over_tables(), index, find_groups(doctype, searched, trust))
     found: dict[str, tuple[Candidate, ...]] = {}
