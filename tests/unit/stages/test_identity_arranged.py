@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
+from sheaf.doctypes.values import licence_days
+from sheaf.model.geometry import BoundingBox
+from sheaf.model.layout import DocumentLayout
 from tests.unit.stages.typed_paper import paper
 from tests.unit.stages.understood import values
 
@@ -60,3 +67,99 @@ def test_what_stands_in_the_row_of_captions_is_no_name() -> None:
 
 def test_an_address_begins_with_its_first_latin_line_though_another_script_stands_close_over_it() -> None:
     assert values("VOTER_ID", paper(TWO_SCRIPTS))["address"] == "Flat No 753, Lakhanpur, Tirunelveli 627651"
+
+
+SAME_AS = """
+   REGISTRATION CERTIFICATE
+   PRESENT ADDRESS      : H NO 781, SAI KRUPA CHS, GAJUWAKA, VISAKHAPATNAM 530053
+   PERMANENT ADDRESS    : SAME AS PRESENT ADDRESS
+   Insurance Details
+"""
+ROWS = """
+   CERTIFICATE OF REGISTRATION
+   REGN NO  : MH12AB1234
+   MFR      : MARUTI SUZUKI INDIA LTD
+   MODEL    : CELERIO VXI
+   NAME     : ASHA KULKARNI
+   MFG. MTH/YR : 03/2016
+"""
+TWINS = """
+   ELECTION COMMISSION OF INDIA
+   निर्वाचक का नाम   :
+   Elector's Name   : Suresh Babu
+   पिता का नाम       :
+   Father's Name    : Venkatesh Babu
+"""
+STROKES = """
+   REPUBLIC OF INDIA
+   Surname / 3               Given Name(s) / fe
+   MATHEW                    JOSEPH
+   Date of Birth / -faf2     Sex / M
+   03/03/1975
+"""
+PERIODS = """
+   Non-Transport        From: 14-Mar-2011      To: 13-Mar-2031
+   Transport            From: NA               To: NA
+"""
+GLUED = """
+   Owner          JIGNESH SHAH        Regn. Date   22/10/2012
+   Maker          TATA MOTORS LTD{gap}Model        INDICA VISTA
+   Engine No.     475SI51CTZP12345    Colour       SILVER
+"""
+
+
+def test_an_address_that_ends_in_a_pincode_goes_before_what_stands_under_another_caption() -> None:
+    found = values("VEHICLE_RC", paper(SAME_AS))
+    assert found["address"] == "H NO 781, SAI KRUPA CHS, GAJUWAKA, VISAKHAPATNAM 530053"
+
+
+def test_captions_that_each_have_a_value_are_two_though_together_they_would_be_one() -> None:
+    found = values("VEHICLE_RC", paper(ROWS))
+    assert (found["model"], found["owner_name"]) == ("CELERIO VXI", "ASHA KULKARNI")
+    assert (found["maker"], found["registration_number"]) == ("MARUTI SUZUKI INDIA LTD", "MH12AB1234")
+
+
+def test_the_colon_of_a_caption_in_another_script_is_no_value() -> None:
+    found = values("VOTER_ID", paper(TWINS))
+    assert (found["name"], found["relation_name"]) == ("Suresh Babu", "Venkatesh Babu")
+
+
+def test_what_stands_behind_a_stroke_may_be_the_caption_in_another_script_misread() -> None:
+    found = values("PASSPORT", paper(STROKES))
+    assert (found["name"], found["date_of_birth"]) == ("JOSEPH MATHEW", "03/03/1975")
+    assert found["gender"] == "MALE"
+
+
+def test_a_licence_ends_with_the_last_day_of_its_period() -> None:
+    assert values("DRIVING_LICENSE", paper(PERIODS))["valid_till"] == "13/03/2031"
+
+
+@pytest.mark.parametrize(
+    ("days", "told"),
+    [
+        (("03/02/1979", "30/09/2017", "29/09/2037", "30/09/2022"), {"born": 0, "issued": 1, "ends": 2}),
+        (("03/02/1979", "30/09/2007", "30/09/2017", "29/09/2037", "30/09/2022"), {"born": 0}),
+    ],
+)
+def test_the_term_of_a_licence_tells_its_days_where_it_is_the_only_one(
+    days: tuple[str, ...], told: dict[str, int]
+) -> None:
+    assert licence_days(days) == told
+
+
+def test_a_caption_read_in_one_line_with_the_value_before_it_has_its_own_value() -> None:
+    assert values("VEHICLE_RC", _glued())["model"] == "INDICA VISTA"
+
+
+def _glued() -> DocumentLayout:
+    """Return the paper whose reader joined a value and the next column's caption, with the space between them kept."""
+    parted = paper(GLUED.format(gap="     "))
+    pages = []
+    for page in parted.pages:
+        value, caption = (next(cell for cell in page.cells if cell.text.startswith(text)) for text in ("TATA", "Model"))
+        words = (*value.line.words, *caption.line.words)
+        line = replace(value.line, words=words, box=BoundingBox.around(word.box for word in words))
+        joined = replace(value, line=line, text=line.text, right=caption.right)
+        kept = [joined if cell is value else cell for cell in page.cells if cell is not caption]
+        pages.append(replace(page, cells=tuple(kept)))
+    return replace(parted, pages=tuple(pages))

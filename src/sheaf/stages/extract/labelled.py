@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sheaf.doctypes.spec import REACH, At, Format, Joined, Labelled
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
-from sheaf.stages.extract.caption import LabelMatch, is_after_other_script
+from sheaf.stages.extract.caption import OTHER_SCRIPT, LabelMatch, is_after_other_script
 from sheaf.stages.extract.column import captions_beside, heading_over, in_column, under_headings
 from sheaf.stages.extract.labels import LabelIndex, beside, left_end
 from sheaf.stages.extract.legibility import is_foreign, is_in_other_script, is_legible, is_speck
@@ -54,7 +54,8 @@ def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelInde
                 for count in range(len(lines), -1, -1):
                     yield Passage((*passage.spans, *lines[:count]), evidence)
                     evidence *= _HALF_EVIDENCE
-            if passages and at is At.SAME_LINE and not (finder.goes_on and _is_caption_too(match, index)):
+            may_go_on = _is_before_stroke(match) or (finder.goes_on and _is_caption_too(match, index))
+            if passages and at is At.SAME_LINE and not may_go_on:
                 break
             share *= _HALF_EVIDENCE if passages else 1.0
 
@@ -70,6 +71,11 @@ def _goes_on_with_sentence(cell: Cell, layout: DocumentLayout) -> bool:
         and words[-1].isalpha()
         and words[-1].islower()
     )
+
+
+def _is_before_stroke(match: LabelMatch) -> bool:
+    """Say whether a stroke follows the caption: what stands behind it may be the same in another script, misread."""
+    return match.cell.text[match.span.end :].lstrip(" .").startswith(OTHER_SCRIPT)
 
 
 def _is_caption_too(match: LabelMatch, index: LabelIndex) -> bool:
