@@ -23,6 +23,7 @@ from sheaf.doctypes.spec import (
     Shape,
     ShapeCue,
     Sides,
+    wordings,
 )
 from sheaf.doctypes.values import (
     AADHAAR_NUMBER,
@@ -38,6 +39,13 @@ from sheaf.doctypes.values import (
 from sheaf.formats import aadhaar, aadhaar_digits, aadhaar_qr, likeness, vid
 
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
+
+_NAMES = wordings(
+    "Name | Full Name | Resident Name | Resident's Name | Name of Resident | Aadhaar Holder Name | Holder's Name"
+)
+_ADDRESSES = wordings(
+    "Address | Residential Address | Full Address | Present Address | Permanent Address | Current Address"
+)
 
 CODE = Encoded(aadhaar_qr.decode)
 
@@ -110,7 +118,7 @@ DOCTYPE = DocType(
             (
                 Near("date_of_birth", At.ABOVE, 1, evidence=0.9, over_row=True),
                 Near("year_of_birth", At.ABOVE, 1, evidence=0.9, over_row=True),
-                Labelled(("Name",), _BESIDE, wraps=True),
+                Labelled(_NAMES, _BESIDE, wraps=True),
                 Labelled(("To",), (At.BELOW,), evidence=0.8),
                 Part(CODE, "name"),
             ),
@@ -119,7 +127,10 @@ DOCTYPE = DocType(
         Field(
             "date_of_birth",
             DATE,
-            (Labelled(("DOB", "Date of Birth", "D.O.B."), _BESIDE), Part(CODE, "date_of_birth")),
+            (
+                Labelled(("DOB", "Date of Birth", "D.O.B.", "Birth Date", "Born On"), _BESIDE),
+                Part(CODE, "date_of_birth"),
+            ),
             alike=likeness.dates,
             is_reported_unread=True,
         ),
@@ -134,7 +145,7 @@ DOCTYPE = DocType(
             "address",
             WHOLE_ADDRESS,
             (
-                Block(("Address",), _BESIDE, max_lines=12, until=PINCODE),
+                Block(_ADDRESSES, _BESIDE, max_lines=12, until=PINCODE),
                 Block(("To",), (At.BELOW,), max_lines=12, until=PINCODE, after=PERSON, evidence=0.7),
                 Part(CODE, "address"),
             ),

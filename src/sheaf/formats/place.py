@@ -4,6 +4,8 @@
 ('MUMBAI, MAHARASHTRA', 'NEW DELHI (SOUTH)')
 >>> parse("HOWRAH. WEST BENGAL")
 'HOWRAH, WEST BENGAL'
+>>> parse("HUBBALLI, KARNATAKI")
+'HUBBALLI, KARNATAKA'
 >>> parse_known("NAGPUR, MAHARASHTRA")
 'NAGPUR, MAHARASHTRA'
 >>> parse("12/03/1990")
@@ -32,7 +34,8 @@ def parse(text: str) -> str:
     place = re.sub(r"\s*,\s*", ", ", folded).strip(" ,;:|-_*=~")
     if not _PLACE.fullmatch(place) or len(place) > _MOST_LETTERS:
         raise FormatError("no place")
-    return place
+    town, comma, state = place.rpartition(", ")
+    return town + comma + states.respelt(state) if comma else place
 
 
 def parse_known(text: str) -> str:

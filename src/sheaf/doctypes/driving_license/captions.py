@@ -71,8 +71,9 @@ RELATIONS = wordings(
     "| Father's Name | Father Name | Fathers Name | Father's/Husband's Name | Father/Husband Name | Father/Husband"
     "| Father's Name/Husband's Name | Husband's Name | Husband Name | F/H Name | F/H | F/H/G Name | F/M/H Name"
     "| Name of Father / Guardian / Husband | Name of Father / Husband / Guardian | Name of Father / Husband"
-    "| Guardian | Name of Father / Guardian | Name of Father / Mother / Husband | Name of Father | Name of Husband"
-    "| Father/Mother/Husband Name | Father/Guardian Name | Guardian Name | Guardian's Name | Relation Name"
+    "| Father | Husband | Guardian | Name of Father / Guardian | Name of Father / Mother / Husband | Name of Father"
+    "| Name of Husband | Father/Mother/Husband Name | Father/Guardian Name | Guardian Name | Guardian's Name"
+    "| Relation Name"
     "| S/O | D/O | W/O | C/O | Son of | Daughter of | Wife of | Care of | Mother's Name | Mother Name"
     # The strokes are often read as letters.
     "| SIDIW of | SID/W of | S/DIW of | SIWID of | SIW/D of | S/WID of | SIDW of | SDIW of | SID/W | S/DIW | SIW/D"
