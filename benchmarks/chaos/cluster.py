@@ -29,7 +29,7 @@ SETTINGS: Mapping[str, str] = {
     "SHEAF_API_TOKEN_LIFETIME_SECONDS": "86400",
 }
 RESTART_SECONDS = 0.5
-READY_SECONDS = 120.0
+READY_SECONDS = 300.0
 STOP_SECONDS = 60.0
 
 
@@ -90,12 +90,19 @@ class Cluster:
             for number in range(2)
         ]
         self._supervisor.start()
-        self._wait_until_ready()
+        try:
+            self._wait_until_ready()
+        except BaseException:
+            self._stop()
+            raise
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._stop()
+
+    def _stop(self) -> None:
         self._ended.set()
         self._supervisor.join()
         for part in (*self.workers, self.api):
