@@ -65,6 +65,11 @@ class PageSource:
         self._watch = watch
         self._on_page = on_page
         self._pages: list[PageText | PageReading] = []
+        self._first: dict[int, PageText | PageReading] = {}
+        """Every page that was read, by its number, as it was read first, or, where it was put aside, as it was then."""
+        self._set_aside_in_devanagari: set[int] = set()
+        self._layers: dict[int, PageText | None] = {}
+        self._glanced: dict[int, PageReading | None] = {}
         self._astray: _Astray = {}
         """By page index: lines of a card that lies turned on the page, and the region where they are read upright."""
         self._searched: set[int] = set()
@@ -75,6 +80,10 @@ class PageSource:
     @property
     def page_count(self) -> int:
         return self._document.page_count
+
+    @property
+    def read_count(self) -> int:
+        return len(self._pages)
 
     @property
     def text(self) -> DocumentText:
@@ -109,10 +118,53 @@ class PageSource:
         done = {_text_of(page).page_number for page in self._pages}
         missing = [number for number in numbers if number not in done]
         for number in missing:
+            is_new = number not in self._first
             self._pages.append(self._read(number))
-            self._look_for_astray(len(self._pages) - 1)
-            self._on_page(len(self._pages), self.page_count)
+            if number in self._set_aside_in_devanagari:
+                self._in_devanagari.add(len(self._pages) - 1)
+            else:
+                self._look_for_astray(len(self._pages) - 1)
+            if is_new:
+                self._on_page(len(self._first), self.page_count)
         return bool(missing)
+
+    def is_written(self, page_number: int) -> bool:
+        """Say whether the file itself carries the text of a page (from 1), so that reading it costs nothing."""
+        with self._watch.at(Stage.DECODE):
+            self._layers[page_number] = self._document.text_layer(page_number)
+        return self._layers[page_number] is not None
+
+    def glance(self, page_number: int) -> bool:
+        """See what a page (from 1) that comes next shows at a glance, instead of reading it.
+
+        False where that tells nothing of the page.
+        """
+        if page_number not in self._glanced:
+            image = self._picture(page_number)
+            with self._watch.at(Stage.READ):
+                self._glanced[page_number] = self._reader.glance(image)
+        seen = self._glanced[page_number]
+        if seen is None:
+            return False
+        self._in_devanagari.add(len(self._pages))
+        self._pages.append(seen)
+        return True
+
+    def put_aside(self, last: int) -> None:
+        """Keep the pages up to the page `last`, read or glanced at; what the others say is not told any more.
+
+        They are not read anew when they are asked for again.
+        """
+        count = sum(_text_of(page).page_number <= last for page in self._pages)
+        for position, page in enumerate(self._pages[count:], count):
+            self._astray.pop(position, None)
+            number = _text_of(page).page_number
+            if number in self._first and position in self._in_devanagari:
+                self._first[number] = page
+                self._set_aside_in_devanagari.add(number)
+        del self._pages[count:]
+        self._searched = {position for position in self._searched if position < count}
+        self._in_devanagari = {position for position in self._in_devanagari if position < count}
 
     def with_further(self, regions: Sequence[Region], limit: int) -> tuple[Region, ...]:
         """Return up to `limit` regions of a document: those found, and where they reach to the end of what was read,
@@ -301,8 +353,16 @@ class PageSource:
         return Sheet(read_region(self._reader, page.image, quad), page.frame)
 
     def _read(self, page_number: int) -> PageText | PageReading:
-        with self._watch.at(Stage.DECODE):
-            layer = self._document.text_layer(page_number)
+        if page_number not in self._first:
+            self._first[page_number] = self._read_first(page_number)
+        return self._first[page_number]
+
+    def _read_first(self, page_number: int) -> PageText | PageReading:
+        if page_number in self._layers:
+            layer = self._layers[page_number]
+        else:
+            with self._watch.at(Stage.DECODE):
+                layer = self._document.text_layer(page_number)
         if layer is not None:
             return layer
         image = self._picture(page_number)

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import assert_never
@@ -19,10 +19,11 @@ from sheaf.model.outcome import Outcome
 from sheaf.model.page import DocumentText, Source
 from sheaf.model.redaction import Redaction
 from sheaf.model.stage import Stage
+from sheaf.needed import Needed
 from sheaf.pages import OnPage, PageSource, unnoticed
 from sheaf.redaction import Redactor
 from sheaf.sheets import Sheets
-from sheaf.stages.classify import Region, Separated, classify, classify_looks, is_denied, separate
+from sheaf.stages.classify import Region, Separated, classify, classify_looks, goes_on, is_denied, separate
 from sheaf.stages.decode import DecodeLimits, open_document
 from sheaf.stages.extract import extract
 from sheaf.stages.quality import CardPicture, FlagModel, condition_of, quality_flag
@@ -70,6 +71,8 @@ class Pipeline:
     calibration: Calibration
     flag_model: FlagModel
     trust: TrustStore = TRUST_NOBODY
+    reads_whole: bool = False
+    """Read every page that a type may use, whether or not its fields were found before."""
 
     def run(
         self,
@@ -136,33 +139,57 @@ class Pipeline:
         return Extraction(examined.classification, (*fields, *examined.measured))
 
     def _examine(self, pages: PageSource, hint: str | None, watch: Stopwatch) -> tuple[Examined, ...] | Problem:
-        found = self._separate(pages, hint, watch)
+        found = self._recognise(pages, hint, watch)
         if found[0].classification.doctype is None:
             return unrecognised() if pages.has_text else problem_of(ErrorDetail.ILLEGIBLE, Stage.READ)
-        return tuple(self._examine_one(pages, each, watch) for each in found)
+        needed = self._needed(pages, found, watch)
+        if needed is not None:
+            return (self._examine_one(pages, found[0].classification, needed, watch),)
+        return tuple(
+            self._examine_one(pages, each.classification, self._regions(pages, each, watch), watch)
+            for each in self._separate(pages, found, hint, watch)
+        )
 
-    def _examine_one(self, pages: PageSource, found: Separated, watch: Stopwatch) -> Examined:
-        doctype = self.catalog[found.classification.doctype or ""]
-        sheets = pages.document(self._regions(pages, found, doctype, watch))
+    def _examine_one(
+        self, pages: PageSource, classification: Classification, regions: tuple[Region, ...], watch: Stopwatch
+    ) -> Examined:
+        doctype = self.catalog[classification.doctype or ""]
+        sheets = pages.document(regions)
         choices = _choose(sheets.text, doctype, self.trust, watch)
         questioned = [place for choice in choices for place in choice.questioned]
         if sheets.look_again([place for choice in choices for place in choice.places], questioned):
             choices = _choose(sheets.text, doctype, self.trust, watch)
             pages.keep(sheets)
-        picture, side = sheets.card_picture(), _side(doctype, found.classification, choices)
+        picture, side = sheets.card_picture(), _side(doctype, classification, choices)
         measured = tuple(_measure(picture, doctype, self.flag_model, side)) if picture is not None else ()
-        return Examined(found.classification, doctype.name, choices, sheets, measured)
+        return Examined(classification, doctype.name, choices, sheets, measured)
 
-    def _separate(self, pages: PageSource, hint: str | None, watch: Stopwatch) -> tuple[Separated, ...]:
-        """Read pages until a type shows, then those that its documents, or others beside them, may stand on."""
-        found = self._recognise(pages, hint, watch)
+    def _needed(self, pages: PageSource, found: tuple[Separated, ...], watch: Stopwatch) -> tuple[Region, ...] | None:
+        """Read no more pages than the document needs; None where all are to be read, or there may be more documents."""
+        classification = found[0].classification
+        doctype = self.catalog[classification.doctype or ""]
+        is_whole = found[0].regions == pages.regions() and len(found[0].regions) == pages.read_count
+        if self.reads_whole or not is_whole or doctype.secret or doctype.reads_codes(classification.cues):
+            return None
+
+        def choose(text: DocumentText) -> tuple[Choice, ...]:
+            return _choose(text, doctype, self.trust, watch)
+
+        def is_one(text: DocumentText, glanced: Collection[int]) -> bool:
+            with watch.at(Stage.CLASSIFY):
+                return goes_on(text, glanced, self.catalog, doctype.name)
+
+        needed = Needed(pages, doctype, choose, is_one, _reach(doctype))
+        return needed.read() if needed.may_end() else None
+
+    def _separate(
+        self, pages: PageSource, found: tuple[Separated, ...], hint: str | None, watch: Stopwatch
+    ) -> tuple[Separated, ...]:
+        """Read the pages that the documents found on the first ones, or others beside them, may stand on."""
         cues = {each.classification.doctype: each.classification.cues for each in found if each.classification.doctype}
         types = [self.catalog[name] for name in cues]
-        if not types:
-            return found
         before = pages.text
-        wanted = max(SEVERAL_PAGE_LIMIT, *(doctype.page_limit for doctype in types))
-        pages.read_up_to(min(SEPARATED_PAGE_LIMIT, wanted))
+        pages.read_up_to(max(map(_reach, types)))
         if any(doctype.reads_codes(cues[doctype.name]) for doctype in types):
             pages.look_for_codes(in_long_texts=True)
         if any(doctype.reads_devanagari for doctype in types):
@@ -176,9 +203,11 @@ class Pipeline:
         # What the first pages are is not made doubtful by what follows them.
         return found if len(found) > 1 else (replace(again[0], classification=found[0].classification),)
 
-    def _regions(self, pages: PageSource, found: Separated, doctype: DocType, watch: Stopwatch) -> tuple[Region, ...]:
+    def _regions(self, pages: PageSource, found: Separated, watch: Stopwatch) -> tuple[Region, ...]:
         """Return where a document stands: it may go on after what was read, as far as its type asks for."""
-        if not doctype.reads_on_for:
+        doctype = self.catalog[found.classification.doctype or ""]
+        is_all_read = pages.read_count == pages.page_count
+        if self.reads_whole or is_all_read or not doctype.reads_on_for:
             return pages.with_further(found.regions, doctype.page_limit)
         regions = found.regions[: doctype.page_limit]
         for limit in range(len(regions) + READ_ON, doctype.page_limit + READ_ON, READ_ON):
@@ -229,6 +258,11 @@ def understand(text: DocumentText, catalog: Mapping[str, DocType], calibration: 
     choices = _choose(text, catalog[classification.doctype], TRUST_NOBODY, Stopwatch())
     around = surroundings_of(classification, text, choices, calibration.usual)
     return Extraction(classification, score(choices, around, calibration))
+
+
+def _reach(doctype: DocType) -> int:
+    """Return up to which page it is looked what documents a file shows, the first of which is of `doctype`."""
+    return min(SEPARATED_PAGE_LIMIT, max(SEVERAL_PAGE_LIMIT, doctype.page_limit))
 
 
 def _choose(text: DocumentText, doctype: DocType, trust: TrustStore, watch: Stopwatch) -> tuple[Choice, ...]:

@@ -181,6 +181,18 @@ class DecodeSettings(BaseSettings):
     max_pages: int = Field(default=300, ge=1, description="Most pages of one document.")
 
 
+class ReadSettings(BaseSettings):
+    """How much of a file is read."""
+
+    model_config = SettingsConfigDict(env_prefix="SHEAF_READ_", frozen=True, extra="ignore")
+
+    whole: bool = Field(
+        default=False,
+        description="Read all pages of a scan that its type may use; by default those behind the pages on which every "
+        "field was found without doubt are only glanced at.",
+    )
+
+
 def _fitted(path: Path | None) -> Path | None:
     """Refuse at the start a file of parameters that scoring could not use."""
     load_fitted(path)
@@ -222,6 +234,7 @@ class Settings:
     fetch: FetchSettings
     worker: WorkerSettings
     decode: DecodeSettings
+    read: ReadSettings
     score: ScoreSettings
     log: LogSettings
 
@@ -233,6 +246,7 @@ GROUPS: tuple[type[BaseSettings], ...] = (
     FetchSettings,
     WorkerSettings,
     DecodeSettings,
+    ReadSettings,
     ScoreSettings,
     LogSettings,
 )
@@ -251,6 +265,7 @@ def read_settings() -> Settings:
         fetch=FetchSettings(),
         worker=WorkerSettings(),
         decode=DecodeSettings(),
+        read=ReadSettings(),
         score=ScoreSettings(),
         log=LogSettings(),
     )

@@ -10,7 +10,7 @@ from tempfile import gettempdir
 import pytest
 
 from sheaf.jobs.pool import PoolLimits, WorkerPool
-from sheaf.settings import DecodeSettings, LogSettings
+from sheaf.settings import DecodeSettings, LogSettings, ReadSettings
 from sheaf.wiring.reading import PipelineStart
 from tests.hostile import FILES, READ
 from tests.hostile.reading import end_of
@@ -20,7 +20,7 @@ LIMITS = PoolLimits(processes=2, document_seconds=60.0, documents_per_process=10
 
 @pytest.fixture
 async def pool() -> AsyncIterator[WorkerPool]:
-    start = PipelineStart(Path(gettempdir()) / "sheaf-models", DecodeSettings(), LogSettings())
+    start = PipelineStart(Path(gettempdir()) / "sheaf-models", DecodeSettings(), ReadSettings(), LogSettings())
     async with WorkerPool(LIMITS, start) as pool:
         yield pool
 

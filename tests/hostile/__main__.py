@@ -17,7 +17,7 @@ from rich.console import Console
 from rich.table import Table
 
 from sheaf.jobs.pool import PoolLimits, WorkerPool
-from sheaf.settings import DecodeSettings, LogSettings, WorkerSettings
+from sheaf.settings import DecodeSettings, LogSettings, ReadSettings, WorkerSettings
 from sheaf.wiring.reading import PipelineStart
 from tests.hostile import FILES, HostileFile
 from tests.hostile.reading import end_of
@@ -51,7 +51,7 @@ async def measure(files: Mapping[str, HostileFile]) -> Table:
         documents_per_process=worker.documents_per_process,
         memory_megabytes=worker.memory_limit_megabytes,
     )
-    start = PipelineStart(Path(gettempdir()) / "sheaf-models", DecodeSettings(), LogSettings())
+    start = PipelineStart(Path(gettempdir()) / "sheaf-models", DecodeSettings(), ReadSettings(), LogSettings())
     async with WorkerPool(limits, start) as pool:
         for name, file in files.items():
             data, memory = file.make(), Memory()

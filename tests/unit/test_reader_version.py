@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sheaf.settings import DecodeSettings, LogSettings
+from sheaf.settings import DecodeSettings, LogSettings, ReadSettings
 from sheaf.wiring.reader_version import reader_version
 from sheaf.wiring.reading import PipelineStart
 
@@ -19,7 +19,7 @@ def start(tmp_path: Path) -> PipelineStart:
     (trust / "a.pem").write_text("SPECIMEN")
     calibration = tmp_path / "calibration.json"
     calibration.write_text("SPECIMEN")
-    return PipelineStart(tmp_path / "models", DecodeSettings(), LogSettings(), trust, calibration)
+    return PipelineStart(tmp_path / "models", DecodeSettings(), ReadSettings(), LogSettings(), trust, calibration)
 
 
 def test_it_is_the_same_for_the_same_settings_wherever_models_are_kept_and_whatever_is_logged(
@@ -32,6 +32,7 @@ def test_it_is_the_same_for_the_same_settings_wherever_models_are_kept_and_whate
 def test_every_setting_of_reading_is_part_of_it(start: PipelineStart) -> None:
     others = {
         "decode": replace(start, decode=DecodeSettings(max_pages=7)),
+        "read": replace(start, read=ReadSettings(whole=True)),
         "trust_folder": replace(start, trust_folder=None),
         "calibration_file": replace(start, calibration_file=None),
     }

@@ -10,7 +10,7 @@ from importlib.metadata import distributions
 from pathlib import Path
 
 import sheaf
-from sheaf.settings import DecodeSettings, LogSettings
+from sheaf.settings import DecodeSettings, LogSettings, ReadSettings
 from sheaf.trust_folder import SUFFIXES
 from sheaf.wiring.reading import PipelineStart
 
@@ -35,7 +35,7 @@ def reader_version(start: PipelineStart) -> bytes:
     return digest.digest()
 
 
-def _add_setting(digest: hashlib._Hash, setting: Path | DecodeSettings | LogSettings | None) -> None:
+def _add_setting(digest: hashlib._Hash, setting: Path | DecodeSettings | ReadSettings | LogSettings | None) -> None:
     """Add a setting of reading; of a file what is in it, of a folder the certificates."""
     if isinstance(setting, Path) and setting.is_dir():
         # Not the folders in it: a mounted secret has some whose names differ from machine to machine.

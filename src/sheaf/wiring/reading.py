@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
@@ -16,7 +16,7 @@ from sheaf.jobs.child import Read
 from sheaf.jobs.pool import PoolLimits, WorkerPool
 from sheaf.jobs.reading import PipelineRead
 from sheaf.pipeline import Pipeline
-from sheaf.settings import DecodeSettings, LogSettings, Settings
+from sheaf.settings import DecodeSettings, LogSettings, ReadSettings, Settings
 from sheaf.stages.decode import DecodeLimits
 from sheaf.stages.quality import load_flag_model
 from sheaf.stages.read import load_reader, prepare_models
@@ -54,6 +54,7 @@ class PipelineStart:
 
     models: Path
     decode: DecodeSettings
+    read: ReadSettings
     log: LogSettings
     trust_folder: Path | None = None
     calibration_file: Path | None = None
@@ -62,7 +63,8 @@ class PipelineStart:
     def of(cls, settings: Settings) -> PipelineStart:
         storage = settings.storage
         models = storage.home / "models"
-        return cls(models, settings.decode, settings.log, storage.trust_folder, settings.score.calibration_file)
+        calibration = settings.score.calibration_file
+        return cls(models, settings.decode, settings.read, settings.log, storage.trust_folder, calibration)
 
     def __call__(self) -> Read:
         configure_logging(self.log)
@@ -71,6 +73,7 @@ class PipelineStart:
         limits = DecodeLimits(max_pixels=self.decode.max_pixels, max_pages=self.decode.max_pages)
         calibration = load_fitted(self.calibration_file).calibration
         pipeline = build_pipeline(self.models, limits, load_trust(self.trust_folder), calibration)
+        pipeline = replace(pipeline, reads_whole=self.read.whole)
         return PipelineRead(pipeline, Disclosure.of(pipeline.catalog))
 
 

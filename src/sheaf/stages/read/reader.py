@@ -20,6 +20,7 @@ from sheaf.stages.read.detect import find_lines
 from sheaf.stages.read.devanagari import DevanagariRecogniser, is_devanagari, load_devanagari
 from sheaf.stages.read.ends import with_whole_ends
 from sheaf.stages.read.frame import frame_of
+from sheaf.stages.read.glance import headings, is_legible
 from sheaf.stages.read.headline import hanging
 from sheaf.stages.read.lines import aspect_of, line_of, lines_of
 from sheaf.stages.read.models import prepare_models
@@ -87,6 +88,23 @@ class Reader:
         text = PageText(image.page_number, *size, (), rotation, find_codes(image, frame))
         unread = tuple(quad for quad in lines if not strips.characters(quad))
         return PageReading(text, image, frame, (), unread, boxes).with_lines(found)
+
+    def glance(self, image: Picture) -> PageReading | None:
+        """Read the headings of an upright page as a small copy of it shows them, and its codes.
+
+        None where that tells nothing of the page: it has to be read.
+        """
+        quads = headings(find_lines(self._detector, image.pixels, _FIRST_SIDE))
+        if quads is None:
+            return None
+        height, width = image.pixels.shape[:2]
+        frame = frame_of(quads, width, height, 0)
+        strips = _StripReader(image.pixels, self._fast)
+        found = [part for quad in quads for part in lines_of(strips.runs(quad), quad, frame)]
+        size = max(round(frame.width), 1), max(round(frame.height), 1)
+        text = PageText(image.page_number, *size, (), 0, find_codes(image, frame))
+        seen = PageReading(text, image, frame, ()).with_lines(found)
+        return seen if is_legible(seen) else None
 
     def read_devanagari(self, reading: PageReading) -> PageReading | None:
         """Read those lines of a page anew that seem to be in Devanagari; None where there are none.
