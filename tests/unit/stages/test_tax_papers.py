@@ -257,3 +257,48 @@ Assessment Year                      : 2023-24
 """)
 
     assert values("FORM_16", sheet)["employer_name"] == "EXAMPLE TOOLS PRIVATE LIMITED"
+
+
+_NAMED = """
+(A1) First Name         (A2) Middle Name          (A3) Last Name
+RAVI                    KUMAR                     SHARMA
+"""
+_PAID_MORE = "Total Taxes Paid                                       13,570"
+_REFUND = """D14           Refund (D12 - D11) (if D12 > D11)                    1,230
+Sl.           IFS"""
+
+
+def test_a_name_in_three_numbered_boxes_is_put_together() -> None:
+    head, _, rest = _SAHAJ.partition("(A4) PAN")
+
+    assert values("ITR", paper(head + _NAMED.lstrip() + "\n(A4) PAN" + rest))["name"] == "RAVI KUMAR SHARMA"
+
+
+def test_a_refund_in_a_row_of_its_own_is_less_than_nothing() -> None:
+    page = _SAHAJ.replace("Total Taxes Paid                                       12,340", _PAID_MORE)
+    found = choices("ITR", paper(page.replace("Sl.           IFS", _REFUND)))["tax_payable"]
+
+    assert found.candidate.value == "-1230.00"
+
+
+_TWO_COLUMNS = """
+ITR-V
+INDIAN INCOME TAX RETURN VERIFICATION FORM
+PAN                    Name                          Assessment Year
+ABCPS1234K             RAVI KUMAR SHARMA             2012-13
+E-filing Acknowledgement Number      Date(DD/MM/YYYY)
+912244026160712                      16/07/2012
+1. Gross total income              2438830   6. Total tax and interest     238883
+2. Deductions under Chapter-VI-A     50000   7a. TDS                       238883
+3. Total Income                    2388830   7b. Advance Tax                    0
+4. Net tax payable                  238883   7c. Total Taxes Paid          238883
+5. Interest payable                      0   8. Tax Payable (6-7c)              0
+"""
+
+
+def test_numbered_rows_in_two_columns_keep_their_own_figures() -> None:
+    joined = _TWO_COLUMNS.replace("   7b.", " 7b.").replace("   6. T", " 6. T")
+    for page in (_TWO_COLUMNS, joined):
+        found = values("ITR", paper(page))
+
+        assert (found["total_income"], found["tax_payable"]) == ("2388830.00", "0.00")

@@ -8,7 +8,7 @@ _ACCOUNTS = "account/ac/acct/acc"
 _HOLDERS = "holder/customer/depositor/client/applicant"
 NOTIONS = (
     notion(
-        "Account Number", f"{_ACCOUNTS} no/number/num", "your savings saving sb current bank deposit customer od cc"
+        "Account Number", f"{_ACCOUNTS} no/number/num/id", "your savings saving sb current bank deposit customer od cc"
     ),
     notion("Account Holder", f"{_ACCOUNTS}/primary/first/sole {_HOLDERS}", "name of your and s joint"),
     notion("Account Holder", f"{_HOLDERS} name", f"of {_ACCOUNTS} s full primary first and title"),

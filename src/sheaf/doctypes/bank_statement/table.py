@@ -30,7 +30,9 @@ TRANSACTIONS = Table(
             "date",
             wordings(
                 """Txn Date | Transaction Date | Tran Date | Trans Date | Date | Txn Dt | Tran Dt |
-                Posting Date | Post Dt | Entry Date | Booking Date | Date & Time | Transaction Date & Time |
+                Posting Date | Post Dt | Post Date | Posted On | Tr. Date | Tr Date | Trn Dt | Transaction Dt |
+                Trans Dt | Date of Transaction | Txn. Date | Entry Date | Booking Date | Date & Time |
+                Transaction Date & Time |
                 Txn Posted Date | Trn Date | Dated | दिनांक | तारीख | तिथि | व्यवहार दिनांक"""
             ),
             DATE,
@@ -67,7 +69,8 @@ TRANSACTIONS = Table(
                 """Withdrawal Amt. | Withdrawal | Withdrawals | Withdraws | Debit | Debits | Withdrawal (Dr) |
                 Withdrawal Amount (INR) | Withdrawal Amount | Debit Amount | Debit (Rs) | Debit(INR) | Dr Amount |
                 Withdrawal (INR) | Dr. | Withdrawal (Dr.) | Debit Amt | Withdrawals (Rs) | Paid Out |
-                Debit (₹) | Dr Amt | Payments |
+                Debit (₹) | Dr Amt | Payments | Dr.Amt | Dr. Amount | Amount (Dr) | Amount (Dr.) | Debit Rs. |
+                Withdrawal Rs. | Amt Withdrawn | Withdrawn | Withdrawal (Rs.) | Dr Amount (Rs.) | Debit Amount (Rs.) |
                 Money Out | Amount Debited | Amount Withdrawn | Outflow |
                 नावे | नावे रु. | नावे रक्कम | नामे | नामे राशि | आहरण | आहरण राशि | निकासी"""
             ),
@@ -79,7 +82,9 @@ TRANSACTIONS = Table(
             wordings(
                 """Deposit Amt. | Deposit | Deposits | Credit | Credits | Deposit (Cr) | Deposit Amount (INR) |
                 Deposit Amount | Credit Amount | Credit (Rs) | Credit(INR) | Cr Amount | Deposit (INR) | Cr. |
-                Deposit (Cr.) | Credit Amt | Deposits (Rs) | Paid In | Credit (₹) | Cr Amt | Receipts |
+                Deposit (Cr.) | Credit Amt | Deposits (Rs) | Paid In | Credit (₹) | Cr Amt | Receipts | Cr.Amt |
+                Cr. Amount | Amount (Cr) | Amount (Cr.) | Credit Rs. | Deposit Rs. | Amt Deposited | Deposited |
+                Deposit (Rs.) | Cr Amount (Rs.) | Credit Amount (Rs.) |
                 Money In | Amount Credited | Amount Deposited | Inflow |
                 जमा | जमा रु. | जमा रक्कम | जमा राशि"""
             ),
@@ -105,7 +110,11 @@ TRANSACTIONS = Table(
             wordings(
                 """Closing Balance | Balance | Running Balance | Available Balance | Balance (INR) | Balance (Rs.) |
                 Balance(Rs) | Total Balance | Account Balance | Balance Amount | Bal | Balance (₹) |
-                Running Balance (INR) | Ledger Balance | Closing Bal | शिल्लक | शिल्लक रु. | शिल्लक रक्कम | शेष | शेष राशि |
+                Bal.Amt | Bal. Amount | Balance Rs. | Balance after transaction | Balance after transaction (Rs.) |
+                Net Balance | Clear Balance | Book Balance | Outstanding Balance | Balance Amt | Bal. (Rs.) |
+                Line Balance |
+                Running Balance (INR) | Ledger Balance | Closing Bal | शिल्लक | शिल्लक रु. | शिल्लक रक्कम |
+                शेष | शेष राशि |
                 शेष रु."""
             ),
             _SIDED,

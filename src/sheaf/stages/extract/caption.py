@@ -10,7 +10,9 @@ from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
 from sheaf.model.layout import Cell, Span
 from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
 
-NUMBERING = re.compile(r"^[\s(\[]*(?:[\dIlOo]{1,2}|[ivxIVX]{1,4}|[A-Za-z])?[\s.):\]]*[(\[]?$")
+NUMBERING = re.compile(
+    r"^[\s(\[]*(?:[\dIlOo]{1,2}|[ivxIVX]{1,4}|[A-Za-z]|(?<=[(\[])[A-Z]\d{1,2}(?=[)\]]))?[\s.):\]]*[(\[]?$"
+)
 _SAME_CAPTION = 0.75
 _SHORTEST_ENDING = 4
 """Half of all captions end in \"No\": so little tells nothing about the words before it."""
