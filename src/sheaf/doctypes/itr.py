@@ -79,14 +79,11 @@ TAX = Sums(
     ),
     total=Amount("balance", _BALANCE, needed=True),
     others=wordings(
-        """Net tax payable | Interest and Fee Payable | Interest payable | Interest and Fee | Advance Tax |
+        """Net tax payable | Interest and Fee Payable | Interest payable | Refund | Interest and Fee | Advance Tax |
         Tax payable on total income | Tax after Rebate | Net Agricultural Income | Self Assessment Tax | TDS |
         TCS | Additional Tax payable | Accreted Income"""
     ),
     may_be_negative=True,
-    reverse=wordings(
-        "Refund | Refund (7e-6) | Refund (D12 - D11) | Refund Due | Refund Claimed | Refund (7-6) | Amount Refundable"
-    ),
     notions=(
         notion(_DUE, "total tax interest/fee/fees", "and payable on late under section 234f aggregate liability"),
         notion(_DUE, "aggregate/total tax liability", "and interest fee payable"),

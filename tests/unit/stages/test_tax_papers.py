@@ -263,22 +263,12 @@ _NAMED = """
 (A1) First Name         (A2) Middle Name          (A3) Last Name
 RAVI                    KUMAR                     SHARMA
 """
-_PAID_MORE = "Total Taxes Paid                                       13,570"
-_REFUND = """D14           Refund (D12 - D11) (if D12 > D11)                    1,230
-Sl.           IFS"""
 
 
 def test_a_name_in_three_numbered_boxes_is_put_together() -> None:
     head, _, rest = _SAHAJ.partition("(A4) PAN")
 
     assert values("ITR", paper(head + _NAMED.lstrip() + "\n(A4) PAN" + rest))["name"] == "RAVI KUMAR SHARMA"
-
-
-def test_a_refund_in_a_row_of_its_own_is_less_than_nothing() -> None:
-    page = _SAHAJ.replace("Total Taxes Paid                                       12,340", _PAID_MORE)
-    found = choices("ITR", paper(page.replace("Sl.           IFS", _REFUND)))["tax_payable"]
-
-    assert found.candidate.value == "-1230.00"
 
 
 _TWO_COLUMNS = """

@@ -173,8 +173,6 @@ class Sums:
     """Captions of figures that are none of the amounts."""
     may_be_negative: bool = False
     """An amount may be less than nothing (tax that is refunded)."""
-    reverse: tuple[str, ...] = ()
-    """Captions of the total where it is less than nothing, in a row of its own (a refund)."""
     passed_over: tuple[str, ...] = ()
     """Titles of columns whose figures are none of the amounts (what was paid since the year began)."""
     notions: tuple[Notion, ...] = ()

@@ -52,10 +52,25 @@ def _blocks(addressee: Addressee, page: PageLayout, index: LabelIndex) -> Iterat
             if index.begins_with_label(upper) or _holds(addressee.until, upper.text):
                 break
             block.insert(0, upper)
+        named = _name_over_aside(addressee, block[0], page, index)
+        if named is not None:
+            yield [named, *block]
+            continue
         block = _from_name(addressee, _with_larger_name(addressee, block, page, index))
         is_named = addressee.named is None or _is_wholly(addressee.named, block[0].text)
         if len(block) >= _FEWEST_LINES and is_named and not any(_is_announced(cell, page, index) for cell in block):
             yield block
+
+
+def _name_over_aside(addressee: Addressee, first: Cell, page: PageLayout, index: LabelIndex) -> Cell | None:
+    """Return the name that stands over a line with a number of the customer's, which stands over the address."""
+    aside = _over(first, page)
+    matches = index.matches.get(aside, ()) if aside is not None and addressee.named is not None else ()
+    if aside is None or addressee.named is None or not matches or any(index.fields_of(match) for match in matches):
+        return None
+    name = _over(aside, page, _NAME_ALIKE)
+    is_name = name is not None and not index.begins_with_label(name) and _digits(name.text) == 0
+    return name if name is not None and is_name and _is_wholly(addressee.named, name.text) else None
 
 
 def _from_name(addressee: Addressee, block: list[Cell]) -> list[Cell]:

@@ -33,7 +33,6 @@ _SHORTEST_MISREAD = 4
 _MISREAD, _MISREAD_QUALITY = 0.72, 0.85
 _COMPOSED = 0.9
 """How surely a caption in words of its own is that of an amount."""
-_REVERSE = "reverse"
 _FOOT_CAPTIONS = ("Total", "Grand Total", "Sub Total", "Subtotal")
 _RATE_AFTER = re.compile(r"\s*%")
 _RATE_BEFORE = re.compile(r"@\s*$")
@@ -92,14 +91,7 @@ def figures_of(sums: Sums, layout: DocumentLayout, readings: Sequence[TableReadi
         found.extend(_beside_captions(sums, PageLayout(page.page_number, cells)))
     for reading in readings:
         found.extend(_under_columns(sums, reading))
-    return [turned for figure in found if (turned := _turned(sums, figure)) is not None]
-
-
-def _turned(sums: Sums, figure: Figure) -> Figure | None:
-    """Return what stands in the total's reverse row as that total, less than nothing; nothing there tells nothing."""
-    if figure.role != _REVERSE:
-        return figure
-    return Figure(sums.total.role, -abs(figure.paise), figure.passage) if figure.paise else None
+    return found
 
 
 def _beside_captions(sums: Sums, page: PageLayout) -> Iterator[Figure]:
@@ -182,7 +174,6 @@ def _misread_captions(sums: Sums, cell: Cell) -> list[_Caption]:
 def _wordings(sums: Sums) -> Iterator[tuple[str | None, tuple[str, ...]]]:
     for amount in (*sums.amounts, sums.total):
         yield amount.role, amount.labels
-    yield _REVERSE, sums.reverse
     yield None, sums.others
 
 
