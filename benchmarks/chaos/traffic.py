@@ -72,6 +72,7 @@ class Traffic:
         self.answers = Answers()
         self.faults_are_over = threading.Event()
         self._client = client
+        self._http = httpx.Client(base_url=client.url, timeout=ANSWER_SECONDS)
         self._token = client.token()
         self._host = host
         self._documents = documents
@@ -87,6 +88,7 @@ class Traffic:
     ) -> None:
         self._given_up.set()
         self._thread.join()
+        self._http.close()
 
     @property
     def accepted(self) -> int:
@@ -114,7 +116,7 @@ class Traffic:
                     self._look_at(batch)
             if is_over and self.ended == self.accepted:
                 return
-            time.sleep(0.05)
+            time.sleep(0.1)
 
     def _submit(self) -> None:
         """Send a batch until it is answered; its key keeps it from being taken twice."""
@@ -151,7 +153,7 @@ class Traffic:
         """Return a good answer; None: there was none, or one that says to come back."""
         started = time.monotonic()
         try:
-            answer = httpx.request(method, self._client.url + path, timeout=ANSWER_SECONDS, **request)
+            answer = self._http.request(method, path, **request)
         except httpx.ReadTimeout:
             self.answers.wrong["no answer"] += 1
             return None
