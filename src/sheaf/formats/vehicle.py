@@ -57,7 +57,7 @@ _LEAST_NUMBER_DIGITS = 3
 _DAY = re.compile(r"\d{1,2}([/-])(?:\d{1,2}|[A-Z]{3})\1\d{4}", re.ASCII)
 """A day has a number's form; that of the registration stands beside both numbers."""
 _MAKER_AND_MODEL = re.compile(
-    r"\s*(?P<maker>[A-Za-z][A-Za-z .&()-]{2,40}[A-Za-z.)])(?:\s+/\s*|\s*/\s+|(?<=LTD)\s*/|(?<=LIMITED)\s*/)"
+    r"\s*(?P<maker>[A-Za-z][A-Za-z .&()-]{2,40}[A-Za-z.)])(?:\s+/\s*|\s*/\s+|(?<=LTD)\s*[/&]|(?<=LIMITED)\s*[/&])\s*"
     r"(?P<model>[A-Za-z0-9][^/:]{0,40}[A-Za-z0-9)+])\s*",
     re.IGNORECASE,
 )
@@ -171,7 +171,11 @@ def find_maker(text: str) -> tuple[Found, ...]:
 
 
 def find_model(text: str) -> tuple[Found, ...]:
-    """Return the model where `text` holds the maker too: "maker / model"."""
+    """Return the model where `text` holds the maker too: "maker / model".
+
+    >>> [found.value for found in find_model("HERO MOTOCORP LTD & HF DELUXE")]
+    ['HF DELUXE']
+    """
     return _part(text, "model", model)
 
 

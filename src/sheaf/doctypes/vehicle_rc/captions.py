@@ -52,7 +52,10 @@ MODEL = wordings(
     "| Makers Classification | Maker's Model / Classification | Maker Model | Maker's Class "
     "| Makers Class | Model No | MDL"
 )
-BOTH = wordings("Maker / Model | Maker & Model | Maker and Model | Make & Model | Make / Model")
+BOTH = wordings(
+    "Maker / Model | Manufacturer / Model | Manufacturer & Model | Maker & Model | Maker and Model | Make & Model "
+    "| Make / Model"
+)
 """The maker and the model, or, as apps call it, the maker's model alone."""
 FUEL = wordings("Fuel | Fuel Used | Fuel Type | Type of Fuel | Fuel Used in the Engine")
 ADDRESS = wordings(
