@@ -34,5 +34,5 @@ async def fill(connection: asyncpg.Connection, client_id: str, documents: int, r
 async def plan(connection: asyncpg.Connection, account_key: int, first: int) -> str:
     """Return PostgreSQL's plan of a page that begins with this finish number, as it ran."""
     query = f"EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) {EXTRACT_PAGE.format(column='record')}"
-    rows = await connection.fetch(query, BATCH_ID, account_key, first, first + 49)
+    rows = await connection.fetch(query, account_key, BATCH_ID, first, first + 49)
     return "\n".join(row[0] for row in rows)

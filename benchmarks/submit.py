@@ -37,10 +37,12 @@ from sheaf.settings import ApiSettings, LimitSettings, LogSettings
 from sheaf.store.accounts import AccountStore
 from sheaf.store.batches import BatchStore
 from sheaf.store.blobs import local_blobs
+from sheaf.store.changes import ChangeStore
 from sheaf.store.database import DatabaseReadiness, migrate, open_database
 from sheaf.store.documents import DocumentStore
 from sheaf.store.embedded import start_embedded
 from sheaf.store.seal import Seal, key_in
+from sheaf.store.summaries import SummaryStore
 from sheaf.telemetry import configure_logging
 
 DAY = timedelta(days=1)
@@ -66,14 +68,18 @@ async def serve_api(url: str, home: Path, port: int) -> None:
     configure_logging(LogSettings(level="WARNING"))
     limits = LimitSettings(submits_per_minute=100_000)
     async with open_database(url, 10) as database:
-        batches = BatchStore(database, Seal(key_in(home)), quota=limits.unfinished_documents, idempotency=DAY)
+        seal = Seal(key_in(home))
+        batches = BatchStore(database, seal, quota=limits.unfinished_documents, idempotency=DAY)
         services = Services(
             accounts=AccountStore(database),
             batches=batches,
+            summaries=SummaryStore(database),
+            changes=ChangeStore(database, seal, quota=limits.unfinished_documents),
             redacted=batches,
             blobs=local_blobs(home / "blobs"),
             submitter=Submitter(batches, submits_per_minute=limits.submits_per_minute),
             card=load_fitted().card,
+            stop=asyncio.Event(),
             readiness=DatabaseReadiness(database),
         )
         app = build_app(services, ApiSettings(), limits)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -11,6 +12,7 @@ from typing import Any
 
 import httpx
 from cryptography.fernet import Fernet
+from fastapi import FastAPI
 from obstore.store import MemoryStore
 
 from sheaf.calibration.file import load_fitted
@@ -27,10 +29,12 @@ from sheaf.settings import ApiSettings, LimitSettings
 from sheaf.store.accounts import AccountStore
 from sheaf.store.batches import BatchStore
 from sheaf.store.blobs import BlobStore
+from sheaf.store.changes import ChangeStore
 from sheaf.store.database import Database, DatabaseReadiness
 from sheaf.store.documents import DocumentStore
 from sheaf.store.listen import ListeningDriver
 from sheaf.store.seal import Seal
+from sheaf.store.summaries import SummaryStore
 
 DAY = timedelta(days=1)
 
@@ -88,6 +92,7 @@ class Served:
     batches: BatchStore
     documents: DocumentStore
     blobs: BlobStore
+    app: FastAPI
     http: httpx.AsyncClient
 
     async def client(
@@ -153,11 +158,14 @@ async def serve(
     services = Services(
         accounts=accounts,
         batches=batches,
+        summaries=SummaryStore(database),
+        changes=ChangeStore(database, seal, quota=limits.unfinished_documents),
         redacted=batches,
         blobs=blobs,
         submitter=submitter,
         readiness=DatabaseReadiness(database),
         card=load_fitted().card,
+        stop=asyncio.Event(),
     )
     app = build_app(services, api, limits)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://sheaf.test") as http:
@@ -167,6 +175,7 @@ async def serve(
             batches=batches,
             documents=DocumentStore(database, seal, idempotency=DAY),
             blobs=blobs,
+            app=app,
             http=http,
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import Any
 
 from docs.facts.markdown import table
@@ -13,9 +14,7 @@ from sheaf.settings import ApiSettings, LimitSettings
 def openapi() -> dict[str, Any]:
     """The API's description, from an application that nobody asks anything."""
     nobody: Any = None
-    services = Services(
-        accounts=nobody, batches=nobody, redacted=nobody, blobs=nobody, submitter=nobody, readiness=nobody, card=nobody
-    )
+    services = Services(**dict.fromkeys((each.name for each in fields(Services)), nobody))
     return build_app(services, ApiSettings(), LimitSettings()).openapi()
 
 

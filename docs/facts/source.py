@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from textwrap import wrap
 
-from sheaf.model.batch import FINAL_STATES, MOVES
+from sheaf.model.batch import FINAL_STATES, MOVES, RETRY
 from sheaf.model.stage import Stage
 
 PACKAGE = Path(__file__).parents[2] / "src" / "sheaf"
@@ -42,6 +42,7 @@ def _purpose(module: Path) -> str:
 def state_diagram() -> str:
     """The legal moves of a document's state."""
     moves = [f"    {state} --> {after}" for state, afters in MOVES.items() for after in sorted(afters)]
+    moves.append(f"    {RETRY[0]} --> {RETRY[1]}: tried again at the client's wish")
     ends = [f"    {state} --> [*]" for state in MOVES if state in FINAL_STATES]
     return "\n".join(["```mermaid", "stateDiagram-v2", "    [*] --> queued", *moves, *ends, "```"])
 

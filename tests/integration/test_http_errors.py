@@ -14,13 +14,10 @@ import uvicorn
 from starlette.requests import Request
 from starlette.responses import Response
 
-from sheaf.calibration.file import load_fitted
-from sheaf.jobs.submit import Submitter
-from sheaf.serve.app import Services, build_app
 from sheaf.serve.problem import CATEGORIES
 from sheaf.serve.protocol import EnvelopeProtocol
-from sheaf.settings import ApiSettings, LimitSettings
-from sheaf.store.database import Database, DatabaseReadiness, open_database
+from sheaf.settings import ApiSettings
+from sheaf.store.database import Database, open_database
 from tests.served import Served, serve
 
 UNKNOWN = [
@@ -48,23 +45,12 @@ async def test_unknown_paths_and_methods_get_the_envelope(served: Served, method
 
 async def test_an_exception_of_ours_is_bland_outside(database: Database) -> None:
     async with serve(database) as served:
-        services = Services(
-            accounts=served.accounts,
-            batches=served.batches,
-            redacted=served.batches,
-            blobs=served.blobs,
-            submitter=Submitter(served.batches, submits_per_minute=1),
-            card=load_fitted().card,
-            readiness=DatabaseReadiness(database),
-        )
-        app = build_app(services, ApiSettings(), LimitSettings())
 
         async def broken(_request: Request) -> Response:
             raise ValueError("SPECIMEN secret")
 
-        app.add_route("/broken", broken)
-        async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://sheaf.test") as http:
-            answer = await http.get("/broken")
+        served.app.add_route("/broken", broken)
+        answer = await served.http.get("/broken")
     assert answer.status_code == 500
     assert answer.json()["error_code"] == "500"
     assert answer.json()["error_message"].startswith("Internal Error: ")
@@ -104,6 +90,11 @@ async def test_the_reference_needs_no_other_host_and_no_token(served: Served) ->
         "/v1/bulk/extracts",
         "/v1/bulk/files/{signed}",
         "/v1/bulk/calibration",
+        "/v1/bulk/batches",
+        "/v1/bulk/batches/{batch_id}",
+        "/v1/bulk/batches/{batch_id}/cancel",
+        "/v1/bulk/batches/{batch_id}/retry",
+        "/v1/bulk/batches/{batch_id}/events",
         "/healthz",
         "/readyz",
     }
@@ -118,17 +109,7 @@ async def test_the_reference_needs_no_other_host_and_no_token(served: Served) ->
 async def listening(database: Database) -> AsyncIterator[int]:
     """Run the application under uvicorn and yield its port."""
     async with serve(database, api=ApiSettings(body_limit_bytes=1_000_000)) as served:
-        services = Services(
-            accounts=served.accounts,
-            batches=served.batches,
-            redacted=served.batches,
-            blobs=served.blobs,
-            submitter=Submitter(served.batches, submits_per_minute=100),
-            card=load_fitted().card,
-            readiness=DatabaseReadiness(database),
-        )
-        app = build_app(services, ApiSettings(body_limit_bytes=1_000_000), LimitSettings())
-        config = uvicorn.Config(app, port=0, http=EnvelopeProtocol, log_config=None, lifespan="off")
+        config = uvicorn.Config(served.app, port=0, http=EnvelopeProtocol, log_config=None, lifespan="off")
         server = uvicorn.Server(config)
         with socket.create_server(("127.0.0.1", 0)) as listener:
             task = asyncio.create_task(server.serve([listener]))

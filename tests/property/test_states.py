@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import sheaf.store.migrations
-from sheaf.model.batch import FINAL_STATES, MOVES, DocumentState
+from sheaf.model.batch import FINAL_STATES, MOVES, RETRY, DocumentState
 from sheaf.store.documents import PHASES, WITHOUT_JOB, Phase, sources_of
 
 STATES = st.sampled_from(DocumentState)
@@ -20,6 +20,12 @@ UNFINISHED = {state.value for state in DocumentState if state not in FINAL_STATE
 def test_every_state_has_its_moves_and_final_states_have_none() -> None:
     assert set(MOVES) == set(DocumentState)
     assert {state for state, targets in MOVES.items() if not targets} == FINAL_STATES
+
+
+def test_no_worker_can_make_the_move_that_is_the_clients() -> None:
+    source, target = RETRY
+    assert source in FINAL_STATES
+    assert source.value not in sources_of(target)
 
 
 @given(STATES, STATES)

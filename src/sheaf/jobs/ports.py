@@ -150,7 +150,8 @@ class BlobsUnavailableError(StoreUnavailableError):
 class Lease:
     """The right to work on a document, good until another worker takes it over.
 
-    `attempt` counts the leases that the document has had: a write with an old one changes nothing.
+    `attempt` counts the leases that the document has had: a write with an old one changes nothing. `leases` counts
+    those since it was accepted or last tried again at the client's wish.
     `tries` counts the downloads begun; `crashes` the processing attempts that ended without a result.
     `cache_hours` is how long a result of the account is given again for the same file; None: never.
     """
@@ -158,6 +159,7 @@ class Lease:
     file_uuid: UUID
     account_key: int
     attempt: int
+    leases: int
     state: DocumentState
     file_url: str
     blob_key: str | None
@@ -232,6 +234,10 @@ class KeyBusyError(Exception):
     """The first request with this Idempotency-Key is still running."""
 
 
+class KeyOfDeletedError(Exception):
+    """The batch that this Idempotency-Key was answered with is deleted."""
+
+
 class KeyReusedError(Exception):
     """This Idempotency-Key came with another body before."""
 
@@ -288,7 +294,7 @@ class SubmitStore(Protocol):
         With an idempotency key that came before, return the first batch and store nothing.
 
         Raises:
-            BatchIdTakenError, KeyBusyError, KeyReusedError, QuotaError: nothing was stored.
+            BatchIdTakenError, KeyBusyError, KeyOfDeletedError, KeyReusedError, QuotaError: nothing was stored.
         """
         ...
 

@@ -45,6 +45,10 @@ class TooManyRequestsError(Exception):
         self.retry_after_seconds = retry_after_seconds
 
 
+def over_quota() -> TooManyRequestsError:
+    return TooManyRequestsError("too many unfinished documents", QUOTA_RETRY_SECONDS)
+
+
 class Submitter:
     """Takes multiupload requests."""
 
@@ -69,6 +73,7 @@ class Submitter:
         Raises:
             TooManyRequestsError: the account has too many unfinished documents.
             KeyBusyError, KeyReusedError: the Idempotency-Key is another request's.
+            KeyOfDeletedError: the batch that it was answered with is gone.
         """
         for _ in range(BATCH_ID_DRAWS):
             batch = NewBatch(
@@ -85,7 +90,7 @@ class Submitter:
             except BatchIdTakenError:
                 continue
             except QuotaError:
-                raise TooManyRequestsError("too many unfinished documents", QUOTA_RETRY_SECONDS) from None
+                raise over_quota() from None
         raise RuntimeError("no free batch_id was found")
 
 

@@ -87,7 +87,7 @@ class Work:
             return UNAVAILABLE_DELAY
 
     async def _do(self, kind: JobKind, lease: Lease, priority: int) -> Again:
-        if lease.attempt > LEASE_LIMIT:
+        if lease.leases > LEASE_LIMIT:
             return await self._end_with(lease, problem_of(ErrorDetail.POISONED, None))
         try:
             return await self._with_blobs(kind, lease, priority)

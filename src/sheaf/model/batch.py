@@ -10,7 +10,7 @@ from uuid import UUID
 
 
 class DocumentState(StrEnum):
-    """Where a document stands. The last three are final."""
+    """Where a document stands. The last three are ends: no worker moves a document on from there."""
 
     QUEUED = "queued"
     """Accepted; its download has not started."""
@@ -46,6 +46,9 @@ MOVES: dict[DocumentState, frozenset[DocumentState]] = {
 }
 """The legal moves. The way back (DOWNLOADING to QUEUED, PROCESSING to FETCHED) is a lease that ran out.
 From DOWNLOADING to SUCCEEDED goes a file whose result is in the content cache."""
+
+RETRY = (DocumentState.FAILED, DocumentState.QUEUED)
+"""The one way on from an end. It is the client's to go and stands apart, so that no write of a worker can make it."""
 
 
 class BatchStatus(StrEnum):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 
 from fastapi import APIRouter, FastAPI, Security
@@ -9,18 +10,24 @@ from fastapi.security import APIKeyHeader, HTTPBearer
 
 from sheaf import __version__
 from sheaf.calibration.file import Card
+from sheaf.jobs.changes import BatchChanges
+from sheaf.jobs.retry import Retrier
 from sheaf.jobs.submit import Submitter
 from sheaf.serve.auth import Auth
+from sheaf.serve.batch_changes import BatchChanging
+from sheaf.serve.batches import BatchReading
 from sheaf.serve.boundary import Boundary
 from sheaf.serve.calibration import CalibrationCard
+from sheaf.serve.events import Events
 from sheaf.serve.extracts import Extracts
 from sheaf.serve.files import Files, FileSource
 from sheaf.serve.health import HealthChecks
 from sheaf.serve.links import FileLinks
 from sheaf.serve.multiupload import Multiupload
-from sheaf.serve.ports import Accounts, Batches, FileBytes, Readiness, RedactedFiles
+from sheaf.serve.ports import Accounts, Batches, FileBytes, Readiness, RedactedFiles, Summaries
 from sheaf.serve.problem import install_handlers
 from sheaf.serve.reference import Reference
+from sheaf.serve.retry import Retry
 from sheaf.serve.tokens import Keyring, Tokens
 from sheaf.settings import ApiSettings, LimitSettings
 
@@ -31,12 +38,16 @@ class Services:
 
     accounts: Accounts
     batches: Batches
+    summaries: Summaries
+    changes: BatchChanges
     redacted: RedactedFiles
     blobs: FileBytes
     submitter: Submitter
     readiness: Readiness
     card: Card
     """What is known of the confidences."""
+    stop: asyncio.Event
+    """Set when the server is to end, so that streams end too."""
 
 
 def build_app(services: Services, api: ApiSettings, limits: LimitSettings) -> FastAPI:
@@ -60,6 +71,11 @@ def build_app(services: Services, api: ApiSettings, limits: LimitSettings) -> Fa
     )
     token.include_router(Multiupload(auth, services.submitter, limits, api.body_limit_bytes).router())
     token.include_router(Extracts(auth, services.batches, files).router())
+    token.include_router(BatchReading(auth, services.summaries).router())
+    token.include_router(BatchChanging(auth, services.changes).router())
+    retrier = Retrier(services.submitter, services.changes)
+    token.include_router(Retry(auth, retrier, limits, api.body_limit_bytes).router())
+    token.include_router(Events(auth, services.summaries, services.stop).router())
     token.include_router(CalibrationCard(auth, services.card).router())
     app.include_router(auth.router())
     app.include_router(token)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Annotated
 
@@ -15,10 +14,9 @@ from sheaf.serve.auth import Auth
 from sheaf.serve.files import Files
 from sheaf.serve.ports import Batches
 from sheaf.serve.problem import bad_request
+from sheaf.serve.query import PER_PAGE_LIMIT, is_batch_id, whole_number
 from sheaf.serve.wire import ExtractsPage, errors
 
-BATCH_ID = re.compile(r"BATCH-[0-9]{5}-[A-Z]{5}-[0-9]{14}")
-PER_PAGE_LIMIT = 50
 PAGE_LIMIT = 10**9
 
 
@@ -52,12 +50,12 @@ class Extracts:
     ) -> Response:
         """Return finished documents in the order in which they finished: a page once full never changes."""
         account = await self._auth.account(request)
-        number = _whole_number("page", page, PAGE_LIMIT)
-        size = _whole_number("per_page", per_page, PER_PAGE_LIMIT)
+        number = whole_number("page", page, PAGE_LIMIT)
+        size = whole_number("per_page", per_page, PER_PAGE_LIMIT)
         if include not in ("", "evidence"):
             raise bad_request("include must be evidence")
         found = None
-        if BATCH_ID.fullmatch(batch_id):
+        if is_batch_id(batch_id):
             numbers = range((number - 1) * size + 1, number * size + 1)
             found = await self._batches.extract_page(
                 account.key, batch_id, numbers, with_evidence=include == "evidence"
@@ -80,10 +78,3 @@ def render(found: ExtractPage, page: int, per_page: int) -> str:
 
 def _json(truth: bool) -> str:
     return "true" if truth else "false"
-
-
-def _whole_number(name: str, text: str, limit: int) -> int:
-    """Read a query parameter from 1 to `limit`, in plain digits only."""
-    if text.isascii() and text.isdigit() and len(text) <= len(str(limit)) and 1 <= int(text) <= limit:
-        return int(text)
-    raise bad_request(f"{name} must be a whole number from 1 to {limit}")

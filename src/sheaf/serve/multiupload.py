@@ -10,8 +10,8 @@ from pydantic_core import to_json
 from starlette.requests import Request
 from starlette.responses import Response
 
-from sheaf.jobs.ports import AcceptedBatch, IdempotencyKey, KeyBusyError, KeyReusedError
-from sheaf.jobs.submit import Submitter, TooManyRequestsError
+from sheaf.jobs.ports import AcceptedBatch, IdempotencyKey, KeyBusyError, KeyOfDeletedError, KeyReusedError
+from sheaf.jobs.submit import Submitter
 from sheaf.serve.auth import Auth
 from sheaf.serve.body import read_json_body
 from sheaf.serve.problem import RequestError, bad_request
@@ -37,7 +37,7 @@ class Multiupload:
             methods=["POST"],
             status_code=201,
             response_class=Response,
-            responses={201: {"model": list[AcceptedFile]}, **errors(400, 401, 409, 413, 429, 503)},
+            responses={201: {"model": list[AcceptedFile]}, **errors(400, 401, 409, 410, 413, 429, 503)},
             openapi_extra=_request_documentation(),
             summary="Submit a batch of files",
         )
@@ -52,12 +52,12 @@ class Multiupload:
             key = _idempotency_key(request, body)
             submission = read_submission(body, SubmissionRules(account, self._limits), key)
             accepted = await self._submitter.submit(account, submission)
-        except TooManyRequestsError as error:
-            raise RequestError(429, error.reason, {"Retry-After": str(error.retry_after_seconds)}) from None
         except KeyBusyError:
             raise RequestError(409, "the first request with this Idempotency-Key is still running") from None
         except KeyReusedError:
             raise RequestError(409, "this Idempotency-Key was used with another body") from None
+        except KeyOfDeletedError:
+            raise RequestError(410, "the batch of this Idempotency-Key was deleted") from None
         return Response(_answer(accepted), 201, media_type="application/json")
 
 
@@ -86,7 +86,7 @@ def _request_documentation() -> dict[str, Any]:
     schema["properties"]["file_urls"]["items"] = definitions["FileEntry"]
     schema["properties"]["metadata"] = {
         "type": ["object", "null"],
-        "description": "Kept with the batch; this version does not show it yet.",
+        "description": MultiuploadRequest.model_fields["metadata"].description,
     }
     key = {
         "name": "Idempotency-Key",

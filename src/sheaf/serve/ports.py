@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Protocol
 from uuid import UUID
 
 from sheaf.model.account import Account, Credentials
-from sheaf.model.batch import ExtractPage
+from sheaf.model.batch import BatchStatus, ExtractPage
+from sheaf.model.batch_summary import BatchSummary
 from sheaf.model.redaction import RedactedKey
 
 
@@ -35,6 +36,23 @@ class Batches(Protocol):
         self, account_key: int, batch_id: str, numbers: range, *, with_evidence: bool
     ) -> ExtractPage | None:
         """Return the records with these finish numbers (from 1); None when the account has no such batch."""
+        ...
+
+
+class Summaries(Protocol):
+    """How far batches have come."""
+
+    async def summary(self, account_key: int, batch_id: str) -> BatchSummary:
+        """Raises UnknownBatchError when the account has no such batch."""
+        ...
+
+    async def summaries(
+        self, account_key: int, status: BatchStatus | None, after: str | None, limit: int
+    ) -> Sequence[BatchSummary] | None:
+        """Return the account's batches in this status, newest first, from the one behind the batch_id `after` on.
+
+        None: the account never had a batch `after`.
+        """
         ...
 
 

@@ -12,7 +12,9 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
+from sheaf.jobs.changes import BatchConflictError, UnknownBatchError
 from sheaf.jobs.ports import StoreUnavailableError
+from sheaf.jobs.submit import TooManyRequestsError
 
 CATEGORIES: Mapping[int, str] = MappingProxyType(
     {
@@ -72,6 +74,9 @@ def install_handlers(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, _on_framework_error)
     app.add_exception_handler(RequestValidationError, _on_invalid_request)
     app.add_exception_handler(StoreUnavailableError, _on_store_unavailable)
+    app.add_exception_handler(UnknownBatchError, _on_unknown_batch)
+    app.add_exception_handler(BatchConflictError, _on_batch_conflict)
+    app.add_exception_handler(TooManyRequestsError, _on_too_many_requests)
 
 
 async def _on_request_error(_request: Request, error: Exception) -> Response:
@@ -87,6 +92,21 @@ async def _on_framework_error(_request: Request, error: Exception) -> Response:
 
 async def _on_invalid_request(_request: Request, _error: Exception) -> Response:
     return error_response(400, "the request cannot be understood")
+
+
+async def _on_unknown_batch(_request: Request, _error: Exception) -> Response:
+    # The same words for a batch that never was, is deleted, or is another account's.
+    return error_response(404, "there is no such batch")
+
+
+async def _on_batch_conflict(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, BatchConflictError)
+    return error_response(409, error.reason)
+
+
+async def _on_too_many_requests(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, TooManyRequestsError)
+    return error_response(429, error.reason, {"Retry-After": str(error.retry_after_seconds)})
 
 
 async def _on_store_unavailable(_request: Request, _error: Exception) -> Response:

@@ -1,18 +1,21 @@
-"""Checks a multiupload body: which entry breaks which limit, said without repeating what it holds."""
+"""Checks the bodies of multiupload and retry: which entry breaks which limit, said without repeating what it holds."""
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pydantic import ValidationError
 from uuid_utils.compat import uuid7
 
+from sheaf.jobs.changes import FreshFile
 from sheaf.jobs.ports import IdempotencyKey
 from sheaf.jobs.submit import Submission
 from sheaf.model.account import Account
 from sheaf.model.batch import NewDocument
+from sheaf.serve.batch_wire import RetryEntry, RetryRequest
 from sheaf.serve.problem import RequestError, bad_request
 from sheaf.serve.wire import FileEntry, MultiuploadRequest
 from sheaf.settings import LimitSettings
@@ -64,6 +67,22 @@ def read_submission(body: bytes, rules: SubmissionRules, idempotency_key: Idempo
     )
 
 
+def read_fresh_files(body: bytes, limits: LimitSettings) -> list[FreshFile]:
+    """Return what failed documents are to be tried again with.
+
+    Raises:
+        RequestError: 400 for the first thing that is wrong.
+    """
+    try:
+        request = RetryRequest.model_validate_json(body)
+    except ValidationError as error:
+        raise _described(error) from None
+    if len(request.file_urls) > limits.files_per_request:
+        raise bad_request(f"file_urls must have at most {limits.files_per_request} entries")
+    _check_unique(request.file_urls)
+    return [_fresh_file(number, entry, limits) for number, entry in enumerate(request.file_urls)]
+
+
 def _described(error: ValidationError) -> RequestError:
     first = error.errors(include_url=False, include_context=False, include_input=False)[0]
     if first["type"] == "json_invalid":
@@ -87,7 +106,7 @@ def _check_batch(request: MultiuploadRequest, rules: SubmissionRules) -> None:
         _check_url("callback_url", request.callback_url, rules.limits)
 
 
-def _check_unique(entries: list[FileEntry]) -> None:
+def _check_unique(entries: Sequence[FileEntry | RetryEntry]) -> None:
     seen: dict[str, int] = {}
     for number, entry in enumerate(entries):
         first = seen.setdefault(entry.document_id, number)
@@ -96,13 +115,7 @@ def _check_unique(entries: list[FileEntry]) -> None:
 
 
 def _document(number: int, entry: FileEntry, limits: LimitSettings) -> NewDocument:
-    name = f"file_urls[{number}]"
-    _check_url(f"{name}.file_url", entry.file_url, limits)
-    _check_text(f"{name}.document_id", entry.document_id, limits.document_id_characters)
-    if entry.document_type is not None:
-        _check_text(f"{name}.document_type", entry.document_type, TYPE_HINT_CHARACTERS)
-    if entry.password is not None and len(entry.password) > PASSWORD_CHARACTERS:
-        raise bad_request(f"{name}.password must have at most {PASSWORD_CHARACTERS} characters")
+    _check_entry(number, entry, limits)
     return NewDocument(
         document_id=entry.document_id,
         file_uuid=uuid7(),
@@ -110,6 +123,27 @@ def _document(number: int, entry: FileEntry, limits: LimitSettings) -> NewDocume
         password=entry.password or None,
         document_type=entry.document_type,
     )
+
+
+def _fresh_file(number: int, entry: RetryEntry, limits: LimitSettings) -> FreshFile:
+    _check_entry(number, entry, limits)
+    return FreshFile(
+        document_id=entry.document_id,
+        file_url=entry.file_url,
+        password=entry.password or None,
+        document_type=entry.document_type,
+    )
+
+
+def _check_entry(number: int, entry: FileEntry | RetryEntry, limits: LimitSettings) -> None:
+    name = f"file_urls[{number}]"
+    if entry.file_url is not None:
+        _check_url(f"{name}.file_url", entry.file_url, limits)
+    _check_text(f"{name}.document_id", entry.document_id, limits.document_id_characters)
+    if entry.document_type is not None:
+        _check_text(f"{name}.document_type", entry.document_type, TYPE_HINT_CHARACTERS)
+    if entry.password is not None and len(entry.password) > PASSWORD_CHARACTERS:
+        raise bad_request(f"{name}.password must have at most {PASSWORD_CHARACTERS} characters")
 
 
 def _check_url(name: str, url: str, limits: LimitSettings) -> None:

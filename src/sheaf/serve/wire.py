@@ -31,9 +31,7 @@ class MultiuploadRequest(BaseModel):
     product_type: str
     file_urls: list[FileEntry]
     callback_url: str | None = Field(default=None, description="Kept with the batch; this version sends nothing to it.")
-    metadata: dict[str, JsonValue] | None = Field(
-        default=None, description="Kept with the batch; this version does not show it yet."
-    )
+    metadata: dict[str, JsonValue] | None = Field(default=None, description="The batch's status shows it again.")
 
 
 class AcceptedFile(BaseModel):

@@ -9,22 +9,22 @@ from datetime import timedelta
 from typing import TypeAlias
 from uuid import UUID
 
-import asyncpg
-
 from sheaf.jobs.ports import (
     AcceptedBatch,
     AcceptedDocument,
     BatchIdTakenError,
     JobKind,
     KeyBusyError,
+    KeyOfDeletedError,
     KeyReusedError,
     NewBatch,
     QuotaError,
 )
 from sheaf.jobs.priority import priority
-from sheaf.model.batch import BatchStatus, DocumentState, ExtractPage, NewDocument
+from sheaf.model.batch import DocumentState, ExtractPage, NewDocument
 from sheaf.model.redaction import RedactedKey
 from sheaf.store.database import Database
+from sheaf.store.own import OWN, OWN_BATCH, lock_account, status_of
 from sheaf.store.queue import Connection, enqueue
 from sheaf.store.seal import Seal
 
@@ -63,11 +63,13 @@ RETURNING batch_key
 """
 
 # One statement, so that the counts and the records are of one moment. A page is a range of the primary key.
-EXTRACT_PAGE = """
+# Documents that are tried again keep their places, with the errors that they ended with.
+EXTRACT_PAGE = f"""
 SELECT
-    total, succeeded + failed AS finished, started_at IS NOT NULL AS started,
+    total, CASE WHEN retried IS NULL THEN succeeded + failed + cancelled ELSE total END AS finished,
+    started_at, finished_at, cancelled_at,
     (
-        SELECT string_agg({column}, ',' ORDER BY finish_number) FROM extracts
+        SELECT string_agg({{column}}, ',' ORDER BY finish_number) FROM extracts
         WHERE extracts.batch_key = batches.batch_key AND finish_number BETWEEN $3::bigint AND $4::bigint
     ) AS records,
     (
@@ -76,8 +78,13 @@ SELECT
             AND redacted_key IS NOT NULL
     ) AS redacted
 FROM batches
-WHERE batch_id = $1 AND account_key = $2
-"""
+WHERE {OWN_BATCH}
+"""  # noqa: S608
+
+REDACTED_FILE = f"""
+SELECT redacted_key, redacted_media_type FROM extracts JOIN batches USING (batch_key)
+WHERE {OWN} AND file_uuid = $2 AND redacted_key IS NOT NULL
+"""  # noqa: S608
 
 
 class BatchStore:
@@ -100,7 +107,7 @@ class BatchStore:
         """Store the batch, its documents and its jobs in one transaction, or answer again what was answered before.
 
         Raises:
-            BatchIdTakenError, KeyBusyError, KeyReusedError, QuotaError: nothing was stored.
+            BatchIdTakenError, KeyBusyError, KeyOfDeletedError, KeyReusedError, QuotaError: nothing was stored.
         """
         async with self._database.transaction() as connection:
             if batch.idempotency_key is not None:
@@ -121,13 +128,13 @@ class BatchStore:
         column = "record_with_evidence" if with_evidence else "record"
         async with self._database.connection() as connection:
             row = await connection.fetchrow(
-                EXTRACT_PAGE.format(column=column), batch_id, account_key, numbers.start, numbers.stop - 1
+                EXTRACT_PAGE.format(column=column), account_key, batch_id, numbers.start, numbers.stop - 1
             )
         if row is None:
             return None
         return ExtractPage(
             records=row["records"] or "",
-            status=_status(row),
+            status=status_of(row),
             total_items=row["finished"],
             total_documents=row["total"],
             redacted_keys=json.loads(row["redacted"] or "{}"),
@@ -136,12 +143,7 @@ class BatchStore:
     async def redacted_file(self, account_key: int, file_uuid: UUID) -> RedactedKey | None:
         """Return where a document's redacted file is; None when the account has no such document or it has none."""
         async with self._database.connection() as connection:
-            row = await connection.fetchrow(
-                "SELECT redacted_key, redacted_media_type FROM extracts JOIN batches USING (batch_key) "
-                "WHERE file_uuid = $1 AND account_key = $2 AND redacted_key IS NOT NULL",
-                file_uuid,
-                account_key,
-            )
+            row = await connection.fetchrow(REDACTED_FILE, account_key, file_uuid)
         return RedactedKey(row["redacted_key"], row["redacted_media_type"]) if row is not None else None
 
     async def _accepted_before(self, connection: Connection, batch: NewBatch) -> AcceptedBatch | None:
@@ -152,7 +154,7 @@ class BatchStore:
         if not await connection.fetchval("SELECT pg_try_advisory_xact_lock($1, $2)", batch.account_key, number):
             raise KeyBusyError
         row = await connection.fetchrow(
-            "SELECT body_hash, batch_key, batch_id FROM idempotency_keys JOIN batches USING (batch_key) "
+            "SELECT body_hash, batch_key, batch_id, deleted_at FROM idempotency_keys JOIN batches USING (batch_key) "
             "WHERE idempotency_keys.account_key = $1 AND idempotency_key = $2 "
             "AND idempotency_keys.created_at > now() - $3::interval",
             batch.account_key,
@@ -163,6 +165,8 @@ class BatchStore:
             return None
         if row["body_hash"] != key.body_hash:
             raise KeyReusedError
+        if row["deleted_at"] is not None:
+            raise KeyOfDeletedError
         documents = await connection.fetch(
             "SELECT document_id, file_uuid FROM documents WHERE batch_key = $1 ORDER BY position", row["batch_key"]
         )
@@ -170,7 +174,7 @@ class BatchStore:
 
     async def _reserve(self, connection: Connection, batch: NewBatch) -> int:
         """Return how many unfinished documents the client has, and let its other requests wait for this one."""
-        await connection.execute("SELECT FROM accounts WHERE account_key = $1 FOR NO KEY UPDATE", batch.account_key)
+        await lock_account(connection, batch.account_key)
         unfinished: int = await connection.fetchval(UNFINISHED, batch.account_key)
         if unfinished + len(batch.documents) > self._quota:
             raise QuotaError
@@ -223,9 +227,3 @@ class BatchStore:
             batch.idempotency_key.body_hash,
             batch_key,
         )
-
-
-def _status(row: asyncpg.Record) -> BatchStatus:
-    if row["finished"] == row["total"]:
-        return BatchStatus.COMPLETED
-    return BatchStatus.PROCESSING if row["started"] else BatchStatus.QUEUED

@@ -45,8 +45,8 @@ WAITING: Mapping[DocumentState, DocumentState] = MappingProxyType(
 )
 
 LOCK_DOCUMENT = """
-SELECT file_uuid, batch_key, account_key, file_url, password, document_type, state, attempt, tries, crashes, blob_key,
-       aadhaar_mode, cache_hours
+SELECT file_uuid, batch_key, account_key, file_url, password, document_type, state, attempt, leases_before, tries,
+       crashes, blob_key, aadhaar_mode, cache_hours
 FROM documents JOIN batches USING (batch_key) JOIN accounts USING (account_key)
 WHERE file_uuid = $1 FOR UPDATE OF documents
 """
@@ -64,22 +64,31 @@ END_DOCUMENT = """
 UPDATE documents SET
     password = NULL, file_url = coalesce($2, file_url), blob_key = $3
 WHERE file_uuid = $1
-RETURNING batch_key, document_id
+RETURNING batch_key, document_id,
+    (SELECT finish_number FROM extracts WHERE extracts.file_uuid = documents.file_uuid) AS finish_number
 """
 
 # The row lock of the batch puts documents in line: number n is visible before n + 1 exists.
 NEXT_FINISH_NUMBER = """
 UPDATE batches SET
     succeeded = succeeded + $2, failed = failed + 1 - $2,
-    finished_at = CASE WHEN succeeded + failed + 1 = total THEN now() END
+    finished_at = CASE WHEN succeeded + failed + 1 = total THEN now() END,
+    document_types = CASE WHEN $3::text IS NULL THEN document_types ELSE
+        document_types || jsonb_build_object($3::text, coalesce((document_types ->> $3)::integer, 0) + 1) END
 WHERE batch_key = $1
 RETURNING succeeded + failed
 """
 
+# A document that was tried again has its place, and its new record stands there.
 INSERT_EXTRACT = """
 INSERT INTO extracts (batch_key, finish_number, file_uuid, record, record_with_evidence,
                       document_type, error_code, error_detail, seconds, redacted_key, redacted_media_type)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+ON CONFLICT (file_uuid) DO UPDATE SET
+    record = excluded.record, record_with_evidence = excluded.record_with_evidence,
+    document_type = excluded.document_type, error_code = excluded.error_code, error_detail = excluded.error_detail,
+    seconds = excluded.seconds, redacted_key = excluded.redacted_key,
+    redacted_media_type = excluded.redacted_media_type, created_at = excluded.created_at
 """
 
 WITHOUT_JOB = """
@@ -169,11 +178,13 @@ class DocumentStore:
             blob_key = None if files.erases_original else lease.blob_key
             document = await connection.fetchrow(END_DOCUMENT, lease.file_uuid, files.file_url, blob_key)
             assert document is not None
-            number = await connection.fetchval(NEXT_FINISH_NUMBER, document["batch_key"], int(result.succeeded))
+            number = await connection.fetchval(
+                NEXT_FINISH_NUMBER, document["batch_key"], int(result.succeeded), result.document_type
+            )
             await connection.execute(
                 INSERT_EXTRACT,
                 document["batch_key"],
-                number,
+                document["finish_number"] or number,
                 lease.file_uuid,
                 record_of(document["document_id"], lease.file_uuid, result.file_data),
                 record_of(document["document_id"], lease.file_uuid, result.file_data_with_evidence),
@@ -253,6 +264,7 @@ class DocumentStore:
             file_uuid=row["file_uuid"],
             account_key=row["account_key"],
             attempt=row["attempt"] + 1,
+            leases=row["attempt"] + 1 - row["leases_before"],
             state=state,
             file_url=row["file_url"],
             blob_key=row["blob_key"],

@@ -47,5 +47,14 @@ async def enqueue(connection: Connection, kind: JobKind, file_uuids: Sequence[UU
     )
 
 
+async def drop_jobs(connection: Connection, file_uuids: Sequence[UUID]) -> None:
+    """Take the documents' jobs out of the queue; those that the queue is just writing to stay, and do nothing."""
+    await connection.execute(
+        "DELETE FROM pgqueuer WHERE id IN (SELECT id FROM pgqueuer WHERE status IN ('queued', 'picked') "
+        "AND dedupe_key IS NOT NULL AND dedupe_key = ANY($1) ORDER BY id FOR UPDATE SKIP LOCKED)",
+        [job_key(kind, file_uuid) for kind in JobKind for file_uuid in file_uuids],
+    )
+
+
 async def forget_old_log(connection: Connection) -> None:
     await connection.execute("DELETE FROM pgqueuer_log WHERE created < now() - $1::interval", LOG_RETENTION)

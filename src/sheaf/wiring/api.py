@@ -22,11 +22,14 @@ async def run_api(state: State, settings: Settings, listening: socket, stop: asy
     services = Services(
         accounts=state.accounts,
         batches=state.batches,
+        summaries=state.summaries,
+        changes=state.changes,
         redacted=state.batches,
         blobs=state.blobs,
         submitter=Submitter(state.batches, submits_per_minute=settings.limits.submits_per_minute),
         readiness=state.readiness,
         card=load_fitted(settings.score.calibration_file).card,
+        stop=stop,
     )
     config = uvicorn.Config(
         build_app(services, settings.api, settings.limits),

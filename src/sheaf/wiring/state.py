@@ -18,10 +18,12 @@ from sheaf.settings import Settings
 from sheaf.store.accounts import AccountStore
 from sheaf.store.batches import BatchStore
 from sheaf.store.blobs import BlobStore, blobs_at, local_blobs
+from sheaf.store.changes import ChangeStore
 from sheaf.store.database import Database, DatabaseReadiness, migrate, open_database
 from sheaf.store.documents import DocumentStore
 from sheaf.store.embedded import EmbeddedPostgres, EmbeddedPostgresError, start_embedded
 from sheaf.store.seal import Seal, key_in
+from sheaf.store.summaries import SummaryStore
 
 KEEP_SECONDS = 1.0
 """How often a process looks whether the embedded database still runs."""
@@ -48,6 +50,8 @@ class State:
     database: Database
     accounts: AccountStore
     batches: BatchStore
+    summaries: SummaryStore
+    changes: ChangeStore
     documents: DocumentStore
     blobs: BlobStore
     cache_secret: bytes
@@ -115,6 +119,8 @@ def _stores(database: Database, settings: Settings) -> State:
         database=database,
         accounts=AccountStore(database),
         batches=BatchStore(database, seal, quota=settings.limits.unfinished_documents, idempotency=idempotency),
+        summaries=SummaryStore(database),
+        changes=ChangeStore(database, seal, quota=settings.limits.unfinished_documents),
         documents=DocumentStore(database, seal, idempotency=idempotency),
         blobs=blobs_at(storage.blob_url) if storage.blob_url else local_blobs(storage.home / "blobs"),
         cache_secret=seal.derived("content cache"),

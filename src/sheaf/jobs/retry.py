@@ -1,0 +1,37 @@
+"""Tries failed documents again: within the account's rate and quota, for it makes as much work as a new batch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sheaf.jobs.changes import BatchChanges, FreshFile
+from sheaf.jobs.ports import QuotaError
+from sheaf.jobs.submit import Submitter, over_quota
+from sheaf.model.account import Account
+from sheaf.model.batch_summary import BatchSummary
+
+
+class Retrier:
+    def __init__(self, submitter: Submitter, changes: BatchChanges) -> None:
+        self._submitter = submitter
+        self._changes = changes
+
+    async def admit(self, account: Account) -> None:
+        """Count a request, before its body is read.
+
+        Raises:
+            TooManyRequestsError: the account has used up this minute.
+        """
+        await self._submitter.admit(account)
+
+    async def retry(self, account: Account, batch_id: str, files: Sequence[FreshFile]) -> BatchSummary:
+        """Begin again with all documents of the batch that failed.
+
+        Raises:
+            TooManyRequestsError: the account has too many unfinished documents.
+            UnknownBatchError, BatchConflictError, NotFailedError: as of `BatchChanges`.
+        """
+        try:
+            return await self._changes.retry(account.key, batch_id, files)
+        except QuotaError:
+            raise over_quota() from None

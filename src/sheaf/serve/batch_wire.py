@@ -1,0 +1,132 @@
+"""Bodies about batches as they cross the wire."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, TypeAdapter
+
+from sheaf.model.batch_summary import BatchSummary
+
+_OBJECT: TypeAdapter[dict[str, JsonValue]] = TypeAdapter(dict[str, JsonValue])
+
+BATCH: dict[str, Any] = {
+    "batch_id": "BATCH-30732-SIYKJ-20251121113228",
+    "product_type": "PFL_CDL",
+    "batch_status": "PROCESSING",
+    "total_documents": 200,
+    "counts": {"queued": 92, "downloading": 5, "processing": 3, "succeeded": 98, "failed": 2, "cancelled": 0},
+    "progress": 0.5,
+    "document_types": {"AADHAAR": 40, "PAN": 58},
+    "documents_per_second": 2.5,
+    "eta_seconds": 40.0,
+    "created_at": "2025-11-21T11:32:28Z",
+    "started_at": "2025-11-21T11:32:29Z",
+    "finished_at": None,
+    "metadata": {"branch": "Pune"},
+}
+"""The example of the reference."""
+
+
+class Counts(BaseModel):
+    """Documents of a batch by where they stand; they add up to all of them."""
+
+    queued: int = Field(description="Waiting to be downloaded or, downloaded, to be read.")
+    downloading: int
+    processing: int
+    succeeded: int
+    failed: int
+    cancelled: int
+
+
+class Batch(BaseModel):
+    """How far a batch has come. After a retry, pace and times are those of the retry."""
+
+    model_config = ConfigDict(json_schema_extra={"example": BATCH})
+
+    batch_id: str
+    product_type: str
+    batch_status: str = Field(description="QUEUED, PROCESSING, COMPLETED or CANCELLED.")
+    total_documents: int
+    counts: Counts
+    progress: float = Field(description="The share of documents that have ended, 0 to 1.")
+    document_types: dict[str, int] = Field(description="Documents that succeeded, by type.")
+    documents_per_second: float | None = Field(description="null while that says nothing.")
+    eta_seconds: float | None = Field(description="How long the rest takes at that pace; null when it is not known.")
+    created_at: datetime
+    started_at: datetime | None
+    finished_at: datetime | None
+    metadata: dict[str, JsonValue] | None = Field(description="As it was sent with the batch.")
+
+
+class BatchesPage(BaseModel):
+    """Batches, newest first."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "example": {"data": [BATCH], "per_page": 1, "has_next": True, "next_cursor": BATCH["batch_id"]}
+        }
+    )
+
+    data: list[Batch]
+    per_page: int
+    has_next: bool
+    next_cursor: str | None = Field(description="What to send as `cursor` for the next page; null on the last one.")
+
+
+class RetryEntry(BaseModel):
+    """What is new about a failed document."""
+
+    model_config = ConfigDict(strict=True)
+
+    document_id: str = Field(description="That of a document that failed.")
+    file_url: str | None = Field(default=None, description="A fresh URL; without it the one that there was is used.")
+    password: str | None = Field(
+        default=None, description="Opens a locked PDF. It has to be sent again: none is kept of documents that ended."
+    )
+    document_type: str | None = Field(default=None, description="A hint, in place of the one that there was.")
+
+
+class RetryRequest(BaseModel):
+    """Fresh URLs of failed documents. All failed documents are tried again, whether they are in it or not."""
+
+    model_config = ConfigDict(
+        strict=True,
+        json_schema_extra={
+            "example": {"file_urls": [{"document_id": "17", "file_url": "https://files.example/17.pdf?X-Amz-Date=..."}]}
+        },
+    )
+
+    file_urls: list[RetryEntry] = Field(default=[])
+
+
+def batch_json(summary: BatchSummary) -> str:
+    """Return a batch as it is sent, in one line."""
+    return batch_body(summary).model_dump_json()
+
+
+def batch_body(summary: BatchSummary) -> Batch:
+    counts, pace, left = summary.counts, summary.documents_per_second, summary.eta_seconds
+    return Batch(
+        batch_id=summary.batch_id,
+        product_type=summary.product_type,
+        batch_status=summary.status.value,
+        total_documents=counts.total,
+        counts=Counts(
+            queued=counts.queued,
+            downloading=counts.downloading,
+            processing=counts.processing,
+            succeeded=counts.succeeded,
+            failed=counts.failed,
+            cancelled=counts.cancelled,
+        ),
+        progress=round(counts.progress, 4),
+        document_types=dict(summary.document_types),
+        documents_per_second=None if pace is None else round(pace, 3),
+        eta_seconds=None if left is None else round(left, 1),
+        created_at=summary.created_at,
+        started_at=summary.started_at,
+        finished_at=summary.finished_at,
+        metadata=None if summary.metadata is None else _OBJECT.validate_json(summary.metadata),
+    )

@@ -1,0 +1,191 @@
+"""What clients do to their batches: cancel, try again what failed, delete. Each is one transaction.
+
+No worker is asked: one that has a document in hand finds its lease lost, writes nothing, and drops what it has made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from uuid import UUID
+
+import asyncpg
+
+from sheaf.jobs.changes import BatchConflictError, FreshFile, NotFailedError
+from sheaf.jobs.ports import JobKind, QuotaError
+from sheaf.jobs.priority import priority
+from sheaf.jobs.result import result_of
+from sheaf.model.batch import RETRY, DocumentState
+from sheaf.model.batch_summary import BatchSummary
+from sheaf.model.error import ErrorDetail, problem_of
+from sheaf.store.batches import UNFINISHED
+from sheaf.store.database import Database
+from sheaf.store.documents import sources_of
+from sheaf.store.own import lock_account, own_batch
+from sheaf.store.queue import Connection, drop_jobs, enqueue
+from sheaf.store.records import record_of
+from sheaf.store.seal import Seal
+from sheaf.store.summaries import own_summary
+
+# A document that is tried again has its place in extracts already.
+LOCK_DOCUMENTS = """
+SELECT file_uuid, document_id, blob_key,
+       (SELECT finish_number FROM extracts WHERE extracts.file_uuid = documents.file_uuid) AS finish_number
+FROM documents WHERE batch_key = $1 AND state = ANY($2)
+ORDER BY position FOR UPDATE OF documents
+"""
+
+# A cancelled document is not tried again, so neither its URL, which may open a bucket, nor its file is kept.
+CANCEL_DOCUMENTS = """
+UPDATE documents SET state = 'cancelled', password = NULL, file_url = '', blob_key = NULL WHERE file_uuid = ANY($1)
+"""
+
+CANCEL_BATCH = """
+UPDATE batches SET cancelled = cancelled + $2, cancelled_at = now(), finished_at = now() WHERE batch_key = $1
+RETURNING succeeded + failed
+"""
+
+INSERT_CANCELLED = """
+INSERT INTO extracts (batch_key, finish_number, file_uuid, record, record_with_evidence, error_code, error_detail,
+                      seconds)
+SELECT $1, finish_number, file_uuid, record, record, $5, $6, '{}'
+FROM unnest($2::integer[], $3::uuid[], $4::text[]) AS ended (finish_number, file_uuid, record)
+ON CONFLICT (file_uuid) DO UPDATE SET
+    record = excluded.record, record_with_evidence = excluded.record_with_evidence, error_code = excluded.error_code,
+    error_detail = excluded.error_detail, seconds = excluded.seconds, created_at = excluded.created_at
+"""
+
+RETRY_DOCUMENTS = """
+UPDATE documents SET
+    state = 'queued', tries = 0, crashes = 0, leases_before = attempt, blob_key = NULL, priority = again.priority,
+    file_url = coalesce(again.file_url, documents.file_url), password = again.password,
+    document_type = coalesce(again.document_type, documents.document_type)
+FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::bytea[], $5::text[])
+    AS again (file_uuid, priority, file_url, password, document_type)
+WHERE documents.file_uuid = again.file_uuid
+"""
+
+RETRY_BATCH = """
+UPDATE batches SET failed = failed - $2, retried = $2, started_at = NULL, finished_at = NULL WHERE batch_key = $1
+"""
+
+DELETE_BATCH = """
+UPDATE batches SET
+    deleted_at = now(), finished_at = coalesce(finished_at, now()), callback_url = NULL, metadata = NULL
+WHERE batch_key = $1
+"""
+
+ERASE = "INSERT INTO erasures (blob_key) SELECT unnest($1::text[]) ON CONFLICT DO NOTHING"
+
+
+class ChangeStore:
+    """The BatchChanges of the database. A client has at most `quota` unfinished documents."""
+
+    def __init__(self, database: Database, seal: Seal, *, quota: int) -> None:
+        self._database = database
+        self._seal = seal
+        self._quota = quota
+
+    async def cancel(self, account_key: int, batch_id: str) -> BatchSummary:
+        """End all documents that have not ended as CANCELLED."""
+        async with self._database.transaction() as connection:
+            await lock_account(connection, account_key)
+            batch_key = (await own_batch(connection, account_key, batch_id))["batch_key"]
+            rows = await connection.fetch(LOCK_DOCUMENTS, batch_key, sources_of(DocumentState.CANCELLED))
+            if not rows:
+                raise BatchConflictError("the batch is finished; there is nothing to cancel")
+            file_uuids = [row["file_uuid"] for row in rows]
+            await connection.execute(CANCEL_DOCUMENTS, file_uuids)
+            ended: int = await connection.fetchval(CANCEL_BATCH, batch_key, len(rows))
+            await _insert_cancelled(connection, batch_key, rows, ended)
+            await _erase(connection, [row["blob_key"] for row in rows])
+            await drop_jobs(connection, file_uuids)
+            return await own_summary(connection, account_key, batch_id)
+
+    async def retry(self, account_key: int, batch_id: str, files: Sequence[FreshFile]) -> BatchSummary:
+        """Begin again with all documents that failed."""
+        async with self._database.transaction() as connection:
+            await lock_account(connection, account_key)
+            batch = await own_batch(connection, account_key, batch_id)
+            if batch["cancelled_at"] is not None:
+                raise BatchConflictError("the batch was cancelled; submit its documents again")
+            if batch["finished_at"] is None:
+                raise BatchConflictError("the batch is still running; try again when it is finished")
+            source, _ = RETRY
+            rows = await connection.fetch(LOCK_DOCUMENTS, batch["batch_key"], [source.value])
+            if not rows:
+                raise BatchConflictError("no document of the batch has failed")
+            fresh = _fresh(files, {row["document_id"] for row in rows})
+            unfinished: int = await connection.fetchval(UNFINISHED, account_key)
+            if unfinished + len(rows) > self._quota:
+                raise QuotaError
+            await self._begin_again(connection, rows, fresh, unfinished)
+            await connection.execute(RETRY_BATCH, batch["batch_key"], len(rows))
+            return await own_summary(connection, account_key, batch_id)
+
+    async def delete(self, account_key: int, batch_id: str) -> None:
+        """Erase documents, extracts and files; the batch's row stays and tells that it was there."""
+        async with self._database.transaction() as connection:
+            await lock_account(connection, account_key)
+            batch_key = (await own_batch(connection, account_key, batch_id))["batch_key"]
+            rows = await connection.fetch(LOCK_DOCUMENTS, batch_key, [state.value for state in DocumentState])
+            await connection.execute(DELETE_BATCH, batch_key)
+            redacted = await connection.fetch(
+                "SELECT redacted_key FROM extracts WHERE batch_key = $1 AND redacted_key IS NOT NULL", batch_key
+            )
+            await _erase(connection, [row["blob_key"] for row in rows] + [row["redacted_key"] for row in redacted])
+            await drop_jobs(connection, [row["file_uuid"] for row in rows])
+            await connection.execute("DELETE FROM extracts WHERE batch_key = $1", batch_key)
+            await connection.execute("DELETE FROM documents WHERE batch_key = $1", batch_key)
+
+    async def _begin_again(
+        self,
+        connection: Connection,
+        rows: Sequence[asyncpg.Record],
+        fresh: Mapping[str, FreshFile],
+        unfinished: int,
+    ) -> None:
+        file_uuids: list[UUID] = [row["file_uuid"] for row in rows]
+        priorities = [priority(unfinished + place) for place in range(len(rows))]
+        given = [fresh.get(row["document_id"], FreshFile(document_id=row["document_id"])) for row in rows]
+        await connection.execute(
+            RETRY_DOCUMENTS,
+            file_uuids,
+            priorities,
+            [file.file_url for file in given],
+            [self._seal.close(file.password) if file.password is not None else None for file in given],
+            [file.document_type for file in given],
+        )
+        await _erase(connection, [row["blob_key"] for row in rows])
+        # A result that stands for the same bytes would only be given again.
+        await connection.execute("DELETE FROM cached_results WHERE file_uuid = ANY($1)", file_uuids)
+        # The queue may not yet know that the jobs which ended the documents are done, and would refuse new ones.
+        await drop_jobs(connection, file_uuids)
+        await enqueue(connection, JobKind.FETCH, file_uuids, priorities)
+
+
+def _fresh(files: Sequence[FreshFile], failed: set[str]) -> Mapping[str, FreshFile]:
+    for number, file in enumerate(files):
+        if file.document_id not in failed:
+            raise NotFailedError(number)
+    return {file.document_id: file for file in files}
+
+
+async def _insert_cancelled(connection: Connection, batch_key: int, rows: Sequence[asyncpg.Record], ended: int) -> None:
+    """Give each document a record that says CANCELLED: in its place, or in the next one behind the `ended`."""
+    result = result_of(problem_of(ErrorDetail.CANCELLED, None))
+    numbers = [row["finish_number"] or ended + place for place, row in enumerate(rows, start=1)]
+    records = [record_of(row["document_id"], row["file_uuid"], result.file_data) for row in rows]
+    await connection.execute(
+        INSERT_CANCELLED,
+        batch_key,
+        numbers,
+        [row["file_uuid"] for row in rows],
+        records,
+        result.error_code,
+        result.error_detail,
+    )
+
+
+async def _erase(connection: Connection, blob_keys: Sequence[str | None]) -> None:
+    """Have files erased; the next sweep of a worker does it."""
+    await connection.execute(ERASE, [key for key in blob_keys if key is not None])

@@ -1,0 +1,92 @@
+"""What is another account's answers like what never was: every endpoint of the application that takes an id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tests.integration.test_http_batches import finished
+from tests.integration.test_http_extracts import submit
+from tests.integration.test_http_files import ended
+from tests.served import Served
+
+NAMES_NOTHING_OF_AN_ACCOUNT = {
+    "Client-Id",
+    "Client-Secret",
+    "Idempotency-Key",  # of another account it is a key that was never used: test_http_multiupload
+    "Last-Event-ID",
+    "include",
+    "page",
+    "per_page",
+    "status",
+}
+TABLES = ("batches", "documents", "extracts", "pgqueuer", "erasures", "idempotency_keys")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where an endpoint takes an id, and what else it is sent."""
+
+    method: str
+    path: str
+    name: str
+    is_in_path: bool
+
+    def url(self, value: str) -> str:
+        return self.path.replace(f"{{{self.name}}}", value) if self.is_in_path else f"{self.path}?{self.name}={value}"
+
+
+def places(served: Served) -> Iterator[Place]:
+    """Walk all that the application serves; a parameter that nobody said anything about counts as an id."""
+    for path, methods in served.app.openapi()["paths"].items():
+        for method, operation in methods.items():
+            for parameter in operation.get("parameters", []):
+                if parameter["name"] not in NAMES_NOTHING_OF_AN_ACCOUNT:
+                    yield Place(method.upper(), path, parameter["name"], parameter["in"] == "path")
+
+
+async def everything(served: Served) -> list[object]:
+    return [await served.rows(f"SELECT {table}::text FROM {table} ORDER BY 1") for table in TABLES]
+
+
+async def test_no_endpoint_tells_another_accounts_id_from_one_that_never_was(served: Served) -> None:
+    mine, theirs = await served.client(), await served.client()
+    link = (await ended(served, theirs))["aadhaar_number"]["redact_url"].rpartition("/")[2]
+    failed, fresh = await finished(served, theirs, "a", "b", gone=("b",)), await submit(served, theirs, "a")
+    await submit(served, mine, "a")
+    number = (await served.accounts.list())[0].number
+    ids = {
+        # One that runs, and one that could be tried again; beside them one that is written as if it were mine.
+        "batch_id": ([failed, fresh], f"BATCH-{number}-QQQQQ-20260101000000"),
+        "cursor": ([failed, fresh], f"BATCH-{number}-QQQQQ-20260101000000"),
+        "signed": ([link], link[:-4] + "AAAA"),
+    }
+    before, asked = await everything(served), set()
+    for place in places(served):
+        foreign, unknown = ids[place.name]
+        never = await served.http.request(place.method, place.url(unknown), headers=mine)
+        assert never.status_code in (400, 404), place
+        for value in foreign:
+            answer = await served.http.request(place.method, place.url(value), headers=mine)
+            assert (answer.status_code, answer.text) == (never.status_code, never.text), place
+        asked.add((place.method, place.path))
+    assert await everything(served) == before
+    assert asked >= {
+        ("GET", "/v1/bulk/extracts"),
+        ("GET", "/v1/bulk/files/{signed}"),
+        ("GET", "/v1/bulk/batches"),
+        ("GET", "/v1/bulk/batches/{batch_id}"),
+        ("DELETE", "/v1/bulk/batches/{batch_id}"),
+        ("POST", "/v1/bulk/batches/{batch_id}/cancel"),
+        ("POST", "/v1/bulk/batches/{batch_id}/retry"),
+        ("GET", "/v1/bulk/batches/{batch_id}/events"),
+    }
+
+
+async def test_every_endpoint_with_an_id_wants_a_token_or_a_signature(served: Served) -> None:
+    batch_id = await submit(served, await served.client(), "a")
+    before = await everything(served)
+    for place in places(served):
+        answer = await served.http.request(place.method, place.url(batch_id))
+        assert answer.status_code == (404 if place.name == "signed" else 401), place
+    assert await everything(served) == before
