@@ -30,6 +30,7 @@ from rich.table import Table
 
 from benchmarks.large_batch import BATCH_ID, fill, plan
 from sheaf.calibration.file import load_fitted
+from sheaf.doctypes.catalog import load_catalog
 from sheaf.jobs.ports import JobKind, ProcessResult
 from sheaf.jobs.submit import Submitter
 from sheaf.serve.app import Services, build_app
@@ -79,6 +80,7 @@ async def serve_api(url: str, home: Path, port: int) -> None:
             blobs=local_blobs(home / "blobs"),
             submitter=Submitter(batches, submits_per_minute=limits.submits_per_minute),
             card=load_fitted().card,
+            catalog=load_catalog(),
             stop=asyncio.Event(),
             readiness=DatabaseReadiness(database),
         )

@@ -16,6 +16,7 @@ from fastapi import FastAPI
 from obstore.store import MemoryStore
 
 from sheaf.calibration.file import load_fitted
+from sheaf.doctypes.catalog import load_catalog
 from sheaf.jobs.cache import CacheKeys, ContentCache
 from sheaf.jobs.ports import Fetch, ProcessPool, ProcessResult, ProcessTask
 from sheaf.jobs.submit import Submitter
@@ -165,6 +166,7 @@ async def serve(
         submitter=submitter,
         readiness=DatabaseReadiness(database),
         card=load_fitted().card,
+        catalog=load_catalog(),
         stop=asyncio.Event(),
     )
     app = build_app(services, api, limits)

@@ -6,6 +6,7 @@ from dataclasses import fields
 from typing import Any
 
 from docs.facts.markdown import table
+from sheaf.doctypes.catalog import load_catalog
 from sheaf.serve.app import Services, build_app
 from sheaf.serve.problem import CATEGORIES
 from sheaf.settings import ApiSettings, LimitSettings
@@ -14,7 +15,7 @@ from sheaf.settings import ApiSettings, LimitSettings
 def openapi() -> dict[str, Any]:
     """The API's description, from an application that nobody asks anything."""
     nobody: Any = None
-    services = Services(**dict.fromkeys((each.name for each in fields(Services)), nobody))
+    services = Services(**dict.fromkeys((each.name for each in fields(Services)), nobody) | {"catalog": load_catalog()})
     return build_app(services, ApiSettings(), LimitSettings()).openapi()
 
 

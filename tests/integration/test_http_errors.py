@@ -90,6 +90,7 @@ async def test_the_reference_needs_no_other_host_and_no_token(served: Served) ->
         "/v1/bulk/extracts",
         "/v1/bulk/files/{signed}",
         "/v1/bulk/calibration",
+        "/v1/bulk/document-types",
         "/v1/bulk/batches",
         "/v1/bulk/batches/{batch_id}",
         "/v1/bulk/batches/{batch_id}/cancel",

@@ -10,7 +10,6 @@ from sheaf.doctypes.spec import (
     CodeCue,
     Cue,
     CuePlace,
-    Derived,
     DocType,
     Encoded,
     Field,
@@ -27,6 +26,7 @@ from sheaf.doctypes.spec import (
 )
 from sheaf.doctypes.values import (
     AADHAAR_NUMBER,
+    ADDRESS_IN_PARTS,
     DATE,
     GENDER,
     HOLDER,
@@ -34,7 +34,6 @@ from sheaf.doctypes.values import (
     PINCODE,
     WHOLE_ADDRESS,
     YEAR,
-    formatted_address,
 )
 from sheaf.formats import aadhaar, aadhaar_digits, aadhaar_qr, likeness, vid
 
@@ -151,7 +150,7 @@ DOCTYPE = DocType(
             ),
             alike=likeness.addresses,
         ),
-        Field("formatted_address", derived=Derived("address", formatted_address)),
+        Field("formatted_address", derived=ADDRESS_IN_PARTS),
         Field(
             "aadhaar_number",
             AADHAAR_NUMBER,

@@ -14,7 +14,6 @@ from sheaf.doctypes.spec import (
     Block,
     Cue,
     CuePlace,
-    Derived,
     DocType,
     Field,
     IdentifierCue,
@@ -27,6 +26,7 @@ from sheaf.doctypes.spec import (
     wordings,
 )
 from sheaf.doctypes.values import (
+    ADDRESS_IN_PARTS,
     BUSINESS_KIND,
     DATE,
     FSSAI_NUMBER,
@@ -36,7 +36,6 @@ from sheaf.doctypes.values import (
     VALID_TILL,
     are_in_order,
     day_of,
-    formatted_address,
 )
 from sheaf.formats import fssai
 from sheaf.model.field import Value
@@ -232,7 +231,7 @@ DOCTYPE = DocType(
                 Block(_OFFICE, _BESIDE, until=PINCODE, evidence=0.6, is_whole=True),
             ),
         ),
-        Field("formatted_address", derived=Derived("address", formatted_address)),
+        Field("formatted_address", derived=ADDRESS_IN_PARTS),
         Field(
             "kind_of_business",
             BUSINESS_KIND,

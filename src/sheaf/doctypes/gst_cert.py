@@ -10,7 +10,6 @@ from sheaf.doctypes.spec import (
     Block,
     Cue,
     CuePlace,
-    Derived,
     DocType,
     Field,
     Grid,
@@ -25,6 +24,7 @@ from sheaf.doctypes.spec import (
     wordings,
 )
 from sheaf.doctypes.values import (
+    ADDRESS_IN_PARTS,
     CONSTITUTION,
     DATE,
     GST_ADDRESS,
@@ -33,7 +33,6 @@ from sheaf.doctypes.values import (
     PERIOD_END,
     PERIOD_START,
     REGISTRATION_TYPE,
-    formatted_address,
     parted_address,
 )
 from sheaf.formats import gstin
@@ -218,7 +217,7 @@ DOCTYPE = DocType(
                 Part(_PARTS, "whole"),
             ),
         ),
-        Field("formatted_address", None, (Part(_PARTS, "parts"),), derived=Derived("address", formatted_address)),
+        Field("formatted_address", None, (Part(_PARTS, "parts"),), derived=ADDRESS_IN_PARTS),
         Field(
             "registration_type",
             REGISTRATION_TYPE,

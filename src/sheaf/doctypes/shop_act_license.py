@@ -11,7 +11,6 @@ from sheaf.doctypes.spec import (
     Block,
     Cue,
     CuePlace,
-    Derived,
     DocType,
     Field,
     Labelled,
@@ -21,6 +20,7 @@ from sheaf.doctypes.spec import (
     wordings,
 )
 from sheaf.doctypes.values import (
+    ADDRESS_IN_PARTS,
     BUSINESS_KIND,
     DATE,
     GST_ADDRESS,
@@ -29,7 +29,6 @@ from sheaf.doctypes.values import (
     PERSON_OR_ORGANISATION,
     PINCODE,
     SHOP_NUMBER,
-    formatted_address,
 )
 from sheaf.formats.states import states
 
@@ -308,7 +307,7 @@ DOCTYPE = DocType(
                 Block(("Address", "Postal Address"), _BESIDE, until=PINCODE, evidence=0.7),
             ),
         ),
-        Field("formatted_address", derived=Derived("address", formatted_address)),
+        Field("formatted_address", derived=ADDRESS_IN_PARTS),
         Field(
             "nature_of_business",
             BUSINESS_KIND,

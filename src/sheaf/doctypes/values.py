@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import combinations, pairwise
 
-from sheaf.doctypes.spec import Find, Format, as_read
+from sheaf.doctypes.spec import Derived, Find, Format, as_read
 from sheaf.formats import (
     aadhaar,
     accounts,
@@ -170,6 +170,11 @@ def formatted_address(address: Value) -> tuple[Value, float]:
     if not isinstance(address, str):
         raise FormatError
     return _as_fields(addresses.format_address(address))
+
+
+ADDRESS_IN_PARTS = Derived(
+    "address", formatted_address, members=("address_line_1", "address_line_2", "city", "state", "postcode")
+)
 
 
 def parted_address(captioned: Mapping[str, str]) -> tuple[Value, float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from fastapi import APIRouter, FastAPI, Security
@@ -10,6 +11,7 @@ from fastapi.security import APIKeyHeader, HTTPBearer
 
 from sheaf import __version__
 from sheaf.calibration.file import Card
+from sheaf.doctypes.spec import DocType
 from sheaf.jobs.changes import BatchChanges
 from sheaf.jobs.retry import Retrier
 from sheaf.jobs.submit import Submitter
@@ -18,6 +20,7 @@ from sheaf.serve.batch_changes import BatchChanging
 from sheaf.serve.batches import BatchReading
 from sheaf.serve.boundary import Boundary
 from sheaf.serve.calibration import CalibrationCard
+from sheaf.serve.document_types import DocumentTypeList
 from sheaf.serve.events import Events
 from sheaf.serve.extracts import Extracts
 from sheaf.serve.files import Files, FileSource
@@ -46,6 +49,7 @@ class Services:
     readiness: Readiness
     card: Card
     """What is known of the confidences."""
+    catalog: Mapping[str, DocType]
     stop: asyncio.Event
     """Set when the server is to end, so that streams end too."""
 
@@ -76,6 +80,7 @@ def build_app(services: Services, api: ApiSettings, limits: LimitSettings) -> Fa
     retrier = Retrier(services.submitter, services.changes)
     token.include_router(Retry(auth, retrier, limits, api.body_limit_bytes).router())
     token.include_router(Events(auth, services.summaries, services.stop).router())
+    token.include_router(DocumentTypeList(auth, services.catalog).router())
     token.include_router(CalibrationCard(auth, services.card).router())
     app.include_router(auth.router())
     app.include_router(token)

@@ -8,6 +8,8 @@ from pydantic import BaseModel, ConfigDict, Field, JsonValue
 
 
 class AccessToken(BaseModel):
+    model_config = ConfigDict(json_schema_extra={"example": {"access_token": "eyJ...", "expires_in": 3600}})
+
     access_token: str
     expires_in: int = Field(description="Seconds that the token is good for.")
 
@@ -26,7 +28,16 @@ class FileEntry(BaseModel):
 class MultiuploadRequest(BaseModel):
     """A batch of files. Unknown keys are ignored."""
 
-    model_config = ConfigDict(strict=True)
+    model_config = ConfigDict(
+        strict=True,
+        json_schema_extra={
+            "example": {
+                "product_type": "PFL_CDL",
+                "file_urls": [{"file_url": "https://files.example/pan.jpg?X-Amz-Date=...", "document_id": "1"}],
+                "metadata": {"branch": "Pune"},
+            }
+        },
+    )
 
     product_type: str
     file_urls: list[FileEntry]
@@ -35,6 +46,16 @@ class MultiuploadRequest(BaseModel):
 
 
 class AcceptedFile(BaseModel):
+    model_config = ConfigDict(
+        json_schema_extra={
+            "example": {
+                "batch_id": "BATCH-30732-SIYKJ-20251121113228",
+                "document_id": "1",
+                "file_uuid": "03f03421-c933-76fc-a30c-ffb3ea8afd1d",
+            }
+        }
+    )
+
     batch_id: str
     document_id: str
     file_uuid: str
@@ -53,6 +74,31 @@ class Extract(BaseModel):
 
 
 class ExtractsPage(BaseModel):
+    model_config = ConfigDict(
+        json_schema_extra={
+            "example": {
+                "data": [
+                    {
+                        "document_id": "1",
+                        "file_uuid": "03f03421-c933-76fc-a30c-ffb3ea8afd1d",
+                        "file_data": {
+                            "document_type": "PAN",
+                            "pan_number": {"value": "PLZPM5601F", "confidence_score": 0.97},
+                        },
+                    }
+                ],
+                "page": 1,
+                "per_page": 50,
+                "total_pages": 1,
+                "total_items": 1,
+                "has_next": False,
+                "has_prev": False,
+                "batch_status": "COMPLETED",
+                "total_documents": 1,
+            }
+        }
+    )
+
     data: list[Extract]
     page: int
     per_page: int
@@ -65,11 +111,19 @@ class ExtractsPage(BaseModel):
 
 
 class ErrorBody(BaseModel):
+    model_config = ConfigDict(
+        json_schema_extra={
+            "example": {"error_code": "400", "error_message": "Bad Request: batch_id is missing or invalid"}
+        }
+    )
+
     error_code: str = Field(description="The HTTP status.")
     error_message: str = Field(description="A category and what is wrong.")
 
 
 class Health(BaseModel):
+    model_config = ConfigDict(json_schema_extra={"example": {"status": "ready"}})
+
     status: str
 
 

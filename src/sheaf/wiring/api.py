@@ -10,6 +10,7 @@ from socket import socket
 import uvicorn
 
 from sheaf.calibration.file import load_fitted
+from sheaf.doctypes.catalog import load_catalog
 from sheaf.jobs.submit import Submitter
 from sheaf.serve.app import Services, build_app
 from sheaf.serve.protocol import EnvelopeProtocol
@@ -29,6 +30,7 @@ async def run_api(state: State, settings: Settings, listening: socket, stop: asy
         submitter=Submitter(state.batches, submits_per_minute=settings.limits.submits_per_minute),
         readiness=state.readiness,
         card=load_fitted(settings.score.calibration_file).card,
+        catalog=load_catalog(),
         stop=stop,
     )
     config = uvicorn.Config(

@@ -22,7 +22,6 @@ from sheaf.doctypes.spec import (
     Block,
     Cue,
     CuePlace,
-    Derived,
     DocType,
     Field,
     Format,
@@ -38,13 +37,13 @@ from sheaf.doctypes.spec import (
     wordings,
 )
 from sheaf.doctypes.values import (
+    ADDRESS_IN_PARTS,
     DATE,
     MONEY,
     PERSON_OR_ORGANISATION,
     PINCODE,
     WHOLE_ADDRESS,
     are_in_order,
-    formatted_address,
 )
 from sheaf.formats import electricity
 from sheaf.formats.error import FormatError
@@ -283,7 +282,7 @@ DOCTYPE = DocType(
                 Part(_SENT_TO, "address"),
             ),
         ),
-        Field("formatted_address", derived=Derived("address", formatted_address)),
+        Field("formatted_address", derived=ADDRESS_IN_PARTS),
         Field(
             "bill_date",
             DATE,

@@ -42,6 +42,8 @@ class Derived:
     """Returns the value and how sure the derivation is, 0..1; raises FormatError when there is none."""
     unless_printed: bool = False
     """Only where the field is not printed; else print that differs is doubt, and the derivation is taken."""
+    members: tuple[str, ...] = ()
+    """The names of its parts, where the value is an object."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ class Format:
     find: Find | None = None
     keeps_stop: bool = False
     """A full stop behind the whole of it may be its own, an abbreviation's."""
+    is_list: bool = False
+    """The value is a list of texts."""
 
 
 def as_read(find: Callable[[str], tuple[Found, ...]]) -> Find:

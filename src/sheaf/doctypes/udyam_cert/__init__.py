@@ -16,7 +16,6 @@ from sheaf.doctypes.spec import (
     CodeCue,
     Cue,
     CuePlace,
-    Derived,
     DocType,
     Encoded,
     Field,
@@ -31,6 +30,7 @@ from sheaf.doctypes.spec import (
 )
 from sheaf.doctypes.udyam_cert.tables import ADDRESS, CLASSIFICATIONS, INDUSTRIES, NEWEST
 from sheaf.doctypes.values import (
+    ADDRESS_IN_PARTS,
     DATE,
     ENTERPRISE_SIZE,
     GST_ADDRESS,
@@ -40,7 +40,6 @@ from sheaf.doctypes.values import (
     PERSON,
     UDYAM_NUMBER,
     day_of,
-    formatted_address,
 )
 from sheaf.formats import udyam
 from sheaf.model.field import Value
@@ -225,7 +224,7 @@ DOCTYPE = DocType(
                 Block(("Address",), _BESIDE, max_lines=6, evidence=0.7),
             ),
         ),
-        Field("formatted_address", None, (Part(ADDRESS, "parts"),), derived=Derived("address", formatted_address)),
+        Field("formatted_address", None, (Part(ADDRESS, "parts"),), derived=ADDRESS_IN_PARTS),
         Field(
             "date_of_incorporation",
             DATE,

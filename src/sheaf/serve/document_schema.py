@@ -1,0 +1,109 @@
+"""The JSON Schema of a document type's `file_data`, made from its declaration."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from sheaf.doctypes.spec import DocType, Encoded, Field, Ledger, Measured, Part, Table
+from sheaf.file_data import OTHER_DOCUMENTS, REDACT_URL
+
+Schema: TypeAlias = "dict[str, object]"
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+_TEXT: Schema = {"type": ["string", "null"]}
+_SHARE: Schema = {"type": "number", "minimum": 0, "maximum": 1}
+_MEASURED: dict[Measured, Schema] = {Measured.FLAG: {"type": "string"}, Measured.QUALITY: {"type": "object"}}
+_EVIDENCE: Schema = {
+    "type": "object",
+    "description": "Where the value was read; with `include=evidence` only.",
+    "properties": {
+        "page": {"type": "integer", "minimum": 1},
+        "box": {"type": "array", "items": _SHARE, "minItems": 4, "maxItems": 4},
+        "text": {"type": "string"},
+        "source": {"type": "string"},
+        "checks": {"type": "array", "items": {"type": "object"}},
+        "repaired_from": {"type": "string"},
+        "rows": {"type": "array", "items": _SHARE},
+    },
+}
+_OTHERS: Schema = {
+    "type": "array",
+    "description": "The further documents of the file, each in the form of its own type.",
+    "items": {"type": "object", "required": ["document_type"]},
+}
+
+
+def file_data_schema(doctype: DocType) -> Schema:
+    """Return what `file_data` of a document of the type may hold; no field of it is always there."""
+    fields = {field.name: _field(_value(field), _note(field)) for field in doctype.fields}
+    if doctype.secret is not None:
+        fields[doctype.secret.field] = _with_redaction(fields[doctype.secret.field])
+    return {
+        "$schema": DIALECT,
+        "title": doctype.name,
+        "type": "object",
+        "properties": {
+            "document_type": {"const": doctype.name},
+            **fields,
+            **{measured.value: _field(_MEASURED[measured], "measured on the picture") for measured in Measured},
+            OTHER_DOCUMENTS: _OTHERS,
+        },
+        "required": ["document_type"],
+        "additionalProperties": False,
+        "$defs": {"evidence": _EVIDENCE},
+    }
+
+
+def _field(value: Schema, note: str | None) -> dict[str, Schema | object]:
+    return {
+        "type": "object",
+        **({"description": note} if note else {}),
+        "properties": {"value": value, "confidence_score": _SHARE, "evidence": {"$ref": "#/$defs/evidence"}},
+        "required": ["value", "confidence_score"],
+        "additionalProperties": False,
+    }
+
+
+def _with_redaction(field: dict[str, Schema | object]) -> dict[str, Schema | object]:
+    properties = field["properties"]
+    assert isinstance(properties, dict)
+    more: Schema = {REDACT_URL: {"type": ["string", "null"], "format": "uri"}, "redact_error": {"type": "string"}}
+    return {**field, "properties": {**properties, **more}}
+
+
+def _note(field: Field) -> str | None:
+    return field.format.name if field.format is not None else None
+
+
+def _value(field: Field) -> Schema:
+    """Return the schema of a value; null says that the document carries it and it could not be read."""
+    columns = tuple(dict.fromkeys(_columns(field)))
+    if columns:
+        return {"type": ["array", "null"], "items": _object(columns)}
+    if field.format is not None and field.format.is_list:
+        return {"type": ["array", "null"], "items": {"type": "string"}}
+    if field.derived is not None and field.derived.members:
+        return {**_object(field.derived.members), "type": ["object", "null"]}
+    if field.format is None and any(isinstance(group, Encoded) for group in _groups(field)):
+        return {"type": ["string", "boolean", "null"]}
+    return _TEXT
+
+
+def _columns(field: Field) -> Iterator[str]:
+    """What the rows of a list show, where the field is the rows of a table."""
+    for finder in field.finders:
+        if isinstance(finder, Part) and finder.role == "rows":
+            if isinstance(finder.of, Ledger):
+                yield from finder.of.shows
+            elif isinstance(finder.of, Table):
+                yield from (column.shows for column in finder.of.columns if column.shows)
+
+
+def _groups(field: Field) -> Iterator[object]:
+    return (finder.of for finder in field.finders if isinstance(finder, Part))
+
+
+def _object(members: tuple[str, ...]) -> Schema:
+    return {"type": "object", "properties": dict.fromkeys(members, _TEXT), "additionalProperties": False}
