@@ -136,8 +136,8 @@ _NOTIONS = (
     notion(
         "Signature",
         "sign/signature/signatory/signatorie",
-        f"""please authorised authorized here above below of the this line drawer holder customer ies director
-        partner proprietor {_ACCOUNTS}""",
+        f"""please authorised authorized auth account here above below of the this line drawer holder customer ies
+        director partner proprietor {_ACCOUNTS}""",
     ),
 )
 """The words of which printers of cheque books make their captions."""

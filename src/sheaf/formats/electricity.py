@@ -54,7 +54,7 @@ _TRADE = (
 _WORD = r"(?:[A-Z][\w.&'-]*|of|and|&|\([A-Z]\w*\))"
 _FULL_NAME = re.compile(
     rf"(?:{_WORD}\s+){{0,7}}?\b{_TRADE}\b(?:\s+{_WORD}){{0,6}}?\s+{_FORM}(?:\s+(?i:Limited|Ltd\b\.?))?"
-    r"(?:\s+(?i:of)\s+[A-Z]\w+)?|CESC\s+(?i:Limited|Ltd\b\.?)"
+    r"(?:\s+(?i:of)\s+[A-Z]\w+)?|TP\s+(?:(?i:Central|Western|Southern|Northern)\s+)?(?i:Odisha\s+Distribution)\s+(?i:Limited|Ltd\b\.?)|CESC\s+(?i:Limited|Ltd\b\.?)"
 )
 _SHORT = re.compile(
     r"\b(?:MSEDCL|MAHAVITARAN|Mahavitaran|BESCOM|MESCOM|HESCOM|GESCOM|CESCOM|TANGEDCO|TNPDCL|UPPCL|BRPL|BYPL|TPDDL|"

@@ -94,8 +94,13 @@ AMOUNTS = Sums(
         needed=True,
     ),
     twins=(("cgst", "sgst"),),
+    reductions=wordings(
+        """Discount | Total Discount | Less Discount | Less | Special Discount | Cash Discount | Trade Discount |
+        Scheme Discount | Discount Amount | Disc | Disc Amt | Coupon Discount | Bill Discount | Less Special Discount |
+        Less Trade Discount | Less Cash Discount"""
+    ),
     others=wordings(
-        """Tax Amount in Words | Total Tax Amount GST | Discount | Total Discount | Less Discount |
+        """Tax Amount in Words | Total Tax Amount GST |
         Amount in Words | Amount Chargeable | Total Quantity | Total Qty | Advance | Advance Paid | Balance |
         Balance Due | Down Payment | Finance Amount | Loan Amount | Amount Paid | Paid | Received | EMI | MRP |
         Total in Words | Total Items | Total Amount in Words | Gross Amount | Gross Total | Amount Financed |

@@ -160,6 +160,7 @@ DOCTYPE = DocType(
             _NUMBER,
             (
                 Labelled(NUMBER, _BESIDE),
+                Labelled(("No", "Number", "Sr No", "Serial No"), (At.SAME_LINE, At.RIGHT), 0.5, whole=True),
                 Labelled(("Ref No", "Reference No", "Our Ref", "Ref", "Order No", "Order Number"), _BESIDE, 0.6),
             ),
             is_reported_unread=True,
@@ -194,6 +195,7 @@ DOCTYPE = DocType(
             (
                 Labelled(CUSTOMER, _BESIDE),
                 Labelled(CUSTOMER_BLOCK, (At.BELOW,), 0.85),
+                Labelled(("Name", "Full Name"), (At.SAME_LINE, At.RIGHT), 0.85, under=CUSTOMER_BLOCK),
                 InSentence(SAID_CUSTOMER, max_lines=2, evidence=0.85, written=_SAID_CUSTOMER),
             ),
         ),

@@ -6,7 +6,7 @@ from sheaf.doctypes.spec import notion
 
 _DEALERS = "dealer/retailer/merchant/store/showroom/outlet/seller/supplier/vendor/dealership/shop/partner/counter"
 _TRADE = "of/the/and/firm/channel/retail/selling/authorised/authorized/sale/full/business/trade/m/ms"
-_CUSTOMERS = "customer/borrower/applicant/hirer/loanee/purchaser/buyer/client"
+_CUSTOMERS = "customer/borrower/applicant/hirer/loanee/purchaser/buyer/client/member/farmer/beneficiary"
 _GOODS = (
     "product/asset/article/good/item/equipment/vehicle/tractor/machine/machinery/car/bike/scooter/wheeler/motorcycle/"
     "handset/appliance/implement/commodity/furniture"
@@ -53,7 +53,7 @@ NOTIONS = (
     ),
     notion(
         "Invoice Value",
-        "invoice/bill value/amount/amt/total/cost",
+        "invoice/bill/quotation/proforma value/amount/amt/total/cost",
         f"total net gross incl including with inclusive gst tax of as per {_GOODS} {_IN_RUPEES}",
     ),
     notion("Product Value", f"{_GOODS} value/amount/amt", f"of the total net gross {_IN_RUPEES}"),
@@ -76,7 +76,7 @@ NOTIONS = (
     ),
     notion("EMI Amount", _EMI, f"amount amt per month monthly pm p m each of payable equated value the {_IN_RUPEES}"),
     notion("EMI Amount", "monthly payment/repayment", f"amount amt loan of {_IN_RUPEES}"),
-    notion("Tenure", f"{_EMI} no/number/total/count", "of monthly equated the"),
+    notion("Tenure", f"{_EMI}/payment/repayment no/number/total/count", "of monthly equated the"),
     notion(
         "Tenure",
         "tenure/tenor/duration/term/period",

@@ -96,7 +96,8 @@ DOCTYPE = DocType(
                 """Electricity Bill | Energy Bill | Bill of Supply for Electricity | Electricity Bill Cum Notice |
                 Bill for Electricity | Current Consumption Bill | LT Current Consumption Bill | Electric Bill |
                 Electricity Supply Bill | Demand cum Disconnection Notice | Power Bill | Electricity Charges Bill |
-                Energy Bill cum Notice | वीज पुरवठा देयक | विद्युत बिल | वीज देयक | बिजली बिल | Monthly Electricity Bill"""
+                Energy Bill cum Notice | वीज पुरवठा देयक | विद्युत बिल | वीज देयक | बिजली बिल |
+                Monthly Electricity Bill"""
             ),
             CuePlace.TITLE,
             notions=worded(
@@ -259,6 +260,7 @@ DOCTYPE = DocType(
             PERSON_OR_ORGANISATION,
             (
                 Labelled(NAME_LABELS, _BESIDE),
+                Labelled(("Consumer", "Customer"), (At.SAME_LINE, At.RIGHT), 0.75, whole=True),
                 Labelled(BLOCK_LABELS, _BESIDE, 0.92),
                 Near("consumer_number", At.BELOW, evidence=0.6, captioned=NUMBER_LABELS),
                 Part(_SENT_TO, "name"),
@@ -295,7 +297,7 @@ DOCTYPE = DocType(
                     ),
                     _BESIDE,
                 ),
-                Labelled(("Date", "Dated"), (At.SAME_LINE, At.RIGHT), 0.6, whole=True),
+                Labelled(("Date", "Dated", "Dt"), (At.SAME_LINE, At.RIGHT), 0.6, whole=True),
             ),
         ),
         Field(
@@ -306,8 +308,8 @@ DOCTYPE = DocType(
                     wordings(
                         """Due Date | Last Date of Payment | Pay On or Before | Pay By | Payment Due Date | Due On |
                         Due By | Payable By | Last Date for Payment | Last Date | Pay Before | Due Dt | देय दिनांक |
-                        देय तिथि | अंतिम तारीख | Payment Due By | Bill Due Date | Due Date of Payment |
-                        Due Date for Payment | Due Date (Cash/Online)"""
+                        देय तिथि | अंतिम तारीख | अंतिम तिथि | भुगतान की अंतिम तिथि | Payment Due By | Bill Due Date |
+                        Due Date of Payment | Due Date for Payment | Due Date (Cash/Online)"""
                     ),
                     _BESIDE,
                 ),

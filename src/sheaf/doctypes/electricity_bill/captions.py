@@ -32,8 +32,10 @@ ADDRESS_LABELS = wordings(
     Supply Address / Billing Address | Correspondence Address | Address of Premises | Premise Address"""
 )
 BY_THE_DAY = wordings(
-    """Amount Payable by | Payable on or before | If paid by | Amount Payable on or before | Pay on or before |
-    Amount due by | Payable upto | Amount Payable upto | Amount Payable till | If paid on or before"""
+    """Total Payable by | Total Payable upto | Net Payable by | Bill Amount by | Net Amount by |
+    Total Amount Payable by | Amount to be paid by | Amount Payable by | Payable on or before | If paid by |
+    Amount Payable on or before | Pay on or before | Amount due by | Payable upto | Amount Payable upto |
+    Amount Payable till | If paid on or before"""
 )
 """Captions in which the due date stands before the amount: "Amount payable by 12/02/2024: 1,240.00"."""
 OTHER_LABELS = wordings(

@@ -53,6 +53,8 @@ class Labelled:
     """The caption may go on in words that no declaration has, and its value stand right of them."""
     reach: float = REACH
     """A value over or under the caption stands at most so many of the caption's heights away."""
+    under: tuple[str, ...] = ()
+    """The label counts only where the next heading over it is one of these: "Name" under "Borrower Details"."""
 
 
 @dataclass(frozen=True, slots=True)

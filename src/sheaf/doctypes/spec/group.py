@@ -171,6 +171,8 @@ class Sums:
     """Amounts that stand together and are equal (CGST and SGST)."""
     others: tuple[str, ...] = ()
     """Captions of figures that are none of the amounts."""
+    reductions: tuple[str, ...] = ()
+    """Captions of what is taken off a sum to make the total that is paid: a discount."""
     may_be_negative: bool = False
     """An amount may be less than nothing (tax that is refunded)."""
     passed_over: tuple[str, ...] = ()

@@ -52,6 +52,10 @@ _LETTERED = re.compile(r"\([a-z\d]{1,2}\)", re.IGNORECASE)
 """What the rows of a form are called by is no word of a sentence: "total of (a) to (c)"."""
 _BORDER = re.compile(r"\s*(?:[|¦]|\s[Il1!])?\s*$")
 """The stroke that line printers set between two columns, and what it is read as."""
+REDUCTION = "reduction"
+"""The role of what is taken off a sum; it is no field's."""
+_PAISE = re.compile(r"\d{2}")
+_WHOLE = re.compile(r"(?:rs\.?\s*|₹\s*)?\d[\d,]*", re.IGNORECASE)
 _PLAIN = 100_000_000_00
 _AS_CURRENCY = re.compile(r"[72२१]\d{1,2}[,.]\d{2}")
 AS_MONEY = re.compile(r"\d[.,]\d\d")
@@ -86,12 +90,28 @@ class _Caption:
 def figures_of(sums: Sums, layout: DocumentLayout, readings: Sequence[TableReading]) -> list[Figure]:
     """Return every amount that may be one of `sums`, by caption or by column."""
     found: list[Figure] = []
+    is_apart = any(heading.is_paise for reading in readings for heading in reading.header.headings)
     for page in layout.pages:
         cells = tuple(cell for cell in page.cells if not any(reading.holds(cell) for reading in readings))
-        found.extend(_beside_captions(sums, PageLayout(page.page_number, cells)))
+        beside = _beside_captions(sums, PageLayout(page.page_number, cells))
+        found.extend(whole for figure in beside for whole in (_with_paise(figure, page) if is_apart else (figure,)))
     for reading in readings:
         found.extend(_under_columns(sums, reading))
     return found
+
+
+def _with_paise(figure: Figure, page: PageLayout) -> Iterator[Figure]:
+    """Yield whole rupees with the paise that stand next to them, in the column that a bill book rules for them."""
+    place = figure.place
+    cells = [*page.left_of(place.cell)[:1], *page.right_of(place.cell)[:1]]
+    beside = {cell.left < place.cell.left: Span.whole(cell) for cell in cells}
+    before, after = beside.get(True), beside.get(False)
+    if _PAISE.fullmatch(place.text) and before is not None and _WHOLE.fullmatch(before.text):
+        return
+    if after is None or not _PAISE.fullmatch(after.text) or not _WHOLE.fullmatch(place.text):
+        yield figure
+    else:
+        yield Figure(figure.role, figure.paise + int(after.text), Passage((place, after), figure.evidence))
 
 
 def _beside_captions(sums: Sums, page: PageLayout) -> Iterator[Figure]:
@@ -174,6 +194,7 @@ def _misread_captions(sums: Sums, cell: Cell) -> list[_Caption]:
 def _wordings(sums: Sums) -> Iterator[tuple[str | None, tuple[str, ...]]]:
     for amount in (*sums.amounts, sums.total):
         yield amount.role, amount.labels
+    yield REDUCTION, sums.reductions
     yield None, sums.others
 
 
@@ -286,7 +307,9 @@ def _under_columns(sums: Sums, reading: TableReading) -> Iterator[Figure]:
             if heading.column is None or not _stands_under(amount, heading.column.name, reading):
                 continue
             for line in totals:
-                yield from _under(amount, line.spans.get(position, ()), _UNDER_COLUMN)
+                spans = line.spans.get(position, ())
+                # The rupees alone stand at the head of their column, the paise in the same.
+                yield from _under(amount, () if heading.is_paise else spans, _UNDER_COLUMN)
             # Of a lone item the row is the sum, but for an amount that may be any of two.
             for line in lone if heading.column.name not in sums.total.columns else ():
                 yield from _under(amount, line.spans.get(position, ()), _OF_LONE_ROW)

@@ -18,7 +18,7 @@ class Heading:
     right: float
     fit: float
     is_paise: bool = False
-    """Whether it heads the column of the paise that belong to the rupees left of it."""
+    """Whether it heads the column of the paise that belong to the rupees left of it, or that of both together."""
 
     @property
     def center(self) -> float:
@@ -37,7 +37,7 @@ def with_paise(table: Table, headings: list[Heading]) -> list[Heading]:
             continue
         rupees = joined.pop()
         column = next(iter(unheaded), None) if rupees.column is None and names.isdisjoint(amounts) else rupees.column
-        joined.append(Heading(column, rupees.left, heading.right, max(rupees.fit, heading.fit)))
+        joined.append(Heading(column, rupees.left, heading.right, max(rupees.fit, heading.fit), is_paise=True))
     return joined
 
 

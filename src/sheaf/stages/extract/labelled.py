@@ -36,6 +36,9 @@ _HALF_EVIDENCE = 0.9
 """A further place where the value may stand has so much less evidence than the one before it."""
 _RIGHT_EVIDENCE, _BELOW_EVIDENCE = 0.98, 0.93
 
+_INDENT = 3.0
+"""What stands under a heading is set in by so many line heights at most."""
+
 
 def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelIndex) -> Iterator[Passage]:
     """Yield, for each caption of `finder`, the passages where its value may stand, the likeliest first."""
@@ -43,6 +46,8 @@ def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelInde
         if any(other.label in finder.not_beside for other in captions_beside(match, layout, index)):
             continue
         before = "" if is_after_other_script(match) else match.cell.text[: match.span.start]
+        if finder.under and _heading_over(match, layout, index) not in finder.under:
+            continue
         if finder.whole and (any(map(str.isalnum, before)) or _goes_on_with_sentence(match.cell, layout)):
             continue
         share = 1.0
@@ -76,6 +81,21 @@ def _goes_on_with_sentence(cell: Cell, layout: DocumentLayout) -> bool:
 def _is_before_stroke(match: LabelMatch) -> bool:
     """Say whether a stroke follows the caption: what stands behind it may be the same in another script, misread."""
     return match.cell.text[match.span.end :].lstrip(" .").startswith(OTHER_SCRIPT)
+
+
+def _heading_over(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> str | None:
+    """Return the caption next over `match` that stands alone in its row and begins about where `match` does."""
+    label, page = match.cell, layout.page_of(match.cell)
+    over = [
+        cell for cell in page.cells if cell.middle < label.top and abs(cell.left - label.left) < _INDENT * label.height
+    ]
+    alone = (
+        cell
+        for cell in sorted(over, key=lambda cell: -cell.middle)
+        if index.is_label(cell) and not beside(index.matches[cell][0], page)
+    )
+    heading = next(alone, None)
+    return index.matches[heading][0].label if heading else None
 
 
 def _is_caption_too(match: LabelMatch, index: LabelIndex) -> bool:

@@ -12,7 +12,7 @@ from sheaf.formats.error import FormatError
 from sheaf.formats.money import parse as parse_money
 from sheaf.model.field import Candidate, Check
 from sheaf.model.layout import Cell, DocumentLayout, Span
-from sheaf.stages.extract.figures import Figure, figures_of, money_in, paise_of, rupees_of, without_currency
+from sheaf.stages.extract.figures import REDUCTION, Figure, figures_of, money_in, paise_of, rupees_of, without_currency
 from sheaf.stages.extract.passage import Passage
 from sheaf.stages.extract.table import TableReading
 from sheaf.stages.extract.unnamed import Options, Pick, completed, unnamed_figures
@@ -23,6 +23,7 @@ _ROUNDING = 99
 """A total may be rounded to the rupee without saying so: less than this many paise off."""
 _TOO_SMALL, _SHARED = -4.0, -4.0
 _ADDS_UP, _NEARLY, _SAID, _TWINS, _UNEQUAL, _OF_ROWS, _PASSED_OVER = 3.0, 2.0, 1.5, 0.8, -1.5, 0.8, -0.6
+_REDUCED, _ROUNDED = 1.2, 0.4
 _WORDS_LOOKED_AT = 4
 _CAPTIONED, _TOGETHER = 0.92, 0.8
 _ALONE = 0.4
@@ -39,6 +40,10 @@ class _Context:
     sums: Sums
     said: frozenset[int]
     of_rows: frozenset[int]
+    reduced: frozenset[int]
+    """Totals that are another one less what is taken off it."""
+    rounded: frozenset[int]
+    """Totals in whole rupees beside one with paise."""
 
 
 def sum_candidates(
@@ -47,7 +52,7 @@ def sum_candidates(
     """Return the candidates of each role, those of the choice that adds up first."""
     figures = figures_of(sums, layout, readings)
     said = _said(layout)
-    context = _Context(sums, frozenset(said), _row_sums(readings))
+    context = _Context(sums, frozenset(said), _row_sums(readings), *_final_totals(sums, figures))
     figures.extend(_sums_of_rows(sums, figures, readings))
     figures.extend(_second_twins(sums, figures, layout, readings))
     options = {amount.role: _options(amount, figures) for amount in (*sums.amounts, sums.total)}
@@ -80,6 +85,15 @@ def sum_candidates(
             own = [figure for figure in own if (figure.place.cell, figure.place.start) in taken]
         found[role] = tuple(_candidates(chosen, own, checks, weights))
     return found
+
+
+def _final_totals(sums: Sums, figures: Sequence[Figure]) -> tuple[frozenset[int], frozenset[int]]:
+    """Return which of several totals are what is left of another when something is taken off, or when it is rounded."""
+    totals = {figure.paise for figure in figures if figure.role == sums.total.role}
+    taken = {abs(figure.paise) for figure in figures if figure.role == REDUCTION}
+    reduced = {one - less for one in totals for less in taken if less}
+    rounded = {one for one in totals for other in totals if one % 100 == 0 < abs(one - other) <= _ROUNDING}
+    return frozenset(reduced & totals), frozenset(rounded)
 
 
 def _without_currency(sums: Sums, figures: Sequence[Figure], context: _Context) -> Pick | None:
@@ -197,12 +211,16 @@ def _worth(pick: Pick, options: Options, context: _Context) -> float:
     if difference is not None and has_parts:
         worth += _ADDS_UP if difference == 0 else _NEARLY if abs(difference) <= _ROUNDING else 0.0
     total = pick[sums.total.role]
-    is_reduced = any(amount.sign < 0 and pick[amount.role] for amount in sums.amounts)
+    is_reduced = any(amount.sign < 0 and pick[amount.role] for amount in sums.amounts) or (
+        total is not None and total.paise in context.reduced | context.rounded
+    )
     if total and not is_reduced and any(figure.paise > total.paise for figure in pick.values() if figure):
         worth += _TOO_SMALL
     places = [(figure.place.cell, figure.place.start) for figure in pick.values() if figure]
     worth += _SHARED * (len(places) - len(set(places)))
     worth += _SAID * bool(total and _is_said(total.paise, context.said))
+    worth += _REDUCED * bool(total and total.paise in context.reduced)
+    worth += _ROUNDED * bool(total and total.paise in context.rounded)
     for one, other in sums.twins:
         first, second = pick[one], pick[other]
         if first and second:

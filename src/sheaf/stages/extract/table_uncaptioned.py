@@ -115,9 +115,12 @@ def _product_in(table: Table, row: list[Cell]) -> _Figures | None:
             continue
         spans = {name: Span.whole(row[at]) for name, at in ((quantity, one), (rate, other), (amount, len(row) - 1))}
         before = [Span.whole(cell) for cell in row[: min(one, other)]]
+        # Figures between the name and its number are of columns that nobody asks for.
+        worded = [at for at, span in enumerate(before) if any(map(str.isalpha, span.text))]
         for name in telling:
             spans |= _code(table, name, before)
-        return _Figures(tuple(row), spans, _without(before, spans), multiply=True)
+        names = before[: worded[-1] + 1] if worded else before
+        return _Figures(tuple(row), spans, _without(names, spans), multiply=True)
     return None
 
 
