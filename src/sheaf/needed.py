@@ -11,6 +11,8 @@ from sheaf.model.page import DocumentText
 from sheaf.pages import PageSource
 from sheaf.stages.classify import Region
 
+_FEWEST_PAGES = 9
+"""Of fewer pages most are needed: trying costs more than a glance saves."""
 _MORE = 3
 """Where the last pages and so many more of the first ones have not all fields, the pages between are read too."""
 _EVIDENCE, _READING = 0.75, 0.85
@@ -46,25 +48,16 @@ class Needed:
     def read(self) -> tuple[Region, ...] | None:
         """Return where the document stands; None where all its pages have to be read to know what they say."""
         first = self.pages.read_count
-        enough = self._from_both_ends(first) if self.doctype.last_pages else self._from_the_front(first)
+        enough = self._from_both_ends(first)
         if enough is not None and self._glance(enough):
             return self.pages.regions()
         self.pages.put_aside(first)
         return None
 
     def may_end(self) -> bool:
-        """Say whether pictures of pages follow those read, and the type says for which fields they may be needed."""
-        further = self.pages.read_count + 1
-        has_more = further <= self.pages.page_count and not self.pages.is_written(further)
-        return has_more and bool(self.doctype.reads_on_for)
-
-    def _from_the_front(self, first: int) -> _Enough | None:
-        """Read up to the first page with which no field is missing that the type reads on for, or to the last one."""
-        for count in range(first, min(self.doctype.page_limit, self.pages.page_count) + 1):
-            choices = self._read(count, 0)
-            if count == self.doctype.page_limit or _sure(choices).issuperset(self.doctype.reads_on_for):
-                return _Enough(count, 0, choices)
-        return None
+        """Say whether this is a long paper of pictures, of a type that ends with what it is about."""
+        is_long = self.pages.page_count >= _FEWEST_PAGES and self.doctype.last_pages > 0
+        return is_long and not self.pages.is_written(self.pages.read_count + 1)
 
     def _from_both_ends(self, first: int) -> _Enough | None:
         """Read a paper that ends with what it is about: the last pages go before those in the middle.

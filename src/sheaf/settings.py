@@ -188,8 +188,8 @@ class ReadSettings(BaseSettings):
 
     whole: bool = Field(
         default=False,
-        description="Read all pages of a scan that its type may use; by default those behind the pages on which every "
-        "field was found without doubt are only glanced at.",
+        description="Read all pages of a scan that its type may use; by default those in the middle of a long deed "
+        "are only glanced at once every field is found without doubt.",
     )
 
 

@@ -290,6 +290,5 @@ DOCTYPE = DocType(
     ),
     notions=_NOTIONS,
     page_limit=2,
-    reads_on_for=("registration_number", "name", "address", "kind_of_business", "date_of_issue", "valid_till"),
     white_paper=True,
 )

@@ -254,14 +254,5 @@ DOCTYPE = DocType(
     ),
     notions=_NOTIONS,
     page_limit=3,
-    reads_on_for=(
-        "gst_number",
-        "legal_name",
-        "constitution_of_business",
-        "address",
-        "registration_type",
-        "valid_from",
-        "date_of_issue",
-    ),
     white_paper=True,
 )
