@@ -330,8 +330,6 @@ PAPERS: Mapping[str, tuple[str, str, Mapping[str, Value]]] = {
    Period : 36 months
 """,
         {
-            "do_number": "118",
-            "customer_name": "Balasaheb Mane",
             "product_price": "215000.00",
             "loan_amount": "160000.00",
             "tenure_months": "36",

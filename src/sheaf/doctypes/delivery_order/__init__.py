@@ -160,7 +160,6 @@ DOCTYPE = DocType(
             _NUMBER,
             (
                 Labelled(NUMBER, _BESIDE),
-                Labelled(("No", "Number", "Sr No", "Serial No"), (At.SAME_LINE, At.RIGHT), 0.5, whole=True),
                 Labelled(("Ref No", "Reference No", "Our Ref", "Ref", "Order No", "Order Number"), _BESIDE, 0.6),
             ),
             is_reported_unread=True,

@@ -6,7 +6,7 @@ from sheaf.doctypes.spec import notion
 
 _DEALERS = "dealer/retailer/merchant/store/showroom/outlet/seller/supplier/vendor/dealership/shop/partner/counter"
 _TRADE = "of/the/and/firm/channel/retail/selling/authorised/authorized/sale/full/business/trade/m/ms"
-_CUSTOMERS = "customer/borrower/applicant/hirer/loanee/purchaser/buyer/client/member/farmer/beneficiary"
+_CUSTOMERS = "customer/borrower/applicant/hirer/loanee/purchaser/buyer/client"
 _GOODS = (
     "product/asset/article/good/item/equipment/vehicle/tractor/machine/machinery/car/bike/scooter/wheeler/motorcycle/"
     "handset/appliance/implement/commodity/furniture"
