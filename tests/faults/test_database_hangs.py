@@ -8,9 +8,12 @@ import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import asyncpg
 import psutil
+import pytest
 
-from sheaf.store.database import open_database
+from sheaf.jobs.ports import StoreUnavailableError
+from sheaf.store.database import Database, open_database
 from tests.served import files, serve
 
 
@@ -45,3 +48,9 @@ async def test_requests_are_told_to_come_back_while_the_database_hangs_and_serve
             while (await served.http.post("/v1/bulk/multiupload", json=body, headers=token)).status_code != 201:
                 await asyncio.sleep(0.1)
         assert await served.count("batches") == 1
+
+
+async def test_a_connection_that_breaks_inside_the_driver_is_a_database_that_is_away(database: Database) -> None:
+    with pytest.raises(StoreUnavailableError):
+        async with database.connection():
+            raise asyncpg.InternalClientError("cannot switch to state 12; another operation (2) is in progress")
