@@ -61,18 +61,29 @@ class Batch(BaseModel):
 
 
 class BatchesPage(BaseModel):
-    """Batches, newest first."""
+    """Batches, newest first, in pages like those of extracts."""
 
     model_config = ConfigDict(
         json_schema_extra={
-            "example": {"data": [BATCH], "per_page": 1, "has_next": True, "next_cursor": BATCH["batch_id"]}
+            "example": {
+                "data": [BATCH],
+                "page": 1,
+                "per_page": 1,
+                "total_pages": 2,
+                "total_items": 2,
+                "has_next": True,
+                "has_prev": False,
+            }
         }
     )
 
     data: list[Batch]
+    page: int
     per_page: int
+    total_pages: int
+    total_items: int
     has_next: bool
-    next_cursor: str | None = Field(description="What to send as `cursor` for the next page; null on the last one.")
+    has_prev: bool
 
 
 class RetryEntry(BaseModel):

@@ -13,7 +13,7 @@ from sheaf.serve.auth import Auth
 from sheaf.serve.batch_wire import Batch, BatchesPage, batch_body, batch_json
 from sheaf.serve.ports import Summaries
 from sheaf.serve.problem import bad_request
-from sheaf.serve.query import PER_PAGE_LIMIT, is_batch_id, known_form, whole_number
+from sheaf.serve.query import PAGE_LIMIT, PER_PAGE_LIMIT, known_form, whole_number
 from sheaf.serve.wire import errors
 
 PATH = "/v1/bulk/batches"
@@ -50,26 +50,24 @@ class BatchReading:
         self,
         request: Request,
         status: Annotated[str, Query(description="Only those QUEUED, PROCESSING, COMPLETED or CANCELLED.")] = "",
-        cursor: Annotated[str, Query(description="The `next_cursor` of the page before; none for the first.")] = "",
+        page: Annotated[str, Query(description="From 1.")] = "1",
         per_page: Annotated[str, Query(description="1 to 50.")] = "50",
     ) -> Response:
-        """Return batches, newest first. Batches that come meanwhile do not move the pages."""
+        """Return batches, newest first; one that comes meanwhile moves those before it back by one."""
         account = await self._auth.account(request)
-        if "page" in request.query_params:
-            raise bad_request("batches have no page numbers; send the next_cursor of a page as cursor")
-        limit = whole_number("per_page", per_page, PER_PAGE_LIMIT)
+        number = whole_number("page", page, PAGE_LIMIT)
+        size = whole_number("per_page", per_page, PER_PAGE_LIMIT)
         wanted = _status(status) if status else None
-        found = None
-        if not cursor or is_batch_id(cursor):
-            found = await self._summaries.summaries(account.key, wanted, cursor or None, limit + 1)
-        if found is None:
-            raise bad_request("cursor is not one that a page gave")
-        shown, has_next = found[:limit], len(found) > limit
+        found, total = await self._summaries.summaries(account.key, wanted, range((number - 1) * size, number * size))
+        total_pages = -(-total // size)
         body = BatchesPage(
-            data=[batch_body(summary) for summary in shown],
-            per_page=limit,
-            has_next=has_next,
-            next_cursor=shown[-1].batch_id if has_next else None,
+            data=[batch_body(summary) for summary in found],
+            page=number,
+            per_page=size,
+            total_pages=total_pages,
+            total_items=total,
+            has_next=number < total_pages,
+            has_prev=number > 1,
         )
         return Response(body.model_dump_json(), media_type="application/json")
 

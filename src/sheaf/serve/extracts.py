@@ -14,10 +14,8 @@ from sheaf.serve.auth import Auth
 from sheaf.serve.files import Files
 from sheaf.serve.ports import Batches
 from sheaf.serve.problem import bad_request
-from sheaf.serve.query import PER_PAGE_LIMIT, is_batch_id, whole_number
+from sheaf.serve.query import PAGE_LIMIT, PER_PAGE_LIMIT, is_batch_id, whole_number
 from sheaf.serve.wire import ExtractsPage, errors
-
-PAGE_LIMIT = 10**9
 
 
 class Extracts:

@@ -47,12 +47,9 @@ class Summaries(Protocol):
         ...
 
     async def summaries(
-        self, account_key: int, status: BatchStatus | None, after: str | None, limit: int
-    ) -> Sequence[BatchSummary] | None:
-        """Return the account's batches in this status, newest first, from the one behind the batch_id `after` on.
-
-        None: the account never had a batch `after`.
-        """
+        self, account_key: int, status: BatchStatus | None, numbers: range
+    ) -> tuple[Sequence[BatchSummary], int]:
+        """Return the batches in this status with these numbers (from 0, newest first), and how many there are."""
         ...
 
 

@@ -7,6 +7,7 @@ import re
 from sheaf.jobs.changes import UnknownBatchError
 from sheaf.serve.problem import bad_request
 
+PAGE_LIMIT = 10**9
 PER_PAGE_LIMIT = 50
 _BATCH_ID = re.compile(r"BATCH-[0-9]{5}-[A-Z]{5}-[0-9]{14}")
 

@@ -43,14 +43,6 @@ async def own_batch(connection: Connection, account_key: int, batch_id: str) -> 
     return row
 
 
-async def place_of(connection: Connection, account_key: int, batch_id: str) -> int | None:
-    """Return where a batch stands among those of its account, deleted ones too, so that a page's end outlives it."""
-    key: int | None = await connection.fetchval(
-        "SELECT batch_key FROM batches WHERE account_key = $1 AND batch_id = $2", account_key, batch_id
-    )
-    return key
-
-
 def status_of(row: asyncpg.Record) -> BatchStatus:
     if row["cancelled_at"] is not None:
         return BatchStatus.CANCELLED

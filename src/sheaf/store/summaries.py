@@ -10,7 +10,7 @@ from sheaf.jobs.changes import UnknownBatchError
 from sheaf.model.batch import BatchStatus
 from sheaf.model.batch_summary import BatchSummary, DocumentCounts
 from sheaf.store.database import Database
-from sheaf.store.own import OWN, OWN_BATCH, STATUS, place_of, status_of
+from sheaf.store.own import OWN, OWN_BATCH, STATUS, status_of
 from sheaf.store.queue import Connection
 
 IN_HAND = """
@@ -23,10 +23,8 @@ FROM ({batches}) AS own CROSS JOIN LATERAL (
 ORDER BY own.batch_key DESC
 """
 ONE = IN_HAND.format(batches=f"SELECT * FROM batches WHERE {OWN_BATCH}")  # noqa: S608
-PAGE = f"""
-SELECT * FROM batches WHERE {OWN} AND ($2::bigint IS NULL OR batch_key < $2) AND {{status}}
-ORDER BY batch_key DESC LIMIT $3
-"""  # noqa: S608
+PAGE = f"SELECT * FROM batches WHERE {OWN} AND {{status}} ORDER BY batch_key DESC OFFSET $2 LIMIT $3"  # noqa: S608
+COUNT = f"SELECT count(*) FROM batches WHERE {OWN} AND {{status}}"  # noqa: S608
 
 
 class SummaryStore:
@@ -45,19 +43,15 @@ class SummaryStore:
             return await own_summary(connection, account_key, batch_id)
 
     async def summaries(
-        self, account_key: int, status: BatchStatus | None, after: str | None, limit: int
-    ) -> list[BatchSummary] | None:
-        """Return the account's batches in this status, newest first, from the one behind the batch_id `after` on.
-
-        None: the account never had a batch `after`.
-        """
-        page = PAGE.format(status=STATUS[status] if status is not None else "true")
+        self, account_key: int, status: BatchStatus | None, numbers: range
+    ) -> tuple[list[BatchSummary], int]:
+        """Return the batches in this status with these numbers (from 0, newest first), and how many there are."""
+        wanted = STATUS[status] if status is not None else "true"
+        page = IN_HAND.format(batches=PAGE.format(status=wanted))
         async with self._database.connection() as connection:
-            place = await place_of(connection, account_key, after) if after is not None else None
-            if after is not None and place is None:
-                return None
-            rows = await connection.fetch(IN_HAND.format(batches=page), account_key, place, limit)
-        return [_summary(row) for row in rows]
+            total: int = await connection.fetchval(COUNT.format(status=wanted), account_key)
+            rows = await connection.fetch(page, account_key, numbers.start, len(numbers))
+        return [_summary(row) for row in rows], total
 
 
 async def own_summary(connection: Connection, account_key: int, batch_id: str) -> BatchSummary:
