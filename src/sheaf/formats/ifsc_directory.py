@@ -15,7 +15,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from rapidfuzz import fuzz
@@ -76,7 +76,7 @@ def is_branch(ifsc: str) -> bool:
     return (int(branch) if branch.isdigit() else branch.lstrip("0")) in _branches().get(ifsc[:4], ())
 
 
-@cache
+@lru_cache(maxsize=1024)
 def has_lettered_branches(bank: str) -> bool:
     """Say whether many branches of the bank with these four letters have words for numbers, as "BARB0KOTHRU" has."""
     branches = _branches().get(bank, ())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -14,6 +15,7 @@ _SHORTEST_MISREAD = 5
 _SHORTEST_PART = 3
 """Of two words whose space was lost each has so many letters."""
 _LONGEST = 40
+_MOST_KNOWN = 4096
 _MOST_WORDS = 14
 
 
@@ -38,7 +40,8 @@ class NotionIndex:
             for word in each.may:
                 self._words[word] = self._words.get(word, 0) | 1 << number
         self._shortened = _shortened(self._words)
-        self._seen: dict[str, _Known] = {}
+        # Papers repeat their words; those of all papers together would be kept for ever.
+        self._known = lru_cache(maxsize=_MOST_KNOWN)(self._look_up)
 
     def meant_by(self, text: str) -> Mapping[Notion, float]:
         """Return the notions that a caption or heading means, each with how surely its words are theirs, 0..1.
@@ -65,11 +68,6 @@ class NotionIndex:
             lowest = bits & -bits
             yield self._notions[lowest.bit_length() - 1]
             bits ^= lowest
-
-    def _known(self, stem: str) -> _Known:
-        if stem not in self._seen:
-            self._seen[stem] = self._look_up(stem)
-        return self._seen[stem]
 
     def _look_up(self, stem: str) -> _Known:
         if stem in self._words:
