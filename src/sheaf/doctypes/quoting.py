@@ -44,9 +44,12 @@ QUOTES_AND_SAYS = Cue(
         "| CIBIL Score | Parivar Pehchan Patra | Family ID | Head of Family | Members of the family "
         "| DigiLocker Issued Documents | Noting of Hypothecation | cancellation of hypothecation "
         "| Termination of Hypothecation | Emergency Certificate | Medical Certificate | Driving Test "
-        "| Learner's Licence | Speed Post | Consignment No."
+        "| Learner's Licence"
     ),
 )
+
+POSTED = Cue("posted", -1.5, wordings("Speed Post | Registered Post | Consignment No."))
+"""A letter or its receipt; but offices post their cards glued to one, and print both on one sheet."""
 
 FOREIGN_ISSUER = Cue(
     "other_country",
@@ -67,5 +70,5 @@ FOREIGN_TITLE = Cue(
 )
 """Names that stand in Indian addresses and as places of birth too: only as lines of their own they are the issuer's."""
 
-QUOTING_CUES = (QUOTES_IDENTITY, QUOTES_AND_SAYS, FOREIGN_ISSUER, FOREIGN_TITLE)
+QUOTING_CUES = (QUOTES_IDENTITY, QUOTES_AND_SAYS, POSTED, FOREIGN_ISSUER, FOREIGN_TITLE)
 """Every identity document declares them."""

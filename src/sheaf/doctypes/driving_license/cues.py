@@ -12,6 +12,7 @@ from sheaf.doctypes.spec import (
     Shape,
     ShapeCue,
     worded,
+    wordings,
 )
 from sheaf.formats import driving_licence
 from sheaf.formats.states import states
@@ -108,13 +109,22 @@ CUES: tuple[AnyCue, ...] = (
             "Learner Licence",
             "Learner's License",
             "International Driving Permit",
-            "Application for",
             "Application Form",
-            "Application Number",
             "Driving School",
             "Fee Receipt",
             "Loan Amount",
         ),
+    ),
+    Cue("applied", -4.0, ("Application for", "Application Number")),
+    # Offices post the card glued to a letter that says so.
+    Cue(
+        "carried",
+        5.0,
+        wordings(
+            "sent with this letter | sent herewith | enclosed herewith | is enclosed | affixed below | pasted below "
+            "| attached below | Peel the card | Detach the card | Remove the card"
+        ),
+        CuePlace.ANYWHERE,
     ),
     Cue(
         "letter",

@@ -1,4 +1,4 @@
-"""A driving licence held apart: the card as the office posts it, stuck to the letter that carries it."""
+"""A driving licence: the card as the office posts it, stuck to the letter that carries it."""
 
 from __future__ import annotations
 
@@ -145,4 +145,4 @@ def _dates(page: Surface, one: Licence, type_: CardType, strip: str) -> None:
         page.text(4.5 + 19.5 * number, 22.8, value, narrowed(type_.value, (value,), 18))
 
 
-LAYOUTS = (Layout("DRIVING_LICENSE", "posted", draw_posted, held_apart=True),)
+LAYOUTS = (Layout("DRIVING_LICENSE", "posted", draw_posted),)
