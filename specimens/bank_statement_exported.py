@@ -1,4 +1,4 @@
-"""Two statements held apart: a list saved as a spreadsheet and printed, a public bank's with the channel last."""
+"""Two statements: a list saved as a spreadsheet and printed, a public bank's with the channel last."""
 
 from __future__ import annotations
 
@@ -200,6 +200,6 @@ def _count_of_all(sheet: Sheet, account: Account, style: Style) -> None:
 
 
 LAYOUTS = (
-    Layout("BANK_STATEMENT", "spreadsheet", draw_spreadsheet, held_apart=True),
-    Layout("BANK_STATEMENT", "channel_last", draw_channel_last, held_apart=True),
+    Layout("BANK_STATEMENT", "spreadsheet", draw_spreadsheet),
+    Layout("BANK_STATEMENT", "channel_last", draw_channel_last),
 )
