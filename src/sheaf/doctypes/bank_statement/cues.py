@@ -133,6 +133,8 @@ CUES: tuple[AnyCue, ...] = (
             "| emi/instalment due/amount/date | fixed/term/recurring deposit statement/passbook/advice/certificate",
             "of your the next overdue no name",
         ),
+        # One letter less than "Loan Account Statement": the legend under an account's table.
+        not_in=wordings("in Account Statement | in the Account Statement | in your Account Statement"),
     ),
     Cue(
         "books",

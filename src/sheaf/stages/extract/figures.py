@@ -50,6 +50,8 @@ _NEXT_COLUMN = re.compile(
 """A figure that the number of the next column's row was read in one line with: "2388830 7b. Advance Tax"."""
 _LETTERED = re.compile(r"\([a-z\d]{1,2}\)", re.IGNORECASE)
 """What the rows of a form are called by is no word of a sentence: "total of (a) to (c)"."""
+_TWIN_BEFORE = re.compile(r"\s[^\d:/|]*[^\W\d_][^\d:/|]*[/|]\s*$")
+"""The same caption in another script, well read or not, that stands between an amount and the next column's caption."""
 _BORDER = re.compile(r"\s*(?:[|¦]|\s[Il1!])?\s*$")
 """The stroke that line printers set between two columns, and what it is read as."""
 REDUCTION = "reduction"
@@ -206,7 +208,7 @@ def _stands(text: str, caption: _Caption, *, is_first: bool) -> bool:
         return True
     if is_first and not any(character.isdigit() for character in before):
         return not any(character.isalnum() for character in before)
-    before = _BORDER.sub("", before)
+    before = _BORDER.sub("", _TWIN_BEFORE.sub("", before))
     is_after_amount = not is_first or (AS_MONEY.search(before) and not any(map(str.isalpha, before)))
     return before[-1:].isdigit() and bool(is_after_amount)
 

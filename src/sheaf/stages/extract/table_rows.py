@@ -124,7 +124,8 @@ def _blocks(lines: TableLines, texts: list[TableLine]) -> list[list[TableLine]]:
         return [[text] for text in texts]
     if not any(anchor in texts for anchor in anchors):
         return _aligned_at_bottom(anchors, texts, walls)
-    has_lead = len(_unbroken([line for line in texts if line.middle < anchors[0].top], anchors[0], walls)) > 0
+    leads = [line for line in texts if line.middle < anchors[0].top and _may_lead(line, known)]
+    has_lead = len(_unbroken(leads, anchors[0], walls)) > 0
     centres = [_centre(anchor, known.wanted) for anchor in anchors]
     shared = [_aligned_in_middle(anchors, texts, walls, centres)]
     if not has_lead:
@@ -135,6 +136,12 @@ def _blocks(lines: TableLines, texts: list[TableLine]) -> list[list[TableLine]]:
         parted = [sum(line not in way[at] for line, at in opened) for way in shared]
         shared = [way for way, count in zip(shared, parted, strict=True) if count == min(parted)]
     return _clearest(shared)
+
+
+def _may_lead(line: TableLine, known: Anchors) -> bool:
+    """Say whether `line` may be a row's first: words beside its text alone are the last line of a wrapped caption."""
+    has_figures = any(character.isdigit() for span in line.all_spans() for character in span.text)
+    return known.text is None or has_figures or bool(line.text(known.text))
 
 
 def _opened(lines: TableLines) -> list[tuple[TableLine, int]]:
