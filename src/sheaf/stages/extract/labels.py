@@ -26,7 +26,7 @@ from sheaf.stages.extract.legibility import is_in_other_script, is_legible
 from sheaf.stages.extract.notions import with_notions
 from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
 from sheaf.stages.extract.stack import stacks_from
-from sheaf.stages.extract.twin import twin_over
+from sheaf.stages.extract.twin import part_before, parts_before, twin_over
 from sheaf.stages.extract.words import words_of
 
 _Place = TypeVar("_Place")
@@ -94,6 +94,9 @@ def left_end(match: LabelMatch, page: PageLayout, index: LabelIndex) -> float:
     label = match.cell
     if not is_after_other_script(match):
         return label.left
+    part = part_before(match, page)
+    if part is not None and part in index.continued:
+        return part.left
     edge = max((other.right for other in page.left_of(label) if index.begins_with_label(other)), default=0.0)
     # Where the other script was read, however badly, the cell begins where it does.
     is_read = any(character.isalnum() for character in label.text[: match.span.start])
@@ -139,6 +142,7 @@ def index_labels(layout: DocumentLayout, doctype: DocType) -> LabelIndex:
         if found:
             matches[cell] = found
     every, continued = with_notions(layout, doctype.notions, *_with_wrapped(layout, fields, matches))
+    continued |= {part for page in layout.pages for part in parts_before(page, every)}
     garbled = {
         cell: (match,)
         for cell in layout.cells

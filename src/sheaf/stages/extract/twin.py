@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from sheaf.model.layout import Cell, PageLayout, Span
-from sheaf.stages.extract.caption import NUMBERING, LabelMatch
+from sheaf.stages.extract.caption import NUMBERING, LabelMatch, is_after_other_script
 from sheaf.stages.extract.legibility import has_jumble, is_foreign, is_in_other_script, is_legible
 
 _SURELY_READ = 0.9
 _TWIN_GAP = 0.8
 """The twins stand nearer to each other than so many of their heights."""
 
+_WORD_GAP, _NEARER = 1.5, 0.5
+"""Words of one caption in another script, whose fonts have wide spaces, are at most so many heights apart, and at most
+so many times as far as from the caption before them."""
 _INACCURACY = 0.05
 """Edges of lines are known to within so many of their heights."""
 
@@ -42,6 +45,29 @@ def twin_over(cell: Cell, page: PageLayout, matches: Matches, *, has_others: boo
         # A line that was not read may hold a value in the other script as well, and then each has its own beside it.
         return None
     return LabelMatch(own[0].label, Span.whole(cell), own[0].quality, own[0].second or under)
+
+
+def parts_before(page: PageLayout, matches: Matches) -> Iterator[Cell]:
+    """Yield the cells that hold the first words of captions in another script, parted from "... / Caption"."""
+    for cell in page.cells:
+        own = matches.get(cell, ())
+        part = part_before(own[0], page) if own else None
+        if part is not None and part not in matches:
+            yield part
+
+
+def part_before(match: LabelMatch, page: PageLayout) -> Cell | None:
+    """Return the cell with the first words of a caption's twin, where the rest stands with the caption itself."""
+    label = match.cell
+    rest = label.text[: match.span.start]
+    if not is_after_other_script(match) or rest.isascii() or any(map(str.isdigit, rest)):
+        return None
+    part, before = (*page.left_of(label)[:2], None, None)[:2]
+    if part is None or not is_in_other_script(part) or any(map(str.isdigit, part.text)):
+        return None
+    gap = label.left - part.right
+    is_near = gap < _WORD_GAP * label.height
+    return part if is_near and (before is None or gap < _NEARER * (part.left - before.right)) else None
 
 
 def _heads(cell: Cell, page: PageLayout, matches: Matches) -> bool:
