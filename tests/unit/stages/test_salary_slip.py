@@ -279,3 +279,38 @@ Deductions under Chapter VI-A      50,000.00
 Net Taxable Income               2,86,000.00
 """
     assert recognised(paper(sheet)) is None
+
+
+_TWINS = """
+                     Palar Region Transport Corporation Limited
+                     சம்பளப் பட்டியல் / PAY SLIP - Oct-2026
+
+பணியாளர்  எண் / Staff No.     பெயர் / Name          பதவி / Designation       வேலை  நாட்கள் / Duties
+DR89492                    Specimen Kale        Driver                  21.0
+UAN                        வங்கி கணக்கு எண் / Bank A/c No.               வங்கி / Bank
+104610392844               643708419227261                              Bharosa Bank Ltd
+
+ஊதியம் / Earnings      ரூ. / Rs.          பிடித்தம் / Recoveries      ரூ. / Rs.
+Pay                  26000.00          PF                      1800.00
+MA                    2000.00          Festival Advance         200.00
+"""
+
+
+@pytest.mark.parametrize(
+    "sums",
+    [
+        "மொத்த ஊதியம் / Gross Pay   28,000.00 மொத்த பிடித்தம் / Total Recoveries   2,000.00 நிகர ஊதியம் / Net Pay  26,000.00",
+        "மொத்த ஊதியம் / Gross Pay   28,000.00  மொத்த / Total Recoveries   2,000.00  நிகர / Net Pay  26,000.00",
+        "~ढोळाळंकझ७10 ।Gross Pay  28,000.00  ~फीळऊंछऊ७110 /Total Recoveries   2,000.00   ~रीळ९9क्की110 Net Pay  26,000.00",
+    ],
+    ids=["touching", "apart", "in a script that was not read"],
+)
+def test_captions_behind_the_same_in_another_script_end_the_row_of_the_sum_before(sums: str) -> None:
+    got = values("SALARY_SLIP", paper(_TWINS + sums))
+    assert (got["gross_earnings"], got["total_deductions"], got["net_pay"]) == ("28000.00", "2000.00", "26000.00")
+
+
+def test_a_caption_begins_where_its_twin_does_though_wide_spaces_part_that() -> None:
+    got = values("SALARY_SLIP", paper(_TWINS))
+    assert (got["employee_id"], got["designation"]) == ("DR89492", "Driver")
+    assert got["bank_account_number"] == "643708419227261"

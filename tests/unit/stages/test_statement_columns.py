@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.unit.stages.test_bank_statement import HEAD, rows
 from tests.unit.stages.typed_paper import paper
-from tests.unit.stages.understood import choices
+from tests.unit.stages.understood import choices, recognised
 
 
 def test_the_only_column_of_sides_is_the_amounts_even_beside_the_balance() -> None:
@@ -94,3 +94,39 @@ def test_the_last_balance_is_not_proven_where_the_next_page_could_not_be_read() 
 def proven(*typescripts: str) -> float:
     """Return the evidence of the closing balance."""
     return choices("BANK_STATEMENT", paper(*typescripts))["closing_balance"].candidate.evidence
+
+
+def test_the_last_line_of_wrapped_captions_is_no_first_line_of_the_rows_text() -> None:
+    found = rows(
+        HEAD
+        + """
+                       Transaction                                        Withdrawal      Deposit
+  S No.  Value Date                   Cheque/Ref Number  Transaction Remarks                              Balance (INR )
+                       Date                                               Amount (INR ) Amount (INR )
+  1      01/07/2023    01/07/2023     6786               ATM WDL-6786-SURAT     501.61            0.0         84179.46
+  2      02/07/2023    02/07/2023     UBINN4214901       NEFT DR-HARJIT MA    26328.42            0.0         57851.04
+                                                         LIK-UBINN42149
+  3      02/07/2023    02/07/2023     981631748768       UPIAR/98163174/DR      3347.0            0.0         54504.04
+                                                         SETHI/PUNB
+        """
+    )
+    assert [row["description"] for row in found] == [
+        "ATM WDL-6786-SURAT",
+        "NEFT DR-HARJIT MA LIK-UBINN42149",
+        "UPIAR/98163174/DR SETHI/PUNB",
+    ]
+
+
+def test_the_legend_under_a_printed_list_makes_it_no_loans() -> None:
+    listed = """
+Sheet1
+ICICI Bank
+Account Number        50100123456789 ( INR )
+IFSC Code             ICIC0W64820
+Transaction Date  Transaction Remarks   Withdrawal Amount (INR )  Deposit Amount (INR )  Balance (INR )
+01/04/2024        BY CASH                                    0.0                 2000.0         10000.0
+02/04/2024        ATM WDL PUNE                            1000.0                    0.0          9000.0
+Legends Used in Account Statement
+"""
+    assert recognised(paper(listed)) == "BANK_STATEMENT"
+    assert recognised(paper(listed.replace("Legends Used in", "Loan"))) is None

@@ -133,8 +133,12 @@ CUES: tuple[AnyCue, ...] = (
             "| emi/instalment due/amount/date | fixed/term/recurring deposit statement/passbook/advice/certificate",
             "of your the next overdue no name",
         ),
-        # One letter less than "Loan Account Statement": the legend under an account's table.
-        not_in=wordings("in Account Statement | in the Account Statement | in your Account Statement"),
+        # "in Account Statement" is like "Loan Account Statement": the legend under an account's table.
+        not_in=wordings(
+            """Used in Account Statement | Used in the Account Statement | Used in your Account Statement |
+            Appearing in Account Statement | Mentioned in Account Statement | Entries in Account Statement |
+            Abbreviations in Account Statement | Transactions in Account Statement"""
+        ),
     ),
     Cue(
         "books",

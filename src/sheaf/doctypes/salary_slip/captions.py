@@ -65,10 +65,11 @@ OTHERS = wordings(
     Earnings | Deductions | Amount | Particulars | YTD | Earning | Deduction | Work Location | Reporting Manager |
     GPF No | PRAN | GPF A/c No | CPS No | NPS No | Next Increment Date | Date of Retirement | Place |
     Business Unit | Base Location | Base Branch | Base Office |
-    Joined on | Date of Join | Duties | No of Duties | Duty Days | Total Duties | Company | Tax Regime | Employment Type | Band | Vendor Code | Site | State |
+    Joined on | Date of Join | Company | Tax Regime | Employment Type | Band | Vendor Code | Site | State |
     Payslip No | Sr No | Days | Present | Absent | W/Off | W.Off | W/O | P.H. | Paid Holidays | OT Hrs | OT Hours |
     Overtime Hrs | Paid Leave | CL | EL | SL | PL | Weekly Offs |
     PT No | Days Payable | Payable Days | LWP | LWP Days | Loss of Pay | Month Days | Effective Working Days |
+    Duties | No of Duties | Duty Days | Total Duties |
     विभाग | तपशील | रक्कम | वजाती | प्राप्ती | बँक | रुजू दिनांक | जन्म दिनांक | SPECIMEN"""
 )
 TITLES = wordings(

@@ -181,7 +181,7 @@ def _standing(cell: Cell, match: LabelMatch, is_later: bool) -> float:
         return 0.0
     if NUMBERING.match(before):
         return 1.0 if is_closed else 0.9
-    if _ends_in_other_script(before, cell.text[match.span.end :]) or _is_junk(cell, match.span.start):
+    if _ends_in_other_script(before, cell.text[match.span.end :]) or is_unread(cell, match.span.start):
         return 0.97 if is_closed else 0.85
     is_code = _OF_NUMBER.search(match.label) is not None and _CODE.match(after) is not None
     if is_later and not _JOINED_BEFORE.search(before) and (is_closed or after[0].isdigit() or is_code):
@@ -189,7 +189,8 @@ def _standing(cell: Cell, match: LabelMatch, is_later: bool) -> float:
     return 0.0
 
 
-def _is_junk(cell: Cell, end: int) -> bool:
+def is_unread(cell: Cell, end: int) -> bool:
+    """Say whether what stands before `end` was read so badly that it is most likely in another script."""
     readings = Span(cell, 0, end).readings()
     length = sum(count for count, _ in readings)
     return length > 0 and sum(count * confidence for count, confidence in readings) / length < _JUNK_CONFIDENCE

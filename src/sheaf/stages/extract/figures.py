@@ -14,7 +14,7 @@ from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.model.page import Source
 from sheaf.stages.extract.amount_column import pairs
-from sheaf.stages.extract.caption import OTHER_SCRIPT
+from sheaf.stages.extract.caption import OTHER_SCRIPT, is_unread
 from sheaf.stages.extract.notions import notion_at
 from sheaf.stages.extract.passage import SEPARATORS, Passage
 from sheaf.stages.extract.table import TableReading
@@ -156,7 +156,7 @@ def _captions(sums: Sums, cell: Cell) -> list[_Caption]:
             kept.append(caption)
     ordered = sorted(kept, key=lambda each: each.start)
     first = ordered[0].start
-    return [caption for caption in ordered if _stands(cell.text, caption, is_first=caption.start == first)]
+    return [caption for caption in ordered if _stands(cell, caption, is_first=caption.start == first)]
 
 
 def _with_notion(sums: Sums, cell: Cell, found: list[_Caption]) -> list[_Caption]:
@@ -200,9 +200,9 @@ def _wordings(sums: Sums) -> Iterator[tuple[str | None, tuple[str, ...]]]:
     yield None, sums.others
 
 
-def _stands(text: str, caption: _Caption, *, is_first: bool) -> bool:
-    before = text[: caption.start]
-    if is_first and before.rstrip().endswith(OTHER_SCRIPT) and not AS_MONEY.search(before):
+def _stands(cell: Cell, caption: _Caption, *, is_first: bool) -> bool:
+    before = cell.text[: caption.start]
+    if is_first and _is_behind_twin(cell, caption.start):
         return True
     if is_first and (_NUMBERING.fullmatch(before) or _FIGURE_AND_NUMBER.fullmatch(before)):
         return True
@@ -211,6 +211,13 @@ def _stands(text: str, caption: _Caption, *, is_first: bool) -> bool:
     before = _BORDER.sub("", _TWIN_BEFORE.sub("", before))
     is_after_amount = not is_first or (AS_MONEY.search(before) and not any(map(str.isalpha, before)))
     return before[-1:].isdigit() and bool(is_after_amount)
+
+
+def _is_behind_twin(cell: Cell, start: int) -> bool:
+    """Say whether nothing stands before a caption but the same in another script, well read or not."""
+    before = cell.text[:start]
+    is_badly_read = any(map(str.isalpha, before)) and is_unread(cell, start)
+    return not AS_MONEY.search(before) and (before.rstrip().endswith(OTHER_SCRIPT) or is_badly_read)
 
 
 def _values(
@@ -248,8 +255,9 @@ def _row_after(cell: Cell, page: PageLayout, captions: dict[Cell, list[_Caption]
             found.append(Span(other, 0, number.end("figure")))
             break
         if captions.get(other):
-            # An amount may touch the caption of the next column.
-            found.append(Span(other, 0, captions[other][0].start))
+            # An amount may touch the caption of the next column; what is read as digits of its twin is none.
+            start = captions[other][0].start
+            found.extend(() if _is_behind_twin(other, start) else (Span(other, 0, start),))
             break
         found.append(Span.whole(other))
     return found
