@@ -1,4 +1,4 @@
-"""A maker's invoice out of a large business program, held apart: document numbers, parties by code, conditions."""
+"""A maker's invoice out of a large business program: document numbers, parties by code, conditions."""
 
 from __future__ import annotations
 
@@ -174,4 +174,4 @@ def _receipt(bill: Bill) -> str:
     return digits(Random(bill.number), 14)
 
 
-LAYOUTS = (Layout("INVOICE", "plant", draw_plant, held_apart=True),)
+LAYOUTS = (Layout("INVOICE", "plant", draw_plant),)

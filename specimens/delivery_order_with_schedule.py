@@ -1,4 +1,4 @@
-"""A finance company's delivery order with the dates of all instalments below it, never used in tuning."""
+"""A finance company's delivery order with the dates of all instalments below it."""
 
 from __future__ import annotations
 
@@ -136,4 +136,4 @@ def _in_months(day: date, months: int, due: int) -> str:
     return f"{due:02d}/{whole % 12 + 1:02d}/{whole // 12}"
 
 
-LAYOUTS = (Layout("DELIVERY_ORDER", "with_schedule", draw_with_schedule, held_apart=True),)
+LAYOUTS = (Layout("DELIVERY_ORDER", "with_schedule", draw_with_schedule),)

@@ -1,4 +1,4 @@
-"""An invoice held apart: a solar roof sold as seven parts goods and three parts work, from an open program."""
+"""An invoice for a solar roof, sold as seven parts goods and three parts work, from an open program."""
 
 from __future__ import annotations
 
@@ -171,4 +171,4 @@ def _sums(flow: Flow, rng: Random, bill: Bill, fonts: Fonts) -> None:
     flow.surface.text(105, 282, foot, replace(normal, size=normal.size - 1), Align.CENTER)
 
 
-LAYOUTS = (Layout("INVOICE", "solar_roof", draw_solar, held_apart=True),)
+LAYOUTS = (Layout("INVOICE", "solar_roof", draw_solar),)
