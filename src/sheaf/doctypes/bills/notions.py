@@ -12,6 +12,7 @@ _SELLERS = "seller/supplier/vendor/exporter"
 _TRADE = "of/the/service/good/detail/particular/information/info/and/s/m/ms"
 _ADDRESS = "address/addr/add"
 _PLACES = "full/complete/postal/permanent/present/residential/home/office/the/of/billing"
+_SITES = "plant/branch/unit/office/location/depot/works/division/outlet/store/warehouse/factory/company/firm/address"
 _BILLS = "invoice/bill/memo/cash"
 PARTY_NOTIONS = (
     notion("Bill To", _BUYERS, f"{_TRADE} name billed bill to invoice invoiced sold billing full"),
@@ -19,6 +20,7 @@ PARTY_NOTIONS = (
     notion("Bill To", f"{_BUYERS} name {_ADDRESS}", _TRADE),
     notion("Seller", _SELLERS, f"{_TRADE} name"),
     notion("Seller", "service provider", f"{_TRADE} name"),
+    notion("Seller", "supplying/selling/issuing/invoicing", f"{_TRADE} {_SITES} name"),
     notion("Seller", "sold/billed/issued/supplied by", f"{_SELLERS} {_TRADE}"),
     notion(
         "Ship To",

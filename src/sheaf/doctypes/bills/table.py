@@ -168,7 +168,7 @@ ITEMS = Table(
             "taxable",
             wordings(
                 """Taxable Value | Taxable Amount | Taxable | Taxable Amt | Taxable Val | Assessable Value |
-                Net Taxable Value"""
+                Net Taxable Value | Basic Value | Basic Amount | Basic Amt"""
             ),
             _AMOUNT,
             "amount",

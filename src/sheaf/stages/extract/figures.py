@@ -48,6 +48,8 @@ _NEXT_COLUMN = re.compile(
     r"(?P<figure>(?:\s*\d[\d,.]*\s)?)\s*[(\[]?\d{1,2}[a-z]?[.)\]]\s*(?=[^\W\d_]{2})", re.IGNORECASE
 )
 """A figure that the number of the next column's row was read in one line with: "2388830 7b. Advance Tax"."""
+_KIND = re.compile(r"\s*[A-Z]{2,4}\s*:\s*")
+"""What programs for many countries set before the names of taxes: "IN: Central GST"."""
 _LETTERED = re.compile(r"\([a-z\d]{1,2}\)", re.IGNORECASE)
 """What the rows of a form are called by is no word of a sentence: "total of (a) to (c)"."""
 _TWIN_BEFORE = re.compile(r"\s[^\d:/|]*[^\W\d_][^\d:/|]*[/|]\s*$")
@@ -204,7 +206,7 @@ def _stands(cell: Cell, caption: _Caption, *, is_first: bool) -> bool:
     before = cell.text[: caption.start]
     if is_first and _is_behind_twin(cell, caption.start):
         return True
-    if is_first and (_NUMBERING.fullmatch(before) or _FIGURE_AND_NUMBER.fullmatch(before)):
+    if is_first and (_is_numbering(before) or _KIND.fullmatch(before)):
         return True
     if is_first and not any(character.isdigit() for character in before):
         return not any(character.isalnum() for character in before)
@@ -218,6 +220,10 @@ def _is_behind_twin(cell: Cell, start: int) -> bool:
     before = cell.text[:start]
     is_badly_read = any(map(str.isalpha, before)) and is_unread(cell, start)
     return not AS_MONEY.search(before) and (before.rstrip().endswith(OTHER_SCRIPT) or is_badly_read)
+
+
+def _is_numbering(before: str) -> bool:
+    return bool(_NUMBERING.fullmatch(before) or _FIGURE_AND_NUMBER.fullmatch(before))
 
 
 def _values(

@@ -31,6 +31,8 @@ _DENIED = 0.6
 _SURE_CAPTION = 7
 """So many characters of an address's caption begin no address, even with no mark behind them ("Address Pune")."""
 _LATER = 0.85
+_SUPPLIED_AT, _OPENING = "Place of Supply", 18
+"""What closes the address of a buyer without a GSTIN, where the cell begins so."""
 _SIGNED = re.compile(r"^\W*for\b[\s,:;.]*(.{4,})$", re.IGNORECASE)
 _LEGAL_FORM = re.compile(r"(?:\(?(?:India|P)\)?\s+)?(?:(?:Private|Pvt\.?)\s+)?(?:Limited|Ltd\.?|LLP)", re.IGNORECASE)
 """The end of a business's name that did not fit its line."""
@@ -82,7 +84,8 @@ def _receivers_elsewhere(
 ) -> list[_Block]:
     """Return the receiver's blocks where none is captioned so over the table, which begins at `top`.
 
-    They stand under the table; or it is sent to him who buys it; or a second block with a GSTIN has no caption.
+    They stand under the table; or it is sent to him who buys it; or a second block with a GSTIN has no caption; or one
+    over the place of supply, which is the buyer's.
     """
     under = [each for each in sections_under(parties, page, top) if each.side == "receiver"]
     sent_to = [each for each in find_sections(parties, page, top) if each.side == "other"]
@@ -93,8 +96,9 @@ def _receivers_elsewhere(
     if "giver_name" not in found:
         return []
     numbers = [passage.spans[0].cell for passage in found.get("receiver_gstin", ())[:1]]
-    blocks = [_block(parties, _lines_over(parties, cell, page), _BY_ORDER) for cell in numbers]
-    return [replace(block, gstin=None) for block in blocks]
+    supplied = [cell for cell in page.cells if cell.middle < top and find_phrase(_SUPPLIED_AT, cell.text[:_OPENING])]
+    blocks = [_block(parties, _lines_over(parties, cell, page), _BY_ORDER) for cell in numbers or supplied[:1]]
+    return [replace(block, gstin=None) for block in blocks if numbers or (block.name and block.address)]
 
 
 def _add(found: dict[str, list[Passage]], side: str, block: _Block) -> None:

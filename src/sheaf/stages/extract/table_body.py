@@ -33,6 +33,7 @@ _SAME_PLACE = 0.0005
 _LONGEST_OPENING = 12
 _OPENING, _OPENING_ERRORS = 4, 2
 """A text of whose first letters more differ from a phrase's does not begin with it."""
+_HEADS = 2
 _STROKE = "|"
 _OVERHANG = 0.35
 """This part of a line's height may stick out of its column."""
@@ -195,12 +196,26 @@ def is_end(line: TableLine, row: TableLine | None, table: Table) -> bool:
     """
     if row is not line and is_aside(line, table):
         return False
+    if row is line and _is_other_head(line, table):
+        return True
     # A row may begin with a code behind its own caption ("HSN/SAC: 61112000").
     openings = [cell for cell in line.cells()[:1] if not is_code(cell.text, table)] if row is line else line.cells()
     return any(
         begins_with(cell.text, table.ends) and not (row is not None and row is not line and _is_usual(cell, row, table))
         for cell in openings
     )
+
+
+def _is_other_head(line: TableLine, table: Table) -> bool:
+    """Say whether `line` has figures but two or more of its cells are wholly captions that close the table.
+
+    So the head of a summary of taxes stands beside the first of the sums.
+    """
+    wordings = [cell.text for cell in line.cells() if not any(map(str.isdigit, cell.text))]
+    if len(wordings) < _HEADS:
+        return False
+    ends = {squash(end) for end in table.ends}
+    return sum(squash(text) in ends for text in wordings) >= _HEADS
 
 
 def is_aside(line: TableLine, table: Table) -> bool:
