@@ -70,6 +70,12 @@ _TITLES = wordings(
     "Tax Invoice | Invoice | Retail Invoice | GST Invoice | Sales Invoice | Bill | Cash Memo | Cash Bill"
 )
 """What a paper is called may stand before its number and day ("Tax Invoice 318 of 1 February 2024")."""
+_WHOSE_SERIAL = tuple(
+    f"{ware} {number}"
+    for ware in ("Product", "Machine", "Inverter", "Device", "Handset", "Appliance", "Compressor", "Pump")
+    for number in ("S/N", "Serial No", "Sr No")
+)
+"""A serial number may say whose it is."""
 _IRN_LABELS = ("IRN", "IRN No", "Invoice Reference Number", "IRN Number")
 
 
@@ -152,6 +158,7 @@ DOCTYPE = DocType(
                     _BESIDE,
                     prefers=goods.first_serial,
                 ),
+                Labelled(_WHOSE_SERIAL, (At.SAME_LINE, At.RIGHT), 0.8, prefers=goods.first_serial),
                 Labelled(("S/N", "SN", "Sl. No", "Sr. No"), (At.SAME_LINE,), 0.8, prefers=goods.first_serial),
                 Labelled(("S.No",), (At.SAME_LINE,), 0.7, written=_LETTERED_SERIAL, prefers=goods.first_serial),
             ),

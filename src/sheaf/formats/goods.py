@@ -48,6 +48,11 @@ _MEASURES = re.compile(
     re.IGNORECASE,
 )
 """Length, width and height with their unit, in a line of their own."""
+_CODED = re.compile(
+    r"\W*[A-Z][A-Za-z]{1,7}\.\s*:?\s*(?=(?:\S*\d){3})[A-Z\d][A-Z\d./-]{4,}"
+    r"|.*\b(?:S/N|(?i:serial|sr\.?|sl\.?) (?i:no)\b\.?)\s*:?\s*(?=\S*\d)[A-Z\d][A-Z\d/-]{4,}"
+)
+"""One code behind what is shortened with a point ("Mat. 8210.5929.UA"), or a serial number with whose it is."""
 _SAME_SHAPE = frozenset("coksuvwxz")
 """Small letters that look like their capitals."""
 _IMEI_LENGTH = 15
@@ -219,6 +224,15 @@ def is_measures(text: str) -> bool:
     (True, False, False)
     """
     return _MEASURES.fullmatch(text) is not None
+
+
+def is_coded(text: str) -> bool:
+    """Say whether `text` is nothing but a code of the goods behind its own caption.
+
+    >>> is_coded("Mat. 8210.5929.UA"), is_coded("Inverter S/N: ZE93649493"), is_coded("Hyd. Power Pack 3")
+    (True, True, False)
+    """
+    return _CODED.fullmatch(text.strip()) is not None
 
 
 def _model(word: str) -> str:

@@ -40,6 +40,10 @@ _TABLE_ENDS = wordings(
 )
 
 
+def _is_beside_name(text: str) -> bool:
+    return goods.is_measures(text) or goods.is_coded(text)
+
+
 def _rows_hold(rows: tuple[Mapping[str, Value], ...]) -> tuple[Check, ...]:
     """Test quantity times rate against the amount, in the rows that show all three: a discount may lower it.
 
@@ -227,7 +231,7 @@ ITEMS = Table(
         Mfg | Mfg Date | Mfd | Pkd | IMEI 2 | IMEI1 | IMEI2 | Model | MRP | Size | Color | Brand | Make | HUID |
         Hallmark No | Certificate No | Serial | Item No | Regn No | Reg No | Tag No | Barcode"""
     ),
-    is_aside=goods.is_measures,
+    is_aside=_is_beside_name,
     sections=wordings(
         """Spare Parts | Spares | Parts | Part Details | Parts & Lubricants | Labour | Labour Charges | Labour Details |
         Service Charges | Accessories | Lubricants | Consumables | Spare Parts Details | Goods | Services | Medicines |

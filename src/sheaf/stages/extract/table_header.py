@@ -29,6 +29,8 @@ _LEAST_CELLS = 2
 _LATER = 0.001
 _MARGIN = 4.0
 """A caption in a line of its own stands at most this many line heights beside the others."""
+_AMONG = 0.3
+"""Of a caption among the header's lines, at its height's middle or half a line off it, more than this part is there."""
 _AMOUNT = re.compile(r"\d[.,]\d\d(?!\d*%)")
 _SHARING, _BETWEEN = 2, ("/", "&", "(")
 """Stands between the captions of what one column holds."""
@@ -153,7 +155,8 @@ def _touches(cell: Cell, cells: list[Cell]) -> bool:
     """Say whether `cell` stands over or under `cells`, or not far beside them, or among their lines."""
     left, right = min(other.left for other in cells), max(other.right for other in cells)
     beside = _MARGIN * cell.height
-    is_among = min(other.top for other in cells) < cell.middle < max(other.bottom for other in cells)
+    overlap = min(cell.bottom, max(other.bottom for other in cells)) - max(cell.top, min(other.top for other in cells))
+    is_among = overlap > _AMONG * cell.height
     return is_among or (left - beside < cell.right and cell.left < right + beside)
 
 
