@@ -37,6 +37,8 @@ CUES: tuple[AnyCue, ...] = (
             e-Invoice | Sales Invoice | Tax Invoice cum Receipt | Cash Bill | Retail Bill | GST Bill"""
         ),
         CuePlace.TITLE,
+        # One letter from "e-Invoice".
+        ("Invoice Value", "Invoice Amount"),
         notions=worded(
             f"""{_SELLING} invoice/bill/memo/inv | supply bill | कर/टैक्स/जीएसटी बीजक/इनवॉइस/बिल/चालान
             | नकद/रोख/रोकड़/उधार बिल/मेमो | {_WORKING} invoice

@@ -98,13 +98,15 @@ CUES: tuple[AnyCue, ...] = (
         "papers_for_the_customer",
         -6.0,
         wordings(
-            """Loan Application Form | Application Form | Key Fact Statement | Loan Agreement | Repayment Schedule |
+            """Loan Application Form | Application Form | Key Fact Statement | Loan Agreement |
             Sanction Letter | Welcome Letter | Loan Sanction Letter | No Objection Certificate | Foreclosure Letter
             | Statement of Account | Loan Account Statement | No Dues Certificate | Sanction of your loan |
-            Amortisation Schedule | Interest Certificate"""
+            Interest Certificate"""
         ),
         CuePlace.TITLE,
     ),
+    # An order may list the instalments at its end; a paper that opens so is the customer's.
+    TitleCue("schedule", -6.0, ("Repayment Schedule", "Amortisation Schedule", "Amortization Schedule")),
     Cue(
         "to_the_customer",
         -5.0,
