@@ -13,7 +13,8 @@ AMOUNTS = Sums(
             wordings(
                 """Taxable Value | Taxable Amount | Total Taxable Value | Total Taxable Amount | Total Taxable |
                 Sub Total | Subtotal | Total Amount before Tax | Amount before Tax | Total before Tax |
-                Net Taxable Value | Taxable Amt | Basic Amount | Basic Value | Total Basic Value | Total Basic Amount | Total Charges | Assessable Value |
+                Net Taxable Value | Taxable Amt | Basic Amount | Basic Value | Assessable Value |
+                Total Basic Value | Total Basic Amount | Total Charges |
                 Net Amount before Tax | Taxable Total | Value of Goods | Taxable | Total before GST |
                 Amount before GST | Amount Excl. Tax | Amount Excl. GST | Total Excl. Tax | Total Excl. GST |
                 Excl. GST | Basic | Basic Price | Basic Total | Total Basic | Goods Value | Total Goods Value |

@@ -31,6 +31,8 @@ _DENIED = 0.6
 _SURE_CAPTION = 7
 """So many characters of an address's caption begin no address, even with no mark behind them ("Address Pune")."""
 _LATER = 0.85
+_BARE_CODE = re.compile(r"\W*\d{7,}\W*")
+"""Programs number the parties they know; the code stands beside the block's caption."""
 _SUPPLIED_AT, _OPENING = "Place of Supply", 18
 """What closes the address of a buyer without a GSTIN, where the cell begins so."""
 _SIGNED = re.compile(r"^\W*for\b[\s,:;.]*(.{4,})$", re.IGNORECASE)
@@ -189,7 +191,7 @@ def _kind(parties: Parties, line: SectionLine) -> tuple[str | None, list[Span]]:
         # Whatever the first column says, it is no value.
         value = list(line.spans[1:])
         return ("address", value) if _has_pincode(line.spans[1].text) else ("aside", [])
-    if "@" in text or not any(character.isalnum() for character in text):
+    if "@" in text or not any(character.isalnum() for character in text) or _BARE_CODE.fullmatch(text):
         return "aside", []
     return None, list(line.spans)
 
