@@ -98,9 +98,20 @@ def _receivers_elsewhere(
     if "giver_name" not in found:
         return []
     numbers = [passage.spans[0].cell for passage in found.get("receiver_gstin", ())[:1]]
+    if numbers:
+        blocks = [_block(parties, _lines_over(parties, cell, page), _BY_ORDER) for cell in numbers]
+        return [replace(block, gstin=None) for block in blocks]
+    givers = {
+        span.cell for part in ("name", "address") for each in found.get(f"giver_{part}", ()) for span in each.spans
+    }
     supplied = [cell for cell in page.cells if cell.middle < top and find_phrase(_SUPPLIED_AT, cell.text[:_OPENING])]
-    blocks = [_block(parties, _lines_over(parties, cell, page), _BY_ORDER) for cell in numbers or supplied[:1]]
-    return [replace(block, gstin=None) for block in blocks if numbers or (block.name and block.address)]
+    for cell in supplied[:1]:
+        lines = _lines_over(parties, cell, page)
+        block = _block(parties, lines, _BY_ORDER)
+        is_giver = not givers.isdisjoint(span.cell for line in lines for span in line.spans)
+        if block.name and block.address and not is_giver:
+            return [replace(block, gstin=None)]
+    return []
 
 
 def _add(found: dict[str, list[Passage]], side: str, block: _Block) -> None:

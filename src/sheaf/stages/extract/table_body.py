@@ -34,6 +34,7 @@ _LONGEST_OPENING = 12
 _OPENING, _OPENING_ERRORS = 4, 2
 """A text of whose first letters more differ from a phrase's does not begin with it."""
 _HEADS = 2
+"""One caption may be a value of its column."""
 _STROKE = "|"
 _OVERHANG = 0.35
 """This part of a line's height may stick out of its column."""
@@ -214,8 +215,13 @@ def _is_other_head(line: TableLine, table: Table) -> bool:
     wordings = [cell.text for cell in line.cells() if not any(map(str.isdigit, cell.text))]
     if len(wordings) < _HEADS:
         return False
-    ends = {squash(end) for end in table.ends}
+    ends = _squashed(table.ends)
     return sum(squash(text) in ends for text in wordings) >= _HEADS
+
+
+@lru_cache
+def _squashed(phrases: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(squash, phrases))
 
 
 def is_aside(line: TableLine, table: Table) -> bool:
