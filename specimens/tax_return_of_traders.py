@@ -1,4 +1,4 @@
-"""A small trader's return itself, as the portal's own program prints what was filed; never used in tuning."""
+"""A small trader's return itself, as the portal's own program prints what was filed."""
 
 from __future__ import annotations
 
@@ -228,4 +228,4 @@ def _tax(flow: Flow, rng: Random, filed: Return, look: Look) -> None:
     flow.line(f"Date: {filed.filed:%d-%b-%Y}", look.body)
 
 
-LAYOUTS = (Layout("ITR", "sugam", draw_sugam, held_apart=True),)
+LAYOUTS = (Layout("ITR", "sugam", draw_sugam),)

@@ -1,4 +1,4 @@
-"""The second part of the salary certificate alone, as a payroll service sends it, never used in tuning."""
+"""The second part of the salary certificate alone, as a payroll service sends it."""
 
 from __future__ import annotations
 
@@ -191,4 +191,4 @@ def _sign(flow: Flow, rng: Random, paper: Certificate, look: Look) -> None:
     flow.y = draw_rows(flow.surface, (flow.left, flow.y), half, cells, look)
 
 
-LAYOUTS = (Layout("FORM_16", "second_part", draw_second_part, held_apart=True),)
+LAYOUTS = (Layout("FORM_16", "second_part", draw_second_part),)
