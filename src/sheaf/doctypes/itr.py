@@ -43,8 +43,8 @@ _BALANCE = wordings(
     Tax payable (+) / Refundable (-) | Balance Tax Payable"""
 )
 """What is left to pay after what was paid, less than nothing where it is refunded; not the year's net tax."""
-_FIRST_NAME = Labelled(("First Name",), _BESIDE)
-_LAST_NAME = Labelled(wordings("Last Name | Surname | Last Name/Surname"), _BESIDE)
+_FIRST_NAME = Labelled(("First Name", "A1 First Name"), _BESIDE)
+_LAST_NAME = Labelled(wordings("Last Name | Surname | Last Name/Surname | A3 Last Name | A3 Surname"), _BESIDE)
 INCOME = Sums(
     tables=(),
     amounts=(
@@ -53,12 +53,16 @@ INCOME = Sums(
             "reduced",
             wordings(
                 """Deductions under Chapter-VI-A | Deductions under Chapter VI-A | Total Deductions under Chapter-VI-A |
-                Deductions under Chapter-VIA | Total Deductions under Chapter VI-A | Deductions"""
+                Deductions under Chapter-VIA | Total Deductions under Chapter VI-A | Deductions | Total Deductions"""
             ),
             sign=-1,
         ),
     ),
-    total=Amount("income", ("Total Income", "Total Taxable Income", "Taxable Income"), needed=True),
+    total=Amount(
+        "income",
+        ("Total Income", "Total Taxable Income", "Taxable Income", "Taxable Total Income", "Net Taxable Income"),
+        needed=True,
+    ),
     others=wordings(
         "Adjusted Total Income under AMT | Adjusted Total Income | Deemed Total Income | Book Profit under MAT"
     ),
@@ -221,7 +225,7 @@ DOCTYPE = DocType(
             PERSON_OR_ORGANISATION,
             (
                 Labelled(wordings("Name | Name of the assessee | Name of Assessee"), _BESIDE, wraps=True),
-                Joined((_FIRST_NAME, Labelled(("Middle Name",), _BESIDE), _LAST_NAME)),
+                Joined((_FIRST_NAME, Labelled(("Middle Name", "A2 Middle Name"), _BESIDE), _LAST_NAME)),
                 # Who has no middle name leaves its box empty; where it was not read, half a name is left.
                 Joined((_FIRST_NAME, _LAST_NAME), 0.7),
             ),
@@ -273,7 +277,11 @@ DOCTYPE = DocType(
         Ward/Circle | Aadhaar Number | Original Return | E-Mail | Mobile | SPECIMEN | FORM |
         Current Year business loss, if any | Name of the Bank | Name of Bank | Bank Name | IFS Code of the Bank |
         Name of the Employer | Name of Employer | Name of Deductor | Father's Name | First Name | Middle Name |
-        Last Name"""
+        Last Name | Name of Business | Name of the Business | Name of Business or Profession | Trade Name |
+        Trade name of the proprietorship | Name of the Proprietorship | Name of Tenant | Name of the Tenant |
+        Name of Co-owner | Name of the Representative | Name of Representative Assessee | Name of the Deductor |
+        Name of the Collector | Name of TRP | Name of the TRP | Name of Donee | Name of the Donee | Name of Auditor |
+        Name of the Company | Name of the Firm"""
     ),
     page_limit=2,
     white_paper=True,

@@ -7,6 +7,7 @@ Maharashtra's receipt in Form G (fewer than ten workers), its certificate in For
 from __future__ import annotations
 
 from sheaf.doctypes.spec import (
+    Anywhere,
     At,
     Block,
     Cue,
@@ -337,6 +338,8 @@ DOCTYPE = DocType(
                     ),
                     _BESIDE,
                 ),
+                # Men, women and all of them, in one cell.
+                Anywhere(0.9),
                 Labelled(("Total", "Employees", "Workers"), _BESIDE, 0.7, whole=True),
             ),
         ),

@@ -14,6 +14,8 @@ Traceback (most recent call last):
 sheaf.formats.error.FormatError: no number of a registration
 >>> people("07"), people("5 (Five)"), people("12 employees")
 ('7', '5', '12')
+>>> [found.value for found in find_people("Men: 26  Women: 8  Total: 34")], find_people("Men: 26  Women: 8  Total: 43")
+(['34'], ())
 """
 
 from __future__ import annotations
@@ -34,6 +36,12 @@ _YEAR = re.compile(r"(?:18|19|20)\d\d")
 _FEWEST_LOWER = 4
 """Words in small letters are no part of a number."""
 _PEOPLE = re.compile(r"(?P<count>\d{1,5})\s*(?:\([A-Za-z -]+\)|nos?\.?|persons?|employees?|workers?)?", re.IGNORECASE)
+
+_SEXES = re.compile(
+    r"(?:\b(?:men|women|males?|females?|others?|transgenders?|पुरुष|महिला|स्त्री|अन्य|इतर)\W*\d{1,5}\W*?){2,3}"
+    r"\W*\b(?:grand\s+)?(?:total|कुल|एकूण)\W*(?P<count>\d{1,5})(?!\d)",
+    re.IGNORECASE,
+)
 
 
 def number(text: str) -> str:
@@ -74,6 +82,16 @@ def people(text: str) -> str:
     if found is None:
         raise FormatError("no count of people")
     return str(int(found["count"]))
+
+
+def find_people(text: str) -> tuple[Found, ...]:
+    """Return the count of people that stands behind those of men and women, where it is their sum."""
+    folded = ascii_digits(text)
+    return tuple(
+        Found(str(int(found["count"])), found.start(), found.end())
+        for found in _SEXES.finditer(folded)
+        if sum(map(int, re.findall(r"\d+", folded[found.start() : found.start("count")]))) == int(found["count"])
+    )
 
 
 def _is_date(text: str) -> bool:

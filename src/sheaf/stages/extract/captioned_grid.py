@@ -13,6 +13,7 @@ from sheaf.model.field import Candidate
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.block import block_at, paragraph_from
 from sheaf.stages.extract.caption import LabelMatch
+from sheaf.stages.extract.grid_heads import parts_under
 from sheaf.stages.extract.labels import LabelIndex
 from sheaf.stages.extract.passage import SEPARATORS, Passage, is_separator_only
 
@@ -67,7 +68,7 @@ def _grids(group: Grid, page: PageLayout, index: LabelIndex) -> Iterator[_Filled
         runs[-1].append(lower)
     announcing = [match for match in index.of(group.announced) if match.cell in cells]
     for run in filter(None, runs):
-        parts = list(_parts(group, _in_order(run), page, index))
+        parts = list(_parts(group, _rows(run), page, index))
         yield _Filled(parts, any(_announces(match, run) for match in announcing))
 
 
@@ -80,29 +81,27 @@ def _announces(match: LabelMatch, run: Sequence[LabelMatch]) -> bool:
     )
 
 
-def _in_order(matches: Sequence[LabelMatch]) -> list[LabelMatch]:
+def _rows(matches: Sequence[LabelMatch]) -> list[list[LabelMatch]]:
+    """Return the captions row by row, each from left to right."""
     rows: list[list[LabelMatch]] = []
     for match in matches:
         if rows and abs(match.middle - rows[-1][0].middle) < _LEVEL * match.cell.height:
             rows[-1].append(match)
         else:
             rows.append([match])
-    return [match for row in rows for match in sorted(row, key=_left)]
+    return [sorted(row, key=_left) for row in rows]
 
 
 def _left(match: LabelMatch) -> tuple[float, int]:
     return match.cell.left, match.span.start
 
 
-def _parts(group: Grid, matches: Sequence[LabelMatch], page: PageLayout, index: LabelIndex) -> Iterator[_Part]:
+def _parts(group: Grid, rows: Sequence[list[LabelMatch]], page: PageLayout, index: LabelIndex) -> Iterator[_Part]:
     taken: set[str] = set()
     used: set[Cell] = set()
-    for match in matches:
-        finder = Block((match.label,), (At.SAME_LINE, At.RIGHT), max_lines=_MOST_PART_LINES)
-        passage = block_at(finder, match, page, index)
+    for match, passage in (pair for row in rows for pair in _with_values(row, page, index)):
         if passage is None or match.label in taken or (match.cell not in passage.cells and used & set(passage.cells)):
             continue
-        passage = _before_next_row(passage, page, index)
         used |= set(passage.cells)
         several = [(match.label, passage), *_next_in_row(group, passage, page, index)]
         for label, each in several:
@@ -110,6 +109,18 @@ def _parts(group: Grid, matches: Sequence[LabelMatch], page: PageLayout, index: 
                 if text and caption not in taken:
                     taken.add(caption)
                     yield _Part(caption, text, each)
+
+
+def _with_values(
+    row: Sequence[LabelMatch], page: PageLayout, index: LabelIndex
+) -> Iterator[tuple[LabelMatch, Passage | None]]:
+    """Yield each caption of a row with the part beside it, or under it where the captions stand side by side."""
+    under = parts_under(row, page, index)
+    yield from under
+    for match in () if under else row:
+        finder = Block((match.label,), (At.SAME_LINE, At.RIGHT), max_lines=_MOST_PART_LINES)
+        passage = block_at(finder, match, page, index)
+        yield match, None if passage is None else _before_next_row(passage, page, index)
 
 
 def _before_next_row(passage: Passage, page: PageLayout, index: LabelIndex) -> Passage:

@@ -37,6 +37,10 @@ _FOOT_CAPTIONS = ("Total", "Grand Total", "Sub Total", "Subtotal")
 _RATE_AFTER = re.compile(r"\s*%")
 _RATE_BEFORE = re.compile(r"@\s*$")
 _BASE_BEFORE = re.compile(r"\b(?:on|of)\s*(?:₹|rs\.?|inr)?\s*$", re.IGNORECASE)
+_SECTION_BEFORE = re.compile(
+    r"(?:\b(?:sections?|secs?|sub-?sections?|rules?|clauses?)|\bu\s?/\s?s)\b[\s.]*$", re.IGNORECASE
+)
+"""What a law's sections are counted by is no money: "Tax deducted at source under section 192(1)"."""
 _BARE_RATE = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 """What stands alone after a tax's name is its rate, where an amount follows (\"CGST 9   540.00\")."""
 _NUMBERING = re.compile(
@@ -372,6 +376,8 @@ def money_in(spans: Iterable[Span]) -> Iterator[tuple[int, Span]]:
         for found in money.find(text):
             before, after = text[: found.start], text[found.end :]
             if _RATE_AFTER.match(after) or _RATE_BEFORE.search(before) or not text.strip(SEPARATORS):
+                continue
+            if _SECTION_BEFORE.search(before):
                 continue
             paise = paise_of(found.value)
             if abs(paise) < _PLAIN:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -34,6 +35,9 @@ other than to the next by so many."""
 _SURELY_READ = 0.9
 _HALF_EVIDENCE = 0.9
 """A further place where the value may stand has so much less evidence than the one before it."""
+_GOES_ON_WITH_WHOSE = re.compile(r"of\s")
+_OF_OTHER = 0.5
+"""A caption that goes on with whose it is, is most likely another one, which is not known: "Name of Business"."""
 _RIGHT_EVIDENCE, _BELOW_EVIDENCE = 0.98, 0.93
 
 _INDENT = 3.0
@@ -127,7 +131,8 @@ def _passages_at(
     match at:
         case At.SAME_LINE:
             span = _without_past(finder, index.value_after(match)).stripped(SEPARATORS)
-            return [] if is_separator_only(span.text) else [Passage((span,), 1.0)]
+            evidence = _OF_OTHER if _GOES_ON_WITH_WHOSE.match(span.text) else 1.0
+            return [] if is_separator_only(span.text) else [Passage((span,), evidence)]
         case At.RIGHT:
             return _right(match, finder.not_in_column, layout, index)
         case At.BELOW:

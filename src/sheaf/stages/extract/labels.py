@@ -39,6 +39,8 @@ _OTHER_SCRIPT_WIDTH, _OTHER_SCRIPT_REST = 9.0, 3.0
 _TWIN_GAP, _UNREAD_TWIN_GAP = 2.0, 1.0
 _TWIN_BEGINS = re.compile(r"[/|][^A-Za-z\d]*$")
 """After the stroke at a caption's end stands nothing, or the beginning of the same in another script."""
+_COUNT = re.compile(r"\W*\d{1,2}\W*")
+"""What numbers the rows of a form stands in a column of its own, before captions in any script."""
 _SEVERAL_TWINS = 2
 _LEVEL = 0.35
 """A value is level with its caption if their middles are so near, in heights of the caption."""
@@ -97,7 +99,14 @@ def left_end(match: LabelMatch, page: PageLayout, index: LabelIndex) -> float:
     part = part_before(match, page)
     if part is not None and part in index.continued:
         return part.left
-    edge = max((other.right for other in page.left_of(label) if index.begins_with_label(other)), default=0.0)
+    edge = max(
+        (
+            other.right
+            for other in page.left_of(label)
+            if index.begins_with_label(other) or _COUNT.fullmatch(other.text)
+        ),
+        default=0.0,
+    )
     # Where the other script was read, however badly, the cell begins where it does.
     is_read = any(character.isalnum() for character in label.text[: match.span.start])
     width = _OTHER_SCRIPT_REST if is_read else _OTHER_SCRIPT_WIDTH

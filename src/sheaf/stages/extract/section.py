@@ -38,6 +38,8 @@ class Section:
     right: float
     top: float
     bottom: float
+    begins: float
+    """Where its lines begin at the left, as far as that is known: captions are set in the middle of boxes."""
     part: str | None = None
     """In a band of boxes, what this one holds: `name`, `address` or `aside`; None for a block that holds all."""
 
@@ -120,11 +122,18 @@ def _section(caption: BlockCaption, captions: Sequence[BlockCaption], page: Page
         edges = (other.cell.left for other in captions if other.cell.is_in_row_of(cell) and other.cell.left > cell.left)
         edge = min(edges, default=float("inf")) - 0.3 * cell.height
         nothing = Span(cell, len(cell.text), len(cell.text))
-        return Section(caption.side, cell, nothing, cell.left - cell.height, edge, cell.top, bottom, caption.part)
+        return Section(
+            caption.side, cell, nothing, cell.left - cell.height, edge, cell.top, bottom, cell.left, caption.part
+        )
     # What begins left of the block's end is not in the column beside it, wherever it ends.
     further = [other for other in captions if other.cell.left > cell.right + 0.5 * cell.height]
-    beside = [_left_of(other, further, page) for other in further if _is_beside(cell, other, captions)]
-    left = min(_left_of_twin(cell, page), _left_if_right_aligned(cell, page)) - 1.5 * cell.height
+    beside = [
+        min(_left_of(other, further, page), _left_in_band(other, captions, page))
+        for other in further
+        if _is_beside(cell, other, captions)
+    ]
+    begins = _left_in_band(caption, captions, page)
+    left = min(_left_of_twin(cell, page), _left_if_right_aligned(cell, page), begins) - 1.5 * cell.height
     right = min(beside, default=float("inf")) - 0.3 * cell.height
     under = [
         other.cell.top
@@ -134,7 +143,7 @@ def _section(caption: BlockCaption, captions: Sequence[BlockCaption], page: Page
     rest = without_lead(Span(cell, caption.end, len(cell.text)))
     if _BRACKETED.fullmatch(rest.text):
         rest = rest.part(len(rest.text), len(rest.text))
-    return Section(caption.side, cell, rest, left, right, cell.top, min([bottom, *under]), caption.part)
+    return Section(caption.side, cell, rest, left, right, cell.top, min([bottom, *under]), begins, caption.part)
 
 
 def _left_of(caption: BlockCaption, captions: Sequence[BlockCaption], page: PageLayout) -> float:
@@ -144,6 +153,30 @@ def _left_of(caption: BlockCaption, captions: Sequence[BlockCaption], page: Page
     near = 0.8 * caption.cell.height
     others = (each.cell for each in captions if each.side == "data")
     return min(cell.left for cell in (caption.cell, *others) if abs(cell.right - caption.cell.right) < near)
+
+
+def _left_in_band(caption: BlockCaption, captions: Sequence[BlockCaption], page: PageLayout) -> float:
+    """Return where the lines under `caption` begin that stands in the middle of its box, in a row of such boxes.
+
+    Nothing stands in the row but captions, and under it as many texts, each of which begins left of its caption, though
+    right of the caption before.
+    """
+    cell = caption.cell
+    row = [*page.left_of(cell)[::-1], cell, *page.right_of(cell)]
+    row.sort(key=lambda each: each.left)
+    if len(row) < 2 or caption.side == "data" or not all(any(each.cell is one for each in captions) for one in row):
+        return cell.left
+    under = [each for each in page.cells if each.top > cell.middle and each.top - cell.bottom < _MOST_GAP * cell.height]
+    first = min(under, key=lambda each: each.middle, default=None)
+    if first is None:
+        return cell.left
+    values = sorted((first, *page.left_of(first), *page.right_of(first)), key=lambda each: each.left)
+    edges = [0.0, *(each.right for each in row)]
+    fits = len(values) == len(row) and all(
+        edge <= value.left < head.left + 0.5 * head.height
+        for edge, value, head in zip(edges, values, row, strict=False)
+    )
+    return values[row.index(cell)].left if fits else cell.left
 
 
 def _left_of_twin(caption: Cell, page: PageLayout) -> float:
@@ -197,7 +230,7 @@ def lines_of(parties: Parties, section: Section, page: PageLayout) -> list[Secti
     ]
     last = section.caption
     beside = lines[0].spans[0].cell.left if lines and not section.rest.text else None
-    reach = [section.caption.left, section.caption.right]
+    reach = [min(section.begins, section.caption.left), section.caption.right]
     for row in PageLayout(page.page_number, tuple(inside)).rows():
         if _RULE.fullmatch("".join(cell.text for cell in row)):
             if lines:

@@ -1,0 +1,77 @@
+"""The parts of a value whose captions stand side by side, each over its part: an address in the columns of a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sheaf.model.layout import Cell, PageLayout, Span
+from sheaf.stages.extract.caption import LabelMatch
+from sheaf.stages.extract.labels import LabelIndex
+from sheaf.stages.extract.passage import Passage, is_separator_only
+
+_FEWEST = 2
+_REACH = 3.0
+"""Parts stand at most so many line heights under the last line of their captions."""
+_GAP = 0.6
+"""Lines of one part are no further apart."""
+_EDGE = 0.8
+"""Lines of one part begin at one edge, give or take so many heights."""
+_ORDERED, _UNDER = 0.96, 0.85
+
+
+def parts_under(row: Sequence[LabelMatch], page: PageLayout, index: LabelIndex) -> list[tuple[LabelMatch, Passage]]:
+    """Return each caption of `row` (from left to right) with what stands under it; none where values stand between.
+
+    Captions are set in the middle of their columns and values at the edge, so that as many values as captions belong
+    to them in their order; of fewer, one belongs to the caption that it stands under.
+    """
+    if len(row) < _FEWEST or not _are_alone(row, page, index):
+        return []
+    values = _values(row, page, index)
+    if len(values) == len(row):
+        pairs = [(match, value, _ORDERED) for match, value in zip(row, values, strict=True)]
+    else:
+        pairs = [(match, value, _UNDER) for match in row for value in values if match.cell.shared_width(value) > 0]
+    return [
+        (match, Passage(tuple(map(Span.whole, _lines(value, page, index))), evidence * match.quality))
+        for match, value, evidence in pairs
+    ]
+
+
+def _are_alone(row: Sequence[LabelMatch], page: PageLayout, index: LabelIndex) -> bool:
+    """Say whether nothing but the captions of `row`, each in a cell of its own, stands in it."""
+    first = row[0].cell
+    others = [
+        cell
+        for cell in (*page.left_of(first), *page.right_of(first))
+        if cell not in index.continued and not is_separator_only(cell.text)
+    ]
+    return others == [match.cell for match in row[1:]] and all(index.is_label(match.cell) for match in row)
+
+
+def _values(row: Sequence[LabelMatch], page: PageLayout, index: LabelIndex) -> list[Cell]:
+    """Return the row of cells next under the captions, from left to right; none where it has captions, too."""
+    bottom = max((match.second or match.cell).bottom for match in row)
+    height = row[0].cell.height
+    under = [
+        cell
+        for cell in page.cells
+        if cell.middle > bottom and cell.top - bottom < _REACH * height and cell not in index.continued
+    ]
+    if not under:
+        return []
+    first = min(under, key=lambda cell: cell.top)
+    values = sorted((first, *page.left_of(first), *page.right_of(first)), key=lambda cell: cell.left)
+    return [] if any(index.begins_with_label(cell) for cell in values) else values
+
+
+def _lines(value: Cell, page: PageLayout, index: LabelIndex) -> Iterator[Cell]:
+    """Yield `value` with the lines that go on with it under its left edge."""
+    last = value
+    yield last
+    for cell in page.below(value):
+        if cell.top - last.bottom > _GAP * value.height or index.begins_with_label(cell):
+            return
+        if abs(cell.left - value.left) < _EDGE * value.height:
+            last = cell
+            yield cell
