@@ -13,7 +13,7 @@ from sheaf.model.field import Candidate
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.block import block_at, paragraph_from
 from sheaf.stages.extract.caption import LabelMatch
-from sheaf.stages.extract.grid_heads import parts_under
+from sheaf.stages.extract.grid_heads import are_unplaced, parts_under
 from sheaf.stages.extract.labels import LabelIndex
 from sheaf.stages.extract.passage import SEPARATORS, Passage, is_separator_only
 
@@ -68,7 +68,8 @@ def _grids(group: Grid, page: PageLayout, index: LabelIndex) -> Iterator[_Filled
         runs[-1].append(lower)
     announcing = [match for match in index.of(group.announced) if match.cell in cells]
     for run in filter(None, runs):
-        parts = list(_parts(group, _rows(run), page, index))
+        rows = _rows(run)
+        parts = [] if any(are_unplaced(row, page, index) for row in rows) else list(_parts(group, rows, page, index))
         yield _Filled(parts, any(_announces(match, run) for match in announcing))
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from operator import itemgetter
 
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.caption import LabelMatch
@@ -23,30 +25,45 @@ def parts_under(row: Sequence[LabelMatch], page: PageLayout, index: LabelIndex) 
     """Return each caption of `row` (from left to right) with what stands under it; none where values stand between.
 
     Captions are set in the middle of their columns and values at the edge, so that as many values as captions belong
-    to them in their order; of fewer, one belongs to the caption that it stands under.
+    to them in their order; of fewer, each belongs to the caption that it stands under, or whose column it begins in.
     """
-    if len(row) < _FEWEST or not _are_alone(row, page, index):
+    values = _values(row, page, index) if _are_alone(row, page, index) else []
+    heads = range(len(row)) if len(values) == len(row) else [_head_of(value, row) for value in values]
+    if len(set(heads)) < len(values):
         return []
-    values = _values(row, page, index)
-    if len(values) == len(row):
-        pairs = [(match, value, _ORDERED) for match, value in zip(row, values, strict=True)]
-    else:
-        pairs = [(match, value, _UNDER) for match in row for value in values if match.cell.shared_width(value) > 0]
+    evidence = _ORDERED if len(values) == len(row) else _UNDER
     return [
-        (match, Passage(tuple(map(Span.whole, _lines(value, page, index))), evidence * match.quality))
-        for match, value, evidence in pairs
+        (row[at], Passage(tuple(map(Span.whole, _lines(value, page, index))), evidence * row[at].quality))
+        for at, value in sorted(zip(heads, values, strict=True), key=itemgetter(0))
     ]
+
+
+def are_unplaced(row: Sequence[LabelMatch], page: PageLayout, index: LabelIndex) -> bool:
+    """Say whether values stand under the captions of `row` of which nobody can tell to which they belong."""
+    return _are_alone(row, page, index) and bool(_values(row, page, index)) and not parts_under(row, page, index)
+
+
+def _head_of(value: Cell, row: Sequence[LabelMatch]) -> int:
+    """Return the place in `row` of the caption over `value`: columns meet halfway between the middles of theirs."""
+    shared = [match.cell.shared_width(value) for match in row]
+    if max(shared) > 0:
+        return shared.index(max(shared))
+    middles = [(match.cell.left + match.cell.right) / 2 for match in row]
+    edges = [(one + other) / 2 for one, other in pairwise(middles)]
+    return sum(edge < value.left + _EDGE * value.height for edge in edges)
 
 
 def _are_alone(row: Sequence[LabelMatch], page: PageLayout, index: LabelIndex) -> bool:
-    """Say whether nothing but the captions of `row`, each in a cell of its own, stands in it."""
-    first = row[0].cell
-    others = [
+    """Say whether nothing but the captions of `row`, each in a cell of its own, stands in it, and several of them."""
+    top = min(match.cell.top for match in row)
+    bottom = max((match.second or match.cell).bottom for match in row)
+    heads = {match.cell for match in row}
+    others = (
         cell
-        for cell in (*page.left_of(first), *page.right_of(first))
-        if cell not in index.continued and not is_separator_only(cell.text)
-    ]
-    return others == [match.cell for match in row[1:]] and all(index.is_label(match.cell) for match in row)
+        for cell in page.cells
+        if top < cell.middle < bottom and cell not in heads | index.continued and not is_separator_only(cell.text)
+    )
+    return len(heads) == len(row) >= _FEWEST and all(map(index.is_label, heads)) and not any(others)
 
 
 def _values(row: Sequence[LabelMatch], page: PageLayout, index: LabelIndex) -> list[Cell]:

@@ -11,6 +11,8 @@ _LONGER_LINE = 5.0
 """A caption's next line is longer than the one over it by so many line heights at most: by a word."""
 _SHORT, _FLUSH = 6.0, 0.3
 """The lines of a column's caption, set right or in its middle: at most so many heights wide, and so far off."""
+_CENTRED = 12.0
+"""Lines that are set in the middle of a table's column, one exactly under the other, are longer."""
 _MAX_WRAP_GAP = 0.8
 """The lines of a caption stand nearer to each other than this many of their heights."""
 
@@ -28,9 +30,10 @@ def stacks_from(cell: Cell, page: PageLayout) -> Iterator[tuple[Cell, ...]]:
 
 def _goes_on(cell: Cell, under: Cell) -> bool:
     """Say whether `under` is set like a further line of `cell`: at its left edge, or, both short, right or centred."""
-    offsets = (cell.right - under.right, (cell.left + cell.right - under.left - under.right) / 2)
-    is_short = max(cell.right - cell.left, under.right - under.left) < _SHORT * cell.height
-    is_set_like_it = is_short and min(map(abs, offsets)) < _FLUSH * cell.height
+    flush = abs(cell.right - under.right) < _FLUSH * cell.height
+    centred = abs(cell.left + cell.right - under.left - under.right) / 2 < _FLUSH * cell.height
+    width = max(cell.right - cell.left, under.right - under.left) / cell.height
+    is_set_like_it = (flush and width < _SHORT) or (centred and width < _CENTRED)
     return (
         (abs(cell.left - under.left) < cell.height or is_set_like_it)
         and under.top - cell.bottom < _MAX_WRAP_GAP * cell.height
