@@ -187,3 +187,26 @@ def test_a_registration_with_captions_in_hindi_alone_is_known_and_read() -> None
     assert found["address"] == "12/4, SILVER OAK, HAZRATGANJ, LUCKNOW, UTTAR PRADESH - 226001"
     assert found["nature_of_business"] == "Kirana and General Merchant"
     assert found["date_of_issue"] == "04/05/2023"
+
+
+@pytest.mark.parametrize(
+    "people",
+    ["Men: 26 Women: 8 Total: 34", "Male - 26, Female - 8, Others - 0, Total - 34", "Men 26 Women 8 Grand Total 34"],
+)
+def test_of_men_women_and_all_of_them_all_are_the_employees(people: str) -> None:
+    sheet = f"""
+                  GOVERNMENT OF ANDHRA PRADESH
+               CERTIFICATE OF REGISTRATION
+     (Under the Andhra Pradesh Shops and Establishments Act, 1988)
+
+  1.   సంస్థ పేరు / Name of the Establishment     ZENITH SPECIMEN STORES
+  2.   ఉద్యోగుల సంఖ్య / Number of Employees        {people}
+  8.   సెలవు / Weekly Holiday                    Sunday
+"""
+    assert values(TYPE, paper(sheet))["total_employees"] == "34"
+
+
+def test_what_numbers_the_next_row_is_no_count_of_people() -> None:
+    sheet = HINDI.replace("कर्मचारियों की कुल संख्या", " ").replace("Merchant                7", "Merchant")
+    rows = "\n  7.   ఉద్యోగుల సంఖ్య / Number of Employees\n  8.   సెలవు / Weekly Holiday                 Sunday\n"
+    assert "total_employees" not in values(TYPE, paper(sheet + rows))

@@ -292,3 +292,51 @@ def test_numbered_rows_in_two_columns_keep_their_own_figures() -> None:
         found = values("ITR", paper(page))
 
         assert (found["total_income"], found["tax_payable"]) == ("2388830.00", "0.00")
+
+
+_SECOND_PART = """
+                                     FORM NO. 16
+                                       PART B
+Certificate under section 203 of the Income-tax Act, 1961 for tax deducted at source on salary
+
+           Name and address of the Employer                      Name and address of the Employee
+EXAMPLE TOOLS PRIVATE LIMITED                          RAVI DAS
+4, EXAMPLE ROAD, PUNE, MAHARASHTRA - 411001            7, SAMPLE LANE, PUNE, MAHARASHTRA - 411038
+
+19.   Net tax payable (17-18)                                                50,000.00
+20.   Less: Tax deducted at source {section}       50,000.00
+21.   Balance tax payable / (refundable) (19-20)                                  0.00
+"""
+
+
+@pytest.mark.parametrize("section", ["under section 192(1)", "u/s 192", "under Sec. 192(1)", "under sections 192"])
+def test_a_section_of_the_law_is_no_sum(section: str) -> None:
+    assert values("FORM_16", paper(_SECOND_PART.format(section=section)))["tax_deducted"] == "50000.00"
+
+
+def test_boxes_with_captions_in_their_middle_hold_what_begins_left_of_them() -> None:
+    found = values("FORM_16", paper(_SECOND_PART.format(section="")))
+    assert found["employer_name"] == "EXAMPLE TOOLS PRIVATE LIMITED"
+    assert found["employee_name"] == "RAVI DAS"
+
+
+_SUGAM = """
+FORM ITR-4 SUGAM       INDIAN INCOME TAX RETURN        Assessment Year 2023-24
+Acknowledgement Number    123456789310723       Date of Filing    31-Jul-2023
+A1 First Name     RAVI            A2 Middle Name    {middle}
+A3 Last Name      SHARMA          A4 PAN            ZZZPS4321C
+
+{business}              Business code           Section
+Sharma Traders          09028-Retail sale       44AD
+
+B5    Gross Total Income (B1+B2+B3+B4)             5,20,000
+C18   Total Deductions                               50,000
+C19   Taxable Total Income (B5 - C18)              4,70,000
+"""
+
+
+@pytest.mark.parametrize("business", ["Name of Business", "Name of the Concern"])
+@pytest.mark.parametrize(("middle", "name"), [("KUMAR", "RAVI KUMAR SHARMA"), ("-", "RAVI SHARMA")])
+def test_whose_business_it_is_is_not_told_by_the_businesss_name(business: str, middle: str, name: str) -> None:
+    found = values("ITR", paper(_SUGAM.format(middle=middle, business=business)))
+    assert (found["name"], found["total_income"]) == (name, "470000.00")

@@ -167,3 +167,21 @@ def test_a_caption_that_breaks_behind_the_same_in_hindi_is_whole() -> None:
 def test_an_entrepreneur_may_stand_under_the_caption() -> None:
     boxes = HEAD + "\n  NAME OF ENTREPRENEUR\n  ASHA RANI SHARMA\n" + WORD + LINE + FOOT
     assert values(TYPE, paper(boxes))["owner_name"] == "ASHA RANI SHARMA"
+
+
+_WRAPPED = """
+  OFFICAL ADDRESS OF ENTERPRISE
+
+                         Name of Premises/
+   Flat/Door/Block No.       Building           Village/Town       Block        Road/Street/Lane
+  12/4                {premises}         KOTHRUD            HAVELI       PAUD ROAD
+
+         City                 State              District            Pin
+  PUNE                 MAHARASHTRA        PUNE              411038
+"""
+
+
+@pytest.mark.parametrize(("premises", "whole"), [("SILVER OAK", "12/4, SILVER OAK, "), ("          ", "12/4, ")])
+def test_an_address_may_stand_in_the_columns_of_a_table(premises: str, whole: str) -> None:
+    found = values(TYPE, paper(HEAD + WORD + _WRAPPED.format(premises=premises) + FOOT))
+    assert found["address"] == f"{whole}KOTHRUD, HAVELI, PAUD ROAD, PUNE, MAHARASHTRA, PUNE, 411038"
