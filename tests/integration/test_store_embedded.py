@@ -75,6 +75,8 @@ def test_the_last_user_stops_the_server_and_no_other(folder: Path) -> None:
     first.close()
     assert ask(second.url) == 1
     second.close()
+    # The server's file is gone a moment before its process is.
+    psutil.wait_procs([process], timeout=5)
     assert not is_alive(process)
 
 
