@@ -118,21 +118,6 @@ def draw_registration_application(rng: Random) -> Drawn:
     return draw_form(rng, titles, pairs, ("It is a system generated acknowledgement.",), "Titillium Web")
 
 
-def draw_income_tax_notice(rng: Random) -> Drawn:
-    """An intimation of the tax department: its name and a PAN, yet no card."""
-    person = invent_person(rng)
-    pairs = (
-        ("PAN", pan_number(rng, "P", person.surname_initial)),
-        ("Name", person.name.upper()),
-        ("Assessment Year", "2024-25"),
-        ("Document Identification No.", f"CPC/{digits(rng, 10)}"),
-        ("Total Income", grouped(Decimal(rng.randint(300000, 1400000)))),
-        ("Refund Amount", grouped(Decimal(rng.randint(0, 20000)))),
-    )
-    titles = ("INCOME TAX DEPARTMENT", "Government of India", "Intimation U/s 143(1) of the Income Tax Act, 1961")
-    return draw_form(rng, titles, pairs, ("This is a computer generated communication.",), "Source Serif 4")
-
-
 def draw_prescription(rng: Random) -> Drawn:
     doctor, patient = invent_person(rng), invent_person(rng)
     style = Style(10.5, "Hind")
@@ -231,7 +216,6 @@ LAYOUTS = (
     Layout(None, "goods_received", draw_goods_received, held_apart=True),
     Layout(None, "debit_note", draw_debit_note, held_apart=True),
     Layout(None, "registration_application", draw_registration_application, held_apart=True),
-    Layout(None, "income_tax_notice", draw_income_tax_notice, held_apart=True),
     Layout(None, "prescription", draw_prescription, held_apart=True),
     Layout(None, "train_ticket", draw_train_ticket, held_apart=True),
     Layout(None, "school_card", draw_school_card, held_apart=True),

@@ -6,7 +6,6 @@ from dataclasses import replace
 from random import Random
 
 from specimens import ornament
-from specimens.business import invent_business
 from specimens.cheque_account import invent_leaf
 from specimens.cheque_parts import new_leaf
 from specimens.flow import new_flow
@@ -39,30 +38,6 @@ def draw_pay_structure(rng: Random) -> Drawn:
     columns = (Column("Component", 80), Column("Per month", 40, Align.RIGHT), Column("Per annum", 40, Align.RIGHT))
     flow.table(columns, rows, Look(style, replace(style, weight=700), Rules.HEAD))
     ornament.specimen_mark(flow.surface, rng, 150, 286, 7)
-    return paper(flow.surface)
-
-
-def draw_wage_register(rng: Random) -> Drawn:
-    """A page of the register of wages of many workers."""
-    employer, style = invent_business(rng), Style(7, "PT Sans Narrow")
-    flow = new_flow(8, 12)
-    flow.line(employer.legal_name, Style(12, "PT Sans Narrow", 700), Align.CENTER)
-    flow.line("FORM XVII - REGISTER OF WAGES for the month of June 2024", style, Align.CENTER)
-    flow.gap(3)
-    rows = []
-    for number in range(1, rng.randint(14, 26)):
-        salary = invent_salary(rng, cents=False)
-        sums = (salary.earnings[0].amount, salary.gross, salary.kept, salary.net)
-        rows.append((str(number), salary.person.name, salary.number, salary.uan, *map(grouped, sums)))
-    columns = (
-        Column("Sl", 8),
-        Column("Name of Workman", 46),
-        Column("Code", 20),
-        Column("UAN", 28),
-        *(Column(title, 23, Align.RIGHT) for title in ("Basic", "Gross Wages", "Total Ded.", "Net Wages")),
-    )
-    flow.table(columns, rows, Look(style, replace(style, weight=700), Rules.ALL))
-    ornament.specimen_mark(flow.surface, rng, 150, 290, 7)
     return paper(flow.surface)
 
 
@@ -99,7 +74,6 @@ def draw_withdrawal_slip(rng: Random) -> Drawn:
 
 LAYOUTS = (
     Layout(None, "pay_structure", draw_pay_structure, held_apart=True),
-    Layout(None, "wage_register", draw_wage_register, held_apart=True),
     Layout(None, "investment_declaration", draw_investment_declaration, held_apart=True),
     Layout(None, "withdrawal_slip", draw_withdrawal_slip, held_apart=True),
 )

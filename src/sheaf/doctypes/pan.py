@@ -148,6 +148,17 @@ DOCTYPE = DocType(
             ),
         ),
         Cue(
+            "notice",
+            -4.0,
+            (
+                "Intimation",
+                "Notice of Demand",
+                "Notice Under Section",
+                "Document Identification No",
+                "Demand Identification No",
+            ),
+        ),
+        Cue(
             "form",
             -4.0,
             (
