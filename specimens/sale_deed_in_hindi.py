@@ -1,4 +1,4 @@
-"""A deed of Uttar Pradesh in Hindi with the registry's sheet behind it, never used in tuning."""
+"""A deed of Uttar Pradesh in Hindi with the registry's sheet behind it."""
 
 from __future__ import annotations
 
@@ -186,4 +186,4 @@ def _registry(paper: DeedPaper, rng: Random, sale: Sale, sides: tuple[_Side, _Si
     paper.paragraph(f"उप निबंधक : {sale.office}", align=_RIGHT)
 
 
-LAYOUTS = (Layout("SALE_DEED", "hindi_deed", draw_hindi_deed, held_apart=True),)
+LAYOUTS = (Layout("SALE_DEED", "hindi_deed", draw_hindi_deed),)

@@ -1,4 +1,4 @@
-"""A northern food office's certificate in its own script; never used in tuning."""
+"""A northern food office's registration certificate in Hindi."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from specimens.specimen import Drawn, Form, Layout
 from specimens.surface import Align, narrowed
 
 _CENTER, _RIGHT = Align.CENTER, Align.RIGHT
-_WIDE = (297.0, 210.0)
 _DEPARTMENTS = {
     "Uttar Pradesh": "खाद्य सुरक्षा एवं औषधि प्रशासन, उत्तर प्रदेश",
     "Madhya Pradesh": "खाद्य एवं औषधि प्रशासन, मध्य प्रदेश",
@@ -97,4 +96,4 @@ def _entries(flow: Flow, rng: Random, food: FoodBusiness, fonts: tuple[Style, St
     flow.y = max(narrow.y, flow.y + 32)
 
 
-LAYOUTS = (Layout("FSSAI", "hindi", draw_food_hindi, held_apart=True),)
+LAYOUTS = (Layout("FSSAI", "hindi", draw_food_hindi),)

@@ -1,4 +1,4 @@
-"""A deed of Goa with the national registration system's sheets behind it, never used in tuning."""
+"""A deed of Goa with the national registration system's sheets behind it."""
 
 from __future__ import annotations
 
@@ -243,4 +243,4 @@ def _people(paper: DeedPaper, rng: Random, people: list[tuple[Party, str]], type
         ornament.signature(flow.surface, rng, x + 50, top + 8, 20, 7)
 
 
-LAYOUTS = (Layout("SALE_DEED", "goa_summaries", draw_goa, held_apart=True),)
+LAYOUTS = (Layout("SALE_DEED", "goa_summaries", draw_goa),)
