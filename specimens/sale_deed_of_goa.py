@@ -51,7 +51,7 @@ def draw_goa(rng: Random) -> Drawn:
     _first_summary(paper, rng, sale)
     paper.new_page()
     _second_summary(paper, rng, sale, number)
-    return Drawn(paper.surface, Form.PAGE, sale.truth(document_number=number))
+    return Drawn(paper.surface, Form.PAGE, sale.truth(is_upper=True, document_number=number))
 
 
 def _sale(rng: Random) -> tuple[Sale, str]:

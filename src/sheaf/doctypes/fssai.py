@@ -58,6 +58,12 @@ _PREMISES = wordings(
 )
 _OPERATORS = "licensee/licencee/fbo/operator/holder/manufacturer/registrant/company/firm/shop/business/trader/owner"
 _OF_FOOD = "food business petty and or registered registration licence license"
+_PAPER_IN_HINDI = "पंजीकरण/पंजीयन/अनुज्ञप्ति/लाइसेंस/लाइसेन्स/अनुज्ञा/प्रमाणपत्र"
+_OPERATOR_IN_HINDI = "कारोबारकर्ता/कारोबारी/कारबारकर्ता/कारबारी/संचालक/अनुज्ञप्तिधारी/लाइसेंसधारी/व्यवसायी/विक्रेता"
+_OF_FOOD_IN_HINDI = (
+    "खाद्य का की के जहाँ जहां पर स्थल व एवं और पूरा पूर्ण कारोबार कारबार व्यवसाय किया जाता है जाना संचालित प्राधिकृत अधिकृत"
+    f" प्रमाण पत्र {_PAPER_IN_HINDI.replace('/', ' ')}"
+)
 _NOTIONS = (
     notion("License Number", "no/number/num/id licence/license/lic/registration/reg/regn/certificate/fssai", "and"),
     notion("Name of FBO", f"name {_OPERATORS}/establishment", f"{_OF_FOOD} full m establishment"),
@@ -104,6 +110,15 @@ _NOTIONS = (
     notion("Fee Paid Upto", "fee paid/payment upto/till/to", "up"),
     notion("Renewal Date", "modified/printed/renewal/application/payment/paid date/on/dated", "last fee print"),
     notion("Amount", "fee paid/amount", "rs in"),
+    notion("License Number", f"{_PAPER_IN_HINDI} संख्या/सं/सं०/क्रमांक/नम्बर/नंबर/नं", _OF_FOOD_IN_HINDI),
+    notion("Name of FBO", f"{_OPERATOR_IN_HINDI} नाम", _OF_FOOD_IN_HINDI),
+    notion("Name of FBO", "प्रतिष्ठान/फर्म/दुकान/इकाई नाम", _OF_FOOD_IN_HINDI),
+    notion("Address of Premises", "परिसर/प्रतिष्ठान/इकाई/दुकान/कारोबार/कारोबारस्थल पता/स्थान", _OF_FOOD_IN_HINDI),
+    notion("Registered Office Address", f"{_OPERATOR_IN_HINDI}/स्वामी/आवेदक/कार्यालय/स्थायी पता", _OF_FOOD_IN_HINDI),
+    notion("Kind of Business", "कारोबार/व्यवसाय/व्यापार प्रकार/प्रकृति/किस्म", _OF_FOOD_IN_HINDI),
+    notion("Category of License", f"{_PAPER_IN_HINDI} श्रेणी/प्रकार"),
+    notion("Issued On", "जारी/निर्गत/निर्गमन/स्वीकृति तिथि/दिनांक/तारीख", f"करने होने किया गया की का {_OF_FOOD_IN_HINDI}"),
+    notion("Valid Upto", "वैध/वैधता/मान्य/मान्यता तक/तिथि/दिनांक/समाप्ति", f"की अवधि {_OF_FOOD_IN_HINDI}"),
 )
 """A stranger's forms call the same things by the same words in another order; of two that fit, the one with more needs
 is meant."""
@@ -124,7 +139,10 @@ DOCTYPE = DocType(
         Cue(
             "authority",
             2.0,
-            wordings("Food Safety and Standards Authority of India | Food Safety & Standards Authority of India"),
+            wordings(
+                """Food Safety and Standards Authority of India | Food Safety & Standards Authority of India
+                | भारतीय खाद्य सुरक्षा और मानक प्राधिकरण | भारतीय खाद्य सुरक्षा एवं मानक प्राधिकरण | खाद्य सुरक्षा एवं औषधि प्रशासन"""
+            ),
         ),
         Cue(
             "title",
@@ -138,6 +156,10 @@ DOCTYPE = DocType(
             ),
             CuePlace.TITLE,
             notions=worded(
+                """पंजीकरण/पंजीयन/अनुज्ञप्ति/लाइसेंस/लाइसेन्स प्रमाण/प्रमाणपत्र | खाद्य पंजीकरण/पंजीयन/अनुज्ञप्ति/लाइसेंस""",
+                "पत्र खाद्य सुरक्षा कारोबार कारोबारकर्ता का के लिए",
+            )
+            + worded(
                 "food/fssai/fss licence/license/registration/certificate",
                 """business operator certificate of safety and standard act central state basic registration under the
                 to licence license petty authority india for""",
@@ -145,7 +167,13 @@ DOCTYPE = DocType(
         ),
         Cue("letters", 1.0, ("FSSAI",), CuePlace.HEADING),
         Cue("grade", 1.0, place=CuePlace.HEADING, notions=worded("central/state/basic licence/license/registration")),
-        Cue("act", 1.4, wordings("FSS Act, 2006 | Food Safety and Standards Act, 2006"), CuePlace.ANYWHERE),
+        Cue(
+            "act",
+            1.4,
+            wordings("""FSS Act, 2006 | Food Safety and Standards Act, 2006
+                | खाद्य सुरक्षा और मानक अधिनियम, 2006 | खाद्य सुरक्षा एवं मानक अधिनियम, 2006"""),
+            CuePlace.ANYWHERE,
+        ),
         Cue("form", 1.0, ("FORM C", "Form 'C'", "Form 'A'", "FORM A"), CuePlace.TITLE),
         IdentifierCue("number", 1.6, fssai.find, is_own=True, is_loose=True),
         Cue(
@@ -154,7 +182,12 @@ DOCTYPE = DocType(
             wordings("License Number | Licence Number | License No | Registration Number"),
             notions=about(_NOTIONS, "License Number"),
         ),
-        Cue("operator", 1.2, wordings("Food Business Operator | Name of FBO | Licensee"), CuePlace.ANYWHERE),
+        Cue(
+            "operator",
+            1.2,
+            wordings("Food Business Operator | Name of FBO | Licensee | खाद्य कारोबारकर्ता | खाद्य कारोबारी"),
+            CuePlace.ANYWHERE,
+        ),
         Cue("kind", 1.2, ("Kind of Business",), notions=about(_NOTIONS, "Kind of Business")),
         Cue("premises", 1.2, _PREMISES[:-1], notions=about(_NOTIONS, "Address of Premises")),
         Cue("category", 0.8, ("Category of License",), notions=about(_NOTIONS, "Category of License")),
@@ -163,7 +196,10 @@ DOCTYPE = DocType(
             "officer",
             0.8,
             ("Designated Officer", "Registering Authority"),
-            notions=worded("designated/registering/licensing/food officer/authority", "safety"),
+            notions=(
+                *worded("designated/registering/licensing/food officer/authority", "safety"),
+                *worded("पंजीकरण/पंजीयन/अनुज्ञापन/अभिहित प्राधिकारी/अधिकारी"),
+            ),
         ),
         Cue(
             "not_yet",
@@ -267,6 +303,12 @@ DOCTYPE = DocType(
                     _BESIDE,
                 ),
                 Labelled(wordings("Fee Paid Upto | Fee Paid Up to | Fees paid upto"), _BESIDE, 0.9),
+                InSentence(
+                    wordings("प्रमाण-पत्र दिनांक | प्रमाणपत्र दिनांक | अनुज्ञप्ति दिनांक | पंजीकरण दिनांक | लाइसेंस दिनांक"),
+                    ends=wordings("तक वैध | तक मान्य"),
+                    max_lines=2,
+                    evidence=0.85,
+                ),
                 InSentence(
                     wordings(
                         """is valid upto | is valid up to | is valid till | is valid until | and valid upto | valid upto

@@ -17,7 +17,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from sheaf.formats import date_words, dates, deed_parties, money
+from sheaf.formats import date_words, dates, deed_hindi, deed_parties, money
 from sheaf.formats.amount_words import parse as parse_words
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Told
@@ -32,6 +32,11 @@ _DEED = re.compile(
 _FORMER = re.compile(
     r"\b(?:vide|under|by|acquired|purchased|virtue|dated|certain|earlier|said)\b[^.;]{0,60}$", re.IGNORECASE
 )
+_OF_FORMER = re.compile(
+    r"\b(?:having|whereas|vide|earlier|acquired|purchased)\b(?:[^.;]|\.(?!\s+[A-Z])|(?<=\bNo)\.|(?<=\bNos)\.|(?<=\bRs)\.)*$",
+    re.IGNORECASE,
+)
+"""A full stop of an abbreviation ends no sentence: "registered as Document No. 1204/2003 in the office of"."""
 _MADE = re.compile(r"\b(?:made|executed|entered)\b", re.IGNORECASE)
 _MADE_REACH = 120
 _EXECUTED_ON = re.compile(r"\bDate\s+of\s+Execution\s*[:–-]+\s*(?P<day>\d[^\n,;]{7,12})", re.IGNORECASE)
@@ -61,12 +66,17 @@ _CHECK_SLIP = re.compile(
     r"\bC\.?S\.?\s*No\.?\s*[\d/]+\s*&\s*Doct?\.?\s*No\.?[\s:]*(?P<number>\d{1,6}/(?:19|20)\d\d)", re.IGNORECASE
 )
 """How registrars of Telangana and Andhra Pradesh number the sheets: by the check slip and the document."""
+_NUMBER_AND_DAY = re.compile(
+    r"\b(?:registration|regn)\.?\s+(?:number|no)\b[\s.:–-]*\S*\d\s*[\n,;]?\s*(?:date|dated)\s*[.:–-]+\s*(?P<day>\d[^\n]{5,14})",
+    re.IGNORECASE,
+)
+"""A certificate gives the day right behind the number, under a caption that says no more than "Date"."""
 _ON_DAY = re.compile(
     r"[^;]{0,120}?\b(?:on|dated|this)\s+(?:the\s+|this\s+)*(?P<day>.{6,40})", re.IGNORECASE | re.DOTALL
 )
 _OFFICE = re.compile(
-    r"\b(?i:(?:office\s+of\s+(?:the\s+)?|before\s+(?:the\s+|me,?\s+)?)(?:(?:joint|additional|addl\.?|district|assistant)\s+)*"
-    r"sub[\s-]*registrar(?:'s)?(?:\s+office)?(?:\s+of\s+assurances)?|(?:joint\s+|additional\s+|district\s+)*"
+    r"\b(?i:(?:office\s+of\s+(?:the\s+)?|before\s+(?:the\s+|me,?\s+)?)(?:(?:joint|additional|addl\.?|district|assistant)\s+|"
+    r"(?:civil|district)\s+registrar[\s-]*cum[\s-]*)*sub[\s-]*registrar(?:'s)?(?:\s+office)?(?:\s+of\s+assurances)?|(?:joint\s+|additional\s+|district\s+)*"
     r"sub[\s-]*registrar(?:'s)?(?:\s+office|\s+of\s+assurances)(?=\s*,?\s*(?:of|at)\b)|(?:S\.R\.O\.|SRO)(?=[\s,:–-]))"
     r"\s*(?:,|of\b|(?i:at)\b|-|–|:)?\s*(?P<office>"
     r"(?!(?:No|Assurances|Book|Document|Presented|Registered|Date|Witness(?:es)?|Signature)\b)"
@@ -126,7 +136,9 @@ def read(text: str) -> Mapping[str, tuple[Told, ...]]:
         "office": tuple(_offices(text)),
         **_property(text),
     }
-    return {role: _ranked(told) for role, told in found.items() if told}
+    in_hindi = deed_hindi.read(text)
+    every = {role: (*found.get(role, ()), *in_hindi.get(role, ())) for role in {*found, *in_hindi}}
+    return {role: _ranked(told) for role, told in every.items() if told}
 
 
 def _start(text: str) -> int:
@@ -187,9 +199,7 @@ def _in_words(value: str, words: str | None) -> tuple[Check, ...]:
 def _is_former(text: str, position: int) -> bool:
     """Say whether a sentence speaks of an earlier deed, by which the seller came to own."""
     before = text[max(0, position - 200) : position]
-    return (
-        re.search(r"\b(?:having|whereas|vide|earlier|acquired|purchased)\b[^.;]*$", before, re.IGNORECASE) is not None
-    )
+    return _OF_FORMER.search(before) is not None
 
 
 def _numbers(text: str) -> Iterator[Told]:
@@ -215,6 +225,10 @@ def _registrations(text: str) -> Iterator[Told]:
             offset = day.start("day")
             some = dates.find(day["day"])[:1]
             yield from (Told(found.value, offset + found.start, offset + found.end, 0.88) for found in some)
+    for match in _NUMBER_AND_DAY.finditer(text):
+        offset = match.start("day")
+        some = dates.find(match["day"])[:1]
+        yield from (Told(found.value, offset + found.start, offset + found.end, _ON_SHEETS) for found in some)
 
 
 def _offices(text: str) -> Iterator[Told]:

@@ -16,7 +16,7 @@ from sheaf.formats.found import Found
 
 _HONORIFICS = re.compile(
     r"^(?:(?:Messrs|M\s?/\s?[sS5]|Mr|Mrs|Ms|Miss|Shri|Sri|Smt|Tmt|Thiru|Sh|Kum|Kumari|Dr|Adv|Er|CA|The Late|Late)"
-    r"(?:\.\s*|\s+))+(?=\S)",
+    r"(?:\.\s*|\s+)|(?:श्रीमती|श्रीमान|श्री|सुश्री|कुमारी|कु[.०]|मेसर्स|मै[.०])(?![\u0900-\u0963])\s*)+(?=\S)",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[A-Z][\w.']*(?:\s+[A-Z][\w.']*){0,5}(?<![.,])")

@@ -9,7 +9,7 @@ NUMBER = wordings(
     """Vasika No | Vasika Number | Bahi No | Deed Registration No | Registration ID | लेखपत्र संख्या | दस्तावेज क्रमांक |
     दस्तावेज संख्या | पंजीयन क्रमांक |
     Document No | Document Number | Doc No | Doc. Number | Doct No | Document Sl No | Regn No | Registration No |
-    Registration Number | Registered Document No | Reg No | Deed No | दस्त क्रमांक | दस्त क्र | Document Reg No |
+    Registration Number | Registered Document No | रजिस्ट्रेशन सं० | रजिस्ट्रेशन संख्या | पंजीकरण संख्या | Reg No | Deed No | दस्त क्रमांक | दस्त क्र | Document Reg No |
     Registered No | Regn. Number"""
 )
 SERIAL = wordings("अनुक्रमांक, खंड व पृष्ठ | Serial Number, Volume and Page | Serial No, Volume and Page")
@@ -24,6 +24,7 @@ EXECUTED = wordings(
 OFFICE = wordings(
     """Registering Authority | Tehsil/Sub-Tehsil | Sub Tehsil/Tehsil | Tehsil/Sub Tehsil | Office of Sub Registrar |
     Sub Registrar of | उप पंजीयक | उप पंजीयक कार्यालय | उपनिबन्धक कार्यालय |
+    उप निबंधक | उपनिबंधक | उप निबन्धक | उपनिबन्धक | उप निबंधक कार्यालय | कार्यालय उप निबंधक |
     Sub Registrar Office | Sub-Registrar Office | SRO | S.R.O | SRO Name | Sub Registrar | दुय्यम निबंधक | Name of
     SRO | Registering Office | Sub Registrar Office Name | Joint Sub Registrar | Office of Registration | Office of
     the Sub Registrar | Office where deed is registered | Office where deed was registered | Office where registered |
@@ -76,9 +77,12 @@ OTHER_LABELS = wordings(
     Account Reference | Unique Doc. Reference | Purchased by | Description of Document | Stamp Duty Paid By | Book
     No | Volume No | Page No | Pages | First Party | Second Party | Regn:63m | CD No | Token No | Receipt No | East
     | West | North | South | East by | West by | North by | South by | Boundaries | Witnesses | Witness | Signature
-    | Presented by | Identified by | PAN | Aadhaar | Survey No | Taluka | District | Dated"""
+    | Presented by | Identified by | PAN | Aadhaar | Survey No | Taluka | District | Dated | चौहद्दी | मापन की इकाई | सम्पत्ति का प्रकार | सड़क की स्थिति | बही सं० | जिल्द
+    सं० | ई-स्टाम्प संख्या | मोहल्ला / ग्राम | पक्षकारों की संख्या"""
 )
 
+_OF_SUMS = "कुल की का रु रु० रुपये में"
+_OF_PROPERTY = "का की सम्पत्ति संपत्ति में"
 NOTIONS = (
     notion(
         "Market Value",
@@ -113,6 +117,15 @@ NOTIONS = (
     notion("Date of Registration", "registration/registered/regn date/on", "document deed sale"),
     notion("Document No", "document/deed/doc/doct number/no", "registered registration sale reg regn s sl serial"),
     notion("Document No", "registration/regn number/no", "e deed document sale unique"),
+    notion("Sale Consideration", "प्रतिफल", f"विक्रय बिक्री मूल्य {_OF_SUMS}"),
+    notion("Sale Consideration", "विक्रय/बिक्री/विक्रीत/विक्री मूल्य/धनराशि/राशि/कीमत", f"सम्पत्ति संपत्ति {_OF_SUMS}"),
+    notion("Market Value", "मालियत", f"बाजारी बाजार बाज़ार मूल्य सम्पत्ति संपत्ति {_OF_SUMS}"),
+    notion("Market Value", "बाजारी/बाजार/बाज़ार/बाजारू/सर्किल/कलेक्टर मूल्य/मूल्यांकन/कीमत", f"सम्पत्ति संपत्ति {_OF_SUMS}"),
+    notion("Stamp Duty", "स्टाम्प/स्टांप/स्टैम्प/मुद्रांक शुल्क/ड्यूटी", f"अदा भुगतान जमा किया गया गयी की देय {_OF_SUMS}"),
+    notion("Area", "क्षेत्रफल/रकबा", f"कुल विक्रीत भूमि भूखण्ड भूखंड भवन मकान प्लाट {_OF_PROPERTY}"),
+    notion("Property Address", "सम्पत्ति/संपत्ति/जायदाद विवरण/पता", f"विक्रीत पूर्ण पूरा {_OF_PROPERTY}"),
+    notion("Date of Execution", "निष्पादन/लेखन दिनांक/तिथि/तारीख", "विलेख लेखपत्र दस्तावेज का की"),
+    notion("Date of Registration", "रजिस्ट्रेशन/पंजीकरण/पंजीयन/निबंधन/निबन्धन दिनांक/तिथि/तारीख", "विलेख लेखपत्र दस्तावेज का की"),
 )
 """Every state's office words the heads of its sheets anew."""
 
