@@ -116,6 +116,9 @@ _NOTIONS = (
     notion("Address of Premises", "परिसर/प्रतिष्ठान/इकाई/दुकान/कारोबार/कारोबारस्थल पता/स्थान", _OF_FOOD_IN_HINDI),
     notion("Registered Office Address", f"{_OPERATOR_IN_HINDI}/स्वामी/आवेदक/कार्यालय/स्थायी पता", _OF_FOOD_IN_HINDI),
     notion("Kind of Business", "कारोबार/व्यवसाय/व्यापार प्रकार/प्रकृति/किस्म", _OF_FOOD_IN_HINDI),
+    notion("Contact No", "मोबाइल/दूरभाष/फोन/सम्पर्क/संपर्क नम्बर/नंबर/संख्या/सं/सं०/नं", "का"),
+    notion("Place", "स्थान"),
+    notion("Owner", "स्वामी/मालिक/प्रोपराइटर/पिता/पति नाम", "का के"),
     notion("Category of License", f"{_PAPER_IN_HINDI} श्रेणी/प्रकार"),
     notion("Issued On", "जारी/निर्गत/निर्गमन/स्वीकृति तिथि/दिनांक/तारीख", f"करने होने किया गया की का {_OF_FOOD_IN_HINDI}"),
     notion("Valid Upto", "वैध/वैधता/मान्य/मान्यता तक/तिथि/दिनांक/समाप्ति", f"की अवधि {_OF_FOOD_IN_HINDI}"),
@@ -328,7 +331,7 @@ DOCTYPE = DocType(
         """Category of License | License Category | Type of License | Dairy Business Details | Place | SPECIMEN
         | Photo | Designated Officer | Registering Authority | Annexure | Premises ID | Product Category
         | Food Category | Transaction ID | Government of India | Water Testing Report | Validation and Renewal
-        | Renewal Date | Period of Validity | Amount | Date of Payment | Contact No"""
+        | Renewal Date | Period of Validity | Amount | Date of Payment | Contact No | Owner"""
     ),
     notions=_NOTIONS,
     page_limit=2,

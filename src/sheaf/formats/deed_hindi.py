@@ -3,7 +3,8 @@
 The parties stand before "प्रथम पक्ष / विक्रेता" and "द्वितीय पक्ष / क्रेता", or behind these words where the registrar lists
 them; the day on which the deed was written stands under it.
 
->>> told = read("श्री राम लाल पुत्र श्री शिव नाथ निवासी लखनऊ\\n... विक्रेता\\nश्रीमती गीता देवी पत्नी श्री हरि निवासी लखनऊ\\n... क्रेता")
+>>> told = read("श्री राम लाल पुत्र श्री शिव नाथ निवासी लखनऊ ... विक्रेता "
+...     "श्रीमती गीता देवी पत्नी श्री हरि निवासी लखनऊ ... क्रेता")
 >>> told["sellers"][0].value, told["buyers"][0].value
 (('राम लाल',), ('गीता देवी',))
 """

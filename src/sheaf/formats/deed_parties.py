@@ -56,7 +56,7 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(r"(?<!\d)1\s*\)\s*:")
-_AROUND = re.compile(r"^(?:Full\s+)?Name\s*[:.-]+\s*|\s+(?:and|&)$", re.IGNORECASE)
+_AROUND = re.compile(r"^AND\s+(?=\S)|^(?:Full\s+)?Name\s*[:.-]+\s*|\s+(?:and|&)$", re.IGNORECASE)
 _AND_OTHERS = re.compile(r"\s+(?:and|&)\s+(?:others?|anr|ors)\b.*$", re.IGNORECASE)
 _NO_NAME = re.compile(
     rf"/|^[^(]*\)|\b(?:details?|particulars|party|type|relation(?:ship)?|status|serial|name|age|photo(?:graph)?|signature|address|father|husband|identified|presented|witness(?:es)?|"

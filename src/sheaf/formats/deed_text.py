@@ -158,6 +158,9 @@ def _ranked(told: Sequence[Told]) -> tuple[Told, ...]:
 
 def _execution(text: str, start: int) -> Iterator[Told]:
     opening = text[start : start + _OPENING]
+    if _is_indic(opening):
+        # The days of another language's deed are told by its own sentences.
+        return
     days = (found for found in dates.find(opening) if not _AMOUNT.search(opening[found.start : found.end]))
     every = sorted((*days, *date_words.find(opening)), key=lambda found: found.start)
     made = _MADE.search(opening)
@@ -166,6 +169,11 @@ def _execution(text: str, start: int) -> Iterator[Told]:
     for match in _EXECUTED_ON.finditer(text):
         offset = match.start("day")
         yield from (Told(day.value, offset + day.start, offset + day.end, 0.88) for day in dates.find(match["day"])[:1])
+
+
+def _is_indic(text: str) -> bool:
+    letters = [character for character in text if character.isalpha()]
+    return 2 * sum(not character.isascii() for character in letters) > len(letters)
 
 
 def _sums(pattern: re.Pattern[str], text: str, evidence: float) -> Iterator[Told]:

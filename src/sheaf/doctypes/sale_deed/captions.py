@@ -7,9 +7,9 @@ from sheaf.formats import deed_parties
 
 NUMBER = wordings(
     """Vasika No | Vasika Number | Bahi No | Deed Registration No | Registration ID | लेखपत्र संख्या | दस्तावेज क्रमांक |
-    दस्तावेज संख्या | पंजीयन क्रमांक |
+    दस्तावेज संख्या | पंजीयन क्रमांक | रजिस्ट्रेशन सं० | रजिस्ट्रेशन संख्या | पंजीकरण संख्या |
     Document No | Document Number | Doc No | Doc. Number | Doct No | Document Sl No | Regn No | Registration No |
-    Registration Number | Registered Document No | रजिस्ट्रेशन सं० | रजिस्ट्रेशन संख्या | पंजीकरण संख्या | Reg No | Deed No | दस्त क्रमांक | दस्त क्र | Document Reg No |
+    Registration Number | Registered Document No | Reg No | Deed No | दस्त क्रमांक | दस्त क्र | Document Reg No |
     Registered No | Regn. Number"""
 )
 SERIAL = wordings("अनुक्रमांक, खंड व पृष्ठ | Serial Number, Volume and Page | Serial No, Volume and Page")
@@ -77,11 +77,11 @@ OTHER_LABELS = wordings(
     Account Reference | Unique Doc. Reference | Purchased by | Description of Document | Stamp Duty Paid By | Book
     No | Volume No | Page No | Pages | First Party | Second Party | Regn:63m | CD No | Token No | Receipt No | East
     | West | North | South | East by | West by | North by | South by | Boundaries | Witnesses | Witness | Signature
-    | Presented by | Identified by | PAN | Aadhaar | Survey No | Taluka | District | Dated | चौहद्दी | मापन की इकाई | सम्पत्ति का प्रकार | सड़क की स्थिति | बही सं० | जिल्द
-    सं० | ई-स्टाम्प संख्या | मोहल्ला / ग्राम | पक्षकारों की संख्या"""
+    | Presented by | Identified by | PAN | Aadhaar | Survey No | Taluka | District | Dated | चौहद्दी
+    | मापन की इकाई | सम्पत्ति का प्रकार | सड़क की स्थिति | बही सं० | जिल्द सं० | ई-स्टाम्प संख्या | मोहल्ला / ग्राम | पक्षकारों की संख्या"""
 )
 
-_OF_SUMS = "कुल की का रु रु० रुपये में"
+_OF_SUMS = "राशि धनराशि रकम कुल की का रु रु० रुपये में"
 _OF_PROPERTY = "का की सम्पत्ति संपत्ति में"
 NOTIONS = (
     notion(

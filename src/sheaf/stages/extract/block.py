@@ -69,11 +69,18 @@ def _spans_at(at: At, finder: Block, match: LabelMatch, page: PageLayout, index:
             same = [] if first.end < len(match.cell.text) else line_from(match.cell, page, index)[1:]
             return _cut(finder, (first, *_spans([*same, *rest], index)))
         case At.RIGHT:
-            return _cut(finder, _spans(grid_cell(match, page, index), index))
+            return _cut(finder, _spans(_of_one_colon(grid_cell(match, page, index)), index))
         case At.BELOW:
             return _cut(finder, _spans(_paragraph_below(match, page, index), index))
         case At.ABOVE:
             return ()
+
+
+def _of_one_colon(cells: list[Cell]) -> list[Cell]:
+    """Return `cells` up to the next that is set off from a caption by a colon, as the first is: that is its value."""
+    if not cells or not _SET_OFF.match(cells[0].text):
+        return cells
+    return [cells[0], *takewhile(lambda cell: not _SET_OFF.match(cell.text), cells[1:])]
 
 
 def _begins_anew(cell: Cell, label: Cell) -> bool:

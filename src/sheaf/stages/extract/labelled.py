@@ -22,6 +22,8 @@ _LOWEST, _TALLEST = 0.62, 3.0
 """What is lower than so much of its caption is a film's pattern, what is so much higher a picture read as text."""
 _WRAP_GAP, _WRAP_HEIGHT = 0.9, 0.6
 """Two lines of one value stand nearer to each other than so many heights, and are as high but for this part."""
+_OPEN = (" of", " and", " or", " for", " &", ",", "/")
+"""What ends so goes on in the next line, however that begins."""
 _LINE_OF_DEED = 2.5
 """The lines of a sentence stand at most so many heights apart."""
 _SENTENCE = 5
@@ -170,7 +172,7 @@ def _next_line(first: Span, layout: DocumentLayout, index: LabelIndex) -> Span |
             abs(under.left - first.left) < cell.height
             and abs(under.height - cell.height) < _WRAP_HEIGHT * cell.height
             and under.confidence >= _SURELY_READ
-            and not (under.text[:1].islower() and first.text[:1].isupper())
+            and not (under.text[:1].islower() and first.text[:1].isupper() and not first.text.endswith(_OPEN))
             and not any(is_legible(other) and not _is_under_caption(other, first) for other in page.left_of(under))
         ):
             return Span.whole(under).stripped(SEPARATORS)

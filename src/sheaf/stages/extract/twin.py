@@ -32,6 +32,9 @@ def twin_over(cell: Cell, page: PageLayout, matches: Matches, *, has_others: boo
     if under is None or cell in matches or not (is_in_other_script(cell) or is_foreign_like):
         return None
     own = matches.get(under, ())
+    # On a paper in one script the line over a caption is another caption, that is not known.
+    if is_in_other_script(under) and is_in_other_script(cell):
+        return None
     if len(own) != 1 or not _is_whole(own[0]) or abs(cell.left - under.left) >= cell.height:
         return None
     value = next(iter(page.right_of(cell)), None)
