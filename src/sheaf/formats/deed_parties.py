@@ -41,7 +41,10 @@ _PARTING = re.compile(
     r"\)\s*,?\s*and\b|\b(?i:part\W+and|(?:to\s+and\s+)?in\s+favou?r\s+of)\b\s*:?"
 )
 _RECITALS = re.compile(r"\bWHEREAS\b|\bWITNESSETH\b", re.IGNORECASE)
-_ITEM = re.compile(r"(?<![\w/.-])(?:\(?(?P<rank>\d{1,2})\s*[.)]\)?|\(?(?P<letter>[a-h])\))\s+(?=(?:M/s|[A-Z]))")
+_ITEM = re.compile(
+    r"(?<![\w/.-])(?:\(?(?P<rank>\d{1,2}|[Il|](?=[.)]\s+(?i:Mr|Mrs|Ms|Miss|Shri|Sri|Smt|Kum|M/s)\b))\s*[.)]\)?|\(?(?P<letter>[a-h])\))\s+(?=(?:M/s|[A-Z]))"
+)
+"""A one before a form of address is often read as a letter; no initial stands there."""
 _AND_NEXT = re.compile(r"\s+(?:and|&)\s+(?=(?:Shri|Sri|Smt|Mr|Mrs|Ms|Miss|Kum|Thiru|Tmt|Dr|M/s)\b)", re.IGNORECASE)
 _NAME_ENDS = re.compile(
     r"[,;(\n]\s*(?=$|[^A-Z])|[,;(]|\s+(?:[SDWC]\s*/\s*[oO0]|son|daughter|wife|widow|aged|age|residing|resident|having|"
@@ -191,12 +194,16 @@ def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begins: list[int] = []
     ends: list[int] = []
     for match in _ITEM.finditer(text, start, end):
-        rank = int(match["rank"]) if match["rank"] else ord(match["letter"]) - ord("a") + 1
+        rank = _rank(match["rank"]) if match["rank"] else ord(match["letter"]) - ord("a") + 1
         if rank == len(begins) + 1:
             begins.append(match.end())
             ends.append(match.start())
     begins = begins or [start + len(text[start:end]) - len(text[start:end].lstrip(" \n:;,.-–"))]
     yield from zip(begins, (*ends[1:], end), strict=True)
+
+
+def _rank(text: str) -> int:
+    return int(text) if text.isdigit() else 1
 
 
 def _name(text: str) -> str:

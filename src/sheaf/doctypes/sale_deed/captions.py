@@ -56,18 +56,19 @@ AREA = wordings(
     Area of Property | Super Built-up Area | Extent of Property"""
 )
 PRICE = wordings(
-    """मोबदला | Consideration | Consideration Amount | Consideration Price | Consideration Price (Rs) | Sale
+    """मोबदला | प्रतिफल | Consideration | Consideration Amount | Consideration Price | Consideration Price (Rs) | Sale
     Consideration | Consideration Value | Sale Price | Total Consideration | Consideration Amount (Rs)"""
 )
 MARKET = wordings(
-    """बाजारभाव | Market Value | Market Value (Rs) | Government Value | Guideline Value | Circle Value | मूल्यांकन |
+    """बाजारभाव | बाजारी मूल्य | बाजार मूल्य |
+    Market Value | Market Value (Rs) | Government Value | Guideline Value | Circle Value | मूल्यांकन |
     Market Value (in case of lease, whether the | Market Value (in case of lease, whether the lessor | Market Value
     (in case of lease, whether the lessor or | Market Value (in case of lease, whether the lessor or the lessee"""
 )
 """The extract's own caption of the value goes on as a sentence does, broken after any word."""
 DUTY = wordings(
     """Stamp Duty Amount(Rs) | Stamp Duty Amount | Stamp Duty | Stamp Duty Paid | बाजारभावाप्रमाणे मुद्रांक शुल्क |
-    मुद्रांक शुल्क | Stamp Duty as per Market Value | Stamp Duty Paid (Rs) | Total Stamp Duty | Stamp Duty as per
+    मुद्रांक शुल्क | स्टाम्प शुल्क | Stamp Duty as per Market Value | Stamp Duty Paid (Rs) | Total Stamp Duty | Stamp Duty as per
     the Market Value"""
 )
 OTHER_LABELS = wordings(
@@ -78,7 +79,8 @@ OTHER_LABELS = wordings(
     No | Volume No | Page No | Pages | First Party | Second Party | Regn:63m | CD No | Token No | Receipt No | East
     | West | North | South | East by | West by | North by | South by | Boundaries | Witnesses | Witness | Signature
     | Presented by | Identified by | PAN | Aadhaar | Survey No | Taluka | District | Dated | चौहद्दी
-    | मापन की इकाई | सम्पत्ति का प्रकार | सड़क की स्थिति | बही सं० | जिल्द सं० | ई-स्टाम्प संख्या | मोहल्ला / ग्राम | पक्षकारों की संख्या"""
+    | मापन की इकाई | सम्पत्ति का प्रकार | सड़क की स्थिति | बही सं० | जिल्द सं० | ई-स्टाम्प संख्या | मोहल्ला / ग्राम
+    | पक्षकारों की संख्या | पंजीकरण शुल्क | प्रतिलिपिकरण शुल्क | योग"""
 )
 
 _OF_SUMS = "राशि धनराशि रकम कुल की का रु रु० रुपये में"
