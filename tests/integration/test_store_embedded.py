@@ -60,8 +60,11 @@ def data_folders(folder: Path) -> list[Path]:
 
 
 def kill_with_children(process: psutil.Process) -> None:
-    for each in (process, *process.children(recursive=True)):
+    """Kill a server with all its processes, and wait until they have gone."""
+    everyone = (process, *process.children(recursive=True))
+    for each in everyone:
         each.kill()
+    psutil.wait_procs(everyone, timeout=5)
 
 
 def is_alive(process: psutil.Process) -> bool:
