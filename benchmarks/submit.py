@@ -34,7 +34,8 @@ from sheaf.doctypes.catalog import load_catalog
 from sheaf.jobs.ports import JobKind, ProcessResult
 from sheaf.jobs.submit import Submitter
 from sheaf.serve.app import Services, build_app
-from sheaf.settings import ApiSettings, LimitSettings, LogSettings
+from sheaf.settings.api import ApiSettings, LimitSettings
+from sheaf.settings.log import LogSettings
 from sheaf.store.accounts import AccountStore
 from sheaf.store.batches import BatchStore
 from sheaf.store.blobs import local_blobs

@@ -26,7 +26,7 @@ from sheaf.model.account import Credentials
 from sheaf.model.redaction import AadhaarMode
 from sheaf.model.stage import Stage
 from sheaf.serve.app import Services, build_app
-from sheaf.settings import ApiSettings, LimitSettings
+from sheaf.settings.api import ApiSettings, LimitSettings
 from sheaf.store.accounts import AccountStore
 from sheaf.store.batches import BatchStore
 from sheaf.store.blobs import BlobStore

@@ -9,7 +9,7 @@ from docs.facts.markdown import table
 from sheaf.doctypes.catalog import load_catalog
 from sheaf.serve.app import Services, build_app
 from sheaf.serve.problem import CATEGORIES
-from sheaf.settings import ApiSettings, LimitSettings
+from sheaf.settings.api import ApiSettings, LimitSettings
 
 
 def openapi() -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import Any
 
 import structlog
 
-from sheaf.settings import LogSettings
+from sheaf.settings.log import LogSettings
 
 QUIET = ("httpx", "httpcore", "asyncio", "alembic", "uvicorn.access", "obstore")
 """Libraries whose INFO lines say nothing new or, like an HTTP client's, print signed URLs."""

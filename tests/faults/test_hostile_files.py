@@ -10,7 +10,8 @@ from tempfile import gettempdir
 import pytest
 
 from sheaf.jobs.pool import PoolLimits, WorkerPool
-from sheaf.settings import DecodeSettings, LogSettings, ReadSettings
+from sheaf.settings.log import LogSettings
+from sheaf.settings.reading import DecodeSettings, ReadSettings
 from sheaf.wiring.reading import PipelineStart
 from tests.hostile import FILES, READ
 from tests.hostile.reading import end_of

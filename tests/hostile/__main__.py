@@ -17,7 +17,9 @@ from rich.console import Console
 from rich.table import Table
 
 from sheaf.jobs.pool import PoolLimits, WorkerPool
-from sheaf.settings import DecodeSettings, LogSettings, ReadSettings, WorkerSettings
+from sheaf.settings.log import LogSettings
+from sheaf.settings.reading import DecodeSettings, ReadSettings
+from sheaf.settings.worker import WorkerSettings
 from sheaf.wiring.reading import PipelineStart
 from tests.hostile import FILES, HostileFile
 from tests.hostile.reading import end_of

@@ -10,7 +10,7 @@ from pydantic import SecretStr
 
 from sheaf.model.account import Credentials
 from sheaf.serve.tokens import RELOAD_SECONDS
-from sheaf.settings import ApiSettings
+from sheaf.settings.api import ApiSettings
 from sheaf.store.database import Database
 from tests.served import Served, serve
 

@@ -13,7 +13,7 @@ import pytest
 from sheaf.jobs.ports import JobKind, ProcessResult, ProcessTask
 from sheaf.jobs.work import LEASE_LIMIT
 from sheaf.model.redaction import AadhaarMode
-from sheaf.settings import ApiSettings, LimitSettings
+from sheaf.settings.api import ApiSettings, LimitSettings
 from sheaf.store.blobs import local_blobs
 from sheaf.store.database import Database
 from tests.integration.test_http_batches import BATCHES, GONE, NO_SUCH, UNKNOWN, finished, status

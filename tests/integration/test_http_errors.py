@@ -16,7 +16,7 @@ from starlette.responses import Response
 
 from sheaf.serve.problem import CATEGORIES
 from sheaf.serve.protocol import EnvelopeProtocol
-from sheaf.settings import ApiSettings
+from sheaf.settings.api import ApiSettings
 from sheaf.store.database import Database, open_database
 from tests.served import Served, serve
 

@@ -14,7 +14,7 @@ import pytest
 from sheaf.jobs.ports import BlobOwner, JobKind, ProcessResult, ProcessTask
 from sheaf.jobs.result import redacted_link
 from sheaf.model.redaction import AadhaarMode, RedactedFile
-from sheaf.settings import ApiSettings
+from sheaf.settings.api import ApiSettings
 from sheaf.store.blobs import local_blobs
 from sheaf.store.database import Database
 from tests.integration.test_http_extracts import page, submit

@@ -10,7 +10,7 @@ from uuid import UUID
 
 import pytest
 
-from sheaf.settings import ApiSettings, LimitSettings
+from sheaf.settings.api import ApiSettings, LimitSettings
 from sheaf.store.database import Database
 from tests.served import Served, files, serve
 

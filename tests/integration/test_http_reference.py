@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from docs.facts.http import openapi
 from sheaf.serve import batch_wire, document_types, wire
 from sheaf.serve.submission import read_fresh_files
-from sheaf.settings import LimitSettings
+from sheaf.settings.api import LimitSettings
 from tests.integration.test_http_batches import finished
 from tests.served import Served
 

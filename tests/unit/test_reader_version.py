@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from sheaf.settings import DecodeSettings, LogSettings, ReadSettings
+from sheaf.settings.log import LogSettings
+from sheaf.settings.reading import DecodeSettings, ReadSettings
 from sheaf.wiring.reader_version import reader_version
 from sheaf.wiring.reading import PipelineStart
 

@@ -10,7 +10,7 @@ from sheaf.settings import GROUPS, described_settings, read_settings
 
 PROGRAM = """
 import logging, structlog
-from sheaf.settings import LogSettings
+from sheaf.settings.log import LogSettings
 from sheaf.telemetry import configure_logging
 configure_logging(LogSettings())
 def fail(name):

@@ -8,7 +8,7 @@ import pytest
 from pydantic import ValidationError
 
 from sheaf.formats.trust import TRUST_NOBODY
-from sheaf.settings import StorageSettings
+from sheaf.settings.storage import StorageSettings
 from sheaf.trust_folder import load_trust
 from specimens.secure_qr import trusted_pem
 

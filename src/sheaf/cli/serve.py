@@ -11,7 +11,8 @@ import typer
 
 from sheaf.cli.run import run_until_stopped, together
 from sheaf.cli.supervise import supervise_worker
-from sheaf.settings import ApiSettings, read_settings
+from sheaf.settings import read_settings
+from sheaf.settings.api import ApiSettings
 from sheaf.wiring.api import run_api
 from sheaf.wiring.state import open_state
 

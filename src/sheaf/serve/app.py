@@ -32,7 +32,7 @@ from sheaf.serve.problem import install_handlers
 from sheaf.serve.reference import Reference
 from sheaf.serve.retry import Retry
 from sheaf.serve.tokens import Keyring, Tokens
-from sheaf.settings import ApiSettings, LimitSettings
+from sheaf.settings.api import ApiSettings, LimitSettings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,7 @@ from sheaf.serve.body import read_json_body
 from sheaf.serve.problem import RequestError, bad_request
 from sheaf.serve.submission import SubmissionRules, read_submission
 from sheaf.serve.wire import AcceptedFile, MultiuploadRequest, errors
-from sheaf.settings import LimitSettings
+from sheaf.settings.api import LimitSettings
 
 IDEMPOTENCY_KEY_CHARACTERS = 255
 

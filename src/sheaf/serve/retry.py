@@ -19,7 +19,7 @@ from sheaf.serve.problem import bad_request
 from sheaf.serve.query import known_form
 from sheaf.serve.submission import read_fresh_files
 from sheaf.serve.wire import errors
-from sheaf.settings import LimitSettings
+from sheaf.settings.api import LimitSettings
 
 
 class Retry:

@@ -18,7 +18,7 @@ from sheaf.model.batch import NewDocument
 from sheaf.serve.batch_wire import RetryEntry, RetryRequest
 from sheaf.serve.problem import RequestError, bad_request
 from sheaf.serve.wire import FileEntry, MultiuploadRequest
-from sheaf.settings import LimitSettings
+from sheaf.settings.api import LimitSettings
 
 PRODUCT_TYPE_CHARACTERS = 64
 PASSWORD_CHARACTERS = 256

@@ -10,7 +10,8 @@ from importlib.metadata import distributions
 from pathlib import Path
 
 import sheaf
-from sheaf.settings import DecodeSettings, LogSettings, ReadSettings
+from sheaf.settings.log import LogSettings
+from sheaf.settings.reading import DecodeSettings, ReadSettings
 from sheaf.trust_folder import SUFFIXES
 from sheaf.wiring.reading import PipelineStart
 

@@ -16,7 +16,9 @@ from sheaf.jobs.child import Read
 from sheaf.jobs.pool import PoolLimits, WorkerPool
 from sheaf.jobs.reading import PipelineRead
 from sheaf.pipeline import Pipeline
-from sheaf.settings import DecodeSettings, LogSettings, ReadSettings, Settings
+from sheaf.settings import Settings
+from sheaf.settings.log import LogSettings
+from sheaf.settings.reading import DecodeSettings, ReadSettings
 from sheaf.stages.decode import DecodeLimits
 from sheaf.stages.quality import load_flag_model
 from sheaf.stages.read import load_reader, prepare_models

@@ -14,7 +14,8 @@ from sheaf.jobs.cache import CacheKeys, ContentCache
 from sheaf.jobs.pool import WorkerPool
 from sheaf.jobs.work import FetchRetries, Tools, Work
 from sheaf.jobs.worker import Worker, WorkerLimits
-from sheaf.settings import FetchSettings, Settings
+from sheaf.settings import Settings
+from sheaf.settings.worker import FetchSettings
 from sheaf.stages.fetch import Fetcher, FetchPolicy
 from sheaf.stages.read.models import ModelsMissingError
 from sheaf.store.listen import ListeningDriver

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sheaf.calibration.file import dump_fitted, load_fitted
-from sheaf.settings import ScoreSettings
+from sheaf.settings.reading import ScoreSettings
 from sheaf.stages.score import FEATURES
 
 

@@ -1,0 +1,53 @@
+"""How requests are answered, and what one request and one client account may ask for."""
+
+from __future__ import annotations
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class ApiSettings(BaseSettings):
+    """How requests are answered."""
+
+    model_config = SettingsConfigDict(env_prefix="SHEAF_API_", frozen=True, extra="ignore")
+
+    host: str = Field(default="127.0.0.1", description="Address that the API listens on.")
+    port: int = Field(default=8080, ge=0, le=65535, description="Port that the API listens on.")
+    token_lifetime_seconds: int = Field(
+        default=3600, ge=1, le=86_400, description="How long an access token is good for."
+    )
+    token_signing_key: SecretStr | None = Field(
+        default=None,
+        min_length=32,
+        description="Key of at least 32 characters that signs access tokens; by default one is made and kept "
+        "in the database.",
+    )
+    file_lifetime_seconds: int = Field(
+        default=900, ge=1, le=86_400, description="How long the URL of a redacted file is good for."
+    )
+    public_url: str | None = Field(
+        default=None,
+        description="What URLs of redacted files begin with, such as https://sheaf.example; by default the address at "
+        "which the request for them came.",
+    )
+    body_limit_bytes: int = Field(default=32 * 1024 * 1024, ge=1024, description="Largest request body accepted.")
+
+
+class LimitSettings(BaseSettings):
+    """What one request and one client account may ask for."""
+
+    model_config = SettingsConfigDict(env_prefix="SHEAF_LIMIT_", frozen=True, extra="ignore")
+
+    files_per_request: int = Field(default=10_000, ge=1, description="Most files in one multiupload request.")
+    url_characters: int = Field(default=4096, ge=16, description="Longest file_url.")
+    document_id_characters: int = Field(default=128, ge=1, description="Longest document_id.")
+    metadata_bytes: int = Field(default=16_384, ge=2, description="Largest metadata object of a batch, as JSON.")
+    submits_per_minute: int = Field(
+        default=600, ge=1, description="Multiupload requests an account may send a minute before it is told to wait."
+    )
+    unfinished_documents: int = Field(
+        default=1_000_000, ge=1, description="Unfinished documents an account may have before it is told to wait."
+    )
+    idempotency_hours: int = Field(
+        default=24, ge=1, description="How long an Idempotency-Key answers with the first response."
+    )
