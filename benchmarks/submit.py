@@ -37,6 +37,7 @@ from sheaf.serve.app import Services, build_app
 from sheaf.settings.api import ApiSettings, LimitSettings
 from sheaf.settings.log import LogSettings
 from sheaf.store.accounts import AccountStore
+from sheaf.store.audit import AuditStore
 from sheaf.store.batches import BatchStore
 from sheaf.store.blobs import local_blobs
 from sheaf.store.changes import ChangeStore
@@ -79,6 +80,7 @@ async def serve_api(url: str, home: Path, port: int) -> None:
             changes=ChangeStore(database, seal, quota=limits.unfinished_documents),
             redacted=batches,
             blobs=local_blobs(home / "blobs"),
+            audit=AuditStore(database),
             submitter=Submitter(batches, submits_per_minute=limits.submits_per_minute),
             card=load_fitted().card,
             catalog=load_catalog(),

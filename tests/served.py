@@ -22,12 +22,13 @@ from sheaf.jobs.ports import Fetch, ProcessPool, ProcessResult, ProcessTask
 from sheaf.jobs.submit import Submitter
 from sheaf.jobs.work import FetchRetries, Tools, Work
 from sheaf.jobs.worker import Worker, WorkerLimits
-from sheaf.model.account import Credentials
+from sheaf.model.account import AccountTerms, Credentials
 from sheaf.model.redaction import AadhaarMode
 from sheaf.model.stage import Stage
 from sheaf.serve.app import Services, build_app
 from sheaf.settings.api import ApiSettings, LimitSettings
 from sheaf.store.accounts import AccountStore
+from sheaf.store.audit import AuditStore
 from sheaf.store.batches import BatchStore
 from sheaf.store.blobs import BlobStore
 from sheaf.store.changes import ChangeStore
@@ -100,8 +101,8 @@ class Served:
         self, *product_types: str, aadhaar_mode: AadhaarMode = AadhaarMode.FULL, cache_hours: int | None = None
     ) -> dict[str, str]:
         """Make an account and return the headers that it sends."""
-        credentials = await self.accounts.create("Test Lender", product_types or None, aadhaar_mode, cache_hours)
-        return await self.token(credentials)
+        terms = AccountTerms(product_types=product_types or None, aadhaar_mode=aadhaar_mode, cache_hours=cache_hours)
+        return await self.token(await self.accounts.create("Test Lender", terms))
 
     async def token(self, credentials: Credentials) -> dict[str, str]:
         headers = {"Client-Id": credentials.client_id, "Client-Secret": credentials.client_secret}
@@ -163,6 +164,7 @@ async def serve(
         changes=ChangeStore(database, seal, quota=limits.unfinished_documents),
         redacted=batches,
         blobs=blobs,
+        audit=AuditStore(database),
         submitter=submitter,
         readiness=DatabaseReadiness(database),
         card=load_fitted().card,

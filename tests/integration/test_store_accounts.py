@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sheaf.model.account import Credentials
+from sheaf.model.account import AccountTerms, Credentials
 from sheaf.model.redaction import AadhaarMode
 from sheaf.store.accounts import AccountStore, UnknownAccountError
 from sheaf.store.database import Database
@@ -17,7 +17,7 @@ from sheaf.store.seal import Seal, key_in
 
 async def test_an_account_is_listed_without_its_secret(database: Database) -> None:
     accounts = AccountStore(database)
-    credentials = await accounts.create("Test Lender", ("PFL_CDL",))
+    credentials = await accounts.create("Test Lender", AccountTerms(product_types=("PFL_CDL",)))
     (account,) = await accounts.list()
     assert (account.client_id, account.name, account.product_types) == (
         credentials.client_id,
@@ -72,7 +72,7 @@ def test_a_sealed_password_opens_with_its_own_key_only(tmp_path: Path) -> None:
 async def test_an_account_gets_full_aadhaar_numbers_unless_it_is_told_otherwise(database: Database) -> None:
     accounts = AccountStore(database)
     guided = await accounts.create("Lender")
-    careful = await accounts.create("Careful Lender", None, AadhaarMode.MASKED)
+    careful = await accounts.create("Careful Lender", AccountTerms(aadhaar_mode=AadhaarMode.MASKED))
     assert [account.aadhaar_mode for account in await accounts.list()] == [AadhaarMode.FULL, AadhaarMode.MASKED]
     await accounts.change_aadhaar_mode(guided.client_id, AadhaarMode.NONE)
     await accounts.change_aadhaar_mode(careful.client_id, AadhaarMode.FULL)

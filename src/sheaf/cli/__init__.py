@@ -21,6 +21,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "extract": "sheaf.cli.extract",
         "calibrate": "sheaf.cli.calibrate",
         "client": "sheaf.cli.client",
+        "audit": "sheaf.cli.audit",
         "version": "sheaf.cli.version",
     }
 )

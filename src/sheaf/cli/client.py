@@ -11,8 +11,9 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from sheaf.cli.operator import operator
 from sheaf.cli.run import EXIT_CANNOT_START
-from sheaf.model.account import Account, CacheCount, Credentials
+from sheaf.model.account import Account, AccountTerms, CacheCount, Credentials
 from sheaf.model.redaction import AadhaarMode
 from sheaf.settings import read_settings
 from sheaf.store.accounts import AccountStore, UnknownAccountError
@@ -58,7 +59,8 @@ def create(
     as_json: AsJson = False,
 ) -> None:
     """Make an account and print its Client-Id and Client-Secret, this once: only a hash of the secret is kept."""
-    created = _with_accounts(lambda accounts: accounts.create(name, product_type, aadhaar, cache_hours or None))
+    terms = AccountTerms(product_types=product_type, aadhaar_mode=aadhaar, cache_hours=cache_hours or None)
+    created = _with_accounts(lambda accounts: accounts.create(name, terms, operator()))
     _print_credentials(created, as_json)
 
 
@@ -89,21 +91,21 @@ def change(
 
     async def changed(accounts: AccountStore) -> None:
         if aadhaar is not None:
-            await accounts.change_aadhaar_mode(client_id, aadhaar)
+            await accounts.change_aadhaar_mode(client_id, aadhaar, operator())
         if cache_hours is not None:
-            await accounts.change_cache(client_id, cache_hours or None)
+            await accounts.change_cache(client_id, cache_hours or None, operator())
 
     _with_accounts(changed)
 
 
 def rotate(client_id: ClientId, as_json: AsJson = False) -> None:
     """Give an account a new secret; the old one and its tokens are void at once."""
-    _print_credentials(_with_accounts(lambda accounts: accounts.rotate(client_id)), as_json)
+    _print_credentials(_with_accounts(lambda accounts: accounts.rotate(client_id, operator())), as_json)
 
 
 def disable(client_id: ClientId) -> None:
     """Refuse an account from now on; its batches stay."""
-    _with_accounts(lambda accounts: accounts.disable(client_id))
+    _with_accounts(lambda accounts: accounts.disable(client_id, operator()))
 
 
 async def _listed(accounts: AccountStore) -> tuple[Sequence[Account], Mapping[int, CacheCount]]:

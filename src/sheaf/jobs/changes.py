@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from sheaf.model.audit import Actor
 from sheaf.model.batch_summary import BatchSummary
 
 
@@ -40,12 +41,12 @@ class NotFailedError(Exception):
 
 
 class BatchChanges(Protocol):
-    """Changes batches of an account and tells how they are then.
+    """Changes batches of an account at somebody's wish, who is noted in the audit log, and tells how they are then.
 
     All raise UnknownBatchError, and nothing was changed when anything is raised.
     """
 
-    async def cancel(self, account_key: int, batch_id: str) -> BatchSummary:
+    async def cancel(self, account_key: int, batch_id: str, by: Actor) -> BatchSummary:
         """End all documents that have not ended as CANCELLED.
 
         Raises:
@@ -53,7 +54,7 @@ class BatchChanges(Protocol):
         """
         ...
 
-    async def retry(self, account_key: int, batch_id: str, files: Sequence[FreshFile]) -> BatchSummary:
+    async def retry(self, account_key: int, batch_id: str, files: Sequence[FreshFile], by: Actor) -> BatchSummary:
         """Begin again with all documents that failed.
 
         Raises:
@@ -63,6 +64,6 @@ class BatchChanges(Protocol):
         """
         ...
 
-    async def delete(self, account_key: int, batch_id: str) -> None:
+    async def delete(self, account_key: int, batch_id: str, by: Actor) -> None:
         """Erase documents, extracts and files, whatever state they are in."""
         ...

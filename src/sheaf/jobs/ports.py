@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
 
+from sheaf.model.audit import Actor
 from sheaf.model.batch import DocumentState, NewDocument
 from sheaf.model.redaction import AadhaarMode, RedactedFile, RedactedKey
 from sheaf.model.stage import Stage
@@ -256,7 +257,10 @@ class IdempotencyKey:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewBatch:
-    """A batch to be stored with all its documents and jobs, or not at all. `metadata` is a JSON text."""
+    """A batch to be stored with all its documents and jobs, or not at all. `metadata` is a JSON text.
+
+    `by` is who sent it.
+    """
 
     batch_id: str
     account_key: int
@@ -265,6 +269,7 @@ class NewBatch:
     metadata: str | None
     documents: Sequence[NewDocument]
     idempotency_key: IdempotencyKey | None
+    by: Actor
 
 
 @dataclass(frozen=True, slots=True)

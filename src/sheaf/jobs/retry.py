@@ -8,6 +8,7 @@ from sheaf.jobs.changes import BatchChanges, FreshFile
 from sheaf.jobs.ports import QuotaError
 from sheaf.jobs.submit import Submitter, over_quota
 from sheaf.model.account import Account
+from sheaf.model.audit import Actor
 from sheaf.model.batch_summary import BatchSummary
 
 
@@ -24,7 +25,7 @@ class Retrier:
         """
         await self._submitter.admit(account)
 
-    async def retry(self, account: Account, batch_id: str, files: Sequence[FreshFile]) -> BatchSummary:
+    async def retry(self, account: Account, batch_id: str, files: Sequence[FreshFile], by: Actor) -> BatchSummary:
         """Begin again with all documents of the batch that failed.
 
         Raises:
@@ -32,6 +33,6 @@ class Retrier:
             UnknownBatchError, BatchConflictError, NotFailedError: as of `BatchChanges`.
         """
         try:
-            return await self._changes.retry(account.key, batch_id, files)
+            return await self._changes.retry(account.key, batch_id, files, by)
         except QuotaError:
             raise over_quota() from None

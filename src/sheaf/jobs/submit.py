@@ -17,6 +17,7 @@ from sheaf.jobs.ports import (
     SubmitStore,
 )
 from sheaf.model.account import Account
+from sheaf.model.audit import Actor
 from sheaf.model.batch import NewDocument
 
 BATCH_ID_DRAWS = 10
@@ -67,7 +68,7 @@ class Submitter:
             reason = f"more than {self._submits_per_minute} submits a minute"
             raise TooManyRequestsError(reason, max(1, round(seconds_left)))
 
-    async def submit(self, account: Account, submission: Submission) -> AcceptedBatch:
+    async def submit(self, account: Account, submission: Submission, by: Actor) -> AcceptedBatch:
         """Store the batch with its documents and jobs, or answer again what its Idempotency-Key was answered.
 
         Raises:
@@ -84,6 +85,7 @@ class Submitter:
                 metadata=submission.metadata,
                 documents=submission.documents,
                 idempotency_key=submission.idempotency_key,
+                by=by,
             )
             try:
                 return await self._store.accept(batch)

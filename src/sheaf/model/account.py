@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sheaf.model.redaction import AadhaarMode
@@ -25,6 +26,15 @@ class Account:
     aadhaar_mode: AadhaarMode
     cache_hours: int | None
     disabled: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountTerms:
+    """What an operator decides about a new account; what the fields mean is said at `Account`."""
+
+    product_types: Sequence[str] | None = None
+    aadhaar_mode: AadhaarMode = AadhaarMode.FULL
+    cache_hours: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

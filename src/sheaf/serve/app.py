@@ -15,6 +15,7 @@ from sheaf.doctypes.spec import DocType
 from sheaf.jobs.changes import BatchChanges
 from sheaf.jobs.retry import Retrier
 from sheaf.jobs.submit import Submitter
+from sheaf.serve.audit import AuditTrail
 from sheaf.serve.auth import Auth
 from sheaf.serve.batch_changes import BatchChanging
 from sheaf.serve.batches import BatchReading
@@ -45,6 +46,7 @@ class Services:
     changes: BatchChanges
     redacted: RedactedFiles
     blobs: FileBytes
+    audit: AuditTrail
     submitter: Submitter
     readiness: Readiness
     card: Card
@@ -68,7 +70,9 @@ def build_app(services: Services, api: ApiSettings, limits: LimitSettings) -> Fa
     signing_key = api.token_signing_key.get_secret_value() if api.token_signing_key else None
     keyring = Keyring(services.accounts, signing_key)
     auth = Auth(services.accounts, Tokens(keyring, api.token_lifetime_seconds))
-    source = FileSource(accounts=services.accounts, redacted=services.redacted, blobs=services.blobs)
+    source = FileSource(
+        accounts=services.accounts, redacted=services.redacted, blobs=services.blobs, audit=services.audit
+    )
     files = Files(auth, source, FileLinks(keyring, api.file_lifetime_seconds), api.public_url)
     token = APIRouter(
         dependencies=[Security(APIKeyHeader(name="Token", auto_error=False)), Security(HTTPBearer(auto_error=False))]

@@ -6,6 +6,7 @@ from fastapi import APIRouter
 from starlette.requests import Request
 
 from sheaf.model.account import Account, Credentials
+from sheaf.serve.audit import address_of
 from sheaf.serve.ports import Accounts
 from sheaf.serve.problem import RequestError, bad_request
 from sheaf.serve.tokens import Tokens
@@ -43,7 +44,7 @@ class Auth:
         client_secret = request.headers.get("client-secret")
         if not client_id or not client_secret:
             raise bad_request("Missing Client-Id or Client-Secret")
-        account = await self._accounts.sign_in(Credentials(client_id, client_secret))
+        account = await self._accounts.sign_in(Credentials(client_id, client_secret), address_of(request))
         if account is None:
             raise RequestError(401, "Invalid client_id or client_secret")
         return AccessToken(access_token=await self._tokens.issue(account), expires_in=self._tokens.lifetime_seconds)

@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from sheaf.jobs.changes import BatchChanges
+from sheaf.serve.audit import client
 from sheaf.serve.auth import Auth
 from sheaf.serve.batch_wire import Batch, batch_json
 from sheaf.serve.batches import PATH
@@ -47,13 +48,13 @@ class BatchChanging:
     async def cancel(self, request: Request, batch_id: str) -> Response:
         """End all documents that have not ended: each gets a record that says CANCELLED. What ended before stays."""
         account = await self._auth.account(request)
-        summary = await self._changes.cancel(account.key, known_form(batch_id))
+        summary = await self._changes.cancel(account.key, known_form(batch_id), client(request, account))
         self._log.info("batch_cancelled", batch_id=batch_id)
         return Response(batch_json(summary), media_type="application/json")
 
     async def delete(self, request: Request, batch_id: str) -> Response:
         """Erase a batch's documents, extracts and files for good; one that still runs is ended without a record."""
         account = await self._auth.account(request)
-        await self._changes.delete(account.key, known_form(batch_id))
+        await self._changes.delete(account.key, known_form(batch_id), client(request, account))
         self._log.info("batch_deleted", batch_id=batch_id, account=account.number)
         return Response(status_code=204)

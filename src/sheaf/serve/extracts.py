@@ -60,7 +60,7 @@ class Extracts:
             )
         if found is None:
             raise bad_request("batch_id is missing or invalid")
-        records = await self._files.with_links(request, account, found.records, found.redacted_keys)
+        records = await self._files.with_links(request, account, batch_id, found)
         return Response(render(replace(found, records=records), number, size), media_type="application/json")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -12,7 +11,10 @@ from starlette.responses import Response
 
 from sheaf.jobs.result import with_redact_urls
 from sheaf.model.account import Account
+from sheaf.model.audit import AuditAction, AuditEvent
+from sheaf.model.batch import ExtractPage
 from sheaf.model.redaction import SUFFIXES
+from sheaf.serve.audit import AuditTrail, client
 from sheaf.serve.auth import Auth
 from sheaf.serve.links import ExpiredLinkError, FileLinks
 from sheaf.serve.ports import Accounts, FileBytes, RedactedFiles
@@ -25,11 +27,12 @@ _HEADERS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", "C
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileSource:
-    """Where redacted files and their bytes are."""
+    """Where redacted files and their bytes are, and where it is noted who was given them."""
 
     accounts: Accounts
     redacted: RedactedFiles
     blobs: FileBytes
+    audit: AuditTrail
 
 
 class Files:
@@ -70,14 +73,33 @@ class Files:
             data = await self._source.blobs.get(found.blob_key)
         except FileNotFoundError:
             raise _nothing() from None
+        await self._source.audit.record(
+            AuditEvent(
+                action=AuditAction.FILE_SERVED,
+                by=client(request, account),
+                account_key=account.key,
+                file_uuid=claim.file_uuid,
+            )
+        )
         name = f"{claim.file_uuid}-redacted{SUFFIXES[found.media_type]}"
         disposition = {"Content-Disposition": f'attachment; filename="{name}"'}
         return Response(data, media_type=found.media_type, headers={**_HEADERS, **disposition})
 
-    async def with_links(self, request: Request, account: Account, records: str, keys: Mapping[str, str]) -> str:
-        """Return the stored `records` with a URL in every place of one; `keys` says where the files are."""
+    async def with_links(self, request: Request, account: Account, batch_id: str, page: ExtractPage) -> str:
+        """Return the stored records of a page with a URL in every place of one."""
+        keys = page.redacted_keys
+        if keys:
+            await self._source.audit.record(
+                AuditEvent(
+                    action=AuditAction.FILE_LINKS_MADE,
+                    by=client(request, account),
+                    account_key=account.key,
+                    batch_id=batch_id,
+                    documents=len(keys),
+                )
+            )
         urls = {file_uuid: await self._url(request, account, file_uuid, key) for file_uuid, key in keys.items()}
-        return with_redact_urls(records, urls.get)
+        return with_redact_urls(page.records, urls.get)
 
     async def _url(self, request: Request, account: Account, file_uuid: str, blob_key: str) -> str:
         direct = await self._source.blobs.signed_url(blob_key, timedelta(seconds=self._links.lifetime_seconds))

@@ -12,6 +12,7 @@ from starlette.responses import Response
 
 from sheaf.jobs.ports import AcceptedBatch, IdempotencyKey, KeyBusyError, KeyOfDeletedError, KeyReusedError
 from sheaf.jobs.submit import Submitter
+from sheaf.serve.audit import client
 from sheaf.serve.auth import Auth
 from sheaf.serve.body import read_json_body
 from sheaf.serve.problem import RequestError, bad_request
@@ -51,7 +52,7 @@ class Multiupload:
             body = await read_json_body(request, self._body_limit_bytes)
             key = _idempotency_key(request, body)
             submission = read_submission(body, SubmissionRules(account, self._limits), key)
-            accepted = await self._submitter.submit(account, submission)
+            accepted = await self._submitter.submit(account, submission, client(request, account))
         except KeyBusyError:
             raise RequestError(409, "the first request with this Idempotency-Key is still running") from None
         except KeyReusedError:

@@ -16,8 +16,11 @@ from sheaf.model.redaction import RedactedKey
 class Accounts(Protocol):
     """Who may ask. Every method raises StoreUnavailableError when the database is away."""
 
-    async def sign_in(self, credentials: Credentials) -> Account | None:
-        """Return the account whose secret this is; None when there is none or it is disabled."""
+    async def sign_in(self, credentials: Credentials, address: str | None) -> Account | None:
+        """Return the account whose secret this is; None when there is none or it is disabled.
+
+        That somebody at `address` was refused is noted in the audit log.
+        """
         ...
 
     async def find(self, client_id: str, generation: int) -> Account | None:

@@ -11,6 +11,7 @@ from starlette.responses import Response
 
 from sheaf.jobs.changes import NotFailedError
 from sheaf.jobs.retry import Retrier
+from sheaf.serve.audit import client
 from sheaf.serve.auth import Auth
 from sheaf.serve.batch_wire import Batch, RetryRequest, batch_json
 from sheaf.serve.batches import PATH
@@ -56,7 +57,7 @@ class Retry:
         body = await read_json_body(request, self._body_limit_bytes)
         files = read_fresh_files(body, self._limits) if body else []
         try:
-            summary = await self._retrier.retry(account, known_form(batch_id), files)
+            summary = await self._retrier.retry(account, known_form(batch_id), files, client(request, account))
         except NotFailedError as error:
             raise bad_request(f"file_urls[{error.number}].document_id is not that of a document that failed") from None
         self._log.info("batch_retried", batch_id=batch_id, documents=summary.retried)

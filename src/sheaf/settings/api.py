@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from pydantic import Field, SecretStr
+from ipaddress import ip_network
+from typing import Annotated
+
+from pydantic import AfterValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+def _networks(trusted: str) -> str:
+    """Refuse at the start what is no list of addresses: nobody would be trusted, or everybody."""
+    for each in trusted.split(",") if trusted else ():
+        ip_network(each.strip())
+    return trusted
 
 
 class ApiSettings(BaseSettings):
@@ -29,6 +39,11 @@ class ApiSettings(BaseSettings):
         default=None,
         description="What URLs of redacted files begin with, such as https://sheaf.example; by default the address at "
         "which the request for them came.",
+    )
+    trusted_proxies: Annotated[str, AfterValidator(_networks)] = Field(
+        default="",
+        description="Addresses or networks of the proxies before the API, separated by commas: their X-Forwarded-For "
+        "and X-Forwarded-Proto are believed. By default nobody's are.",
     )
     body_limit_bytes: int = Field(default=32 * 1024 * 1024, ge=1024, description="Largest request body accepted.")
 

@@ -5,15 +5,19 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import asyncpg
 
-from sheaf.model.account import Account, CacheCount, Credentials
+from sheaf.model.account import Account, AccountTerms, CacheCount, Credentials
+from sheaf.model.audit import OPERATOR, Actor, ActorKind, AuditAction, AuditEvent
 from sheaf.model.redaction import AadhaarMode
+from sheaf.store.audit import record
 from sheaf.store.database import Database
+from sheaf.store.queue import Connection
 
 COLUMNS = "account_key, account_number, name, client_id, generation, product_types, aadhaar_mode, cache_hours, disabled"
+AS_USUAL = AccountTerms()
 NUMBER_DRAWS = 20
 """The 90,000 account numbers are drawn at random; more draws than this mean that they are all but used up."""
 
@@ -28,30 +32,27 @@ class AccountStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def create(
-        self,
-        name: str,
-        product_types: Sequence[str] | None = None,
-        aadhaar_mode: AadhaarMode = AadhaarMode.FULL,
-        cache_hours: int | None = None,
-    ) -> Credentials:
-        """Make an account that may send `product_types` (None: any) and return its credentials, this once."""
+    async def create(self, name: str, terms: AccountTerms = AS_USUAL, by: Actor = OPERATOR) -> Credentials:
+        """Make an account and return its credentials, this once."""
         credentials = Credentials(f"client_{secrets.token_hex(12)}", secrets.token_urlsafe(32))
         for _ in range(NUMBER_DRAWS):
-            async with self._database.connection() as connection:
-                inserted = await connection.execute(
+            async with self._database.transaction() as connection:
+                account_key: int | None = await connection.fetchval(
                     "INSERT INTO accounts (account_number, name, client_id, secret_hash, product_types, aadhaar_mode, "
-                    "cache_hours) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (account_number) DO NOTHING",
+                    "cache_hours) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (account_number) DO NOTHING "
+                    "RETURNING account_key",
                     str(10_000 + secrets.randbelow(90_000)),
                     name,
                     credentials.client_id,
                     _hash(credentials.client_secret),
-                    list(product_types) if product_types else None,
-                    aadhaar_mode.value,
-                    cache_hours,
+                    list(terms.product_types) if terms.product_types else None,
+                    terms.aadhaar_mode.value,
+                    terms.cache_hours,
                 )
-            if inserted == "INSERT 0 1":
-                return credentials
+                if account_key is not None:
+                    created = AuditEvent(action=AuditAction.ACCOUNT_CREATED, by=by, account_key=account_key)
+                    await record(connection, created)
+                    return credentials
         raise RuntimeError("no free account number was found")
 
     async def list(self) -> tuple[Account, ...]:
@@ -60,40 +61,53 @@ class AccountStore:
             rows = await connection.fetch(f"SELECT {COLUMNS} FROM accounts ORDER BY account_key")  # noqa: S608
         return tuple(_account(row) for row in rows)
 
-    async def rotate(self, client_id: str) -> Credentials:
+    async def rotate(self, client_id: str, by: Actor = OPERATOR) -> Credentials:
         """Replace the secret; the old one and all its tokens are void at once.
 
         Raises:
             UnknownAccountError: there is no such account.
         """
         credentials = Credentials(client_id, secrets.token_urlsafe(32))
-        await self._change(
-            "UPDATE accounts SET secret_hash = $2, generation = generation + 1 WHERE client_id = $1",
-            client_id,
-            _hash(credentials.client_secret),
-        )
+        async with self._database.transaction() as connection:
+            account_key = await _changed(
+                connection,
+                "UPDATE accounts SET secret_hash = $2, generation = generation + 1 WHERE client_id = $1 "
+                "RETURNING account_key",
+                client_id,
+                _hash(credentials.client_secret),
+            )
+            await record(connection, AuditEvent(action=AuditAction.SECRET_ROTATED, by=by, account_key=account_key))
         return credentials
 
-    async def change_aadhaar_mode(self, client_id: str, mode: AadhaarMode) -> None:
+    async def change_aadhaar_mode(self, client_id: str, mode: AadhaarMode, by: Actor = OPERATOR) -> None:
         """Give the account Aadhaar numbers in this form, in all documents that are read from now on.
 
         Raises:
             UnknownAccountError: there is no such account.
         """
-        await self._change("UPDATE accounts SET aadhaar_mode = $2 WHERE client_id = $1", client_id, mode.value)
+        async with self._database.transaction() as connection:
+            account_key = await _changed(
+                connection,
+                "UPDATE accounts SET aadhaar_mode = $2 WHERE client_id = $1 RETURNING account_key",
+                client_id,
+                mode.value,
+            )
+            await record(connection, _setting_changed(account_key, "aadhaar_mode", by))
 
-    async def change_cache(self, client_id: str, hours: int | None) -> None:
+    async def change_cache(self, client_id: str, hours: int | None, by: Actor = OPERATOR) -> None:
         """Give results of the account again for the same file for so long; None: no more, and forget which they were.
 
         Raises:
             UnknownAccountError: there is no such account.
         """
         async with self._database.transaction() as connection:
-            account_key = await connection.fetchval(
-                "UPDATE accounts SET cache_hours = $2 WHERE client_id = $1 RETURNING account_key", client_id, hours
+            account_key = await _changed(
+                connection,
+                "UPDATE accounts SET cache_hours = $2 WHERE client_id = $1 RETURNING account_key",
+                client_id,
+                hours,
             )
-            if account_key is None:
-                raise UnknownAccountError(client_id)
+            await record(connection, _setting_changed(account_key, "cache_hours", by))
             if hours is None:
                 await connection.execute("DELETE FROM cached_results WHERE account_key = $1", account_key)
 
@@ -103,26 +117,35 @@ class AccountStore:
             rows = await connection.fetch("SELECT account_key, hits, misses FROM cache_counts")
         return {row["account_key"]: CacheCount(row["hits"], row["misses"]) for row in rows}
 
-    async def disable(self, client_id: str) -> None:
+    async def disable(self, client_id: str, by: Actor = OPERATOR) -> None:
         """Refuse the account from now on.
 
         Raises:
             UnknownAccountError: there is no such account.
         """
-        await self._change("UPDATE accounts SET disabled = true WHERE client_id = $1", client_id)
+        async with self._database.transaction() as connection:
+            account_key = await _changed(
+                connection, "UPDATE accounts SET disabled = true WHERE client_id = $1 RETURNING account_key", client_id
+            )
+            await record(connection, AuditEvent(action=AuditAction.ACCOUNT_DISABLED, by=by, account_key=account_key))
 
-    async def sign_in(self, credentials: Credentials) -> Account | None:
-        """Return the account whose secret this is; None when there is none or it is disabled."""
+    async def sign_in(self, credentials: Credentials, address: str | None = None) -> Account | None:
+        """Return the account whose secret this is; None when there is none or it is disabled.
+
+        That somebody at `address` was refused is noted in the audit log.
+        """
         async with self._database.connection() as connection:
             row = await connection.fetchrow(
-                f"SELECT {COLUMNS}, secret_hash FROM accounts WHERE client_id = $1 AND NOT disabled",  # noqa: S608
+                f"SELECT {COLUMNS}, secret_hash FROM accounts WHERE client_id = $1",  # noqa: S608
                 credentials.client_id,
             )
-        # An unknown client takes as long as a wrong secret.
-        known = row["secret_hash"] if row is not None else bytes(32)
-        if not hmac.compare_digest(known, _hash(credentials.client_secret)) or row is None:
-            return None
-        return _account(row)
+            # An unknown client takes as long as a wrong secret.
+            known = row["secret_hash"] if row is not None else bytes(32)
+            is_right = hmac.compare_digest(known, _hash(credentials.client_secret))
+            if row is not None and is_right and not row["disabled"]:
+                return _account(row)
+            await record(connection, _refused(row, address))
+        return None
 
     async def find(self, client_id: str, generation: int) -> Account | None:
         """Return the account of a token; None when it is disabled or has another secret by now."""
@@ -146,11 +169,24 @@ class AccountStore:
             rows = await connection.fetch("SELECT key_id, secret FROM signing_keys ORDER BY created_at DESC, key_id")
         return {row["key_id"]: row["secret"] for row in rows}
 
-    async def _change(self, statement: str, client_id: str, *arguments: bytes | str) -> None:
-        async with self._database.connection() as connection:
-            changed = await connection.execute(statement, client_id, *arguments)
-        if changed != "UPDATE 1":
-            raise UnknownAccountError(client_id)
+
+async def _changed(connection: Connection, statement: str, client_id: str, *arguments: bytes | str | int | None) -> int:
+    """Run an UPDATE of the account and return its key. Raises UnknownAccountError."""
+    account_key: int | None = await connection.fetchval(statement, client_id, *arguments)
+    if account_key is None:
+        raise UnknownAccountError(client_id)
+    return account_key
+
+
+def _setting_changed(account_key: int, setting: str, by: Actor) -> AuditEvent:
+    return AuditEvent(action=AuditAction.ACCOUNT_CHANGED, by=by, account_key=account_key, field=setting)
+
+
+def _refused(row: asyncpg.Record | None, address: str | None) -> AuditEvent:
+    """Note who was refused. What an unknown client calls itself may be a secret in the wrong place."""
+    actor = Actor(ActorKind.CLIENT, row["client_id"] if row is not None else "unknown", address)
+    account_key = row["account_key"] if row is not None else None
+    return AuditEvent(action=AuditAction.TOKEN_REFUSED, by=actor, account_key=account_key)
 
 
 def _hash(secret: str) -> bytes:

@@ -21,8 +21,10 @@ from sheaf.jobs.ports import (
     QuotaError,
 )
 from sheaf.jobs.priority import priority
+from sheaf.model.audit import AuditAction, AuditEvent
 from sheaf.model.batch import DocumentState, ExtractPage, NewDocument
 from sheaf.model.redaction import RedactedKey
+from sheaf.store.audit import record
 from sheaf.store.database import Database
 from sheaf.store.own import OWN, OWN_BATCH, lock_account, status_of
 from sheaf.store.queue import Connection, enqueue
@@ -118,6 +120,7 @@ class BatchStore:
             batch_key = await self._insert(connection, batch, unfinished)
             if batch.idempotency_key is not None:
                 await self._remember(connection, batch, batch_key)
+            await record(connection, _submitted(batch))
         accepted = [AcceptedDocument(document.document_id, document.file_uuid) for document in batch.documents]
         return AcceptedBatch(batch.batch_id, accepted)
 
@@ -227,3 +230,13 @@ class BatchStore:
             batch.idempotency_key.body_hash,
             batch_key,
         )
+
+
+def _submitted(batch: NewBatch) -> AuditEvent:
+    return AuditEvent(
+        action=AuditAction.BATCH_SUBMITTED,
+        by=batch.by,
+        account_key=batch.account_key,
+        batch_id=batch.batch_id,
+        documents=len(batch.documents),
+    )

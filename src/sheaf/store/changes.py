@@ -14,9 +14,11 @@ from sheaf.jobs.changes import BatchConflictError, FreshFile, NotFailedError
 from sheaf.jobs.ports import JobKind, QuotaError
 from sheaf.jobs.priority import priority
 from sheaf.jobs.result import result_of
+from sheaf.model.audit import Actor, AuditAction, AuditEvent
 from sheaf.model.batch import RETRY, DocumentState
 from sheaf.model.batch_summary import BatchSummary
 from sheaf.model.error import ErrorDetail, problem_of
+from sheaf.store.audit import record
 from sheaf.store.batches import UNFINISHED
 from sheaf.store.database import Database
 from sheaf.store.documents import sources_of
@@ -85,7 +87,7 @@ class ChangeStore:
         self._seal = seal
         self._quota = quota
 
-    async def cancel(self, account_key: int, batch_id: str) -> BatchSummary:
+    async def cancel(self, account_key: int, batch_id: str, by: Actor) -> BatchSummary:
         """End all documents that have not ended as CANCELLED."""
         async with self._database.transaction() as connection:
             await lock_account(connection, account_key)
@@ -99,9 +101,10 @@ class ChangeStore:
             await _insert_cancelled(connection, batch_key, rows, ended)
             await _erase(connection, [row["blob_key"] for row in rows])
             await drop_jobs(connection, file_uuids)
+            await record(connection, _event(AuditAction.BATCH_CANCELLED, account_key, batch_id, len(rows), by))
             return await own_summary(connection, account_key, batch_id)
 
-    async def retry(self, account_key: int, batch_id: str, files: Sequence[FreshFile]) -> BatchSummary:
+    async def retry(self, account_key: int, batch_id: str, files: Sequence[FreshFile], by: Actor) -> BatchSummary:
         """Begin again with all documents that failed."""
         async with self._database.transaction() as connection:
             await lock_account(connection, account_key)
@@ -120,9 +123,10 @@ class ChangeStore:
                 raise QuotaError
             await self._begin_again(connection, rows, fresh, unfinished)
             await connection.execute(RETRY_BATCH, batch["batch_key"], len(rows))
+            await record(connection, _event(AuditAction.BATCH_RETRIED, account_key, batch_id, len(rows), by))
             return await own_summary(connection, account_key, batch_id)
 
-    async def delete(self, account_key: int, batch_id: str) -> None:
+    async def delete(self, account_key: int, batch_id: str, by: Actor) -> None:
         """Erase documents, extracts and files; the batch's row stays and tells that it was there."""
         async with self._database.transaction() as connection:
             await lock_account(connection, account_key)
@@ -136,6 +140,7 @@ class ChangeStore:
             await drop_jobs(connection, [row["file_uuid"] for row in rows])
             await connection.execute("DELETE FROM extracts WHERE batch_key = $1", batch_key)
             await connection.execute("DELETE FROM documents WHERE batch_key = $1", batch_key)
+            await record(connection, _event(AuditAction.BATCH_DELETED, account_key, batch_id, len(rows), by))
 
     async def _begin_again(
         self,
@@ -161,6 +166,10 @@ class ChangeStore:
         # The queue may not yet know that the jobs which ended the documents are done, and would refuse new ones.
         await drop_jobs(connection, file_uuids)
         await enqueue(connection, JobKind.FETCH, file_uuids, priorities)
+
+
+def _event(action: AuditAction, account_key: int, batch_id: str, documents: int, by: Actor) -> AuditEvent:
+    return AuditEvent(action=action, by=by, account_key=account_key, batch_id=batch_id, documents=documents)
 
 
 def _fresh(files: Sequence[FreshFile], failed: set[str]) -> Mapping[str, FreshFile]:

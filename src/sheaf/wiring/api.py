@@ -27,6 +27,7 @@ async def run_api(state: State, settings: Settings, listening: socket, stop: asy
         changes=state.changes,
         redacted=state.batches,
         blobs=state.blobs,
+        audit=state.audit,
         submitter=Submitter(state.batches, submits_per_minute=settings.limits.submits_per_minute),
         readiness=state.readiness,
         card=load_fitted(settings.score.calibration_file).card,
@@ -41,6 +42,9 @@ async def run_api(state: State, settings: Settings, listening: socket, stop: asy
         log_config=None,
         access_log=False,
         server_header=False,
+        # Otherwise uvicorn believes whoever is on this machine about where a request came from.
+        proxy_headers=bool(settings.api.trusted_proxies),
+        forwarded_allow_ips=settings.api.trusted_proxies,
         timeout_graceful_shutdown=round(settings.worker.grace_seconds),
     )
     server = _Server(config)

@@ -16,6 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from sheaf.settings import Settings
 from sheaf.store.accounts import AccountStore
+from sheaf.store.audit import AuditStore
 from sheaf.store.batches import BatchStore
 from sheaf.store.blobs import BlobStore, blobs_at, local_blobs
 from sheaf.store.changes import ChangeStore
@@ -49,6 +50,7 @@ class State:
 
     database: Database
     accounts: AccountStore
+    audit: AuditStore
     batches: BatchStore
     summaries: SummaryStore
     changes: ChangeStore
@@ -118,6 +120,7 @@ def _stores(database: Database, settings: Settings) -> State:
     return State(
         database=database,
         accounts=AccountStore(database),
+        audit=AuditStore(database),
         batches=BatchStore(database, seal, quota=settings.limits.unfinished_documents, idempotency=idempotency),
         summaries=SummaryStore(database),
         changes=ChangeStore(database, seal, quota=settings.limits.unfinished_documents),
