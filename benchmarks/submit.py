@@ -24,31 +24,18 @@ from pathlib import Path
 from random import Random
 
 import httpx
-import uvicorn
 from rich.console import Console
 from rich.table import Table
 
 from benchmarks.large_batch import BATCH_ID, fill, plan
-from sheaf.calibration.file import load_fitted
-from sheaf.doctypes.catalog import load_catalog
 from sheaf.jobs.ports import JobKind, ProcessResult
-from sheaf.jobs.submit import Submitter
-from sheaf.serve.app import Services, build_app
-from sheaf.settings.api import ApiSettings, LimitSettings
-from sheaf.settings.log import LogSettings
 from sheaf.store.accounts import AccountStore
-from sheaf.store.audit import AuditStore
-from sheaf.store.batches import BatchStore
-from sheaf.store.blobs import local_blobs
-from sheaf.store.changes import ChangeStore
-from sheaf.store.database import DatabaseReadiness, migrate, open_database
+from sheaf.store.database import migrate, open_database
 from sheaf.store.documents import DocumentStore
 from sheaf.store.embedded import start_embedded
 from sheaf.store.seal import Seal, key_in
-from sheaf.store.summaries import SummaryStore
-from sheaf.telemetry import configure_logging
 
-DAY = timedelta(days=1)
+SETTINGS = {"SHEAF_LIMIT_SUBMITS_PER_MINUTE": "100000", "SHEAF_LOG_LEVEL": "WARNING"}
 FINISHED = 2_000
 """Documents that are ended before extracts are read, so that pages are full."""
 NICENESS = 5
@@ -64,31 +51,6 @@ class Timing:
 
     def quantile(self, part: float) -> float:
         return sorted(self.seconds)[min(len(self.seconds) - 1, int(part * len(self.seconds)))]
-
-
-async def serve_api(url: str, home: Path, port: int) -> None:
-    """Run the API in this process until it is ended."""
-    configure_logging(LogSettings(level="WARNING"))
-    limits = LimitSettings(submits_per_minute=100_000)
-    async with open_database(url, 10) as database:
-        seal = Seal(key_in(home))
-        batches = BatchStore(database, seal, quota=limits.unfinished_documents, idempotency=DAY)
-        services = Services(
-            accounts=AccountStore(database),
-            batches=batches,
-            summaries=SummaryStore(database),
-            changes=ChangeStore(database, seal, quota=limits.unfinished_documents),
-            redacted=batches,
-            blobs=local_blobs(home / "blobs"),
-            audit=AuditStore(database),
-            submitter=Submitter(batches, submits_per_minute=limits.submits_per_minute),
-            card=load_fitted().card,
-            catalog=load_catalog(),
-            stop=asyncio.Event(),
-            readiness=DatabaseReadiness(database),
-        )
-        app = build_app(services, ApiSettings(), limits)
-        await uvicorn.Server(uvicorn.Config(app, port=port, log_config=None, loop="uvloop")).serve()
 
 
 def spin() -> None:
@@ -127,7 +89,7 @@ async def finish_some(url: str, home: Path) -> None:
         retryable=False,
     )
     async with open_database(url, 4) as database:
-        store = DocumentStore(database, Seal(key_in(home)), idempotency=DAY)
+        store = DocumentStore(database, Seal(key_in(home)), idempotency=timedelta(days=1))
         async with database.connection() as connection:
             rows = await connection.fetch("SELECT file_uuid FROM documents ORDER BY position LIMIT $1", FINISHED)
         for row in rows:
@@ -231,11 +193,7 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=10.0)
     parser.add_argument("--documents", type=int, default=1_000_000, help="of the batch that is read all over")
     parser.add_argument("--port", type=int, default=18_080)
-    parser.add_argument("--serve", nargs=2, metavar=("URL", "HOME"), help=argparse.SUPPRESS)
     options = parser.parse_args()
-    if options.serve:
-        asyncio.run(serve_api(options.serve[0], Path(options.serve[1]), options.port))
-        return
     with ExitStack() as stack:
         home = Path(tempfile.mkdtemp(dir="/tmp"))
         stack.callback(shutil.rmtree, home)
@@ -243,8 +201,9 @@ def main() -> None:
         server = start_embedded(home)
         stack.callback(server.close)
         asyncio.run(migrate(server.url))
-        command = [sys.executable, "-m", "benchmarks.submit", "--serve", server.url, str(home), "--port"]
-        api = stack.enter_context(subprocess.Popen([*command, str(options.port)]))
+        command = [sys.executable, "-m", "sheaf", "api", "--port", str(options.port)]
+        own = {"SHEAF_HOME": str(home), "SHEAF_DATABASE_URL": server.url, **SETTINGS}
+        api = stack.enter_context(subprocess.Popen(command, env={**os.environ, **own}))
         stack.callback(api.terminate)
         report(asyncio.run(measure(options.port, server.url, home, options)))
 

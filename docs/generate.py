@@ -13,6 +13,7 @@ from docs.facts.command_line import commands
 from docs.facts.configuration import settings
 from docs.facts.documents import document_types, errors, known_types
 from docs.facts.http import endpoints, request_errors
+from docs.facts.metrics import metrics
 from docs.facts.source import layout_tree, stage_list, state_diagram
 
 DOCS = Path(__file__).parent
@@ -28,6 +29,7 @@ SECTIONS: Mapping[str, Mapping[str, Write]] = {
     "reference/configuration.md": {"settings": settings},
     "reference/doctypes.md": {"document types": document_types},
     "reference/errors.md": {"errors": errors},
+    "reference/metrics.md": {"metrics": metrics},
 }
 
 PICTURES: Mapping[str, Write] = {"explanation/reliability.svg": reliability}

@@ -8,12 +8,15 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from pathlib import Path
+from tempfile import gettempdir
 from typing import Any
 
 import httpx
 from cryptography.fernet import Fernet
 from fastapi import FastAPI
 from obstore.store import MemoryStore
+from prometheus_client import CollectorRegistry
 
 from sheaf.calibration.file import load_fitted
 from sheaf.doctypes.catalog import load_catalog
@@ -22,6 +25,10 @@ from sheaf.jobs.ports import Fetch, ProcessPool, ProcessResult, ProcessTask
 from sheaf.jobs.submit import Submitter
 from sheaf.jobs.work import FetchRetries, Tools, Work
 from sheaf.jobs.worker import Worker, WorkerLimits
+from sheaf.metrics.cluster import ClusterMetrics
+from sheaf.metrics.http import SubmitMetrics
+from sheaf.metrics.machine import new_registry
+from sheaf.metrics.work import WorkMetrics
 from sheaf.model.account import AccountTerms, Credentials
 from sheaf.model.redaction import AadhaarMode
 from sheaf.model.stage import Stage
@@ -35,6 +42,7 @@ from sheaf.store.changes import ChangeStore
 from sheaf.store.database import Database, DatabaseReadiness
 from sheaf.store.documents import DocumentStore
 from sheaf.store.listen import ListeningDriver
+from sheaf.store.queue_state import QueueStateStore
 from sheaf.store.seal import Seal
 from sheaf.store.summaries import SummaryStore
 
@@ -96,6 +104,12 @@ class Served:
     blobs: BlobStore
     app: FastAPI
     http: httpx.AsyncClient
+    worker_registry: CollectorRegistry = field(default_factory=CollectorRegistry)
+    """Of the metrics of this test's workers."""
+    work_metrics: WorkMetrics = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.work_metrics = WorkMetrics(self.worker_registry)
 
     async def client(
         self, *product_types: str, aadhaar_mode: AadhaarMode = AadhaarMode.FULL, cache_hours: int | None = None
@@ -129,6 +143,7 @@ class Served:
                 retries=FetchRetries(attempts=3, first_seconds=0.05),
                 keep_blobs=keep_blobs,
                 cache=ContentCache(self.documents, self.blobs, CacheKeys(b"secret", reader)),
+                metrics=self.work_metrics,
             )
         )
 
@@ -155,7 +170,10 @@ async def serve(
     seal = Seal(Fernet.generate_key())
     accounts = AccountStore(database)
     batches = BatchStore(database, seal, quota=limits.unfinished_documents, idempotency=DAY)
-    submitter = Submitter(batches, submits_per_minute=limits.submits_per_minute)
+    registry = new_registry(Path(gettempdir()), lambda: database.state)
+    cluster = ClusterMetrics(QueueStateStore(database).state)
+    registry.register(cluster)
+    submitter = Submitter(batches, SubmitMetrics(registry), submits_per_minute=limits.submits_per_minute)
     blobs = BlobStore(MemoryStore())
     services = Services(
         accounts=accounts,
@@ -167,6 +185,8 @@ async def serve(
         audit=AuditStore(database),
         submitter=submitter,
         readiness=DatabaseReadiness(database),
+        registry=registry,
+        cluster=cluster,
         card=load_fitted().card,
         catalog=load_catalog(),
         stop=asyncio.Event(),

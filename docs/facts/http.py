@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import Any
 
+from prometheus_client import CollectorRegistry
+
 from docs.facts.markdown import table
 from sheaf.doctypes.catalog import load_catalog
 from sheaf.serve.app import Services, build_app
@@ -15,7 +17,8 @@ from sheaf.settings.api import ApiSettings, LimitSettings
 def openapi() -> dict[str, Any]:
     """The API's description, from an application that nobody asks anything."""
     nobody: Any = None
-    services = Services(**dict.fromkeys((each.name for each in fields(Services)), nobody) | {"catalog": load_catalog()})
+    known = {"catalog": load_catalog(), "registry": CollectorRegistry()}
+    services = Services(**dict.fromkeys((each.name for each in fields(Services)), nobody) | known)
     return build_app(services, ApiSettings(), LimitSettings()).openapi()
 
 

@@ -18,6 +18,7 @@ from pebble import ProcessExpired, ProcessPool
 
 from sheaf.jobs.child import Answer, ChildLimits, Start, read, settle, warm
 from sheaf.jobs.ports import ProcessResult, ProcessTask, WorkerLostError
+from sheaf.model.running import PoolState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +40,7 @@ class WorkerPool:
         self._slots = [_Slot(limits, start) for _ in range(limits.processes)]
         self._free: asyncio.Queue[_Slot] = asyncio.Queue()
         self._renewals: set[asyncio.Task[None]] = set()
+        self._busy = self._lost = self._worn_out = 0
 
     async def __aenter__(self) -> Self:
         """Start all processes. Raises what `start` raises: a reader that cannot be built is no document's fault."""
@@ -60,6 +62,19 @@ class WorkerPool:
     def processes(self) -> int:
         return self._limits.processes
 
+    @property
+    def state(self) -> PoolState:
+        """Tell how the processes stand; for whoever watches, and from any thread."""
+        busy, starting = self._busy, len(self._renewals)
+        return PoolState(
+            busy=busy,
+            idle=max(0, self.processes - busy - starting),
+            starting=starting,
+            worn_out=self._worn_out,
+            lost=self._lost,
+            died=sum(slot.died_idle for slot in self._slots),
+        )
+
     async def run(self, task: ProcessTask) -> ProcessResult:
         """Read one document; concurrent calls wait for a free process.
 
@@ -67,15 +82,19 @@ class WorkerPool:
             WorkerLostError: the process crashed, was killed, ran out of memory or out of time.
         """
         slot = await self._free.get()
-        worn_out = True
+        self._busy += 1
+        renews = True
         try:
             answer = await slot.read(task)
-            worn_out = slot.is_worn_out_by(answer)
+            renews = slot.is_worn_out_by(answer)
+            self._worn_out += renews
             return answer.result
         except (ProcessExpired, BrokenProcessPool, TimeoutError, MemoryError):
+            self._lost += 1
             raise WorkerLostError from None
         finally:
-            if worn_out:
+            self._busy -= 1
+            if renews:
                 self._renew(slot)
             else:
                 self._free.put_nowait(slot)
@@ -104,6 +123,7 @@ class _Slot:
         self._limits = limits
         self._start = start
         self._documents = 0
+        self.died_idle = 0
         self._pool = self._new_pool()
 
     def open(self) -> Future[None]:
@@ -120,6 +140,7 @@ class _Slot:
     async def read(self, task: ProcessTask) -> Answer:
         if not self._pool.active:
             # The process died idle: whoever killed it, it was not this document.
+            self.died_idle += 1
             await asyncio.to_thread(self.close)
             self.open()
         future = self._pool.schedule(read, args=(self._start, task), timeout=self._limits.document_seconds)

@@ -49,6 +49,7 @@ class ProcessResult:
 
     `file_data` and `file_data_with_evidence` are the JSON objects that will be served.
     `error_code` and `error_detail` are those of the Problem, None when the document succeeded.
+    `confidences` are those of its fields, for statistics; a result that was stored has none.
     """
 
     file_data: str
@@ -60,6 +61,7 @@ class ProcessResult:
     error_code: str | None = None
     error_detail: str | None = None
     redacted: RedactedFile | None = None
+    confidences: Sequence[float] = ()
 
 
 class WorkerLostError(Exception):

@@ -48,6 +48,7 @@ class Rendering:
             document_type=outcome.extraction.classification.doctype,
             seconds=dict(outcome.seconds),
             retryable=False,
+            confidences=tuple(field.confidence for field in outcome.extraction.fields),
             redacted=end if isinstance(end, RedactedFile) else None,
         )
 

@@ -16,6 +16,7 @@ from sheaf.jobs.ports import (
     QuotaError,
     SubmitStore,
 )
+from sheaf.metrics.http import SubmitMetrics
 from sheaf.model.account import Account
 from sheaf.model.audit import Actor
 from sheaf.model.batch import NewDocument
@@ -53,8 +54,9 @@ def over_quota() -> TooManyRequestsError:
 class Submitter:
     """Takes multiupload requests."""
 
-    def __init__(self, store: SubmitStore, *, submits_per_minute: int) -> None:
+    def __init__(self, store: SubmitStore, metrics: SubmitMetrics, *, submits_per_minute: int) -> None:
         self._store = store
+        self._metrics = metrics
         self._submits_per_minute = submits_per_minute
 
     async def admit(self, account: Account) -> None:
@@ -88,11 +90,15 @@ class Submitter:
                 by=by,
             )
             try:
-                return await self._store.accept(batch)
+                accepted = await self._store.accept(batch)
             except BatchIdTakenError:
                 continue
             except QuotaError:
                 raise over_quota() from None
+            # Another batch_id is that of a request which came before.
+            if accepted.batch_id == batch.batch_id:
+                self._metrics.accepted(len(batch.documents))
+            return accepted
         raise RuntimeError("no free batch_id was found")
 
 

@@ -30,6 +30,7 @@ from sheaf.jobs.ports import (
     WorkerLostError,
 )
 from sheaf.jobs.result import result_of
+from sheaf.metrics.work import WorkMetrics
 from sheaf.model.error import ErrorDetail, Problem, SheafError, internal_error, problem_of
 from sheaf.model.redaction import AadhaarMode, RedactedFile
 
@@ -66,6 +67,7 @@ class Tools:
     retries: FetchRetries
     keep_blobs: bool
     cache: ContentCache
+    metrics: WorkMetrics
 
 
 class Work:
@@ -81,6 +83,7 @@ class Work:
             lease = await self._tools.store.begin(kind, file_uuid)
             if lease is None:
                 return None
+            self._tools.metrics.began(kind.value)
             return await self._do(kind, lease, priority)
         except StoreUnavailableError:
             self._log.warning("store_unavailable", kind=kind.value, file_uuid=str(file_uuid))
@@ -110,12 +113,14 @@ class Work:
 
     async def _fetch(self, lease: Lease, priority: int) -> Again:
         try:
-            async with self._tools.fetch(lease.file_url) as chunks:
-                blob_key = await self._tools.blobs.put(chunks, lease.owner)
+            with self._tools.metrics.downloading():
+                async with self._tools.fetch(lease.file_url) as chunks:
+                    blob_key = await self._tools.blobs.put(self._tools.metrics.counted(chunks), lease.owner)
         except SheafError as error:
             problem = error.as_problem()
             if problem.retryable and lease.tries < self._tools.retries.attempts:
                 await self._tools.store.give_back(lease)
+                self._tools.metrics.repeated()
                 return self._tools.retries.delay(lease.tries)
             return await self._end_with(lease, problem)
         # Looked for here too, so that no stored result waits in line behind files that are to be read.
@@ -180,6 +185,7 @@ class Work:
     async def _end(self, lease: Lease, result: ProcessResult, cache: CacheUse | None = None) -> bool:
         """Record the end of the document and log it. False: the lease is lost."""
         is_ours = await self._finish(lease, result, cache)
+        self._count(is_ours, result, cache)
         self._log.info(
             "document_ended" if is_ours else "lease_lost",
             file_uuid=str(lease.file_uuid),
@@ -191,6 +197,20 @@ class Work:
             cache=None if cache is None else "miss" if cache.source is None else "hit",
         )
         return is_ours
+
+    def _count(self, is_ours: bool, result: ProcessResult, cache: CacheUse | None) -> None:
+        metrics = self._tools.metrics
+        if not is_ours:
+            metrics.lost_lease()
+            return
+        for stage, seconds in result.seconds.items():
+            metrics.took(stage, seconds)
+        if result.error_code is not None:
+            metrics.failed(result.error_code, result.error_detail)
+        else:
+            metrics.extracted(result.document_type or "", result.confidences)
+        if cache is not None:
+            metrics.cached(is_hit=cache.source is not None)
 
     async def _finish(self, lease: Lease, result: ProcessResult, cache: CacheUse | None) -> bool:
         """Put the redacted file away and record the end; what must not be kept is then erased, now or by the sweep."""

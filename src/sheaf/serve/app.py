@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from fastapi import APIRouter, FastAPI, Security
 from fastapi.security import APIKeyHeader, HTTPBearer
+from prometheus_client import CollectorRegistry
 
 from sheaf import __version__
 from sheaf.calibration.file import Card
@@ -15,6 +16,8 @@ from sheaf.doctypes.spec import DocType
 from sheaf.jobs.changes import BatchChanges
 from sheaf.jobs.retry import Retrier
 from sheaf.jobs.submit import Submitter
+from sheaf.metrics.cluster import ClusterMetrics
+from sheaf.metrics.http import HttpMetrics
 from sheaf.serve.audit import AuditTrail
 from sheaf.serve.auth import Auth
 from sheaf.serve.batch_changes import BatchChanging
@@ -27,6 +30,7 @@ from sheaf.serve.extracts import Extracts
 from sheaf.serve.files import Files, FileSource
 from sheaf.serve.health import HealthChecks
 from sheaf.serve.links import FileLinks
+from sheaf.serve.metrics import MetricsPage
 from sheaf.serve.multiupload import Multiupload
 from sheaf.serve.ports import Accounts, Batches, FileBytes, Readiness, RedactedFiles, Summaries
 from sheaf.serve.problem import install_handlers
@@ -49,6 +53,9 @@ class Services:
     audit: AuditTrail
     submitter: Submitter
     readiness: Readiness
+    registry: CollectorRegistry
+    """Of the metrics of this process; `cluster` adds to it what is asked of the database."""
+    cluster: ClusterMetrics
     card: Card
     """What is known of the confidences."""
     catalog: Mapping[str, DocType]
@@ -90,7 +97,8 @@ def build_app(services: Services, api: ApiSettings, limits: LimitSettings) -> Fa
     app.include_router(token)
     app.include_router(files.router())
     app.include_router(HealthChecks(services.readiness).router())
+    app.include_router(MetricsPage(services.registry, services.cluster).router())
     Reference(app).install()
     install_handlers(app)
-    app.add_middleware(Boundary)
+    app.add_middleware(Boundary, metrics=HttpMetrics(services.registry))
     return app

@@ -8,14 +8,16 @@ import structlog
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from sheaf.metrics.http import HttpMetrics
 from sheaf.serve.problem import internal_error_response
 
 
 class Boundary:
     """ASGI middleware that answers INTERNAL_ERROR for whatever no handler expected."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, metrics: HttpMetrics) -> None:
         self._app = app
+        self._metrics = metrics
         self._log = structlog.stdlib.get_logger("sheaf.http")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -23,12 +25,12 @@ class Boundary:
             await self._app(scope, receive, send)
             return
         started = time.perf_counter()
-        status = 0
+        status, answering = 0, None
 
         async def watch(message: Message) -> None:
-            nonlocal status
+            nonlocal status, answering
             if message["type"] == "http.response.start":
-                status = message["status"]
+                status, answering = message["status"], time.perf_counter()
             await send(message)
 
         try:
@@ -42,5 +44,8 @@ class Boundary:
         finally:
             # The route's pattern, not the path: what a client writes there is its own.
             route = getattr(scope.get("route"), "path", None)
-            milliseconds = round((time.perf_counter() - started) * 1000, 1)
+            ended = time.perf_counter()
+            # A stream of events lasts as long as its batch; what a client waits for is its beginning.
+            self._metrics.answered(scope["method"], route, status, (answering or ended) - started)
+            milliseconds = round((ended - started) * 1000, 1)
             self._log.info("request", method=scope["method"], route=route, status=status, milliseconds=milliseconds)

@@ -13,6 +13,7 @@ from sheaf.settings.api import ApiSettings, LimitSettings
 from sheaf.settings.log import LogSettings
 from sheaf.settings.reading import DecodeSettings, ReadSettings, ScoreSettings
 from sheaf.settings.storage import StorageSettings
+from sheaf.settings.telemetry import MetricsSettings
 from sheaf.settings.worker import FetchSettings, WorkerSettings
 
 
@@ -29,6 +30,7 @@ class Settings:
     read: ReadSettings
     score: ScoreSettings
     log: LogSettings
+    metrics: MetricsSettings
 
 
 GROUPS: tuple[type[BaseSettings], ...] = (
@@ -41,6 +43,7 @@ GROUPS: tuple[type[BaseSettings], ...] = (
     ReadSettings,
     ScoreSettings,
     LogSettings,
+    MetricsSettings,
 )
 
 
@@ -60,6 +63,7 @@ def read_settings() -> Settings:
         read=ReadSettings(),
         score=ScoreSettings(),
         log=LogSettings(),
+        metrics=MetricsSettings(),
     )
 
 

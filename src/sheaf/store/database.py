@@ -10,6 +10,7 @@ from typing import cast
 import asyncpg
 
 from sheaf.jobs.ports import StoreUnavailableError
+from sheaf.model.running import ConnectionState
 from sheaf.store.migrate import migrate_queue, migrate_tables, newest_revision
 from sheaf.store.queue import Connection
 
@@ -35,6 +36,12 @@ class Database:
 
     def __init__(self, pool: asyncpg.Pool[asyncpg.Record]) -> None:
         self.pool = pool
+
+    @property
+    def state(self) -> ConnectionState:
+        """Tell how the connections stand."""
+        opened, idle = self.pool.get_size(), self.pool.get_idle_size()
+        return ConnectionState(busy=opened - idle, idle=idle, unopened=self.pool.get_max_size() - opened)
 
     @asynccontextmanager
     async def connection(self) -> AsyncIterator[Connection]:

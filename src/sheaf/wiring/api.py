@@ -12,6 +12,9 @@ import uvicorn
 from sheaf.calibration.file import load_fitted
 from sheaf.doctypes.catalog import load_catalog
 from sheaf.jobs.submit import Submitter
+from sheaf.metrics.cluster import ClusterMetrics
+from sheaf.metrics.http import SubmitMetrics
+from sheaf.metrics.machine import new_registry
 from sheaf.serve.app import Services, build_app
 from sheaf.serve.protocol import EnvelopeProtocol
 from sheaf.settings import Settings
@@ -20,6 +23,10 @@ from sheaf.wiring.state import State
 
 async def run_api(state: State, settings: Settings, listening: socket, stop: asyncio.Event) -> None:
     """Answer requests on `listening` until `stop` is set; those begun are finished."""
+    registry = new_registry(settings.storage.home, lambda: state.database.state)
+    cluster = ClusterMetrics(state.queue.state)
+    registry.register(cluster)
+    submits_per_minute = settings.limits.submits_per_minute
     services = Services(
         accounts=state.accounts,
         batches=state.batches,
@@ -28,8 +35,10 @@ async def run_api(state: State, settings: Settings, listening: socket, stop: asy
         redacted=state.batches,
         blobs=state.blobs,
         audit=state.audit,
-        submitter=Submitter(state.batches, submits_per_minute=settings.limits.submits_per_minute),
+        submitter=Submitter(state.batches, SubmitMetrics(registry), submits_per_minute=submits_per_minute),
         readiness=state.readiness,
+        registry=registry,
+        cluster=cluster,
         card=load_fitted(settings.score.calibration_file).card,
         catalog=load_catalog(),
         stop=stop,

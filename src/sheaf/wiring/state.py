@@ -23,6 +23,7 @@ from sheaf.store.changes import ChangeStore
 from sheaf.store.database import Database, DatabaseReadiness, migrate, open_database
 from sheaf.store.documents import DocumentStore
 from sheaf.store.embedded import EmbeddedPostgres, EmbeddedPostgresError, start_embedded
+from sheaf.store.queue_state import QueueStateStore
 from sheaf.store.seal import Seal, key_in
 from sheaf.store.summaries import SummaryStore
 
@@ -55,6 +56,7 @@ class State:
     summaries: SummaryStore
     changes: ChangeStore
     documents: DocumentStore
+    queue: QueueStateStore
     blobs: BlobStore
     cache_secret: bytes
     readiness: DatabaseReadiness
@@ -125,6 +127,7 @@ def _stores(database: Database, settings: Settings) -> State:
         summaries=SummaryStore(database),
         changes=ChangeStore(database, seal, quota=settings.limits.unfinished_documents),
         documents=DocumentStore(database, seal, idempotency=idempotency),
+        queue=QueueStateStore(database),
         blobs=blobs_at(storage.blob_url) if storage.blob_url else local_blobs(storage.home / "blobs"),
         cache_secret=seal.derived("content cache"),
         readiness=DatabaseReadiness(database),

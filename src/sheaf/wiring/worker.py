@@ -14,6 +14,9 @@ from sheaf.jobs.cache import CacheKeys, ContentCache
 from sheaf.jobs.pool import WorkerPool
 from sheaf.jobs.work import FetchRetries, Tools, Work
 from sheaf.jobs.worker import Worker, WorkerLimits
+from sheaf.metrics.machine import PoolCollector, new_registry
+from sheaf.metrics.page import serve_metrics
+from sheaf.metrics.work import WorkMetrics
 from sheaf.settings import Settings
 from sheaf.settings.worker import FetchSettings
 from sheaf.stages.fetch import Fetcher, FetchPolicy
@@ -29,6 +32,7 @@ async def run_worker(settings: Settings, processes: int | None, stop: asyncio.Ev
 
     Raises:
         CannotStartError: see `open_state`; or there are no models to read with.
+        OSError: the port for the metrics is taken.
     """
     async with AsyncExitStack() as stack:
         state = await stack.enter_async_context(open_state(settings))
@@ -37,26 +41,34 @@ async def run_worker(settings: Settings, processes: int | None, stop: asyncio.Ev
             pool = await stack.enter_async_context(build_pool(settings, processes))
         except ModelsMissingError as error:
             raise CannotStartError(str(error)) from error
-        keys = CacheKeys(state.cache_secret, await asyncio.to_thread(reader_version, PipelineStart.of(settings)))
-        cache = ContentCache(state.documents, state.blobs, keys)
+        registry = new_registry(settings.storage.home, lambda: state.database.state)
+        registry.register(PoolCollector(lambda: pool.state))
+        tools = await _tools(state, fetch, pool, settings, WorkMetrics(registry))
+        if settings.metrics.worker_port is not None:
+            stack.enter_context(serve_metrics(registry, settings.metrics.worker_host, settings.metrics.worker_port))
         structlog.stdlib.get_logger("sheaf.worker").info("worker_ready", processes=pool.processes)
-        await _worker(state, fetch, pool, cache, settings).run(stop)
+        await _worker(tools, state, settings, pool.processes).run(stop)
 
 
-def _worker(state: State, fetch: Fetcher, pool: WorkerPool, cache: ContentCache, settings: Settings) -> Worker:
-    tools = Tools(
+async def _tools(state: State, fetch: Fetcher, pool: WorkerPool, settings: Settings, metrics: WorkMetrics) -> Tools:
+    keys = CacheKeys(state.cache_secret, await asyncio.to_thread(reader_version, PipelineStart.of(settings)))
+    return Tools(
         store=state.documents,
         blobs=state.blobs,
         fetch=fetch,
         pool=pool,
         retries=FetchRetries(attempts=settings.fetch.attempts, first_seconds=settings.fetch.first_retry_seconds),
         keep_blobs=settings.storage.keep_blobs,
-        cache=cache,
+        cache=ContentCache(state.documents, state.blobs, keys),
+        metrics=metrics,
     )
+
+
+def _worker(tools: Tools, state: State, settings: Settings, processes: int) -> Worker:
     limits = WorkerLimits(
         fetches=settings.fetch.concurrency,
         # One more than can be read at a time: its file is loaded when a process becomes free.
-        processes=pool.processes + 1,
+        processes=processes + 1,
         lease=timedelta(seconds=settings.worker.lease_seconds),
         grace=timedelta(seconds=settings.worker.grace_seconds),
         sweep=timedelta(seconds=settings.worker.sweep_seconds),
