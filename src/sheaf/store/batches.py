@@ -20,7 +20,6 @@ from sheaf.jobs.ports import (
     NewBatch,
     QuotaError,
 )
-from sheaf.jobs.priority import priority
 from sheaf.model.audit import AuditAction, AuditEvent
 from sheaf.model.batch import DocumentState, ExtractPage, NewDocument
 from sheaf.model.redaction import RedactedKey
@@ -29,6 +28,7 @@ from sheaf.store.database import Database
 from sheaf.store.own import OWN, OWN_BATCH, lock_account, status_of
 from sheaf.store.queue import Connection, enqueue
 from sheaf.store.seal import Seal
+from sheaf.store.turns import take_turns
 
 DocumentRow: TypeAlias = "tuple[object, ...]"
 
@@ -195,7 +195,7 @@ class BatchStore:
         )
         if batch_key is None:
             raise BatchIdTakenError
-        priorities = [priority(unfinished + position) for position in range(len(batch.documents))]
+        priorities = await take_turns(connection, batch.account_key, len(batch.documents), unfinished)
         await connection.copy_records_to_table(
             "documents", records=self._rows(batch_key, batch.documents, priorities), columns=DOCUMENT_COLUMNS
         )

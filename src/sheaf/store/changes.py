@@ -12,7 +12,6 @@ import asyncpg
 
 from sheaf.jobs.changes import BatchConflictError, FreshFile, NotFailedError
 from sheaf.jobs.ports import JobKind, QuotaError
-from sheaf.jobs.priority import priority
 from sheaf.jobs.result import result_of
 from sheaf.model.audit import Actor, AuditAction, AuditEvent
 from sheaf.model.batch import RETRY, DocumentState
@@ -27,6 +26,7 @@ from sheaf.store.queue import Connection, drop_jobs, enqueue
 from sheaf.store.records import record_of
 from sheaf.store.seal import Seal
 from sheaf.store.summaries import own_summary
+from sheaf.store.turns import take_turns
 
 # A document that is tried again has its place in extracts already.
 LOCK_DOCUMENTS = """
@@ -121,7 +121,8 @@ class ChangeStore:
             unfinished: int = await connection.fetchval(UNFINISHED, account_key)
             if unfinished + len(rows) > self._quota:
                 raise QuotaError
-            await self._begin_again(connection, rows, fresh, unfinished)
+            priorities = await take_turns(connection, account_key, len(rows), unfinished)
+            await self._begin_again(connection, rows, fresh, priorities)
             await connection.execute(RETRY_BATCH, batch["batch_key"], len(rows))
             await record(connection, _event(AuditAction.BATCH_RETRIED, account_key, batch_id, len(rows), by))
             return await own_summary(connection, account_key, batch_id)
@@ -147,10 +148,9 @@ class ChangeStore:
         connection: Connection,
         rows: Sequence[asyncpg.Record],
         fresh: Mapping[str, FreshFile],
-        unfinished: int,
+        priorities: Sequence[int],
     ) -> None:
         file_uuids: list[UUID] = [row["file_uuid"] for row in rows]
-        priorities = [priority(unfinished + place) for place in range(len(rows))]
         given = [fresh.get(row["document_id"], FreshFile(document_id=row["document_id"])) for row in rows]
         await connection.execute(
             RETRY_DOCUMENTS,

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
-from itertools import pairwise
 
-from sheaf.jobs.priority import priority
 from sheaf.jobs.submit import draw_batch_id
 from sheaf.jobs.work import FetchRetries
 
@@ -14,13 +12,6 @@ def test_a_batch_id_names_account_letters_and_time() -> None:
     drawn = {draw_batch_id("30732", now) for _ in range(200)}
     assert all(re.fullmatch(r"BATCH-30732-[A-Z]{5}-20251121113228", batch_id) for batch_id in drawn)
     assert len(drawn) > 190
-
-
-def test_priority_falls_slowly_and_never_rises_with_unfinished_documents() -> None:
-    values = [priority(unfinished) for unfinished in range(20_000)]
-    assert values[0] == 0
-    assert all(later <= earlier for earlier, later in pairwise(values))
-    assert values[10_000] == -14
 
 
 def test_the_wait_before_a_download_is_tried_again_doubles() -> None:
