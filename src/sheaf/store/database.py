@@ -28,6 +28,7 @@ UNAVAILABLE = (
     asyncpg.OperatorInterventionError,
     asyncpg.InsufficientResourcesError,
     asyncpg.TransactionRollbackError,
+    asyncpg.InvalidCachedStatementError,  # a newer version has just migrated; the next try asks anew
 )
 
 
@@ -82,7 +83,7 @@ async def migrate(database_url: str) -> None:
 
 
 class DatabaseReadiness:
-    """Tells whether the database has the tables of this version."""
+    """Tells whether the database has the tables that this version works with."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -95,4 +96,4 @@ class DatabaseReadiness:
             if not exists:
                 return False
             revision: str | None = await connection.fetchval("SELECT version_num FROM sheaf_schema_version")
-        return revision == self._revision
+        return revision is not None and revision >= self._revision

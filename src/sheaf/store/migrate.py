@@ -8,12 +8,14 @@ import asyncpg
 import psycopg
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 from sqlalchemy.pool import NullPool
 
 from sheaf.store.queue import upgrade_queue
 
+VERSION_TABLE = "sheaf_schema_version"
 LOCK = 0x5EAF_0001
 """Key of the advisory lock that lets one process migrate while others wait."""
 
@@ -26,19 +28,25 @@ def _config() -> Config:
 
 
 def newest_revision() -> str:
-    """Return the revision that this version of Sheaf works with."""
+    """Return the revision that this version of Sheaf works with. Revisions are numbers of four digits.
+
+    It works with the tables of newer versions too: migrations only add and widen, so that the old processes of a
+    rolling update go on beside the new ones.
+    """
     return ScriptDirectory.from_config(_config()).get_current_head() or ""
 
 
-def migrate_tables(database_url: str) -> None:
-    """Run the migrations that are missing, one process at a time. Blocks."""
+def migrate_tables(database_url: str, revision: str = "head") -> None:
+    """Run the migrations that are missing, one process at a time; none where a newer version has been. Blocks."""
     config = _config()
     engine = create_engine("postgresql+psycopg://", creator=lambda: psycopg.connect(database_url), poolclass=NullPool)
     with engine.connect() as connection:
         connection.exec_driver_sql(f"SELECT pg_advisory_lock({LOCK})")
         connection.commit()
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        present = MigrationContext.configure(connection, opts={"version_table": VERSION_TABLE}).get_current_revision()
+        if present is None or present <= newest_revision():
+            command.upgrade(config, revision)
         connection.commit()
         connection.exec_driver_sql(f"SELECT pg_advisory_unlock({LOCK})")
         connection.commit()
