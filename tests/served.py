@@ -23,6 +23,7 @@ from sheaf.doctypes.catalog import load_catalog
 from sheaf.jobs.cache import CacheKeys, ContentCache
 from sheaf.jobs.ports import Fetch, ProcessPool, ProcessResult, ProcessTask
 from sheaf.jobs.submit import Submitter
+from sheaf.jobs.uploads import UploadedFiles, Uploader, UploadLimits
 from sheaf.jobs.work import FetchRetries, Tools, Work
 from sheaf.jobs.worker import Worker, WorkerLimits
 from sheaf.metrics.cluster import ClusterMetrics
@@ -45,8 +46,10 @@ from sheaf.store.listen import ListeningDriver
 from sheaf.store.queue_state import QueueStateStore
 from sheaf.store.seal import Seal
 from sheaf.store.summaries import SummaryStore
+from sheaf.store.uploads import UploadedStore
 
 DAY = timedelta(days=1)
+UPLOADING = UploadLimits(file_bytes=2_000_000, total_bytes=8_000_000, files=20, lifetime=DAY)
 
 
 class Downloads:
@@ -101,6 +104,7 @@ class Served:
     accounts: AccountStore
     batches: BatchStore
     documents: DocumentStore
+    uploads: UploadedStore
     blobs: BlobStore
     app: FastAPI
     http: httpx.AsyncClient
@@ -144,6 +148,7 @@ class Served:
                 keep_blobs=keep_blobs,
                 cache=ContentCache(self.documents, self.blobs, CacheKeys(b"secret", reader)),
                 metrics=self.work_metrics,
+                sources={"sheaf": UploadedFiles(self.uploads, self.blobs)},
             )
         )
 
@@ -162,7 +167,11 @@ class Served:
 
 @asynccontextmanager
 async def serve(
-    database: Database, api: ApiSettings | None = None, limits: LimitSettings | None = None
+    database: Database,
+    api: ApiSettings | None = None,
+    limits: LimitSettings | None = None,
+    uploading: UploadLimits = UPLOADING,
+    blobs: BlobStore | None = None,
 ) -> AsyncIterator[Served]:
     """Assemble Sheaf on `database`."""
     api = api or ApiSettings()
@@ -174,7 +183,7 @@ async def serve(
     cluster = ClusterMetrics(QueueStateStore(database).state)
     registry.register(cluster)
     submitter = Submitter(batches, SubmitMetrics(registry), submits_per_minute=limits.submits_per_minute)
-    blobs = BlobStore(MemoryStore())
+    uploads, blobs = UploadedStore(database), blobs or BlobStore(MemoryStore())
     services = Services(
         accounts=accounts,
         batches=batches,
@@ -184,6 +193,7 @@ async def serve(
         blobs=blobs,
         audit=AuditStore(database),
         submitter=submitter,
+        uploader=Uploader(uploads, blobs, uploading),
         readiness=DatabaseReadiness(database),
         registry=registry,
         cluster=cluster,
@@ -198,6 +208,7 @@ async def serve(
             accounts=accounts,
             batches=batches,
             documents=DocumentStore(database, seal, idempotency=DAY),
+            uploads=uploads,
             blobs=blobs,
             app=app,
             http=http,

@@ -21,7 +21,7 @@ OWNER = BlobOwner(UUID(int=7), 3)
 
 
 @pytest.fixture(params=["folder", "memory", "url"])
-def blobs(request: pytest.FixtureRequest, tmp_path: Path) -> Blobs:
+def blobs(request: pytest.FixtureRequest, tmp_path: Path) -> BlobStore:
     match request.param:
         case "folder":
             return local_blobs(tmp_path / "a" / "blobs")
@@ -119,3 +119,14 @@ async def test_a_folder_makes_no_urls_and_a_bucket_makes_its_own(tmp_path: Path)
     assert "/bucket/ab/abc?" in url
     assert "X-Amz-Expires=900" in url
     assert await local_blobs(tmp_path).signed_url("ab/abc", timedelta(minutes=15)) is None
+
+
+async def test_a_copy_is_its_owners_and_outlives_what_it_was_made_of(blobs: BlobStore) -> None:
+    first, other = await blobs.put(pieces(b"same"), OWNER), BlobOwner(UUID(int=8), 1)
+    second = await blobs.copy(first, other)
+    assert blobs.content_of(second) == blobs.content_of(first)
+    assert {blob.owner for blob in await on_all_shelves(blobs)} == {OWNER, other}
+    await blobs.delete(first)
+    assert await blobs.get(second) == b"same"
+    with pytest.raises(FileNotFoundError):
+        await blobs.copy(first, other)

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from docs.facts.http import openapi
-from sheaf.serve import batch_wire, document_types, wire
+from sheaf.serve import batch_wire, document_types, uploads, wire
 from sheaf.serve.submission import read_fresh_files
 from sheaf.settings.api import LimitSettings
 from tests.integration.test_http_batches import finished
@@ -16,7 +16,7 @@ from tests.served import Served
 
 MODELS = {
     name: each
-    for module in (wire, batch_wire, document_types)
+    for module in (wire, batch_wire, document_types, uploads)
     for name, each in vars(module).items()
     if isinstance(each, type) and issubclass(each, BaseModel)
 }

@@ -301,7 +301,8 @@ class SubmitStore(Protocol):
         With an idempotency key that came before, return the first batch and store nothing.
 
         Raises:
-            BatchIdTakenError, KeyBusyError, KeyOfDeletedError, KeyReusedError, QuotaError: nothing was stored.
+            BatchIdTakenError, KeyBusyError, KeyOfDeletedError, KeyReusedError, QuotaError, UnknownUploadError: nothing
+                was stored.
         """
         ...
 

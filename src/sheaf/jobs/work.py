@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 from uuid import UUID
 
 import structlog
@@ -56,6 +56,18 @@ class FetchRetries:
         return timedelta(seconds=self.first_seconds * 2.0 ** (tries - 1))
 
 
+class Source(Protocol):
+    """Where files come from that are not downloaded."""
+
+    async def bring(self, lease: Lease) -> str:
+        """Put the document's file away under its lease and return the key.
+
+        Raises:
+            SheafError: its Problem says whether another try can help.
+        """
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tools:
     """What jobs work with."""
@@ -68,6 +80,8 @@ class Tools:
     keep_blobs: bool
     cache: ContentCache
     metrics: WorkMetrics
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    """Where files come from that are not downloaded, by the scheme of their URLs."""
 
 
 class Work:
@@ -114,8 +128,7 @@ class Work:
     async def _fetch(self, lease: Lease, priority: int) -> Again:
         try:
             with self._tools.metrics.downloading():
-                async with self._tools.fetch(lease.file_url) as chunks:
-                    blob_key = await self._tools.blobs.put(self._tools.metrics.counted(chunks), lease.owner)
+                blob_key = await self._bring(lease)
         except SheafError as error:
             problem = error.as_problem()
             if problem.retryable and lease.tries < self._tools.retries.attempts:
@@ -128,6 +141,14 @@ class Work:
         if not is_ended and not await self._tools.store.fetched(lease, blob_key, priority):
             await self._forget(blob_key)
         return None
+
+    async def _bring(self, lease: Lease) -> str:
+        """Put the document's file away and return its key. Raises SheafError."""
+        source = self._tools.sources.get(lease.file_url.partition("://")[0].lower())
+        if source is not None:
+            return await source.bring(lease)
+        async with self._tools.fetch(lease.file_url) as chunks:
+            return await self._tools.blobs.put(self._tools.metrics.counted(chunks), lease.owner)
 
     async def _process(self, lease: Lease) -> Again:
         if lease.blob_key is None:

@@ -16,6 +16,7 @@ from sheaf.doctypes.spec import DocType
 from sheaf.jobs.changes import BatchChanges
 from sheaf.jobs.retry import Retrier
 from sheaf.jobs.submit import Submitter
+from sheaf.jobs.uploads import Uploader
 from sheaf.metrics.cluster import ClusterMetrics
 from sheaf.metrics.http import HttpMetrics
 from sheaf.serve.audit import AuditTrail
@@ -37,6 +38,7 @@ from sheaf.serve.problem import install_handlers
 from sheaf.serve.reference import Reference
 from sheaf.serve.retry import Retry
 from sheaf.serve.tokens import Keyring, Tokens
+from sheaf.serve.uploads import FileUploads
 from sheaf.settings.api import ApiSettings, LimitSettings
 
 
@@ -52,6 +54,7 @@ class Services:
     blobs: FileBytes
     audit: AuditTrail
     submitter: Submitter
+    uploader: Uploader
     readiness: Readiness
     registry: CollectorRegistry
     """Of the metrics of this process; `cluster` adds to it what is asked of the database."""
@@ -85,6 +88,7 @@ def build_app(services: Services, api: ApiSettings, limits: LimitSettings) -> Fa
         dependencies=[Security(APIKeyHeader(name="Token", auto_error=False)), Security(HTTPBearer(auto_error=False))]
     )
     token.include_router(Multiupload(auth, services.submitter, limits, api.body_limit_bytes).router())
+    token.include_router(FileUploads(auth, services.submitter, services.uploader).router())
     token.include_router(Extracts(auth, services.batches, files).router())
     token.include_router(BatchReading(auth, services.summaries).router())
     token.include_router(BatchChanging(auth, services.changes).router())

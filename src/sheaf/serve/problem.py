@@ -15,6 +15,7 @@ from starlette.responses import Response
 from sheaf.jobs.changes import BatchConflictError, UnknownBatchError
 from sheaf.jobs.ports import StoreUnavailableError
 from sheaf.jobs.submit import TooManyRequestsError
+from sheaf.jobs.uploads import UnknownUploadError
 
 CATEGORIES: Mapping[int, str] = MappingProxyType(
     {
@@ -76,6 +77,7 @@ def install_handlers(app: FastAPI) -> None:
     app.add_exception_handler(StoreUnavailableError, _on_store_unavailable)
     app.add_exception_handler(UnknownBatchError, _on_unknown_batch)
     app.add_exception_handler(BatchConflictError, _on_batch_conflict)
+    app.add_exception_handler(UnknownUploadError, _on_unknown_upload)
     app.add_exception_handler(TooManyRequestsError, _on_too_many_requests)
 
 
@@ -102,6 +104,12 @@ async def _on_unknown_batch(_request: Request, _error: Exception) -> Response:
 async def _on_batch_conflict(_request: Request, error: Exception) -> Response:
     assert isinstance(error, BatchConflictError)
     return error_response(409, error.reason)
+
+
+async def _on_unknown_upload(_request: Request, error: Exception) -> Response:
+    # The same words for one that never was, has expired, or is another account's.
+    assert isinstance(error, UnknownUploadError)
+    return error_response(400, f"file_urls[{error.number}].file_url names no upload of this account")
 
 
 async def _on_too_many_requests(_request: Request, error: Exception) -> Response:

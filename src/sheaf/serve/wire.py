@@ -19,7 +19,7 @@ class FileEntry(BaseModel):
 
     model_config = ConfigDict(strict=True)
 
-    file_url: str = Field(description="A pre-signed S3 URL or any https URL.")
+    file_url: str = Field(description="A pre-signed S3 URL, any https URL, or that of an upload (sheaf://).")
     document_id: str = Field(description="The caller's own name for the document, unique within the request.")
     password: str | None = Field(default=None, description="Opens a locked PDF; used once, never stored in clear.")
     document_type: str | None = Field(default=None, description="A hint: what the caller takes the document for.")

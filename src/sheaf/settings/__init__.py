@@ -14,6 +14,7 @@ from sheaf.settings.log import LogSettings
 from sheaf.settings.reading import DecodeSettings, ReadSettings, ScoreSettings
 from sheaf.settings.storage import StorageSettings
 from sheaf.settings.telemetry import MetricsSettings
+from sheaf.settings.upload import UploadSettings
 from sheaf.settings.worker import FetchSettings, WorkerSettings
 
 
@@ -24,6 +25,7 @@ class Settings:
     storage: StorageSettings
     api: ApiSettings
     limits: LimitSettings
+    upload: UploadSettings
     fetch: FetchSettings
     worker: WorkerSettings
     decode: DecodeSettings
@@ -37,6 +39,7 @@ GROUPS: tuple[type[BaseSettings], ...] = (
     StorageSettings,
     ApiSettings,
     LimitSettings,
+    UploadSettings,
     FetchSettings,
     WorkerSettings,
     DecodeSettings,
@@ -57,6 +60,7 @@ def read_settings() -> Settings:
         storage=StorageSettings(),
         api=ApiSettings(),
         limits=LimitSettings(),
+        upload=UploadSettings(),
         fetch=FetchSettings(),
         worker=WorkerSettings(),
         decode=DecodeSettings(),

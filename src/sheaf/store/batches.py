@@ -29,6 +29,7 @@ from sheaf.store.own import OWN, OWN_BATCH, lock_account, status_of
 from sheaf.store.queue import Connection, enqueue
 from sheaf.store.seal import Seal
 from sheaf.store.turns import take_turns
+from sheaf.store.uploads import claim
 
 DocumentRow: TypeAlias = "tuple[object, ...]"
 
@@ -109,7 +110,8 @@ class BatchStore:
         """Store the batch, its documents and its jobs in one transaction, or answer again what was answered before.
 
         Raises:
-            BatchIdTakenError, KeyBusyError, KeyOfDeletedError, KeyReusedError, QuotaError: nothing was stored.
+            BatchIdTakenError, KeyBusyError, KeyOfDeletedError, KeyReusedError, QuotaError, UnknownUploadError: nothing
+                was stored.
         """
         async with self._database.transaction() as connection:
             if batch.idempotency_key is not None:
@@ -117,6 +119,7 @@ class BatchStore:
                 if before is not None:
                     return before
             unfinished = await self._reserve(connection, batch)
+            await claim(connection, batch.account_key, [document.file_url for document in batch.documents])
             batch_key = await self._insert(connection, batch, unfinished)
             if batch.idempotency_key is not None:
                 await self._remember(connection, batch, batch_key)

@@ -46,7 +46,7 @@ class BlobStore:
         Raises:
             BlobsUnavailableError: the store cannot be reached, as from the other methods too.
         """
-        identifier = f"{owner.file_uuid}.{owner.attempt}.{uuid7()}"
+        identifier = _identifier(owner)
         incoming = f"{INCOMING}/{identifier}"
         stream = _Hashed(chunks)
         with _failures():
@@ -56,9 +56,25 @@ class BlobStore:
                 # obstore wraps what the stream raised; it is raised again as it was.
                 if stream.failure is not None:
                     raise stream.failure from None
-            key = f"{stream.digest[:2]}/{stream.digest}/{identifier}"
+        return await self._shelve(stream.digest, identifier)
+
+    async def copy(self, key: str, owner: BlobOwner) -> str:
+        """Put what is stored under `key` away for `owner` too and return its key there; each can be erased alone.
+
+        Raises:
+            FileNotFoundError: nothing is stored under `key`.
+        """
+        identifier = _identifier(owner)
+        with _failures():
+            await obstore.copy_async(self._store, key, f"{INCOMING}/{identifier}")
+        return await self._shelve(self.content_of(key).hex(), identifier)
+
+    async def _shelve(self, digest: str, identifier: str) -> str:
+        """Move a file that is whole to the key under which it is found, and return that."""
+        key = f"{digest[:2]}/{digest}/{identifier}"
+        with _failures():
             try:
-                await obstore.rename_async(self._store, incoming, key)
+                await obstore.rename_async(self._store, f"{INCOMING}/{identifier}", key)
             except FileNotFoundError as error:
                 # Erased as a stray: whoever put it slept until another had its document.
                 raise BlobsUnavailableError from error
@@ -143,6 +159,11 @@ def _failures() -> Iterator[None]:
 
 def _owned(keys: Iterable[str]) -> list[OwnedBlob]:
     return [OwnedBlob(key, owner) for key in keys if (owner := _owner_of(key)) is not None]
+
+
+def _identifier(owner: BlobOwner) -> str:
+    """Return an identifier of a new file of `owner`."""
+    return f"{owner.file_uuid}.{owner.attempt}.{uuid7()}"
 
 
 def _owner_of(key: str) -> BlobOwner | None:

@@ -27,10 +27,11 @@ from sheaf.store.records import record_of
 from sheaf.store.seal import Seal
 from sheaf.store.summaries import own_summary
 from sheaf.store.turns import take_turns
+from sheaf.store.uploads import claim, forget_deleted
 
 # A document that is tried again has its place in extracts already.
 LOCK_DOCUMENTS = """
-SELECT file_uuid, document_id, blob_key,
+SELECT file_uuid, document_id, file_url, blob_key,
        (SELECT finish_number FROM extracts WHERE extracts.file_uuid = documents.file_uuid) AS finish_number
 FROM documents WHERE batch_key = $1 AND state = ANY($2)
 ORDER BY position FOR UPDATE OF documents
@@ -121,6 +122,7 @@ class ChangeStore:
             unfinished: int = await connection.fetchval(UNFINISHED, account_key)
             if unfinished + len(rows) > self._quota:
                 raise QuotaError
+            await claim(connection, account_key, [file.file_url for file in files])
             priorities = await take_turns(connection, account_key, len(rows), unfinished)
             await self._begin_again(connection, rows, fresh, priorities)
             await connection.execute(RETRY_BATCH, batch["batch_key"], len(rows))
@@ -142,6 +144,7 @@ class ChangeStore:
             await connection.execute("DELETE FROM extracts WHERE batch_key = $1", batch_key)
             await connection.execute("DELETE FROM documents WHERE batch_key = $1", batch_key)
             await record(connection, _event(AuditAction.BATCH_DELETED, account_key, batch_id, len(rows), by))
+            await forget_deleted(connection, [row["file_url"] for row in rows])
 
     async def _begin_again(
         self,

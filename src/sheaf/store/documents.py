@@ -19,6 +19,7 @@ from sheaf.store.database import Database
 from sheaf.store.queue import Connection, enqueue, forget_old_log
 from sheaf.store.records import record_of
 from sheaf.store.seal import Seal
+from sheaf.store.uploads import forget_ended, forget_expired
 
 SWEEP_LIMIT = 10_000
 """Documents given a new job in one transaction."""
@@ -103,10 +104,13 @@ FOR UPDATE SKIP LOCKED
 
 
 # A lease that is not the newest, or whose document has ended, writes nothing more: such a file stays without a name.
+# An upload that is still coming has no name either; it is forgotten when it takes too long, and names none then.
 STRAYS = """
 SELECT key FROM unnest($1::text[], $2::uuid[], $3::int[]) AS file (key, file_uuid, attempt)
 LEFT JOIN documents USING (file_uuid) LEFT JOIN extracts USING (file_uuid)
-WHERE documents.blob_key IS DISTINCT FROM key AND extracts.redacted_key IS DISTINCT FROM key
+LEFT JOIN uploads ON upload_uuid = file.file_uuid
+WHERE (upload_uuid IS NULL OR uploads.blob_key <> key)
+    AND documents.blob_key IS DISTINCT FROM key AND extracts.redacted_key IS DISTINCT FROM key
     AND (documents.attempt = file.attempt AND state IN ('queued', 'downloading', 'fetched', 'processing')) IS NOT TRUE
 """
 
@@ -197,6 +201,8 @@ class DocumentStore:
             )
             if cache is not None:
                 await note_use(connection, lease, result, cache)
+            if files.erases_original:
+                await forget_ended(connection, lease.file_url)
         return True
 
     async def to_erase(self) -> Sequence[str]:
@@ -233,11 +239,13 @@ class DocumentStore:
     async def sweep(self) -> int:
         """Enqueue documents that are unfinished and have no job; return how many.
 
-        Old idempotency keys, results too old to be given again and the queue's old log go at the same time.
+        Old idempotency keys and uploads, results too old to be given again and the queue's old log go at the same time.
         """
         swept = 0
         while found := await self._sweep_once():
             swept += found
+        async with self._database.transaction() as connection:
+            await forget_expired(connection)
         async with self._database.connection() as connection:
             await connection.execute(
                 "DELETE FROM idempotency_keys WHERE created_at < now() - $1::interval",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from socket import socket
 
 import uvicorn
@@ -12,6 +13,7 @@ import uvicorn
 from sheaf.calibration.file import load_fitted
 from sheaf.doctypes.catalog import load_catalog
 from sheaf.jobs.submit import Submitter
+from sheaf.jobs.uploads import Uploader, UploadLimits
 from sheaf.metrics.cluster import ClusterMetrics
 from sheaf.metrics.http import SubmitMetrics
 from sheaf.metrics.machine import new_registry
@@ -36,6 +38,7 @@ async def run_api(state: State, settings: Settings, listening: socket, stop: asy
         blobs=state.blobs,
         audit=state.audit,
         submitter=Submitter(state.batches, SubmitMetrics(registry), submits_per_minute=submits_per_minute),
+        uploader=Uploader(state.uploads, state.blobs, _upload_limits(settings)),
         readiness=state.readiness,
         registry=registry,
         cluster=cluster,
@@ -63,6 +66,15 @@ async def run_api(state: State, settings: Settings, listening: socket, stop: asy
     server.should_exit = True
     stopping.cancel()
     await serving
+
+
+def _upload_limits(settings: Settings) -> UploadLimits:
+    return UploadLimits(
+        file_bytes=settings.fetch.size_limit_bytes,
+        total_bytes=settings.upload.total_bytes,
+        files=settings.upload.files,
+        lifetime=timedelta(hours=settings.upload.hours),
+    )
 
 
 class _Server(uvicorn.Server):

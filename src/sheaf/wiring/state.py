@@ -26,6 +26,7 @@ from sheaf.store.embedded import EmbeddedPostgres, EmbeddedPostgresError, start_
 from sheaf.store.queue_state import QueueStateStore
 from sheaf.store.seal import Seal, key_in
 from sheaf.store.summaries import SummaryStore
+from sheaf.store.uploads import UploadedStore
 
 KEEP_SECONDS = 1.0
 """How often a process looks whether the embedded database still runs."""
@@ -57,6 +58,7 @@ class State:
     changes: ChangeStore
     documents: DocumentStore
     queue: QueueStateStore
+    uploads: UploadedStore
     blobs: BlobStore
     cache_secret: bytes
     readiness: DatabaseReadiness
@@ -128,6 +130,7 @@ def _stores(database: Database, settings: Settings) -> State:
         changes=ChangeStore(database, seal, quota=settings.limits.unfinished_documents),
         documents=DocumentStore(database, seal, idempotency=idempotency),
         queue=QueueStateStore(database),
+        uploads=UploadedStore(database),
         blobs=blobs_at(storage.blob_url) if storage.blob_url else local_blobs(storage.home / "blobs"),
         cache_secret=seal.derived("content cache"),
         readiness=DatabaseReadiness(database),

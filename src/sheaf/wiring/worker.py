@@ -12,6 +12,7 @@ import structlog
 
 from sheaf.jobs.cache import CacheKeys, ContentCache
 from sheaf.jobs.pool import WorkerPool
+from sheaf.jobs.uploads import UploadedFiles
 from sheaf.jobs.work import FetchRetries, Tools, Work
 from sheaf.jobs.worker import Worker, WorkerLimits
 from sheaf.metrics.machine import PoolCollector, new_registry
@@ -61,6 +62,7 @@ async def _tools(state: State, fetch: Fetcher, pool: WorkerPool, settings: Setti
         keep_blobs=settings.storage.keep_blobs,
         cache=ContentCache(state.documents, state.blobs, keys),
         metrics=metrics,
+        sources={"sheaf": UploadedFiles(state.uploads, state.blobs)},
     )
 
 
