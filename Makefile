@@ -12,7 +12,7 @@ PYTHON := $(shell for python in python3.13 python3.12 python3.11 python3; do \
 # Tests that may run side by side; those of servers measure patience and have the machine for themselves.
 QUICK := tests/unit tests/property tests/test_samples.py tests/test_docs.py
 
-.PHONY: help setup lint check quick test demo bench chaos peers lock clean
+.PHONY: help setup lint check quick browser test demo bench chaos peers lock clean
 .DEFAULT_GOAL := help
 
 help: ## show what there is
@@ -38,7 +38,12 @@ check: lint quick ## lint, and the tests that need no server
 quick: $(READY) ## the tests that need no server
 	$(BIN)/pytest --numprocesses=auto --dist=loadfile $(QUICK)
 
-test: quick ## all tests
+browser: ## Chromium for the tests of the pages; installed on Debian when it is not there and we may
+	@command -v chromium google-chrome >/dev/null || { test "$$(id -u)" = 0 && command -v apt-get >/dev/null && \
+		apt-get update && apt-get install --yes --no-install-recommends chromium fonts-noto-core; } || \
+		{ echo "Chromium is needed for the tests of the pages: install it, or run make as root on Debian" >&2; exit 1; }
+
+test: quick browser ## all tests
 	$(BIN)/pytest $(addprefix --ignore=,$(QUICK))
 
 demo: $(READY) ## a small batch from submit to fields, on this machine

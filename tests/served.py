@@ -20,6 +20,7 @@ from prometheus_client import CollectorRegistry
 
 from sheaf.calibration.file import load_fitted
 from sheaf.doctypes.catalog import load_catalog
+from sheaf.drawing import draw
 from sheaf.jobs.cache import CacheKeys, ContentCache
 from sheaf.jobs.ports import Fetch, ProcessPool, ProcessResult, ProcessTask
 from sheaf.jobs.submit import Submitter
@@ -31,14 +32,18 @@ from sheaf.metrics.http import SubmitMetrics
 from sheaf.metrics.machine import new_registry
 from sheaf.metrics.work import WorkMetrics
 from sheaf.model.account import AccountTerms, Credentials
+from sheaf.model.drawing import DrawnPage, DrawTask
+from sheaf.model.error import ErrorDetail, SheafError
 from sheaf.model.redaction import AadhaarMode
 from sheaf.model.stage import Stage
 from sheaf.serve.app import Services, build_app
 from sheaf.settings.api import ApiSettings, LimitSettings
+from sheaf.stages.decode import DecodeLimits
 from sheaf.store.accounts import AccountStore
 from sheaf.store.audit import AuditStore
 from sheaf.store.batches import BatchStore
 from sheaf.store.blobs import BlobStore
+from sheaf.store.browse import BrowseStore
 from sheaf.store.changes import ChangeStore
 from sheaf.store.database import Database, DatabaseReadiness
 from sheaf.store.documents import DocumentStore
@@ -199,6 +204,9 @@ async def serve(
         cluster=cluster,
         card=load_fitted().card,
         catalog=load_catalog(),
+        browse=BrowseStore(database),
+        terms=accounts,
+        drawing=Drawer(DecodeLimits()),
         stop=asyncio.Event(),
     )
     app = build_app(services, api, limits)
@@ -218,3 +226,16 @@ async def serve(
 def files(*document_ids: str) -> list[dict[str, str]]:
     """Return entries of a multiupload."""
     return [{"file_url": f"https://files.test/{name}", "document_id": name} for name in document_ids]
+
+
+@dataclass
+class Drawer:
+    """Draws pages in this process."""
+
+    limits: DecodeLimits
+
+    async def run(self, task: DrawTask) -> DrawnPage | ErrorDetail:
+        try:
+            return draw(task, self.limits)
+        except SheafError as error:
+            return error.detail

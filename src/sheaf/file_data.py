@@ -6,15 +6,21 @@ import json
 from collections.abc import Mapping
 from typing import TypeAlias
 
+from sheaf.doctypes.spec import Measured
 from sheaf.model.error import Problem
 from sheaf.model.field import Check, Extraction, FieldValue, Value
 from sheaf.model.outcome import Outcome
 from sheaf.model.redaction import Redaction, Withheld
+from sheaf.model.view import PageView
 
 REDACT_URL = "redact_url"
 """The key of the link to a redacted file. It is ours and names no value of a document."""
 OTHER_DOCUMENTS = "other_documents"
 """Where the further documents of a file stand; no field has this name."""
+PAGES = "pages"
+"""How the pages were looked at on which evidence stands; no field has this name."""
+
+_MEASURED = frozenset(measured.value for measured in Measured)
 
 Json: TypeAlias = "str | float | bool | dict[str, Json] | list[Json] | None"
 
@@ -38,7 +44,26 @@ def file_data(
     data, *others = documents
     if others:
         data[OTHER_DOCUMENTS] = [*others]
+    if with_evidence and result.views:
+        data[PAGES] = [_view(view) for view in result.views]
     return data
+
+
+def least_sure(data: Mapping[str, Json]) -> int:
+    """Return the lowest confidence of a value in a `file_data` object, in ten-thousandths; 0 when it has no value.
+
+    What was measured on the picture is no value that was read.
+    """
+    others = data.get(OTHER_DOCUMENTS)
+    documents = [data, *(other for other in others if isinstance(other, dict))] if isinstance(others, list) else [data]
+    fields = (part for document in documents for name, part in document.items() if name not in _MEASURED)
+    found = [
+        round(confidence * 10_000)
+        for field in fields
+        if isinstance(field, dict) and field.get("value") is not None
+        if isinstance(confidence := field.get("confidence_score"), int | float)
+    ]
+    return min(found, default=0)
 
 
 def as_json(data: dict[str, Json]) -> str:
@@ -63,6 +88,14 @@ def _with_redaction(document: dict[str, Json], redaction: Redaction, redact_url:
     if isinstance(redaction.end, Withheld):
         return {**document, redaction.field: {**told, REDACT_URL: None, "redact_error": redaction.end.value}}
     return {**document, redaction.field: {**told, REDACT_URL: redact_url}}
+
+
+def _view(view: PageView) -> dict[str, Json]:
+    return {
+        "page": view.page_number,
+        "ratio": round(view.ratio, 4),
+        "upright": [round(number, 6) for number in view.upright],
+    }
 
 
 def _field(field: FieldValue, with_evidence: bool) -> dict[str, Json]:

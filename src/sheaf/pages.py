@@ -9,6 +9,7 @@ from typing import TypeAlias
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.page import DocumentText, PageText
 from sheaf.model.stage import Stage
+from sheaf.model.view import TURNS, PageView
 from sheaf.pictures import PagePicture, Pictures
 from sheaf.sheets import Sheet, Sheets
 from sheaf.stages.classify import Region
@@ -308,6 +309,20 @@ class PageSource:
         height, width = image.pixels.shape[:2]
         frame = frame_of((), width, height, page.rotation)
         return PageReading(page, image, frame, tuple(frame.quad_of(line.box) for line in page.lines))
+
+    def view(self, page_number: int) -> PageView:
+        """Return how a page (from 1) that was read was looked at, as it is read now or was before it was put aside."""
+        pages = (page for page in self._pages if _text_of(page).page_number == page_number)
+        page = next(pages, self._first.get(page_number))
+        if not isinstance(page, PageReading):
+            ratio = page.width / page.height if page is not None else 1.0
+            return PageView(page_number=page_number, ratio=ratio, upright=TURNS[page.rotation if page else 0])
+        width, height = self._pictures.size(page_number)
+        return PageView(
+            page_number=page_number,
+            ratio=page.frame.width / page.frame.height,
+            upright=page.frame.in_shares(width, height),
+        )
 
     def _position_of(self, page_number: int) -> int:
         return next(at for at, page in enumerate(self._pages) if _text_of(page).page_number == page_number)

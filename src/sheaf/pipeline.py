@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import assert_never
@@ -101,7 +101,8 @@ class Pipeline:
                     extractions = [self._extraction(each) for each in examined]
                     extraction, *others = sorted(extractions, key=lambda each: -each.completeness)
                 redaction = self._redact(data, pages, tuple(extractions), watch) if redacts else None
-                return Outcome(extraction, pages.page_count, watch.seconds, tuple(others), redaction)
+                views = tuple(pages.view(number) for number in _pages_of(extractions))
+                return Outcome(extraction, pages.page_count, watch.seconds, tuple(others), redaction, views)
         except SheafError as error:
             return error.as_problem()
 
@@ -294,3 +295,9 @@ def _side(doctype: DocType, classification: Classification, choices: tuple[Choic
     found = (choice for choice in choices if choice.candidate.value is not None)
     printed = {choice.name for choice in found if choice.candidate.provenance.source in _IN_PRINT}
     return doctype.sides.shown_by(printed | set(classification.cues))
+
+
+def _pages_of(extractions: Iterable[Extraction]) -> list[int]:
+    """Return the numbers of the pages on which values were read."""
+    places = (field.provenance for extraction in extractions for field in extraction.fields)
+    return sorted({place.page_number for place in places if place is not None})

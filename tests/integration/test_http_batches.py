@@ -50,6 +50,7 @@ async def test_a_batch_nobody_has_begun_waits_as_a_whole(served: Served) -> None
         "counts": {"queued": 2, "downloading": 0, "processing": 0, "succeeded": 0, "failed": 0, "cancelled": 0},
         "progress": 0.0,
         "document_types": {},
+        "errors": {},
         "documents_per_second": None,
         "eta_seconds": None,
         "started_at": None,

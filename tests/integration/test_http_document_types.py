@@ -63,7 +63,7 @@ async def test_every_type_is_listed_with_its_fields_and_its_schema(served: Serve
     for name, doctype in catalog.items():
         assert types[name]["fields"] == [field.name for field in doctype.fields]
         properties = set(types[name]["file_data_schema"]["properties"])
-        assert properties == {"document_type", "other_documents", *types[name]["fields"], *Measured}
+        assert properties == {"document_type", "other_documents", "pages", *types[name]["fields"], *Measured}
         assert types[name]["file_data_schema"] == file_data_schema(doctype)
 
 

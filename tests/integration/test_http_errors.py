@@ -21,7 +21,6 @@ from sheaf.store.database import Database, open_database
 from tests.served import Served, serve
 
 UNKNOWN = [
-    ("GET", "/", 404),
     ("GET", "/v1/bulk", 404),
     ("GET", "/v1/bulk/extracts/", 404),
     ("GET", "/v1/bulk/%00", 404),

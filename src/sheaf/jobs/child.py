@@ -1,4 +1,4 @@
-"""What runs inside a process of the pool: it settles in, builds the reader once and reads one document at a time."""
+"""What runs inside a process of the pool: it settles in, builds what works once and does one task at a time."""
 
 from __future__ import annotations
 
@@ -10,16 +10,19 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing import connection, parent_process
-from typing import TypeAlias
+from typing import Generic, TypeAlias, TypeVar
 
 import psutil
 
 from sheaf.jobs.collecting import keep_for_good
 from sheaf.jobs.ports import ProcessResult, ProcessTask
 
+TaskT = TypeVar("TaskT")
+ResultT = TypeVar("ResultT")
+
 Read: TypeAlias = Callable[[ProcessTask], ProcessResult]
-Start: TypeAlias = Callable[[], Read]
-"""Builds what reads documents; called once a process. Must pickle small and hash, so: a frozen dataclass."""
+Start: TypeAlias = Callable[[], Callable[[TaskT], ResultT]]
+"""Builds what does tasks; called once a process. Must pickle small and hash, so: a frozen dataclass."""
 
 _MEGABYTE = 1024 * 1024
 
@@ -29,15 +32,15 @@ class ChildLimits:
     """What one process may take of the machine. Its data segment ends at `memory_megabytes`: allocations then fail."""
 
     memory_megabytes: int
-    niceness: int = 10
-    """Politeness of the process, so that the API answers while all cores read."""
+    niceness: int
+    """Politeness of the process beside its parent."""
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Generic[ResultT]):
     """A result, with the memory that the process holds after it."""
 
-    result: ProcessResult
+    result: ResultT
     resident_megabytes: float
 
 
@@ -54,20 +57,21 @@ def settle(limits: ChildLimits) -> None:
     die_with_parent()
 
 
-def warm(start: Start) -> None:
-    """Build the reader ahead of the first document."""
-    _reader(start)
+def warm(start: Start[TaskT, ResultT]) -> None:
+    """Build what works ahead of the first task."""
+    _built(start)
     keep_for_good()
 
 
-def read(start: Start, task: ProcessTask) -> Answer:
-    """Read one document with this process's reader."""
-    result = _reader(start)(task)
+def work(start: Start[TaskT, ResultT], task: TaskT) -> Answer[ResultT]:
+    """Do one task with what this process has built."""
+    do: Callable[[TaskT], ResultT] = _built(start)
+    result = do(task)
     return Answer(result, psutil.Process().memory_info().rss / _MEGABYTE)
 
 
 @functools.cache
-def _reader(start: Start) -> Read:
+def _built(start: Start[TaskT, ResultT]) -> Callable[[TaskT], ResultT]:
     return start()
 
 

@@ -12,11 +12,11 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from multiprocessing import get_context
 from types import TracebackType
-from typing import Self
+from typing import Generic, Self, TypeAlias
 
 from pebble import ProcessExpired, ProcessPool
 
-from sheaf.jobs.child import Answer, ChildLimits, Start, read, settle, warm
+from sheaf.jobs.child import Answer, ChildLimits, ResultT, Start, TaskT, settle, warm, work
 from sheaf.jobs.ports import ProcessResult, ProcessTask, WorkerLostError
 from sheaf.model.running import PoolState
 
@@ -30,15 +30,17 @@ class PoolLimits:
     documents_per_process: int
     memory_megabytes: int
     """Above this a process is replaced after its document; at twice this its allocations fail."""
+    niceness: int = 10
+    """Politeness of the processes, so that the API answers while all cores read."""
 
 
-class WorkerPool:
-    """Reads documents in processes of their own; use it as an async context manager, entered when all are ready."""
+class ChildPool(Generic[TaskT, ResultT]):
+    """Does tasks in processes of their own; use it as an async context manager, entered when all are ready."""
 
-    def __init__(self, limits: PoolLimits, start: Start) -> None:
+    def __init__(self, limits: PoolLimits, start: Start[TaskT, ResultT]) -> None:
         self._limits = limits
         self._slots = [_Slot(limits, start) for _ in range(limits.processes)]
-        self._free: asyncio.Queue[_Slot] = asyncio.Queue()
+        self._free: asyncio.Queue[_Slot[TaskT, ResultT]] = asyncio.Queue()
         self._renewals: set[asyncio.Task[None]] = set()
         self._busy = self._lost = self._worn_out = 0
 
@@ -75,8 +77,8 @@ class WorkerPool:
             died=sum(slot.died_idle for slot in self._slots),
         )
 
-    async def run(self, task: ProcessTask) -> ProcessResult:
-        """Read one document; concurrent calls wait for a free process.
+    async def run(self, task: TaskT) -> ResultT:
+        """Do one task; concurrent calls wait for a free process.
 
         Raises:
             WorkerLostError: the process crashed, was killed, ran out of memory or out of time.
@@ -85,7 +87,7 @@ class WorkerPool:
         self._busy += 1
         renews = True
         try:
-            answer = await slot.read(task)
+            answer = await slot.work(task)
             renews = slot.is_worn_out_by(answer)
             self._worn_out += renews
             return answer.result
@@ -99,7 +101,7 @@ class WorkerPool:
             else:
                 self._free.put_nowait(slot)
 
-    def _renew(self, slot: _Slot) -> None:
+    def _renew(self, slot: _Slot[TaskT, ResultT]) -> None:
         """Replace the slot's process beside the running work, and offer it again."""
 
         async def renew() -> None:
@@ -116,10 +118,14 @@ class WorkerPool:
         await asyncio.gather(*(asyncio.to_thread(slot.close) for slot in self._slots))
 
 
-class _Slot:
+WorkerPool: TypeAlias = ChildPool[ProcessTask, ProcessResult]
+"""The pool of a worker, which reads documents."""
+
+
+class _Slot(Generic[TaskT, ResultT]):
     """One process and what keeps it."""
 
-    def __init__(self, limits: PoolLimits, start: Start) -> None:
+    def __init__(self, limits: PoolLimits, start: Start[TaskT, ResultT]) -> None:
         self._limits = limits
         self._start = start
         self._documents = 0
@@ -137,23 +143,23 @@ class _Slot:
         self._pool.stop()
         self._pool.join()
 
-    async def read(self, task: ProcessTask) -> Answer:
+    async def work(self, task: TaskT) -> Answer[ResultT]:
         if not self._pool.active:
             # The process died idle: whoever killed it, it was not this document.
             self.died_idle += 1
             await asyncio.to_thread(self.close)
             self.open()
-        future = self._pool.schedule(read, args=(self._start, task), timeout=self._limits.document_seconds)
+        future = self._pool.schedule(work, args=(self._start, task), timeout=self._limits.document_seconds)
         self._documents += 1
         return await asyncio.wrap_future(future)
 
-    def is_worn_out_by(self, answer: Answer) -> bool:
+    def is_worn_out_by(self, answer: Answer[ResultT]) -> bool:
         return (
             self._documents >= self._limits.documents_per_process
             or answer.resident_megabytes > self._limits.memory_megabytes
         )
 
     def _new_pool(self) -> ProcessPool:
-        limits = ChildLimits(memory_megabytes=2 * self._limits.memory_megabytes)
+        limits = ChildLimits(memory_megabytes=2 * self._limits.memory_megabytes, niceness=self._limits.niceness)
         # Spawned, not forked: the parent has threads, and a forked child would inherit their locks.
         return ProcessPool(max_workers=1, initializer=settle, initargs=(limits,), context=get_context("spawn"))

@@ -50,6 +50,7 @@ class ProcessResult:
     `file_data` and `file_data_with_evidence` are the JSON objects that will be served.
     `error_code` and `error_detail` are those of the Problem, None when the document succeeded.
     `confidences` are those of its fields, for statistics; a result that was stored has none.
+    `least_sure` is the lowest confidence of its values, in ten-thousandths; None when it failed.
     """
 
     file_data: str
@@ -62,6 +63,7 @@ class ProcessResult:
     error_detail: str | None = None
     redacted: RedactedFile | None = None
     confidences: Sequence[float] = ()
+    least_sure: int | None = None
 
 
 class WorkerLostError(Exception):

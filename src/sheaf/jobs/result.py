@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from sheaf.disclosure import Disclosure
-from sheaf.file_data import as_json, file_data
+from sheaf.file_data import Json, as_json, file_data, least_sure
 from sheaf.jobs.ports import ProcessResult
 from sheaf.model.error import Problem
 from sheaf.model.outcome import Outcome
@@ -41,20 +41,22 @@ class Rendering:
     def of(self, outcome: Outcome) -> ProcessResult:
         """Return `outcome` as the JSON texts that clients will get, with what the store needs to know of it."""
         end = outcome.redaction.end if outcome.redaction is not None else None
+        record = self._record(outcome, with_evidence=False)
         return ProcessResult(
-            file_data=self._record(outcome, with_evidence=False),
-            file_data_with_evidence=self._record(outcome, with_evidence=True),
+            file_data=as_json(record),
+            file_data_with_evidence=as_json(self._record(outcome, with_evidence=True)),
             succeeded=True,
             document_type=outcome.extraction.classification.doctype,
             seconds=dict(outcome.seconds),
             retryable=False,
             confidences=tuple(field.confidence for field in outcome.extraction.fields),
             redacted=end if isinstance(end, RedactedFile) else None,
+            least_sure=least_sure(record),
         )
 
-    def _record(self, outcome: Outcome, *, with_evidence: bool) -> str:
+    def _record(self, outcome: Outcome, *, with_evidence: bool) -> dict[str, Json]:
         record = file_data(outcome, with_evidence=with_evidence, redact_url=redacted_link(self.file_uuid))
-        return as_json(self.disclosure.apply(record, self.mode))
+        return self.disclosure.apply(record, self.mode)
 
 
 def result_of(problem: Problem) -> ProcessResult:

@@ -39,7 +39,8 @@ class DocumentCounts:
 class BatchSummary:
     """A batch at the time `at`. Times are aware UTC; `metadata` is the caller's JSON text.
 
-    `document_types` counts the documents that succeeded by type. `retried` is how many documents the last retry took up
+    `document_types` counts the documents that succeeded by type, `errors` those that failed by cause: the
+    error_detail, or the error_code where there is none. `retried` is how many documents the last retry took up
     again, None when there was none; `started_at` and `finished_at` are those of that run then.
     """
 
@@ -48,6 +49,7 @@ class BatchSummary:
     status: BatchStatus
     counts: DocumentCounts
     document_types: Mapping[str, int]
+    errors: Mapping[str, int]
     metadata: str | None
     retried: int | None
     created_at: datetime

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sheaf.model.field import Extraction
 from sheaf.model.redaction import Redaction
 from sheaf.model.stage import Stage
+from sheaf.model.view import PageView
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +23,5 @@ class Outcome:
     """The other documents that it shows."""
     redaction: Redaction | None = None
     """The file without the numbers that may not be shown; None when no document in it has such a number."""
+    views: tuple[PageView, ...] = ()
+    """How the pages were looked at that fields were read from."""

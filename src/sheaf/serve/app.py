@@ -25,6 +25,9 @@ from sheaf.serve.batch_changes import BatchChanging
 from sheaf.serve.batches import BatchReading
 from sheaf.serve.boundary import Boundary
 from sheaf.serve.calibration import CalibrationCard
+from sheaf.serve.dashboard.account import Terms
+from sheaf.serve.dashboard.dashboard import Dashboard, DashboardSource
+from sheaf.serve.dashboard.ports import Browse, Drawing
 from sheaf.serve.document_types import DocumentTypeList
 from sheaf.serve.events import Events
 from sheaf.serve.extracts import Extracts
@@ -62,6 +65,9 @@ class Services:
     card: Card
     """What is known of the confidences."""
     catalog: Mapping[str, DocType]
+    browse: Browse
+    terms: Terms
+    drawing: Drawing
     stop: asyncio.Event
     """Set when the server is to end, so that streams end too."""
 
@@ -103,6 +109,24 @@ def build_app(services: Services, api: ApiSettings, limits: LimitSettings) -> Fa
     app.include_router(HealthChecks(services.readiness).router())
     app.include_router(MetricsPage(services.registry, services.cluster).router())
     Reference(app).install()
+    app.include_router(Dashboard(_dashboard_source(services, keyring, retrier)).router())
     install_handlers(app)
     app.add_middleware(Boundary, metrics=HttpMetrics(services.registry))
     return app
+
+
+def _dashboard_source(services: Services, keyring: Keyring, retrier: Retrier) -> DashboardSource:
+    return DashboardSource(
+        accounts=services.accounts,
+        keyring=keyring,
+        browse=services.browse,
+        summaries=services.summaries,
+        changes=services.changes,
+        retrier=retrier,
+        blobs=services.blobs,
+        audit=services.audit,
+        drawing=services.drawing,
+        terms=services.terms,
+        card=services.card,
+        catalog=services.catalog,
+    )

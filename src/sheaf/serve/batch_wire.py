@@ -19,6 +19,7 @@ BATCH: dict[str, Any] = {
     "counts": {"queued": 92, "downloading": 5, "processing": 3, "succeeded": 98, "failed": 2, "cancelled": 0},
     "progress": 0.5,
     "document_types": {"AADHAAR": 40, "PAN": 58},
+    "errors": {"ILLEGIBLE": 1, "UNRECOGNISED": 1},
     "documents_per_second": 2.5,
     "eta_seconds": 40.0,
     "created_at": "2025-11-21T11:32:28Z",
@@ -52,6 +53,7 @@ class Batch(BaseModel):
     counts: Counts
     progress: float = Field(description="The share of documents that have ended, 0 to 1.")
     document_types: dict[str, int] = Field(description="Documents that succeeded, by type.")
+    errors: dict[str, int] = Field(description="Documents that failed, by error_detail, or error_code without one.")
     documents_per_second: float | None = Field(description="null while that says nothing.")
     eta_seconds: float | None = Field(description="How long the rest takes at that pace; null when it is not known.")
     created_at: datetime
@@ -134,6 +136,7 @@ def batch_body(summary: BatchSummary) -> Batch:
         ),
         progress=round(counts.progress, 4),
         document_types=dict(summary.document_types),
+        errors=dict(summary.errors),
         documents_per_second=None if pace is None else round(pace, 3),
         eta_seconds=None if left is None else round(left, 1),
         created_at=summary.created_at,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from sheaf.doctypes.spec import DocType, Encoded, Field, Ledger, Measured, Part, Table
-from sheaf.file_data import OTHER_DOCUMENTS, REDACT_URL
+from sheaf.file_data import OTHER_DOCUMENTS, PAGES, REDACT_URL
 
 Schema: TypeAlias = "dict[str, object]"
 
@@ -34,6 +34,27 @@ _OTHERS: Schema = {
     "items": {"type": "object", "required": ["document_type"]},
 }
 
+_PAGES: Schema = {
+    "type": "array",
+    "description": "The upright pages that evidence stands on; with `include=evidence` only.",
+    "items": {
+        "type": "object",
+        "properties": {
+            "page": {"type": "integer", "minimum": 1},
+            "ratio": {"type": "number", "description": "Width divided by height."},
+            "upright": {
+                "type": "array",
+                "description": "The projective map, 3 x 3 row by row, from the page as its file shows it to the "
+                "upright page, both with edges from 0 to 1.",
+                "items": {"type": "number"},
+                "minItems": 9,
+                "maxItems": 9,
+            },
+        },
+        "required": ["page", "ratio", "upright"],
+    },
+}
+
 
 def file_data_schema(doctype: DocType) -> Schema:
     """Return what `file_data` of a document of the type may hold; no field of it is always there."""
@@ -49,6 +70,7 @@ def file_data_schema(doctype: DocType) -> Schema:
             **fields,
             **{measured.value: _field(_MEASURED[measured], "measured on the picture") for measured in Measured},
             OTHER_DOCUMENTS: _OTHERS,
+            PAGES: _PAGES,
         },
         "required": ["document_type"],
         "additionalProperties": False,

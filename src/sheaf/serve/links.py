@@ -1,4 +1,4 @@
-"""Links to redacted files: signed, bound to an account, and void after some minutes."""
+"""Links to files: signed, bound to an account, and void after some minutes."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class ExpiredLinkError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class FileClaim:
-    """Whose redacted file a link leads to."""
+    """Whose file a link leads to."""
 
     client_id: str
     generation: int
@@ -31,8 +31,10 @@ class FileClaim:
 class FileLinks:
     """Signs and checks links, by HMAC-SHA256 with the keys that sign access tokens; PyJWT compares in constant time."""
 
-    def __init__(self, keyring: Keyring, lifetime_seconds: int) -> None:
+    def __init__(self, keyring: Keyring, lifetime_seconds: int, audience: str = AUDIENCE) -> None:
+        """Make links that are good for `audience` alone, by default for whoever asks for redacted files."""
         self._keyring = keyring
+        self._audience = audience
         self.lifetime_seconds = lifetime_seconds
 
     async def sign(self, account: Account, file_uuid: str) -> str:
@@ -42,7 +44,7 @@ class FileLinks:
             "sub": account.client_id,
             "gen": account.generation,
             "file": file_uuid,
-            "aud": AUDIENCE,
+            "aud": self._audience,
             "exp": int(time.time()) + self.lifetime_seconds,
         }
         return jwt.encode(claims, secret, ALGORITHM, headers={"kid": key_id})
@@ -62,7 +64,7 @@ class FileLinks:
                 signed,
                 secret,
                 [ALGORITHM],
-                audience=AUDIENCE,
+                audience=self._audience,
                 options={"require": ["exp", "aud", "sub", "gen", "file"]},
             )
             return FileClaim(claims["sub"], claims["gen"], UUID(claims["file"]))

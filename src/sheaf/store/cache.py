@@ -10,7 +10,7 @@ from sheaf.store.records import file_data_of
 # The account is asked for twice: an entry that led to another account's document would lead nowhere.
 RECALL = """
 SELECT file_uuid, documents.document_id, record, record_with_evidence, extracts.document_type,
-       error_code, error_detail, redacted_key, redacted_media_type
+       error_code, error_detail, redacted_key, redacted_media_type, least_sure
 FROM cached_results
 JOIN extracts USING (file_uuid)
 JOIN documents USING (file_uuid)
@@ -64,6 +64,7 @@ async def recall(connection: Connection, lease: Lease, cache_key: bytes) -> Reca
             retryable=False,
             error_code=row["error_code"],
             error_detail=row["error_detail"],
+            least_sure=row["least_sure"],
         ),
         redacted=RedactedKey(redacted_key, row["redacted_media_type"]) if redacted_key is not None else None,
     )

@@ -68,7 +68,8 @@ WHERE documents.file_uuid = again.file_uuid
 """
 
 RETRY_BATCH = """
-UPDATE batches SET failed = failed - $2, retried = $2, started_at = NULL, finished_at = NULL WHERE batch_key = $1
+UPDATE batches SET failed = failed - $2, errors = '{}', retried = $2, started_at = NULL, finished_at = NULL
+WHERE batch_key = $1
 """
 
 DELETE_BATCH = """

@@ -75,7 +75,9 @@ UPDATE batches SET
     succeeded = succeeded + $2, failed = failed + 1 - $2,
     finished_at = CASE WHEN succeeded + failed + 1 = total THEN now() END,
     document_types = CASE WHEN $3::text IS NULL THEN document_types ELSE
-        document_types || jsonb_build_object($3::text, coalesce((document_types ->> $3)::integer, 0) + 1) END
+        document_types || jsonb_build_object($3::text, coalesce((document_types ->> $3)::integer, 0) + 1) END,
+    errors = CASE WHEN $4::text IS NULL THEN errors ELSE
+        errors || jsonb_build_object($4::text, coalesce((errors ->> $4)::integer, 0) + 1) END
 WHERE batch_key = $1
 RETURNING succeeded + failed
 """
@@ -83,13 +85,14 @@ RETURNING succeeded + failed
 # A document that was tried again has its place, and its new record stands there.
 INSERT_EXTRACT = """
 INSERT INTO extracts (batch_key, finish_number, file_uuid, record, record_with_evidence,
-                      document_type, error_code, error_detail, seconds, redacted_key, redacted_media_type)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                      document_type, error_code, error_detail, seconds, redacted_key, redacted_media_type, least_sure)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
 ON CONFLICT (file_uuid) DO UPDATE SET
     record = excluded.record, record_with_evidence = excluded.record_with_evidence,
     document_type = excluded.document_type, error_code = excluded.error_code, error_detail = excluded.error_detail,
     seconds = excluded.seconds, redacted_key = excluded.redacted_key,
-    redacted_media_type = excluded.redacted_media_type, created_at = excluded.created_at
+    redacted_media_type = excluded.redacted_media_type, least_sure = excluded.least_sure,
+    created_at = excluded.created_at
 """
 
 WITHOUT_JOB = """
@@ -183,7 +186,11 @@ class DocumentStore:
             document = await connection.fetchrow(END_DOCUMENT, lease.file_uuid, files.file_url, blob_key)
             assert document is not None
             number = await connection.fetchval(
-                NEXT_FINISH_NUMBER, document["batch_key"], int(result.succeeded), result.document_type
+                NEXT_FINISH_NUMBER,
+                document["batch_key"],
+                int(result.succeeded),
+                result.document_type,
+                result.error_detail or result.error_code,
             )
             await connection.execute(
                 INSERT_EXTRACT,
@@ -198,6 +205,7 @@ class DocumentStore:
                 json.dumps({stage.value: round(seconds, 6) for stage, seconds in result.seconds.items()}),
                 files.redacted_key,
                 result.redacted.media_type if result.redacted else None,
+                result.least_sure,
             )
             if cache is not None:
                 await note_use(connection, lease, result, cache)

@@ -76,6 +76,7 @@ def _summary(row: asyncpg.Record) -> BatchSummary:
             cancelled=row["cancelled"],
         ),
         document_types=json.loads(row["document_types"]),
+        errors=json.loads(row["errors"]),
         metadata=row["metadata"],
         retried=row["retried"],
         created_at=row["created_at"],

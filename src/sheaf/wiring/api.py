@@ -12,24 +12,35 @@ import uvicorn
 
 from sheaf.calibration.file import load_fitted
 from sheaf.doctypes.catalog import load_catalog
+from sheaf.jobs.on_demand import OnDemandPool
 from sheaf.jobs.submit import Submitter
 from sheaf.jobs.uploads import Uploader, UploadLimits
 from sheaf.metrics.cluster import ClusterMetrics
 from sheaf.metrics.http import SubmitMetrics
 from sheaf.metrics.machine import new_registry
+from sheaf.model.drawing import DrawnPage, DrawTask
+from sheaf.model.error import ErrorDetail
 from sheaf.serve.app import Services, build_app
 from sheaf.serve.protocol import EnvelopeProtocol
 from sheaf.settings import Settings
+from sheaf.wiring.drawing import build_drawing
 from sheaf.wiring.state import State
 
 
 async def run_api(state: State, settings: Settings, listening: socket, stop: asyncio.Event) -> None:
     """Answer requests on `listening` until `stop` is set; those begun are finished."""
+    async with build_drawing(settings) as drawing:
+        await _answer(_services(state, settings, drawing, stop), settings, listening, stop)
+
+
+def _services(
+    state: State, settings: Settings, drawing: OnDemandPool[DrawTask, DrawnPage | ErrorDetail], stop: asyncio.Event
+) -> Services:
     registry = new_registry(settings.storage.home, lambda: state.database.state)
     cluster = ClusterMetrics(state.queue.state)
     registry.register(cluster)
     submits_per_minute = settings.limits.submits_per_minute
-    services = Services(
+    return Services(
         accounts=state.accounts,
         batches=state.batches,
         summaries=state.summaries,
@@ -44,8 +55,14 @@ async def run_api(state: State, settings: Settings, listening: socket, stop: asy
         cluster=cluster,
         card=load_fitted(settings.score.calibration_file).card,
         catalog=load_catalog(),
+        browse=state.browse,
+        terms=state.accounts,
+        drawing=drawing,
         stop=stop,
     )
+
+
+async def _answer(services: Services, settings: Settings, listening: socket, stop: asyncio.Event) -> None:
     config = uvicorn.Config(
         build_app(services, settings.api, settings.limits),
         http=EnvelopeProtocol,

@@ -19,6 +19,7 @@ from sheaf.store.accounts import AccountStore
 from sheaf.store.audit import AuditStore
 from sheaf.store.batches import BatchStore
 from sheaf.store.blobs import BlobStore, blobs_at, local_blobs
+from sheaf.store.browse import BrowseStore
 from sheaf.store.changes import ChangeStore
 from sheaf.store.database import Database, DatabaseReadiness, migrate, open_database
 from sheaf.store.documents import DocumentStore
@@ -55,6 +56,7 @@ class State:
     audit: AuditStore
     batches: BatchStore
     summaries: SummaryStore
+    browse: BrowseStore
     changes: ChangeStore
     documents: DocumentStore
     queue: QueueStateStore
@@ -127,6 +129,7 @@ def _stores(database: Database, settings: Settings) -> State:
         audit=AuditStore(database),
         batches=BatchStore(database, seal, quota=settings.limits.unfinished_documents, idempotency=idempotency),
         summaries=SummaryStore(database),
+        browse=BrowseStore(database),
         changes=ChangeStore(database, seal, quota=settings.limits.unfinished_documents),
         documents=DocumentStore(database, seal, idempotency=idempotency),
         queue=QueueStateStore(database),

@@ -18,6 +18,7 @@ RUNNING = BatchSummary(
     status=BatchStatus.PROCESSING,
     counts=COUNTS,
     document_types={"PAN": 15},
+    errors={},
     metadata=None,
     retried=None,
     created_at=START,

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sheaf.model.geometry import BoundingBox
+from sheaf.model.view import Map
 from sheaf.stages.read.quads import Quad, height_of, length_of
 
 Matrix = NDArray[np.floating]
@@ -55,6 +56,12 @@ class Frame:
         corners = [(box.left, box.top), (box.right, box.top), (box.right, box.bottom), (box.left, box.bottom)]
         points = np.array(corners) * (self.width, self.height)
         return mapped(np.linalg.inv(self.to_frame), points).astype(np.float32)
+
+    def in_shares(self, width: int, height: int) -> Map:
+        """Return the map from an image of `width` x `height` pixels, both it and the frame with edges from 0 to 1."""
+        matrix = np.diag([1 / self.width, 1 / self.height, 1.0]) @ self.to_frame @ np.diag([width, height, 1.0])
+        a, b, c, d, e, f, g, h, i = (matrix / matrix[2, 2]).ravel().tolist()
+        return (a, b, c, d, e, f, g, h, i)
 
 
 def frame_of(quads: Sequence[Quad], width: int, height: int, rotation: int) -> Frame:

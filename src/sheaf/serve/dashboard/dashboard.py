@@ -1,0 +1,117 @@
+"""Puts the pages together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from fastapi import APIRouter
+
+from sheaf.calibration.file import Card
+from sheaf.disclosure import Disclosure
+from sheaf.doctypes.spec import DocType
+from sheaf.jobs.changes import BatchChanges
+from sheaf.jobs.retry import Retrier
+from sheaf.model.browse import Band
+from sheaf.serve.audit import AuditTrail
+from sheaf.serve.dashboard.account import AccountPage, Terms
+from sheaf.serve.dashboard.assets import PATH as ASSETS
+from sheaf.serve.dashboard.assets import Assets
+from sheaf.serve.dashboard.batches import BatchActions, BatchPages
+from sheaf.serve.dashboard.confidence import ConfidencePage
+from sheaf.serve.dashboard.documents import DocumentPages, DocumentSource
+from sheaf.serve.dashboard.door import SIGN_IN, Door, Endpoint
+from sheaf.serve.dashboard.overview import OverviewPage
+from sheaf.serve.dashboard.ports import Browse, Drawing
+from sheaf.serve.dashboard.record import RecordReading
+from sheaf.serve.dashboard.rendering import Rendering
+from sheaf.serve.dashboard.session import Sessions
+from sheaf.serve.dashboard.sign_in import SignIn
+from sheaf.serve.dashboard.wording import advice
+from sheaf.serve.links import FileLinks
+from sheaf.serve.ports import Accounts, FileBytes, Summaries
+from sheaf.serve.tokens import Keyring
+
+MENU = (("/", "Overview"), ("/batches", "Batches"), ("/confidence", "Confidence"), ("/account", "Account"))
+BATCH = "/batches/{batch_id}"
+DOCUMENT = BATCH + "/documents/{file_uuid:uuid}"
+SHOWN_AUDIENCE = "sheaf-page"
+SHOWN_SECONDS = 15 * 60
+"""So long after a reveal its pictures can be loaded."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DashboardSource:
+    """What the dashboard stands on."""
+
+    accounts: Accounts
+    keyring: Keyring
+    browse: Browse
+    summaries: Summaries
+    changes: BatchChanges
+    retrier: Retrier
+    blobs: FileBytes
+    audit: AuditTrail
+    drawing: Drawing
+    terms: Terms
+    card: Card
+    catalog: Mapping[str, DocType]
+
+
+class Dashboard:
+    def __init__(self, source: DashboardSource) -> None:
+        self._source = source
+        self._assets = Assets()
+        self._rendering = Rendering()
+        self._rendering.environment.globals.update(
+            menu=MENU, asset=self._assets.url, advice=advice, band_of=lambda number: Band.of(number).value
+        )
+        self._sessions = Sessions(source.accounts, source.keyring)
+        self._door = Door(self._sessions, self._rendering)
+
+    def router(self) -> APIRouter:
+        """Return what is served beside the API, each path with its page."""
+        source, rendering = self._source, self._rendering
+        sign_in = SignIn(source.accounts, self._sessions, rendering)
+        overview = OverviewPage(source.browse, source.summaries, rendering)
+        batches = BatchPages(source.browse, source.summaries, rendering)
+        actions = BatchActions(source.changes, source.retrier)
+        documents, account = self._documents(), AccountPage(source.terms, rendering)
+        router = APIRouter(include_in_schema=False)
+        for path, method, endpoint in (
+            (f"{ASSETS}/{{name}}", "GET", self._assets.asset),
+            (SIGN_IN, "GET", sign_in.form),
+            (SIGN_IN, "POST", sign_in.sign_in),
+        ):
+            _add(router, path, self._door.open(endpoint), method)
+        for path, method, page in (
+            ("/sign-out", "POST", sign_in.sign_out),
+            ("/", "GET", overview.page),
+            ("/confidence", "GET", ConfidencePage(source.card, rendering).page),
+            ("/account", "GET", account.page),
+            ("/account/aadhaar", "POST", account.change_aadhaar),
+            ("/batches", "GET", batches.list),
+            (BATCH, "GET", batches.batch),
+            (f"{BATCH}/progress", "GET", batches.progress),
+            (f"{BATCH}/cancel", "POST", actions.cancel),
+            (f"{BATCH}/retry", "POST", actions.retry),
+            (f"{BATCH}/delete", "POST", actions.delete),
+            (DOCUMENT, "GET", documents.page),
+            (f"{DOCUMENT}/reveal", "POST", documents.reveal),
+            (f"{DOCUMENT}/pages/{{page:int}}.jpg", "GET", documents.picture),
+        ):
+            _add(router, path, self._door.signed_in(page), method)
+        return router
+
+    def _documents(self) -> DocumentPages:
+        source = self._source
+        names = {name: tuple(field.name for field in each.fields) for name, each in source.catalog.items()}
+        reading = RecordReading(Disclosure.of(source.catalog), names)
+        documents = DocumentSource(
+            browse=source.browse, blobs=source.blobs, drawing=source.drawing, reading=reading, audit=source.audit
+        )
+        return DocumentPages(documents, FileLinks(source.keyring, SHOWN_SECONDS, SHOWN_AUDIENCE), self._rendering)
+
+
+def _add(router: APIRouter, path: str, endpoint: Endpoint, method: str) -> None:
+    router.add_api_route(path, endpoint, methods=[method], response_model=None)

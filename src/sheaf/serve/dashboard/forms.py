@@ -1,0 +1,16 @@
+"""Reads the forms that pages send."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from starlette.requests import Request
+
+FIELDS = 20
+TEXT_BYTES = 64 * 1024
+
+
+async def read_form(request: Request) -> Mapping[str, str]:
+    """Return the texts of a form; files in it are refused by the parser (400)."""
+    async with request.form(max_files=0, max_fields=FIELDS, max_part_size=TEXT_BYTES) as sent:
+        return {name: value for name, value in sent.items() if isinstance(value, str)}

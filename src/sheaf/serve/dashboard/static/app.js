@@ -1,0 +1,81 @@
+// What pages do beyond links and forms. Everything works without it, but for linking fields with their boxes.
+"use strict";
+
+(() => {
+  const root = document.documentElement;
+  const THEME = "sheaf-theme";
+
+  function theme() {
+    const chosen = localStorage.getItem(THEME);
+    if (chosen) root.dataset.theme = chosen;
+  }
+
+  function themeSwitch(button) {
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const isDark = root.dataset.theme
+        ? root.dataset.theme === "dark"
+        : matchMedia("(prefers-color-scheme: dark)").matches;
+      root.dataset.theme = isDark ? "light" : "dark";
+      localStorage.setItem(THEME, root.dataset.theme);
+    });
+  }
+
+  // A field and its box belong together: to point at one, or to go to it by key, shows the other.
+  function linkFields(reading) {
+    let linked = [];
+
+    function link(key) {
+      linked.forEach((part) => part.classList.remove("linked"));
+      const same = key ? [...reading.querySelectorAll("[data-of]")].filter((part) => part.dataset.of === key) : [];
+      same.forEach((part) => part.classList.add("linked"));
+      const box = same.find((part) => part.closest(".boxes"));
+      reading.querySelectorAll(".sheet").forEach((sheet) => sheet.classList.toggle("faded", sheet.contains(box || null)));
+      linked = same;
+      return { box, field: same.find((part) => part.matches(".field")) };
+    }
+
+    function into(pane, part) {
+      const inner = part.getBoundingClientRect();
+      const outer = pane.getBoundingClientRect();
+      if (inner.top < outer.top || inner.bottom > outer.bottom) {
+        pane.scrollTop += inner.top - outer.top - outer.height / 3;
+      }
+    }
+
+    function follow(event) {
+      const part = event.target.closest("[data-of]");
+      const { box, field } = link(part && part.dataset.of);
+      const viewer = reading.querySelector(".viewer");
+      if (part && part === field && box && viewer.scrollHeight > viewer.clientHeight) into(viewer, box);
+      if (part && part === box && field && event.type === "focusin") field.scrollIntoView({ block: "nearest" });
+    }
+
+    reading.addEventListener("pointerover", follow);
+    reading.addEventListener("focusin", follow);
+    reading.addEventListener("pointerleave", () => link(null));
+  }
+
+  // One letter goes to the link or button that names it, unless somebody types.
+  function keys(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea")) return;
+    const wanted = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    if (wanted) {
+      event.preventDefault();
+      wanted.click();
+    }
+  }
+
+  function askFirst(event) {
+    const question = event.target.dataset.sure;
+    if (question && !confirm(question)) event.preventDefault();
+  }
+
+  theme();
+  document.addEventListener("DOMContentLoaded", () => {
+    document.querySelectorAll("[data-theme-switch]").forEach(themeSwitch);
+    document.querySelectorAll("[data-reading]").forEach(linkFields);
+    document.addEventListener("keydown", keys);
+    document.addEventListener("submit", askFirst);
+  });
+})();

@@ -1,0 +1,129 @@
+"""A server with some papers that were read, and a browser on this machine: both once for all tests."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from demo.files import Answer, FileHost
+from demo.server import Client, SheafServer
+from specimens import Grade, make
+from tests.end_to_end.broken import LIMITS
+
+PATIENCE_SECONDS = 240
+SEED = 4
+PAPERS = (
+    ("pan", "PAN", "labelled", Grade.TEXT_LAYER),
+    ("letter", "AADHAAR", "letter", Grade.TEXT_LAYER),
+    ("statement", "BANK_STATEMENT", "numbered", Grade.TEXT_LAYER),
+    ("card", "PAN", "labelled", Grade.SCAN),
+)
+CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome") or "chromium"
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+@dataclass(frozen=True)
+class Read:
+    """A batch that was read, and who may see it."""
+
+    client: Client
+    batch_id: str
+    documents: dict[str, str]
+    """The path of each document's page, by its document_id."""
+
+    @property
+    def url(self) -> str:
+        return self.client.url
+
+
+def submit(client: Client, files: Sequence[tuple[str, bytes]], missing: Sequence[str] = ()) -> str:
+    """Send files that a host on this machine has until they are read."""
+    with FileHost({f"/{name}": Answer(data) for name, data in files}) as host:
+        entries = [{"file_url": host.url(f"/{name}"), "document_id": name} for name in (*dict(files), *missing)]
+        token = client.token()
+        batch_id = client.submit(token, entries)
+        client.wait(token, batch_id, PATIENCE_SECONDS)
+    return batch_id
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[SheafServer]:
+    folder = Path(tempfile.mkdtemp(prefix="sheaf-test-"))
+    # As root the embedded PostgreSQL runs as another user, who must be able to pass.
+    folder.chmod(0o711)
+    with SheafServer(folder / "home", {"SHEAF_FETCH_ALLOW_PRIVATE": "1", **LIMITS}) as server:
+        yield server
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def read(server: SheafServer) -> Read:
+    client = server.create_client("Specimen Lender")
+    files = [(name, make(doctype, layout, grade, SEED).data) for name, doctype, layout, grade in PAPERS]
+    batch_id = submit(client, files, missing=["gone"])
+    records = client.records(client.token(), batch_id)
+    documents = {each["document_id"]: f"/batches/{batch_id}/documents/{each['file_uuid']}" for each in records}
+    assert set(documents) == {name for name, *_ in PAPERS} | {"gone"}, json.dumps(sorted(documents))
+    return Read(client, batch_id, documents)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
+        yield browser
+        browser.close()
+
+
+def sign_in(page: Page, client: Client, person: str = "Asha Specimen") -> None:
+    page.goto(f"{client.url}/sign-in")
+    page.get_by_label("Client-Id").fill(client.client_id)
+    page.get_by_label("Client-Secret").fill(client.client_secret)
+    page.get_by_label("Your name").fill(person)
+    page.get_by_role("button", name="Sign in").click()
+    page.wait_for_url(f"{client.url}/")
+
+
+@pytest.fixture(scope="session")
+def session(browser: Browser, read: Read) -> Iterator[str]:
+    """The state of a browser that has signed in, in a file."""
+    context = browser.new_context(viewport={"width": 1280, "height": 860})
+    sign_in(context.new_page(), read.client)
+    path = Path(tempfile.mkdtemp()) / "state.json"
+    context.storage_state(path=path)
+    context.close()
+    yield str(path)
+    shutil.rmtree(path.parent)
+
+
+@pytest.fixture
+def context(browser: Browser, session: str) -> Iterator[BrowserContext]:
+    context = browser.new_context(storage_state=session, viewport={"width": 1280, "height": 860})
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Iterator[Page]:
+    """A page of somebody signed in; what goes wrong in the browser fails the test."""
+    page = context.new_page()
+    wrong: list[str] = []
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("console", lambda message: wrong.append(message.text) if message.type == "error" else None)
+    yield page
+    assert wrong == []
