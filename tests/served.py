@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -22,11 +22,12 @@ from sheaf.calibration.file import load_fitted
 from sheaf.doctypes.catalog import load_catalog
 from sheaf.drawing import draw
 from sheaf.jobs.cache import CacheKeys, ContentCache
+from sheaf.jobs.notify import Notifier, NotifyLimits, Post
 from sheaf.jobs.ports import Fetch, ProcessPool, ProcessResult, ProcessTask
 from sheaf.jobs.submit import Submitter
 from sheaf.jobs.uploads import UploadedFiles, Uploader, UploadLimits
 from sheaf.jobs.work import FetchRetries, Tools, Work
-from sheaf.jobs.worker import Worker, WorkerLimits
+from sheaf.jobs.worker import Doing, Worker, WorkerLimits
 from sheaf.metrics.cluster import ClusterMetrics
 from sheaf.metrics.http import SubmitMetrics
 from sheaf.metrics.machine import new_registry
@@ -46,15 +47,19 @@ from sheaf.store.blobs import BlobStore
 from sheaf.store.browse import BrowseStore
 from sheaf.store.changes import ChangeStore
 from sheaf.store.database import Database, DatabaseReadiness
+from sheaf.store.deliveries import OutboxStore, Patience
+from sheaf.store.delivery_log import DeliveryStore
 from sheaf.store.documents import DocumentStore
 from sheaf.store.listen import ListeningDriver
 from sheaf.store.queue_state import QueueStateStore
 from sheaf.store.seal import Seal
 from sheaf.store.summaries import SummaryStore
 from sheaf.store.uploads import UploadedStore
+from sheaf.store.webhooks import EndpointStore
 
 DAY = timedelta(days=1)
 UPLOADING = UploadLimits(file_bytes=2_000_000, total_bytes=8_000_000, files=20, lifetime=DAY)
+MOST_ENDPOINTS = 3
 
 
 class Downloads:
@@ -101,6 +106,11 @@ class Readers:
         return result_for(task.data.decode(errors="replace"))
 
 
+async def nobody_there(url: str, headers: Mapping[str, str], body: bytes) -> int:
+    """A receiver that cannot be reached."""
+    raise SheafError(ErrorDetail.UNREACHABLE, Stage.FETCH)
+
+
 @dataclass
 class Served:
     """Everything of one test."""
@@ -110,6 +120,7 @@ class Served:
     batches: BatchStore
     documents: DocumentStore
     uploads: UploadedStore
+    outbox: OutboxStore
     blobs: BlobStore
     app: FastAPI
     http: httpx.AsyncClient
@@ -157,17 +168,27 @@ class Served:
             )
         )
 
-    def worker(self, fetch: Fetch, pool: ProcessPool, *, lease_seconds: float = 20.0, grace: float = 5.0) -> Worker:
+    def worker(
+        self,
+        fetch: Fetch,
+        pool: ProcessPool,
+        *,
+        lease_seconds: float = 20.0,
+        grace: float = 5.0,
+        post: Post = nobody_there,
+    ) -> Worker:
         limits = WorkerLimits(
             fetches=8,
             processes=4,
+            visits=4,
             lease=timedelta(seconds=lease_seconds),
             grace=timedelta(seconds=grace),
             sweep=timedelta(seconds=1),
             strays=timedelta(seconds=2),
         )
         drivers = lambda: ListeningDriver(self.database.pool)  # noqa: E731
-        return Worker(self.work(fetch, pool), self.documents, drivers, limits)
+        notifier = Notifier(self.outbox, post, NotifyLimits(attempts=4, first_retry_seconds=0.05, at_once=4))
+        return Worker(Doing(self.work(fetch, pool), notifier), self.documents, drivers, limits)
 
 
 @asynccontextmanager
@@ -177,6 +198,8 @@ async def serve(
     limits: LimitSettings | None = None,
     uploading: UploadLimits = UPLOADING,
     blobs: BlobStore | None = None,
+    *,
+    allow_private: bool = True,
 ) -> AsyncIterator[Served]:
     """Assemble Sheaf on `database`."""
     api = api or ApiSettings()
@@ -207,6 +230,9 @@ async def serve(
         browse=BrowseStore(database),
         terms=accounts,
         drawing=Drawer(DecodeLimits()),
+        endpoints=EndpointStore(database, seal, most=MOST_ENDPOINTS),
+        deliveries=DeliveryStore(database),
+        allow_private=allow_private,
         stop=asyncio.Event(),
     )
     app = build_app(services, api, limits)
@@ -217,6 +243,7 @@ async def serve(
             batches=batches,
             documents=DocumentStore(database, seal, idempotency=DAY),
             uploads=uploads,
+            outbox=OutboxStore(database, seal, Patience(disable_after=5 * DAY, keep=30 * DAY)),
             blobs=blobs,
             app=app,
             http=http,

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from docs.facts.http import openapi
-from sheaf.serve import batch_wire, document_types, uploads, wire
+from sheaf.serve import batch_wire, document_types, uploads, webhook_wire, wire
 from sheaf.serve.submission import read_fresh_files
 from sheaf.settings.api import LimitSettings
 from tests.integration.test_http_batches import finished
@@ -16,7 +16,7 @@ from tests.served import Served
 
 MODELS = {
     name: each
-    for module in (wire, batch_wire, document_types, uploads)
+    for module in (wire, batch_wire, document_types, uploads, webhook_wire)
     for name, each in vars(module).items()
     if isinstance(each, type) and issubclass(each, BaseModel)
 }
@@ -59,7 +59,15 @@ def test_every_answer_has_an_example_of_its_form() -> None:
             # The framework leaves nulls out of what it describes.
             shown = description["components"]["schemas"][name]["example"]
             assert shown == without_nulls(example), where
-    assert seen >= {"Batch", "BatchesPage", "DocumentTypes", "ExtractsPage", "ErrorBody"}
+    assert seen >= {
+        "Batch",
+        "BatchesPage",
+        "DeliveriesPage",
+        "DocumentTypes",
+        "ExtractsPage",
+        "ErrorBody",
+        "NewWebhook",
+    }
 
 
 async def test_examples_have_the_members_of_real_answers(served: Served) -> None:
@@ -92,3 +100,16 @@ async def test_the_examples_of_requests_are_taken(served: Served) -> None:
         batch_wire.RetryRequest.model_validate(retry["example"]).model_dump_json().encode(), LimitSettings()
     )
     assert file.document_id == "17"
+
+
+async def test_the_examples_of_webhooks_are_taken(served: Served) -> None:
+    paths, token = openapi()["paths"], await served.client()
+
+    def example(path: str, method: str) -> Any:
+        return paths[path][method]["requestBody"]["content"]["application/json"]["schema"]["example"]
+
+    made = await served.http.post("/v1/bulk/webhooks", json=example("/v1/bulk/webhooks", "post"), headers=token)
+    assert made.status_code == 201
+    change = example("/v1/bulk/webhooks/{webhook_id}", "patch")
+    changed = await served.http.patch(f"/v1/bulk/webhooks/{made.json()['webhook_id']}", json=change, headers=token)
+    assert changed.status_code == 200

@@ -12,6 +12,7 @@ from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import TypeAlias
 from uuid import UUID
 
 import structlog
@@ -21,6 +22,7 @@ from pgqueuer.domain.errors import RetryRequested
 from pgqueuer.domain.models import Job
 from pgqueuer.ports.driver import Driver
 
+from sheaf.jobs.notify import NOTIFY, Notifier, read_visit_key
 from sheaf.jobs.ports import JobKind, JobStore, StoreUnavailableError
 from sheaf.jobs.work import Work
 
@@ -28,28 +30,49 @@ POLL = timedelta(seconds=1)
 """New jobs are announced; this is how often a worker looks for those put off and those of a dead worker."""
 RESTART_SECONDS = 1.0
 
+Handle: TypeAlias = Callable[[Job], Coroutine[None, None, None]]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkerLimits:
-    """`fetches` and `processes` are the jobs of each kind that one worker has at a time.
+    """`fetches`, `processes` and `visits` of endpoints are the jobs of each kind that one worker has at a time.
 
     `strays` is how long a round through all shelves of files takes, in which those that no document knows are erased.
     """
 
     fetches: int
     processes: int
+    visits: int
     lease: timedelta
     grace: timedelta
     sweep: timedelta
     strays: timedelta
 
 
-class Worker:
-    """Runs both kinds of job in one process."""
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """What does the jobs: those of documents, and the visits of endpoints."""
 
-    def __init__(self, work: Work, store: JobStore, drivers: Callable[[], Driver], limits: WorkerLimits) -> None:
+    work: Work
+    notifier: Notifier
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """A kind of job by the queue's name, how many of it run at a time, and what does one."""
+
+    entrypoint: str
+    jobs: int
+    handle: Handle
+
+
+class Worker:
+    """Runs all kinds of job in one process."""
+
+    def __init__(self, doing: Doing, store: JobStore, drivers: Callable[[], Driver], limits: WorkerLimits) -> None:
         """Take the queue's connections from `drivers`: one a kind of job."""
-        self._work = work
+        self._work = doing.work
+        self._notifier = doing.notifier
         self._store = store
         self._drivers = drivers
         self._limits = limits
@@ -57,8 +80,13 @@ class Worker:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Take jobs until `stop` is set; then finish those begun, within the grace time."""
-        kinds = {JobKind.FETCH: self._limits.fetches, JobKind.PROCESS: self._limits.processes}
-        consumers = [asyncio.create_task(self._consume(kind, jobs, stop)) for kind, jobs in kinds.items()]
+        limits = self._limits
+        kinds = (
+            _Kind(JobKind.FETCH.value, limits.fetches, self._handler(JobKind.FETCH)),
+            _Kind(JobKind.PROCESS.value, limits.processes, self._handler(JobKind.PROCESS)),
+            _Kind(NOTIFY, limits.visits, self._notify),
+        )
+        consumers = [asyncio.create_task(self._consume(kind, stop)) for kind in kinds]
         sweepers = [asyncio.create_task(sweeping(stop)) for sweeping in (self._sweep, self._erase_strays)]
         await stop.wait()
         _, late = await asyncio.wait(consumers, timeout=self._limits.grace.total_seconds())
@@ -66,29 +94,29 @@ class Worker:
             task.cancel()
         await asyncio.gather(*consumers, *sweepers, return_exceptions=True)
 
-    async def _consume(self, kind: JobKind, jobs: int, stop: asyncio.Event) -> None:
+    async def _consume(self, kind: _Kind, stop: asyncio.Event) -> None:
         """Keep a queue manager of `kind` running: it ends when the database goes away, and is then started anew."""
         while not stop.is_set():
             manager = QueueManager(Queries(self._drivers()))
-            manager.entrypoint(kind.value)(self._handler(kind))
+            manager.entrypoint(kind.entrypoint)(kind.handle)
             stopper = asyncio.create_task(_pass_on(stop, manager.shutdown))
-            batch_size = max(1, jobs // 2)
+            batch_size = max(1, kind.jobs // 2)
             try:
                 await manager.run(
                     dequeue_timeout=POLL,
                     batch_size=batch_size,
-                    max_concurrent_tasks=max(jobs, 2 * batch_size),
+                    max_concurrent_tasks=max(kind.jobs, 2 * batch_size),
                     shutdown_on_listener_failure=True,
                     heartbeat_timeout=self._limits.lease,
                     log_aggregation_interval=timedelta(0),
                 )
             except Exception:  # noqa: BLE001 - the boundary: a worker outlives what it meets
-                self._log.exception("queue_lost", kind=kind.value)
+                self._log.exception("queue_lost", kind=kind.entrypoint)
                 await _wait(stop, RESTART_SECONDS)
             finally:
                 stopper.cancel()
 
-    def _handler(self, kind: JobKind) -> Callable[[Job], Coroutine[None, None, None]]:
+    def _handler(self, kind: JobKind) -> Handle:
         async def handle(job: Job) -> None:
             if job.payload is None:
                 raise ValueError("a job without a document")
@@ -98,16 +126,26 @@ class Worker:
 
         return handle
 
+    async def _notify(self, job: Job) -> None:
+        if job.payload is None:
+            raise ValueError("a job without a visit")
+        again = await self._notifier.run(*read_visit_key(job.payload.decode()))
+        if again is not None:
+            raise RetryRequested(again)
+
     async def _sweep(self, stop: asyncio.Event) -> None:
         while not stop.is_set():
             try:
                 swept = await self._store.sweep()
                 await self._work.erase_left()
+                visits = await self._notifier.sweep()
             except StoreUnavailableError:
                 self._log.warning("store_unavailable", kind="sweep")
             else:
                 if swept:
                     self._log.warning("documents_without_job", count=swept)
+                if visits:
+                    self._log.warning("endpoints_without_visit", count=visits)
             await _wait(stop, self._limits.sweep.total_seconds())
 
     async def _erase_strays(self, stop: asyncio.Event) -> None:

@@ -17,6 +17,7 @@ from sheaf.jobs.changes import BatchChanges
 from sheaf.jobs.retry import Retrier
 from sheaf.jobs.submit import Submitter
 from sheaf.jobs.uploads import Uploader
+from sheaf.jobs.webhooks import DeliveryLog, Endpoints
 from sheaf.metrics.cluster import ClusterMetrics
 from sheaf.metrics.http import HttpMetrics
 from sheaf.serve.audit import AuditTrail
@@ -25,6 +26,7 @@ from sheaf.serve.batch_changes import BatchChanging
 from sheaf.serve.batches import BatchReading
 from sheaf.serve.boundary import Boundary
 from sheaf.serve.calibration import CalibrationCard
+from sheaf.serve.callable_urls import CallableUrls
 from sheaf.serve.dashboard.account import Terms
 from sheaf.serve.dashboard.dashboard import Dashboard, DashboardSource
 from sheaf.serve.dashboard.ports import Browse, Drawing
@@ -42,6 +44,8 @@ from sheaf.serve.reference import Reference
 from sheaf.serve.retry import Retry
 from sheaf.serve.tokens import Keyring, Tokens
 from sheaf.serve.uploads import FileUploads
+from sheaf.serve.webhook_deliveries import WebhookDeliveries
+from sheaf.serve.webhooks import WebhookEndpoints
 from sheaf.settings.api import ApiSettings, LimitSettings
 
 
@@ -68,6 +72,10 @@ class Services:
     browse: Browse
     terms: Terms
     drawing: Drawing
+    endpoints: Endpoints
+    deliveries: DeliveryLog
+    allow_private: bool
+    """Whether events may be posted to private addresses: for development."""
     stop: asyncio.Event
     """Set when the server is to end, so that streams end too."""
 
@@ -93,14 +101,17 @@ def build_app(services: Services, api: ApiSettings, limits: LimitSettings) -> Fa
     token = APIRouter(
         dependencies=[Security(APIKeyHeader(name="Token", auto_error=False)), Security(HTTPBearer(auto_error=False))]
     )
-    token.include_router(Multiupload(auth, services.submitter, limits, api.body_limit_bytes).router())
     token.include_router(FileUploads(auth, services.submitter, services.uploader).router())
+    urls = CallableUrls(limits, services.allow_private)
+    token.include_router(Multiupload(auth, services.submitter, urls, api.body_limit_bytes).router())
     token.include_router(Extracts(auth, services.batches, files).router())
     token.include_router(BatchReading(auth, services.summaries).router())
     token.include_router(BatchChanging(auth, services.changes).router())
     retrier = Retrier(services.submitter, services.changes)
     token.include_router(Retry(auth, retrier, limits, api.body_limit_bytes).router())
     token.include_router(Events(auth, services.summaries, services.stop).router())
+    token.include_router(WebhookEndpoints(auth, services.endpoints, urls).router())
+    token.include_router(WebhookDeliveries(auth, services.endpoints, services.deliveries).router())
     token.include_router(DocumentTypeList(auth, services.catalog).router())
     token.include_router(CalibrationCard(auth, services.card).router())
     app.include_router(auth.router())

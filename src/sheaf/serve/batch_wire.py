@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, TypeAdapter
 
+from sheaf.jobs.event_payload import batch_facts
 from sheaf.model.batch_summary import BatchSummary
 
 _OBJECT: TypeAdapter[dict[str, JsonValue]] = TypeAdapter(dict[str, JsonValue])
@@ -120,27 +121,5 @@ def batch_json(summary: BatchSummary) -> str:
 
 
 def batch_body(summary: BatchSummary) -> Batch:
-    counts, pace, left = summary.counts, summary.documents_per_second, summary.eta_seconds
-    return Batch(
-        batch_id=summary.batch_id,
-        product_type=summary.product_type,
-        batch_status=summary.status.value,
-        total_documents=counts.total,
-        counts=Counts(
-            queued=counts.queued,
-            downloading=counts.downloading,
-            processing=counts.processing,
-            succeeded=counts.succeeded,
-            failed=counts.failed,
-            cancelled=counts.cancelled,
-        ),
-        progress=round(counts.progress, 4),
-        document_types=dict(summary.document_types),
-        errors=dict(summary.errors),
-        documents_per_second=None if pace is None else round(pace, 3),
-        eta_seconds=None if left is None else round(left, 1),
-        created_at=summary.created_at,
-        started_at=summary.started_at,
-        finished_at=summary.finished_at,
-        metadata=None if summary.metadata is None else _OBJECT.validate_json(summary.metadata),
-    )
+    metadata = None if summary.metadata is None else _OBJECT.validate_json(summary.metadata)
+    return Batch.model_validate({**batch_facts(summary), "metadata": metadata})

@@ -15,19 +15,19 @@ from sheaf.jobs.submit import Submitter
 from sheaf.serve.audit import client
 from sheaf.serve.auth import Auth
 from sheaf.serve.body import read_json_body
+from sheaf.serve.callable_urls import CallableUrls
 from sheaf.serve.problem import RequestError, bad_request
 from sheaf.serve.submission import SubmissionRules, read_submission
 from sheaf.serve.wire import AcceptedFile, MultiuploadRequest, errors
-from sheaf.settings.api import LimitSettings
 
 IDEMPOTENCY_KEY_CHARACTERS = 255
 
 
 class Multiupload:
-    def __init__(self, auth: Auth, submitter: Submitter, limits: LimitSettings, body_limit_bytes: int) -> None:
+    def __init__(self, auth: Auth, submitter: Submitter, urls: CallableUrls, body_limit_bytes: int) -> None:
         self._auth = auth
         self._submitter = submitter
-        self._limits = limits
+        self._urls = urls
         self._body_limit_bytes = body_limit_bytes
 
     def router(self) -> APIRouter:
@@ -51,7 +51,7 @@ class Multiupload:
             await self._submitter.admit(account)
             body = await read_json_body(request, self._body_limit_bytes)
             key = _idempotency_key(request, body)
-            submission = read_submission(body, SubmissionRules(account, self._limits), key)
+            submission = read_submission(body, SubmissionRules(account, self._urls), key)
             accepted = await self._submitter.submit(account, submission, client(request, account))
         except KeyBusyError:
             raise RequestError(409, "the first request with this Idempotency-Key is still running") from None

@@ -16,6 +16,7 @@ from sheaf.jobs.changes import BatchConflictError, UnknownBatchError
 from sheaf.jobs.ports import StoreUnavailableError
 from sheaf.jobs.submit import TooManyRequestsError
 from sheaf.jobs.uploads import UnknownUploadError
+from sheaf.jobs.webhooks import UnknownEndpointError, WebhookConflictError
 
 CATEGORIES: Mapping[int, str] = MappingProxyType(
     {
@@ -78,6 +79,8 @@ def install_handlers(app: FastAPI) -> None:
     app.add_exception_handler(UnknownBatchError, _on_unknown_batch)
     app.add_exception_handler(BatchConflictError, _on_batch_conflict)
     app.add_exception_handler(UnknownUploadError, _on_unknown_upload)
+    app.add_exception_handler(UnknownEndpointError, _on_unknown_endpoint)
+    app.add_exception_handler(WebhookConflictError, _on_webhook_conflict)
     app.add_exception_handler(TooManyRequestsError, _on_too_many_requests)
 
 
@@ -110,6 +113,15 @@ async def _on_unknown_upload(_request: Request, error: Exception) -> Response:
     # The same words for one that never was, has expired, or is another account's.
     assert isinstance(error, UnknownUploadError)
     return error_response(400, f"file_urls[{error.number}].file_url names no upload of this account")
+
+
+async def _on_unknown_endpoint(_request: Request, _error: Exception) -> Response:
+    return error_response(404, "there is no such webhook or delivery")
+
+
+async def _on_webhook_conflict(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, WebhookConflictError)
+    return error_response(409, error.reason)
 
 
 async def _on_too_many_requests(_request: Request, error: Exception) -> Response:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from uuid import UUID
 
 from sheaf.jobs.changes import UnknownBatchError
+from sheaf.jobs.webhooks import UnknownEndpointError
 from sheaf.serve.problem import bad_request
 
 PAGE_LIMIT = 10**9
 PER_PAGE_LIMIT = 50
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _BATCH_ID = re.compile(r"BATCH-[0-9]{5}-[A-Z]{5}-[0-9]{14}")
 
 
@@ -22,6 +25,13 @@ def whole_number(name: str, text: str, limit: int) -> int:
     if text.isascii() and text.isdigit() and len(text) <= len(str(limit)) and 1 <= int(text) <= limit:
         return int(text)
     raise bad_request(f"{name} must be a whole number from 1 to {limit}")
+
+
+def known_uuid(text: str) -> UUID:
+    """Return an id that can be asked for. Raises UnknownEndpointError when none is written like this."""
+    if _UUID.fullmatch(text) is None:
+        raise UnknownEndpointError
+    return UUID(text)
 
 
 def known_form(batch_id: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,7 +15,9 @@ from sheaf.jobs.submit import Submission
 from sheaf.model.account import Account
 from sheaf.model.batch import NewDocument
 from sheaf.serve.batch_wire import RetryEntry, RetryRequest
-from sheaf.serve.problem import RequestError, bad_request
+from sheaf.serve.body_checks import check_text, check_url, described
+from sheaf.serve.callable_urls import CallableUrls
+from sheaf.serve.problem import bad_request
 from sheaf.serve.wire import FileEntry, MultiuploadRequest
 from sheaf.settings.api import LimitSettings
 
@@ -24,26 +25,17 @@ PRODUCT_TYPE_CHARACTERS = 64
 PASSWORD_CHARACTERS = 256
 TYPE_HINT_CHARACTERS = 64
 
-# What may be opened is the fetcher's to say, document by document; here it only has to look like a URL.
-URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^\x00-\x1f\x7f]+")
-CONTROL = re.compile(r"[\x00-\x1f\x7f]")
-
-WORDS = {
-    "missing": "is required",
-    "string_type": "must be a string",
-    "list_type": "must be a list",
-    "dict_type": "must be an object",
-    "model_type": "must be an object",
-    "model_attributes_type": "must be an object",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class SubmissionRules:
     """What a body is held against."""
 
     account: Account
-    limits: LimitSettings
+    callable_urls: CallableUrls
+
+    @property
+    def limits(self) -> LimitSettings:
+        return self.callable_urls.limits
 
 
 def read_submission(body: bytes, rules: SubmissionRules, idempotency_key: IdempotencyKey | None) -> Submission:
@@ -55,7 +47,7 @@ def read_submission(body: bytes, rules: SubmissionRules, idempotency_key: Idempo
     try:
         request = MultiuploadRequest.model_validate_json(body)
     except ValidationError as error:
-        raise _described(error) from None
+        raise described(error) from None
     _check_batch(request, rules)
     _check_unique(request.file_urls)
     return Submission(
@@ -76,25 +68,15 @@ def read_fresh_files(body: bytes, limits: LimitSettings) -> list[FreshFile]:
     try:
         request = RetryRequest.model_validate_json(body)
     except ValidationError as error:
-        raise _described(error) from None
+        raise described(error) from None
     if len(request.file_urls) > limits.files_per_request:
         raise bad_request(f"file_urls must have at most {limits.files_per_request} entries")
     _check_unique(request.file_urls)
     return [_fresh_file(number, entry, limits) for number, entry in enumerate(request.file_urls)]
 
 
-def _described(error: ValidationError) -> RequestError:
-    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-    if first["type"] == "json_invalid":
-        return bad_request("the body is not valid JSON")
-    path = ""
-    for step in first["loc"]:
-        path += f"[{step}]" if isinstance(step, int) else f".{step}" if path else step
-    return bad_request(f"{path or 'the body'} {WORDS.get(first['type'], 'is not valid')}")
-
-
 def _check_batch(request: MultiuploadRequest, rules: SubmissionRules) -> None:
-    _check_text("product_type", request.product_type, PRODUCT_TYPE_CHARACTERS)
+    check_text("product_type", request.product_type, PRODUCT_TYPE_CHARACTERS)
     allowed = rules.account.product_types
     if allowed is not None and request.product_type not in allowed:
         raise bad_request("product_type is not one that this account may use")
@@ -103,7 +85,7 @@ def _check_batch(request: MultiuploadRequest, rules: SubmissionRules) -> None:
     if len(request.file_urls) > rules.limits.files_per_request:
         raise bad_request(f"file_urls must have at most {rules.limits.files_per_request} entries")
     if request.callback_url is not None:
-        _check_url("callback_url", request.callback_url, rules.limits)
+        rules.callable_urls.check("callback_url", request.callback_url)
 
 
 def _check_unique(entries: Sequence[FileEntry | RetryEntry]) -> None:
@@ -138,26 +120,12 @@ def _fresh_file(number: int, entry: RetryEntry, limits: LimitSettings) -> FreshF
 def _check_entry(number: int, entry: FileEntry | RetryEntry, limits: LimitSettings) -> None:
     name = f"file_urls[{number}]"
     if entry.file_url is not None:
-        _check_url(f"{name}.file_url", entry.file_url, limits)
-    _check_text(f"{name}.document_id", entry.document_id, limits.document_id_characters)
+        check_url(f"{name}.file_url", entry.file_url, limits)
+    check_text(f"{name}.document_id", entry.document_id, limits.document_id_characters)
     if entry.document_type is not None:
-        _check_text(f"{name}.document_type", entry.document_type, TYPE_HINT_CHARACTERS)
+        check_text(f"{name}.document_type", entry.document_type, TYPE_HINT_CHARACTERS)
     if entry.password is not None and len(entry.password) > PASSWORD_CHARACTERS:
         raise bad_request(f"{name}.password must have at most {PASSWORD_CHARACTERS} characters")
-
-
-def _check_url(name: str, url: str, limits: LimitSettings) -> None:
-    if len(url) > limits.url_characters:
-        raise bad_request(f"{name} must have at most {limits.url_characters} characters")
-    if not URL.fullmatch(url):
-        raise bad_request(f"{name} must be a URL")
-
-
-def _check_text(name: str, text: str, limit: int) -> None:
-    if not 1 <= len(text) <= limit:
-        raise bad_request(f"{name} must have 1 to {limit} characters")
-    if CONTROL.search(text):
-        raise bad_request(f"{name} must not have control characters")
 
 
 def _metadata(request: MultiuploadRequest, limits: LimitSettings) -> str | None:

@@ -41,7 +41,9 @@ class MultiuploadRequest(BaseModel):
 
     product_type: str
     file_urls: list[FileEntry]
-    callback_url: str | None = Field(default=None, description="Kept with the batch; this version sends nothing to it.")
+    callback_url: str | None = Field(
+        default=None, description="Is told when the batch is completed or cancelled: https on port 443."
+    )
     metadata: dict[str, JsonValue] | None = Field(default=None, description="The batch's status shows it again.")
 
 

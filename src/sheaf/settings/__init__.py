@@ -15,6 +15,7 @@ from sheaf.settings.reading import DecodeSettings, ReadSettings, ScoreSettings
 from sheaf.settings.storage import StorageSettings
 from sheaf.settings.telemetry import MetricsSettings
 from sheaf.settings.upload import UploadSettings
+from sheaf.settings.webhook import WebhookSettings
 from sheaf.settings.worker import FetchSettings, WorkerSettings
 
 
@@ -28,6 +29,7 @@ class Settings:
     upload: UploadSettings
     fetch: FetchSettings
     worker: WorkerSettings
+    webhook: WebhookSettings
     decode: DecodeSettings
     read: ReadSettings
     score: ScoreSettings
@@ -42,6 +44,7 @@ GROUPS: tuple[type[BaseSettings], ...] = (
     UploadSettings,
     FetchSettings,
     WorkerSettings,
+    WebhookSettings,
     DecodeSettings,
     ReadSettings,
     ScoreSettings,
@@ -63,6 +66,7 @@ def read_settings() -> Settings:
         upload=UploadSettings(),
         fetch=FetchSettings(),
         worker=WorkerSettings(),
+        webhook=WebhookSettings(),
         decode=DecodeSettings(),
         read=ReadSettings(),
         score=ScoreSettings(),

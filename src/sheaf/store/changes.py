@@ -17,10 +17,12 @@ from sheaf.model.audit import Actor, AuditAction, AuditEvent
 from sheaf.model.batch import RETRY, DocumentState
 from sheaf.model.batch_summary import BatchSummary
 from sheaf.model.error import ErrorDetail, problem_of
+from sheaf.model.webhook import EventType
 from sheaf.store.audit import record
 from sheaf.store.batches import UNFINISHED
 from sheaf.store.database import Database
 from sheaf.store.documents import sources_of
+from sheaf.store.outbox import note_batch
 from sheaf.store.own import lock_account, own_batch
 from sheaf.store.queue import Connection, drop_jobs, enqueue
 from sheaf.store.records import record_of
@@ -104,6 +106,7 @@ class ChangeStore:
             await _erase(connection, [row["blob_key"] for row in rows])
             await drop_jobs(connection, file_uuids)
             await record(connection, _event(AuditAction.BATCH_CANCELLED, account_key, batch_id, len(rows), by))
+            await note_batch(connection, self._seal, batch_key, EventType.BATCH_CANCELLED)
             return await own_summary(connection, account_key, batch_id)
 
     async def retry(self, account_key: int, batch_id: str, files: Sequence[FreshFile], by: Actor) -> BatchSummary:
@@ -142,6 +145,7 @@ class ChangeStore:
             )
             await _erase(connection, [row["blob_key"] for row in rows] + [row["redacted_key"] for row in redacted])
             await drop_jobs(connection, [row["file_uuid"] for row in rows])
+            await connection.execute("DELETE FROM webhook_events WHERE batch_key = $1", batch_key)
             await connection.execute("DELETE FROM extracts WHERE batch_key = $1", batch_key)
             await connection.execute("DELETE FROM documents WHERE batch_key = $1", batch_key)
             await record(connection, _event(AuditAction.BATCH_DELETED, account_key, batch_id, len(rows), by))

@@ -14,8 +14,10 @@ import asyncpg
 from sheaf.jobs.ports import ALL_KEPT, CacheUse, EndedFiles, JobKind, Lease, OwnedBlob, ProcessResult, Recalled
 from sheaf.model.batch import MOVES, DocumentState
 from sheaf.model.redaction import AadhaarMode
+from sheaf.model.webhook import EventType
 from sheaf.store.cache import FORGET_OLD, note_use, recall
 from sheaf.store.database import Database
+from sheaf.store.outbox import note_batch, note_failed_document
 from sheaf.store.queue import Connection, enqueue, forget_old_log
 from sheaf.store.records import record_of
 from sheaf.store.seal import Seal
@@ -79,7 +81,7 @@ UPDATE batches SET
     errors = CASE WHEN $4::text IS NULL THEN errors ELSE
         errors || jsonb_build_object($4::text, coalesce((errors ->> $4)::integer, 0) + 1) END
 WHERE batch_key = $1
-RETURNING succeeded + failed
+RETURNING succeeded + failed AS finish_number, finished_at IS NOT NULL AS is_over
 """
 
 # A document that was tried again has its place, and its new record stands there.
@@ -185,17 +187,18 @@ class DocumentStore:
             blob_key = None if files.erases_original else lease.blob_key
             document = await connection.fetchrow(END_DOCUMENT, lease.file_uuid, files.file_url, blob_key)
             assert document is not None
-            number = await connection.fetchval(
+            batch = await connection.fetchrow(
                 NEXT_FINISH_NUMBER,
                 document["batch_key"],
                 int(result.succeeded),
                 result.document_type,
                 result.error_detail or result.error_code,
             )
+            assert batch is not None
             await connection.execute(
                 INSERT_EXTRACT,
                 document["batch_key"],
-                document["finish_number"] or number,
+                document["finish_number"] or batch["finish_number"],
                 lease.file_uuid,
                 record_of(document["document_id"], lease.file_uuid, result.file_data),
                 record_of(document["document_id"], lease.file_uuid, result.file_data_with_evidence),
@@ -211,6 +214,10 @@ class DocumentStore:
                 await note_use(connection, lease, result, cache)
             if files.erases_original:
                 await forget_ended(connection, lease.file_url)
+            if not result.succeeded:
+                await note_failed_document(connection, lease.account_key, lease.file_uuid, result.file_data)
+            if batch["is_over"]:
+                await note_batch(connection, self._seal, document["batch_key"], EventType.BATCH_COMPLETED)
         return True
 
     async def to_erase(self) -> Sequence[str]:

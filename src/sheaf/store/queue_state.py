@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sheaf.jobs.notify import NOTIFY
 from sheaf.jobs.ports import JobKind, StoreUnavailableError
 from sheaf.model.running import KindState, QueueState
 from sheaf.store.database import Database
@@ -48,7 +49,7 @@ class QueueStateStore:
 
     async def state(self) -> QueueState | None:
         """Return how the queue stands; None when the database cannot be asked."""
-        kinds = [kind.value for kind in JobKind]
+        kinds = [*(kind.value for kind in JobKind), NOTIFY]
         try:
             async with self._database.transaction() as connection:
                 await connection.execute(BY_INDEX)

@@ -58,6 +58,9 @@ def _services(
         browse=state.browse,
         terms=state.accounts,
         drawing=drawing,
+        endpoints=state.endpoints,
+        deliveries=state.deliveries,
+        allow_private=settings.fetch.allow_private,
         stop=stop,
     )
 

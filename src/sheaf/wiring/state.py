@@ -15,6 +15,7 @@ from obstore.exceptions import BaseError as ObstoreError
 from sqlalchemy.exc import SQLAlchemyError
 
 from sheaf.settings import Settings
+from sheaf.settings.webhook import WebhookSettings
 from sheaf.store.accounts import AccountStore
 from sheaf.store.audit import AuditStore
 from sheaf.store.batches import BatchStore
@@ -22,12 +23,15 @@ from sheaf.store.blobs import BlobStore, blobs_at, local_blobs
 from sheaf.store.browse import BrowseStore
 from sheaf.store.changes import ChangeStore
 from sheaf.store.database import Database, DatabaseReadiness, migrate, open_database
+from sheaf.store.deliveries import OutboxStore, Patience
+from sheaf.store.delivery_log import DeliveryStore
 from sheaf.store.documents import DocumentStore
 from sheaf.store.embedded import EmbeddedPostgres, EmbeddedPostgresError, start_embedded
 from sheaf.store.queue_state import QueueStateStore
 from sheaf.store.seal import Seal, key_in
 from sheaf.store.summaries import SummaryStore
 from sheaf.store.uploads import UploadedStore
+from sheaf.store.webhooks import EndpointStore
 
 KEEP_SECONDS = 1.0
 """How often a process looks whether the embedded database still runs."""
@@ -61,6 +65,9 @@ class State:
     documents: DocumentStore
     queue: QueueStateStore
     uploads: UploadedStore
+    endpoints: EndpointStore
+    deliveries: DeliveryStore
+    outbox: OutboxStore
     blobs: BlobStore
     cache_secret: bytes
     readiness: DatabaseReadiness
@@ -119,6 +126,10 @@ async def _keep_running(server: EmbeddedPostgres, stop: asyncio.Event) -> None:
             await asyncio.wait_for(stop.wait(), KEEP_SECONDS)
 
 
+def _patience(settings: WebhookSettings) -> Patience:
+    return Patience(disable_after=timedelta(days=settings.disable_days), keep=timedelta(days=settings.log_days))
+
+
 def _stores(database: Database, settings: Settings) -> State:
     storage = settings.storage
     seal = Seal(storage.secret_key.get_secret_value() if storage.secret_key else key_in(storage.home))
@@ -134,6 +145,9 @@ def _stores(database: Database, settings: Settings) -> State:
         documents=DocumentStore(database, seal, idempotency=idempotency),
         queue=QueueStateStore(database),
         uploads=UploadedStore(database),
+        endpoints=EndpointStore(database, seal, most=settings.webhook.endpoints_per_account),
+        deliveries=DeliveryStore(database),
+        outbox=OutboxStore(database, seal, _patience(settings.webhook)),
         blobs=blobs_at(storage.blob_url) if storage.blob_url else local_blobs(storage.home / "blobs"),
         cache_secret=seal.derived("content cache"),
         readiness=DatabaseReadiness(database),

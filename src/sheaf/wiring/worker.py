@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-import ssl
 from contextlib import AsyncExitStack
 from datetime import timedelta
 
-import certifi
 import structlog
 
 from sheaf.jobs.cache import CacheKeys, ContentCache
+from sheaf.jobs.notify import Notifier
 from sheaf.jobs.pool import WorkerPool
 from sheaf.jobs.uploads import UploadedFiles
 from sheaf.jobs.work import FetchRetries, Tools, Work
-from sheaf.jobs.worker import Worker, WorkerLimits
+from sheaf.jobs.worker import Doing, Worker, WorkerLimits
 from sheaf.metrics.machine import PoolCollector, new_registry
 from sheaf.metrics.page import serve_metrics
 from sheaf.metrics.work import WorkMetrics
 from sheaf.settings import Settings
-from sheaf.settings.worker import FetchSettings
-from sheaf.stages.fetch import Fetcher, FetchPolicy
+from sheaf.stages.fetch import Fetcher, Poster
 from sheaf.stages.read.models import ModelsMissingError
 from sheaf.store.listen import ListeningDriver
+from sheaf.wiring.outgoing import fetch_policy, notify_limits, post_policy, trust
 from sheaf.wiring.reader_version import reader_version
 from sheaf.wiring.reading import PipelineStart, build_pool
 from sheaf.wiring.state import CannotStartError, State, open_state
@@ -37,7 +36,9 @@ async def run_worker(settings: Settings, processes: int | None, stop: asyncio.Ev
     """
     async with AsyncExitStack() as stack:
         state = await stack.enter_async_context(open_state(settings))
-        fetch = await stack.enter_async_context(Fetcher(_fetch_policy(settings.fetch), _trust()))
+        fetch = await stack.enter_async_context(Fetcher(fetch_policy(settings.fetch), trust()))
+        post = await stack.enter_async_context(Poster(post_policy(settings), trust()))
+        notifier = Notifier(state.outbox, post, notify_limits(settings.webhook))
         try:
             pool = await stack.enter_async_context(build_pool(settings, processes))
         except ModelsMissingError as error:
@@ -48,7 +49,7 @@ async def run_worker(settings: Settings, processes: int | None, stop: asyncio.Ev
         if settings.metrics.worker_port is not None:
             stack.enter_context(serve_metrics(registry, settings.metrics.worker_host, settings.metrics.worker_port))
         structlog.stdlib.get_logger("sheaf.worker").info("worker_ready", processes=pool.processes)
-        await _worker(tools, state, settings, pool.processes).run(stop)
+        await _worker(Doing(Work(tools), notifier), state, settings, pool.processes).run(stop)
 
 
 async def _tools(state: State, fetch: Fetcher, pool: WorkerPool, settings: Settings, metrics: WorkMetrics) -> Tools:
@@ -66,32 +67,15 @@ async def _tools(state: State, fetch: Fetcher, pool: WorkerPool, settings: Setti
     )
 
 
-def _worker(tools: Tools, state: State, settings: Settings, processes: int) -> Worker:
+def _worker(doing: Doing, state: State, settings: Settings, processes: int) -> Worker:
     limits = WorkerLimits(
         fetches=settings.fetch.concurrency,
         # One more than can be read at a time: its file is loaded when a process becomes free.
         processes=processes + 1,
+        visits=settings.webhook.concurrency,
         lease=timedelta(seconds=settings.worker.lease_seconds),
         grace=timedelta(seconds=settings.worker.grace_seconds),
         sweep=timedelta(seconds=settings.worker.sweep_seconds),
         strays=timedelta(seconds=settings.worker.stray_seconds),
     )
-    return Worker(Work(tools), state.documents, lambda: ListeningDriver(state.database.pool), limits)
-
-
-def _fetch_policy(settings: FetchSettings) -> FetchPolicy:
-    return FetchPolicy(
-        max_bytes=settings.size_limit_bytes,
-        total_seconds=settings.total_timeout_seconds,
-        connect_seconds=settings.connect_timeout_seconds,
-        max_redirects=settings.redirect_limit,
-        max_connections=settings.concurrency,
-        allow_private=settings.allow_private,
-    )
-
-
-def _trust() -> ssl.SSLContext:
-    """Trust what the system trusts, and Mozilla's list where the system has none (slim containers)."""
-    context = ssl.create_default_context()
-    context.load_verify_locations(certifi.where())
-    return context
+    return Worker(doing, state.documents, lambda: ListeningDriver(state.database.pool), limits)

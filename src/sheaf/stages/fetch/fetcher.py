@@ -19,9 +19,9 @@ from sheaf.stages.fetch.answer import header, redirect_of, refusal_of
 from sheaf.stages.fetch.connect import GuardedBackend, Resolve, resolve_by_system
 from sheaf.stages.fetch.expiry import has_expired
 from sheaf.stages.fetch.policy import FetchPolicy
-from sheaf.stages.fetch.url import FetchUrl, parse_url
+from sheaf.stages.fetch.url import FetchUrl, parse_url, request_url
 
-_KEEP_ALIVE_SECONDS = 10.0
+KEEP_ALIVE_SECONDS = 10.0
 
 
 class Fetcher:
@@ -34,7 +34,7 @@ class Fetcher:
         self._pool = httpcore.AsyncConnectionPool(
             ssl_context=trust,
             max_connections=policy.max_connections,
-            keepalive_expiry=_KEEP_ALIVE_SECONDS,
+            keepalive_expiry=KEEP_ALIVE_SECONDS,
             network_backend=GuardedBackend(resolve, allow_private=policy.allow_private),
         )
 
@@ -60,7 +60,7 @@ class Fetcher:
 
     @asynccontextmanager
     async def _open(self, file_url: str) -> AsyncIterator[AsyncIterator[bytes]]:
-        with _failures_as_problems():
+        with failures_as_problems():
             async with asyncio.timeout(self._policy.total_seconds), AsyncExitStack() as stack:
                 response = await self._answer(file_url, self._policy.max_redirects, stack)
                 yield self._pieces(response)
@@ -83,10 +83,7 @@ class Fetcher:
 
     def _request(self, url: FetchUrl) -> AbstractAsyncContextManager[httpcore.Response]:
         timeouts = {"connect": self._policy.connect_seconds, "read": self._policy.read_seconds}
-        request_url = httpcore.URL(
-            scheme=url.scheme.encode(), host=url.host.encode(), port=url.port, target=url.target.encode("ascii")
-        )
-        return self._pool.stream("GET", request_url, headers=_headers(url), extensions={"timeout": timeouts})
+        return self._pool.stream("GET", request_url(url), headers=_headers(url), extensions={"timeout": timeouts})
 
     async def _pieces(self, response: httpcore.Response) -> AsyncIterator[bytes]:
         """Yield the body until it is larger than the policy allows."""
@@ -94,7 +91,7 @@ class Fetcher:
         if declared.isdecimal() and int(declared) > self._policy.max_bytes:
             raise SheafError(ErrorDetail.TOO_LARGE, Stage.FETCH)
         received = 0
-        with _failures_as_problems():
+        with failures_as_problems():
             async for piece in response.aiter_stream():
                 received += len(piece)
                 if received > self._policy.max_bytes:
@@ -103,7 +100,7 @@ class Fetcher:
 
 
 @contextmanager
-def _failures_as_problems() -> Iterator[None]:
+def failures_as_problems() -> Iterator[None]:
     """A body shorter than its Content-Length is a protocol error, too; the messages are dropped, for they may quote."""
     try:
         yield
@@ -122,10 +119,8 @@ def _joined(file_url: str, location: str) -> str:
 
 def _headers(url: FetchUrl) -> list[tuple[bytes, bytes]]:
     """`identity`, because a compressed answer would hide its size from the limit."""
-    host = f"[{url.host}]" if ":" in url.host else url.host
-    standard = url.port == {"https": 443, "http": 80}[url.scheme]
     return [
-        (b"Host", (host if standard else f"{host}:{url.port}").encode()),
+        (b"Host", url.host_header.encode()),
         (b"User-Agent", b"sheaf"),
         (b"Accept", b"*/*"),
         (b"Accept-Encoding", b"identity"),

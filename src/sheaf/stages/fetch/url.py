@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import quote
 
+import httpcore
 import idna
 
 from sheaf.model.error import ErrorDetail, SheafError
@@ -38,8 +39,21 @@ class FetchUrl:
     def query(self) -> str:
         return self.target.partition("?")[2]
 
+    @property
+    def host_header(self) -> str:
+        """The host as HTTP's `Host` writes it."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return host if self.port == _PORTS[self.scheme] else f"{host}:{self.port}"
+
     def __repr__(self) -> str:
         return f"FetchUrl({self.host!r})"
+
+
+def request_url(url: FetchUrl) -> httpcore.URL:
+    """Return `url` as the HTTP library takes it: it repairs nothing of it."""
+    return httpcore.URL(
+        scheme=url.scheme.encode(), host=url.host.encode(), port=url.port, target=url.target.encode("ascii")
+    )
 
 
 def parse_url(url: str, *, allow_private: bool) -> FetchUrl:

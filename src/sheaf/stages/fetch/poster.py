@@ -1,0 +1,87 @@
+"""Posts to a client's URL through the guard of downloads: the same URLs, the same addresses, no redirect, no proxy."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import Mapping
+from contextlib import suppress
+from types import TracebackType
+from typing import Self
+
+import httpcore
+
+from sheaf.stages.fetch.connect import GuardedBackend, Resolve, resolve_by_system
+from sheaf.stages.fetch.fetcher import KEEP_ALIVE_SECONDS, failures_as_problems
+from sheaf.stages.fetch.policy import FetchPolicy
+from sheaf.stages.fetch.url import parse_url, request_url
+
+MAX_ANSWER_BYTES = 16 * 1024
+"""A longer answer is not read to its end: its connection is closed. What it says is looked at by nobody."""
+ANSWER_SECONDS = 2.0
+"""How long the rest of an answer is waited for behind its status."""
+
+
+class Poster:
+    """Holds the connections of one process; use it as an async context manager."""
+
+    def __init__(
+        self, policy: FetchPolicy, trust: ssl.SSLContext | None = None, resolve: Resolve = resolve_by_system
+    ) -> None:
+        self._policy = policy
+        self._pool = httpcore.AsyncConnectionPool(
+            ssl_context=trust,
+            max_connections=policy.max_connections,
+            keepalive_expiry=KEEP_ALIVE_SECONDS,
+            network_backend=GuardedBackend(resolve, allow_private=policy.allow_private),
+        )
+
+    async def __aenter__(self) -> Self:
+        await self._pool.__aenter__()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._pool.__aexit__(kind, error, trace)
+
+    async def __call__(self, url: str, headers: Mapping[str, str], body: bytes) -> int:
+        """Post the JSON `body` and return the HTTP status, whatever it is.
+
+        Raises:
+            SheafError: URL_BLOCKED, UNREACHABLE or TIMED_OUT: there was no answer.
+        """
+        target = parse_url(url, allow_private=self._policy.allow_private)
+        sent = {
+            "Host": target.host_header,
+            "User-Agent": "sheaf",
+            "Content-Type": "application/json",
+            "Content-Length": str(len(body)),
+            **headers,
+        }
+        timeouts = {"connect": self._policy.connect_seconds, "read": self._policy.total_seconds}
+        with failures_as_problems():
+            async with (
+                asyncio.timeout(self._policy.total_seconds),
+                self._pool.stream(
+                    "POST",
+                    request_url(target),
+                    headers=[(name.encode(), value.encode()) for name, value in sent.items()],
+                    content=body,
+                    extensions={"timeout": timeouts},
+                ) as response,
+            ):
+                # The status is the answer: a body that ends badly, or never, takes nothing from it.
+                with suppress(TimeoutError, httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError):
+                    async with asyncio.timeout(ANSWER_SECONDS):
+                        await _read_away(response)
+                return response.status
+
+
+async def _read_away(response: httpcore.Response) -> None:
+    """Read a short body to its end, so that the connection can be used again."""
+    received = 0
+    async for piece in response.aiter_stream():
+        received += len(piece)
+        if received > MAX_ANSWER_BYTES:
+            return
