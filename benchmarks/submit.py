@@ -35,7 +35,11 @@ from sheaf.store.documents import DocumentStore
 from sheaf.store.embedded import start_embedded
 from sheaf.store.seal import Seal, key_in
 
-SETTINGS = {"SHEAF_LIMIT_SUBMITS_PER_MINUTE": "100000", "SHEAF_LOG_LEVEL": "WARNING"}
+SETTINGS = {
+    "SHEAF_LIMIT_SUBMITS_PER_MINUTE": "100000",
+    "SHEAF_LIMIT_REQUESTS_PER_MINUTE": "1000000",
+    "SHEAF_LOG_LEVEL": "WARNING",
+}
 FINISHED = 2_000
 """Documents that are ended before extracts are read, so that pages are full."""
 NICENESS = 5

@@ -38,7 +38,8 @@ from sheaf.model.error import ErrorDetail, SheafError
 from sheaf.model.redaction import AadhaarMode
 from sheaf.model.stage import Stage
 from sheaf.serve.app import Services, build_app
-from sheaf.settings.api import ApiSettings, LimitSettings
+from sheaf.serve.attempts import Attempts
+from sheaf.settings.api import ApiSettings, LimitSettings, SignInSettings
 from sheaf.stages.decode import DecodeLimits
 from sheaf.store.accounts import AccountStore
 from sheaf.store.audit import AuditStore
@@ -53,6 +54,7 @@ from sheaf.store.documents import DocumentStore
 from sheaf.store.listen import ListeningDriver
 from sheaf.store.queue_state import QueueStateStore
 from sheaf.store.seal import Seal
+from sheaf.store.sign_ins import SignInStore
 from sheaf.store.summaries import SummaryStore
 from sheaf.store.uploads import UploadedStore
 from sheaf.store.webhooks import EndpointStore
@@ -200,6 +202,7 @@ async def serve(
     blobs: BlobStore | None = None,
     *,
     allow_private: bool = True,
+    sign_in: SignInSettings | None = None,
 ) -> AsyncIterator[Served]:
     """Assemble Sheaf on `database`."""
     api = api or ApiSettings()
@@ -214,6 +217,7 @@ async def serve(
     uploads, blobs = UploadedStore(database), blobs or BlobStore(MemoryStore())
     services = Services(
         accounts=accounts,
+        attempts=Attempts(accounts, SignInStore(database), sign_in or SignInSettings()),
         batches=batches,
         summaries=SummaryStore(database),
         changes=ChangeStore(database, seal, quota=limits.unfinished_documents),

@@ -9,7 +9,7 @@ import pytest
 from pydantic import SecretStr
 
 from sheaf.model.account import Credentials
-from sheaf.serve.tokens import RELOAD_SECONDS
+from sheaf.serve.tokens import CLOCK_SKEW_SECONDS, RELOAD_SECONDS
 from sheaf.settings.api import ApiSettings
 from sheaf.store.database import Database
 from tests.served import Served, serve
@@ -67,6 +67,9 @@ async def test_forged_tokens_are_refused(served: Served) -> None:
     head, claims, signature = token.split(".")
     key_id = jwt.get_unverified_header(token)["kid"]
     mine = jwt.decode(token, options={"verify_signature": False})
+    keys = await served.accounts.signing_keys()
+    with pytest.warns(jwt.warnings.InsecureKeyLengthWarning):
+        other_algorithm = jwt.encode(mine, keys[key_id], "HS384", headers={"kid": key_id})
     forged = [
         "x",
         "a.b.c",
@@ -76,6 +79,9 @@ async def test_forged_tokens_are_refused(served: Served) -> None:
         jwt.encode(mine, "k" * 32, "HS256", headers={"kid": key_id}),
         jwt.encode(mine, "k" * 32, "HS256", headers={"kid": "unknown"}),
         jwt.encode(mine, "k" * 32, "HS256"),
+        jwt.encode(mine, "k" * 64, "HS512", headers={"kid": key_id}),
+        other_algorithm,
+        token + "A" * 4096,
     ]
     for token in forged:
         answer = await served.http.get(EXTRACTS, headers={"Token": token})
@@ -87,12 +93,34 @@ async def test_a_token_needs_its_audience_and_its_time(served: Served) -> None:
     keys = await served.accounts.signing_keys()
     key_id = jwt.get_unverified_header(token)["kid"]
     mine = jwt.decode(token, options={"verify_signature": False})
-    changes: list[dict[str, object]] = [{"aud": "other"}, {"exp": int(time.time()) - 1}, {"exp": None}, {"sub": None}]
+    now = int(time.time())
+    changes: list[dict[str, object]] = [
+        {"aud": "other"},
+        {"aud": "sheaf-file"},
+        {"exp": now - CLOCK_SKEW_SECONDS - 1},
+        {"iat": now + CLOCK_SKEW_SECONDS + 60},
+        {"nbf": now + CLOCK_SKEW_SECONDS + 60},
+        {"exp": None},
+        {"iat": None},
+        {"aud": None},
+        {"sub": None},
+        {"gen": None},
+    ]
     for change in changes:
         claims = {name: value for name, value in {**mine, **change}.items() if value is not None}
         forged = jwt.encode(claims, keys[key_id], "HS256", headers={"kid": key_id})
         answer = await served.http.get(EXTRACTS, headers={"Token": forged})
         assert (answer.status_code, answer.json()) == (401, REFUSED)
+
+
+async def test_the_clock_of_the_machine_that_made_a_token_may_be_a_little_ahead(served: Served) -> None:
+    token = (await served.client())["Token"]
+    keys = await served.accounts.signing_keys()
+    key_id = jwt.get_unverified_header(token)["kid"]
+    mine = jwt.decode(token, options={"verify_signature": False})
+    ahead = {**mine, "iat": int(time.time()) + CLOCK_SKEW_SECONDS // 2}
+    signed = jwt.encode(ahead, keys[key_id], "HS256", headers={"kid": key_id})
+    assert (await served.http.get(EXTRACTS, headers={"Token": signed})).json() == KNOWN
 
 
 async def test_disabling_an_account_ends_its_tokens_at_once(served: Served) -> None:

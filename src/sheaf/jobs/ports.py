@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
 
+from sheaf.jobs.rates import Allowance, Spent
 from sheaf.model.audit import Actor
 from sheaf.model.batch import DocumentState, NewDocument
 from sheaf.model.redaction import AadhaarMode, RedactedFile, RedactedKey
@@ -248,7 +249,11 @@ class KeyReusedError(Exception):
 
 
 class QuotaError(Exception):
-    """The account would have more unfinished documents than it may."""
+    """The account would have more unfinished documents than it may; `allowance` says how many it has."""
+
+    def __init__(self, allowance: Allowance) -> None:
+        super().__init__(allowance)
+        self.allowance = allowance
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,17 +289,18 @@ class AcceptedDocument:
 
 @dataclass(frozen=True, slots=True)
 class AcceptedBatch:
-    """What a multiupload answers: the documents in the request's order."""
+    """What a multiupload answers: the documents in the request's order. `allowance` None: it was answered before."""
 
     batch_id: str
     documents: Sequence[AcceptedDocument]
+    allowance: Allowance | None = None
 
 
 class SubmitStore(Protocol):
     """Where batches are accepted."""
 
-    async def count_submit(self, account_key: int) -> tuple[int, float]:
-        """Count a request of the account; return the requests of this minute and the seconds left of it."""
+    async def count_submit(self, account_key: int) -> Spent:
+        """Count a request of the account that makes work."""
         ...
 
     async def accept(self, batch: NewBatch) -> AcceptedBatch:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from sheaf.jobs.changes import BatchChanges, FreshFile
 from sheaf.jobs.ports import QuotaError
+from sheaf.jobs.rates import Allowance
 from sheaf.jobs.submit import Submitter, over_quota
 from sheaf.model.account import Account
 from sheaf.model.audit import Actor
@@ -17,13 +18,13 @@ class Retrier:
         self._submitter = submitter
         self._changes = changes
 
-    async def admit(self, account: Account) -> None:
-        """Count a request, before its body is read.
+    async def admit(self, account: Account) -> Allowance:
+        """Count a request, before its body is read, and return what is left of the minute.
 
         Raises:
             TooManyRequestsError: the account has used up this minute.
         """
-        await self._submitter.admit(account)
+        return await self._submitter.admit(account)
 
     async def retry(self, account: Account, batch_id: str, files: Sequence[FreshFile], by: Actor) -> BatchSummary:
         """Begin again with all documents of the batch that failed.
@@ -34,5 +35,5 @@ class Retrier:
         """
         try:
             return await self._changes.retry(account.key, batch_id, files, by)
-        except QuotaError:
-            raise over_quota() from None
+        except QuotaError as error:
+            raise over_quota(error.allowance) from None

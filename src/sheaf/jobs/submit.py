@@ -16,6 +16,7 @@ from sheaf.jobs.ports import (
     QuotaError,
     SubmitStore,
 )
+from sheaf.jobs.rates import Allowance, a_minute
 from sheaf.metrics.http import SubmitMetrics
 from sheaf.model.account import Account
 from sheaf.model.audit import Actor
@@ -39,16 +40,17 @@ class Submission:
 
 
 class TooManyRequestsError(Exception):
-    """The account asks for too much. `reason` may be shown to the client."""
+    """The account asks for more than `allowance`. `reason` may be shown to the client."""
 
-    def __init__(self, reason: str, retry_after_seconds: int) -> None:
+    def __init__(self, reason: str, allowance: Allowance) -> None:
         super().__init__(reason)
         self.reason = reason
-        self.retry_after_seconds = retry_after_seconds
+        self.allowance = allowance
+        self.retry_after_seconds = allowance.seconds_left or QUOTA_RETRY_SECONDS
 
 
-def over_quota() -> TooManyRequestsError:
-    return TooManyRequestsError("too many unfinished documents", QUOTA_RETRY_SECONDS)
+def over_quota(allowance: Allowance) -> TooManyRequestsError:
+    return TooManyRequestsError("too many unfinished documents", allowance)
 
 
 class Submitter:
@@ -59,16 +61,16 @@ class Submitter:
         self._metrics = metrics
         self._submits_per_minute = submits_per_minute
 
-    async def admit(self, account: Account) -> None:
-        """Count a request, before its body is read.
+    async def admit(self, account: Account) -> Allowance:
+        """Count a request, before its body is read, and return what is left of the minute.
 
         Raises:
             TooManyRequestsError: the account has used up this minute.
         """
-        submits, seconds_left = await self._store.count_submit(account.key)
-        if submits > self._submits_per_minute:
-            reason = f"more than {self._submits_per_minute} submits a minute"
-            raise TooManyRequestsError(reason, max(1, round(seconds_left)))
+        allowance = a_minute("submits", self._submits_per_minute, await self._store.count_submit(account.key))
+        if allowance.is_exceeded:
+            raise TooManyRequestsError(f"more than {allowance.quota} submits a minute", allowance)
+        return allowance
 
     async def submit(self, account: Account, submission: Submission, by: Actor) -> AcceptedBatch:
         """Store the batch with its documents and jobs, or answer again what its Idempotency-Key was answered.
@@ -93,8 +95,8 @@ class Submitter:
                 accepted = await self._store.accept(batch)
             except BatchIdTakenError:
                 continue
-            except QuotaError:
-                raise over_quota() from None
+            except QuotaError as error:
+                raise over_quota(error.allowance) from None
             # Another batch_id is that of a request which came before.
             if accepted.batch_id == batch.batch_id:
                 self._metrics.accepted(len(batch.documents))

@@ -20,6 +20,7 @@ from sheaf.jobs.uploads import Uploader
 from sheaf.jobs.webhooks import DeliveryLog, Endpoints
 from sheaf.metrics.cluster import ClusterMetrics
 from sheaf.metrics.http import HttpMetrics
+from sheaf.serve.attempts import Attempts
 from sheaf.serve.audit import AuditTrail
 from sheaf.serve.auth import Auth
 from sheaf.serve.batch_changes import BatchChanging
@@ -40,12 +41,14 @@ from sheaf.serve.metrics import MetricsPage
 from sheaf.serve.multiupload import Multiupload
 from sheaf.serve.ports import Accounts, Batches, FileBytes, Readiness, RedactedFiles, Summaries
 from sheaf.serve.problem import install_handlers
+from sheaf.serve.rates import RateHeaders
 from sheaf.serve.reference import Reference
 from sheaf.serve.retry import Retry
 from sheaf.serve.tokens import Keyring, Tokens
 from sheaf.serve.uploads import FileUploads
 from sheaf.serve.webhook_deliveries import WebhookDeliveries
 from sheaf.serve.webhooks import WebhookEndpoints
+from sheaf.serve.wire import errors
 from sheaf.settings.api import ApiSettings, LimitSettings
 
 
@@ -54,6 +57,7 @@ class Services:
     """What the API stands on."""
 
     accounts: Accounts
+    attempts: Attempts
     batches: Batches
     summaries: Summaries
     changes: BatchChanges
@@ -93,13 +97,15 @@ def build_app(services: Services, api: ApiSettings, limits: LimitSettings) -> Fa
     )
     signing_key = api.token_signing_key.get_secret_value() if api.token_signing_key else None
     keyring = Keyring(services.accounts, signing_key)
-    auth = Auth(services.accounts, Tokens(keyring, api.token_lifetime_seconds))
+    tokens = Tokens(keyring, api.token_lifetime_seconds)
+    auth = Auth(services.accounts, tokens, services.attempts, limits.requests_per_minute)
     source = FileSource(
         accounts=services.accounts, redacted=services.redacted, blobs=services.blobs, audit=services.audit
     )
     files = Files(auth, source, FileLinks(keyring, api.file_lifetime_seconds), api.public_url)
     token = APIRouter(
-        dependencies=[Security(APIKeyHeader(name="Token", auto_error=False)), Security(HTTPBearer(auto_error=False))]
+        dependencies=[Security(APIKeyHeader(name="Token", auto_error=False)), Security(HTTPBearer(auto_error=False))],
+        responses=errors(429),
     )
     token.include_router(FileUploads(auth, services.submitter, services.uploader).router())
     urls = CallableUrls(limits, services.allow_private)
@@ -122,6 +128,7 @@ def build_app(services: Services, api: ApiSettings, limits: LimitSettings) -> Fa
     Reference(app).install()
     app.include_router(Dashboard(_dashboard_source(services, keyring, retrier)).router())
     install_handlers(app)
+    app.add_middleware(RateHeaders)
     app.add_middleware(Boundary, metrics=HttpMetrics(services.registry))
     return app
 
@@ -129,6 +136,7 @@ def build_app(services: Services, api: ApiSettings, limits: LimitSettings) -> Fa
 def _dashboard_source(services: Services, keyring: Keyring, retrier: Retrier) -> DashboardSource:
     return DashboardSource(
         accounts=services.accounts,
+        attempts=services.attempts,
         keyring=keyring,
         browse=services.browse,
         summaries=services.summaries,

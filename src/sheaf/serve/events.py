@@ -123,7 +123,7 @@ class Events:
                 yield _COMMENT
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._stop.wait(), POLL_SECONDS)
-            await self._auth.account(watch.request)
+            await self._auth.still(watch.request)
 
 
 def event_id(summary: BatchSummary) -> str:

@@ -17,6 +17,7 @@ from sheaf.serve.auth import Auth
 from sheaf.serve.body import read_json_body
 from sheaf.serve.callable_urls import CallableUrls
 from sheaf.serve.problem import RequestError, bad_request
+from sheaf.serve.rates import note
 from sheaf.serve.submission import SubmissionRules, read_submission
 from sheaf.serve.wire import AcceptedFile, MultiuploadRequest, errors
 
@@ -48,7 +49,7 @@ class Multiupload:
         """Accept a batch. Once answered 201, every file in it ends as an extract or as a document-level error."""
         account = await self._auth.account(request)
         try:
-            await self._submitter.admit(account)
+            note(request, await self._submitter.admit(account))
             body = await read_json_body(request, self._body_limit_bytes)
             key = _idempotency_key(request, body)
             submission = read_submission(body, SubmissionRules(account, self._urls), key)
@@ -59,6 +60,8 @@ class Multiupload:
             raise RequestError(409, "this Idempotency-Key was used with another body") from None
         except KeyOfDeletedError:
             raise RequestError(410, "the batch of this Idempotency-Key was deleted") from None
+        if accepted.allowance is not None:
+            note(request, accepted.allowance)
         return Response(_answer(accepted), 201, media_type="application/json")
 
 

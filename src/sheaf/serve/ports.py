@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Protocol
 from uuid import UUID
 
+from sheaf.jobs.rates import Spent
 from sheaf.model.account import Account, Credentials
 from sheaf.model.batch import BatchStatus, ExtractPage
 from sheaf.model.batch_summary import BatchSummary
@@ -25,6 +26,10 @@ class Accounts(Protocol):
 
     async def find(self, client_id: str, generation: int) -> Account | None:
         """Return the account of a token; None when it is disabled or has another secret by now."""
+        ...
+
+    async def admit(self, client_id: str, generation: int) -> tuple[Account, Spent] | None:
+        """Like `find`, and count a request of the account."""
         ...
 
     async def signing_keys(self) -> Mapping[str, bytes]:

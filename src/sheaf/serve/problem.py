@@ -17,6 +17,7 @@ from sheaf.jobs.ports import StoreUnavailableError
 from sheaf.jobs.submit import TooManyRequestsError
 from sheaf.jobs.uploads import UnknownUploadError
 from sheaf.jobs.webhooks import UnknownEndpointError, WebhookConflictError
+from sheaf.serve.rates import note
 
 CATEGORIES: Mapping[int, str] = MappingProxyType(
     {
@@ -24,11 +25,13 @@ CATEGORIES: Mapping[int, str] = MappingProxyType(
         401: "Authentication Error",
         404: "Not Found",
         405: "Method Not Allowed",
+        408: "Request Timeout",
         409: "Resource Conflict",
         410: "Resource Gone",
         413: "Payload Too Large",
         422: "Unprocessable Entity",
         429: "Too Many Requests",
+        431: "Request Header Fields Too Large",
         500: "Internal Error",
         503: "Service Unavailable",
     }
@@ -124,8 +127,9 @@ async def _on_webhook_conflict(_request: Request, error: Exception) -> Response:
     return error_response(409, error.reason)
 
 
-async def _on_too_many_requests(_request: Request, error: Exception) -> Response:
+async def _on_too_many_requests(request: Request, error: Exception) -> Response:
     assert isinstance(error, TooManyRequestsError)
+    note(request, error.allowance)
     return error_response(429, error.reason, {"Retry-After": str(error.retry_after_seconds)})
 
 

@@ -18,6 +18,7 @@ from sheaf.serve.batches import PATH
 from sheaf.serve.body import read_json_body
 from sheaf.serve.problem import bad_request
 from sheaf.serve.query import known_form
+from sheaf.serve.rates import note
 from sheaf.serve.submission import read_fresh_files
 from sheaf.serve.wire import errors
 from sheaf.settings.api import LimitSettings
@@ -53,7 +54,7 @@ class Retry:
         the same place.
         """
         account = await self._auth.account(request)
-        await self._retrier.admit(account)
+        note(request, await self._retrier.admit(account))
         body = await read_json_body(request, self._body_limit_bytes)
         files = read_fresh_files(body, self._limits) if body else []
         try:

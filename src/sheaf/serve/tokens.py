@@ -14,6 +14,10 @@ from sheaf.serve.ports import Accounts
 
 AUDIENCE = "sheaf"
 ALGORITHM = "HS256"
+CLOCK_SKEW_SECONDS = 10
+"""How far the clocks of two machines that serve one API may be apart: no token is of the future before that."""
+LONGEST_TOKEN = 2048
+"""Ours have some 300 characters; what is longer is not looked at."""
 RELOAD_SECONDS = 10.0
 """Unknown key_ids ask the database no more often than this, whoever invents them."""
 
@@ -76,13 +80,20 @@ class Tokens:
 
     async def check(self, token: str) -> TokenOwner | None:
         """Return whose token it is; None when it is not one of ours or has expired."""
+        if len(token) > LONGEST_TOKEN:
+            return None
         try:
             key_id = jwt.get_unverified_header(token).get("kid")
             secret = await self._keyring.find(key_id) if isinstance(key_id, str) else None
             if secret is None:
                 return None
             claims = jwt.decode(
-                token, secret, [ALGORITHM], audience=AUDIENCE, options={"require": ["exp", "iat", "aud", "sub", "gen"]}
+                token,
+                secret,
+                [ALGORITHM],
+                audience=AUDIENCE,
+                leeway=CLOCK_SKEW_SECONDS,
+                options={"require": ["exp", "iat", "aud", "sub", "gen"]},
             )
         except jwt.InvalidTokenError:
             return None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from pydantic_settings import BaseSettings
 
-from sheaf.settings.api import ApiSettings, LimitSettings
+from sheaf.settings.api import ApiSettings, ConnectionSettings, LimitSettings, SignInSettings
 from sheaf.settings.log import LogSettings
 from sheaf.settings.reading import DecodeSettings, ReadSettings, ScoreSettings
 from sheaf.settings.storage import StorageSettings
@@ -27,6 +27,8 @@ class Settings:
     api: ApiSettings
     limits: LimitSettings
     upload: UploadSettings
+    sign_in: SignInSettings
+    connection: ConnectionSettings
     fetch: FetchSettings
     worker: WorkerSettings
     webhook: WebhookSettings
@@ -42,6 +44,8 @@ GROUPS: tuple[type[BaseSettings], ...] = (
     ApiSettings,
     LimitSettings,
     UploadSettings,
+    SignInSettings,
+    ConnectionSettings,
     FetchSettings,
     WorkerSettings,
     WebhookSettings,
@@ -64,6 +68,8 @@ def read_settings() -> Settings:
         api=ApiSettings(),
         limits=LimitSettings(),
         upload=UploadSettings(),
+        sign_in=SignInSettings(),
+        connection=ConnectionSettings(),
         fetch=FetchSettings(),
         worker=WorkerSettings(),
         webhook=WebhookSettings(),

@@ -60,9 +60,51 @@ class LimitSettings(BaseSettings):
     submits_per_minute: int = Field(
         default=600, ge=1, description="Multiupload requests an account may send a minute before it is told to wait."
     )
+    requests_per_minute: int = Field(
+        default=6_000, ge=1, description="Requests of all kinds an account may send a minute before it is told to wait."
+    )
     unfinished_documents: int = Field(
         default=1_000_000, ge=1, description="Unfinished documents an account may have before it is told to wait."
     )
     idempotency_hours: int = Field(
         default=24, ge=1, description="How long an Idempotency-Key answers with the first response."
+    )
+
+
+class SignInSettings(BaseSettings):
+    """How often a client secret may be wrong."""
+
+    model_config = SettingsConfigDict(env_prefix="SHEAF_SIGN_IN_", frozen=True, extra="ignore")
+
+    failures_per_minute: int = Field(
+        default=10, ge=1, description="Failed requests for a token a minute, of one client from one address."
+    )
+    address_failures_per_minute: int = Field(
+        default=100, ge=1, description="Failed requests for a token a minute from one address, whatever the client."
+    )
+
+
+class ConnectionSettings(BaseSettings):
+    """What one connection to the API may take of the server."""
+
+    model_config = SettingsConfigDict(env_prefix="SHEAF_CONNECTION_", frozen=True, extra="ignore")
+
+    limit: int = Field(default=800, ge=1, description="Connections that one process of the API answers at a time.")
+    header_bytes: int = Field(
+        default=32_768, ge=1024, description="Largest head of a request: its first line with the URL, and its headers."
+    )
+    header_lines: int = Field(default=100, ge=10, description="Most headers of a request.")
+    header_seconds: float = Field(default=10.0, gt=0, description="How long the head of a request may take to come.")
+    body_bytes_per_second: int = Field(
+        default=1024, ge=1, description="Slowest that a request's body may come before it is given up."
+    )
+    stall_seconds: float = Field(
+        default=20.0,
+        gt=0,
+        description="How long a body may come too slowly, or an answer not be taken, before the connection is ended.",
+    )
+    idle_seconds: float = Field(
+        default=65.0,
+        gt=0,
+        description="How long a connection is kept open for a next request; longer than a load balancer does.",
     )

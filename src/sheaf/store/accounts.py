@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 import asyncpg
 
+from sheaf.jobs.rates import Spent
 from sheaf.model.account import Account, AccountTerms, CacheCount, Credentials
 from sheaf.model.audit import OPERATOR, Actor, ActorKind, AuditAction, AuditEvent
 from sheaf.model.redaction import AadhaarMode
@@ -20,6 +21,21 @@ COLUMNS = "account_key, account_number, name, client_id, generation, product_typ
 AS_USUAL = AccountTerms()
 NUMBER_DRAWS = 20
 """The 90,000 account numbers are drawn at random; more draws than this mean that they are all but used up."""
+
+
+FIND = f"SELECT {COLUMNS} FROM accounts WHERE client_id = $1 AND generation = $2 AND NOT disabled"  # noqa: S608
+
+# One statement, because every request begins with it.
+ADMIT = f"""
+WITH found AS ({FIND}), counted AS (
+    INSERT INTO request_windows AS w (account_key, started_at, requests) SELECT account_key, now(), 1 FROM found
+    ON CONFLICT (account_key) DO UPDATE SET
+        requests   = CASE WHEN w.started_at > now() - interval '1 minute' THEN w.requests + 1 ELSE 1 END,
+        started_at = CASE WHEN w.started_at > now() - interval '1 minute' THEN w.started_at ELSE now() END
+    RETURNING requests, extract(epoch FROM started_at + interval '1 minute' - now())::float8 AS seconds_left
+)
+SELECT * FROM found, counted
+"""  # noqa: S608
 
 
 class UnknownAccountError(Exception):
@@ -150,12 +166,14 @@ class AccountStore:
     async def find(self, client_id: str, generation: int) -> Account | None:
         """Return the account of a token; None when it is disabled or has another secret by now."""
         async with self._database.connection() as connection:
-            row = await connection.fetchrow(
-                f"SELECT {COLUMNS} FROM accounts WHERE client_id = $1 AND generation = $2 AND NOT disabled",  # noqa: S608
-                client_id,
-                generation,
-            )
+            row = await connection.fetchrow(FIND, client_id, generation)
         return _account(row) if row is not None else None
+
+    async def admit(self, client_id: str, generation: int) -> tuple[Account, Spent] | None:
+        """Like `find`, and count a request of the account."""
+        async with self._database.connection() as connection:
+            row = await connection.fetchrow(ADMIT, client_id, generation)
+        return (_account(row), Spent(row["requests"], row["seconds_left"])) if row is not None else None
 
     async def signing_keys(self) -> Mapping[str, bytes]:
         """Return the secrets that sign tokens by their key_id, newest first; the first call makes one."""

@@ -20,6 +20,7 @@ from sheaf.jobs.ports import (
     NewBatch,
     QuotaError,
 )
+from sheaf.jobs.rates import Spent, unfinished_documents
 from sheaf.model.audit import AuditAction, AuditEvent
 from sheaf.model.batch import DocumentState, ExtractPage, NewDocument
 from sheaf.model.redaction import RedactedKey
@@ -99,12 +100,12 @@ class BatchStore:
         self._quota = quota
         self._idempotency = idempotency
 
-    async def count_submit(self, account_key: int) -> tuple[int, float]:
-        """Count a request of the account; return the requests of this minute and the seconds left of it."""
+    async def count_submit(self, account_key: int) -> Spent:
+        """Count a request of the account that makes work."""
         async with self._database.connection() as connection:
             row = await connection.fetchrow(COUNT_SUBMIT, account_key)
         assert row is not None
-        return row["submits"], row["seconds_left"]
+        return Spent(row["submits"], row["seconds_left"])
 
     async def accept(self, batch: NewBatch) -> AcceptedBatch:
         """Store the batch, its documents and its jobs in one transaction, or answer again what was answered before.
@@ -125,7 +126,9 @@ class BatchStore:
                 await self._remember(connection, batch, batch_key)
             await record(connection, _submitted(batch))
         accepted = [AcceptedDocument(document.document_id, document.file_uuid) for document in batch.documents]
-        return AcceptedBatch(batch.batch_id, accepted)
+        return AcceptedBatch(
+            batch.batch_id, accepted, unfinished_documents(self._quota, unfinished + len(batch.documents))
+        )
 
     async def extract_page(
         self, account_key: int, batch_id: str, numbers: range, *, with_evidence: bool
@@ -183,7 +186,7 @@ class BatchStore:
         await lock_account(connection, batch.account_key)
         unfinished: int = await connection.fetchval(UNFINISHED, batch.account_key)
         if unfinished + len(batch.documents) > self._quota:
-            raise QuotaError
+            raise QuotaError(unfinished_documents(self._quota, unfinished))
         return unfinished
 
     async def _insert(self, connection: Connection, batch: NewBatch, unfinished: int) -> int:

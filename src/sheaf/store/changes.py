@@ -12,6 +12,7 @@ import asyncpg
 
 from sheaf.jobs.changes import BatchConflictError, FreshFile, NotFailedError
 from sheaf.jobs.ports import JobKind, QuotaError
+from sheaf.jobs.rates import unfinished_documents
 from sheaf.jobs.result import result_of
 from sheaf.model.audit import Actor, AuditAction, AuditEvent
 from sheaf.model.batch import RETRY, DocumentState
@@ -125,7 +126,7 @@ class ChangeStore:
             fresh = _fresh(files, {row["document_id"] for row in rows})
             unfinished: int = await connection.fetchval(UNFINISHED, account_key)
             if unfinished + len(rows) > self._quota:
-                raise QuotaError
+                raise QuotaError(unfinished_documents(self._quota, unfinished))
             await claim(connection, account_key, [file.file_url for file in files])
             priorities = await take_turns(connection, account_key, len(rows), unfinished)
             await self._begin_again(connection, rows, fresh, priorities)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import resource
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -21,8 +22,10 @@ from sheaf.metrics.machine import new_registry
 from sheaf.model.drawing import DrawnPage, DrawTask
 from sheaf.model.error import ErrorDetail
 from sheaf.serve.app import Services, build_app
-from sheaf.serve.protocol import EnvelopeProtocol
+from sheaf.serve.attempts import Attempts
+from sheaf.serve.protocol import protocol_for
 from sheaf.settings import Settings
+from sheaf.store.sign_ins import SignInStore
 from sheaf.wiring.drawing import build_drawing
 from sheaf.wiring.state import State
 
@@ -42,6 +45,7 @@ def _services(
     submits_per_minute = settings.limits.submits_per_minute
     return Services(
         accounts=state.accounts,
+        attempts=Attempts(state.accounts, SignInStore(state.database), settings.sign_in),
         batches=state.batches,
         summaries=state.summaries,
         changes=state.changes,
@@ -66,9 +70,12 @@ def _services(
 
 
 async def _answer(services: Services, settings: Settings, listening: socket, stop: asyncio.Event) -> None:
+    _allow_files(settings.connection.limit)
     config = uvicorn.Config(
         build_app(services, settings.api, settings.limits),
-        http=EnvelopeProtocol,
+        http=protocol_for(settings.connection),
+        h11_max_incomplete_event_size=settings.connection.header_bytes,
+        timeout_keep_alive=round(settings.connection.idle_seconds),
         ws="none",
         lifespan="off",
         log_config=None,
@@ -95,6 +102,15 @@ def _upload_limits(settings: Settings) -> UploadLimits:
         files=settings.upload.files,
         lifetime=timedelta(hours=settings.upload.hours),
     )
+
+
+def _allow_files(connections: int) -> None:
+    """Have room for so many connections beside files and the database: a shell's usual limit is 1024 in all."""
+    now, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = connections + 512
+    if now != resource.RLIM_INFINITY and now < wanted:
+        allowed = wanted if most == resource.RLIM_INFINITY else min(wanted, most)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (allowed, most))
 
 
 class _Server(uvicorn.Server):

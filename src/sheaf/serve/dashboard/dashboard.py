@@ -13,6 +13,7 @@ from sheaf.doctypes.spec import DocType
 from sheaf.jobs.changes import BatchChanges
 from sheaf.jobs.retry import Retrier
 from sheaf.model.browse import Band
+from sheaf.serve.attempts import Attempts
 from sheaf.serve.audit import AuditTrail
 from sheaf.serve.dashboard.account import AccountPage, Terms
 from sheaf.serve.dashboard.assets import PATH as ASSETS
@@ -45,6 +46,7 @@ class DashboardSource:
     """What the dashboard stands on."""
 
     accounts: Accounts
+    attempts: Attempts
     keyring: Keyring
     browse: Browse
     summaries: Summaries
@@ -72,7 +74,7 @@ class Dashboard:
     def router(self) -> APIRouter:
         """Return what is served beside the API, each path with its page."""
         source, rendering = self._source, self._rendering
-        sign_in = SignIn(source.accounts, self._sessions, rendering)
+        sign_in = SignIn(source.attempts, self._sessions, rendering)
         overview = OverviewPage(source.browse, source.summaries, rendering)
         batches = BatchPages(source.browse, source.summaries, rendering)
         actions = BatchActions(source.changes, source.retrier)

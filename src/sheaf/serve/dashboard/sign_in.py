@@ -6,19 +6,18 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from sheaf.model.account import Credentials
-from sheaf.serve.audit import address_of
+from sheaf.serve.attempts import Attempts
 from sheaf.serve.dashboard.door import SIGN_IN, Visit, check_origin, local_path
 from sheaf.serve.dashboard.forms import read_form
 from sheaf.serve.dashboard.rendering import Rendering
 from sheaf.serve.dashboard.session import PERSON_CHARACTERS, Session, Sessions
-from sheaf.serve.ports import Accounts
 
 
 class SignIn:
     """Lets people in with the account's Client-Id and Client-Secret."""
 
-    def __init__(self, accounts: Accounts, sessions: Sessions, rendering: Rendering) -> None:
-        self._accounts = accounts
+    def __init__(self, attempts: Attempts, sessions: Sessions, rendering: Rendering) -> None:
+        self._attempts = attempts
         self._sessions = sessions
         self._rendering = rendering
 
@@ -32,7 +31,7 @@ class SignIn:
         sent = await read_form(request)
         onward, person = local_path(sent.get("next", "/")), sent.get("person", "").strip()[:PERSON_CHARACTERS]
         credentials = Credentials(sent.get("client_id", "").strip(), sent.get("client_secret", "").strip())
-        account = await self._accounts.sign_in(credentials, address_of(request))
+        account = await self._attempts.sign_in(request, credentials)
         if account is None:
             return self._form(request, onward, "That Client-Id and Client-Secret do not belong together.")
         response = RedirectResponse(onward, 303)
