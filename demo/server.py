@@ -66,6 +66,11 @@ class SheafServer:
         self._process.send_signal(signal.SIGTERM)
         return self._process.wait(STOP_SECONDS)
 
+    def wait(self) -> int:
+        """Wait until the process ends by itself and return its exit code."""
+        assert self._process is not None
+        return self._process.wait(STOP_SECONDS)
+
     def kill(self) -> None:
         """Kill the process without a word to it or its children."""
         assert self._process is not None

@@ -58,6 +58,7 @@ from sheaf.store.sign_ins import SignInStore
 from sheaf.store.summaries import SummaryStore
 from sheaf.store.uploads import UploadedStore
 from sheaf.store.webhooks import EndpointStore
+from sheaf.traces import NO_TRACES, Traces
 
 DAY = timedelta(days=1)
 UPLOADING = UploadLimits(file_bytes=2_000_000, total_bytes=8_000_000, files=20, lifetime=DAY)
@@ -126,6 +127,7 @@ class Served:
     blobs: BlobStore
     app: FastAPI
     http: httpx.AsyncClient
+    traces: Traces = NO_TRACES
     worker_registry: CollectorRegistry = field(default_factory=CollectorRegistry)
     """Of the metrics of this test's workers."""
     work_metrics: WorkMetrics = field(init=False)
@@ -167,6 +169,7 @@ class Served:
                 cache=ContentCache(self.documents, self.blobs, CacheKeys(b"secret", reader)),
                 metrics=self.work_metrics,
                 sources={"sheaf": UploadedFiles(self.uploads, self.blobs)},
+                traces=self.traces,
             )
         )
 
@@ -203,6 +206,7 @@ async def serve(
     *,
     allow_private: bool = True,
     sign_in: SignInSettings | None = None,
+    traces: Traces = NO_TRACES,
 ) -> AsyncIterator[Served]:
     """Assemble Sheaf on `database`."""
     api = api or ApiSettings()
@@ -229,6 +233,7 @@ async def serve(
         readiness=DatabaseReadiness(database),
         registry=registry,
         cluster=cluster,
+        traces=traces,
         card=load_fitted().card,
         catalog=load_catalog(),
         browse=BrowseStore(database),
@@ -251,6 +256,7 @@ async def serve(
             blobs=blobs,
             app=app,
             http=http,
+            traces=traces,
         )
 
 

@@ -8,6 +8,7 @@ import sys
 import pytest
 
 SERVER = {"asyncpg", "fastapi", "pgqueuer", "sqlalchemy", "uvicorn"}
+EXPORTER = "opentelemetry.sdk"
 READER = {"cv2", "onnx", "onnxruntime", "pypdfium2"}
 
 
@@ -16,9 +17,9 @@ READER = {"cv2", "onnx", "onnxruntime", "pypdfium2"}
     [
         ("sheaf.cli", SERVER | READER),
         ("sheaf.cli.client", READER),
-        ("sheaf.cli.serve", READER),
+        ("sheaf.cli.serve", READER | {EXPORTER}),
         ("sheaf.cli.extract", SERVER),
-        ("sheaf.wiring.reading", SERVER | {"httpcore", "typer"}),
+        ("sheaf.wiring.reading", SERVER | {"httpcore", "typer", EXPORTER, "prometheus_client"}),
     ],
 )
 def test_a_part_does_not_load_what_belongs_to_another(module: str, unwanted: set[str]) -> None:

@@ -12,7 +12,7 @@ from sheaf.jobs.ports import Blobs, CacheUse, JobStore, Lease, ProcessResult, Pr
 from sheaf.jobs.result import redacted_link, with_redact_urls
 from sheaf.model.redaction import RedactedFile
 
-_NO_PART_OF_THE_RESULT = frozenset({"file_uuid", "data"})
+_NO_PART_OF_THE_RESULT = frozenset({"file_uuid", "batch_id", "data"})
 """What of a task is left out of a key: the bytes are in it by their hash, and a link is written anew."""
 
 

@@ -14,6 +14,7 @@ from sheaf.model.audit import Actor
 from sheaf.model.batch import DocumentState, NewDocument
 from sheaf.model.redaction import AadhaarMode, RedactedFile, RedactedKey
 from sheaf.model.stage import Stage
+from sheaf.traces import Origin
 
 
 class JobKind(StrEnum):
@@ -42,6 +43,8 @@ class ProcessTask:
     document_type: str | None
     aadhaar_mode: AadhaarMode = AadhaarMode.FULL
     redacts: bool = True
+    batch_id: str | None = None
+    """For the log; None where there is no batch."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,6 +178,8 @@ class Lease:
     crashes: int
     aadhaar_mode: AadhaarMode
     cache_hours: int | None
+    batch_id: str
+    origin: Origin
 
     @property
     def owner(self) -> BlobOwner:
@@ -189,6 +194,7 @@ class Lease:
             password=self.password,
             document_type=self.document_type,
             aadhaar_mode=self.aadhaar_mode,
+            batch_id=self.batch_id,
         )
 
 
@@ -278,6 +284,8 @@ class NewBatch:
     metadata: str | None
     documents: Sequence[NewDocument]
     idempotency_key: IdempotencyKey | None
+    traceparent: str | None
+    """The span that brings it; None: it is not traced."""
     by: Actor
 
 

@@ -6,6 +6,7 @@ import time
 from dataclasses import dataclass
 
 import structlog
+from structlog.contextvars import bound_contextvars
 
 from sheaf.disclosure import Disclosure
 from sheaf.jobs.collecting import collected_after
@@ -21,8 +22,7 @@ PROGRESS_SECONDS = 10.0
 class HowFar:
     """Logs how many pages of a long document are read."""
 
-    def __init__(self, file_uuid: str, every_seconds: float = PROGRESS_SECONDS) -> None:
-        self._file_uuid = file_uuid
+    def __init__(self, every_seconds: float = PROGRESS_SECONDS) -> None:
         self._every_seconds = every_seconds
         self._told_at = time.monotonic()
         self._log = structlog.get_logger("sheaf.reading")
@@ -31,7 +31,7 @@ class HowFar:
         now = time.monotonic()
         if now - self._told_at >= self._every_seconds:
             self._told_at = now
-            self._log.info("pages_read", file_uuid=self._file_uuid, pages_read=read, page_count=page_count)
+            self._log.info("pages_read", pages_read=read, page_count=page_count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +42,13 @@ class PipelineRead:
     disclosure: Disclosure
 
     def __call__(self, task: ProcessTask) -> ProcessResult:
+        # What is logged meanwhile, by whomever, says of which document it speaks.
+        with bound_contextvars(batch_id=task.batch_id, file_uuid=str(task.file_uuid)):
+            return self._read(task)
+
+    def _read(self, task: ProcessTask) -> ProcessResult:
         try:
-            far = HowFar(str(task.file_uuid))
+            far = HowFar()
             with collected_after():
                 end = self.pipeline.run(
                     task.data, task.password, task.document_type, redacts=task.redacts, on_page=far.on_page
@@ -53,7 +58,7 @@ class PipelineRead:
             raise
         except Exception:  # noqa: BLE001 - the boundary of the worker loop, on the pool's side
             # Logged here, where the traceback is; the logs leave messages out, for those of parsers quote.
-            structlog.get_logger("sheaf.reading").exception("reading_failed", file_uuid=str(task.file_uuid))
+            structlog.get_logger("sheaf.reading").exception("reading_failed")
             return result_of(internal_error())
         if isinstance(end, Problem):
             return result_of(end)

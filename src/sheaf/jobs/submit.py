@@ -21,6 +21,7 @@ from sheaf.metrics.http import SubmitMetrics
 from sheaf.model.account import Account
 from sheaf.model.audit import Actor
 from sheaf.model.batch import NewDocument
+from sheaf.traces import current_traceparent
 
 BATCH_ID_DRAWS = 10
 """Of 11.9 million letter groups a second and account; a second collision in a row means that something is wrong."""
@@ -89,6 +90,7 @@ class Submitter:
                 metadata=submission.metadata,
                 documents=submission.documents,
                 idempotency_key=submission.idempotency_key,
+                traceparent=current_traceparent(),
                 by=by,
             )
             try:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Protocol, TypeAlias
 from uuid import UUID
 
 import structlog
+from structlog.contextvars import bound_contextvars
 
 from sheaf.formats import aadhaar_digits
 from sheaf.jobs.cache import ContentCache
@@ -33,6 +34,7 @@ from sheaf.jobs.result import result_of
 from sheaf.metrics.work import WorkMetrics
 from sheaf.model.error import ErrorDetail, Problem, SheafError, internal_error, problem_of
 from sheaf.model.redaction import AadhaarMode, RedactedFile
+from sheaf.traces import Traces, current_trace_id, tell_end
 
 CRASH_LIMIT = 3
 """A document that took this many processes with it is POISONED."""
@@ -80,6 +82,7 @@ class Tools:
     keep_blobs: bool
     cache: ContentCache
     metrics: WorkMetrics
+    traces: Traces
     sources: Mapping[str, Source] = field(default_factory=dict)
     """Where files come from that are not downloaded, by the scheme of their URLs."""
 
@@ -93,15 +96,28 @@ class Work:
 
     async def run(self, kind: JobKind, file_uuid: UUID, priority: int) -> Again:
         """Do the job and return when to run it again, if so."""
-        try:
-            lease = await self._tools.store.begin(kind, file_uuid)
-            if lease is None:
-                return None
-            self._tools.metrics.began(kind.value)
-            return await self._do(kind, lease, priority)
-        except StoreUnavailableError:
-            self._log.warning("store_unavailable", kind=kind.value, file_uuid=str(file_uuid))
-            return UNAVAILABLE_DELAY
+        # What is logged meanwhile, by whomever, says of which document it speaks.
+        with bound_contextvars(file_uuid=str(file_uuid), kind=kind.value):
+            try:
+                lease = await self._tools.store.begin(kind, file_uuid)
+                if lease is None:
+                    return None
+                self._tools.metrics.began(kind.value)
+                with self._followed(kind, lease):
+                    return await self._do(kind, lease, priority)
+            except StoreUnavailableError:
+                self._log.warning("store_unavailable")
+                return UNAVAILABLE_DELAY
+
+    @contextmanager
+    def _followed(self, kind: JobKind, lease: Lease) -> Iterator[None]:
+        """Have the job in its batch's trace, and the ids of both in every line of the log."""
+        ids = {"sheaf.batch_id": lease.batch_id, "sheaf.file_uuid": str(lease.file_uuid)}
+        with self._tools.traces.job(kind.value, lease.origin, {**ids, "sheaf.attempt": lease.attempt}):
+            trace_id = current_trace_id()
+            traced = {} if trace_id is None else {"trace_id": trace_id}
+            with bound_contextvars(batch_id=lease.batch_id, attempt=lease.attempt, **traced):
+                yield
 
     async def _do(self, kind: JobKind, lease: Lease, priority: int) -> Again:
         if lease.leases > LEASE_LIMIT:
@@ -111,7 +127,7 @@ class Work:
         except StoreUnavailableError:
             raise
         except Exception:  # noqa: BLE001 - the boundary: whatever is wrong with us, the document gets its end
-            self._log.exception("job_failed", kind=kind.value, file_uuid=str(lease.file_uuid))
+            self._log.exception("job_failed")
             return await self._end_with(lease, internal_error())
 
     async def _with_blobs(self, kind: JobKind, lease: Lease, priority: int) -> Again:
@@ -122,7 +138,7 @@ class Work:
                     return await self._fetch(lease, priority)
                 return await self._process(lease)
             except BlobsUnavailableError:
-                self._log.warning("blobs_unavailable", kind=kind.value, file_uuid=str(lease.file_uuid))
+                self._log.warning("blobs_unavailable")
                 await asyncio.sleep(UNAVAILABLE_DELAY.total_seconds())
 
     async def _fetch(self, lease: Lease, priority: int) -> Again:
@@ -160,7 +176,7 @@ class Work:
         try:
             result = await self._tools.pool.run(lease.task(data))
         except WorkerLostError:
-            self._log.warning("worker_lost", file_uuid=str(lease.file_uuid), crashes=lease.crashes + 1)
+            self._log.warning("worker_lost", crashes=lease.crashes + 1)
             if lease.crashes + 1 >= CRASH_LIMIT:
                 return await self._end_with(lease, problem_of(ErrorDetail.POISONED, None))
             await self._tools.store.give_back_crashed(lease)
@@ -209,14 +225,15 @@ class Work:
         self._count(is_ours, result, cache)
         self._log.info(
             "document_ended" if is_ours else "lease_lost",
-            file_uuid=str(lease.file_uuid),
-            attempt=lease.attempt,
             document_type=result.document_type,
             error_code=result.error_code,
             error_detail=result.error_detail,
             seconds={stage.value: round(seconds, 3) for stage, seconds in result.seconds.items()},
             cache=None if cache is None else "miss" if cache.source is None else "hit",
         )
+        ended = {"document_type": result.document_type, "error_code": result.error_code}
+        ended |= {"error_detail": result.error_detail, "lease": None if is_ours else "lost"}
+        tell_end({f"sheaf.{name}": told for name, told in ended.items()}, is_error=not result.succeeded)
         return is_ours
 
     def _count(self, is_ours: bool, result: ProcessResult, cache: CacheUse | None) -> None:
@@ -224,6 +241,7 @@ class Work:
         if not is_ours:
             metrics.lost_lease()
             return
+        self._tools.traces.stages(result.seconds)
         for stage, seconds in result.seconds.items():
             metrics.took(stage, seconds)
         if result.error_code is not None:

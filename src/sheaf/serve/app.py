@@ -45,11 +45,13 @@ from sheaf.serve.rates import RateHeaders
 from sheaf.serve.reference import Reference
 from sheaf.serve.retry import Retry
 from sheaf.serve.tokens import Keyring, Tokens
+from sheaf.serve.traced import Traced
 from sheaf.serve.uploads import FileUploads
 from sheaf.serve.webhook_deliveries import WebhookDeliveries
 from sheaf.serve.webhooks import WebhookEndpoints
 from sheaf.serve.wire import errors
 from sheaf.settings.api import ApiSettings, LimitSettings
+from sheaf.traces import Traces
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +72,7 @@ class Services:
     registry: CollectorRegistry
     """Of the metrics of this process; `cluster` adds to it what is asked of the database."""
     cluster: ClusterMetrics
+    traces: Traces
     card: Card
     """What is known of the confidences."""
     catalog: Mapping[str, DocType]
@@ -130,6 +133,7 @@ def build_app(services: Services, api: ApiSettings, limits: LimitSettings) -> Fa
     install_handlers(app)
     app.add_middleware(RateHeaders)
     app.add_middleware(Boundary, metrics=HttpMetrics(services.registry))
+    app.add_middleware(Traced, traces=services.traces)
     return app
 
 

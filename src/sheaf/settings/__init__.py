@@ -13,7 +13,7 @@ from sheaf.settings.api import ApiSettings, ConnectionSettings, LimitSettings, S
 from sheaf.settings.log import LogSettings
 from sheaf.settings.reading import DecodeSettings, ReadSettings, ScoreSettings
 from sheaf.settings.storage import StorageSettings
-from sheaf.settings.telemetry import MetricsSettings
+from sheaf.settings.telemetry import MetricsSettings, TraceSettings
 from sheaf.settings.upload import UploadSettings
 from sheaf.settings.webhook import WebhookSettings
 from sheaf.settings.worker import FetchSettings, WorkerSettings
@@ -37,6 +37,7 @@ class Settings:
     score: ScoreSettings
     log: LogSettings
     metrics: MetricsSettings
+    traces: TraceSettings
 
 
 GROUPS: tuple[type[BaseSettings], ...] = (
@@ -54,6 +55,7 @@ GROUPS: tuple[type[BaseSettings], ...] = (
     ScoreSettings,
     LogSettings,
     MetricsSettings,
+    TraceSettings,
 )
 
 
@@ -78,6 +80,7 @@ def read_settings() -> Settings:
         score=ScoreSettings(),
         log=LogSettings(),
         metrics=MetricsSettings(),
+        traces=TraceSettings(),
     )
 
 

@@ -60,8 +60,8 @@ SELECT coalesce(sum(total - succeeded - failed), 0) FROM batches WHERE account_k
 """
 
 INSERT_BATCH = """
-INSERT INTO batches (batch_id, account_key, product_type, callback_url, metadata, total)
-VALUES ($1, $2, $3, $4, $5, $6)
+INSERT INTO batches (batch_id, account_key, product_type, callback_url, metadata, total, traceparent)
+VALUES ($1, $2, $3, $4, $5, $6, $7)
 ON CONFLICT (batch_id) DO NOTHING
 RETURNING batch_key
 """
@@ -198,6 +198,7 @@ class BatchStore:
             batch.callback_url,
             batch.metadata,
             len(batch.documents),
+            batch.traceparent,
         )
         if batch_key is None:
             raise BatchIdTakenError

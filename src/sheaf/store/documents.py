@@ -22,6 +22,7 @@ from sheaf.store.queue import Connection, enqueue, forget_old_log
 from sheaf.store.records import record_of
 from sheaf.store.seal import Seal
 from sheaf.store.uploads import forget_ended, forget_expired
+from sheaf.traces import Origin
 
 SWEEP_LIMIT = 10_000
 """Documents given a new job in one transaction."""
@@ -49,7 +50,7 @@ WAITING: Mapping[DocumentState, DocumentState] = MappingProxyType(
 
 LOCK_DOCUMENT = """
 SELECT file_uuid, batch_key, account_key, file_url, password, document_type, state, attempt, leases_before, tries,
-       crashes, blob_key, aadhaar_mode, cache_hours
+       crashes, blob_key, aadhaar_mode, cache_hours, batch_id, traceparent, position
 FROM documents JOIN batches USING (batch_key) JOIN accounts USING (account_key)
 WHERE file_uuid = $1 FOR UPDATE OF documents
 """
@@ -297,6 +298,8 @@ class DocumentStore:
             crashes=row["crashes"],
             aadhaar_mode=AadhaarMode(row["aadhaar_mode"]),
             cache_hours=row["cache_hours"],
+            batch_id=row["batch_id"],
+            origin=Origin(row["traceparent"], row["position"]),
         )
 
 

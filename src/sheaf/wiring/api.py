@@ -26,18 +26,24 @@ from sheaf.serve.attempts import Attempts
 from sheaf.serve.protocol import protocol_for
 from sheaf.settings import Settings
 from sheaf.store.sign_ins import SignInStore
+from sheaf.traces import Traces
 from sheaf.wiring.drawing import build_drawing
 from sheaf.wiring.state import State
+from sheaf.wiring.tracing import open_traces
 
 
 async def run_api(state: State, settings: Settings, listening: socket, stop: asyncio.Event) -> None:
     """Answer requests on `listening` until `stop` is set; those begun are finished."""
-    async with build_drawing(settings) as drawing:
-        await _answer(_services(state, settings, drawing, stop), settings, listening, stop)
+    async with build_drawing(settings) as drawing, open_traces(settings.traces, "api") as traces:
+        await _answer(_services(state, settings, drawing, traces, stop), settings, listening, stop)
 
 
 def _services(
-    state: State, settings: Settings, drawing: OnDemandPool[DrawTask, DrawnPage | ErrorDetail], stop: asyncio.Event
+    state: State,
+    settings: Settings,
+    drawing: OnDemandPool[DrawTask, DrawnPage | ErrorDetail],
+    traces: Traces,
+    stop: asyncio.Event,
 ) -> Services:
     registry = new_registry(settings.storage.home, lambda: state.database.state)
     cluster = ClusterMetrics(state.queue.state)
@@ -57,6 +63,7 @@ def _services(
         readiness=state.readiness,
         registry=registry,
         cluster=cluster,
+        traces=traces,
         card=load_fitted(settings.score.calibration_file).card,
         catalog=load_catalog(),
         browse=state.browse,

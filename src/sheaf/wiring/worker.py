@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import AsyncExitStack
+from dataclasses import dataclass
 from datetime import timedelta
 
 import structlog
@@ -21,10 +22,20 @@ from sheaf.settings import Settings
 from sheaf.stages.fetch import Fetcher, Poster
 from sheaf.stages.read.models import ModelsMissingError
 from sheaf.store.listen import ListeningDriver
+from sheaf.traces import Traces
 from sheaf.wiring.outgoing import fetch_policy, notify_limits, post_policy, trust
 from sheaf.wiring.reader_version import reader_version
 from sheaf.wiring.reading import PipelineStart, build_pool
 from sheaf.wiring.state import CannotStartError, State, open_state
+from sheaf.wiring.tracing import open_traces
+
+
+@dataclass(frozen=True, slots=True)
+class Watching:
+    """What tells others of the work."""
+
+    metrics: WorkMetrics
+    traces: Traces
 
 
 async def run_worker(settings: Settings, processes: int | None, stop: asyncio.Event) -> None:
@@ -45,14 +56,15 @@ async def run_worker(settings: Settings, processes: int | None, stop: asyncio.Ev
             raise CannotStartError(str(error)) from error
         registry = new_registry(settings.storage.home, lambda: state.database.state)
         registry.register(PoolCollector(lambda: pool.state))
-        tools = await _tools(state, fetch, pool, settings, WorkMetrics(registry))
+        traces = await stack.enter_async_context(open_traces(settings.traces, "worker"))
+        tools = await _tools(state, fetch, pool, settings, Watching(WorkMetrics(registry), traces))
         if settings.metrics.worker_port is not None:
             stack.enter_context(serve_metrics(registry, settings.metrics.worker_host, settings.metrics.worker_port))
         structlog.stdlib.get_logger("sheaf.worker").info("worker_ready", processes=pool.processes)
         await _worker(Doing(Work(tools), notifier), state, settings, pool.processes).run(stop)
 
 
-async def _tools(state: State, fetch: Fetcher, pool: WorkerPool, settings: Settings, metrics: WorkMetrics) -> Tools:
+async def _tools(state: State, fetch: Fetcher, pool: WorkerPool, settings: Settings, watching: Watching) -> Tools:
     keys = CacheKeys(state.cache_secret, await asyncio.to_thread(reader_version, PipelineStart.of(settings)))
     return Tools(
         store=state.documents,
@@ -62,8 +74,9 @@ async def _tools(state: State, fetch: Fetcher, pool: WorkerPool, settings: Setti
         retries=FetchRetries(attempts=settings.fetch.attempts, first_seconds=settings.fetch.first_retry_seconds),
         keep_blobs=settings.storage.keep_blobs,
         cache=ContentCache(state.documents, state.blobs, keys),
-        metrics=metrics,
         sources={"sheaf": UploadedFiles(state.uploads, state.blobs)},
+        metrics=watching.metrics,
+        traces=watching.traces,
     )
 
 

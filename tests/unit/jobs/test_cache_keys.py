@@ -25,11 +25,13 @@ OTHERS = {
 
 
 def test_the_same_file_asked_for_alike_has_the_same_key_whichever_document_it_is() -> None:
-    again = replace(TASK, file_uuid=uuid4(), data=b"not looked at")
+    again = replace(TASK, file_uuid=uuid4(), batch_id="BATCH-1", data=b"not looked at")
     assert KEYS.of(1, CONTENT, again) == KEYS.of(1, CONTENT, TASK)
 
 
-@pytest.mark.parametrize("name", sorted({each.name for each in fields(ProcessTask)} - {"file_uuid", "data"}))
+@pytest.mark.parametrize(
+    "name", sorted({each.name for each in fields(ProcessTask)} - {"file_uuid", "batch_id", "data"})
+)
 def test_whatever_else_is_asked_is_part_of_the_key(name: str) -> None:
     assert KEYS.of(1, CONTENT, OTHERS[name]) != KEYS.of(1, CONTENT, TASK)
 
