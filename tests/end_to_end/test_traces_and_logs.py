@@ -35,7 +35,7 @@ def test_a_batch_is_followed_through_all_processes_and_counted_once(home: Path) 
             token = client.token()
             entries = [{"file_url": host.url(path), "document_id": path} for path in ("/pan.jpg", "/none")]
             batch_id = client.submit(token, entries)
-            client.wait(token, batch_id, 60)
+            client.wait(token, batch_id, 200)
             told = {
                 "api": httpx.get(f"{server.url}/metrics").text,
                 "worker": httpx.get(f"http://127.0.0.1:{port}").text,
