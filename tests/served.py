@@ -224,7 +224,7 @@ async def serve(
         attempts=Attempts(accounts, SignInStore(database), sign_in or SignInSettings()),
         batches=batches,
         summaries=SummaryStore(database),
-        changes=ChangeStore(database, seal, quota=limits.unfinished_documents),
+        changes=ChangeStore(database, seal, quota=limits.unfinished_documents, idempotency=DAY),
         redacted=batches,
         blobs=blobs,
         audit=AuditStore(database),

@@ -207,7 +207,7 @@ async def test_the_same_idempotency_key_with_another_body_is_a_conflict(served: 
     await served.http.post(URL, json={"product_type": "X", "file_urls": files("a")}, headers=headers)
     answer = await served.http.post(URL, json={"product_type": "X", "file_urls": files("b")}, headers=headers)
     assert answer.status_code == 409
-    message = "Resource Conflict: this Idempotency-Key was used with another body"
+    message = "Resource Conflict: this Idempotency-Key was used with another request"
     assert answer.json() == {"error_code": "409", "error_message": message}
     assert await served.count("batches") == 1
 

@@ -20,6 +20,8 @@ READER = {"cv2", "onnx", "onnxruntime", "pypdfium2"}
         ("sheaf.cli.serve", READER | {EXPORTER}),
         ("sheaf.cli.extract", SERVER),
         ("sheaf.wiring.reading", SERVER | {"httpcore", "typer", EXPORTER, "prometheus_client"}),
+        ("sheaf.client", SERVER | READER | {"numpy", "pandas", "polars", "pyarrow", "pydantic", "typer"}),
+        ("sheaf.wiring.reading", SERVER | {"httpcore", "typer"}),
     ],
 )
 def test_a_part_does_not_load_what_belongs_to_another(module: str, unwanted: set[str]) -> None:

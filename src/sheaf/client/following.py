@@ -128,8 +128,10 @@ def _read(known: BatchProgress, stream: EventStream, deadline: Deadline) -> Flow
         if isinstance(chunk, Lost) or chunk.data is None:
             return known
         for event in stream.take(chunk.data):
-            known = read_progress(as_object(read_json(event)))
-            yield Give((known,))
+            newest = read_progress(as_object(read_json(event)))
+            if newest != known:
+                known = newest
+                yield Give((known,))
         if known.is_finished or deadline.seconds_left <= STREAM_SILENCE_SECONDS:
             yield Leave()
             return known

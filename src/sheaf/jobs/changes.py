@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from sheaf.jobs.ports import IdempotencyKey
 from sheaf.model.audit import Actor
 from sheaf.model.batch_summary import BatchSummary
 
@@ -18,6 +19,22 @@ class FreshFile:
     file_url: str | None = None
     password: str | None = field(default=None, repr=False)
     document_type: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Who wants a change, noted in the audit log, and the key by which it is known when it is asked for again."""
+
+    by: Actor
+    key: IdempotencyKey | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """How a batch was when it had been changed. `is_replay`: that was before, at a wish with the same key."""
+
+    summary: BatchSummary
+    is_replay: bool = False
 
 
 class UnknownBatchError(Exception):
@@ -46,21 +63,23 @@ class BatchChanges(Protocol):
     All raise UnknownBatchError, and nothing was changed when anything is raised.
     """
 
-    async def cancel(self, account_key: int, batch_id: str, by: Actor) -> BatchSummary:
+    async def cancel(self, account_key: int, batch_id: str, wish: Wish) -> Change:
         """End all documents that have not ended as CANCELLED.
 
         Raises:
             BatchConflictError: all have.
+            KeyBusyError, KeyReusedError, KeyOfDeletedError: the key of the wish was used.
         """
         ...
 
-    async def retry(self, account_key: int, batch_id: str, files: Sequence[FreshFile], by: Actor) -> BatchSummary:
+    async def retry(self, account_key: int, batch_id: str, files: Sequence[FreshFile], wish: Wish) -> Change:
         """Begin again with all documents that failed.
 
         Raises:
             BatchConflictError: the batch runs, was cancelled, or no document failed.
             NotFailedError: one of `files` is for no failed document.
             QuotaError: the account would have too many unfinished documents.
+            KeyBusyError, KeyReusedError, KeyOfDeletedError: the key of the wish was used.
         """
         ...
 

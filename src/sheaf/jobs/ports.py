@@ -251,7 +251,7 @@ class KeyOfDeletedError(Exception):
 
 
 class KeyReusedError(Exception):
-    """This Idempotency-Key came with another body before."""
+    """This Idempotency-Key came with another request before."""
 
 
 class QuotaError(Exception):
@@ -264,7 +264,7 @@ class QuotaError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class IdempotencyKey:
-    """A client's key for a request, with the SHA-256 of its body."""
+    """A client's key for a request, with the SHA-256 of what a second request under it must be like."""
 
     key: str
     body_hash: bytes
@@ -302,6 +302,10 @@ class AcceptedBatch:
     batch_id: str
     documents: Sequence[AcceptedDocument]
     allowance: Allowance | None = None
+
+    @property
+    def is_replay(self) -> bool:
+        return self.allowance is None
 
 
 class SubmitStore(Protocol):

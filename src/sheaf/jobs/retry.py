@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sheaf.jobs.changes import BatchChanges, FreshFile
+from sheaf.jobs.changes import BatchChanges, Change, FreshFile, Wish
 from sheaf.jobs.ports import QuotaError
 from sheaf.jobs.rates import Allowance
 from sheaf.jobs.submit import Submitter, over_quota
 from sheaf.model.account import Account
-from sheaf.model.audit import Actor
-from sheaf.model.batch_summary import BatchSummary
 
 
 class Retrier:
@@ -26,14 +24,14 @@ class Retrier:
         """
         return await self._submitter.admit(account)
 
-    async def retry(self, account: Account, batch_id: str, files: Sequence[FreshFile], by: Actor) -> BatchSummary:
+    async def retry(self, account: Account, batch_id: str, files: Sequence[FreshFile], wish: Wish) -> Change:
         """Begin again with all documents of the batch that failed.
 
         Raises:
             TooManyRequestsError: the account has too many unfinished documents.
-            UnknownBatchError, BatchConflictError, NotFailedError: as of `BatchChanges`.
+            UnknownBatchError, BatchConflictError, NotFailedError, those of keys: as of `BatchChanges`.
         """
         try:
-            return await self._changes.retry(account.key, batch_id, files, by)
+            return await self._changes.retry(account.key, batch_id, files, wish)
         except QuotaError as error:
             raise over_quota(error.allowance) from None

@@ -7,11 +7,12 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
-from sheaf.jobs.changes import BatchChanges
+from sheaf.jobs.changes import BatchChanges, Wish
 from sheaf.serve.audit import client
 from sheaf.serve.auth import Auth
 from sheaf.serve.batch_wire import Batch, batch_json
 from sheaf.serve.batches import PATH
+from sheaf.serve.idempotency import key_parameter, read_key, replayed
 from sheaf.serve.query import known_form
 from sheaf.serve.wire import errors
 
@@ -31,7 +32,8 @@ class BatchChanging:
             self.cancel,
             methods=["POST"],
             response_class=Response,
-            responses={200: {"model": Batch}, **errors(401, 404, 409, 503)},
+            responses={200: {"model": Batch}, **errors(400, 401, 404, 409, 410, 503)},
+            openapi_extra={"parameters": [key_parameter()]},
             summary="Cancel a batch",
         )
         router.add_api_route(
@@ -48,9 +50,11 @@ class BatchChanging:
     async def cancel(self, request: Request, batch_id: str) -> Response:
         """End all documents that have not ended: each gets a record that says CANCELLED. What ended before stays."""
         account = await self._auth.account(request)
-        summary = await self._changes.cancel(account.key, known_form(batch_id), client(request, account))
+        wish = Wish(client(request, account), read_key(request, request.url.path.encode()))
+        change = await self._changes.cancel(account.key, known_form(batch_id), wish)
         self._log.info("batch_cancelled", batch_id=batch_id)
-        return Response(batch_json(summary), media_type="application/json")
+        headers = dict(replayed(change.is_replay))
+        return Response(batch_json(change.summary), headers=headers, media_type="application/json")
 
     async def delete(self, request: Request, batch_id: str) -> Response:
         """Erase a batch's documents, extracts and files for good; one that still runs is ended without a record."""

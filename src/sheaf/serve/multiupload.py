@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any
 
 from fastapi import APIRouter
@@ -10,18 +9,16 @@ from pydantic_core import to_json
 from starlette.requests import Request
 from starlette.responses import Response
 
-from sheaf.jobs.ports import AcceptedBatch, IdempotencyKey, KeyBusyError, KeyOfDeletedError, KeyReusedError
+from sheaf.jobs.ports import AcceptedBatch
 from sheaf.jobs.submit import Submitter
 from sheaf.serve.audit import client
 from sheaf.serve.auth import Auth
 from sheaf.serve.body import read_json_body
 from sheaf.serve.callable_urls import CallableUrls
-from sheaf.serve.problem import RequestError, bad_request
+from sheaf.serve.idempotency import key_parameter, read_key, replayed
 from sheaf.serve.rates import note
 from sheaf.serve.submission import SubmissionRules, read_submission
 from sheaf.serve.wire import AcceptedFile, MultiuploadRequest, errors
-
-IDEMPOTENCY_KEY_CHARACTERS = 255
 
 
 class Multiupload:
@@ -48,21 +45,14 @@ class Multiupload:
     async def multiupload(self, request: Request) -> Response:
         """Accept a batch. Once answered 201, every file in it ends as an extract or as a document-level error."""
         account = await self._auth.account(request)
-        try:
-            note(request, await self._submitter.admit(account))
-            body = await read_json_body(request, self._body_limit_bytes)
-            key = _idempotency_key(request, body)
-            submission = read_submission(body, SubmissionRules(account, self._urls), key)
-            accepted = await self._submitter.submit(account, submission, client(request, account))
-        except KeyBusyError:
-            raise RequestError(409, "the first request with this Idempotency-Key is still running") from None
-        except KeyReusedError:
-            raise RequestError(409, "this Idempotency-Key was used with another body") from None
-        except KeyOfDeletedError:
-            raise RequestError(410, "the batch of this Idempotency-Key was deleted") from None
+        note(request, await self._submitter.admit(account))
+        body = await read_json_body(request, self._body_limit_bytes)
+        submission = read_submission(body, SubmissionRules(account, self._urls), read_key(request, body))
+        accepted = await self._submitter.submit(account, submission, client(request, account))
         if accepted.allowance is not None:
             note(request, accepted.allowance)
-        return Response(_answer(accepted), 201, media_type="application/json")
+        headers = dict(replayed(accepted.is_replay))
+        return Response(_answer(accepted), 201, headers=headers, media_type="application/json")
 
 
 def _answer(accepted: AcceptedBatch) -> bytes:
@@ -74,15 +64,6 @@ def _answer(accepted: AcceptedBatch) -> bytes:
     )
 
 
-def _idempotency_key(request: Request, body: bytes) -> IdempotencyKey | None:
-    key = request.headers.get("idempotency-key")
-    if key is None:
-        return None
-    if not 1 <= len(key) <= IDEMPOTENCY_KEY_CHARACTERS or not (key.isascii() and key.isprintable()):
-        raise bad_request(f"Idempotency-Key must have 1 to {IDEMPOTENCY_KEY_CHARACTERS} printable characters")
-    return IdempotencyKey(key, hashlib.sha256(body).digest())
-
-
 def _request_documentation() -> dict[str, Any]:
     """Describe the body, which is checked by hand so that errors name the entry."""
     schema = MultiuploadRequest.model_json_schema()
@@ -92,14 +73,7 @@ def _request_documentation() -> dict[str, Any]:
         "type": ["object", "null"],
         "description": MultiuploadRequest.model_fields["metadata"].description,
     }
-    key = {
-        "name": "Idempotency-Key",
-        "in": "header",
-        "required": False,
-        "description": "Makes it safe to send the request again: it then gets the first answer.",
-        "schema": {"type": "string", "maxLength": IDEMPOTENCY_KEY_CHARACTERS},
-    }
     return {
-        "parameters": [key],
+        "parameters": [key_parameter()],
         "requestBody": {"required": True, "content": {"application/json": {"schema": schema}}},
     }

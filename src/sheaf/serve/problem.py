@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from sheaf.jobs.changes import BatchConflictError, UnknownBatchError
-from sheaf.jobs.ports import StoreUnavailableError
+from sheaf.jobs.ports import KeyBusyError, KeyOfDeletedError, KeyReusedError, StoreUnavailableError
 from sheaf.jobs.submit import TooManyRequestsError
 from sheaf.jobs.uploads import UnknownUploadError
 from sheaf.jobs.webhooks import UnknownEndpointError, WebhookConflictError
@@ -85,6 +85,9 @@ def install_handlers(app: FastAPI) -> None:
     app.add_exception_handler(UnknownEndpointError, _on_unknown_endpoint)
     app.add_exception_handler(WebhookConflictError, _on_webhook_conflict)
     app.add_exception_handler(TooManyRequestsError, _on_too_many_requests)
+    app.add_exception_handler(KeyBusyError, _on_busy_key)
+    app.add_exception_handler(KeyReusedError, _on_reused_key)
+    app.add_exception_handler(KeyOfDeletedError, _on_key_of_deleted)
 
 
 async def _on_request_error(_request: Request, error: Exception) -> Response:
@@ -131,6 +134,19 @@ async def _on_too_many_requests(request: Request, error: Exception) -> Response:
     assert isinstance(error, TooManyRequestsError)
     note(request, error.allowance)
     return error_response(429, error.reason, {"Retry-After": str(error.retry_after_seconds)})
+
+
+async def _on_busy_key(_request: Request, _error: Exception) -> Response:
+    # Retry-After tells it from the conflict that stays: ask again.
+    return error_response(409, "the first request with this Idempotency-Key is still running", {"Retry-After": "1"})
+
+
+async def _on_reused_key(_request: Request, _error: Exception) -> Response:
+    return error_response(409, "this Idempotency-Key was used with another request")
+
+
+async def _on_key_of_deleted(_request: Request, _error: Exception) -> Response:
+    return error_response(410, "the batch of this Idempotency-Key was deleted")
 
 
 async def _on_store_unavailable(_request: Request, _error: Exception) -> Response:

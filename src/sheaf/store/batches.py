@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import zlib
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import TypeAlias
@@ -14,9 +13,6 @@ from sheaf.jobs.ports import (
     AcceptedDocument,
     BatchIdTakenError,
     JobKind,
-    KeyBusyError,
-    KeyOfDeletedError,
-    KeyReusedError,
     NewBatch,
     QuotaError,
 )
@@ -26,6 +22,7 @@ from sheaf.model.batch import DocumentState, ExtractPage, NewDocument
 from sheaf.model.redaction import RedactedKey
 from sheaf.store.audit import record
 from sheaf.store.database import Database
+from sheaf.store.keys import answered_before, remember
 from sheaf.store.own import OWN, OWN_BATCH, lock_account, status_of
 from sheaf.store.queue import Connection, enqueue
 from sheaf.store.seal import Seal
@@ -123,7 +120,7 @@ class BatchStore:
             await claim(connection, batch.account_key, [document.file_url for document in batch.documents])
             batch_key = await self._insert(connection, batch, unfinished)
             if batch.idempotency_key is not None:
-                await self._remember(connection, batch, batch_key)
+                await remember(connection, batch.account_key, batch.idempotency_key, batch_key)
             await record(connection, _submitted(batch))
         accepted = [AcceptedDocument(document.document_id, document.file_uuid) for document in batch.documents]
         return AcceptedBatch(
@@ -157,29 +154,14 @@ class BatchStore:
 
     async def _accepted_before(self, connection: Connection, batch: NewBatch) -> AcceptedBatch | None:
         assert batch.idempotency_key is not None
-        key = batch.idempotency_key
-        # Held until the transaction ends: whoever does not get it is second to a request that still runs.
-        number = zlib.crc32(key.key.encode()) - 2**31
-        if not await connection.fetchval("SELECT pg_try_advisory_xact_lock($1, $2)", batch.account_key, number):
-            raise KeyBusyError
-        row = await connection.fetchrow(
-            "SELECT body_hash, batch_key, batch_id, deleted_at FROM idempotency_keys JOIN batches USING (batch_key) "
-            "WHERE idempotency_keys.account_key = $1 AND idempotency_key = $2 "
-            "AND idempotency_keys.created_at > now() - $3::interval",
-            batch.account_key,
-            key.key,
-            self._idempotency,
-        )
+        row = await answered_before(connection, batch.account_key, batch.idempotency_key, self._idempotency)
         if row is None:
             return None
-        if row["body_hash"] != key.body_hash:
-            raise KeyReusedError
-        if row["deleted_at"] is not None:
-            raise KeyOfDeletedError
         documents = await connection.fetch(
             "SELECT document_id, file_uuid FROM documents WHERE batch_key = $1 ORDER BY position", row["batch_key"]
         )
-        return AcceptedBatch(row["batch_id"], [AcceptedDocument(d["document_id"], d["file_uuid"]) for d in documents])
+        accepted = [AcceptedDocument(each["document_id"], each["file_uuid"]) for each in documents]
+        return AcceptedBatch(row["batch_id"], accepted)
 
     async def _reserve(self, connection: Connection, batch: NewBatch) -> int:
         """Return how many unfinished documents the client has, and let its other requests wait for this one."""
@@ -225,18 +207,6 @@ class BatchStore:
             )
             for position, document in enumerate(documents)
         ]
-
-    async def _remember(self, connection: Connection, batch: NewBatch, batch_key: int) -> None:
-        assert batch.idempotency_key is not None
-        await connection.execute(
-            "INSERT INTO idempotency_keys (account_key, idempotency_key, body_hash, batch_key) VALUES ($1, $2, $3, $4) "
-            "ON CONFLICT (account_key, idempotency_key) DO UPDATE SET "
-            "body_hash = excluded.body_hash, batch_key = excluded.batch_key, created_at = now()",
-            batch.account_key,
-            batch.idempotency_key.key,
-            batch.idempotency_key.body_hash,
-            batch_key,
-        )
 
 
 def _submitted(batch: NewBatch) -> AuditEvent:

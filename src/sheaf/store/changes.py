@@ -6,23 +6,24 @@ No worker is asked: one that has a document in hand finds its lease lost, writes
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from uuid import UUID
 
 import asyncpg
 
-from sheaf.jobs.changes import BatchConflictError, FreshFile, NotFailedError
+from sheaf.jobs.changes import BatchConflictError, Change, FreshFile, NotFailedError, Wish
 from sheaf.jobs.ports import JobKind, QuotaError
 from sheaf.jobs.rates import unfinished_documents
 from sheaf.jobs.result import result_of
 from sheaf.model.audit import Actor, AuditAction, AuditEvent
 from sheaf.model.batch import RETRY, DocumentState
-from sheaf.model.batch_summary import BatchSummary
 from sheaf.model.error import ErrorDetail, problem_of
 from sheaf.model.webhook import EventType
 from sheaf.store.audit import record
 from sheaf.store.batches import UNFINISHED
 from sheaf.store.database import Database
 from sheaf.store.documents import sources_of
+from sheaf.store.keys import answered_before, remember, summary_of
 from sheaf.store.outbox import note_batch
 from sheaf.store.own import lock_account, own_batch
 from sheaf.store.queue import Connection, drop_jobs, enqueue
@@ -87,14 +88,18 @@ ERASE = "INSERT INTO erasures (blob_key) SELECT unnest($1::text[]) ON CONFLICT D
 class ChangeStore:
     """The BatchChanges of the database. A client has at most `quota` unfinished documents."""
 
-    def __init__(self, database: Database, seal: Seal, *, quota: int) -> None:
+    def __init__(self, database: Database, seal: Seal, *, quota: int, idempotency: timedelta) -> None:
         self._database = database
         self._seal = seal
         self._quota = quota
+        self._idempotency = idempotency
 
-    async def cancel(self, account_key: int, batch_id: str, by: Actor) -> BatchSummary:
+    async def cancel(self, account_key: int, batch_id: str, wish: Wish) -> Change:
         """End all documents that have not ended as CANCELLED."""
         async with self._database.transaction() as connection:
+            before = await self._changed_before(connection, account_key, wish)
+            if before is not None:
+                return before
             await lock_account(connection, account_key)
             batch_key = (await own_batch(connection, account_key, batch_id))["batch_key"]
             rows = await connection.fetch(LOCK_DOCUMENTS, batch_key, sources_of(DocumentState.CANCELLED))
@@ -106,13 +111,16 @@ class ChangeStore:
             await _insert_cancelled(connection, batch_key, rows, ended)
             await _erase(connection, [row["blob_key"] for row in rows])
             await drop_jobs(connection, file_uuids)
-            await record(connection, _event(AuditAction.BATCH_CANCELLED, account_key, batch_id, len(rows), by))
+            await record(connection, _event(AuditAction.BATCH_CANCELLED, account_key, batch_id, len(rows), wish.by))
             await note_batch(connection, self._seal, batch_key, EventType.BATCH_CANCELLED)
-            return await own_summary(connection, account_key, batch_id)
+            return await self._changed(connection, account_key, batch_id, wish)
 
-    async def retry(self, account_key: int, batch_id: str, files: Sequence[FreshFile], by: Actor) -> BatchSummary:
+    async def retry(self, account_key: int, batch_id: str, files: Sequence[FreshFile], wish: Wish) -> Change:
         """Begin again with all documents that failed."""
         async with self._database.transaction() as connection:
+            before = await self._changed_before(connection, account_key, wish)
+            if before is not None:
+                return before
             await lock_account(connection, account_key)
             batch = await own_batch(connection, account_key, batch_id)
             if batch["cancelled_at"] is not None:
@@ -131,8 +139,8 @@ class ChangeStore:
             priorities = await take_turns(connection, account_key, len(rows), unfinished)
             await self._begin_again(connection, rows, fresh, priorities)
             await connection.execute(RETRY_BATCH, batch["batch_key"], len(rows))
-            await record(connection, _event(AuditAction.BATCH_RETRIED, account_key, batch_id, len(rows), by))
-            return await own_summary(connection, account_key, batch_id)
+            await record(connection, _event(AuditAction.BATCH_RETRIED, account_key, batch_id, len(rows), wish.by))
+            return await self._changed(connection, account_key, batch_id, wish)
 
     async def delete(self, account_key: int, batch_id: str, by: Actor) -> None:
         """Erase documents, extracts and files; the batch's row stays and tells that it was there."""
@@ -151,6 +159,19 @@ class ChangeStore:
             await connection.execute("DELETE FROM documents WHERE batch_key = $1", batch_key)
             await record(connection, _event(AuditAction.BATCH_DELETED, account_key, batch_id, len(rows), by))
             await forget_deleted(connection, [row["file_url"] for row in rows])
+
+    async def _changed_before(self, connection: Connection, account_key: int, wish: Wish) -> Change | None:
+        if wish.key is None:
+            return None
+        row = await answered_before(connection, account_key, wish.key, self._idempotency)
+        return Change(summary_of(row), is_replay=True) if row is not None else None
+
+    async def _changed(self, connection: Connection, account_key: int, batch_id: str, wish: Wish) -> Change:
+        summary = await own_summary(connection, account_key, batch_id)
+        if wish.key is not None:
+            batch_key = (await own_batch(connection, account_key, batch_id))["batch_key"]
+            await remember(connection, account_key, wish.key, batch_key, summary)
+        return Change(summary)
 
     async def _begin_again(
         self,

@@ -141,7 +141,7 @@ def _stores(database: Database, settings: Settings) -> State:
         batches=BatchStore(database, seal, quota=settings.limits.unfinished_documents, idempotency=idempotency),
         summaries=SummaryStore(database),
         browse=BrowseStore(database),
-        changes=ChangeStore(database, seal, quota=settings.limits.unfinished_documents),
+        changes=ChangeStore(database, seal, quota=settings.limits.unfinished_documents, idempotency=idempotency),
         documents=DocumentStore(database, seal, idempotency=idempotency),
         queue=QueueStateStore(database),
         uploads=UploadedStore(database),

@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 from starlette.responses import RedirectResponse, Response
 
-from sheaf.jobs.changes import BatchChanges
+from sheaf.jobs.changes import BatchChanges, Wish
 from sheaf.jobs.retry import Retrier
 from sheaf.model.batch import BatchStatus
 from sheaf.model.batch_summary import BatchSummary
@@ -90,13 +90,13 @@ class BatchActions:
 
     async def cancel(self, visit: Visit) -> Response:
         batch_id = known_form(visit.request.path_params["batch_id"])
-        await self._changes.cancel(visit.account_key, batch_id, visit.by)
+        await self._changes.cancel(visit.account_key, batch_id, Wish(visit.by))
         return RedirectResponse(f"{PATH}/{batch_id}", 303)
 
     async def retry(self, visit: Visit) -> Response:
         batch_id = known_form(visit.request.path_params["batch_id"])
         await self._retrier.admit(visit.session.account)
-        await self._retrier.retry(visit.session.account, batch_id, [], visit.by)
+        await self._retrier.retry(visit.session.account, batch_id, [], Wish(visit.by))
         return RedirectResponse(f"{PATH}/{batch_id}", 303)
 
     async def delete(self, visit: Visit) -> Response:
