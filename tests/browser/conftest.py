@@ -10,14 +10,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
 from demo.files import Answer, FileHost
 from demo.server import Client, SheafServer
 from specimens import Grade, make
 from tests.end_to_end.broken import LIMITS
 
-PATIENCE_SECONDS = 240
+PATIENCE_SECONDS = 600
+"""Of a machine that has other things to do; a quiet one takes seconds."""
 SEED = 4
 PAPERS = (
     ("pan", "PAN", "labelled", Grade.TEXT_LAYER),
@@ -118,12 +119,17 @@ def context(browser: Browser, session: str) -> Iterator[BrowserContext]:
     context.close()
 
 
+def is_ours(message: ConsoleMessage) -> bool:
+    """Say whether something is wrong with the page; that a request was refused may be as it should."""
+    return message.type == "error" and "responded with a status of 4" not in message.text
+
+
 @pytest.fixture
 def page(context: BrowserContext) -> Iterator[Page]:
     """A page of somebody signed in; what goes wrong in the browser fails the test."""
     page = context.new_page()
     wrong: list[str] = []
     page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.on("console", lambda message: wrong.append(message.text) if message.type == "error" else None)
+    page.on("console", lambda message: wrong.append(message.text) if is_ours(message) else None)
     yield page
     assert wrong == []

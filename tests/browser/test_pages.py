@@ -6,8 +6,9 @@ import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, FilePayload, Page, expect
 
+from specimens import Grade, make
 from tests.browser.conftest import Read, sign_in
 
 SERIOUS = ("serious", "critical")
@@ -27,7 +28,18 @@ def is_wider_than_the_window(page: Page) -> bool:
 def paths(read: Read) -> list[str]:
     batch = f"/batches/{read.batch_id}"
     documents = [read.documents[name] for name in ("pan", "statement", "gone")]
-    return ["/", "/batches", batch, f"{batch}?show=read", f"{batch}?show=failed", *documents, "/batches/x"]
+    return [
+        "/",
+        "/batches",
+        "/submit",
+        "/confidence",
+        "/account",
+        batch,
+        f"{batch}?show=read",
+        f"{batch}?show=failed",
+        *documents,
+        "/batches/x",
+    ]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -166,6 +178,32 @@ def test_documents_are_walked_through_by_key(page: Page, read: Read) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text(names[1])
     page.keyboard.press("k")
     expect(page.get_by_role("heading", level=1)).to_have_text(names[0])
+
+
+def test_files_are_submitted_by_choosing_them(page: Page, read: Read) -> None:
+    page.goto(f"{read.url}/submit")
+    paper = make("PAN", "labelled", Grade.TEXT_LAYER, 9)
+    page.get_by_label("or choose them").set_input_files(
+        FilePayload(name="chosen.pdf", mimeType="application/pdf", buffer=paper.data)
+    )
+    expect(page.get_by_role("status")).to_have_text("chosen.pdf")
+
+    page.get_by_role("button", name="Submit").click()
+
+    expect(page.get_by_role("heading", level=1)).to_contain_text("BATCH-")
+    expect(page.get_by_text("Finished.")).to_be_visible(timeout=120_000)
+    page.get_by_role("link", name="Show all documents").click()
+    expect(page.get_by_role("link", name="chosen.pdf")).to_be_visible()
+
+
+def test_what_is_wrong_with_files_is_said_where_they_were_dropped(page: Page, read: Read) -> None:
+    page.goto(f"{read.url}/submit")
+    page.evaluate("document.querySelector('[name=product_type]').value = ' '.repeat(70)")
+    page.get_by_label("or choose them").set_input_files(FilePayload(name="a.pdf", mimeType="a/b", buffer=b"x"))
+
+    page.get_by_role("button", name="Submit").click()
+
+    expect(page.get_by_role("status")).to_contain_text("roduct_type must have 1 to 64 characters")
 
 
 def test_light_and_dark_are_switched_and_stay_so(page: Page, read: Read) -> None:

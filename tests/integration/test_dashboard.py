@@ -10,6 +10,7 @@ import httpx
 import pytest
 from PIL import Image
 
+from sheaf.calibration.file import load_fitted
 from sheaf.jobs.ports import ProcessResult, ProcessTask
 from sheaf.model.account import AccountTerms, Credentials
 from sheaf.model.redaction import AadhaarMode, RedactedFile
@@ -293,3 +294,62 @@ async def test_a_batch_is_cancelled_tried_again_and_deleted_by_its_buttons(serve
     assert (await browser.post(f"/batches/{waiting}/delete")).headers["location"] == "/batches"
     assert (await browser.get(f"/batches/{waiting}")).status_code == 404
     assert (await BrowseStore(served.database).overview(1)).waiting == 1
+
+
+async def test_files_that_are_dropped_become_a_batch_with_their_names(served: Served) -> None:
+    browser = await signed_in(served)
+    files = [
+        ("files", ("a.png", picture("white"))),
+        ("files", ("a.png", picture("black"))),
+        ("files", ("b.pdf", b"%PDF")),
+    ]
+
+    answer = await browser.post("/submit?product_type=HL", files=files)
+
+    assert answer.status_code == 303
+    batch_id = answer.headers["location"].rpartition("/")[2]
+    assert [row["product_type"] for row in await served.rows("SELECT product_type FROM batches")] == ["HL"]
+    page = await browser.get(f"/batches/{batch_id}?show=waiting")
+    for name in ("a.png", "a.png (2)", "b.pdf"):
+        assert f">{name}<" in page.text
+
+
+@pytest.mark.parametrize("query", ["", "?product_type=", "?product_type=NOT_MINE", f"?product_type={'x' * 65}"])
+async def test_a_product_type_that_may_not_be_is_refused(served: Served, query: str) -> None:
+    credentials = await served.accounts.create("Test Lender", AccountTerms(product_types=["HL"]))
+    browser = await signed_in(served, credentials)
+
+    answer = await browser.post(f"/submit{query}", files={"files": ("a.png", picture("white"))})
+
+    assert answer.status_code == 400
+    assert "product_type" in answer.text.lower()
+    assert await served.count("batches") == 0
+
+
+async def test_a_form_without_a_file_is_refused(served: Served) -> None:
+    browser = await signed_in(served)
+
+    assert (await browser.post("/submit?product_type=HL", files={"other": (None, "x")})).status_code == 400
+    assert (await browser.post("/submit?product_type=HL", data={"a": "b"})).status_code == 400
+    assert (await browser.post("/submit?product_type=HL", content=b"junk")).status_code == 400
+
+
+async def test_an_account_asks_for_less_of_aadhaar_numbers_but_not_for_more(served: Served) -> None:
+    browser = await signed_in(served)
+    assert "as printed" in (await browser.get("/account")).text
+
+    assert (await browser.post("/account/aadhaar", data={"mode": "masked"})).status_code == 303
+    assert (await browser.post("/account/aadhaar", data={"mode": "full"})).status_code == 409
+    assert (await browser.post("/account/aadhaar", data={"mode": "x"})).status_code == 400
+
+    assert [row["aadhaar_mode"] for row in await served.rows("SELECT aadhaar_mode FROM accounts")] == ["masked"]
+    lines = await served.rows("SELECT actor_kind FROM audit_events WHERE action = 'account_changed'")
+    assert [line["actor_kind"] for line in lines] == ["client"]
+
+
+async def test_the_measures_of_confidences_are_a_page(served: Served) -> None:
+    page = await (await signed_in(served)).get("/confidence")
+
+    assert page.status_code == 200
+    assert page.text.count("<circle") == len(load_fitted().card.overall.curve)
+    assert "Aadhaar number" in page.text

@@ -31,6 +31,7 @@ from sheaf.serve.callable_urls import CallableUrls
 from sheaf.serve.dashboard.account import Terms
 from sheaf.serve.dashboard.dashboard import Dashboard, DashboardSource
 from sheaf.serve.dashboard.ports import Browse, Drawing
+from sheaf.serve.dashboard.submit import SubmitSource
 from sheaf.serve.document_types import DocumentTypeList
 from sheaf.serve.events import Events
 from sheaf.serve.extracts import Extracts
@@ -129,7 +130,7 @@ def build_app(services: Services, api: ApiSettings, limits: LimitSettings) -> Fa
     app.include_router(HealthChecks(services.readiness).router())
     app.include_router(MetricsPage(services.registry, services.cluster).router())
     Reference(app).install()
-    app.include_router(Dashboard(_dashboard_source(services, keyring, retrier)).router())
+    app.include_router(Dashboard(_dashboard_source(services, urls, keyring, retrier)).router())
     install_handlers(app)
     app.add_middleware(RateHeaders)
     app.add_middleware(Boundary, metrics=HttpMetrics(services.registry))
@@ -137,7 +138,7 @@ def build_app(services: Services, api: ApiSettings, limits: LimitSettings) -> Fa
     return app
 
 
-def _dashboard_source(services: Services, keyring: Keyring, retrier: Retrier) -> DashboardSource:
+def _dashboard_source(services: Services, urls: CallableUrls, keyring: Keyring, retrier: Retrier) -> DashboardSource:
     return DashboardSource(
         accounts=services.accounts,
         attempts=services.attempts,
@@ -150,6 +151,9 @@ def _dashboard_source(services: Services, keyring: Keyring, retrier: Retrier) ->
         audit=services.audit,
         drawing=services.drawing,
         terms=services.terms,
+        submit=SubmitSource(
+            uploader=services.uploader, submitter=services.submitter, summaries=services.summaries, callable_urls=urls
+        ),
         card=services.card,
         catalog=services.catalog,
     )

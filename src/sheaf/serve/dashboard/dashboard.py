@@ -28,12 +28,19 @@ from sheaf.serve.dashboard.record import RecordReading
 from sheaf.serve.dashboard.rendering import Rendering
 from sheaf.serve.dashboard.session import Sessions
 from sheaf.serve.dashboard.sign_in import SignIn
+from sheaf.serve.dashboard.submit import SubmitPage, SubmitSource
 from sheaf.serve.dashboard.wording import advice
 from sheaf.serve.links import FileLinks
 from sheaf.serve.ports import Accounts, FileBytes, Summaries
 from sheaf.serve.tokens import Keyring
 
-MENU = (("/", "Overview"), ("/batches", "Batches"), ("/confidence", "Confidence"), ("/account", "Account"))
+MENU = (
+    ("/", "Overview"),
+    ("/batches", "Batches"),
+    ("/submit", "Submit"),
+    ("/confidence", "Confidence"),
+    ("/account", "Account"),
+)
 BATCH = "/batches/{batch_id}"
 DOCUMENT = BATCH + "/documents/{file_uuid:uuid}"
 SHOWN_AUDIENCE = "sheaf-page"
@@ -56,6 +63,7 @@ class DashboardSource:
     audit: AuditTrail
     drawing: Drawing
     terms: Terms
+    submit: SubmitSource
     card: Card
     catalog: Mapping[str, DocType]
 
@@ -79,6 +87,7 @@ class Dashboard:
         batches = BatchPages(source.browse, source.summaries, rendering)
         actions = BatchActions(source.changes, source.retrier)
         documents, account = self._documents(), AccountPage(source.terms, rendering)
+        submit = SubmitPage(source.submit, rendering)
         router = APIRouter(include_in_schema=False)
         for path, method, endpoint in (
             (f"{ASSETS}/{{name}}", "GET", self._assets.asset),
@@ -92,6 +101,8 @@ class Dashboard:
             ("/confidence", "GET", ConfidencePage(source.card, rendering).page),
             ("/account", "GET", account.page),
             ("/account/aadhaar", "POST", account.change_aadhaar),
+            ("/submit", "GET", submit.page),
+            ("/submit", "POST", submit.submit),
             ("/batches", "GET", batches.list),
             (BATCH, "GET", batches.batch),
             (f"{BATCH}/progress", "GET", batches.progress),

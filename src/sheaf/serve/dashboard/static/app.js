@@ -56,6 +56,58 @@
     reading.addEventListener("pointerleave", () => link(null));
   }
 
+  // Files are dropped or chosen; how far they have been sent is shown, and what was wrong with them.
+  function drop(form) {
+    const input = form.querySelector("input[type=file]");
+    const bar = form.querySelector("progress");
+    const said = form.querySelector("[role=status]");
+    const product = form.querySelector("[name=product_type]");
+
+    function chosen() {
+      const names = [...input.files].map((file) => file.name);
+      const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
+      said.textContent = names.length ? names.slice(0, 3).join(", ") + more : "";
+    }
+
+    function send(event) {
+      event.preventDefault();
+      const request = new XMLHttpRequest();
+      request.open("POST", `/submit?product_type=${encodeURIComponent(product.value)}`);
+      request.responseType = "document";
+      request.upload.addEventListener("progress", (now) => {
+        bar.hidden = false;
+        bar.max = now.total;
+        bar.value = now.loaded;
+      });
+      request.addEventListener("load", () => {
+        const alert = request.response && request.response.querySelector("[role=alert]");
+        if (request.status < 400) location.assign(request.responseURL);
+        else failed(alert ? alert.textContent : "The files could not be sent.");
+      });
+      request.addEventListener("error", () => failed("The connection broke off. Try again."));
+      said.textContent = "Sending …";
+      request.send(new FormData(form));
+    }
+
+    function failed(words) {
+      bar.hidden = true;
+      said.textContent = words;
+    }
+
+    form.addEventListener("submit", send);
+    input.addEventListener("change", chosen);
+    ["dragover", "dragleave", "drop"].forEach((name) =>
+      form.addEventListener(name, (event) => {
+        event.preventDefault();
+        form.classList.toggle("over", name === "dragover");
+        if (name === "drop" && event.dataTransfer.files.length) {
+          input.files = event.dataTransfer.files;
+          chosen();
+        }
+      }),
+    );
+  }
+
   // One letter goes to the link or button that names it, unless somebody types.
   function keys(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea")) return;
@@ -75,6 +127,7 @@
   document.addEventListener("DOMContentLoaded", () => {
     document.querySelectorAll("[data-theme-switch]").forEach(themeSwitch);
     document.querySelectorAll("[data-reading]").forEach(linkFields);
+    document.querySelectorAll("[data-drop]").forEach(drop);
     document.addEventListener("keydown", keys);
     document.addEventListener("submit", askFirst);
   });
