@@ -18,10 +18,12 @@ NAMES_NOTHING_OF_AN_ACCOUNT = {
     "Idempotency-Key",  # of another account it is a key that was never used: test_http_multiupload
     "Last-Event-ID",
     "before",  # a place in the order of time
+    "format",
     "include",
     "page",
     "per_page",
     "status",
+    "type",
 }
 TABLES = (
     "batches",
@@ -109,6 +111,7 @@ async def test_no_endpoint_tells_another_accounts_id_from_one_that_never_was(ser
         ("POST", "/v1/bulk/webhooks/{webhook_id}/test"),
         ("GET", "/v1/bulk/webhooks/{webhook_id}/deliveries"),
         ("POST", "/v1/bulk/webhooks/{webhook_id}/deliveries/{delivery_id}/replay"),
+        ("GET", "/v1/bulk/batches/{batch_id}/export"),  # with a format: test_http_export
     }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import combinations, pairwise
 
-from sheaf.doctypes.spec import Derived, Find, Format, as_read
+from sheaf.doctypes.spec import Derived, Find, Format, Kind, as_read
 from sheaf.formats import (
     aadhaar,
     accounts,
@@ -79,19 +79,19 @@ OWNER = Format("owner's name", vehicle.owner)
 AGE = Format("age", age.parse)
 PLACE = Format("place", place.parse)
 KNOWN_PLACE = Format("known place", place.parse_known)
-DATE = Format("date", dates.parse, dates.find)
-VALID_TILL = Format("end of a validity", dates.parse, validity.find)
-LONG_DATE = Format("date with all of its year", dates.parse_long, dates.find_long)
-LICENCE_END = Format("end of a licence's validity", dates.parse_long, validity.find_long)
+DATE = Format("date", dates.parse, dates.find, kind=Kind.DATE)
+VALID_TILL = Format("end of a validity", dates.parse, validity.find, kind=Kind.DATE)
+LONG_DATE = Format("date with all of its year", dates.parse_long, dates.find_long, kind=Kind.DATE)
+LICENCE_END = Format("end of a licence's validity", dates.parse_long, validity.find_long, kind=Kind.DATE)
 YEAR = Format("year", dates.year)
 GENDER = Format("gender", gender.parse, as_read(gender.find))
-MONEY = Format("money", money.parse, as_read(money.find))
-SIDED_MONEY = Format("amount with its side", sided.parse)
+MONEY = Format("money", money.parse, as_read(money.find), kind=Kind.MONEY)
+SIDED_MONEY = Format("amount with its side", sided.parse, kind=Kind.MONEY)
 ACCOUNT_KIND = Format("kind of account", accounts.parse_kind)
 BRANCH = Format("bank's branch", bank.branch, as_read(bank.find_named))
 BANK = Format("bank's name", bank.name, as_read(bank.find_name))
-PERIOD_START = Format("beginning of a period", dates.parse, period.find_start)
-PERIOD_END = Format("end of a period", dates.parse, period.find_end)
+PERIOD_START = Format("beginning of a period", dates.parse, period.find_start, kind=Kind.DATE)
+PERIOD_END = Format("end of a period", dates.parse, period.find_end, kind=Kind.DATE)
 ORGANISATION = Format("organisation's name", organisations.parse_name)
 CONSTITUTION = Format("constitution of business", organisations.constitution)
 REGISTRATION_TYPE = Format("type of registration", organisations.registration_type)
@@ -120,8 +120,8 @@ def _said_or_written(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
     return date_words.find(text) or dates.find(text, doubts)
 
 
-SAID_DATE = Format("date in words", date_words.parse, date_words.find)
-DATE_IN_WORDS = Format("date", date_words.parse, _said_or_written)
+SAID_DATE = Format("date in words", date_words.parse, date_words.find, kind=Kind.DATE)
+DATE_IN_WORDS = Format("date", date_words.parse, _said_or_written, kind=Kind.DATE)
 
 
 def _doubting(parse: Callable[[str], str]) -> Find:

@@ -6,7 +6,7 @@ import asyncio
 import re
 import tempfile
 import unicodedata
-from collections.abc import AsyncIterable, AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterable, AsyncIterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -17,6 +17,7 @@ from uuid import UUID
 from uuid_utils.compat import uuid7
 
 from sheaf.jobs.archive import Archive, ArchiveError, ArchiveLimits, is_archive
+from sheaf.jobs.in_thread import in_thread
 from sheaf.jobs.ports import BlobOwner, Blobs, BlobsUnavailableError, Lease, StoreUnavailableError
 from sheaf.model.error import ErrorDetail, SheafError
 from sheaf.model.stage import Stage
@@ -191,11 +192,9 @@ class _Taking:
                 archive = await asyncio.to_thread(Archive, spool, limits)
                 if archive.is_office_document:
                     spool.seek(0)
-                    await self._take_file(
-                        place, SentFile(file.name, _in_thread(iter(partial(spool.read, _PIECE), b"")))
-                    )
+                    await self._take_file(place, SentFile(file.name, in_thread(iter(partial(spool.read, _PIECE), b""))))
                 for member in archive.members:
-                    inside = SentFile(label(member.name), _in_thread(archive.read(member)))
+                    inside = SentFile(label(member.name), in_thread(archive.read(member)))
                     await self._take_file(place + member.place, inside)
             except ArchiveError as error:
                 refused = UploadTooLargeError if error.is_too_large else UploadRefusedError
@@ -286,9 +285,3 @@ async def _spool(chunks: AsyncIterator[bytes], spool: BinaryIO) -> None:
         spool.seek(0)
     except OSError as error:
         raise BlobsUnavailableError from error
-
-
-async def _in_thread(pieces: Iterator[bytes]) -> AsyncIterator[bytes]:
-    """Yield what takes a while to make, without holding up other requests."""
-    while (piece := await asyncio.to_thread(next, pieces, None)) is not None:
-        yield piece

@@ -34,6 +34,7 @@ from sheaf.serve.dashboard.ports import Browse, Drawing
 from sheaf.serve.dashboard.submit import SubmitSource
 from sheaf.serve.document_types import DocumentTypeList
 from sheaf.serve.events import Events
+from sheaf.serve.export import BatchExport
 from sheaf.serve.extracts import Extracts
 from sheaf.serve.files import Files, FileSource
 from sheaf.serve.health import HealthChecks
@@ -122,6 +123,7 @@ def build_app(services: Services, api: ApiSettings, limits: LimitSettings) -> Fa
     token.include_router(Events(auth, services.summaries, services.stop).router())
     token.include_router(WebhookEndpoints(auth, services.endpoints, urls).router())
     token.include_router(WebhookDeliveries(auth, services.endpoints, services.deliveries).router())
+    token.include_router(BatchExport(auth, services.batches, services.audit, services.catalog).router())
     token.include_router(DocumentTypeList(auth, services.catalog).router())
     token.include_router(CalibrationCard(auth, services.card).router())
     app.include_router(auth.router())

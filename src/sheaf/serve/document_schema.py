@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from sheaf.doctypes.spec import DocType, Encoded, Field, Ledger, Measured, Part, Table
+from sheaf.doctypes.spec import DocType, Encoded, Field, Measured, Part, row_members
 from sheaf.file_data import OTHER_DOCUMENTS, PAGES, REDACT_URL
 
 Schema: TypeAlias = "dict[str, object]"
@@ -101,9 +101,9 @@ def _note(field: Field) -> str | None:
 
 def _value(field: Field) -> Schema:
     """Return the schema of a value; null says that the document carries it and it could not be read."""
-    columns = tuple(dict.fromkeys(_columns(field)))
-    if columns:
-        return {"type": ["array", "null"], "items": _object(columns)}
+    members = tuple(row_members(field))
+    if members:
+        return {"type": ["array", "null"], "items": _object(members)}
     if field.format is not None and field.format.is_list:
         return {"type": ["array", "null"], "items": {"type": "string"}}
     if field.derived is not None and field.derived.members:
@@ -111,16 +111,6 @@ def _value(field: Field) -> Schema:
     if field.format is None and any(isinstance(group, Encoded) for group in _groups(field)):
         return {"type": ["string", "boolean", "null"]}
     return _TEXT
-
-
-def _columns(field: Field) -> Iterator[str]:
-    """What the rows of a list show, where the field is the rows of a table."""
-    for finder in field.finders:
-        if isinstance(finder, Part) and finder.role == "rows":
-            if isinstance(finder.of, Ledger):
-                yield from finder.of.shows
-            elif isinstance(finder.of, Table):
-                yield from (column.shows for column in finder.of.columns if column.shows)
 
 
 def _groups(field: Field) -> Iterator[object]:

@@ -13,6 +13,7 @@ import uvicorn
 
 from sheaf.calibration.file import load_fitted
 from sheaf.doctypes.catalog import load_catalog
+from sheaf.export.folder import erase_left
 from sheaf.jobs.on_demand import OnDemandPool
 from sheaf.jobs.submit import Submitter
 from sheaf.jobs.uploads import Uploader, UploadLimits
@@ -34,6 +35,7 @@ from sheaf.wiring.tracing import open_traces
 
 async def run_api(state: State, settings: Settings, listening: socket, stop: asyncio.Event) -> None:
     """Answer requests on `listening` until `stop` is set; those begun are finished."""
+    await asyncio.to_thread(erase_left)
     async with build_drawing(settings) as drawing, open_traces(settings.traces, "api") as traces:
         await _answer(_services(state, settings, drawing, traces, stop), settings, listening, stop)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from sheaf.doctypes.spec import Column, Format, Ledger, Moves, Table, wordings
+from sheaf.doctypes.spec import Column, Format, Kind, Ledger, Moves, Table, wordings
 from sheaf.doctypes.values import DATE
 from sheaf.formats import accounts, sided
 
 _TEXT = Format("narration", accounts.parse_text)
-_SIDED = Format("amount with its side", sided.parse)
+_SIDED = Format("amount with its side", sided.parse, kind=Kind.MONEY)
 
 _PASSES = wordings(
     """Opening Balance | Op. Balance | Closing Balance | Cl. Balance | Brought Forward | Balance Brought Forward |

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from sheaf.doctypes.spec import Column, Format, Table, as_read, wordings
+from sheaf.doctypes.spec import Column, Format, Kind, Table, as_read, wordings
 from sheaf.doctypes.values import MONEY
 from sheaf.formats import goods, money
 from sheaf.model.field import Check, Value
@@ -23,7 +23,7 @@ _PAISE = Decimal("0.05")
 _QUANTITY = Format("quantity", goods.quantity)
 _HSN = Format("HSN code", goods.hsn)
 _TEXT = Format("description", goods.description)
-_AMOUNT = Format("amount", goods.amount, as_read(money.find))
+_AMOUNT = Format("amount", goods.amount, as_read(money.find), kind=Kind.MONEY)
 
 _TABLE_ENDS = wordings(
     """Total | Sub Total | Grand Total | Net Total | Net Amount | Taxable Value | Taxable Amount | Taxable Amt |

@@ -18,7 +18,7 @@ from sheaf.doctypes.spec.finder import (
     Part,
     Unannounced,
 )
-from sheaf.doctypes.spec.format import Find, Format, as_read
+from sheaf.doctypes.spec.format import Find, Format, Kind, as_read
 from sheaf.doctypes.spec.group import (
     Addressee,
     Amount,
@@ -40,6 +40,7 @@ from sheaf.doctypes.spec.measured import Measured, Side, Sides
 from sheaf.doctypes.spec.notion import Notion, about, notion, stems_of, worded
 from sheaf.doctypes.spec.notion_index import NotionIndex
 from sheaf.doctypes.spec.secret import Secret
+from sheaf.doctypes.spec.shape import kind_of, row_members
 
 __all__ = [
     "EVERYWHERE",
@@ -69,6 +70,7 @@ __all__ = [
     "IfFailed",
     "InSentence",
     "Joined",
+    "Kind",
     "Labelled",
     "Ledger",
     "MachineZone",
@@ -96,7 +98,9 @@ __all__ = [
     "When",
     "about",
     "as_read",
+    "kind_of",
     "notion",
+    "row_members",
     "stems_of",
     "worded",
     "wordings",

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
 
 from sheaf.formats.found import Found
 from sheaf.model.field import Value
 from sheaf.model.page import Doubts
+
+
+class Kind(StrEnum):
+    """What a value's text stands for, beyond itself."""
+
+    TEXT = "text"
+    DATE = "date"
+    """DD/MM/YYYY."""
+    MONEY = "money"
+    """Rupees, with a point before the paise; with a minus where it is owed."""
 
 
 class Find(Protocol):
@@ -28,6 +39,7 @@ class Format:
     """A full stop behind the whole of it may be its own, an abbreviation's."""
     is_list: bool = False
     """The value is a list of texts."""
+    kind: Kind = Kind.TEXT
 
 
 def as_read(find: Callable[[str], tuple[Found, ...]]) -> Find:
