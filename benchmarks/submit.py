@@ -30,10 +30,11 @@ from rich.table import Table
 from benchmarks.large_batch import BATCH_ID, fill, plan
 from sheaf.jobs.ports import JobKind, ProcessResult
 from sheaf.store.accounts import AccountStore
+from sheaf.store.data_keys import DataKeys
 from sheaf.store.database import migrate, open_database
 from sheaf.store.documents import DocumentStore
 from sheaf.store.embedded import start_embedded
-from sheaf.store.seal import Seal, key_in
+from sheaf.store.root_keys import KeyFile, RootKeys
 
 SETTINGS = {
     "SHEAF_LIMIT_SUBMITS_PER_MINUTE": "100000",
@@ -93,7 +94,8 @@ async def finish_some(url: str, home: Path) -> None:
         retryable=False,
     )
     async with open_database(url, 4) as database:
-        store = DocumentStore(database, Seal(key_in(home)), idempotency=timedelta(days=1))
+        keys = DataKeys(RootKeys(KeyFile(home)))
+        store = DocumentStore(database, await keys.sealing(database), idempotency=timedelta(days=1))
         async with database.connection() as connection:
             rows = await connection.fetch("SELECT file_uuid FROM documents ORDER BY position LIMIT $1", FINISHED)
         for row in rows:

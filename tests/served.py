@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -11,9 +12,9 @@ from datetime import timedelta
 from pathlib import Path
 from tempfile import gettempdir
 from typing import Any
+from uuid import UUID
 
 import httpx
-from cryptography.fernet import Fernet
 from fastapi import FastAPI
 from obstore.store import MemoryStore
 from prometheus_client import CollectorRegistry
@@ -33,6 +34,7 @@ from sheaf.metrics.http import SubmitMetrics
 from sheaf.metrics.machine import new_registry
 from sheaf.metrics.work import WorkMetrics
 from sheaf.model.account import AccountTerms, Credentials
+from sheaf.model.data_key import DataKey
 from sheaf.model.drawing import DrawnPage, DrawTask
 from sheaf.model.error import ErrorDetail, SheafError
 from sheaf.model.redaction import AadhaarMode
@@ -47,13 +49,15 @@ from sheaf.store.batches import BatchStore
 from sheaf.store.blobs import BlobStore
 from sheaf.store.browse import BrowseStore
 from sheaf.store.changes import ChangeStore
+from sheaf.store.data_keys import KEY_OF_BATCH, DataKeys, Sealing
 from sheaf.store.database import Database, DatabaseReadiness
 from sheaf.store.deliveries import OutboxStore, Patience
 from sheaf.store.delivery_log import DeliveryStore
 from sheaf.store.documents import DocumentStore
 from sheaf.store.listen import ListeningDriver
 from sheaf.store.queue_state import QueueStateStore
-from sheaf.store.seal import Seal
+from sheaf.store.records import RecordSeal
+from sheaf.store.root_keys import RootKeys
 from sheaf.store.sign_ins import SignInStore
 from sheaf.store.summaries import SummaryStore
 from sheaf.store.uploads import UploadedStore
@@ -63,6 +67,13 @@ from sheaf.traces import NO_TRACES, Traces
 DAY = timedelta(days=1)
 UPLOADING = UploadLimits(file_bytes=2_000_000, total_bytes=8_000_000, files=20, lifetime=DAY)
 MOST_ENDPOINTS = 3
+ROOT_KEY = base64.urlsafe_b64encode(b"SPECIMEN".ljust(32)).decode()
+NAMES = b"SPECIMEN"
+"""With what names of files are made in tests."""
+
+
+def data_keys() -> DataKeys:
+    return DataKeys(RootKeys.of(ROOT_KEY))
 
 
 class Downloads:
@@ -125,14 +136,16 @@ class Served:
     uploads: UploadedStore
     outbox: OutboxStore
     blobs: BlobStore
+    sealing: Sealing
     app: FastAPI
     http: httpx.AsyncClient
     traces: Traces = NO_TRACES
-    worker_registry: CollectorRegistry = field(default_factory=CollectorRegistry)
+    worker_registry: CollectorRegistry = field(init=False)
     """Of the metrics of this test's workers."""
     work_metrics: WorkMetrics = field(init=False)
 
     def __post_init__(self) -> None:
+        self.worker_registry = CollectorRegistry()
         self.work_metrics = WorkMetrics(self.worker_registry)
 
     async def client(
@@ -156,6 +169,34 @@ class Served:
     async def rows(self, query: str, *arguments: object) -> Sequence[dict[str, Any]]:
         async with self.database.connection() as connection:
             return [dict(row) for row in await connection.fetch(query, *arguments)]
+
+    async def data_key(self, file_uuid: UUID) -> DataKey | None:
+        """Return the key of a document's batch, or that of an upload."""
+        query = (
+            "SELECT batch_key, root_id, wrapped FROM documents JOIN batches USING (batch_key) "
+            f"LEFT JOIN data_keys ON {KEY_OF_BATCH} WHERE file_uuid = $1"
+        )
+        async with self.database.connection() as connection:
+            row = await connection.fetchrow(query, file_uuid)
+            if row is not None:
+                return data_keys().of_batch(row)
+            row = await connection.fetchrow("SELECT * FROM data_keys WHERE owner = $1", f"upload:{file_uuid}")
+        return data_keys().opened(row, row["owner"]) if row is not None else None
+
+    async def record(self, file_uuid: UUID) -> str:
+        """Return a document's record as it is stored, opened."""
+        (row,) = await self.rows("SELECT * FROM extracts WHERE file_uuid = $1", file_uuid)
+        seal = RecordSeal(await self.data_key(file_uuid))
+        return seal.open(row["sealed_record"], row["record"], file_uuid, with_evidence=False)
+
+    async def file(self, key: str) -> bytes:
+        """Return a document's file, opened."""
+        return await self.blobs.get(key, await self.data_key(UUID(key.rpartition("/")[2].partition(".")[0])))
+
+    async def files_in(self, folder: Path) -> list[bytes]:
+        """Return all files of the folder that the blobs are in, opened."""
+        paths = [path for path in folder.rglob("*") if path.is_file()]
+        return sorted([await self.file(path.relative_to(folder).as_posix()) for path in paths])
 
     def work(self, fetch: Fetch, pool: ProcessPool, *, keep_blobs: bool = True, reader: bytes = b"reader") -> Work:
         return Work(
@@ -211,20 +252,22 @@ async def serve(
     """Assemble Sheaf on `database`."""
     api = api or ApiSettings()
     limits = limits or LimitSettings()
-    seal = Seal(Fernet.generate_key())
+    keys = data_keys()
+    await keys.register(database)
+    sealing = await keys.sealing(database)
     accounts = AccountStore(database)
-    batches = BatchStore(database, seal, quota=limits.unfinished_documents, idempotency=DAY)
+    batches = BatchStore(database, keys, quota=limits.unfinished_documents, idempotency=DAY)
     registry = new_registry(Path(gettempdir()), lambda: database.state)
     cluster = ClusterMetrics(QueueStateStore(database).state)
     registry.register(cluster)
     submitter = Submitter(batches, SubmitMetrics(registry), submits_per_minute=limits.submits_per_minute)
-    uploads, blobs = UploadedStore(database), blobs or BlobStore(MemoryStore())
+    uploads, blobs = UploadedStore(database, keys), blobs or BlobStore(MemoryStore(), NAMES)
     services = Services(
         accounts=accounts,
         attempts=Attempts(accounts, SignInStore(database), sign_in or SignInSettings()),
         batches=batches,
         summaries=SummaryStore(database),
-        changes=ChangeStore(database, seal, quota=limits.unfinished_documents, idempotency=DAY),
+        changes=ChangeStore(database, sealing, quota=limits.unfinished_documents, idempotency=DAY),
         redacted=batches,
         blobs=blobs,
         audit=AuditStore(database),
@@ -236,10 +279,10 @@ async def serve(
         traces=traces,
         card=load_fitted().card,
         catalog=load_catalog(),
-        browse=BrowseStore(database),
+        browse=BrowseStore(database, keys),
         terms=accounts,
         drawing=Drawer(DecodeLimits()),
-        endpoints=EndpointStore(database, seal, most=MOST_ENDPOINTS),
+        endpoints=EndpointStore(database, sealing.texts, most=MOST_ENDPOINTS),
         deliveries=DeliveryStore(database),
         allow_private=allow_private,
         stop=asyncio.Event(),
@@ -250,10 +293,11 @@ async def serve(
             database=database,
             accounts=accounts,
             batches=batches,
-            documents=DocumentStore(database, seal, idempotency=DAY),
+            documents=DocumentStore(database, sealing, idempotency=DAY),
             uploads=uploads,
-            outbox=OutboxStore(database, seal, Patience(disable_after=5 * DAY, keep=30 * DAY)),
+            outbox=OutboxStore(database, sealing.texts, Patience(disable_after=5 * DAY, keep=30 * DAY)),
             blobs=blobs,
+            sealing=sealing,
             app=app,
             http=http,
             traces=traces,

@@ -20,7 +20,7 @@ import structlog
 from sheaf.jobs.ports import ProcessResult, ProcessTask
 from sheaf.store.blobs import local_blobs
 from sheaf.store.database import open_database
-from tests.served import Downloads, Readers, result_for, serve
+from tests.served import NAMES, Downloads, Readers, result_for, serve
 
 
 class Slow(Readers):
@@ -51,7 +51,7 @@ def other_worker(
 
 async def run(database_url: str, folder: Path, seconds: float, lease: float) -> None:
     async with open_database(database_url, 10) as database, serve(database) as served:
-        worker = replace(served, blobs=local_blobs(folder / "blobs")).worker(
+        worker = replace(served, blobs=local_blobs(folder / "blobs", NAMES)).worker(
             Downloads(), Slow(seconds), lease_seconds=lease
         )
         structlog.get_logger().info("started")

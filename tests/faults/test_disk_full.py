@@ -13,7 +13,7 @@ from sheaf.jobs.ports import JobKind
 from sheaf.store.blobs import local_blobs
 from tests.integration.test_store_documents import submitted
 from tests.integration.test_store_worker import until
-from tests.served import Downloads, Readers, Served
+from tests.served import NAMES, Downloads, Readers, Served
 
 URL = "https://files.test/0"
 FILE = bytes(200_000)
@@ -37,7 +37,7 @@ def files_in(folder: Path) -> list[bytes]:
 async def test_a_full_disk_makes_documents_wait_with_their_lease_and_leaves_no_half_file(
     served: Served, tmp_path: Path
 ) -> None:
-    served = replace(served, blobs=local_blobs(tmp_path))
+    served = replace(served, blobs=local_blobs(tmp_path, NAMES))
     (file_uuid,) = await submitted(served, 1)
     downloads, readers = Downloads({URL: FILE}), Readers()
     work = served.work(downloads, readers)

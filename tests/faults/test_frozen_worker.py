@@ -16,7 +16,7 @@ from sheaf.store.blobs import local_blobs
 from tests.faults.other_worker import Slow, other_worker
 from tests.integration.test_store_documents import submitted
 from tests.integration.test_store_worker import until, work_until_done
-from tests.served import Downloads, Served
+from tests.served import NAMES, Downloads, Served
 
 DAY_SECONDS = 86_400
 WRONG_CLOCK = """
@@ -41,7 +41,7 @@ def said(folder: Path, event: str) -> int:
 async def test_the_late_result_of_a_woken_worker_neither_doubles_nor_undoes_the_others(
     served: Served, database_url: str, tmp_path: Path
 ) -> None:
-    served = replace(served, blobs=local_blobs(tmp_path / "blobs"))
+    served = replace(served, blobs=local_blobs(tmp_path / "blobs", NAMES))
     await submitted(served, 3)
     with other_worker((database_url, tmp_path, 2.0, 1.0)) as frozen:
 
@@ -72,7 +72,7 @@ async def test_the_late_result_of_a_woken_worker_neither_doubles_nor_undoes_the_
 async def test_a_worker_whose_clock_is_a_day_off_takes_nothing_over_and_loses_nothing(
     served: Served, database_url: str, tmp_path: Path, shift: int
 ) -> None:
-    served = replace(served, blobs=local_blobs(tmp_path / "blobs"))
+    served = replace(served, blobs=local_blobs(tmp_path / "blobs", NAMES))
     (tmp_path / "clock.c").write_text(WRONG_CLOCK)
     library = tmp_path / "clock.so"
     command = ["cc", "-shared", "-fPIC", f"-DSHIFT=({shift})", "-o", str(library), str(tmp_path / "clock.c"), "-ldl"]

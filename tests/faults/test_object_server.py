@@ -12,7 +12,7 @@ from sheaf.stages.fetch import Fetcher, FetchPolicy
 from sheaf.store.blobs import local_blobs
 from tests.integration.test_fetch import BODY, Play, answer, endless, host, reset_in_body, stall_in_body
 from tests.integration.test_store_worker import work_until_done
-from tests.served import Readers, Served
+from tests.served import NAMES, Readers, Served
 
 POLICY = FetchPolicy(allow_private=True, max_bytes=200_000, total_seconds=1.0, read_seconds=0.4)
 WHOLE = answer(200, BODY)
@@ -33,7 +33,7 @@ SERVERS: Mapping[str, tuple[tuple[Play, ...], str | None, int]] = MappingProxyTy
 
 
 async def test_each_document_of_a_bad_server_has_the_end_it_deserves(served: Served, tmp_path: Path) -> None:
-    served = replace(served, blobs=local_blobs(tmp_path))
+    served = replace(served, blobs=local_blobs(tmp_path, NAMES))
     readers = Readers()
     async with AsyncExitStack() as stack:
         hosts = {name: await stack.enter_async_context(host(*plays)) for name, (plays, _, _) in SERVERS.items()}

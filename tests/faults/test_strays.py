@@ -9,25 +9,23 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from cryptography.fernet import Fernet
 
 from sheaf.jobs.ports import EndedFiles, JobKind, Lease
 from sheaf.jobs.work import Work
 from sheaf.store.blobs import local_blobs
 from sheaf.store.documents import DocumentStore
-from sheaf.store.seal import Seal
 from tests.integration.test_store_documents import submitted
 from tests.integration.test_store_worker import until, work_until_done
-from tests.served import DAY, Downloads, Readers, Served, result_for
+from tests.served import DAY, NAMES, Downloads, Readers, Served, result_for
 
 
 @pytest.fixture
 def on_disk(served: Served, tmp_path: Path) -> Served:
-    return replace(served, blobs=local_blobs(tmp_path))
+    return replace(served, blobs=local_blobs(tmp_path, NAMES))
 
 
-def files_in(folder: Path) -> list[bytes]:
-    return sorted(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+def files_in(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file()]
 
 
 async def piece(data: bytes) -> AsyncIterator[bytes]:
@@ -49,7 +47,7 @@ async def test_what_a_killed_worker_had_downloaded_goes_as_soon_as_another_has_i
     on_disk: Served, tmp_path: Path
 ) -> None:
     (file_uuid,) = await submitted(on_disk, 1)
-    dying = replace(on_disk, documents=Dying(on_disk.database, Seal(Fernet.generate_key()), idempotency=DAY))
+    dying = replace(on_disk, documents=Dying(on_disk.database, on_disk.sealing, idempotency=DAY))
     with pytest.raises(asyncio.CancelledError):
         await dying.work(Downloads(), Readers()).run(JobKind.FETCH, file_uuid, 0)
     work = on_disk.work(Downloads(), Readers())
@@ -62,7 +60,7 @@ async def test_what_a_killed_worker_had_downloaded_goes_as_soon_as_another_has_i
     await work.run(JobKind.PROCESS, file_uuid, 0)
     assert await sweep(work) == 0
     (row,) = await on_disk.rows("SELECT blob_key FROM documents")
-    assert await on_disk.blobs.get(row["blob_key"]) == b"https://files.test/0"
+    assert await on_disk.file(row["blob_key"]) == b"https://files.test/0"
     assert len(files_in(tmp_path)) == 1
 
 
@@ -71,16 +69,16 @@ async def test_a_file_whose_lease_may_still_name_it_is_left_alone(on_disk: Serve
     work = on_disk.work(Downloads(), Readers())
     lease = await on_disk.documents.begin(JobKind.FETCH, file_uuid)
     assert lease is not None
-    original = await on_disk.blobs.put(piece(b"original"), lease.owner)
+    original = await on_disk.blobs.put(piece(b"original"), lease.owner, lease.data_key)
     assert await sweep(work) == 0
     assert await on_disk.documents.fetched(lease, original, 0)
     lease = await on_disk.documents.begin(JobKind.PROCESS, file_uuid)
     assert lease is not None
-    redacted = await on_disk.blobs.put(piece(b"redacted"), lease.owner)
+    redacted = await on_disk.blobs.put(piece(b"redacted"), lease.owner, lease.data_key)
     assert await sweep(work) == 0
     assert await on_disk.documents.finish(lease, result_for("x"), EndedFiles(redacted_key=redacted))
     assert await sweep(work) == 0
-    assert [await on_disk.blobs.get(key) for key in (original, redacted)] == [b"original", b"redacted"]
+    assert [await on_disk.file(key) for key in (original, redacted)] == [b"original", b"redacted"]
 
 
 async def test_a_redacted_file_and_half_a_download_of_dead_workers_go_too(on_disk: Served, tmp_path: Path) -> None:
@@ -89,14 +87,14 @@ async def test_a_redacted_file_and_half_a_download_of_dead_workers_go_too(on_dis
     await work.run(JobKind.FETCH, file_uuid, 0)
     lease = await on_disk.documents.begin(JobKind.PROCESS, file_uuid)
     assert lease is not None
-    await on_disk.blobs.put(piece(b"redacted in vain"), lease.owner)
+    await on_disk.blobs.put(piece(b"redacted in vain"), lease.owner, lease.data_key)
     half = tmp_path / "incoming" / f"{file_uuid}.1.{UUID(int=1)}#1"
     half.write_bytes(b"half")
     assert await sweep(work) == 1
     assert not half.exists()
     await work.run(JobKind.PROCESS, file_uuid, 0)
     assert await sweep(work) == 1
-    assert files_in(tmp_path) == [b"https://files.test/0"]
+    assert await on_disk.files_in(tmp_path) == [b"https://files.test/0"]
 
 
 async def test_files_of_a_document_that_was_deleted_go(on_disk: Served, tmp_path: Path) -> None:
@@ -121,7 +119,7 @@ async def test_a_running_worker_erases_strays_by_itself(on_disk: Served, tmp_pat
     running = asyncio.create_task(worker.run(stop))
 
     async def gone() -> bool:
-        return files_in(tmp_path) == [b"https://files.test/0"]
+        return len(files_in(tmp_path)) == 1
 
     await until(gone)
     stop.set()

@@ -13,12 +13,12 @@ from benchmarks.chaos.verdict import judge
 from sheaf.jobs.ports import JobKind
 from sheaf.store.blobs import local_blobs
 from tests.integration.test_store_documents import submitted
-from tests.served import Downloads, Readers, Served
+from tests.served import NAMES, Downloads, Readers, Served
 
 
 async def one_ended(served: Served, folder: Path) -> Sent:
     """Return a batch of two documents; one has ended, and the other one waits."""
-    served = replace(served, blobs=local_blobs(folder))
+    served = replace(served, blobs=local_blobs(folder, NAMES))
     file_uuids = await submitted(served, 2)
     work = served.work(Downloads(), Readers())
     for kind in JobKind:

@@ -104,7 +104,7 @@ async def test_a_hit_leaves_the_same_rows_behind_as_a_reading(served: Served) ->
     assert [(row["state"], row["password"], row["tries"]) for row in documents] == [("succeeded", None, 1)] * 2
     assert len({row["blob_key"] for row in documents}) == 2
     for row in documents:
-        assert await served.blobs.get(row["blob_key"]) == URL.encode()
+        assert await served.file(row["blob_key"]) == URL.encode()
     extracts = await served.rows("SELECT finish_number, document_type, error_code FROM extracts")
     assert extracts[0] == extracts[1]
     batches = await served.rows("SELECT succeeded, failed, finished_at IS NOT NULL AS finished FROM batches")

@@ -10,18 +10,16 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from cryptography.fernet import Fernet
 
 from sheaf.jobs.ports import JobKind, Lease, ProcessResult, ProcessTask, Recalled, StoreUnavailableError
 from sheaf.model.redaction import AadhaarMode
 from sheaf.store.blobs import local_blobs
 from sheaf.store.documents import DocumentStore
-from sheaf.store.seal import Seal
 from tests.integration.test_content_cache import URL, counts, ended, sent, worked
 from tests.integration.test_http_extracts import page
 from tests.integration.test_http_files import PICTURE, Redacting
 from tests.integration.test_store_worker import work_until_done
-from tests.served import DAY, Downloads, Readers, Served
+from tests.served import DAY, NAMES, Downloads, Readers, Served
 
 
 async def test_what_was_deleted_with_the_first_document_is_not_given_again_and_copies_stay(served: Served) -> None:
@@ -67,22 +65,22 @@ async def test_links_in_a_copy_are_its_own_and_text_that_looks_like_one_stays_te
     work = served.work(Downloads(), Redacting())
     first, again = [await ended(served, token, work) for _ in range(2)]
     assert again["file_data"]["name"] == first["file_data"]["name"]
-    (row,) = await served.rows("SELECT record FROM extracts WHERE file_uuid = $1", UUID(again["file_uuid"]))
-    assert f'"redact_url":"sheaf://redacted/{again["file_uuid"]}"' in row["record"]
-    assert f'"redact_url":"sheaf://redacted/{first["file_uuid"]}"' not in row["record"]
+    record = await served.record(UUID(again["file_uuid"]))
+    assert f'"redact_url":"sheaf://redacted/{again["file_uuid"]}"' in record
+    assert f'"redact_url":"sheaf://redacted/{first["file_uuid"]}"' not in record
 
 
 @pytest.mark.parametrize("mode", [AadhaarMode.MASKED, AadhaarMode.NONE])
 async def test_a_hit_keeps_no_original_where_none_may_be_kept(
     served: Served, tmp_path: Path, mode: AadhaarMode
 ) -> None:
-    served = replace(served, blobs=local_blobs(tmp_path))
+    served = replace(served, blobs=local_blobs(tmp_path, NAMES))
     token, readers = await served.client(aadhaar_mode=mode, cache_hours=1), Redacting()
     work = served.work(Downloads(), readers)
     for _ in range(2):
         await ended(served, token, work)
     assert len(readers.tasks) == 1
-    assert [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()] == [PICTURE, PICTURE]
+    assert await served.files_in(tmp_path) == [PICTURE, PICTURE]
     assert await served.rows("SELECT DISTINCT blob_key FROM documents") == [{"blob_key": None}]
     assert await served.count("erasures") == 0
 
@@ -91,7 +89,7 @@ class Meanwhile(DocumentStore):
     """Has something happen between the moment at which a stored result is found and its use."""
 
     def __init__(self, served: Served, happens: Callable[[Lease], Awaitable[object]]) -> None:
-        super().__init__(served.database, Seal(Fernet.generate_key()), idempotency=DAY)
+        super().__init__(served.database, served.sealing, idempotency=DAY)
         self._happens = happens
 
     async def recall(self, lease: Lease, cache_key: bytes) -> Recalled | None:
@@ -101,12 +99,8 @@ class Meanwhile(DocumentStore):
         return found
 
 
-def files_in(folder: Path) -> Counter[bytes]:
-    return Counter(path.read_bytes() for path in folder.rglob("*") if path.is_file())
-
-
 async def test_a_document_deleted_while_its_result_was_copied_is_read_instead(served: Served, tmp_path: Path) -> None:
-    served = replace(served, blobs=local_blobs(tmp_path))
+    served = replace(served, blobs=local_blobs(tmp_path, NAMES))
     token, readers = await served.client(cache_hours=1), Redacting()
     await ended(served, token, served.work(Downloads(), readers))
     deleted = replace(served, documents=Meanwhile(served, lambda _: served.rows("DELETE FROM extracts")))
@@ -114,13 +108,13 @@ async def test_a_document_deleted_while_its_result_was_copied_is_read_instead(se
     assert len(readers.tasks) == 2
     assert await counts(served) == (0, 2)
     # A redacted file of each reading: the copy that was made in vain is gone.
-    assert files_in(tmp_path) == {URL.encode(): 2, PICTURE: 2}
+    assert Counter(await served.files_in(tmp_path)) == {URL.encode(): 2, PICTURE: 2}
 
 
 async def test_a_worker_that_lost_its_lease_leaves_neither_a_copy_nor_its_download(
     served: Served, tmp_path: Path
 ) -> None:
-    served = replace(served, blobs=local_blobs(tmp_path))
+    served = replace(served, blobs=local_blobs(tmp_path, NAMES))
     token = await served.client(cache_hours=1)
     await ended(served, token, served.work(Downloads(), Redacting()))
     _, (file_uuid,) = await sent(served, token)
@@ -128,7 +122,7 @@ async def test_a_worker_that_lost_its_lease_leaves_neither_a_copy_nor_its_downlo
         served, documents=Meanwhile(served, lambda lease: served.documents.begin(JobKind.FETCH, lease.file_uuid))
     )
     await taken.work(Downloads(), Redacting()).run(JobKind.FETCH, file_uuid, 0)
-    assert files_in(tmp_path) == {URL.encode(): 1, PICTURE: 1}
+    assert Counter(await served.files_in(tmp_path)) == {URL.encode(): 1, PICTURE: 1}
     assert await served.count("extracts") == 1
     assert await counts(served) == (0, 1)
 

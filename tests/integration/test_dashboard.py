@@ -17,7 +17,7 @@ from sheaf.model.redaction import AadhaarMode, RedactedFile
 from sheaf.store.browse import BrowseStore
 from tests.integration.test_http_batches import finished
 from tests.integration.test_http_extracts import completed, running, submit
-from tests.served import Downloads, Served, result_for
+from tests.served import Downloads, Served, data_keys, result_for
 
 PAGE = {"page": 1, "ratio": 1.5, "upright": [1, 0, 0, 0, 1, 0, 0, 0, 1]}
 SECRET = "SPECIMEN NAME"
@@ -293,7 +293,7 @@ async def test_a_batch_is_cancelled_tried_again_and_deleted_by_its_buttons(serve
     assert (await browser.post(f"/batches/{waiting}/cancel")).status_code == 409
     assert (await browser.post(f"/batches/{waiting}/delete")).headers["location"] == "/batches"
     assert (await browser.get(f"/batches/{waiting}")).status_code == 404
-    assert (await BrowseStore(served.database).overview(1)).waiting == 1
+    assert (await BrowseStore(served.database, data_keys()).overview(1)).waiting == 1
 
 
 async def test_files_that_are_dropped_become_a_batch_with_their_names(served: Served) -> None:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
+import hmac
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 
 from sheaf.jobs.ports import BlobOwner
+from sheaf.model.data_key import DataKey
 from sheaf.model.error import ErrorDetail, SheafError
 from sheaf.stages.fetch import Fetcher, FetchPolicy
 from sheaf.store.blobs import local_blobs
 from tests.integration.test_fetch import BODY, Play, answer, endless, host, reset_in_body, stall_in_body
 
 OWNER = BlobOwner(UUID(int=1), 1)
+KEY = DataKey(bytes(32))
 POLICY = FetchPolicy(allow_private=True, max_bytes=200_000, total_seconds=1.0, read_seconds=0.4)
 
 
@@ -24,11 +26,11 @@ def kept(folder: Path) -> list[Path]:
 
 
 async def test_a_download_is_kept_under_its_hash(tmp_path: Path) -> None:
-    blobs = local_blobs(tmp_path)
+    blobs = local_blobs(tmp_path, b"names")
     async with host(answer(200, BODY)) as there, Fetcher(POLICY) as fetch, fetch(there.url()) as pieces:
-        key = await blobs.put(pieces, OWNER)
-    assert hashlib.sha256(BODY).hexdigest() in key
-    assert await blobs.get(key) == BODY
+        key = await blobs.put(pieces, OWNER, KEY)
+    assert hmac.digest(b"names", BODY, "sha256").hex() in key
+    assert await blobs.get(key, KEY) == BODY
     assert len(kept(tmp_path)) == 1
 
 
@@ -44,11 +46,11 @@ async def test_a_download_is_kept_under_its_hash(tmp_path: Path) -> None:
     ],
 )
 async def test_nothing_is_kept_of_a_download_that_breaks_off(tmp_path: Path, play: Play, detail: ErrorDetail) -> None:
-    blobs = local_blobs(tmp_path)
+    blobs = local_blobs(tmp_path, b"names")
     async with host(play) as there, Fetcher(POLICY) as fetch:
         with pytest.raises(SheafError) as caught:
             async with fetch(there.url()) as pieces:
-                await blobs.put(pieces, OWNER)
+                await blobs.put(pieces, OWNER, KEY)
     assert caught.value.detail is detail
     # obstore takes back what it had begun in a thread of its own, a moment after it has told us.
     async with asyncio.timeout(10):

@@ -19,7 +19,7 @@ from sheaf.store.database import Database
 from tests.integration.test_http_batches import BATCHES, GONE, NO_SUCH, UNKNOWN, finished, status
 from tests.integration.test_http_extracts import completed, page, running, submit
 from tests.integration.test_http_files import Redacting
-from tests.served import Downloads, Readers, Served, files, serve
+from tests.served import NAMES, Downloads, Readers, Served, files, serve
 
 
 async def change(served: Served, token: dict[str, str], batch_id: str, what: str, body: Any = None) -> Any:
@@ -68,7 +68,7 @@ async def test_cancelling_ends_what_has_not_ended_and_keeps_what_has(served: Ser
 async def test_a_worker_with_a_cancelled_document_in_hand_writes_nothing_and_keeps_no_file(
     served: Served, tmp_path: Path
 ) -> None:
-    served = replace(served, blobs=local_blobs(tmp_path))
+    served = replace(served, blobs=local_blobs(tmp_path, NAMES))
     token = await served.client()
     batch_id = await submit(served, token, "a", "b")
     first, second = await document_ids(served)
@@ -262,7 +262,7 @@ async def test_a_retry_is_not_given_its_own_error_again_by_the_cache(served: Ser
 async def test_deleting_takes_extracts_documents_and_files_and_leaves_that_there_was_a_batch(
     served: Served, tmp_path: Path, mode: AadhaarMode
 ) -> None:
-    served = replace(served, blobs=local_blobs(tmp_path))
+    served = replace(served, blobs=local_blobs(tmp_path, NAMES))
     token = await served.client(aadhaar_mode=mode, cache_hours=1)
     other = await submit(served, token, "kept")
     await served.http.post(
@@ -293,7 +293,7 @@ async def test_deleting_takes_extracts_documents_and_files_and_leaves_that_there
 
 
 async def test_deleting_a_batch_that_runs_drops_its_work(served: Served, tmp_path: Path) -> None:
-    served = replace(served, blobs=local_blobs(tmp_path))
+    served = replace(served, blobs=local_blobs(tmp_path, NAMES))
     token = await served.client()
     batch_id = await submit(served, token, *map(str, range(100)))
     async with running(served.worker(Downloads(), Readers())):

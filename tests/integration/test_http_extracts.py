@@ -191,7 +191,7 @@ async def test_a_page_is_an_index_range_however_far_in(served: Served) -> None:
     async with served.database.transaction() as connection:
         await connection.execute("SET LOCAL enable_seqscan = off")
         plan = await connection.fetch(
-            "EXPLAIN SELECT record FROM extracts "
+            "EXPLAIN SELECT sealed_record FROM extracts "
             "WHERE batch_key = 1 AND finish_number BETWEEN $1::bigint AND $2::bigint",
             281,
             290,

@@ -13,12 +13,13 @@ import pytest
 
 from sheaf.jobs.ports import BlobOwner, JobKind, ProcessResult, ProcessTask
 from sheaf.jobs.result import redacted_link
+from sheaf.model.data_key import DataKey
 from sheaf.model.redaction import AadhaarMode, RedactedFile
 from sheaf.settings.api import ApiSettings
 from sheaf.store.blobs import local_blobs
 from sheaf.store.database import Database
 from tests.integration.test_http_extracts import page, submit
-from tests.served import Downloads, Served, serve
+from tests.served import NAMES, Downloads, Served, serve
 
 PICTURE = b"\xff\xd8\xff SPECIMEN, burnt"
 
@@ -143,15 +144,15 @@ async def test_the_original_is_kept_only_for_an_account_that_may_have_the_number
     assert await served.count("erasures") == 0
     if mode is AadhaarMode.FULL:
         assert left["blob_key"] == fetched["blob_key"]
-        assert await served.blobs.get(fetched["blob_key"]) == task.data
+        assert await served.file(fetched["blob_key"]) == task.data
     else:
         assert left == {"blob_key": None, "file_url": "https://files.test/XXXX_XXXX_7058/a.jpg"}
         with pytest.raises(FileNotFoundError):
-            await served.blobs.get(fetched["blob_key"])
+            await served.file(fetched["blob_key"])
 
 
 async def test_a_worker_that_lost_its_lease_leaves_no_redacted_file(served: Served, tmp_path: Path) -> None:
-    served = replace(served, blobs=local_blobs(tmp_path))
+    served = replace(served, blobs=local_blobs(tmp_path, NAMES))
     await submit(served, await served.client(aadhaar_mode=AadhaarMode.MASKED), "1")
     (row,) = await served.rows("SELECT file_uuid FROM documents")
 
@@ -165,16 +166,16 @@ async def test_a_worker_that_lost_its_lease_leaves_no_redacted_file(served: Serv
         await work.run(kind, row["file_uuid"], 0)
     assert await served.count("extracts") == 0
     # The original is the new worker's to read.
-    assert [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()] == [b"https://files.test/1"]
+    assert await served.files_in(tmp_path) == [b"https://files.test/1"]
 
 
 async def test_a_file_that_a_dead_worker_was_to_erase_is_erased_by_the_next(served: Served) -> None:
     async def original() -> Any:
         yield b"SPECIMEN original"
 
-    key = await served.blobs.put(original(), BlobOwner(UUID(int=1), 1))
+    key = await served.blobs.put(original(), BlobOwner(UUID(int=1), 1), DataKey.draw())
     await served.rows("INSERT INTO erasures (blob_key) VALUES ($1)", key)
     await served.work(Downloads(), Redacting()).erase_left()
     with pytest.raises(FileNotFoundError):
-        await served.blobs.get(key)
+        await served.file(key)
     assert await served.count("erasures") == 0

@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from sheaf.jobs.ports import JobKind
-from sheaf.jobs.uploads import UploadLimits
+from sheaf.jobs.uploads import UploadedFiles, UploadLimits
 from sheaf.model.redaction import AadhaarMode
 from sheaf.settings.api import LimitSettings
 from sheaf.store.blobs import local_blobs
@@ -21,7 +21,7 @@ from tests.archives import MANY, zipped
 from tests.faults.test_strays import files_in, sweep
 from tests.integration.test_http_batches import GONE
 from tests.integration.test_store_worker import work_until_done
-from tests.served import DAY, Downloads, Readers, Served, serve
+from tests.served import DAY, NAMES, Downloads, Readers, Served, serve
 
 URL = "/v1/bulk/uploads"
 SUBMIT = "/v1/bulk/multiupload"
@@ -31,7 +31,7 @@ NEVER_WAS = "sheaf://uploads/01234567-89ab-7def-8123-456789abcdef"
 
 @pytest.fixture
 async def served(database: Database, tmp_path: Path) -> AsyncIterator[Served]:
-    async with serve(database, blobs=local_blobs(tmp_path)) as served:
+    async with serve(database, blobs=local_blobs(tmp_path, NAMES)) as served:
         yield served
 
 
@@ -95,9 +95,9 @@ async def test_an_upload_is_read_without_a_download_and_by_as_many_documents_as_
     await work_until_done(served, served.worker(downloads, readers))
     assert downloads.begun == []
     assert [task.data for task in readers.tasks] == [PICTURE] * 2
-    assert files_in(tmp_path) == [PICTURE] * 3
+    assert await served.files_in(tmp_path) == [PICTURE] * 3
     await expire(served)
-    assert files_in(tmp_path) == [PICTURE] * 2
+    assert await served.files_in(tmp_path) == [PICTURE] * 2
 
 
 @pytest.mark.parametrize("name", ["../../etc/passwd", "C:\\papers\\passwd", "a\u202e/passwd", 'x"/passwd'])
@@ -166,12 +166,12 @@ async def test_an_expired_upload_cannot_be_named_and_stays_while_a_document_wait
     url = (await upload(served, token, ("a", PICTURE)))["file_url"]
     assert (await submit(served, token, url)).status_code == 201
     await expire(served)
-    assert files_in(tmp_path) == [PICTURE]
+    assert await served.files_in(tmp_path) == [PICTURE]
     assert (await submit(served, token, url)).status_code == 400
     await work_until_done(served, served.worker(Downloads(), Readers()))
     await expire(served)
     assert await served.count("uploads") == 0
-    assert files_in(tmp_path) == [PICTURE]
+    assert await served.files_in(tmp_path) == [PICTURE]
 
 
 async def test_a_document_whose_upload_went_meanwhile_ends_as_not_found(served: Served) -> None:
@@ -192,7 +192,7 @@ async def test_deleting_a_batch_erases_its_upload_unless_another_batch_names_it(
     for batch_id, left in zip(batches, (2, 0), strict=True):
         assert (await served.http.delete(f"/v1/bulk/batches/{batch_id}", headers=token)).status_code == 204
         await served.work(Downloads(), Readers()).erase_left()
-        assert files_in(tmp_path) == [PICTURE] * left
+        assert await served.files_in(tmp_path) == [PICTURE] * left
     assert await served.count("uploads") == 0
 
 
@@ -206,7 +206,7 @@ async def test_an_original_that_must_not_be_kept_goes_with_the_last_document_tha
     work = served.work(Downloads(), Readers())
     for kind in JobKind:
         await work.run(kind, first, 0)
-    assert files_in(tmp_path) == [PICTURE]
+    assert await served.files_in(tmp_path) == [PICTURE]
     for kind in JobKind:
         await work.run(kind, second, 0)
     await work.erase_left()
@@ -352,7 +352,7 @@ async def test_what_a_killed_server_had_taken_is_erased_when_its_time_is_over(se
 
 async def test_a_server_that_slept_until_its_files_were_forgotten_says_so(database: Database, tmp_path: Path) -> None:
     limits = UploadLimits(file_bytes=1000, total_bytes=1000, files=3, lifetime=DAY)
-    async with serve(database, uploading=limits, blobs=local_blobs(tmp_path)) as served:
+    async with serve(database, uploading=limits, blobs=local_blobs(tmp_path, NAMES)) as served:
         token = await served.client()
 
         async def slow() -> AsyncIterator[bytes]:
@@ -368,7 +368,7 @@ async def test_a_server_that_slept_until_its_files_were_forgotten_says_so(databa
 
 async def test_a_full_disk_is_the_servers_and_not_the_clients(database: Database, tmp_path: Path) -> None:
     (tmp_path / "blobs").mkdir()
-    blobs = local_blobs(tmp_path / "blobs")
+    blobs = local_blobs(tmp_path / "blobs", NAMES)
     (tmp_path / "blobs").rmdir()
     (tmp_path / "blobs").write_text("in the way")
     async with serve(database, blobs=blobs) as served:
@@ -397,9 +397,9 @@ async def test_a_stray_of_a_document_that_copied_an_upload_goes_like_others(serv
     (row,) = await served.rows("SELECT file_uuid FROM documents")
     lease = await served.documents.begin(JobKind.FETCH, row["file_uuid"])
     assert lease is not None
-    await served.blobs.copy((await served.rows("SELECT blob_key FROM uploads"))[0]["blob_key"], lease.owner)
+    await UploadedFiles(served.uploads, served.blobs).bring(lease)
     work = served.work(Downloads(), Readers())
     assert await sweep(work) == 0
     await work.run(JobKind.FETCH, row["file_uuid"], 0)
     assert await sweep(work) == 1
-    assert files_in(tmp_path) == [PICTURE] * 2
+    assert await served.files_in(tmp_path) == [PICTURE] * 2

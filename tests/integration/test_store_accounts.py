@@ -12,7 +12,7 @@ from sheaf.model.account import AccountTerms, Credentials
 from sheaf.model.redaction import AadhaarMode
 from sheaf.store.accounts import AccountStore, UnknownAccountError
 from sheaf.store.database import Database
-from sheaf.store.seal import Seal, key_in
+from sheaf.store.root_keys import KeyFile
 
 
 async def test_an_account_is_listed_without_its_secret(database: Database) -> None:
@@ -55,18 +55,10 @@ async def test_processes_that_start_at_once_agree_on_one_signing_key(database: D
 
 
 def test_the_key_is_made_once_for_its_owner_only(tmp_path: Path) -> None:
-    key = key_in(tmp_path / "home")
-    assert key_in(tmp_path / "home") == key
+    (key,) = KeyFile(tmp_path / "home")()
+    assert KeyFile(tmp_path / "home")() == (key,)
     (path,) = (tmp_path / "home").iterdir()
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
-
-
-def test_a_sealed_password_opens_with_its_own_key_only(tmp_path: Path) -> None:
-    seal, other = Seal(key_in(tmp_path / "a")), Seal(key_in(tmp_path / "b"))
-    sealed = seal.close("SPECIMEN पासवर्ड")
-    assert b"SPECIMEN" not in sealed
-    assert seal.open(sealed) == "SPECIMEN पासवर्ड"
-    assert other.open(sealed) is None
 
 
 async def test_an_account_gets_full_aadhaar_numbers_unless_it_is_told_otherwise(database: Database) -> None:

@@ -16,7 +16,7 @@ from sheaf.model.stage import Stage
 from sheaf.store.browse import READ, BrowseStore
 from tests.integration.test_http_batches import finished, status
 from tests.integration.test_http_extracts import completed, running, submit
-from tests.served import Downloads, Served, result_for
+from tests.served import Downloads, Served, data_keys, result_for
 
 EVERYTHING = DocumentFilter()
 
@@ -53,7 +53,7 @@ async def names_of(served: Served, batch_id: str, wanted: DocumentFilter, count:
 async def listed(
     served: Served, batch_id: str, wanted: DocumentFilter, after: tuple[int, int] | None = None, count: int = 50
 ) -> DocumentPage:
-    return await BrowseStore(served.database).documents(1, batch_id, wanted, after, count)
+    return await BrowseStore(served.database, data_keys()).documents(1, batch_id, wanted, after, count)
 
 
 async def test_what_was_read_is_listed_with_the_least_sure_first_and_pages_join_without_a_gap(served: Served) -> None:
@@ -96,7 +96,7 @@ async def test_what_failed_and_what_waits_are_lists_of_their_own(served: Served)
 
 async def test_a_document_is_found_with_its_record_and_its_neighbours(served: Served) -> None:
     batch_id = await read(served, await served.client(), "p9900", "p9000", "p8000")
-    browse = BrowseStore(served.database)
+    browse = BrowseStore(served.database, data_keys())
     lines = (await listed(served, batch_id, EVERYTHING)).lines
 
     detail = await browse.document(1, batch_id, lines[1].file_uuid)
@@ -110,7 +110,7 @@ async def test_a_document_is_found_with_its_record_and_its_neighbours(served: Se
 async def test_another_accounts_documents_are_not_there(served: Served) -> None:
     batch_id = await read(served, await served.client(), "p9900")
     await served.client()
-    browse = BrowseStore(served.database)
+    browse = BrowseStore(served.database, data_keys())
     file_uuid = (await listed(served, batch_id, EVERYTHING)).lines[0].file_uuid
 
     with pytest.raises(UnknownBatchError):
@@ -129,7 +129,7 @@ async def test_the_overview_counts_what_is_under_way_and_what_came_of_the_newest
     [row] = await served.rows("SELECT file_uuid FROM documents WHERE document_id = 'x'")
     await served.documents.begin(JobKind.FETCH, row["file_uuid"])
 
-    overview = await BrowseStore(served.database).overview(1)
+    overview = await BrowseStore(served.database, data_keys()).overview(1)
 
     assert (overview.batches, overview.waiting, overview.downloading, overview.processing) == (2, 2, 1, 0)
     assert (overview.succeeded, overview.failed) == (2, 1)

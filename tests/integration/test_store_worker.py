@@ -112,8 +112,8 @@ async def test_an_error_of_ours_ends_the_document_and_not_the_worker(served: Ser
     downloads = Downloads({"https://files.test/1": ZeroDivisionError("SPECIMEN")})
     await work_until_done(served, served.worker(downloads, Readers()))
     assert sorted(await errors_of(served), key=str) == [("INTERNAL_ERROR", None), (None, None), (None, None)]
-    (row,) = await served.rows("SELECT record FROM extracts WHERE error_code IS NOT NULL")
-    assert "SPECIMEN" not in row["record"]
+    (row,) = await served.rows("SELECT file_uuid FROM extracts WHERE error_code IS NOT NULL")
+    assert "SPECIMEN" not in await served.record(row["file_uuid"])
 
 
 async def test_a_silent_workers_documents_are_taken_over_and_its_late_result_is_dropped(served: Served) -> None:
@@ -180,7 +180,7 @@ async def test_files_are_removed_after_processing_only_when_told_to(served: Serv
         (row,) = await served.rows("SELECT blob_key FROM documents WHERE file_uuid = $1", file_uuid)
         assert (row["blob_key"] is not None) is keep_blobs
         if keep_blobs:
-            assert await served.blobs.get(row["blob_key"]) == b"https://files.test/0"
+            assert await served.file(row["blob_key"]) == b"https://files.test/0"
 
 
 async def test_a_worker_outlives_a_lost_connection(served: Served) -> None:

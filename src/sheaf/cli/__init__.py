@@ -22,6 +22,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "calibrate": "sheaf.cli.calibrate",
         "client": "sheaf.cli.client",
         "audit": "sheaf.cli.audit",
+        "keys": "sheaf.cli.keys",
         "version": "sheaf.cli.version",
     }
 )

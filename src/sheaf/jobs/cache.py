@@ -24,7 +24,7 @@ class CacheKeys:
     reader: bytes
 
     def of(self, account_key: int, content: bytes, task: ProcessTask) -> bytes:
-        """Return the key of a task of an account whose file has the SHA-256 `content`; `task.data` is not looked at.
+        """Return the key of a task of an account whose file has the hash `content`; `task.data` is not looked at.
 
         All else of a task is part of it, by whatever name: what is added to tasks later is so at once.
         """
@@ -69,7 +69,7 @@ class ContentCache:
             result = _readdressed(recalled.result, lease.file_uuid)
             if recalled.redacted is not None:
                 # Each document has a redacted file of its own, so that erasing one never takes another's.
-                data = await self.blobs.get(recalled.redacted.blob_key)
+                data = await self.blobs.get(recalled.redacted.blob_key, recalled.redacted.data_key)
                 result = replace(result, redacted=RedactedFile(data, recalled.redacted.media_type))
         except (StoreUnavailableError, FileNotFoundError):
             return None

@@ -12,6 +12,7 @@ from uuid import UUID
 from sheaf.jobs.rates import Allowance, Spent
 from sheaf.model.audit import Actor
 from sheaf.model.batch import DocumentState, NewDocument
+from sheaf.model.data_key import DataKey
 from sheaf.model.redaction import AadhaarMode, RedactedFile, RedactedKey
 from sheaf.model.stage import Stage
 from sheaf.traces import Origin
@@ -115,26 +116,26 @@ class OwnedBlob:
 
 
 class Blobs(Protocol):
-    """Keeps bytes under the hash of their content, on shelves that can be looked through one by one."""
+    """Keeps sealed bytes under a keyed hash of their content, on shelves that can be looked through one by one."""
 
     @property
     def shelves(self) -> Sequence[str]:
         """The parts of the store, each small beside the whole."""
         ...
 
-    async def put(self, chunks: AsyncIterable[bytes], owner: BlobOwner, media_type: str | None = None) -> str:
-        """Store a stream and return its key. `media_type` is for files that are handed out."""
+    async def put(self, chunks: AsyncIterable[bytes], owner: BlobOwner, data_key: DataKey) -> str:
+        """Store a stream, sealed with the data key of whose it is, and return under which key it is found."""
         ...
 
     def on_shelf(self, shelf: str) -> AsyncIterator[Sequence[OwnedBlob]]:
         """Yield the files of a shelf in pieces, those that are only half put away too."""
         ...
 
-    async def get(self, key: str) -> bytes:
-        """Return what is stored under `key`.
+    async def get(self, key: str, data_key: DataKey | None) -> bytes:
+        """Return what is stored under `key`; `data_key` is the one that it was put away with.
 
         Raises:
-            FileNotFoundError: nothing is.
+            FileNotFoundError: nothing is, or its data key was destroyed.
         """
         ...
 
@@ -143,7 +144,7 @@ class Blobs(Protocol):
         ...
 
     def content_of(self, key: str) -> bytes:
-        """Return the SHA-256 of what is stored under `key`, which is not asked for."""
+        """Return a keyed hash of what is stored under `key`, which is not asked for: equal for equal content."""
         ...
 
 
@@ -162,6 +163,7 @@ class Lease:
     `attempt` counts the leases that the document has had: a write with an old one changes nothing. `leases` counts
     those since it was accepted or last tried again at the client's wish.
     `tries` counts the downloads begun; `crashes` the processing attempts that ended without a result.
+    `data_key` seals what belongs to the document's batch.
     `cache_hours` is how long a result of the account is given again for the same file; None: never.
     """
 
@@ -170,9 +172,9 @@ class Lease:
     attempt: int
     leases: int
     state: DocumentState
-    file_url: str
+    file_url: str = field(repr=False)
     blob_key: str | None
-    password: str | None
+    password: str | None = field(repr=False)
     document_type: str | None
     tries: int
     crashes: int
@@ -180,6 +182,7 @@ class Lease:
     cache_hours: int | None
     batch_id: str
     origin: Origin
+    data_key: DataKey
 
     @property
     def owner(self) -> BlobOwner:

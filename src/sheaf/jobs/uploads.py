@@ -19,6 +19,7 @@ from uuid_utils.compat import uuid7
 from sheaf.jobs.archive import Archive, ArchiveError, ArchiveLimits, is_archive
 from sheaf.jobs.in_thread import in_thread
 from sheaf.jobs.ports import BlobOwner, Blobs, BlobsUnavailableError, Lease, StoreUnavailableError
+from sheaf.model.data_key import DataKey
 from sheaf.model.error import ErrorDetail, SheafError
 from sheaf.model.stage import Stage
 
@@ -52,10 +53,20 @@ class UploadTooLargeError(UploadRefusedError):
     """It is larger than may be."""
 
 
+@dataclass(frozen=True, slots=True)
+class UploadedBlob:
+    """Where the file of an upload is, and the key that it is sealed with; None: by an earlier release, it is not."""
+
+    blob_key: str
+    data_key: DataKey | None
+
+
 class UploadStore(Protocol):
     """Knows whose uploads there are. What is being taken is reserved first, so that it is no stray."""
 
-    async def reserve(self, account_key: int, upload_uuid: UUID, lifetime: timedelta) -> None: ...
+    async def reserve(self, account_key: int, upload_uuid: UUID, lifetime: timedelta) -> DataKey:
+        """Return the key that the file is to be sealed with."""
+        ...
 
     async def keep(self, account_key: int, blob_keys: dict[UUID, str], lifetime: timedelta) -> bool:
         """Name the files of uploads that were reserved, all or none. False: one of them is not reserved any more."""
@@ -65,19 +76,19 @@ class UploadStore(Protocol):
         """Forget uploads; their files are the caller's to erase."""
         ...
 
-    async def blob_of(self, account_key: int, upload_uuid: UUID) -> str | None:
-        """Return the key of an upload's file; None when the account has no such upload."""
+    async def blob_of(self, account_key: int, upload_uuid: UUID) -> UploadedBlob | None:
+        """Return where an upload's file is; None when the account has no such upload."""
         ...
 
 
-class Copying(Blobs, Protocol):
-    """A store of files that makes another of one that it has."""
+class Streaming(Blobs, Protocol):
+    """A store of files that gives a large one piece by piece."""
 
-    async def copy(self, key: str, owner: BlobOwner) -> str:
-        """Put what is stored under `key` away for `owner` and return its key there.
+    def stream(self, key: str, data_key: DataKey | None) -> AsyncIterator[bytes]:
+        """Yield what is stored under `key`.
 
         Raises:
-            FileNotFoundError: nothing is stored under `key`.
+            FileNotFoundError: nothing is, or its data key was destroyed.
         """
         ...
 
@@ -173,9 +184,9 @@ class _Taking:
             raise UploadTooLargeError(f"{place} is one file more than the {self._limits.files} of one upload")
         upload_uuid = uuid7()
         self._reserved.append(upload_uuid)
-        await self._store.reserve(self._account_key, upload_uuid, COMING)
+        data_key = await self._store.reserve(self._account_key, upload_uuid, COMING)
         counted = _Counted(place, file.chunks, self._limits.file_bytes, self._limits.total_bytes - self._bytes)
-        self._blob_keys[upload_uuid] = await self._blobs.put(counted, BlobOwner(upload_uuid, 0))
+        self._blob_keys[upload_uuid] = await self._blobs.put(counted, BlobOwner(upload_uuid, 0), data_key)
         self._bytes += counted.size
         self._files[upload_uuid] = UploadedFile(f"{UPLOADS}{upload_uuid}", file.name, counted.size)
 
@@ -204,7 +215,7 @@ class _Taking:
 class UploadedFiles:
     """The files of documents that name uploads: each gets one of its own, so that erasing takes nothing of another."""
 
-    def __init__(self, store: UploadStore, blobs: Copying) -> None:
+    def __init__(self, store: UploadStore, blobs: Streaming) -> None:
         self._store = store
         self._blobs = blobs
 
@@ -215,10 +226,12 @@ class UploadedFiles:
             SheafError: NOT_FOUND.
         """
         upload_uuid = upload_of(lease.file_url)
-        blob_key = await self._store.blob_of(lease.account_key, upload_uuid) if upload_uuid is not None else None
+        found = await self._store.blob_of(lease.account_key, upload_uuid) if upload_uuid is not None else None
         try:
-            if blob_key is not None:
-                return await self._blobs.copy(blob_key, lease.owner)
+            if found is not None:
+                # Opened and sealed anew: each document's file goes with the key of its own batch.
+                opened = self._blobs.stream(found.blob_key, found.data_key)
+                return await self._blobs.put(opened, lease.owner, lease.data_key)
         except FileNotFoundError:
             pass
         raise SheafError(ErrorDetail.NOT_FOUND, Stage.FETCH)

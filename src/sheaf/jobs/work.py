@@ -164,7 +164,7 @@ class Work:
         if source is not None:
             return await source.bring(lease)
         async with self._tools.fetch(lease.file_url) as chunks:
-            return await self._tools.blobs.put(self._tools.metrics.counted(chunks), lease.owner)
+            return await self._tools.blobs.put(self._tools.metrics.counted(chunks), lease.owner, lease.data_key)
 
     async def _process(self, lease: Lease) -> Again:
         if lease.blob_key is None:
@@ -172,7 +172,7 @@ class Work:
         # An equal file may have been read since this one was downloaded.
         if await self._end_from_cache(lease):
             return None
-        data = await self._tools.blobs.get(lease.blob_key)
+        data = await self._tools.blobs.get(lease.blob_key, lease.data_key)
         try:
             result = await self._tools.pool.run(lease.task(data))
         except WorkerLostError:
@@ -273,7 +273,7 @@ class Work:
         return is_ours
 
     async def _put_redacted(self, lease: Lease, redacted: RedactedFile) -> str:
-        return await self._tools.blobs.put(_whole(redacted.data), lease.owner, redacted.media_type)
+        return await self._tools.blobs.put(_whole(redacted.data), lease.owner, lease.data_key)
 
     async def _discard(self, files: EndedFiles) -> None:
         """Remove the redacted file of an end that was not recorded."""

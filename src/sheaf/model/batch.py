@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
@@ -90,11 +90,11 @@ class ExtractPage:
     """A page of finished documents, in the order in which they finished.
 
     `records` is their JSON, joined by commas. `total_items` counts the finished documents of the whole batch.
-    `redacted_keys` says for a file_uuid where its redacted file is, if it has one.
+    `redacted` are the documents that have a redacted file.
     """
 
     records: str
     status: BatchStatus
     total_items: int
     total_documents: int
-    redacted_keys: Mapping[str, str] = field(default_factory=dict)
+    redacted: Sequence[UUID] = ()

@@ -9,6 +9,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from sheaf.model.batch import DocumentState
+from sheaf.model.data_key import DataKey
 from sheaf.model.redaction import RedactedKey
 
 SURE = 9500
@@ -89,7 +90,8 @@ class DocumentPage:
 class DocumentDetail:
     """One document. `record` is the one with evidence, None until it has ended.
 
-    `blob_key` is where its file is kept, `redacted` where the copy without Aadhaar numbers; None: there is none.
+    `blob_key` is where its file is kept, `redacted` where the copy without Aadhaar numbers; None: there is none. Both
+    are sealed with `data_key`.
     `before` and `after` are its neighbours in the order of finishing.
     """
 
@@ -97,6 +99,7 @@ class DocumentDetail:
     line: DocumentLine
     record: str | None = field(repr=False)
     blob_key: str | None
+    data_key: DataKey | None
     redacted: RedactedKey | None
     seconds: Mapping[str, float]
     before: UUID | None

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
+from sheaf.model.data_key import DataKey
+
 
 class AadhaarMode(StrEnum):
     """How an account is given Aadhaar numbers, which depends on the duty under which it asks for the paper."""
@@ -57,7 +59,8 @@ class Redaction:
 
 @dataclass(frozen=True, slots=True)
 class RedactedKey:
-    """Where a redacted file is kept."""
+    """Where a redacted file is kept, and the key of its batch; None: an earlier release put it away, unsealed."""
 
     blob_key: str
     media_type: str
+    data_key: DataKey | None

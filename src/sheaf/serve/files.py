@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from fastapi import APIRouter
 from starlette.requests import Request
@@ -70,7 +69,7 @@ class Files:
         if found is None:
             raise _nothing()
         try:
-            data = await self._source.blobs.get(found.blob_key)
+            data = await self._source.blobs.get(found.blob_key, found.data_key)
         except FileNotFoundError:
             raise _nothing() from None
         await self._source.audit.record(
@@ -87,24 +86,20 @@ class Files:
 
     async def with_links(self, request: Request, account: Account, batch_id: str, page: ExtractPage) -> str:
         """Return the stored records of a page with a URL in every place of one."""
-        keys = page.redacted_keys
-        if keys:
+        if page.redacted:
             await self._source.audit.record(
                 AuditEvent(
                     action=AuditAction.FILE_LINKS_MADE,
                     by=client(request, account),
                     account_key=account.key,
                     batch_id=batch_id,
-                    documents=len(keys),
+                    documents=len(page.redacted),
                 )
             )
-        urls = {file_uuid: await self._url(request, account, file_uuid, key) for file_uuid, key in keys.items()}
+        urls = {str(file_uuid): await self._url(request, account, str(file_uuid)) for file_uuid in page.redacted}
         return with_redact_urls(page.records, urls.get)
 
-    async def _url(self, request: Request, account: Account, file_uuid: str, blob_key: str) -> str:
-        direct = await self._source.blobs.signed_url(blob_key, timedelta(seconds=self._links.lifetime_seconds))
-        if direct is not None:
-            return direct
+    async def _url(self, request: Request, account: Account, file_uuid: str) -> str:
         base = (self._public_url or str(request.base_url)).rstrip("/")
         return f"{base}{PATH}/{await self._links.sign(account, file_uuid)}"
 

@@ -35,7 +35,7 @@ class FileLinks:
         """Make links that are good for `audience` alone, by default for whoever asks for redacted files."""
         self._keyring = keyring
         self._audience = audience
-        self.lifetime_seconds = lifetime_seconds
+        self._lifetime_seconds = lifetime_seconds
 
     async def sign(self, account: Account, file_uuid: str) -> str:
         """Return what stands in the URL of the file for `account`."""
@@ -45,7 +45,7 @@ class FileLinks:
             "gen": account.generation,
             "file": file_uuid,
             "aud": self._audience,
-            "exp": int(time.time()) + self.lifetime_seconds,
+            "exp": int(time.time()) + self._lifetime_seconds,
         }
         return jwt.encode(claims, secret, ALGORITHM, headers={"kid": key_id})
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
 from typing import Protocol
 from uuid import UUID
 
@@ -11,6 +10,7 @@ from sheaf.jobs.rates import Spent
 from sheaf.model.account import Account, Credentials
 from sheaf.model.batch import BatchStatus, ExtractPage
 from sheaf.model.batch_summary import BatchSummary
+from sheaf.model.data_key import DataKey
 from sheaf.model.redaction import RedactedKey
 
 
@@ -72,12 +72,8 @@ class RedactedFiles(Protocol):
 class FileBytes(Protocol):
     """What the files themselves are got from."""
 
-    async def get(self, key: str) -> bytes:
-        """Raises FileNotFoundError when nothing is stored under `key`."""
-        ...
-
-    async def signed_url(self, key: str, lifetime: timedelta) -> str | None:
-        """Return a URL at which a bucket hands out `key` for so long; None when the store is none that can."""
+    async def get(self, key: str, data_key: DataKey | None) -> bytes:
+        """Raises FileNotFoundError when nothing is stored under `key`, or its data key was destroyed."""
         ...
 
 

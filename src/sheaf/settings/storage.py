@@ -55,7 +55,7 @@ class StorageSettings(BaseSettings):
     )
     secret_key: SecretStr | None = Field(
         default=None,
-        description="Fernet key that encrypts the passwords of locked PDFs, and from which that of the content cache "
-        "is derived; by default one is made in SHEAF_HOME. "
-        "Processes on several machines need the same one.",
+        description="Root keys, which wrap the keys that all stored extracts and files are sealed with: the newest, "
+        "and behind commas older ones until `sheaf keys rotate` has run. By default one is made in "
+        "SHEAF_HOME/secret.key. Processes on several machines need the same. Whoever loses it loses the data.",
     )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import TypeAlias
 from uuid import UUID
+
+import asyncpg
 
 from sheaf.jobs.ports import (
     AcceptedBatch,
@@ -19,12 +20,15 @@ from sheaf.jobs.ports import (
 from sheaf.jobs.rates import Spent, unfinished_documents
 from sheaf.model.audit import AuditAction, AuditEvent
 from sheaf.model.batch import DocumentState, ExtractPage, NewDocument
+from sheaf.model.data_key import DataKey
 from sheaf.model.redaction import RedactedKey
 from sheaf.store.audit import record
+from sheaf.store.data_keys import KEY_OF_BATCH, DataKeys, batch_owner
 from sheaf.store.database import Database
 from sheaf.store.keys import answered_before, remember
 from sheaf.store.own import OWN, OWN_BATCH, lock_account, status_of
 from sheaf.store.queue import Connection, enqueue
+from sheaf.store.records import RecordSeal
 from sheaf.store.seal import Seal
 from sheaf.store.turns import take_turns
 from sheaf.store.uploads import claim
@@ -68,22 +72,21 @@ RETURNING batch_key
 EXTRACT_PAGE = f"""
 SELECT
     total, CASE WHEN retried IS NULL THEN succeeded + failed + cancelled ELSE total END AS finished,
-    started_at, finished_at, cancelled_at,
-    (
-        SELECT string_agg({{column}}, ',' ORDER BY finish_number) FROM extracts
-        WHERE extracts.batch_key = batches.batch_key AND finish_number BETWEEN $3::bigint AND $4::bigint
-    ) AS records,
-    (
-        SELECT json_object_agg(file_uuid, redacted_key) FROM extracts
-        WHERE extracts.batch_key = batches.batch_key AND finish_number BETWEEN $3::bigint AND $4::bigint
-            AND redacted_key IS NOT NULL
-    ) AS redacted
-FROM batches
+    started_at, finished_at, cancelled_at, batches.batch_key, root_id, wrapped, page.*
+FROM batches LEFT JOIN data_keys ON {KEY_OF_BATCH} CROSS JOIN LATERAL (
+    SELECT array_agg(file_uuid ORDER BY finish_number) AS file_uuids,
+           array_agg(sealed_{{column}} ORDER BY finish_number) AS sealed,
+           array_agg({{column}} ORDER BY finish_number) AS plain,
+           array_agg(file_uuid) FILTER (WHERE redacted_key IS NOT NULL) AS redacted
+    FROM extracts
+    WHERE extracts.batch_key = batches.batch_key AND finish_number BETWEEN $3::bigint AND $4::bigint
+) AS page
 WHERE {OWN_BATCH}
 """  # noqa: S608
 
 REDACTED_FILE = f"""
-SELECT redacted_key, redacted_media_type FROM extracts JOIN batches USING (batch_key)
+SELECT redacted_key, redacted_media_type, batch_key, root_id, wrapped
+FROM extracts JOIN batches USING (batch_key) LEFT JOIN data_keys ON {KEY_OF_BATCH}
 WHERE {OWN} AND file_uuid = $2 AND redacted_key IS NOT NULL
 """  # noqa: S608
 
@@ -91,9 +94,9 @@ WHERE {OWN} AND file_uuid = $2 AND redacted_key IS NOT NULL
 class BatchStore:
     """Batches in the database. A client has at most `quota` unfinished documents."""
 
-    def __init__(self, database: Database, seal: Seal, *, quota: int, idempotency: timedelta) -> None:
+    def __init__(self, database: Database, keys: DataKeys, *, quota: int, idempotency: timedelta) -> None:
         self._database = database
-        self._seal = seal
+        self._keys = keys
         self._quota = quota
         self._idempotency = idempotency
 
@@ -139,18 +142,25 @@ class BatchStore:
         if row is None:
             return None
         return ExtractPage(
-            records=row["records"] or "",
+            records=",".join(self._opened(row, with_evidence)),
             status=status_of(row),
             total_items=row["finished"],
             total_documents=row["total"],
-            redacted_keys=json.loads(row["redacted"] or "{}"),
+            redacted=row["redacted"] or (),
         )
 
     async def redacted_file(self, account_key: int, file_uuid: UUID) -> RedactedKey | None:
         """Return where a document's redacted file is; None when the account has no such document or it has none."""
         async with self._database.connection() as connection:
             row = await connection.fetchrow(REDACTED_FILE, account_key, file_uuid)
-        return RedactedKey(row["redacted_key"], row["redacted_media_type"]) if row is not None else None
+        if row is None:
+            return None
+        return RedactedKey(row["redacted_key"], row["redacted_media_type"], self._keys.of_batch(row))
+
+    def _opened(self, row: asyncpg.Record, with_evidence: bool) -> Iterator[str]:
+        seal = RecordSeal(self._keys.of_batch(row))
+        stored = zip(row["sealed"] or (), row["plain"] or (), row["file_uuids"] or (), strict=True)
+        return (seal.open(*each, with_evidence=with_evidence) for each in stored)
 
     async def _accepted_before(self, connection: Connection, batch: NewBatch) -> AcceptedBatch | None:
         assert batch.idempotency_key is not None
@@ -184,29 +194,14 @@ class BatchStore:
         )
         if batch_key is None:
             raise BatchIdTakenError
+        data_key = await self._keys.of(connection, batch_owner(batch_key))
         priorities = await take_turns(connection, batch.account_key, len(batch.documents), unfinished)
         await connection.copy_records_to_table(
-            "documents", records=self._rows(batch_key, batch.documents, priorities), columns=DOCUMENT_COLUMNS
+            "documents", records=_rows(batch_key, data_key, batch.documents, priorities), columns=DOCUMENT_COLUMNS
         )
         file_uuids = [document.file_uuid for document in batch.documents]
         await enqueue(connection, JobKind.FETCH, file_uuids, priorities)
         return batch_key
-
-    def _rows(self, batch_key: int, documents: Sequence[NewDocument], priorities: Sequence[int]) -> list[DocumentRow]:
-        return [
-            (
-                document.file_uuid,
-                batch_key,
-                position,
-                document.document_id,
-                document.file_url,
-                self._seal.close(document.password) if document.password is not None else None,
-                document.document_type,
-                priorities[position],
-                DocumentState.QUEUED.value,
-            )
-            for position, document in enumerate(documents)
-        ]
 
 
 def _submitted(batch: NewBatch) -> AuditEvent:
@@ -217,3 +212,23 @@ def _submitted(batch: NewBatch) -> AuditEvent:
         batch_id=batch.batch_id,
         documents=len(batch.documents),
     )
+
+
+def _rows(
+    batch_key: int, data_key: DataKey, documents: Sequence[NewDocument], priorities: Sequence[int]
+) -> list[DocumentRow]:
+    seal = Seal(data_key)
+    return [
+        (
+            document.file_uuid,
+            batch_key,
+            position,
+            document.document_id,
+            document.file_url,
+            seal.close(document.password, str(document.file_uuid)) if document.password is not None else None,
+            document.document_type,
+            priorities[position],
+            DocumentState.QUEUED.value,
+        )
+        for position, document in enumerate(documents)
+    ]

@@ -1,73 +1,65 @@
-"""Downloaded files, in a local folder or any bucket that obstore knows."""
+"""Files, sealed, in a local folder or any bucket that obstore knows."""
 
 from __future__ import annotations
 
 import asyncio
 import hashlib
+import hmac
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
 import obstore
 from obstore.exceptions import BaseError
-from obstore.store import AzureStore, GCSStore, LocalStore, ObjectStore, S3Store, from_url
+from obstore.store import LocalStore, ObjectStore, from_url
 from uuid_utils.compat import uuid7
 
 from sheaf.jobs.ports import BlobOwner, BlobsUnavailableError, OwnedBlob
+from sheaf.model.data_key import DataKey
+from sheaf.store.sealed_file import FileOpener, FileSealer
 
 INCOMING = "incoming"
 """Where a file is until all of it is there and its hash is known."""
 HALF = "#"
 """Follows the name under which a folder has a file that is still written; obstore itself never gives such a key."""
+SEALED = "sealed"
+"""Ends the names of sealed files. Without it a name is that of an earlier release's file, which is plain; the database
+has the name, so that nobody can put a plain file in the place of a sealed one."""
 LIST_CHUNK = 1000
-_SIGNING = (S3Store, GCSStore, AzureStore)
-"""Buckets that make pre-signed URLs."""
 
 
 class BlobStore:
-    """Keeps bytes under the hash of their content.
+    """Keeps sealed bytes under a keyed hash of their content.
 
     A key ends in an identifier of its own, so that erasing one document's file never takes another's that is equal. The
-    identifier begins with the owner.
+    identifier begins with the owner; the file is bound to it.
     """
 
     shelves = (INCOMING, *(f"{number:02x}" for number in range(256)))
 
-    def __init__(self, store: ObjectStore) -> None:
+    def __init__(self, store: ObjectStore, names: bytes) -> None:
+        """Hash with the key `names`: from a name nobody can tell whether it is that of a file that he has."""
         self._store = store
+        self._names = names
 
-    async def put(self, chunks: AsyncIterable[bytes], owner: BlobOwner, media_type: str | None = None) -> str:
-        """Stream `chunks` into the store and return the key. When `chunks` raises, nothing is kept.
-
-        A bucket that hands files out itself does so as `media_type`.
+    async def put(self, chunks: AsyncIterable[bytes], owner: BlobOwner, data_key: DataKey) -> str:
+        """Stream `chunks`, sealed, into the store and return the key. When `chunks` raises, nothing is kept.
 
         Raises:
             BlobsUnavailableError: the store cannot be reached, as from the other methods too.
         """
         identifier = _identifier(owner)
         incoming = f"{INCOMING}/{identifier}"
-        stream = _Hashed(chunks)
+        stream = _Sealed(chunks, FileSealer(data_key, identifier), hmac.new(self._names, digestmod=hashlib.sha256))
         with _failures():
             try:
-                await obstore.put_async(self._store, incoming, stream, attributes=self._attributes(media_type))
+                await obstore.put_async(self._store, incoming, stream)
             finally:
                 # obstore wraps what the stream raised; it is raised again as it was.
                 if stream.failure is not None:
                     raise stream.failure from None
         return await self._shelve(stream.digest, identifier)
-
-    async def copy(self, key: str, owner: BlobOwner) -> str:
-        """Put what is stored under `key` away for `owner` too and return its key there; each can be erased alone.
-
-        Raises:
-            FileNotFoundError: nothing is stored under `key`.
-        """
-        identifier = _identifier(owner)
-        with _failures():
-            await obstore.copy_async(self._store, key, f"{INCOMING}/{identifier}")
-        return await self._shelve(self.content_of(key).hex(), identifier)
 
     async def _shelve(self, digest: str, identifier: str) -> str:
         """Move a file that is whole to the key under which it is found, and return that."""
@@ -91,27 +83,30 @@ class BlobStore:
         if shelf == INCOMING and isinstance(self._store, LocalStore):
             yield await asyncio.to_thread(lambda: _owned(f"{INCOMING}/{path.name}" for path in self._half_files()))
 
-    async def get(self, key: str) -> bytes:
-        """Return what is stored under `key`.
+    async def get(self, key: str, data_key: DataKey | None) -> bytes:
+        """Return what is stored under `key`; `data_key` is the one that it was put away with.
 
         Raises:
-            FileNotFoundError: nothing is.
+            FileNotFoundError: nothing is, or its data key was destroyed.
+            BrokenSealError: it was changed, or is another's.
         """
-        with _failures():
-            result = await obstore.get_async(self._store, key)
-            return bytes(await result.bytes_async())
+        return b"".join([piece async for piece in self.stream(key, data_key)])
 
-    async def signed_url(self, key: str, lifetime: timedelta) -> str | None:
-        """Return a URL at which a bucket hands out `key` for so long; None when the store is none that can."""
-        if not isinstance(self._store, _SIGNING):
-            return None
+    async def stream(self, key: str, data_key: DataKey | None) -> AsyncIterator[bytes]:
+        """Yield what is stored under `key`, in pieces that are each proven; that it is whole is known at the end."""
+        identifier = key.rpartition("/")[2]
+        is_sealed = identifier.endswith(f".{SEALED}")
         with _failures():
-            return await obstore.sign_async(self._store, "GET", key, lifetime)
-
-    def _attributes(self, media_type: str | None) -> dict[str, str] | None:
-        if media_type is None or not isinstance(self._store, _SIGNING):
-            return None
-        return {"Content-Type": media_type, "Content-Disposition": "attachment", "Cache-Control": "no-store"}
+            stored = await obstore.get_async(self._store, key)
+            if not is_sealed:
+                yield bytes(await stored.bytes_async())
+                return
+            if data_key is None:
+                raise FileNotFoundError(key)
+            opener = FileOpener(data_key, identifier)
+            async for piece in stored.stream():
+                yield opener.update(bytes(piece))
+            yield opener.end()
 
     async def delete(self, key: str) -> None:
         """Remove `key`; nothing happens when it is not there."""
@@ -122,7 +117,7 @@ class BlobStore:
             await obstore.delete_async(self._store, key)
 
     def content_of(self, key: str) -> bytes:
-        """Return the SHA-256 of what is stored under `key`, which is not asked for."""
+        """Return the keyed hash of what is stored under `key`, which is not asked for."""
         _, digest, _ = key.split("/")
         return bytes.fromhex(digest)
 
@@ -135,15 +130,15 @@ class BlobStore:
         return Path(self._store.prefix or "/")
 
 
-def local_blobs(folder: Path) -> BlobStore:
+def local_blobs(folder: Path, names: bytes) -> BlobStore:
     """Keep files in `folder`, which is made, for this user only, when it is not there."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return BlobStore(LocalStore(folder, mkdir=True))
+    return BlobStore(LocalStore(folder, mkdir=True), names)
 
 
-def blobs_at(url: str) -> BlobStore:
+def blobs_at(url: str, names: bytes) -> BlobStore:
     """Keep files at `url`, such as s3://bucket/prefix; credentials come from the provider's own environment."""
-    return BlobStore(from_url(url))
+    return BlobStore(from_url(url), names)
 
 
 @contextmanager
@@ -163,23 +158,25 @@ def _owned(keys: Iterable[str]) -> list[OwnedBlob]:
 
 def _identifier(owner: BlobOwner) -> str:
     """Return an identifier of a new file of `owner`."""
-    return f"{owner.file_uuid}.{owner.attempt}.{uuid7()}"
+    return f"{owner.file_uuid}.{owner.attempt}.{uuid7()}.{SEALED}"
 
 
 def _owner_of(key: str) -> BlobOwner | None:
     try:
-        file_uuid, attempt, _ = key.rpartition("/")[2].split(".")
+        # With the end of a sealed file's name, the mark of a half one, both or neither.
+        file_uuid, attempt, _, *_ = key.rpartition("/")[2].split(".")
         return BlobOwner(UUID(file_uuid), int(attempt))
     except ValueError:
         return None
 
 
-class _Hashed:
-    """Passes a stream on, hashes it, and remembers what it raised."""
+class _Sealed:
+    """Passes a stream on sealed, hashes what went in, and remembers what it raised."""
 
-    def __init__(self, chunks: AsyncIterable[bytes]) -> None:
+    def __init__(self, chunks: AsyncIterable[bytes], sealer: FileSealer, content: hmac.HMAC) -> None:
         self._chunks = chunks
-        self._hash = hashlib.sha256()
+        self._sealer = sealer
+        self._hash = content
         self.failure: BaseException | None = None
 
     @property
@@ -188,9 +185,12 @@ class _Hashed:
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
+            yield self._sealer.header
             async for chunk in self._chunks:
                 self._hash.update(chunk)
-                yield chunk
+                if sealed := self._sealer.update(chunk):
+                    yield sealed
+            yield self._sealer.end()
         except GeneratorExit:
             raise
         except BaseException as failure:

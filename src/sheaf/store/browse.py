@@ -11,9 +11,12 @@ import asyncpg
 from sheaf.jobs.changes import UnknownBatchError
 from sheaf.model.batch import DocumentState
 from sheaf.model.browse import Day, DocumentDetail, DocumentFilter, DocumentLine, DocumentPage, Overview, Shown
+from sheaf.model.data_key import DataKey
 from sheaf.model.redaction import RedactedKey
+from sheaf.store.data_keys import KEY_OF_BATCH, DataKeys
 from sheaf.store.database import Database
 from sheaf.store.own import OWN, OWN_BATCH, own_batch
+from sheaf.store.records import RecordSeal
 
 OVERVIEW_BATCHES = 500
 """So many of the newest batches are counted together."""
@@ -50,12 +53,13 @@ BEGINNING = (-1, -1)
 # A document that is tried again has a record of the end that it had.
 DETAIL = f"""
 SELECT {_LINE}, batches.batch_key, batch_id, finish_number, blob_key, redacted_key, redacted_media_type,
-       record_with_evidence, seconds,
+       record_with_evidence, sealed_record_with_evidence, seconds, root_id, wrapped,
     (SELECT file_uuid FROM extracts AS e WHERE e.batch_key = batches.batch_key
         AND e.finish_number = extracts.finish_number - 1) AS before,
     (SELECT file_uuid FROM extracts AS e WHERE e.batch_key = batches.batch_key
         AND e.finish_number = extracts.finish_number + 1) AS after
 FROM batches JOIN documents USING (batch_key) LEFT JOIN extracts USING (file_uuid)
+LEFT JOIN data_keys ON {KEY_OF_BATCH}
 WHERE {OWN_BATCH} AND file_uuid = $3
 """  # noqa: S608
 
@@ -94,8 +98,9 @@ SELECT
 class BrowseStore:
     """Documents and counts, as an account's people look through them."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, keys: DataKeys) -> None:
         self._database = database
+        self._keys = keys
 
     async def documents(
         self, account_key: int, batch_id: str, wanted: DocumentFilter, after: tuple[int, int] | None, count: int
@@ -124,12 +129,16 @@ class BrowseStore:
         if row is None:
             raise UnknownBatchError
         redacted_key: str | None = row["redacted_key"]
+        data_key = self._keys.of_batch(row)
         return DocumentDetail(
             batch_id=row["batch_id"],
             line=_line(row),
-            record=row["record_with_evidence"],
+            record=_record(row, data_key),
             blob_key=row["blob_key"],
-            redacted=RedactedKey(redacted_key, row["redacted_media_type"]) if redacted_key is not None else None,
+            data_key=data_key,
+            redacted=RedactedKey(redacted_key, row["redacted_media_type"], data_key)
+            if redacted_key is not None
+            else None,
             seconds=json.loads(row["seconds"] or "{}"),
             before=row["before"],
             after=row["after"],
@@ -153,6 +162,14 @@ class BrowseStore:
             document_types=json.loads(shares["document_types"] or "{}"),
             errors=json.loads(shares["errors"] or "{}"),
         )
+
+
+def _record(row: asyncpg.Record, data_key: DataKey | None) -> str | None:
+    """Return the record with evidence; None: the document has not ended."""
+    if row["finish_number"] is None:
+        return None
+    sealed, plain = row["sealed_record_with_evidence"], row["record_with_evidence"]
+    return RecordSeal(data_key).open(sealed, plain, row["file_uuid"], with_evidence=True)
 
 
 def _listing(wanted: DocumentFilter, after: tuple[int, int], limit: int) -> tuple[str, list[object]]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from typing import TypeAlias
 from uuid import UUID
 
 import asyncpg
@@ -21,13 +22,14 @@ from sheaf.model.error import ErrorDetail, problem_of
 from sheaf.model.webhook import EventType
 from sheaf.store.audit import record
 from sheaf.store.batches import UNFINISHED
+from sheaf.store.data_keys import Sealing, batch_owner
 from sheaf.store.database import Database
 from sheaf.store.documents import sources_of
 from sheaf.store.keys import answered_before, remember, summary_of
 from sheaf.store.outbox import note_batch
 from sheaf.store.own import lock_account, own_batch
 from sheaf.store.queue import Connection, drop_jobs, enqueue
-from sheaf.store.records import record_of
+from sheaf.store.records import RecordSeal, record_of
 from sheaf.store.seal import Seal
 from sheaf.store.summaries import own_summary
 from sheaf.store.turns import take_turns
@@ -52,12 +54,13 @@ RETURNING succeeded + failed
 """
 
 INSERT_CANCELLED = """
-INSERT INTO extracts (batch_key, finish_number, file_uuid, record, record_with_evidence, error_code, error_detail,
-                      seconds)
-SELECT $1, finish_number, file_uuid, record, record, $5, $6, '{}'
-FROM unnest($2::integer[], $3::uuid[], $4::text[]) AS ended (finish_number, file_uuid, record)
+INSERT INTO extracts (batch_key, finish_number, file_uuid, record, record_with_evidence, sealed_record,
+                      sealed_record_with_evidence, error_code, error_detail, seconds)
+SELECT $1, finish_number, file_uuid, '', '', sealed, rich, $6, $7, '{}'
+FROM unnest($2::integer[], $3::uuid[], $4::bytea[], $5::bytea[]) AS ended (finish_number, file_uuid, sealed, rich)
 ON CONFLICT (file_uuid) DO UPDATE SET
-    record = excluded.record, record_with_evidence = excluded.record_with_evidence, error_code = excluded.error_code,
+    record = '', record_with_evidence = '', sealed_record = excluded.sealed_record,
+    sealed_record_with_evidence = excluded.sealed_record_with_evidence, error_code = excluded.error_code,
     error_detail = excluded.error_detail, seconds = excluded.seconds, created_at = excluded.created_at
 """
 
@@ -88,9 +91,10 @@ ERASE = "INSERT INTO erasures (blob_key) SELECT unnest($1::text[]) ON CONFLICT D
 class ChangeStore:
     """The BatchChanges of the database. A client has at most `quota` unfinished documents."""
 
-    def __init__(self, database: Database, seal: Seal, *, quota: int, idempotency: timedelta) -> None:
+    def __init__(self, database: Database, sealing: Sealing, *, quota: int, idempotency: timedelta) -> None:
         self._database = database
-        self._seal = seal
+        self._keys = sealing.keys
+        self._seal = sealing.texts
         self._quota = quota
         self._idempotency = idempotency
 
@@ -108,7 +112,8 @@ class ChangeStore:
             file_uuids = [row["file_uuid"] for row in rows]
             await connection.execute(CANCEL_DOCUMENTS, file_uuids)
             ended: int = await connection.fetchval(CANCEL_BATCH, batch_key, len(rows))
-            await _insert_cancelled(connection, batch_key, rows, ended)
+            seal = RecordSeal(await self._keys.of(connection, batch_owner(batch_key)))
+            await _insert_cancelled(connection, batch_key, rows, ended, seal)
             await _erase(connection, [row["blob_key"] for row in rows])
             await drop_jobs(connection, file_uuids)
             await record(connection, _event(AuditAction.BATCH_CANCELLED, account_key, batch_id, len(rows), wish.by))
@@ -137,7 +142,9 @@ class ChangeStore:
                 raise QuotaError(unfinished_documents(self._quota, unfinished))
             await claim(connection, account_key, [file.file_url for file in files])
             priorities = await take_turns(connection, account_key, len(rows), unfinished)
-            await self._begin_again(connection, rows, fresh, priorities)
+            seal = Seal(await self._keys.of(connection, batch_owner(batch["batch_key"])))
+            again = [_again(row, fresh, seal) for row in rows]
+            await _begin_again(connection, rows, again, priorities)
             await connection.execute(RETRY_BATCH, batch["batch_key"], len(rows))
             await record(connection, _event(AuditAction.BATCH_RETRIED, account_key, batch_id, len(rows), wish.by))
             return await self._changed(connection, account_key, batch_id, wish)
@@ -157,6 +164,7 @@ class ChangeStore:
             await connection.execute("DELETE FROM webhook_events WHERE batch_key = $1", batch_key)
             await connection.execute("DELETE FROM extracts WHERE batch_key = $1", batch_key)
             await connection.execute("DELETE FROM documents WHERE batch_key = $1", batch_key)
+            await self._keys.destroy(connection, batch_owner(batch_key))
             await record(connection, _event(AuditAction.BATCH_DELETED, account_key, batch_id, len(rows), by))
             await forget_deleted(connection, [row["file_url"] for row in rows])
 
@@ -173,29 +181,29 @@ class ChangeStore:
             await remember(connection, account_key, wish.key, batch_key, summary)
         return Change(summary)
 
-    async def _begin_again(
-        self,
-        connection: Connection,
-        rows: Sequence[asyncpg.Record],
-        fresh: Mapping[str, FreshFile],
-        priorities: Sequence[int],
-    ) -> None:
-        file_uuids: list[UUID] = [row["file_uuid"] for row in rows]
-        given = [fresh.get(row["document_id"], FreshFile(document_id=row["document_id"])) for row in rows]
-        await connection.execute(
-            RETRY_DOCUMENTS,
-            file_uuids,
-            priorities,
-            [file.file_url for file in given],
-            [self._seal.close(file.password) if file.password is not None else None for file in given],
-            [file.document_type for file in given],
-        )
-        await _erase(connection, [row["blob_key"] for row in rows])
-        # A result that stands for the same bytes would only be given again.
-        await connection.execute("DELETE FROM cached_results WHERE file_uuid = ANY($1)", file_uuids)
-        # The queue may not yet know that the jobs which ended the documents are done, and would refuse new ones.
-        await drop_jobs(connection, file_uuids)
-        await enqueue(connection, JobKind.FETCH, file_uuids, priorities)
+
+Again: TypeAlias = "tuple[str | None, bytes | None, str | None]"
+"""URL, sealed password and type hint with which a document is tried again."""
+
+
+def _again(row: asyncpg.Record, fresh: Mapping[str, FreshFile], seal: Seal) -> Again:
+    file = fresh.get(row["document_id"], FreshFile(document_id=row["document_id"]))
+    password = seal.close(file.password, str(row["file_uuid"])) if file.password is not None else None
+    return file.file_url, password, file.document_type
+
+
+async def _begin_again(
+    connection: Connection, rows: Sequence[asyncpg.Record], again: Sequence[Again], priorities: Sequence[int]
+) -> None:
+    file_uuids: list[UUID] = [row["file_uuid"] for row in rows]
+    urls, passwords, hints = (list(column) for column in zip(*again, strict=True))
+    await connection.execute(RETRY_DOCUMENTS, file_uuids, priorities, urls, passwords, hints)
+    await _erase(connection, [row["blob_key"] for row in rows])
+    # A result that stands for the same bytes would only be given again.
+    await connection.execute("DELETE FROM cached_results WHERE file_uuid = ANY($1)", file_uuids)
+    # The queue may not yet know that the jobs which ended the documents are done, and would refuse new ones.
+    await drop_jobs(connection, file_uuids)
+    await enqueue(connection, JobKind.FETCH, file_uuids, priorities)
 
 
 def _event(action: AuditAction, account_key: int, batch_id: str, documents: int, by: Actor) -> AuditEvent:
@@ -209,17 +217,20 @@ def _fresh(files: Sequence[FreshFile], failed: set[str]) -> Mapping[str, FreshFi
     return {file.document_id: file for file in files}
 
 
-async def _insert_cancelled(connection: Connection, batch_key: int, rows: Sequence[asyncpg.Record], ended: int) -> None:
+async def _insert_cancelled(
+    connection: Connection, batch_key: int, rows: Sequence[asyncpg.Record], ended: int, seal: RecordSeal
+) -> None:
     """Give each document a record that says CANCELLED: in its place, or in the next one behind the `ended`."""
     result = result_of(problem_of(ErrorDetail.CANCELLED, None))
     numbers = [row["finish_number"] or ended + place for place, row in enumerate(rows, start=1)]
-    records = [record_of(row["document_id"], row["file_uuid"], result.file_data) for row in rows]
+    records = [(record_of(row["document_id"], row["file_uuid"], result.file_data), row["file_uuid"]) for row in rows]
     await connection.execute(
         INSERT_CANCELLED,
         batch_key,
         numbers,
         [row["file_uuid"] for row in rows],
-        records,
+        [seal.close(*record, with_evidence=False) for record in records],
+        [seal.close(*record, with_evidence=True) for record in records],
         result.error_code,
         result.error_detail,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from types import MappingProxyType
 from uuid import UUID
@@ -13,14 +13,15 @@ import asyncpg
 
 from sheaf.jobs.ports import ALL_KEPT, CacheUse, EndedFiles, JobKind, Lease, OwnedBlob, ProcessResult, Recalled
 from sheaf.model.batch import MOVES, DocumentState
+from sheaf.model.data_key import DataKey
 from sheaf.model.redaction import AadhaarMode
 from sheaf.model.webhook import EventType
 from sheaf.store.cache import FORGET_OLD, note_use, recall
+from sheaf.store.data_keys import KEY_OF_BATCH, Sealing, batch_owner
 from sheaf.store.database import Database
 from sheaf.store.outbox import note_batch, note_failed_document
 from sheaf.store.queue import Connection, enqueue, forget_old_log
-from sheaf.store.records import record_of
-from sheaf.store.seal import Seal
+from sheaf.store.records import RecordSeal, record_of
 from sheaf.store.uploads import forget_ended, forget_expired
 from sheaf.traces import Origin
 
@@ -48,12 +49,12 @@ WAITING: Mapping[DocumentState, DocumentState] = MappingProxyType(
     {phase.working: phase.waiting for phase in PHASES.values()}
 )
 
-LOCK_DOCUMENT = """
+LOCK_DOCUMENT = f"""
 SELECT file_uuid, batch_key, account_key, file_url, password, document_type, state, attempt, leases_before, tries,
-       crashes, blob_key, aadhaar_mode, cache_hours, batch_id, traceparent, position
-FROM documents JOIN batches USING (batch_key) JOIN accounts USING (account_key)
+       crashes, blob_key, aadhaar_mode, cache_hours, batch_id, traceparent, position, root_id, wrapped
+FROM documents JOIN batches USING (batch_key) JOIN accounts USING (account_key) LEFT JOIN data_keys ON {KEY_OF_BATCH}
 WHERE file_uuid = $1 FOR UPDATE OF documents
-"""
+"""  # noqa: S608
 
 MOVE = """
 UPDATE documents SET state = $3
@@ -87,11 +88,13 @@ RETURNING succeeded + failed AS finish_number, finished_at IS NOT NULL AS is_ove
 
 # A document that was tried again has its place, and its new record stands there.
 INSERT_EXTRACT = """
-INSERT INTO extracts (batch_key, finish_number, file_uuid, record, record_with_evidence,
-                      document_type, error_code, error_detail, seconds, redacted_key, redacted_media_type, least_sure)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+INSERT INTO extracts (batch_key, finish_number, file_uuid, record, record_with_evidence, sealed_record,
+                      sealed_record_with_evidence, document_type, error_code, error_detail, seconds, redacted_key,
+                      redacted_media_type, least_sure)
+VALUES ($1, $2, $3, '', '', $4, $5, $6, $7, $8, $9, $10, $11, $12)
 ON CONFLICT (file_uuid) DO UPDATE SET
-    record = excluded.record, record_with_evidence = excluded.record_with_evidence,
+    record = '', record_with_evidence = '', sealed_record = excluded.sealed_record,
+    sealed_record_with_evidence = excluded.sealed_record_with_evidence,
     document_type = excluded.document_type, error_code = excluded.error_code, error_detail = excluded.error_detail,
     seconds = excluded.seconds, redacted_key = excluded.redacted_key,
     redacted_media_type = excluded.redacted_media_type, least_sure = excluded.least_sure,
@@ -129,9 +132,10 @@ def sources_of(state: DocumentState) -> list[str]:
 class DocumentStore:
     """Documents in the database; the JobStore of the workers."""
 
-    def __init__(self, database: Database, seal: Seal, *, idempotency: timedelta) -> None:
+    def __init__(self, database: Database, sealing: Sealing, *, idempotency: timedelta) -> None:
         self._database = database
-        self._seal = seal
+        self._keys = sealing.keys
+        self._seal = sealing.texts
         self._idempotency = idempotency
 
     async def begin(self, kind: JobKind, file_uuid: UUID) -> Lease | None:
@@ -151,7 +155,10 @@ class DocumentStore:
             await connection.execute(
                 "UPDATE batches SET started_at = now() WHERE batch_key = $1 AND started_at IS NULL", row["batch_key"]
             )
-        return self._lease(row, phase.working, 1 if kind is JobKind.FETCH else 0)
+            data_key = self._keys.of_batch(row) or await self._keys.of(connection, batch_owner(row["batch_key"]))
+        return replace(
+            self._lease(row, data_key), state=phase.working, tries=row["tries"] + (1 if kind is JobKind.FETCH else 0)
+        )
 
     async def fetched(self, lease: Lease, blob_key: str, priority: int) -> bool:
         """Record the download and enqueue the processing, in one transaction. False: the lease is lost."""
@@ -167,7 +174,7 @@ class DocumentStore:
     async def recall(self, lease: Lease, cache_key: bytes) -> Recalled | None:
         """Return the result that the document's account has for `cache_key`, if it may still be given again."""
         async with self._database.connection() as connection:
-            return await recall(connection, lease, cache_key)
+            return await recall(connection, self._keys, lease, cache_key)
 
     async def finish(
         self, lease: Lease, result: ProcessResult, files: EndedFiles = ALL_KEPT, cache: CacheUse | None = None
@@ -201,8 +208,7 @@ class DocumentStore:
                 document["batch_key"],
                 document["finish_number"] or batch["finish_number"],
                 lease.file_uuid,
-                record_of(document["document_id"], lease.file_uuid, result.file_data),
-                record_of(document["document_id"], lease.file_uuid, result.file_data_with_evidence),
+                *_sealed(lease, document["document_id"], result),
                 result.document_type,
                 result.error_code,
                 result.error_detail,
@@ -282,25 +288,36 @@ class DocumentStore:
                     await enqueue(connection, kind, file_uuids, [row["priority"] for row in lost])
         return len(rows)
 
-    def _lease(self, row: asyncpg.Record, state: DocumentState, tries: int) -> Lease:
-        sealed: bytes | None = row["password"]
+    def _lease(self, row: asyncpg.Record, data_key: DataKey) -> Lease:
         return Lease(
             file_uuid=row["file_uuid"],
             account_key=row["account_key"],
             attempt=row["attempt"] + 1,
             leases=row["attempt"] + 1 - row["leases_before"],
-            state=state,
+            state=DocumentState(row["state"]),
             file_url=row["file_url"],
             blob_key=row["blob_key"],
-            password=self._seal.open(sealed) if sealed is not None else None,
+            password=self._keys.password(data_key, row["password"], row["file_uuid"]),
             document_type=row["document_type"],
-            tries=row["tries"] + tries,
+            tries=row["tries"],
             crashes=row["crashes"],
             aadhaar_mode=AadhaarMode(row["aadhaar_mode"]),
             cache_hours=row["cache_hours"],
             batch_id=row["batch_id"],
             origin=Origin(row["traceparent"], row["position"]),
+            data_key=data_key,
         )
+
+
+def _sealed(lease: Lease, document_id: str, result: ProcessResult) -> tuple[bytes, bytes]:
+    """Return the document's two records, sealed."""
+    seal = RecordSeal(lease.data_key)
+    record = record_of(document_id, lease.file_uuid, result.file_data)
+    rich = record_of(document_id, lease.file_uuid, result.file_data_with_evidence)
+    return (
+        seal.close(record, lease.file_uuid, with_evidence=False),
+        seal.close(rich, lease.file_uuid, with_evidence=True),
+    )
 
 
 async def move(connection: Connection, file_uuid: UUID, attempt: int, state: DocumentState) -> bool:

@@ -1,58 +1,71 @@
-"""Keeps the passwords of locked PDFs unreadable in the database: its key lives elsewhere."""
+"""How short things are sealed: AES-256-GCM with a key for each use, bound to what they belong to."""
 
 from __future__ import annotations
 
-import base64
 import os
-from pathlib import Path
 
-from cryptography.fernet import Fernet, InvalidToken
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from sheaf.model.data_key import DataKey
+
+FORMAT = b"\x01"
+NONCE_BYTES = 12
+
+
+class BrokenSealError(Exception):
+    """What is stored was not sealed with this key for this place, or was changed since."""
+
+
+def derive(secret: bytes, purpose: str, salt: bytes | None = None) -> bytes:
+    """Return 32 bytes that only who has `secret` can tell, others for each purpose (RFC 5869, HKDF-SHA256)."""
+    return HKDF(SHA256(), 32, salt=salt, info=purpose.encode()).derive(secret)
+
+
+def seal(key: bytes, content: bytes, place: bytes) -> bytes:
+    """Return `content` sealed for `place`: moved elsewhere it does not open.
+
+    A key seals some thousands of things, far fewer than the 2^32 up to which drawn nonces may be trusted.
+    """
+    nonce = os.urandom(NONCE_BYTES)
+    return FORMAT + nonce + AESGCM(key).encrypt(nonce, content, place)
+
+
+def unseal(key: bytes, sealed: bytes, place: bytes) -> bytes:
+    """Return what was sealed.
+
+    Raises:
+        BrokenSealError: it was sealed with another key or for another place, or is damaged.
+    """
+    nonce, content = sealed[1 : 1 + NONCE_BYTES], sealed[1 + NONCE_BYTES :]
+    try:
+        if sealed[:1] != FORMAT:
+            raise BrokenSealError
+        return AESGCM(key).decrypt(nonce, content, place)
+    except (InvalidTag, ValueError):
+        raise BrokenSealError from None
+
 
 class Seal:
-    """Encrypts and opens short texts with one key."""
+    """Closes and opens the short texts of one owner: passwords, secrets of endpoints."""
 
-    def __init__(self, key: str | bytes) -> None:
-        """Take a Fernet key: 32 bytes in URL-safe base64.
+    def __init__(self, key: DataKey) -> None:
+        self._secret = key.secret
+        self._key = derive(key.secret, "texts")
 
-        Raises:
-            ValueError: it is none.
-        """
-        self._fernet = Fernet(key)
-        self._key = base64.urlsafe_b64decode(key)
+    def close(self, text: str, place: str = "") -> bytes:
+        """Return `text` sealed for `place`."""
+        return seal(self._key, text.encode(), place.encode())
 
-    def close(self, text: str) -> bytes:
-        """Return `text` encrypted."""
-        return self._fernet.encrypt(text.encode())
-
-    def open(self, sealed: bytes) -> str | None:
-        """Return the text, or None when it was sealed with another key: the document then asks for its password."""
+    def open(self, sealed: bytes, place: str = "") -> str | None:
+        """Return the text, or None when it was not sealed with this key for this place."""
         try:
-            return self._fernet.decrypt(sealed).decode()
-        except InvalidToken:
+            return unseal(self._key, sealed, place.encode()).decode()
+        except BrokenSealError:
             return None
 
     def derived(self, purpose: str) -> bytes:
-        """Return 32 bytes that only who has the key can tell, others for each purpose (RFC 5869, HKDF-SHA256)."""
-        return HKDF(SHA256(), 32, salt=None, info=purpose.encode()).derive(self._key)
-
-
-def key_in(home: Path) -> bytes:
-    """Return the key kept in `home`, made at the first call; only its owner can read the file."""
-    path = home / "secret.key"
-    home.mkdir(parents=True, exist_ok=True)
-    fresh = home / f"secret.key.{os.getpid()}"
-    if not path.exists():
-        descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(Fernet.generate_key())
-        try:
-            # A link appears whole and never replaces the key of a process that was faster.
-            os.link(fresh, path)
-        except FileExistsError:
-            pass
-        finally:
-            fresh.unlink()
-    return path.read_bytes()
+        """Return 32 bytes for another use, which tell nothing of the key."""
+        return derive(self._secret, purpose)

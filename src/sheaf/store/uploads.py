@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 from uuid import UUID
 
-from sheaf.jobs.uploads import UnknownUploadError, is_ours, upload_of
+from sheaf.jobs.uploads import UnknownUploadError, UploadedBlob, is_ours, upload_of
+from sheaf.model.data_key import DataKey
+from sheaf.store.data_keys import DataKeys
 from sheaf.store.database import Database
 from sheaf.store.queue import Connection
 
@@ -28,6 +30,16 @@ WHERE account_key = $1 AND upload_uuid = ANY($2) AND blob_key IS NOT NULL AND ex
 ORDER BY upload_uuid FOR KEY SHARE
 """
 
+DROP = """
+WITH gone AS (DELETE FROM uploads WHERE account_key = $1 AND upload_uuid = ANY($2) RETURNING upload_uuid)
+DELETE FROM data_keys USING gone WHERE owner = 'upload:' || upload_uuid
+"""
+
+BLOB = """
+SELECT blob_key, root_id, wrapped FROM uploads LEFT JOIN data_keys ON owner = 'upload:' || upload_uuid
+WHERE account_key = $1 AND upload_uuid = $2 AND blob_key IS NOT NULL
+"""
+
 NAMED = "EXISTS (SELECT FROM documents WHERE file_url = 'sheaf://uploads/' || upload_uuid AND {which})"
 WAITED_FOR = NAMED.format(which="starts_with(file_url, 'sheaf://uploads/') AND state IN ('queued', 'downloading')")
 NAMED_AT_ALL = NAMED.format(which="starts_with(file_url, 'sheaf://uploads/')")
@@ -40,7 +52,8 @@ LOCK = "SELECT FROM uploads WHERE upload_uuid = ANY($1) ORDER BY upload_uuid FOR
 
 # A statement of its own, behind the lock: only so it sees the documents that were stored before the lock was got.
 FORGET = """
-WITH gone AS (DELETE FROM uploads WHERE upload_uuid = ANY($1) AND NOT {needed} RETURNING blob_key)
+WITH gone AS (DELETE FROM uploads WHERE upload_uuid = ANY($1) AND NOT {needed} RETURNING upload_uuid, blob_key),
+     destroyed AS (DELETE FROM data_keys USING gone WHERE owner = 'upload:' || upload_uuid)
 INSERT INTO erasures (blob_key) SELECT blob_key FROM gone WHERE blob_key IS NOT NULL ON CONFLICT DO NOTHING
 """
 FORGET_UNLESS_WAITED_FOR = FORGET.format(needed=WAITED_FOR)
@@ -50,13 +63,15 @@ FORGET_UNLESS_NAMED = FORGET.format(needed=NAMED_AT_ALL)
 class UploadedStore:
     """The UploadStore of the database."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, keys: DataKeys) -> None:
         self._database = database
+        self._keys = keys
 
-    async def reserve(self, account_key: int, upload_uuid: UUID, lifetime: timedelta) -> None:
-        """Make an upload whose file is still to come."""
-        async with self._database.connection() as connection:
+    async def reserve(self, account_key: int, upload_uuid: UUID, lifetime: timedelta) -> DataKey:
+        """Make an upload whose file is still to come, and return the key that it is to be sealed with."""
+        async with self._database.transaction() as connection:
             await connection.execute(RESERVE, upload_uuid, account_key, lifetime)
+            return await self._keys.of(connection, _owner(upload_uuid))
 
     async def keep(self, account_key: int, blob_keys: dict[UUID, str], lifetime: timedelta) -> bool:
         """Name the files of uploads that were reserved, all or none. False: one of them is not reserved any more."""
@@ -73,17 +88,20 @@ class UploadedStore:
     async def drop(self, account_key: int, upload_uuids: Sequence[UUID]) -> None:
         """Forget uploads; their files are the caller's to erase."""
         async with self._database.connection() as connection:
-            await connection.execute(
-                "DELETE FROM uploads WHERE account_key = $1 AND upload_uuid = ANY($2)", account_key, upload_uuids
-            )
+            await connection.execute(DROP, account_key, upload_uuids)
 
-    async def blob_of(self, account_key: int, upload_uuid: UUID) -> str | None:
-        """Return the key of an upload's file; None when the account has no such upload."""
+    async def blob_of(self, account_key: int, upload_uuid: UUID) -> UploadedBlob | None:
+        """Return where an upload's file is; None when the account has no such upload."""
         async with self._database.connection() as connection:
-            blob_key: str | None = await connection.fetchval(
-                "SELECT blob_key FROM uploads WHERE account_key = $1 AND upload_uuid = $2", account_key, upload_uuid
-            )
-        return blob_key
+            row = await connection.fetchrow(BLOB, account_key, upload_uuid)
+        if row is None:
+            return None
+        data_key = self._keys.opened(row, _owner(upload_uuid)) if row["wrapped"] is not None else None
+        return UploadedBlob(row["blob_key"], data_key)
+
+
+def _owner(upload_uuid: UUID) -> str:
+    return f"upload:{upload_uuid}"
 
 
 async def claim(connection: Connection, account_key: int, file_urls: Sequence[str | None]) -> None:

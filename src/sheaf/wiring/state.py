@@ -22,13 +22,14 @@ from sheaf.store.batches import BatchStore
 from sheaf.store.blobs import BlobStore, blobs_at, local_blobs
 from sheaf.store.browse import BrowseStore
 from sheaf.store.changes import ChangeStore
+from sheaf.store.data_keys import DataKeys, Sealing, UnknownRootKeyError
 from sheaf.store.database import Database, DatabaseReadiness, migrate, open_database
 from sheaf.store.deliveries import OutboxStore, Patience
 from sheaf.store.delivery_log import DeliveryStore
 from sheaf.store.documents import DocumentStore
 from sheaf.store.embedded import EmbeddedPostgres, EmbeddedPostgresError, start_embedded
 from sheaf.store.queue_state import QueueStateStore
-from sheaf.store.seal import Seal, key_in
+from sheaf.store.root_keys import KeyFile, RootKeys
 from sheaf.store.summaries import SummaryStore
 from sheaf.store.uploads import UploadedStore
 from sheaf.store.webhooks import EndpointStore
@@ -44,6 +45,7 @@ _MENDABLE = (
     SQLAlchemyError,
     asyncpg.PostgresError,
     psycopg.Error,
+    UnknownRootKeyError,
 )
 
 
@@ -83,7 +85,9 @@ async def open_state(settings: Settings) -> AsyncIterator[State]:
     async with AsyncExitStack() as stack:
         try:
             database = await _open_database(settings, stack)
-            state = _stores(database, settings)
+            keys = DataKeys(root_keys(settings))
+            await keys.register(database)
+            state = _stores(database, await keys.sealing(database), settings)
         except _MENDABLE as error:
             first_line = str(error).partition("\n")[0]
             raise CannotStartError(f"the database, the files or the key cannot be used: {first_line}") from error
@@ -130,25 +134,34 @@ def _patience(settings: WebhookSettings) -> Patience:
     return Patience(disable_after=timedelta(days=settings.disable_days), keep=timedelta(days=settings.log_days))
 
 
-def _stores(database: Database, settings: Settings) -> State:
+def root_keys(settings: Settings) -> RootKeys:
+    """Return the root keys of this process. Raises ValueError when one is none, OSError when they cannot be read."""
     storage = settings.storage
-    seal = Seal(storage.secret_key.get_secret_value() if storage.secret_key else key_in(storage.home))
+    if storage.secret_key is not None:
+        return RootKeys.of(storage.secret_key.get_secret_value())
+    return RootKeys(KeyFile(storage.home))
+
+
+def _stores(database: Database, sealing: Sealing, settings: Settings) -> State:
+    storage = settings.storage
+    seal = sealing.texts
+    names = seal.derived("names of files")
     idempotency = timedelta(hours=settings.limits.idempotency_hours)
     return State(
         database=database,
         accounts=AccountStore(database),
         audit=AuditStore(database),
-        batches=BatchStore(database, seal, quota=settings.limits.unfinished_documents, idempotency=idempotency),
+        batches=BatchStore(database, sealing.keys, quota=settings.limits.unfinished_documents, idempotency=idempotency),
         summaries=SummaryStore(database),
-        browse=BrowseStore(database),
-        changes=ChangeStore(database, seal, quota=settings.limits.unfinished_documents, idempotency=idempotency),
-        documents=DocumentStore(database, seal, idempotency=idempotency),
+        browse=BrowseStore(database, sealing.keys),
+        changes=ChangeStore(database, sealing, quota=settings.limits.unfinished_documents, idempotency=idempotency),
+        documents=DocumentStore(database, sealing, idempotency=idempotency),
         queue=QueueStateStore(database),
-        uploads=UploadedStore(database),
+        uploads=UploadedStore(database, sealing.keys),
         endpoints=EndpointStore(database, seal, most=settings.webhook.endpoints_per_account),
         deliveries=DeliveryStore(database),
         outbox=OutboxStore(database, seal, _patience(settings.webhook)),
-        blobs=blobs_at(storage.blob_url) if storage.blob_url else local_blobs(storage.home / "blobs"),
+        blobs=blobs_at(storage.blob_url, names) if storage.blob_url else local_blobs(storage.home / "blobs", names),
         cache_secret=seal.derived("content cache"),
         readiness=DatabaseReadiness(database),
     )

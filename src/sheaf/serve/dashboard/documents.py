@@ -143,7 +143,7 @@ class DocumentPages:
         key = _shown_file(visit, detail)
         try:
             if key is not None:
-                return await self._source.blobs.get(key)
+                return await self._source.blobs.get(key, detail.data_key)
         except FileNotFoundError:
             pass
         raise RequestError(404, "the file is not kept any more")
