@@ -60,6 +60,10 @@ SEED := 1
 chaos: $(READY) ## kill N=200 parts of a running server (SEED=1), and count what was lost
 	$(BIN)/python -m benchmarks.chaos --faults $(N) --documents $$((10 * $(N))) --seed $(SEED)
 
+hosts: $(READY) ## several machines as network namespaces (root): one cut off, one killed, all restarted; then 2 beside 1
+	$(BIN)/python -m benchmarks.hosts
+	$(BIN)/python -m benchmarks.hosts --throughput 120
+
 peers: $(READY) ## the readers that Sheaf is measured beside, in an environment of their own
 	test -x build/peers/bin/python || $(BIN)/python -m venv build/peers
 	build/peers/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r benchmarks/against/peers/constraints.txt

@@ -25,9 +25,10 @@ class Answer:
 class FileHost:
     """Serves `answers`, by path without the query; use it as a context manager. `asked` lists the paths asked for."""
 
-    def __init__(self, answers: Mapping[str, Answer]) -> None:
+    def __init__(self, answers: Mapping[str, Answer], address: str = "127.0.0.1") -> None:
         self.asked: list[str] = []
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(answers, self.asked))
+        self._address = address
+        self._server = ThreadingHTTPServer((address, 0), _handler(answers, self.asked))
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
 
     @property
@@ -35,7 +36,7 @@ class FileHost:
         return self._server.server_port
 
     def url(self, path: str) -> str:
-        return f"http://127.0.0.1:{self.port}{path}"
+        return f"http://{self._address}:{self.port}{path}"
 
     def __enter__(self) -> Self:
         self._thread.start()

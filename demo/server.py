@@ -19,7 +19,8 @@ import httpx
 
 from sheaf.model.redaction import AadhaarMode
 
-READY_SECONDS = 60.0
+READY_SECONDS = 240.0
+"""A machine with other work takes minutes to load what takes seconds."""
 STOP_SECONDS = 60.0
 
 

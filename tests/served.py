@@ -285,6 +285,7 @@ async def serve(
         endpoints=EndpointStore(database, sealing.texts, most=MOST_ENDPOINTS),
         deliveries=DeliveryStore(database),
         allow_private=allow_private,
+        draining=asyncio.Event(),
         stop=asyncio.Event(),
     )
     app = build_app(services, api, limits)

@@ -13,16 +13,14 @@ from random import Random
 
 from benchmarks.chaos.cluster import Cluster
 from benchmarks.chaos.faults import Fault, strike
-from benchmarks.chaos.traffic import Answers, Traffic, answers
-from benchmarks.chaos.verdict import Verdict, judge
+from benchmarks.chaos.traffic import STUCK_SECONDS, Answers, Traffic, answers
+from benchmarks.chaos.verdict import Verdict, judge, keys_in
 from demo.files import FileHost
 
 PAUSE_SECONDS = 1.5
 """Between a recovery and the next fault, at most."""
 TOGETHER = 0.2
 """The share of faults that do not wait for the recovery from the one before."""
-STUCK_SECONDS = 120.0
-"""When no document has ended for this long, none will."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,7 @@ def run(faults: int, documents: int, seed: int) -> Report:
     """Strike `faults` times, while at least `documents` are sent."""
     rng = Random(seed)
     started = time.monotonic()
-    with _folder() as folder, FileHost(answers()) as host, Cluster(folder / "home") as cluster:
+    with passable_folder() as folder, FileHost(answers()) as host, Cluster(folder / "home") as cluster:
         with Traffic(cluster.client, host, documents) as traffic:
             struck: dict[Fault, int] = {}
             recoveries: list[Recovery] = []
@@ -57,12 +55,12 @@ def run(faults: int, documents: int, seed: int) -> Report:
                 if rng.random() < TOGETHER:
                     time.sleep(rng.uniform(0, PAUSE_SECONDS))
                     continue
-                recoveries.append(Recovery(fault, _seconds_to_the_next_end(traffic)))
+                recoveries.append(Recovery(fault, traffic.seconds_to_the_next_end()))
                 time.sleep(rng.uniform(0, PAUSE_SECONDS))
             traffic.faults_are_over.set()
-            _wait_for_the_end(traffic)
+            traffic.wait_for_the_end()
             served = [(batch, traffic.records(batch)) for batch in traffic.sent]
-        verdict = judge(cluster.database.url, cluster.home / "blobs", served)
+        verdict = judge(cluster.database.url, lambda: keys_in(cluster.home / "blobs"), served)
         late = cluster.late_results()
     return Report(struck, recoveries, verdict, traffic.answers, late, time.monotonic() - started)
 
@@ -85,28 +83,10 @@ def _strike(cluster: Cluster, fault: Fault, rng: Random) -> None:
         time.sleep(0.05)
 
 
-def _seconds_to_the_next_end(traffic: Traffic) -> float:
-    started, before = time.monotonic(), traffic.ended
-    while traffic.ended <= before:
-        if time.monotonic() - started > STUCK_SECONDS:
-            return float("inf")
-        time.sleep(0.02)
-    return time.monotonic() - started
-
-
-def _wait_for_the_end(traffic: Traffic) -> None:
-    """Wait until all has ended, or nothing ends any more."""
-    ended, deadline = traffic.ended, time.monotonic() + STUCK_SECONDS
-    while traffic.is_running and time.monotonic() < deadline:
-        time.sleep(0.1)
-        if traffic.ended > ended:
-            ended, deadline = traffic.ended, time.monotonic() + STUCK_SECONDS
-
-
 @contextmanager
-def _folder() -> Iterator[Path]:
+def passable_folder() -> Iterator[Path]:
+    """Yield a folder that is removed in the end. As root PostgreSQL runs as another user, who must be able to pass."""
     folder = Path(tempfile.mkdtemp(prefix="sheaf-chaos-"))
-    # As root the embedded PostgreSQL runs as another user, who must be able to pass.
     folder.chmod(0o711)
     try:
         yield folder

@@ -30,6 +30,8 @@ PAPERS = 16
 BATCH = 15
 RUNNING = 30
 """As many documents are kept unfinished while faults happen."""
+STUCK_SECONDS = 120.0
+"""When no document has ended for this long, none will."""
 ANSWER_SECONDS = 45.0
 """An answer that takes longer counts as none. It is longer than all that the API may wait for a database together."""
 
@@ -67,12 +69,15 @@ class Answers:
 class Traffic:
     """Sends at least `documents`, and goes on as long as it is not told that the faults are over."""
 
-    def __init__(self, client: Client, host: FileHost, documents: int) -> None:
+    def __init__(
+        self, client: Client, host: FileHost, documents: int, transport: httpx.BaseTransport | None = None
+    ) -> None:
+        """Send over `transport`, if one is given."""
         self.sent: list[Sent] = []
         self.answers = Answers()
         self.faults_are_over = threading.Event()
         self._client = client
-        self._http = httpx.Client(base_url=client.url, timeout=ANSWER_SECONDS)
+        self._http = httpx.Client(base_url=client.url, timeout=ANSWER_SECONDS, transport=transport)
         self._token = client.token()
         self._host = host
         self._documents = documents
@@ -105,6 +110,23 @@ class Traffic:
     def records(self, batch: Sent) -> list[dict[str, Any]]:
         """Return all records of a batch."""
         return self._client.records(self._token, batch.batch_id)
+
+    def seconds_to_the_next_end(self) -> float:
+        """Return how long it is until the client sees another document ended; infinite when it never does."""
+        started, before = time.monotonic(), self.ended
+        while self.ended <= before:
+            if time.monotonic() - started > STUCK_SECONDS:
+                return float("inf")
+            time.sleep(0.02)
+        return time.monotonic() - started
+
+    def wait_for_the_end(self) -> None:
+        """Wait until all has ended, or nothing ends any more."""
+        ended, deadline = self.ended, time.monotonic() + STUCK_SECONDS
+        while self.is_running and time.monotonic() < deadline:
+            time.sleep(0.1)
+            if self.ended > ended:
+                ended, deadline = self.ended, time.monotonic() + STUCK_SECONDS
 
     def _run(self) -> None:
         while not self._given_up.is_set():

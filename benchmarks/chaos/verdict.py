@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -57,8 +57,8 @@ class Verdict:
         return not any(wrong) and set(self.ends) <= {"read", "POISONED"}
 
 
-def judge(url: str, blobs: Path, served: Sequence[tuple[Sent, list[dict[str, Any]]]]) -> Verdict:
-    """Count everything; `served` has the records of each batch as the API gives them."""
+def judge(url: str, keys: Callable[[], set[str]], served: Sequence[tuple[Sent, list[dict[str, Any]]]]) -> Verdict:
+    """Count everything; `keys` are of all files, `served` has the records of each batch as the API gives them."""
     lost = duplicated = 0
     for batch, records in served:
         seen = Counter((record["document_id"], record["file_uuid"]) for record in records)
@@ -66,7 +66,7 @@ def judge(url: str, blobs: Path, served: Sequence[tuple[Sent, list[dict[str, Any
         lost += len(sent - set(seen))
         duplicated += sum(seen.values()) - len(sent & set(seen))
     with psycopg.connect(url, autocommit=True) as connection:
-        strays, missing = _files(connection, blobs)
+        strays, missing = _files(connection, keys)
         ends = {str(name): int(count) for name, count in connection.execute(ENDS).fetchall()}
         return Verdict(
             accepted=sum(len(batch.file_uuids) for batch, _ in served),
@@ -86,16 +86,17 @@ def _count(connection: psycopg.Connection[tuple[Any, ...]], query: str) -> int:
     return int(row[0])
 
 
-def _files(connection: psycopg.Connection[tuple[Any, ...]], blobs: Path) -> tuple[int, int]:
+def _files(connection: psycopg.Connection[tuple[Any, ...]], keys: Callable[[], set[str]]) -> tuple[int, int]:
     """Return the numbers of files that nothing names, as soon as there are none, and of names without a file."""
     deadline = time.monotonic() + STRAY_SECONDS
     while True:
         named = {str(key) for (key,) in connection.execute(NAMED).fetchall()}
-        there = set(_keys(blobs))
+        there = keys()
         if there <= named or time.monotonic() > deadline:
             return len(there - named), len(named - there)
         time.sleep(0.5)
 
 
-def _keys(blobs: Path) -> Iterable[str]:
-    return (path.relative_to(blobs).as_posix() for path in blobs.rglob("*") if path.is_file())
+def keys_in(folder: Path) -> set[str]:
+    """Return the keys of all files that a store in `folder` has."""
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 import sys
+import time
 import traceback
-from collections.abc import MutableMapping
+from collections.abc import Callable, MutableMapping
 from typing import Any
 
 import structlog
@@ -14,6 +15,32 @@ from sheaf.settings.log import LogSettings
 
 QUIET = ("httpx", "httpcore", "asyncio", "alembic", "uvicorn.access", "obstore")
 """Libraries whose INFO lines say nothing new or, like an HTTP client's, print signed URLs."""
+
+
+REPEATING = ("Flush failed", "Shutdown flush failed")
+"""What the queue's library logs several times a second for as long as the database is away."""
+REPEAT_SECONDS = 60.0
+
+
+class OnceInAWhile(logging.Filter):
+    """Lets one line that begins with each of `kinds` pass in `seconds`, and all other lines."""
+
+    def __init__(self, kinds: tuple[str, ...], seconds: float, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self._kinds = kinds
+        self._seconds = seconds
+        self._clock = clock
+        self._passed: dict[str, float] = {}
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        kind = next((kind for kind in self._kinds if str(record.msg).startswith(kind)), None)
+        if kind is None:
+            return True
+        now = self._clock()
+        if now - self._passed.get(kind, -self._seconds) < self._seconds:
+            return False
+        self._passed[kind] = now
+        return True
 
 
 def configure_logging(settings: LogSettings) -> None:
@@ -44,6 +71,7 @@ def configure_logging(settings: LogSettings) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(settings.level)
+    logging.getLogger("pgqueuer").filters[:] = [OnceInAWhile(REPEATING, REPEAT_SECONDS)]
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
 

@@ -5,31 +5,58 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import hmac
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
-from uuid import UUID
+from uuid import UUID, uuid4
 
+import httpx
 import pytest
+from moto.server import ThreadedMotoServer
+from obstore.exceptions import BaseError as ObstoreError
 from obstore.store import MemoryStore
+from pydantic import ValidationError
 
 from sheaf.jobs.ports import BlobOwner, Blobs, OwnedBlob, StoreUnavailableError
 from sheaf.model.data_key import DataKey
 from sheaf.model.error import ErrorDetail, SheafError
 from sheaf.model.stage import Stage
-from sheaf.store.blobs import BlobStore, blobs_at, local_blobs
+from sheaf.settings.blobs import BlobSettings
+from sheaf.store.blobs import BlobStore, blobs_at, blobs_in_s3, local_blobs
 from sheaf.store.seal import BrokenSealError
 
 OWNER = BlobOwner(UUID(int=7), 3)
 KEY = DataKey(bytes(32))
 
 
-@pytest.fixture(params=["folder", "memory", "url"])
+@pytest.fixture(scope="module")
+def s3_server() -> Iterator[str]:
+    server = ThreadedMotoServer("127.0.0.1", 0, verbose=False)
+    server.start()
+    host, port = server.get_host_and_port()
+    yield f"http://{host}:{port}"
+    server.stop()
+
+
+@pytest.fixture
+def bucket(s3_server: str, monkeypatch: pytest.MonkeyPatch) -> BlobStore:
+    """A bucket of this test's own on an S3 server that is not Amazon's."""
+    for name, value in (("ACCESS_KEY_ID", "SPECIMEN"), ("SECRET_ACCESS_KEY", "SPECIMEN"), ("REGION", "us-east-1")):
+        monkeypatch.setenv(f"AWS_{name}", value)
+    name = f"bucket-{uuid4()}"
+    httpx.put(f"{s3_server}/{name}").raise_for_status()
+    return blobs_in_s3(f"s3://{name}/some/prefix", b"names", s3_server)
+
+
+@pytest.fixture(params=["folder", "memory", "url", "s3"])
 def blobs(request: pytest.FixtureRequest, tmp_path: Path) -> BlobStore:
     match request.param:
         case "folder":
             return local_blobs(tmp_path / "a" / "blobs", b"names")
         case "memory":
             return BlobStore(MemoryStore(), b"names")
+        case "s3":
+            found: BlobStore = request.getfixturevalue("bucket")
+            return found
         case _:
             return blobs_at(tmp_path.as_uri(), b"names")
 
@@ -188,3 +215,17 @@ async def test_a_file_is_streamed_open_as_it_was_put_away(blobs: BlobStore) -> N
     await blobs.delete(key)
     with pytest.raises(FileNotFoundError):
         [piece async for piece in blobs.stream(key, KEY)]
+
+
+async def test_a_certificate_that_is_none_is_found_at_the_start(tmp_path: Path) -> None:
+    (tmp_path / "none.pem").write_text("SPECIMEN")
+    with pytest.raises((ObstoreError, ValueError)):
+        blobs_in_s3("s3://bucket", b"names", "https://s3.test", tmp_path / "none.pem")
+
+
+@pytest.mark.parametrize("name", ["ENDPOINT", "CA_FILE"])
+def test_a_setting_for_s3_without_a_bucket_in_s3_is_refused(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(f"SHEAF_BLOB_{name}", "https://s3.test")
+    monkeypatch.setenv("SHEAF_BLOB_URL", "gs://bucket")
+    with pytest.raises(ValidationError, match="s3:// URL"):
+        BlobSettings()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from benchmarks.chaos.traffic import Sent
-from benchmarks.chaos.verdict import judge
+from benchmarks.chaos.verdict import judge, keys_in
 from sheaf.jobs.ports import JobKind
 from sheaf.store.blobs import local_blobs
 from tests.integration.test_store_documents import submitted
@@ -31,12 +32,12 @@ async def test_what_is_missing_doubled_or_unfinished_is_counted(
 ) -> None:
     batch = await one_ended(served, tmp_path)
     records = [{"document_id": "0", "file_uuid": batch.file_uuids["0"]}]
-    found = await asyncio.to_thread(judge, database_url, tmp_path, [(batch, records)])
+    found = await asyncio.to_thread(judge, database_url, partial(keys_in, tmp_path), [(batch, records)])
     assert (found.accepted, found.lost, found.duplicated, found.illegal) == (2, 1, 0, 0)
     # The unfinished document, and three jobs: work that is run by hand takes none from the queue.
     assert found.stuck == 4
     assert (found.strays, found.missing, found.ends) == (0, 0, {"read": 1})
-    found = await asyncio.to_thread(judge, database_url, tmp_path, [(batch, [*records, *records])])
+    found = await asyncio.to_thread(judge, database_url, partial(keys_in, tmp_path), [(batch, [*records, *records])])
     assert (found.lost, found.duplicated) == (1, 1)
     assert not found.is_clean
 
@@ -57,11 +58,11 @@ async def test_rows_that_contradict_each_other_are_illegal(
 ) -> None:
     batch = await one_ended(served, tmp_path)
     await served.rows(damage)
-    assert (await asyncio.to_thread(judge, database_url, tmp_path, [(batch, [])])).illegal > 0
+    assert (await asyncio.to_thread(judge, database_url, partial(keys_in, tmp_path), [(batch, [])])).illegal > 0
 
 
 async def test_a_name_without_its_file_is_missing(served: Served, database_url: str, tmp_path: Path) -> None:
     batch = await one_ended(served, tmp_path)
     for path in (path for path in tmp_path.rglob("*") if path.is_file()):
         path.unlink()
-    assert (await asyncio.to_thread(judge, database_url, tmp_path, [(batch, [])])).missing == 1
+    assert (await asyncio.to_thread(judge, database_url, partial(keys_in, tmp_path), [(batch, [])])).missing == 1

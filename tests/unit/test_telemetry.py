@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import logging
 import subprocess
 import sys
 
 from sheaf.settings import GROUPS, described_settings, read_settings
+from sheaf.telemetry import OnceInAWhile
 
 PROGRAM = """
 import logging, structlog
@@ -39,3 +41,19 @@ def test_every_setting_has_one_sentence_and_groups_are_small() -> None:
     assert all(text.endswith(".") for text in described_settings().values())
     assert all(len(group.model_fields) <= 8 for group in GROUPS)
     assert read_settings().api.port == 8080
+
+
+def test_what_a_library_repeats_while_the_database_is_away_is_logged_once_in_a_while_and_all_else_always() -> None:
+    seconds = 0.0
+    once = OnceInAWhile(("Flush failed",), 60.0, lambda: seconds)
+
+    def passes(text: str) -> bool:
+        record = logging.LogRecord("pgqueuer", logging.ERROR, "file", 1, text, (3,), None)
+        return bool(once.filter(record))
+
+    repeated = "Flush failed, requeuing %d items"
+    assert [passes(repeated), passes(repeated), passes("another line"), passes("another line")] == [1, 0, 1, 1]
+    seconds = 59.0
+    assert not passes(repeated)
+    seconds = 61.0
+    assert passes(repeated)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from contextlib import suppress
@@ -21,10 +22,13 @@ async def supervise_worker(processes: int | None, grace_seconds: float, stop: as
     """Run `sheaf worker` until `stop` is set, and again whenever it dies. It ends with this process, even by a kill.
 
     Raises:
-        CannotStartError: it says that it cannot start; why stands on stderr.
+        CannotStartError: it says at its first start that it cannot; why stands on stderr. Later it is tried again: what
+            there was may come back, like a database on another machine.
     """
     log = structlog.stdlib.get_logger("sheaf.supervisor")
-    while not stop.is_set():
+    for start in itertools.count():
+        if stop.is_set():
+            return
         worker = await _start(processes)
         stopping = asyncio.create_task(stop.wait())
         ending = asyncio.create_task(worker.wait())
@@ -33,7 +37,7 @@ async def supervise_worker(processes: int | None, grace_seconds: float, stop: as
         if not ending.done():
             await _end(worker, grace_seconds + PATIENCE_SECONDS)
             await ending
-        elif ending.result() == EXIT_CANNOT_START:
+        elif ending.result() == EXIT_CANNOT_START and start == 0:
             raise CannotStartError("the worker cannot start")
         elif not stop.is_set():
             log.error("worker_died", exit_code=ending.result())

@@ -85,6 +85,8 @@ class Services:
     deliveries: DeliveryLog
     allow_private: bool
     """Whether events may be posted to private addresses: for development."""
+    draining: asyncio.Event
+    """Set when load balancers are to look elsewhere; requests are still answered."""
     stop: asyncio.Event
     """Set when the server is to end, so that streams end too."""
 
@@ -129,7 +131,7 @@ def build_app(services: Services, api: ApiSettings, limits: LimitSettings) -> Fa
     app.include_router(auth.router())
     app.include_router(token)
     app.include_router(files.router())
-    app.include_router(HealthChecks(services.readiness).router())
+    app.include_router(HealthChecks(services.readiness, services.draining).router())
     app.include_router(MetricsPage(services.registry, services.cluster).router())
     Reference(app).install()
     app.include_router(Dashboard(_dashboard_source(services, urls, keyring, retrier)).router())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from fastapi import APIRouter
 
 from sheaf.serve.ports import Readiness
@@ -10,8 +12,9 @@ from sheaf.serve.wire import Health, errors
 
 
 class HealthChecks:
-    def __init__(self, readiness: Readiness) -> None:
+    def __init__(self, readiness: Readiness, draining: asyncio.Event) -> None:
         self._readiness = readiness
+        self._draining = draining
 
     def router(self) -> APIRouter:
         router = APIRouter()
@@ -24,7 +27,9 @@ class HealthChecks:
         return Health(status="ok")
 
     async def readyz(self) -> Health:
-        """Answer 200 when the database is there and has the tables of this version."""
+        """Answer 200 when the database is there and has the tables of this version, and the server is not ending."""
+        if self._draining.is_set():
+            raise RequestError(503, "the server is being stopped")
         if not await self._readiness.is_ready():
             raise RequestError(503, "the database does not have the tables of this version yet")
         return Health(status="ready")

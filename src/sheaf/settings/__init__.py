@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from pydantic_settings import BaseSettings
 
-from sheaf.settings.api import ApiSettings, ConnectionSettings, LimitSettings, SignInSettings
+from sheaf.settings.api import ApiSettings, ConnectionSettings, DrainSettings, LimitSettings, SignInSettings
+from sheaf.settings.blobs import BlobSettings
 from sheaf.settings.log import LogSettings
 from sheaf.settings.reading import DecodeSettings, ReadSettings, ScoreSettings
 from sheaf.settings.storage import StorageSettings
@@ -24,7 +25,9 @@ class Settings:
     """All groups."""
 
     storage: StorageSettings
+    blobs: BlobSettings
     api: ApiSettings
+    drain: DrainSettings
     limits: LimitSettings
     upload: UploadSettings
     sign_in: SignInSettings
@@ -42,7 +45,9 @@ class Settings:
 
 GROUPS: tuple[type[BaseSettings], ...] = (
     StorageSettings,
+    BlobSettings,
     ApiSettings,
+    DrainSettings,
     LimitSettings,
     UploadSettings,
     SignInSettings,
@@ -67,7 +72,9 @@ def read_settings() -> Settings:
     """
     return Settings(
         storage=StorageSettings(),
+        blobs=BlobSettings(),
         api=ApiSettings(),
+        drain=DrainSettings(),
         limits=LimitSettings(),
         upload=UploadSettings(),
         sign_in=SignInSettings(),

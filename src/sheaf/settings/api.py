@@ -48,6 +48,20 @@ class ApiSettings(BaseSettings):
     body_limit_bytes: int = Field(default=32 * 1024 * 1024, ge=1024, description="Largest request body accepted.")
 
 
+class DrainSettings(BaseSettings):
+    """How the API leaves a load balancer."""
+
+    model_config = SettingsConfigDict(env_prefix="SHEAF_DRAIN_", frozen=True, extra="ignore")
+
+    seconds: float = Field(
+        default=0.0,
+        ge=0,
+        le=600,
+        description="How long the API goes on answering after SIGTERM, while GET /readyz says 503: as long as a load "
+        "balancer takes to see it.",
+    )
+
+
 class LimitSettings(BaseSettings):
     """What one request and one client account may ask for."""
 

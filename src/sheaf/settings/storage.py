@@ -42,9 +42,6 @@ class StorageSettings(BaseSettings):
     database_connections: int = Field(
         default=10, ge=4, le=500, description="Most connections to the database that one process opens."
     )
-    blob_url: str | None = Field(
-        default=None, description="Where downloaded files go, such as s3://bucket/prefix; by default SHEAF_HOME/blobs."
-    )
     keep_blobs: bool = Field(
         default=True, description="Keep a downloaded file after its document has ended, so that it can be retried."
     )

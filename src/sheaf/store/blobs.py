@@ -7,12 +7,13 @@ import hashlib
 import hmac
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
 import obstore
 from obstore.exceptions import BaseError
-from obstore.store import LocalStore, ObjectStore, from_url
+from obstore.store import LocalStore, ObjectStore, S3Store, from_url
 from uuid_utils.compat import uuid7
 
 from sheaf.jobs.ports import BlobOwner, BlobsUnavailableError, OwnedBlob
@@ -137,8 +138,20 @@ def local_blobs(folder: Path, names: bytes) -> BlobStore:
 
 
 def blobs_at(url: str, names: bytes) -> BlobStore:
-    """Keep files at `url`, such as s3://bucket/prefix; credentials come from the provider's own environment."""
+    """Keep files at `url`, such as gs://bucket/prefix; credentials come from the provider's own environment."""
     return BlobStore(from_url(url), names)
+
+
+def blobs_in_s3(url: str, names: bytes, endpoint: str | None = None, ca_file: Path | None = None) -> BlobStore:
+    """Keep files in the bucket at `url`; `endpoint` is the server that has it, where it is not Amazon's.
+
+    Raises:
+        OSError: `ca_file`, the certificates of who signs the server's, cannot be read.
+    """
+    open_bucket = partial(S3Store.from_url, url, config={} if endpoint is None else {"endpoint": endpoint})
+    if ca_file is not None:
+        return BlobStore(open_bucket(client_options={"root_certificate": ca_file.read_bytes()}), names)
+    return BlobStore(open_bucket(client_options={"allow_http": (endpoint or "").startswith("http://")}), names)
 
 
 @contextmanager

@@ -70,8 +70,20 @@ async def open_database(
     database_url: str, connections: int, statement_seconds: float = STATEMENT_SECONDS
 ) -> AsyncIterator[Database]:
     """Open a pool of at most `connections` on a migrated database; a statement may take `statement_seconds`."""
+    milliseconds = str(round(1000 * statement_seconds))
     async with asyncpg.create_pool(
-        database_url, min_size=1, max_size=connections, command_timeout=statement_seconds
+        database_url,
+        min_size=1,
+        max_size=connections,
+        command_timeout=statement_seconds,
+        # A machine that is cut off in the middle of a transaction keeps its locks until the server gives it up, which
+        # by itself takes hours; all who need them would wait.
+        server_settings={
+            "idle_in_transaction_session_timeout": milliseconds,
+            "tcp_user_timeout": milliseconds,
+            "tcp_keepalives_idle": str(max(1, round(statement_seconds / 2))),
+            "tcp_keepalives_interval": "5",
+        },
     ) as pool:
         yield Database(pool)
 

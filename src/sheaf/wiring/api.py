@@ -34,10 +34,13 @@ from sheaf.wiring.tracing import open_traces
 
 
 async def run_api(state: State, settings: Settings, listening: socket, stop: asyncio.Event) -> None:
-    """Answer requests on `listening` until `stop` is set; those begun are finished."""
+    """Answer requests on `listening` until `stop` is set and load balancers had their time to see it.
+
+    Requests that have begun are finished.
+    """
     await asyncio.to_thread(erase_left)
     async with build_drawing(settings) as drawing, open_traces(settings.traces, "api") as traces:
-        await _answer(_services(state, settings, drawing, traces, stop), settings, listening, stop)
+        await _answer(_services(state, settings, drawing, traces, stop), settings, listening)
 
 
 def _services(
@@ -74,11 +77,12 @@ def _services(
         endpoints=state.endpoints,
         deliveries=state.deliveries,
         allow_private=settings.fetch.allow_private,
-        stop=stop,
+        draining=stop,
+        stop=asyncio.Event(),
     )
 
 
-async def _answer(services: Services, settings: Settings, listening: socket, stop: asyncio.Event) -> None:
+async def _answer(services: Services, settings: Settings, listening: socket) -> None:
     _allow_files(settings.connection.limit)
     config = uvicorn.Config(
         build_app(services, settings.api, settings.limits),
@@ -97,8 +101,10 @@ async def _answer(services: Services, settings: Settings, listening: socket, sto
     )
     server = _Server(config)
     serving = asyncio.create_task(server.serve(sockets=[listening]))
-    stopping = asyncio.create_task(stop.wait())
+    stopping = asyncio.create_task(services.draining.wait())
     await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    await asyncio.wait({serving}, timeout=settings.drain.seconds)
+    services.stop.set()
     server.should_exit = True
     stopping.cancel()
     await serving

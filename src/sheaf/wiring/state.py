@@ -19,7 +19,7 @@ from sheaf.settings.webhook import WebhookSettings
 from sheaf.store.accounts import AccountStore
 from sheaf.store.audit import AuditStore
 from sheaf.store.batches import BatchStore
-from sheaf.store.blobs import BlobStore, blobs_at, local_blobs
+from sheaf.store.blobs import BlobStore, blobs_at, blobs_in_s3, local_blobs
 from sheaf.store.browse import BrowseStore
 from sheaf.store.changes import ChangeStore
 from sheaf.store.data_keys import DataKeys, Sealing, UnknownRootKeyError
@@ -143,7 +143,6 @@ def root_keys(settings: Settings) -> RootKeys:
 
 
 def _stores(database: Database, sealing: Sealing, settings: Settings) -> State:
-    storage = settings.storage
     seal = sealing.texts
     names = seal.derived("names of files")
     idempotency = timedelta(hours=settings.limits.idempotency_hours)
@@ -161,7 +160,16 @@ def _stores(database: Database, sealing: Sealing, settings: Settings) -> State:
         endpoints=EndpointStore(database, seal, most=settings.webhook.endpoints_per_account),
         deliveries=DeliveryStore(database),
         outbox=OutboxStore(database, seal, _patience(settings.webhook)),
-        blobs=blobs_at(storage.blob_url, names) if storage.blob_url else local_blobs(storage.home / "blobs", names),
+        blobs=_blobs(settings, names),
         cache_secret=seal.derived("content cache"),
         readiness=DatabaseReadiness(database),
     )
+
+
+def _blobs(settings: Settings, names: bytes) -> BlobStore:
+    blobs = settings.blobs
+    if blobs.url is None:
+        return local_blobs(settings.storage.home / "blobs", names)
+    if blobs.url.startswith("s3://"):
+        return blobs_in_s3(blobs.url, names, blobs.endpoint, blobs.ca_file)
+    return blobs_at(blobs.url, names)
