@@ -10,9 +10,9 @@ PYTHON := $(shell for python in python3.13 python3.12 python3.11 python3; do \
 	done)
 
 # Tests that may run side by side; those of servers measure patience and have the machine for themselves.
-QUICK := tests/unit tests/property tests/test_samples.py tests/test_docs.py
+QUICK := tests/unit tests/property tests/test_samples.py tests/test_docs.py tests/test_site.py
 
-.PHONY: help setup lint check quick browser test demo bench chaos peers lock clean
+.PHONY: help setup lint check quick browser test demo bench docs chaos peers lock clean
 .DEFAULT_GOAL := help
 
 help: ## show what there is
@@ -53,6 +53,10 @@ bench: peers ## measure submitting, reading, and Sheaf beside other readers
 	$(BIN)/python -m benchmarks.submit
 	$(BIN)/python -m benchmarks.read
 	$(BIN)/python -m benchmarks.against
+
+docs: $(READY) ## the documentation as a site in build/site; nothing in it is asked of another host
+	$(BIN)/python -m mkdocs build --strict --quiet
+	@echo "$(BIN)/python -m http.server --bind 127.0.0.1 --directory build/site 8000"
 
 N := 200
 SEED := 1
