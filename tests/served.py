@@ -57,6 +57,7 @@ from sheaf.store.documents import DocumentStore
 from sheaf.store.listen import ListeningDriver
 from sheaf.store.queue_state import QueueStateStore
 from sheaf.store.records import RecordSeal
+from sheaf.store.retention import RetentionStore
 from sheaf.store.root_keys import RootKeys
 from sheaf.store.sign_ins import SignInStore
 from sheaf.store.summaries import SummaryStore
@@ -198,7 +199,7 @@ class Served:
         paths = [path for path in folder.rglob("*") if path.is_file()]
         return sorted([await self.file(path.relative_to(folder).as_posix()) for path in paths])
 
-    def work(self, fetch: Fetch, pool: ProcessPool, *, keep_blobs: bool = True, reader: bytes = b"reader") -> Work:
+    def work(self, fetch: Fetch, pool: ProcessPool, *, reader: bytes = b"reader") -> Work:
         return Work(
             Tools(
                 store=self.documents,
@@ -206,7 +207,6 @@ class Served:
                 fetch=fetch,
                 pool=pool,
                 retries=FetchRetries(attempts=3, first_seconds=0.05),
-                keep_blobs=keep_blobs,
                 cache=ContentCache(self.documents, self.blobs, CacheKeys(b"secret", reader)),
                 metrics=self.work_metrics,
                 sources={"sheaf": UploadedFiles(self.uploads, self.blobs)},
@@ -234,7 +234,12 @@ class Served:
         )
         drivers = lambda: ListeningDriver(self.database.pool)  # noqa: E731
         notifier = Notifier(self.outbox, post, NotifyLimits(attempts=4, first_retry_seconds=0.05, at_once=4))
-        return Worker(Doing(self.work(fetch, pool), notifier), self.documents, drivers, limits)
+        return Worker(
+            Doing(self.work(fetch, pool), notifier, RetentionStore(self.database, data_keys())),
+            self.documents,
+            drivers,
+            limits,
+        )
 
 
 @asynccontextmanager

@@ -172,14 +172,15 @@ async def test_work_that_outlasts_the_grace_time_is_done_by_the_next_worker(serv
 
 
 async def test_files_are_removed_after_processing_only_when_told_to(served: Served) -> None:
-    for keep_blobs in (True, False):
+    for keeps in (True, False):
         (file_uuid,) = await submitted(served, 1)
-        work = served.work(Downloads(), Readers(), keep_blobs=keep_blobs)
+        await served.rows("UPDATE accounts SET keeps_originals = $1", keeps)
+        work = served.work(Downloads(), Readers())
         for kind in JobKind:
             assert await work.run(kind, file_uuid, 0) is None
         (row,) = await served.rows("SELECT blob_key FROM documents WHERE file_uuid = $1", file_uuid)
-        assert (row["blob_key"] is not None) is keep_blobs
-        if keep_blobs:
+        assert (row["blob_key"] is not None) is keeps
+        if keeps:
             assert await served.file(row["blob_key"]) == b"https://files.test/0"
 
 

@@ -35,6 +35,17 @@ CACHE_HOURS = typer.Option(
     help="How many hours long the same file is given the result that it had, without being read again. "
     "0: every file is read.",
 )
+RETENTION = typer.Option(
+    "--retention-days",
+    min=0,
+    max=3650,
+    help="After how many days batches that have ended are erased, with their results and files. 0: they stay until "
+    "the client deletes them.",
+)
+ORIGINALS = typer.Option(
+    "--originals/--no-originals",
+    help="Keep the files of documents that have ended, for retries and the dashboard, or erase each at once.",
+)
 NEVER = CacheCount(hits=0, misses=0)
 AnswerT = TypeVar("AnswerT")
 
@@ -49,17 +60,25 @@ def add_to(app: typer.Typer) -> None:
     app.add_typer(clients, name="client")
 
 
-def create(
+def create(  # noqa: PLR0913 - the options of a command are the parameters of its function
     name: Annotated[str, typer.Option(help="Whose account it is, for people.")],
     product_type: Annotated[
         list[str] | None, typer.Option(help="A product_type that it may send; repeat for more. Default: any.")
     ] = None,
     aadhaar: Annotated[AadhaarMode, AADHAAR] = AadhaarMode.FULL,
     cache_hours: Annotated[int, CACHE_HOURS] = 0,
+    retention_days: Annotated[int, RETENTION] = 0,
+    originals: Annotated[bool, ORIGINALS] = True,
     as_json: AsJson = False,
 ) -> None:
     """Make an account and print its Client-Id and Client-Secret, this once: only a hash of the secret is kept."""
-    terms = AccountTerms(product_types=product_type, aadhaar_mode=aadhaar, cache_hours=cache_hours or None)
+    terms = AccountTerms(
+        product_types=product_type,
+        aadhaar_mode=aadhaar,
+        cache_hours=cache_hours or None,
+        retention_days=retention_days or None,
+        keeps_originals=originals,
+    )
     created = _with_accounts(lambda accounts: accounts.create(name, terms, operator()))
     _print_credentials(created, as_json)
 
@@ -70,13 +89,15 @@ def list_clients(as_json: AsJson = False) -> None:
     if as_json:
         typer.echo(json.dumps([_described(account, counts.get(account.key, NEVER)) for account in accounts]))
         return
-    table = Table("client_id", "name", "number", "product types", "aadhaar", "cache", "state")
+    table = Table("client_id", "name", "number", "product types", "aadhaar", "cache", "kept", "state")
     for account in accounts:
         product_types = ", ".join(account.product_types) if account.product_types is not None else "any"
         state = "disabled" if account.disabled else "active"
         cache = _cache(account, counts.get(account.key, NEVER))
         mode = account.aadhaar_mode.value
-        table.add_row(account.client_id, account.name, account.number, product_types, mode, cache, state)
+        table.add_row(
+            account.client_id, account.name, account.number, product_types, mode, cache, _kept(account), state
+        )
     Console().print(table)
 
 
@@ -84,16 +105,25 @@ def change(
     client_id: ClientId,
     aadhaar: Annotated[AadhaarMode | None, AADHAAR] = None,
     cache_hours: Annotated[int | None, CACHE_HOURS] = None,
+    retention_days: Annotated[int | None, RETENTION] = None,
+    originals: Annotated[bool | None, ORIGINALS] = None,
 ) -> None:
-    """Change an account, for documents that end from now on; what was read before stays."""
-    if aadhaar is None and cache_hours is None:
-        raise typer.BadParameter("say what to change: --aadhaar or --cache-hours")
+    """Change an account, for documents that end from now on; what was read before stays.
+
+    --retention-days counts for the batches that there are, too.
+    """
+    if aadhaar is None and cache_hours is None and retention_days is None and originals is None:
+        raise typer.BadParameter("say what to change: --aadhaar, --cache-hours, --retention-days or --originals")
 
     async def changed(accounts: AccountStore) -> None:
         if aadhaar is not None:
             await accounts.change_aadhaar_mode(client_id, aadhaar, operator())
         if cache_hours is not None:
             await accounts.change_cache(client_id, cache_hours or None, operator())
+        if retention_days is not None:
+            await accounts.change_retention(client_id, retention_days or None, operator())
+        if originals is not None:
+            await accounts.change_originals(client_id, originals, operator())
 
     _with_accounts(changed)
 
@@ -115,6 +145,11 @@ async def _listed(accounts: AccountStore) -> tuple[Sequence[Account], Mapping[in
 def _cache(account: Account, count: CacheCount) -> str:
     window = f"{account.cache_hours} h" if account.cache_hours is not None else "off"
     return f"{window}, {count.hits} of {count.hits + count.misses}" if count != NEVER else window
+
+
+def _kept(account: Account) -> str:
+    how_long = f"{account.retention_days} d" if account.retention_days is not None else "till deleted"
+    return how_long if account.keeps_originals else f"{how_long}, no originals"
 
 
 def _with_accounts(ask: Callable[[AccountStore], Awaitable[AnswerT]]) -> AnswerT:
@@ -153,5 +188,7 @@ def _described(account: Account, count: CacheCount) -> dict[str, object]:
         "cache_hours": account.cache_hours,
         "cache_hits": count.hits,
         "cache_misses": count.misses,
+        "retention_days": account.retention_days,
+        "keeps_originals": account.keeps_originals,
         "disabled": account.disabled,
     }

@@ -164,6 +164,7 @@ class Lease:
     those since it was accepted or last tried again at the client's wish.
     `tries` counts the downloads begun; `crashes` the processing attempts that ended without a result.
     `data_key` seals what belongs to the document's batch.
+    `keeps_original` says whether its file may stay when it has ended.
     `cache_hours` is how long a result of the account is given again for the same file; None: never.
     """
 
@@ -180,6 +181,7 @@ class Lease:
     crashes: int
     aadhaar_mode: AadhaarMode
     cache_hours: int | None
+    keeps_original: bool
     batch_id: str
     origin: Origin
     data_key: DataKey

@@ -79,7 +79,6 @@ class Tools:
     fetch: Fetch
     pool: ProcessPool
     retries: FetchRetries
-    keep_blobs: bool
     cache: ContentCache
     metrics: WorkMetrics
     traces: Traces
@@ -256,7 +255,7 @@ class Work:
         redacted, is_open = result.redacted, lease.aadhaar_mode is AadhaarMode.FULL
         files = EndedFiles(
             redacted_key=await self._put_redacted(lease, redacted) if redacted else None,
-            erases_original=not (self._tools.keep_blobs and is_open),
+            erases_original=not lease.keeps_original,
             file_url=None if is_open else aadhaar_digits.masked(lease.file_url),
         )
         try:

@@ -24,6 +24,7 @@ from pgqueuer.ports.driver import Driver
 
 from sheaf.jobs.notify import NOTIFY, Notifier, read_visit_key
 from sheaf.jobs.ports import JobKind, JobStore, StoreUnavailableError
+from sheaf.jobs.retention import Retention
 from sheaf.jobs.work import Work
 
 POLL = timedelta(seconds=1)
@@ -51,10 +52,11 @@ class WorkerLimits:
 
 @dataclass(frozen=True, slots=True)
 class Doing:
-    """What does the jobs: those of documents, and the visits of endpoints."""
+    """What does the jobs: those of documents, and the visits of endpoints; and what erases what is past its days."""
 
     work: Work
     notifier: Notifier
+    retention: Retention
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ class Worker:
         """Take the queue's connections from `drivers`: one a kind of job."""
         self._work = doing.work
         self._notifier = doing.notifier
+        self._retention = doing.retention
         self._store = store
         self._drivers = drivers
         self._limits = limits
@@ -137,6 +140,7 @@ class Worker:
         while not stop.is_set():
             try:
                 swept = await self._store.sweep()
+                expired = await self._retention.erase_expired()
                 await self._work.erase_left()
                 visits = await self._notifier.sweep()
             except StoreUnavailableError:
@@ -144,6 +148,8 @@ class Worker:
             else:
                 if swept:
                     self._log.warning("documents_without_job", count=swept)
+                if expired:
+                    self._log.info("retention_erased", batches=expired)
                 if visits:
                     self._log.warning("endpoints_without_visit", count=visits)
             await _wait(stop, self._limits.sweep.total_seconds())

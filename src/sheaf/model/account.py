@@ -15,6 +15,8 @@ class Account:
     `generation` counts the secrets it has had: a token of an older one is void.
     `product_types` None allows any. `aadhaar_mode` says in which form it is given Aadhaar numbers.
     `cache_hours` is how long its results are given again for the same file; None: never.
+    `retention_days` is after how many days batches that have ended are erased; None: when the client deletes them.
+    `keeps_originals` says whether files stay when their documents have ended, where Aadhaar numbers allow it.
     """
 
     key: int
@@ -25,6 +27,8 @@ class Account:
     product_types: tuple[str, ...] | None
     aadhaar_mode: AadhaarMode
     cache_hours: int | None
+    retention_days: int | None
+    keeps_originals: bool
     disabled: bool
 
 
@@ -35,6 +39,8 @@ class AccountTerms:
     product_types: Sequence[str] | None = None
     aadhaar_mode: AadhaarMode = AadhaarMode.FULL
     cache_hours: int | None = None
+    retention_days: int | None = None
+    keeps_originals: bool = True
 
 
 @dataclass(frozen=True, slots=True)

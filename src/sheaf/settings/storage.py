@@ -42,9 +42,6 @@ class StorageSettings(BaseSettings):
     database_connections: int = Field(
         default=10, ge=4, le=500, description="Most connections to the database that one process opens."
     )
-    keep_blobs: bool = Field(
-        default=True, description="Keep a downloaded file after its document has ended, so that it can be retried."
-    )
     trust_folder: Annotated[Path | None, AfterValidator(_usable)] = Field(
         default=None,
         description="Folder with the certificates or public keys (.cer, .crt, .pem) of those who sign the codes on "

@@ -17,7 +17,10 @@ from sheaf.store.audit import record
 from sheaf.store.database import Database
 from sheaf.store.queue import Connection
 
-COLUMNS = "account_key, account_number, name, client_id, generation, product_types, aadhaar_mode, cache_hours, disabled"
+COLUMNS = (
+    "account_key, account_number, name, client_id, generation, product_types, aadhaar_mode, cache_hours, "
+    "retention_days, keeps_originals, disabled"
+)
 AS_USUAL = AccountTerms()
 NUMBER_DRAWS = 20
 """The 90,000 account numbers are drawn at random; more draws than this mean that they are all but used up."""
@@ -55,7 +58,8 @@ class AccountStore:
             async with self._database.transaction() as connection:
                 account_key: int | None = await connection.fetchval(
                     "INSERT INTO accounts (account_number, name, client_id, secret_hash, product_types, aadhaar_mode, "
-                    "cache_hours) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (account_number) DO NOTHING "
+                    "cache_hours, retention_days, keeps_originals) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) "
+                    "ON CONFLICT (account_number) DO NOTHING "
                     "RETURNING account_key",
                     str(10_000 + secrets.randbelow(90_000)),
                     name,
@@ -64,6 +68,8 @@ class AccountStore:
                     list(terms.product_types) if terms.product_types else None,
                     terms.aadhaar_mode.value,
                     terms.cache_hours,
+                    terms.retention_days,
+                    terms.keeps_originals,
                 )
                 if account_key is not None:
                     created = AuditEvent(action=AuditAction.ACCOUNT_CREATED, by=by, account_key=account_key)
@@ -126,6 +132,36 @@ class AccountStore:
             await record(connection, _setting_changed(account_key, "cache_hours", by))
             if hours is None:
                 await connection.execute("DELETE FROM cached_results WHERE account_key = $1", account_key)
+
+    async def change_retention(self, client_id: str, days: int | None, by: Actor = OPERATOR) -> None:
+        """Erase batches of the account so long after they ended, those that there are too; None: keep them.
+
+        Raises:
+            UnknownAccountError: there is no such account.
+        """
+        async with self._database.transaction() as connection:
+            account_key = await _changed(
+                connection,
+                "UPDATE accounts SET retention_days = $2 WHERE client_id = $1 RETURNING account_key",
+                client_id,
+                days,
+            )
+            await record(connection, _setting_changed(account_key, "retention_days", by))
+
+    async def change_originals(self, client_id: str, keeps: bool, by: Actor = OPERATOR) -> None:
+        """Keep the files of documents that end from now on, or erase each when its document has ended.
+
+        Raises:
+            UnknownAccountError: there is no such account.
+        """
+        async with self._database.transaction() as connection:
+            account_key = await _changed(
+                connection,
+                "UPDATE accounts SET keeps_originals = $2 WHERE client_id = $1 RETURNING account_key",
+                client_id,
+                keeps,
+            )
+            await record(connection, _setting_changed(account_key, "keeps_originals", by))
 
     async def cache_counts(self) -> Mapping[int, CacheCount]:
         """Return what the content cache has been worth, by the key of the account."""
@@ -223,5 +259,7 @@ def _account(row: asyncpg.Record) -> Account:
         product_types=tuple(product_types) if product_types is not None else None,
         aadhaar_mode=AadhaarMode(row["aadhaar_mode"]),
         cache_hours=row["cache_hours"],
+        retention_days=row["retention_days"],
+        keeps_originals=row["keeps_originals"],
         disabled=row["disabled"],
     )

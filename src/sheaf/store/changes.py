@@ -25,6 +25,7 @@ from sheaf.store.batches import UNFINISHED
 from sheaf.store.data_keys import Sealing, batch_owner
 from sheaf.store.database import Database
 from sheaf.store.documents import sources_of
+from sheaf.store.erasing import erase_batch, erase_files
 from sheaf.store.keys import answered_before, remember, summary_of
 from sheaf.store.outbox import note_batch
 from sheaf.store.own import lock_account, own_batch
@@ -33,7 +34,7 @@ from sheaf.store.records import RecordSeal, record_of
 from sheaf.store.seal import Seal
 from sheaf.store.summaries import own_summary
 from sheaf.store.turns import take_turns
-from sheaf.store.uploads import claim, forget_deleted
+from sheaf.store.uploads import claim
 
 # A document that is tried again has its place in extracts already.
 LOCK_DOCUMENTS = """
@@ -79,14 +80,6 @@ UPDATE batches SET failed = failed - $2, errors = '{}', retried = $2, started_at
 WHERE batch_key = $1
 """
 
-DELETE_BATCH = """
-UPDATE batches SET
-    deleted_at = now(), finished_at = coalesce(finished_at, now()), callback_url = NULL, metadata = NULL
-WHERE batch_key = $1
-"""
-
-ERASE = "INSERT INTO erasures (blob_key) SELECT unnest($1::text[]) ON CONFLICT DO NOTHING"
-
 
 class ChangeStore:
     """The BatchChanges of the database. A client has at most `quota` unfinished documents."""
@@ -114,7 +107,7 @@ class ChangeStore:
             ended: int = await connection.fetchval(CANCEL_BATCH, batch_key, len(rows))
             seal = RecordSeal(await self._keys.of(connection, batch_owner(batch_key)))
             await _insert_cancelled(connection, batch_key, rows, ended, seal)
-            await _erase(connection, [row["blob_key"] for row in rows])
+            await erase_files(connection, [row["blob_key"] for row in rows])
             await drop_jobs(connection, file_uuids)
             await record(connection, _event(AuditAction.BATCH_CANCELLED, account_key, batch_id, len(rows), wish.by))
             await note_batch(connection, self._seal, batch_key, EventType.BATCH_CANCELLED)
@@ -151,22 +144,10 @@ class ChangeStore:
 
     async def delete(self, account_key: int, batch_id: str, by: Actor) -> None:
         """Erase documents, extracts and files; the batch's row stays and tells that it was there."""
+        event = AuditEvent(action=AuditAction.BATCH_DELETED, by=by, account_key=account_key, batch_id=batch_id)
         async with self._database.transaction() as connection:
             await lock_account(connection, account_key)
-            batch_key = (await own_batch(connection, account_key, batch_id))["batch_key"]
-            rows = await connection.fetch(LOCK_DOCUMENTS, batch_key, [state.value for state in DocumentState])
-            await connection.execute(DELETE_BATCH, batch_key)
-            redacted = await connection.fetch(
-                "SELECT redacted_key FROM extracts WHERE batch_key = $1 AND redacted_key IS NOT NULL", batch_key
-            )
-            await _erase(connection, [row["blob_key"] for row in rows] + [row["redacted_key"] for row in redacted])
-            await drop_jobs(connection, [row["file_uuid"] for row in rows])
-            await connection.execute("DELETE FROM webhook_events WHERE batch_key = $1", batch_key)
-            await connection.execute("DELETE FROM extracts WHERE batch_key = $1", batch_key)
-            await connection.execute("DELETE FROM documents WHERE batch_key = $1", batch_key)
-            await self._keys.destroy(connection, batch_owner(batch_key))
-            await record(connection, _event(AuditAction.BATCH_DELETED, account_key, batch_id, len(rows), by))
-            await forget_deleted(connection, [row["file_url"] for row in rows])
+            await erase_batch(connection, self._keys, event)
 
     async def _changed_before(self, connection: Connection, account_key: int, wish: Wish) -> Change | None:
         if wish.key is None:
@@ -198,7 +179,7 @@ async def _begin_again(
     file_uuids: list[UUID] = [row["file_uuid"] for row in rows]
     urls, passwords, hints = (list(column) for column in zip(*again, strict=True))
     await connection.execute(RETRY_DOCUMENTS, file_uuids, priorities, urls, passwords, hints)
-    await _erase(connection, [row["blob_key"] for row in rows])
+    await erase_files(connection, [row["blob_key"] for row in rows])
     # A result that stands for the same bytes would only be given again.
     await connection.execute("DELETE FROM cached_results WHERE file_uuid = ANY($1)", file_uuids)
     # The queue may not yet know that the jobs which ended the documents are done, and would refuse new ones.
@@ -234,8 +215,3 @@ async def _insert_cancelled(
         result.error_code,
         result.error_detail,
     )
-
-
-async def _erase(connection: Connection, blob_keys: Sequence[str | None]) -> None:
-    """Have files erased; the next sweep of a worker does it."""
-    await connection.execute(ERASE, [key for key in blob_keys if key is not None])

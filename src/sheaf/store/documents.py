@@ -51,7 +51,7 @@ WAITING: Mapping[DocumentState, DocumentState] = MappingProxyType(
 
 LOCK_DOCUMENT = f"""
 SELECT file_uuid, batch_key, account_key, file_url, password, document_type, state, attempt, leases_before, tries,
-       crashes, blob_key, aadhaar_mode, cache_hours, batch_id, traceparent, position, root_id, wrapped
+       crashes, blob_key, aadhaar_mode, cache_hours, keeps_originals, batch_id, traceparent, position, root_id, wrapped
 FROM documents JOIN batches USING (batch_key) JOIN accounts USING (account_key) LEFT JOIN data_keys ON {KEY_OF_BATCH}
 WHERE file_uuid = $1 FOR UPDATE OF documents
 """  # noqa: S608
@@ -303,6 +303,7 @@ class DocumentStore:
             crashes=row["crashes"],
             aadhaar_mode=AadhaarMode(row["aadhaar_mode"]),
             cache_hours=row["cache_hours"],
+            keeps_original=row["keeps_originals"] and row["aadhaar_mode"] == AadhaarMode.FULL.value,
             batch_id=row["batch_id"],
             origin=Origin(row["traceparent"], row["position"]),
             data_key=data_key,

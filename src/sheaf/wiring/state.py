@@ -29,6 +29,7 @@ from sheaf.store.delivery_log import DeliveryStore
 from sheaf.store.documents import DocumentStore
 from sheaf.store.embedded import EmbeddedPostgres, EmbeddedPostgresError, start_embedded
 from sheaf.store.queue_state import QueueStateStore
+from sheaf.store.retention import RetentionStore
 from sheaf.store.root_keys import KeyFile, RootKeys
 from sheaf.store.summaries import SummaryStore
 from sheaf.store.uploads import UploadedStore
@@ -64,6 +65,7 @@ class State:
     summaries: SummaryStore
     browse: BrowseStore
     changes: ChangeStore
+    retention: RetentionStore
     documents: DocumentStore
     queue: QueueStateStore
     uploads: UploadedStore
@@ -154,6 +156,7 @@ def _stores(database: Database, sealing: Sealing, settings: Settings) -> State:
         summaries=SummaryStore(database),
         browse=BrowseStore(database, sealing.keys),
         changes=ChangeStore(database, sealing, quota=settings.limits.unfinished_documents, idempotency=idempotency),
+        retention=RetentionStore(database, sealing.keys),
         documents=DocumentStore(database, sealing, idempotency=idempotency),
         queue=QueueStateStore(database),
         uploads=UploadedStore(database, sealing.keys),

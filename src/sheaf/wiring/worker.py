@@ -61,7 +61,7 @@ async def run_worker(settings: Settings, processes: int | None, stop: asyncio.Ev
         if settings.metrics.worker_port is not None:
             stack.enter_context(serve_metrics(registry, settings.metrics.worker_host, settings.metrics.worker_port))
         structlog.stdlib.get_logger("sheaf.worker").info("worker_ready", processes=pool.processes)
-        await _worker(Doing(Work(tools), notifier), state, settings, pool.processes).run(stop)
+        await _worker(Doing(Work(tools), notifier, state.retention), state, settings, pool.processes).run(stop)
 
 
 async def _tools(state: State, fetch: Fetcher, pool: WorkerPool, settings: Settings, watching: Watching) -> Tools:
@@ -72,7 +72,6 @@ async def _tools(state: State, fetch: Fetcher, pool: WorkerPool, settings: Setti
         fetch=fetch,
         pool=pool,
         retries=FetchRetries(attempts=settings.fetch.attempts, first_seconds=settings.fetch.first_retry_seconds),
-        keep_blobs=settings.storage.keep_blobs,
         cache=ContentCache(state.documents, state.blobs, keys),
         sources={"sheaf": UploadedFiles(state.uploads, state.blobs)},
         metrics=watching.metrics,
