@@ -72,10 +72,12 @@ peers: $(READY) ## the readers that Sheaf is measured beside, in an environment 
 	test -x build/peers/bin/python || $(BIN)/python -m venv build/peers
 	build/peers/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r benchmarks/against/peers/constraints.txt
 
-lock: $(READY) ## resolve the dependencies of pyproject.toml anew into constraints.txt
+lock: $(READY) ## resolve the dependencies of pyproject.toml anew into constraints.txt, and those of the image
 	test -x build/lock/bin/uv || { $(BIN)/python -m venv build/lock && build/lock/bin/python -m pip install --quiet uv; }
 	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --extra dev \
 		--no-header --no-annotate --no-emit-index-url --no-emit-find-links pyproject.toml -o constraints.txt
+	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --constraint constraints.txt \
+		--no-header --no-annotate --no-emit-index-url --no-emit-find-links pyproject.toml -o deploy/requirements.txt
 	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --constraint constraints.txt \
 		--no-header --no-annotate --no-emit-index-url --no-emit-find-links benchmarks/against/peers/packages.txt \
 		-o benchmarks/against/peers/constraints.txt
