@@ -58,6 +58,7 @@ from sheaf.store.listen import ListeningDriver
 from sheaf.store.queue_state import QueueStateStore
 from sheaf.store.records import RecordSeal
 from sheaf.store.retention import RetentionStore
+from sheaf.store.reviews import ReviewStore
 from sheaf.store.root_keys import RootKeys
 from sheaf.store.sign_ins import SignInStore
 from sheaf.store.summaries import SummaryStore
@@ -285,6 +286,7 @@ async def serve(
         card=load_fitted().card,
         catalog=load_catalog(),
         browse=BrowseStore(database, keys),
+        reviews=ReviewStore(database, keys),
         terms=accounts,
         drawing=Drawer(DecodeLimits()),
         endpoints=EndpointStore(database, sealing.texts, most=MOST_ENDPOINTS),

@@ -8,19 +8,16 @@ from numpy.typing import NDArray
 
 from sheaf.model.drawing import DrawnPage, DrawTask
 from sheaf.model.error import ErrorDetail, SheafError
-from sheaf.model.geometry import BoundingBox
 from sheaf.model.stage import Stage
 from sheaf.model.view import PageView
 from sheaf.stages.decode import DecodeLimits, open_document
 
 _QUALITY = 82
 _PAPER = (255, 255, 255)
-_MARGIN = 0.35
-"""Beside a piece so much of its height is shown, so that one sees what stands around it."""
 
 
 def draw(task: DrawTask, limits: DecodeLimits) -> DrawnPage:
-    """Return a page of a file, or a piece of it, as JPEG.
+    """Return a page of a file as JPEG.
 
     Raises:
         SheafError: the file cannot be opened, or has no such page (CORRUPT_FILE).
@@ -31,8 +28,6 @@ def draw(task: DrawTask, limits: DecodeLimits) -> DrawnPage:
         pixels, page_count = document.image(task.page_number).pixels, document.page_count
     if task.view is not None:
         pixels = _upright(pixels, task.view)
-    if task.piece is not None:
-        pixels = _piece(pixels, task.piece)
     pixels = _fitted(pixels, task.longest_side)
     height, width = pixels.shape[:2]
     _, jpeg = cv2.imencode(".jpg", pixels, [cv2.IMWRITE_JPEG_QUALITY, _QUALITY, cv2.IMWRITE_JPEG_OPTIMIZE, 1])
@@ -47,14 +42,6 @@ def _upright(pixels: NDArray[np.uint8], view: PageView) -> NDArray[np.uint8]:
     matrix = np.diag([wide, high, 1.0]) @ np.array(view.upright).reshape(3, 3) @ np.diag([1 / width, 1 / height, 1.0])
     drawn = cv2.warpPerspective(pixels, matrix, (wide, high), flags=cv2.INTER_AREA, borderValue=_PAPER)
     return np.asarray(drawn, np.uint8)
-
-
-def _piece(pixels: NDArray[np.uint8], box: BoundingBox) -> NDArray[np.uint8]:
-    height, width = pixels.shape[:2]
-    around = _MARGIN * box.height * height
-    left, right = max(0, int(box.left * width - 2 * around)), min(width, int(box.right * width + 2 * around) + 1)
-    top, bottom = max(0, int(box.top * height - around)), min(height, int(box.bottom * height + around) + 1)
-    return pixels[top:bottom, left:right]
 
 
 def _fitted(pixels: NDArray[np.uint8], longest_side: int) -> NDArray[np.uint8]:

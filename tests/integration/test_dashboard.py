@@ -353,3 +353,18 @@ async def test_the_measures_of_confidences_are_a_page(served: Served) -> None:
     assert page.status_code == 200
     assert page.text.count("<circle") == len(load_fitted().card.overall.curve)
     assert "Aadhaar number" in page.text
+
+
+async def test_a_batch_is_exported_by_its_buttons(served: Served) -> None:
+    browser, path = await shown(served)
+    batch = path.partition("/documents")[0]
+
+    answer = await browser.get(f"{batch}/export?format=jsonl")
+
+    assert SECRET in answer.text
+    assert answer.headers["content-disposition"].startswith("attachment")
+    assert (await browser.get(f"{batch}/export?format=doc")).status_code == 400
+    assert (await (await signed_in(served)).get(f"{batch}/export?format=jsonl")).status_code == 404
+    assert (
+        len(await served.rows("SELECT FROM audit_events WHERE action = 'batch_exported' AND actor LIKE '%Asha%'")) == 1
+    )

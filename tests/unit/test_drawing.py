@@ -38,8 +38,8 @@ def page_with(quad: Quad) -> bytes:
     return out.getvalue()
 
 
-def drawn(data: bytes, view: PageView | None, piece: BoundingBox | None = None) -> NDArray[np.uint8]:
-    task = DrawTask(data=data, page_number=1, view=view, longest_side=2000, piece=piece)
+def drawn(data: bytes, view: PageView | None) -> NDArray[np.uint8]:
+    task = DrawTask(data=data, page_number=1, view=view, longest_side=2000)
     pixels = cv2.imdecode(np.frombuffer(draw(task, DecodeLimits()).jpeg, np.uint8), cv2.IMREAD_GRAYSCALE)
     return np.asarray(pixels, np.uint8)
 
@@ -68,17 +68,6 @@ def test_a_page_photographed_askew_is_drawn_straight() -> None:
     box = frame.box_of(lines[2])
     assert _share_of_ink(pixels, box) > 0.75
     assert (pixels < 128).sum() == pytest.approx(box.width * box.height * pixels.size, rel=0.25)
-
-
-def test_a_piece_of_a_page_shows_a_little_of_what_stands_around_it() -> None:
-    quad = tilted(60, 40, 120, 20, 0)
-    frame = frame_of((), WIDTH, HEIGHT, 0)
-
-    pixels = drawn(page_with(quad), view_of(frame), frame.box_of(quad))
-
-    assert 120 < pixels.shape[1] < 200
-    assert 20 < pixels.shape[0] < 50
-    assert 0.3 < (pixels < 128).mean() < 1
 
 
 def test_a_page_that_the_file_has_not_is_an_error() -> None:

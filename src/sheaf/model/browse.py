@@ -92,7 +92,7 @@ class DocumentDetail:
 
     `blob_key` is where its file is kept, `redacted` where the copy without Aadhaar numbers; None: there is none. Both
     are sealed with `data_key`.
-    `before` and `after` are its neighbours in the order of finishing.
+    `before` and `after` are its neighbours in the order of finishing; `reviews` is how often people have looked at it.
     """
 
     batch_id: str
@@ -104,6 +104,7 @@ class DocumentDetail:
     seconds: Mapping[str, float]
     before: UUID | None
     after: UUID | None
+    reviews: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from sheaf.model.geometry import BoundingBox
 from sheaf.model.view import PageView
 
 
@@ -12,14 +11,13 @@ from sheaf.model.view import PageView
 class DrawTask:
     """A page (from 1) of the file `data`, upright by `view`; None: as its file shows it.
 
-    `piece` is the part of the upright page that is wanted. The picture has no more than `longest_side` pixels a side.
+    The picture has no more than `longest_side` pixels a side.
     """
 
     data: bytes = field(repr=False)
     page_number: int
     view: PageView | None
     longest_side: int
-    piece: BoundingBox | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ from sheaf.serve.calibration import CalibrationCard
 from sheaf.serve.callable_urls import CallableUrls
 from sheaf.serve.dashboard.account import Terms
 from sheaf.serve.dashboard.dashboard import Dashboard, DashboardSource
-from sheaf.serve.dashboard.ports import Browse, Drawing
+from sheaf.serve.dashboard.ports import Browse, Drawing, Reviews
 from sheaf.serve.dashboard.submit import SubmitSource
 from sheaf.serve.document_types import DocumentTypeList
 from sheaf.serve.events import Events
@@ -79,6 +79,7 @@ class Services:
     """What is known of the confidences."""
     catalog: Mapping[str, DocType]
     browse: Browse
+    reviews: Reviews
     terms: Terms
     drawing: Drawing
     endpoints: Endpoints
@@ -125,7 +126,8 @@ def build_app(services: Services, api: ApiSettings, limits: LimitSettings) -> Fa
     token.include_router(Events(auth, services.summaries, services.stop).router())
     token.include_router(WebhookEndpoints(auth, services.endpoints, urls).router())
     token.include_router(WebhookDeliveries(auth, services.endpoints, services.deliveries).router())
-    token.include_router(BatchExport(auth, services.batches, services.audit, services.catalog).router())
+    exports = BatchExport(auth, services.batches, services.audit, services.catalog)
+    token.include_router(exports.router())
     token.include_router(DocumentTypeList(auth, services.catalog).router())
     token.include_router(CalibrationCard(auth, services.card).router())
     app.include_router(auth.router())
@@ -134,7 +136,7 @@ def build_app(services: Services, api: ApiSettings, limits: LimitSettings) -> Fa
     app.include_router(HealthChecks(services.readiness, services.draining).router())
     app.include_router(MetricsPage(services.registry, services.cluster).router())
     Reference(app).install()
-    app.include_router(Dashboard(_dashboard_source(services, urls, keyring, retrier)).router())
+    app.include_router(Dashboard(_dashboard_source(services, urls, keyring, retrier, exports)).router())
     install_handlers(app)
     app.add_middleware(RateHeaders)
     app.add_middleware(Boundary, metrics=HttpMetrics(services.registry))
@@ -142,7 +144,9 @@ def build_app(services: Services, api: ApiSettings, limits: LimitSettings) -> Fa
     return app
 
 
-def _dashboard_source(services: Services, urls: CallableUrls, keyring: Keyring, retrier: Retrier) -> DashboardSource:
+def _dashboard_source(
+    services: Services, urls: CallableUrls, keyring: Keyring, retrier: Retrier, exports: BatchExport
+) -> DashboardSource:
     return DashboardSource(
         accounts=services.accounts,
         attempts=services.attempts,
@@ -151,9 +155,11 @@ def _dashboard_source(services: Services, urls: CallableUrls, keyring: Keyring, 
         summaries=services.summaries,
         changes=services.changes,
         retrier=retrier,
+        exports=exports,
         blobs=services.blobs,
         audit=services.audit,
         drawing=services.drawing,
+        reviews=services.reviews,
         terms=services.terms,
         submit=SubmitSource(
             uploader=services.uploader, submitter=services.submitter, summaries=services.summaries, callable_urls=urls

@@ -82,7 +82,18 @@ def _field(value: Schema, note: str | None) -> dict[str, Schema | object]:
     return {
         "type": "object",
         **({"description": note} if note else {}),
-        "properties": {"value": value, "confidence_score": _SHARE, "evidence": {"$ref": "#/$defs/evidence"}},
+        "properties": {
+            "value": value,
+            "confidence_score": _SHARE,
+            "evidence": {"$ref": "#/$defs/evidence"},
+            "reviewed_by": {"type": "string", "description": "Who has looked at it; only if somebody has."},
+            "reviewed_at": {"type": "string", "format": "date-time"},
+            "history": {
+                "type": "array",
+                "description": "What it was before each review; with `include=evidence` only.",
+                "items": {"type": "object"},
+            },
+        },
         "required": ["value", "confidence_score"],
         "additionalProperties": False,
     }

@@ -25,7 +25,7 @@ from sheaf.jobs.changes import UnknownBatchError
 from sheaf.jobs.in_thread import in_thread
 from sheaf.jobs.result import with_redact_urls
 from sheaf.model.account import Account
-from sheaf.model.audit import AuditAction, AuditEvent
+from sheaf.model.audit import Actor, AuditAction, AuditEvent
 from sheaf.model.batch import ExtractPage
 from sheaf.serve.audit import AuditTrail, client
 from sheaf.serve.auth import Auth
@@ -134,13 +134,19 @@ class BatchExport:
         `Sheaf-Batch-Status` whether more will come.
         """
         account = await self._auth.account(request)
-        form, only = self._read(format, type)
+        return await self.answer(account, client(request, account), batch_id, self.read(format, type))
+
+    async def answer(
+        self, account: Account, by: Actor, batch_id: str, what: tuple[Form, Table | None]
+    ) -> StreamingResponse:
+        """Return an export of an account's batch, once it is noted that it was asked for."""
+        form, only = what
         first = await self._page(account, known_form(batch_id), range(1, PAGE_DOCUMENTS + 1))
         wanted = _Wanted(account, batch_id, form, only, first)
         await self._audit.record(
             AuditEvent(
                 action=AuditAction.BATCH_EXPORTED,
-                by=client(request, account),
+                by=by,
                 account_key=account.key,
                 batch_id=batch_id,
                 documents=wanted.total,
@@ -155,7 +161,8 @@ class BatchExport:
             raise RequestError(503, reason, {"Retry-After": STORE_RETRY_SECONDS}) from None
         return StreamingResponse(_whole(beginning, pieces), media_type=wanted.media_type, headers=wanted.headers)
 
-    def _read(self, form: str, type_name: str) -> tuple[Form, Table | None]:
+    def read(self, form: str, type_name: str) -> tuple[Form, Table | None]:
+        """Return what is asked for. Raises RequestError: 400."""
         try:
             wanted = Form(form)
         except ValueError:

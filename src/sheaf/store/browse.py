@@ -53,7 +53,7 @@ BEGINNING = (-1, -1)
 # A document that is tried again has a record of the end that it had.
 DETAIL = f"""
 SELECT {_LINE}, batches.batch_key, batch_id, finish_number, blob_key, redacted_key, redacted_media_type,
-       record_with_evidence, sealed_record_with_evidence, seconds, root_id, wrapped,
+       record_with_evidence, sealed_record_with_evidence, seconds, reviews, root_id, wrapped,
     (SELECT file_uuid FROM extracts AS e WHERE e.batch_key = batches.batch_key
         AND e.finish_number = extracts.finish_number - 1) AS before,
     (SELECT file_uuid FROM extracts AS e WHERE e.batch_key = batches.batch_key
@@ -142,6 +142,7 @@ class BrowseStore:
             seconds=json.loads(row["seconds"] or "{}"),
             before=row["before"],
             after=row["after"],
+            reviews=row["reviews"] or 0,
         )
 
     async def overview(self, account_key: int) -> Overview:

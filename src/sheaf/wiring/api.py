@@ -72,6 +72,7 @@ def _services(
         card=load_fitted(settings.score.calibration_file).card,
         catalog=load_catalog(),
         browse=state.browse,
+        reviews=state.reviews,
         terms=state.accounts,
         drawing=drawing,
         endpoints=state.endpoints,

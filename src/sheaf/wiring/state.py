@@ -30,6 +30,7 @@ from sheaf.store.documents import DocumentStore
 from sheaf.store.embedded import EmbeddedPostgres, EmbeddedPostgresError, start_embedded
 from sheaf.store.queue_state import QueueStateStore
 from sheaf.store.retention import RetentionStore
+from sheaf.store.reviews import ReviewStore
 from sheaf.store.root_keys import KeyFile, RootKeys
 from sheaf.store.summaries import SummaryStore
 from sheaf.store.uploads import UploadedStore
@@ -64,6 +65,7 @@ class State:
     batches: BatchStore
     summaries: SummaryStore
     browse: BrowseStore
+    reviews: ReviewStore
     changes: ChangeStore
     retention: RetentionStore
     documents: DocumentStore
@@ -155,6 +157,7 @@ def _stores(database: Database, sealing: Sealing, settings: Settings) -> State:
         batches=BatchStore(database, sealing.keys, quota=settings.limits.unfinished_documents, idempotency=idempotency),
         summaries=SummaryStore(database),
         browse=BrowseStore(database, sealing.keys),
+        reviews=ReviewStore(database, sealing.keys),
         changes=ChangeStore(database, sealing, quota=settings.limits.unfinished_documents, idempotency=idempotency),
         retention=RetentionStore(database, sealing.keys),
         documents=DocumentStore(database, sealing, idempotency=idempotency),

@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 from starlette.responses import RedirectResponse, Response
 
+from sheaf.export.writer import Form
 from sheaf.jobs.changes import BatchChanges, Wish
 from sheaf.jobs.retry import Retrier
 from sheaf.model.batch import BatchStatus
@@ -15,6 +16,7 @@ from sheaf.model.browse import Band, DocumentFilter, DocumentPage, Shown
 from sheaf.serve.dashboard.door import Visit
 from sheaf.serve.dashboard.ports import Browse
 from sheaf.serve.dashboard.rendering import Rendering
+from sheaf.serve.export import BatchExport
 from sheaf.serve.ports import Summaries
 from sheaf.serve.problem import bad_request
 from sheaf.serve.query import PAGE_LIMIT, known_form, whole_number
@@ -63,8 +65,7 @@ class BatchPages:
             "session": visit.session,
             "batch": summary,
             "wanted": wanted,
-            "shown": list(Shown),
-            "bands": list(Band),
+            "forms": list(Form),
             "documents": documents,
             "is_first": after is None,
             "next": _next(wanted, documents),
@@ -84,9 +85,15 @@ class BatchPages:
 class BatchActions:
     """What a button on a batch's page does."""
 
-    def __init__(self, changes: BatchChanges, retrier: Retrier) -> None:
+    def __init__(self, changes: BatchChanges, retrier: Retrier, exports: BatchExport) -> None:
         self._changes = changes
         self._retrier = retrier
+        self._exports = exports
+
+    async def export(self, visit: Visit) -> Response:
+        batch_id = known_form(visit.request.path_params["batch_id"])
+        what = self._exports.read(visit.request.query_params.get("format", ""), "")
+        return await self._exports.answer(visit.session.account, visit.by, batch_id, what)
 
     async def cancel(self, visit: Visit) -> Response:
         batch_id = known_form(visit.request.path_params["batch_id"])

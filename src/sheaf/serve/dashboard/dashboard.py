@@ -23,13 +23,16 @@ from sheaf.serve.dashboard.confidence import ConfidencePage
 from sheaf.serve.dashboard.documents import DocumentPages, DocumentSource
 from sheaf.serve.dashboard.door import SIGN_IN, Door, Endpoint
 from sheaf.serve.dashboard.overview import OverviewPage
-from sheaf.serve.dashboard.ports import Browse, Drawing
+from sheaf.serve.dashboard.ports import Browse, Drawing, Reviews
 from sheaf.serve.dashboard.record import RecordReading
 from sheaf.serve.dashboard.rendering import Rendering
+from sheaf.serve.dashboard.review_document import ReviewPages
+from sheaf.serve.dashboard.review_queue import ReviewQueue
 from sheaf.serve.dashboard.session import Sessions
 from sheaf.serve.dashboard.sign_in import SignIn
 from sheaf.serve.dashboard.submit import SubmitPage, SubmitSource
 from sheaf.serve.dashboard.wording import advice
+from sheaf.serve.export import BatchExport
 from sheaf.serve.links import FileLinks
 from sheaf.serve.ports import Accounts, FileBytes, Summaries
 from sheaf.serve.tokens import Keyring
@@ -38,6 +41,7 @@ MENU = (
     ("/", "Overview"),
     ("/batches", "Batches"),
     ("/submit", "Submit"),
+    ("/review", "Review"),
     ("/confidence", "Confidence"),
     ("/account", "Account"),
 )
@@ -59,9 +63,11 @@ class DashboardSource:
     summaries: Summaries
     changes: BatchChanges
     retrier: Retrier
+    exports: BatchExport
     blobs: FileBytes
     audit: AuditTrail
     drawing: Drawing
+    reviews: Reviews
     terms: Terms
     submit: SubmitSource
     card: Card
@@ -85,9 +91,11 @@ class Dashboard:
         sign_in = SignIn(source.attempts, self._sessions, rendering)
         overview = OverviewPage(source.browse, source.summaries, rendering)
         batches = BatchPages(source.browse, source.summaries, rendering)
-        actions = BatchActions(source.changes, source.retrier)
+        actions = BatchActions(source.changes, source.retrier, source.exports)
         documents, account = self._documents(), AccountPage(source.terms, rendering)
         submit = SubmitPage(source.submit, rendering)
+        queue = ReviewQueue(source.reviews, source.browse, source.card, rendering)
+        review = ReviewPages(documents, queue, source.reviews, source.catalog, rendering)
         router = APIRouter(include_in_schema=False)
         for path, method, endpoint in (
             (f"{ASSETS}/{{name}}", "GET", self._assets.asset),
@@ -106,9 +114,15 @@ class Dashboard:
             ("/batches", "GET", batches.list),
             (BATCH, "GET", batches.batch),
             (f"{BATCH}/progress", "GET", batches.progress),
+            (f"{BATCH}/export", "GET", actions.export),
             (f"{BATCH}/cancel", "POST", actions.cancel),
             (f"{BATCH}/retry", "POST", actions.retry),
             (f"{BATCH}/delete", "POST", actions.delete),
+            ("/review", "GET", queue.page),
+            ("/review/target", "POST", queue.set_target),
+            ("/review/next", "GET", queue.next),
+            (f"{DOCUMENT}/review", "GET", review.page),
+            (f"{DOCUMENT}/review", "POST", review.save),
             (DOCUMENT, "GET", documents.page),
             (f"{DOCUMENT}/reveal", "POST", documents.reveal),
             (f"{DOCUMENT}/pages/{{page:int}}.jpg", "GET", documents.picture),

@@ -54,38 +54,29 @@ class DocumentPages:
 
     async def page(self, visit: Visit) -> Response:
         """Show a document with its values hidden."""
-        return await self._page(visit, await self.detail(visit), frozenset(), None)
+        detail = await self.detail(visit)
+        return await self._page(visit, detail, self.record(visit, detail), frozenset())
 
     async def reveal(self, visit: Visit) -> Response:
         """Show a value, or all of them with the pages; who looked at what is kept."""
         detail = await self.detail(visit)
         key = (await read_form(visit.request)).get("key", ALL)
-        record = self._record(visit, detail)
+        record = self.record(visit, detail)
         field = record.find(key) if record is not None else None
         if record is None or (field is None and key != ALL):
             raise UnknownBatchError
-        await self._source.audit.record(
-            AuditEvent(
-                action=AuditAction.FIELD_REVEALED,
-                by=visit.by,
-                account_key=visit.account_key,
-                batch_id=detail.batch_id,
-                file_uuid=detail.line.file_uuid,
-                field=field.name if field is not None else None,
-            )
-        )
+        await self.note_reveal(visit, detail, field.name if field is not None else None)
         revealed = frozenset({key})
         if visit.is_piecemeal and field is not None:
             context = {"field": field, "revealed": revealed, "base": _base(detail)}
             return self._rendering.page(visit.request, "value.html", context)
-        show = await self._links.sign(visit.session.account, str(detail.line.file_uuid)) if key == ALL else None
-        return await self._page(visit, detail, revealed, show)
+        return await self._page(visit, detail, record, revealed)
 
     async def picture(self, visit: Visit) -> Response:
         """Draw a page: so small that it tells nothing, unless the browser was given leave to see it."""
         detail = await self.detail(visit)
         number = visit.request.path_params["page"]
-        record = self._record(visit, detail)
+        record = self.record(visit, detail)
         view = record.views.get(number) if record is not None else None
         side = PAGE_SIDE if await self._may_see(visit, detail) else VEILED_SIDE
         data = await self._file(visit, detail)
@@ -107,22 +98,42 @@ class DocumentPages:
             raise RequestError(404, "this page cannot be drawn: the file is locked or damaged")
         return drawn
 
-    async def _page(self, visit: Visit, detail: DocumentDetail, revealed: frozenset[str], show: str | None) -> Response:
+    async def note_reveal(self, visit: Visit, detail: DocumentDetail, field: str | None) -> None:
+        """Write down that a field is shown to this visit; None: all of them, and the pages."""
+        await self._source.audit.record(
+            AuditEvent(
+                action=AuditAction.FIELD_REVEALED,
+                by=visit.by,
+                account_key=visit.account_key,
+                batch_id=detail.batch_id,
+                file_uuid=detail.line.file_uuid,
+                field=field,
+            )
+        )
+
+    async def context(
+        self, visit: Visit, detail: DocumentDetail, record: ShownRecord | None, *, is_shown: bool
+    ) -> dict[str, object]:
+        """Return what templates tell of a document; `is_shown` lets the browser load its pages."""
         key = _shown_file(visit, detail)
-        context = {
+        return {
             "session": visit.session,
             "detail": detail,
-            "record": self._record(visit, detail),
-            "revealed": revealed,
-            "show": show,
+            "record": record,
+            "show": await self._links.sign(visit.session.account, str(detail.line.file_uuid)) if is_shown else None,
             "base": _base(detail),
             "has_file": key is not None,
             "no_file": _why_no_file(visit),
             "is_redacted": detail.redacted is not None and key == detail.redacted.blob_key,
         }
-        return self._rendering.page(visit.request, "document.html", context)
 
-    def _record(self, visit: Visit, detail: DocumentDetail) -> ShownRecord | None:
+    async def _page(
+        self, visit: Visit, detail: DocumentDetail, record: ShownRecord | None, revealed: frozenset[str]
+    ) -> Response:
+        context = await self.context(visit, detail, record, is_shown=ALL in revealed)
+        return self._rendering.page(visit.request, "document.html", {**context, "revealed": revealed})
+
+    def record(self, visit: Visit, detail: DocumentDetail) -> ShownRecord | None:
         if detail.record is None:
             return None
         return self._source.reading.of(detail.record, visit.session.account.aadhaar_mode)

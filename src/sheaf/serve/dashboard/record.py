@@ -51,6 +51,8 @@ class ShownField:
     repaired_from: str | None = field(repr=False)
     rows: tuple[float, ...]
     reviewed_by: str | None = None
+    is_missing: bool = False
+    """The record has no such field: it was not found on the paper."""
 
     @property
     def is_open(self) -> bool:
@@ -103,6 +105,16 @@ class ShownRecord:
         """The pages on which fields stand; the first one if none does."""
         return sorted({each.page for each in self.fields if each.page is not None}) or [1]
 
+    @property
+    def editable(self) -> Iterator[tuple[str, ShownField]]:
+        """All fields that people may correct, each with the type of its document; those that were missed are empty."""
+        for number, document in enumerate(self.documents):
+            for each in document.fields:
+                if not each.is_open:
+                    yield document.document_type, each
+            for name in document.missing:
+                yield document.document_type, missed_field(f"{number}.{name}", name)
+
     def find(self, key: str) -> ShownField | None:
         return next((each for each in self.fields if each.key == key), None)
 
@@ -138,6 +150,23 @@ class RecordReading:
         known = {each.name for each in fields}
         missing = tuple(name for name in self.names.get(document_type, ()) if name not in known)
         return ShownDocument(document_type=document_type, fields=fields, missing=missing)
+
+
+def missed_field(key: str, name: str) -> ShownField:
+    """Return a field of which nothing was read."""
+    return ShownField(
+        key=key,
+        name=name,
+        value=None,
+        confidence=0.0,
+        page=None,
+        box=None,
+        source="",
+        checks=(),
+        repaired_from=None,
+        rows=(),
+        is_missing=True,
+    )
 
 
 def _field(key: str, name: str, data: Data) -> ShownField:

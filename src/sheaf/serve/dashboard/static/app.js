@@ -108,6 +108,30 @@
     );
   }
 
+  // Documents are reviewed without the mouse: Enter goes on to the next input, Ctrl+Enter saves, Escape takes back.
+  function review(form) {
+    const inputs = [...form.querySelectorAll("input:not([type=hidden], [type=checkbox]), textarea")];
+
+    function key(event) {
+      const at = inputs.indexOf(event.target);
+      const isSaving = event.key === "Enter" && (event.ctrlKey || event.metaKey);
+      const isNext = event.key === "Enter" && event.target.matches("input") && at >= 0 && at + 1 < inputs.length;
+      if (event.key === "Escape" && at >= 0) event.target.value = event.target.defaultValue;
+      if (isSaving) form.requestSubmit();
+      else if (isNext) {
+        event.preventDefault();
+        inputs[at + 1].focus();
+        inputs[at + 1].select();
+      }
+    }
+
+    form.addEventListener("keydown", key);
+    if (inputs.length) {
+      inputs[0].focus();
+      inputs[0].select();
+    } else form.querySelector("button").focus();
+  }
+
   // One letter goes to the link or button that names it, unless somebody types.
   function keys(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea")) return;
@@ -128,6 +152,7 @@
     document.querySelectorAll("[data-theme-switch]").forEach(themeSwitch);
     document.querySelectorAll("[data-reading]").forEach(linkFields);
     document.querySelectorAll("[data-drop]").forEach(drop);
+    document.querySelectorAll("[data-review]").forEach(review);
     document.addEventListener("keydown", keys);
     document.addEventListener("submit", askFirst);
   });

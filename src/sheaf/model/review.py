@@ -1,0 +1,29 @@
+"""What people have to look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPlace:
+    """Where one is in the queue: the least sure first, those alike by their file_uuid."""
+
+    least_sure: int
+    file_uuid: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewEntry:
+    """A document to look at. `least_sure` is the lowest confidence of its values, in ten-thousandths."""
+
+    batch_id: str
+    file_uuid: UUID
+    document_id: str
+    document_type: str | None
+    least_sure: int
+
+    @property
+    def place(self) -> ReviewPlace:
+        return ReviewPlace(self.least_sure, self.file_uuid)
