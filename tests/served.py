@@ -22,9 +22,11 @@ from prometheus_client import CollectorRegistry
 from sheaf.calibration.file import load_fitted
 from sheaf.doctypes.catalog import load_catalog
 from sheaf.drawing import draw
+from sheaf.jobs.buckets import SCHEMES, BucketFiles
 from sheaf.jobs.cache import CacheKeys, ContentCache
 from sheaf.jobs.notify import Notifier, NotifyLimits, Post
 from sheaf.jobs.ports import Fetch, ProcessPool, ProcessResult, ProcessTask
+from sheaf.jobs.prefixes import PrefixReader
 from sheaf.jobs.submit import Submitter
 from sheaf.jobs.uploads import UploadedFiles, Uploader, UploadLimits
 from sheaf.jobs.work import FetchRetries, Tools, Work
@@ -48,12 +50,14 @@ from sheaf.store.audit import AuditStore
 from sheaf.store.batches import BatchStore
 from sheaf.store.blobs import BlobStore
 from sheaf.store.browse import BrowseStore
+from sheaf.store.buckets import BucketReader
 from sheaf.store.changes import ChangeStore
 from sheaf.store.data_keys import KEY_OF_BATCH, DataKeys, Sealing
 from sheaf.store.database import Database, DatabaseReadiness
 from sheaf.store.deliveries import OutboxStore, Patience
 from sheaf.store.delivery_log import DeliveryStore
 from sheaf.store.documents import DocumentStore
+from sheaf.store.input_prefixes import InputPrefixStore
 from sheaf.store.listen import ListeningDriver
 from sheaf.store.queue_state import QueueStateStore
 from sheaf.store.records import RecordSeal
@@ -67,6 +71,7 @@ from sheaf.store.webhooks import EndpointStore
 from sheaf.traces import NO_TRACES, Traces
 
 DAY = timedelta(days=1)
+BUCKETS = BucketReader(max_bytes=100_000, seconds=20)
 UPLOADING = UploadLimits(file_bytes=2_000_000, total_bytes=8_000_000, files=20, lifetime=DAY)
 MOST_ENDPOINTS = 3
 ROOT_KEY = base64.urlsafe_b64encode(b"SPECIMEN".ljust(32)).decode()
@@ -210,7 +215,10 @@ class Served:
                 retries=FetchRetries(attempts=3, first_seconds=0.05),
                 cache=ContentCache(self.documents, self.blobs, CacheKeys(b"secret", reader)),
                 metrics=self.work_metrics,
-                sources={"sheaf": UploadedFiles(self.uploads, self.blobs)},
+                sources={
+                    "sheaf": UploadedFiles(self.uploads, self.blobs),
+                    **dict.fromkeys(SCHEMES, BucketFiles(BUCKETS, self.blobs, InputPrefixStore(self.database))),
+                },
                 traces=self.traces,
             )
         )
@@ -279,6 +287,7 @@ async def serve(
         audit=AuditStore(database),
         submitter=submitter,
         uploader=Uploader(uploads, blobs, uploading),
+        prefix_reader=PrefixReader(BUCKETS, InputPrefixStore(database)),
         readiness=DatabaseReadiness(database),
         registry=registry,
         cluster=cluster,

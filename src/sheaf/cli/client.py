@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Annotated, TypeVar
@@ -11,14 +10,12 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from sheaf.cli.client_prefixes import prefixes
 from sheaf.cli.operator import operator
-from sheaf.cli.run import EXIT_CANNOT_START
+from sheaf.cli.with_state import with_state
 from sheaf.model.account import Account, AccountTerms, CacheCount, Credentials
 from sheaf.model.redaction import AadhaarMode
-from sheaf.settings import read_settings
-from sheaf.store.accounts import AccountStore, UnknownAccountError
-from sheaf.telemetry import configure_logging
-from sheaf.wiring.state import CannotStartError, open_state
+from sheaf.store.accounts import AccountStore
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 ClientId = Annotated[str, typer.Argument(metavar="CLIENT_ID")]
@@ -57,6 +54,7 @@ def add_to(app: typer.Typer) -> None:
     clients.command("change")(change)
     clients.command("rotate")(rotate)
     clients.command("disable")(disable)
+    clients.command("prefixes")(prefixes)
     app.add_typer(clients, name="client")
 
 
@@ -153,21 +151,7 @@ def _kept(account: Account) -> str:
 
 
 def _with_accounts(ask: Callable[[AccountStore], Awaitable[AnswerT]]) -> AnswerT:
-    settings = read_settings()
-    configure_logging(settings.log.model_copy(update={"level": "WARNING"}))
-
-    async def asked() -> AnswerT:
-        async with open_state(settings) as state:
-            return await ask(state.accounts)
-
-    try:
-        return asyncio.run(asked())
-    except UnknownAccountError:
-        typer.echo("sheaf: there is no client with this id", err=True)
-        raise typer.Exit(1) from None
-    except CannotStartError as error:
-        typer.echo(f"sheaf: {error}", err=True)
-        raise typer.Exit(EXIT_CANNOT_START) from None
+    return with_state(lambda state: ask(state.accounts))
 
 
 def _print_credentials(credentials: Credentials, as_json: bool) -> None:

@@ -14,6 +14,7 @@ from sheaf import __version__
 from sheaf.calibration.file import Card
 from sheaf.doctypes.spec import DocType
 from sheaf.jobs.changes import BatchChanges
+from sheaf.jobs.prefixes import PrefixReader
 from sheaf.jobs.retry import Retrier
 from sheaf.jobs.submit import Submitter
 from sheaf.jobs.uploads import Uploader
@@ -37,6 +38,7 @@ from sheaf.serve.events import Events
 from sheaf.serve.export import BatchExport
 from sheaf.serve.extracts import Extracts
 from sheaf.serve.files import Files, FileSource
+from sheaf.serve.from_prefix import FromPrefix
 from sheaf.serve.health import HealthChecks
 from sheaf.serve.links import FileLinks
 from sheaf.serve.metrics import MetricsPage
@@ -70,6 +72,7 @@ class Services:
     audit: AuditTrail
     submitter: Submitter
     uploader: Uploader
+    prefix_reader: PrefixReader
     readiness: Readiness
     registry: CollectorRegistry
     """Of the metrics of this process; `cluster` adds to it what is asked of the database."""
@@ -118,6 +121,7 @@ def build_app(services: Services, api: ApiSettings, limits: LimitSettings) -> Fa
     token.include_router(FileUploads(auth, services.submitter, services.uploader).router())
     urls = CallableUrls(limits, services.allow_private)
     token.include_router(Multiupload(auth, services.submitter, urls, api.body_limit_bytes).router())
+    token.include_router(FromPrefix(auth, services.submitter, services.prefix_reader, urls).router())
     token.include_router(Extracts(auth, services.batches, files).router())
     token.include_router(BatchReading(auth, services.summaries).router())
     token.include_router(BatchChanging(auth, services.changes).router())

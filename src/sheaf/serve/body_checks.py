@@ -16,6 +16,7 @@ CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 WORDS = {
     "missing": "is required",
     "string_type": "must be a string",
+    "int_type": "must be a whole number",
     "list_type": "must be a list",
     "dict_type": "must be an object",
     "model_type": "must be an object",

@@ -10,7 +10,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from sheaf.jobs.ports import AcceptedBatch
-from sheaf.jobs.submit import Submitter
+from sheaf.jobs.submit import Submission, Submitter
+from sheaf.model.account import Account
 from sheaf.serve.audit import client
 from sheaf.serve.auth import Auth
 from sheaf.serve.body import read_json_body
@@ -48,11 +49,16 @@ class Multiupload:
         note(request, await self._submitter.admit(account))
         body = await read_json_body(request, self._body_limit_bytes)
         submission = read_submission(body, SubmissionRules(account, self._urls), read_key(request, body))
-        accepted = await self._submitter.submit(account, submission, client(request, account))
-        if accepted.allowance is not None:
-            note(request, accepted.allowance)
-        headers = dict(replayed(accepted.is_replay))
-        return Response(_answer(accepted), 201, headers=headers, media_type="application/json")
+        return await submitted(self._submitter, request, account, submission)
+
+
+async def submitted(submitter: Submitter, request: Request, account: Account, submission: Submission) -> Response:
+    """Accept a batch and return what a client is told of it."""
+    accepted = await submitter.submit(account, submission, client(request, account))
+    if accepted.allowance is not None:
+        note(request, accepted.allowance)
+    headers = dict(replayed(accepted.is_replay))
+    return Response(_answer(accepted), 201, headers=headers, media_type="application/json")
 
 
 def _answer(accepted: AcceptedBatch) -> bytes:

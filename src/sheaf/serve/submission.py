@@ -48,6 +48,18 @@ def read_submission(body: bytes, rules: SubmissionRules, idempotency_key: Idempo
         request = MultiuploadRequest.model_validate_json(body)
     except ValidationError as error:
         raise described(error) from None
+    return submission_of(request, rules, idempotency_key)
+
+
+def submission_of(
+    request: MultiuploadRequest, rules: SubmissionRules, idempotency_key: IdempotencyKey | None
+) -> Submission:
+    """Return what a request asks for that has the right form.
+
+    Raises:
+        RequestError: 400 for the first thing that is wrong.
+    """
+    check_terms(request.product_type, request.callback_url, rules)
     _check_batch(request, rules)
     _check_unique(request.file_urls)
     return Submission(
@@ -75,17 +87,21 @@ def read_fresh_files(body: bytes, limits: LimitSettings) -> list[FreshFile]:
     return [_fresh_file(number, entry, limits) for number, entry in enumerate(request.file_urls)]
 
 
-def _check_batch(request: MultiuploadRequest, rules: SubmissionRules) -> None:
-    check_text("product_type", request.product_type, PRODUCT_TYPE_CHARACTERS)
+def check_terms(product_type: str, callback_url: str | None, rules: SubmissionRules) -> None:
+    """Raises RequestError (400) where the account may have no such batch, whatever files are in it."""
+    check_text("product_type", product_type, PRODUCT_TYPE_CHARACTERS)
     allowed = rules.account.product_types
-    if allowed is not None and request.product_type not in allowed:
+    if allowed is not None and product_type not in allowed:
         raise bad_request("product_type is not one that this account may use")
+    if callback_url is not None:
+        rules.callable_urls.check("callback_url", callback_url)
+
+
+def _check_batch(request: MultiuploadRequest, rules: SubmissionRules) -> None:
     if not request.file_urls:
         raise bad_request("file_urls must have at least one entry")
     if len(request.file_urls) > rules.limits.files_per_request:
         raise bad_request(f"file_urls must have at most {rules.limits.files_per_request} entries")
-    if request.callback_url is not None:
-        rules.callable_urls.check("callback_url", request.callback_url)
 
 
 def _check_unique(entries: Sequence[FileEntry | RetryEntry]) -> None:

@@ -19,7 +19,10 @@ class FileEntry(BaseModel):
 
     model_config = ConfigDict(strict=True)
 
-    file_url: str = Field(description="A pre-signed S3 URL, any https URL, or that of an upload (sheaf://).")
+    file_url: str = Field(
+        description="A pre-signed S3 URL, any https URL, that of an upload (sheaf://), or s3:// and gs:// under a "
+        "folder that the account was given."
+    )
     document_id: str = Field(description="The caller's own name for the document, unique within the request.")
     password: str | None = Field(default=None, description="Opens a locked PDF; used once, never stored in clear.")
     document_type: str | None = Field(default=None, description="A hint: what the caller takes the document for.")

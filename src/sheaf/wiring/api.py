@@ -15,6 +15,7 @@ from sheaf.calibration.file import load_fitted
 from sheaf.doctypes.catalog import load_catalog
 from sheaf.export.folder import erase_left
 from sheaf.jobs.on_demand import OnDemandPool
+from sheaf.jobs.prefixes import PrefixReader
 from sheaf.jobs.submit import Submitter
 from sheaf.jobs.uploads import Uploader, UploadLimits
 from sheaf.metrics.cluster import ClusterMetrics
@@ -28,6 +29,7 @@ from sheaf.serve.protocol import protocol_for
 from sheaf.settings import Settings
 from sheaf.store.sign_ins import SignInStore
 from sheaf.traces import Traces
+from sheaf.wiring.buckets import bucket_reader
 from sheaf.wiring.drawing import build_drawing
 from sheaf.wiring.state import State
 from sheaf.wiring.tracing import open_traces
@@ -65,6 +67,7 @@ def _services(
         audit=state.audit,
         submitter=Submitter(state.batches, SubmitMetrics(registry), submits_per_minute=submits_per_minute),
         uploader=Uploader(state.uploads, state.blobs, _upload_limits(settings)),
+        prefix_reader=PrefixReader(bucket_reader(settings), state.prefixes),
         readiness=state.readiness,
         registry=registry,
         cluster=cluster,

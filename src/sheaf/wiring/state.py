@@ -28,6 +28,7 @@ from sheaf.store.deliveries import OutboxStore, Patience
 from sheaf.store.delivery_log import DeliveryStore
 from sheaf.store.documents import DocumentStore
 from sheaf.store.embedded import EmbeddedPostgres, EmbeddedPostgresError, start_embedded
+from sheaf.store.input_prefixes import InputPrefixStore
 from sheaf.store.queue_state import QueueStateStore
 from sheaf.store.retention import RetentionStore
 from sheaf.store.reviews import ReviewStore
@@ -71,6 +72,7 @@ class State:
     documents: DocumentStore
     queue: QueueStateStore
     uploads: UploadedStore
+    prefixes: InputPrefixStore
     endpoints: EndpointStore
     deliveries: DeliveryStore
     outbox: OutboxStore
@@ -163,6 +165,7 @@ def _stores(database: Database, sealing: Sealing, settings: Settings) -> State:
         documents=DocumentStore(database, sealing, idempotency=idempotency),
         queue=QueueStateStore(database),
         uploads=UploadedStore(database, sealing.keys),
+        prefixes=InputPrefixStore(database),
         endpoints=EndpointStore(database, seal, most=settings.webhook.endpoints_per_account),
         deliveries=DeliveryStore(database),
         outbox=OutboxStore(database, seal, _patience(settings.webhook)),

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 import structlog
 
+from sheaf.jobs.buckets import SCHEMES, BucketFiles
 from sheaf.jobs.cache import CacheKeys, ContentCache
 from sheaf.jobs.notify import Notifier
 from sheaf.jobs.pool import WorkerPool
@@ -23,6 +24,7 @@ from sheaf.stages.fetch import Fetcher, Poster
 from sheaf.stages.read.models import ModelsMissingError
 from sheaf.store.listen import ListeningDriver
 from sheaf.traces import Traces
+from sheaf.wiring.buckets import bucket_reader
 from sheaf.wiring.outgoing import fetch_policy, notify_limits, post_policy, trust
 from sheaf.wiring.reader_version import reader_version
 from sheaf.wiring.reading import PipelineStart, build_pool
@@ -73,7 +75,10 @@ async def _tools(state: State, fetch: Fetcher, pool: WorkerPool, settings: Setti
         pool=pool,
         retries=FetchRetries(attempts=settings.fetch.attempts, first_seconds=settings.fetch.first_retry_seconds),
         cache=ContentCache(state.documents, state.blobs, keys),
-        sources={"sheaf": UploadedFiles(state.uploads, state.blobs)},
+        sources={
+            "sheaf": UploadedFiles(state.uploads, state.blobs),
+            **dict.fromkeys(SCHEMES, BucketFiles(bucket_reader(settings), state.blobs, state.prefixes)),
+        },
         metrics=watching.metrics,
         traces=watching.traces,
     )
