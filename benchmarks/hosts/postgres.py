@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
+import signal
 import subprocess
 import time
 from collections.abc import Sequence
@@ -22,7 +23,8 @@ from benchmarks.hosts.certificates import ServerCertificate, certify
 from sheaf.store.server_user import ServerUser, server_user
 
 PORT = 5432
-START_SECONDS = 30.0
+START_SECONDS = 120.0
+STOP_SECONDS = 60.0
 SETTINGS = """
 ssl = on
 ssl_cert_file = '{certificate.certificate}'
@@ -93,13 +95,9 @@ class PostgresServer:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._process.terminate()
-        try:
-            self._process.wait(5)
-        except subprocess.TimeoutExpired:
-            # It would wait for its clients to go.
-            self._process.send_signal(2)
-            self._process.wait(30)
+        # SIGTERM would wait for clients to go.
+        self._process.send_signal(signal.SIGINT)
+        self._process.wait(STOP_SECONDS)
 
     def _configure(self, data: Path, certificate: ServerCertificate) -> None:
         settings = SETTINGS.format(certificate=certificate, address=self._address, port=self._port)
