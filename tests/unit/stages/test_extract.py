@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from sheaf.doctypes.catalog import load_catalog
 from sheaf.model.field import Value
 from sheaf.model.layout import lay_out
@@ -235,21 +237,27 @@ def test_an_empty_row_under_a_cell_of_a_grid_takes_nothing_from_it() -> None:
     assert found["address"] == "Ground Floor, 12, M G Road, Pune, Maharashtra, 411005"
 
 
-def test_a_number_of_a_text_layer_that_fails_its_check_stays_as_printed() -> None:
-    typescript = """
-        TAX INVOICE
-        Seller Traders
-        GSTIN: 23AABCN1234F1Z6
-        """
+@pytest.mark.parametrize(
+    ("doctype", "field", "typescript"),
+    [
+        pytest.param(
+            "INVOICE", "dealer_gstin", "TAX INVOICE\nSeller Traders\nGSTIN: 23AABCN1234F1Z6", id="beside its caption"
+        ),
+        pytest.param(
+            "GST_CERT", "gst_number", "FORM GST REG-06\n23AABCN1234F1Z6\n1. Legal Name  ASHA TRADERS", id="anywhere"
+        ),
+    ],
+)
+def test_a_number_of_a_text_layer_that_fails_its_check_stays_as_printed(
+    doctype: str, field: str, typescript: str
+) -> None:
     scanned = typed(typescript)
     pages = tuple(
         replace(page, lines=tuple(replace(line, source=Source.TEXT_LAYER) for line in page.lines))
         for page in scanned.pages
     )
     printed = replace(scanned, pages=pages)
-    (misread, *_), (exact, *_) = (
-        extract(lay_out(text), CATALOG["INVOICE"])["dealer_gstin"] for text in (scanned, printed)
-    )
+    (misread, *_), (exact, *_) = (extract(lay_out(text), CATALOG[doctype])[field] for text in (scanned, printed))
     assert (misread.value, misread.repaired) == ("23AABCN1234E1Z6", 1)
     assert (exact.value, exact.repaired) == ("23AABCN1234F1Z6", 0)
     assert [check.passed for check in exact.checks] == [False]

@@ -67,12 +67,30 @@ def candidates_in(passage: Passage, value_format: Format) -> list[Candidate]:
     """
     found = [] if value_format.find is None else value_format.find(passage.text, passage.doubts())
     if found:
-        return [candidate_of(_as_printed(each, passage), passage) for each in found]
+        return [candidate_of(each, passage) for each in found]
     try:
         value = value_format.parse(passage.text + _stop_behind(passage) if value_format.keeps_stop else passage.text)
     except FormatError:
         return []
     return [Candidate(value, passage.provenance(), passage.reading(), passage.evidence)]
+
+
+def _stop_behind(passage: Passage) -> str:
+    """Return the full stop that was stripped from the end of a passage, if there is one."""
+    last = passage.spans[-1]
+    return last.cell.text[last.end : last.end + 1] if last.cell.text[last.end :].strip() == "." else ""
+
+
+def candidate_of(found: Found, passage: Passage) -> Candidate:
+    """Return the candidate for `found`, which was found in the text of `passage`."""
+    found = _as_printed(found, passage)
+    part = Passage(_cut(passage.spans, found.start, found.end), passage.evidence)
+    place, reading = part.provenance(), part.reading()
+
+    def candidate(each: Found, others: tuple[Candidate, ...]) -> Candidate:
+        return Candidate(each.value, place, reading, passage.evidence, each.checks, each.repairs, each.cost, others)
+
+    return candidate(found, tuple(candidate(other, ()) for other in found.others))
 
 
 def _as_printed(found: Found, passage: Passage) -> Found:
@@ -87,23 +105,6 @@ def _as_printed(found: Found, passage: Passage) -> Found:
         return found
     failed = tuple(replace(check, passed=False) for check in found.checks)
     return replace(found, value=printed, repairs=0, checks=failed, others=())
-
-
-def _stop_behind(passage: Passage) -> str:
-    """Return the full stop that was stripped from the end of a passage, if there is one."""
-    last = passage.spans[-1]
-    return last.cell.text[last.end : last.end + 1] if last.cell.text[last.end :].strip() == "." else ""
-
-
-def candidate_of(found: Found, passage: Passage) -> Candidate:
-    """Return the candidate for `found`, which was found in the text of `passage`."""
-    part = Passage(_cut(passage.spans, found.start, found.end), passage.evidence)
-    place, reading = part.provenance(), part.reading()
-
-    def candidate(each: Found, others: tuple[Candidate, ...]) -> Candidate:
-        return Candidate(each.value, place, reading, passage.evidence, each.checks, each.repairs, each.cost, others)
-
-    return candidate(found, tuple(candidate(other, ()) for other in found.others))
 
 
 def _cut(spans: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
