@@ -364,3 +364,17 @@ def test_the_same_caption_under_it_in_another_script_is_not_its_value() -> None:
     """
     found = values("VEHICLE_RC", paper(laminated))
     assert (found["owner_name"], found["maker"]) == ("ASHA RANI SHARMA", "BAJAJ AUTO LTD")
+
+
+def test_a_value_begins_beside_what_little_was_read_of_its_captions_twin() -> None:
+    laminated = """
+      CERTIFICATE OF REGISTRATION
+         ~6                 MH12ZZ1234           ~a
+      Registration No.                        Maker's Name     BAJAJ AUTO LTD
+         ~ift               ASHA RANI SHARMA     ~t
+      Registered Owner                        Fuel used        PETROL
+         ~q                 FLAT NO 465, GOVIND
+      Permanent Address     NAGAR, KANPUR, 208009
+    """
+    found = values("VEHICLE_RC", paper(laminated))
+    assert found["address"] == "FLAT NO 465, GOVIND NAGAR, KANPUR, 208009"

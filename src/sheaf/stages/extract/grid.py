@@ -50,7 +50,7 @@ def grid_cell(match: LabelMatch, page: PageLayout, index: LabelIndex) -> list[Ce
     bottom = 1.0 if under is None else _borders(match.middle, under, column)[-1]
     lines = [cell for cell in column if top < cell.middle < bottom and not _is_announced(cell, label, page)]
     under_first = [cell for cell in lines if cell.middle > right[0].middle]
-    ends = [cell.middle for cell in under_first if _is_head(cell, page, index) or _is_under(cell, label, page)]
+    ends = [cell.middle for cell in under_first if _is_head(cell, page, index) or _is_under(cell, match, page)]
     begins = [cell.middle for cell in lines if cell.middle < right[0].top and _counts(cell, page)]
     lines = [cell for cell in lines if max(begins, default=0.0) < cell.middle < min(ends, default=1.0)]
     heads = [cell for cell in column if index.is_label(cell) and not _is_announced(cell, label, page)]
@@ -110,10 +110,12 @@ def _counts(cell: Cell, page: PageLayout) -> bool:
     return _COUNT.fullmatch(cell.text) is not None and bool(page.right_of(cell))
 
 
-def _is_under(cell: Cell, label: Cell, page: PageLayout) -> bool:
-    """Say whether under the caption `label` another ends, read in one line with the value before it, before `cell`."""
+def _is_under(cell: Cell, match: LabelMatch, page: PageLayout) -> bool:
+    """Say whether under the caption another ends, read in one line with the value before it, before `cell`."""
+    label = match.cell
     return any(
-        other.left < label.left - label.height and other.shared_width(label) > 0 for other in page.left_of(cell)[:1]
+        other is not match.second and other.left < label.left - label.height and other.shared_width(label) > 0
+        for other in page.left_of(cell)[:1]
     )
 
 

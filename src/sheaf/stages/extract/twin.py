@@ -35,7 +35,7 @@ def twin_over(cell: Cell, page: PageLayout, matches: Matches, *, has_others: boo
     # On a paper in one script the line over a caption is another caption, that is not known.
     if is_in_other_script(under) and is_in_other_script(cell):
         return None
-    if len(own) != 1 or not _is_whole(own[0]) or abs(cell.left - under.left) >= cell.height:
+    if len(own) != 1 or not _is_whole(own[0]) or not _is_set_over(cell, under):
         return None
     value = next(iter(page.right_of(cell)), None)
     gap = under.top - cell.bottom
@@ -75,9 +75,12 @@ def part_before(match: LabelMatch, page: PageLayout) -> Cell | None:
 
 def _heads(cell: Cell, page: PageLayout, matches: Matches) -> bool:
     """Say whether `cell` is a caption of the next column, or stands over one as its twin does."""
-    return cell in matches or any(
-        under in matches and abs(under.left - cell.left) < cell.height for under in page.below(cell)[:1]
-    )
+    return cell in matches or any(under in matches and _is_set_over(cell, under) for under in page.below(cell)[:1])
+
+
+def _is_set_over(cell: Cell, caption: Cell) -> bool:
+    """Say whether `cell` begins where `caption` does, or is what was read of a line there."""
+    return abs(cell.left - caption.left) < cell.height or (caption.left < cell.left and cell.right < caption.right)
 
 
 def _is_nearer_to_one_over(cell: Cell, gap: float, page: PageLayout, matches: Matches) -> bool:
