@@ -340,3 +340,26 @@ C19   Taxable Total Income (B5 - C18)              4,70,000
 def test_whose_business_it_is_is_not_told_by_the_businesss_name(business: str, middle: str, name: str) -> None:
     found = values("ITR", paper(_SUGAM.format(middle=middle, business=business)))
     assert (found["name"], found["total_income"]) == (name, "470000.00")
+
+
+def test_captions_of_two_lines_stand_over_blocks_set_in_the_middle_of_their_boxes() -> None:
+    portal = """
+                                 FORM NO. 16
+                             [See rule 31(1)(a)]
+    Certificate under Section 203 of the Income-tax Act, 1961 for tax deducted at source on salary
+    Name and address of the Employer/Specified      Name and address of the Employee/Specified senior
+                       Bank                                           citizen
+    ZEPHYR TEXTILES LIMITED
+    4TH FLOOR, TOWER B, CYBER GREENS
+    GURUGRAM - 122002
+    Haryana                                         ASHA RANI SHARMA
+    +(91)124-0000000                                H NO 55, SECTOR 14, GURUGRAM - 122001
+    accounts@specimen.example
+
+    PAN of the         TAN of the            PAN of the
+    Deductor           Deductor              Employee/Specified senior
+                                             citizen
+    AAACZ1234K         ZZZE12345B            ABCPS1234F
+    """
+    found = values("FORM_16", paper(portal))
+    assert (found["employer_name"], found["employee_name"]) == ("ZEPHYR TEXTILES LIMITED", "ASHA RANI SHARMA")

@@ -10,7 +10,7 @@ from sheaf.doctypes.spec import Parties
 from sheaf.formats import dates
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
-from sheaf.stages.extract.section_captions import OTHER_SCRIPT, BlockCaption, block_caption, caption_at, inner_captions
+from sheaf.stages.extract.section_captions import OTHER_SCRIPT, BlockCaption, caption_at, inner_captions, page_captions
 from sheaf.stages.extract.words import words_of
 
 _MOST_LINES = 14
@@ -42,6 +42,10 @@ class Section:
     """Where its lines begin at the left, as far as that is known: captions are set in the middle of boxes."""
     part: str | None = None
     """In a band of boxes, what this one holds: `name`, `address` or `aside`; None for a block that holds all."""
+    second: Cell | None = None
+    """The second line of the caption, if it has one."""
+    has_beside: bool = False
+    """Whether another block's caption stands beside: lines are set in the middle of their boxes, then."""
 
     def holds(self, cell: Cell) -> bool:
         return self.left <= (cell.left + cell.right) / 2 < self.right and self.top <= cell.middle < self.bottom
@@ -73,7 +77,7 @@ def without_lead(span: Span) -> Span:
 
 def find_sections(parties: Parties, page: PageLayout, bottom: float) -> list[Section]:
     """Return the blocks of `page` that begin above `bottom`."""
-    captions = [caption for cell in page.cells if cell.middle < bottom and (caption := block_caption(parties, cell))]
+    captions = [caption for caption in page_captions(parties, page) if caption.cell.middle < bottom]
     captions = [each for caption in captions for each in _band(parties, caption, captions, page)]
     return [_section(caption, captions, page, bottom) for caption in captions]
 
@@ -138,12 +142,16 @@ def _section(caption: BlockCaption, captions: Sequence[BlockCaption], page: Page
     under = [
         other.cell.top
         for other in captions
-        if other.cell.top > cell.bottom - 0.3 * cell.height and left <= other.cell.left < right
+        if other.cell.top > caption.last.bottom - 0.3 * cell.height and left <= other.cell.left < right
     ]
     rest = without_lead(Span(cell, caption.end, len(cell.text)))
     if _BRACKETED.fullmatch(rest.text):
         rest = rest.part(len(rest.text), len(rest.text))
-    return Section(caption.side, cell, rest, left, right, cell.top, min([bottom, *under]), begins, caption.part)
+    bottom = min([bottom, *under])
+    has_beside = any(other.cell.is_in_row_of(cell) for other in captions if other is not caption)
+    return Section(
+        caption.side, cell, rest, left, right, cell.top, bottom, begins, second=caption.second, has_beside=has_beside
+    )
 
 
 def _left_of(caption: BlockCaption, captions: Sequence[BlockCaption], page: PageLayout) -> float:
@@ -224,11 +232,12 @@ def lines_of(parties: Parties, section: Section, page: PageLayout) -> list[Secti
         cell
         for cell in page.cells
         if cell is not section.caption
+        and cell is not section.second
         and cell not in first
         and section.left <= cell.left < section.right
         and section.caption.bottom - 0.3 * cell.height < cell.middle < section.bottom
     ]
-    last = section.caption
+    last = section.second or section.caption
     beside = lines[0].spans[0].cell.left if lines and not section.rest.text else None
     reach = [min(section.begins, section.caption.left), section.caption.right]
     for row in PageLayout(page.page_number, tuple(inside)).rows():
@@ -241,12 +250,19 @@ def lines_of(parties: Parties, section: Section, page: PageLayout) -> list[Secti
         is_under = beside is not None and bool(cells) and _is_under(cells[0], beside, lines[0])
         if not cells or not (is_under or _is_in_reach(cells[0], reach)):
             continue
-        if cells[0].top - last.bottom > _MOST_GAP * max(last.height, cells[0].height) or len(lines) >= _MOST_LINES:
+        over = last if lines or not section.has_beside else _nearest_over(cells[0], last, page)
+        if cells[0].top - over.bottom > _MOST_GAP * max(last.height, cells[0].height) or len(lines) >= _MOST_LINES:
             break
         lines.append(SectionLine(tuple(Span.whole(cell) for cell in cells), is_pair))
         last = cells[0]
         reach = [min(reach[0], last.left), max(reach[1], cells[-1].right)]
     return lines
+
+
+def _nearest_over(cell: Cell, last: Cell, page: PageLayout) -> Cell:
+    """Return the line next over `cell` in any column, not over `last`: that of a longer block beside, perhaps."""
+    over = (each for each in page.cells if last.bottom <= each.bottom < cell.middle)
+    return max(over, key=lambda each: each.bottom, default=last)
 
 
 def _box_lines(section: Section, page: PageLayout) -> Iterator[SectionLine]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sheaf.doctypes.spec import Parties
 from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
-from sheaf.model.layout import Cell, Span
+from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.caption import has_indic
 from sheaf.stages.extract.notions import notion_at
 
@@ -23,6 +23,10 @@ _LEAD = 0.03
 """A misread caption is so much more like one side's than like the other's: "Employee" and "Employer" are near."""
 _NUMBER = re.compile(r"[\s(\[]*(?:\d{1,2}(?:[.):\]]+|\s)|(?:[A-Za-z]|[ivx]{1,4})[.):\]]+)\s*(?=[^\W\d])")
 """What numbers the rows of a form before their captions: "1. Name of the Employee"."""
+_SECOND_GAP = 0.6
+"""The lines of one caption are no further apart, in line heights."""
+_OPEN = (" of", " the", " by")
+"""What ends so goes on in the next line."""
 _EXACTNESS = 3
 """A shorter caption that stands there exactly is better than a longer one that was misread."""
 
@@ -82,11 +86,46 @@ class BlockCaption:
     cell: Cell
     end: int
     part: str | None = None
+    second: Cell | None = None
+    """The line in which the caption goes on."""
+
+    @property
+    def last(self) -> Cell:
+        return self.second or self.cell
 
 
 def is_block_caption(parties: Parties, cell: Cell) -> bool:
     """Say whether `cell` begins a block, or says what of the paper's data follows."""
     return block_caption(parties, cell) is not None
+
+
+def page_captions(parties: Parties, page: PageLayout) -> list[BlockCaption]:
+    """Return the captions of the blocks on `page`, each with the line that it goes on in."""
+    found = [caption for cell in page.cells if (caption := block_caption(parties, cell))]
+    whole = [_with_second_line(parties, caption, page) for caption in found]
+    return [each for each in whole if each.side == "data" or not _ends_anothers(each.cell, page)]
+
+
+def _with_second_line(parties: Parties, caption: BlockCaption, page: PageLayout) -> BlockCaption:
+    """Return `caption` with the line under it, if only both together are one that is known: "Employer/Specified Bank"."""
+    under = next(iter(page.below(caption.cell)), None)
+    if caption.side == "data" or under is None or under.top - caption.cell.bottom > _SECOND_GAP * under.height:
+        return caption
+    phrases = {"giver": parties.giver, "receiver": parties.receiver}.get(caption.side, parties.others)
+    text = f"{caption.cell.text} {under.text}"
+    is_one = caption.end < len(caption.cell.text) and opening(text, phrases).end == len(text)
+    return replace(caption, end=len(caption.cell.text), second=under) if is_one else caption
+
+
+def _ends_anothers(cell: Cell, page: PageLayout) -> bool:
+    """Say whether `cell` is the end of the caption over it: "PAN of the / Employer"."""
+    over = next(iter(page.above(cell)), None)
+    return (
+        over is not None
+        and cell.top - over.bottom < _SECOND_GAP * cell.height
+        and over.text.lower().endswith(_OPEN)
+        and not is_prose(over.text)
+    )
 
 
 def _unread_twin(cell: Cell) -> int:
