@@ -261,6 +261,16 @@ DOCTYPE = DocType(
                     ),
                     _BESIDE,
                 ),
+                InSentence(
+                    wordings(
+                        """Income Tax Return submitted electronically on | submitted electronically on |
+                        electronically submitted on | Return of Income electronically transmitted on |
+                        electronically transmitted on | transmitted electronically on | electronically filed on |
+                        filed electronically on | e-filed on | furnished electronically on | filed on"""
+                    ),
+                    max_lines=2,
+                    evidence=0.88,
+                ),
             ),
         ),
         Field("total_income", None, (Part(INCOME, "income"),)),

@@ -167,6 +167,7 @@ ITEMS = Table(
             ),
             _AMOUNT,
             "amount",
+            left_of=("taxable", ("tax_amount", "cgst_amount", "igst_amount")),
         ),
         Column(
             "taxable",

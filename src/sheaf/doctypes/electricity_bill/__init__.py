@@ -262,6 +262,7 @@ DOCTYPE = DocType(
                 Labelled(NAME_LABELS, _BESIDE),
                 Labelled(("Consumer", "Customer"), (At.SAME_LINE, At.RIGHT), 0.75, whole=True),
                 Labelled(BLOCK_LABELS, _BESIDE, 0.92),
+                Block(BLOCK_LABELS, _BESIDE, max_lines=1, evidence=0.9),
                 Near("consumer_number", At.BELOW, evidence=0.6, captioned=NUMBER_LABELS),
                 Part(_SENT_TO, "name"),
             ),

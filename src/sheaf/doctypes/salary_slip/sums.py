@@ -28,11 +28,19 @@ WAGES = Sums(
                 """Total Deductions | Total Deduction | Gross Deductions | Gross Deduction | Deductions Total |
                 Total Ded | Total Dedn | Total Dedns | Total Deductions (B) | Total (B) | Deductions | Deduction |
                 Total Recoveries | Total Recovery | Net Deductions | Total Amount Deducted | Total Deds |
+                Total Taxes & Deductions | Total Taxes & Deductions (C) | Total Taxes and Deductions |
                 Sum of Deductions | Less Deductions | Less Total Deductions | Total Debits | Total |
                 एकूण वजाती | एकूण वजावट | एकूण कपात | कुल कटौती | कुल कटौतियां | एकूण कपाती"""
             ),
             sign=-1,
             needed=True,
+        ),
+        Amount(
+            "contributions",
+            wordings(
+                "Total Contributions (B) | Total Contributions | Total Contribution | Total Employee Contributions"
+            ),
+            sign=-1,
         ),
         Amount(
             "reimbursements",

@@ -33,6 +33,9 @@ class Column:
     doubled: str = ""
     """Of two captions of this column the right one heads that column, where no column of its needed group has one:
     "Price each" and "Price"."""
+    left_of: tuple[str, tuple[str, ...]] = ("", ())
+    """Of two captions of this column the left one heads that column, where one of those stands between them: a net
+    amount before its tax."""
 
     @property
     def is_passed_over(self) -> bool:

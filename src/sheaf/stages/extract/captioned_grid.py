@@ -150,7 +150,8 @@ def _next_in_row(group: Grid, passage: Passage, page: PageLayout, index: LabelIn
                 for at, (high, low) in enumerate(pairwise(lines), 1)
                 if low.top - high.bottom > _ROW_GAP * high.height
             ]
-            yield caption, Passage(tuple(map(Span.whole, lines[: min(ends, default=len(lines))])), passage.evidence)
+            spans = tuple(map(Span.whole, lines[: min(ends, default=len(lines))]))
+            yield caption, _before_next_row(Passage(spans, passage.evidence), page, index)
 
 
 def _apart(group: Grid, caption: str, text: str) -> Iterator[tuple[str, str]]:

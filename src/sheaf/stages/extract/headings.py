@@ -54,6 +54,22 @@ def with_stand_ins(table: Table, headings: list[Heading]) -> list[Heading]:
     ]
 
 
+def with_lefts(table: Table, headings: list[Heading]) -> list[Heading]:
+    """Take the left one of two captions of one column for that of another, where what tells them apart is between."""
+    columns = {column.name: column for column in table.columns}
+    names = [heading.column.name if heading.column else None for heading in headings]
+    kept = list(headings)
+    for position, heading in enumerate(headings):
+        column = heading.column
+        if column is None or not column.left_of[0] or column.left_of[0] in names:
+            continue
+        other, tellers = column.left_of
+        rest = names[position + 1 :]
+        if column.name in rest and not set(tellers).isdisjoint(rest[: rest.index(column.name)]):
+            kept[position] = Heading(columns[other], heading.left, heading.right, heading.fit)
+    return kept
+
+
 def with_doubles(table: Table, headings: list[Heading]) -> list[Heading]:
     """Take the right one of two captions of one column for that of a needed column without a caption."""
     names = {heading.column.name for heading in headings if heading.column}

@@ -26,7 +26,7 @@ from sheaf.stages.extract.legibility import is_in_other_script, is_legible
 from sheaf.stages.extract.notions import with_notions
 from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
 from sheaf.stages.extract.stack import stacks_from
-from sheaf.stages.extract.twin import part_before, parts_before, twin_over
+from sheaf.stages.extract.twin import part_before, parts_before, twin_over, twin_under
 from sheaf.stages.extract.words import words_of
 
 _Place = TypeVar("_Place")
@@ -152,6 +152,8 @@ def index_labels(layout: DocumentLayout, doctype: DocType) -> LabelIndex:
             matches[cell] = found
     every, continued = with_notions(layout, doctype.notions, *_with_wrapped(layout, fields, matches))
     continued |= {part for page in layout.pages for part in parts_before(page, every)}
+    every, under = _with_twins_under(layout, every)
+    continued |= under
     garbled = {
         cell: (match,)
         for cell in layout.cells
@@ -161,6 +163,23 @@ def index_labels(layout: DocumentLayout, doctype: DocType) -> LabelIndex:
         cell: start for cell in layout.cells if cell not in every and (start := _tail_of(cell, labels)) is not None
     }
     return _with_twins(LabelIndex(every | garbled, continued, fields, tails), layout)
+
+
+def _with_twins_under(
+    layout: DocumentLayout, matches: Mapping[Cell, tuple[LabelMatch, ...]]
+) -> tuple[dict[Cell, tuple[LabelMatch, ...]], frozenset[Cell]]:
+    """Let captions go on in the line under their stroke, where they stand in another script; return those lines too."""
+    seconds = {
+        cell: under
+        for page in layout.pages
+        for cell in page.cells
+        if cell in matches and (under := twin_under(cell, page, matches)) is not None
+    }
+    further = frozenset(seconds.values())
+    joined = {
+        cell: (*own[:-1], replace(own[-1], second=seconds.get(cell, own[-1].second))) for cell, own in matches.items()
+    }
+    return {cell: own for cell, own in joined.items() if cell not in further}, further
 
 
 def _with_twins(index: LabelIndex, layout: DocumentLayout) -> LabelIndex:

@@ -60,7 +60,7 @@ def notion_at(text: str, notions: Sequence[Notion]) -> tuple[str, int, int] | No
     if head is None:
         return None
     start = _start(text, head)
-    label = _label_of(text[start : head.end()], notions)
+    label = _label_of(_words(text, head), notions)
     return (label, start, head.end()) if label is not None else None
 
 
@@ -72,7 +72,7 @@ def _is_wrapped(match: LabelMatch) -> bool:
 
 def _may_begin(cell: Cell, notions: Sequence[Notion]) -> bool:
     head = _HEAD.match(cell.text)
-    stems = frozenset(stems_of(cell.text[_start(cell.text, head) : head.end()])) if head else frozenset()
+    stems = frozenset(stems_of(_words(cell.text, head))) if head else frozenset()
     return bool(stems) and any(stems <= each.may for each in notions)
 
 
@@ -89,7 +89,7 @@ def _meant(
     own = [match for match in matches.get(first, ()) if match.span.start <= start]
     if max((_listed_end(match) for match in own if _is_as_listed(match)), default=0) >= head.end():
         return None
-    label = _label_of(text[start : head.end()], notions)
+    label = _label_of(_words(text, head), notions)
     if label is None or start >= len(first.text) or (len(lines) > 1 and _are_apart(lines, notions, matches)):
         return None
     span = Span(first, start, min(head.end(), len(first.text)))
@@ -109,6 +109,13 @@ def _start(text: str, head: re.Match[str]) -> int:
     is_twin = stroke > 0 and has_indic(text[begin:stroke])
     rest = stroke + 1 if is_twin else begin
     return rest + len(text[rest:]) - len(text[rest:].lstrip())
+
+
+def _words(text: str, head: re.Match[str]) -> str:
+    """Return the words of a caption, without the same in an Indian script behind its stroke."""
+    words = text[_start(text, head) : head.end()]
+    stroke = min((at for mark in OTHER_SCRIPT if (at := words.find(mark)) > 0), default=len(words))
+    return words[:stroke] if has_indic(words[stroke:]) and not has_indic(words[:stroke]) else words
 
 
 def _label_of(text: str, notions: Sequence[Notion]) -> str | None:

@@ -107,7 +107,7 @@ def page_captions(parties: Parties, page: PageLayout) -> list[BlockCaption]:
 
 
 def _with_second_line(parties: Parties, caption: BlockCaption, page: PageLayout) -> BlockCaption:
-    """Return `caption` with the line under it, if only both together are one that is known: "Employer/Specified Bank"."""
+    """Return `caption` with the line under it, if only both are one that is known: "Employer/Specified Bank"."""
     under = next(iter(page.below(caption.cell)), None)
     if caption.side == "data" or under is None or under.top - caption.cell.bottom > _SECOND_GAP * under.height:
         return caption

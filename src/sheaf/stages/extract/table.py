@@ -171,7 +171,7 @@ def _anchors(table: Table, lines: list[TableLine], known_by: Anchors) -> Iterato
     """Yield the lines with a row's figures, up to the table's end: the sums have figures too."""
     for line in lines:
         is_row = known_by.is_row(line)
-        if is_end(line, line if is_row else None, table):
+        if is_end(line, line if is_row else None, table) and not known_by.is_priced(line):
             return
         if is_row:
             yield line
@@ -190,7 +190,8 @@ def _cut(table: Table, lines: list[TableLine], known_by: Anchors) -> tuple[Table
             continue
         row = line if is_row else found.anchors[-1] if found.anchors else None
         is_sum = known_by.is_bare_sum(line) or _is_sum_of(line, found.anchors, table, known_by.columns)
-        if is_end(line, row, table) or (is_sum and not table.passes):
+        is_closing = is_end(line, row, table) and not known_by.is_priced(line)
+        if is_closing or (is_sum and not table.passes):
             return found, lines[position : position + _FOOT_LINES]
         if is_sum or (not is_row and is_running(line) and not known_by.is_text(line)):
             found.walls.append(line)

@@ -30,6 +30,8 @@ class Anchors:
     alone: tuple[int, ...]
     text: int | None
     under: float | None
+    price: tuple[int, ...]
+    """The columns of a price and of what comes of it; the price's is the first, and none where it has no column."""
 
     @classmethod
     def of(cls, table: Table, header: Header) -> Self:
@@ -38,7 +40,9 @@ class Anchors:
         wanted, alone = (
             tuple(places[name] for name in names if name in places) for names in (table.anchors, table.alone)
         )
-        return cls(columns, wanted, alone, places.get(table.wraps), header.under)
+        price, worth = (table.factors[1], table.factors[2]) if table.factors else ("", ())
+        priced = tuple(places[name] for name in (price, *worth) if name in places) if price in places else ()
+        return cls(columns, wanted, alone, places.get(table.wraps), header.under, priced)
 
     def is_row(self, line: TableLine) -> bool:
         """Say whether `line` has values in enough columns; one of them at least must be readable."""
@@ -53,6 +57,11 @@ class Anchors:
         """Say whether a row has a value in the first of its anchors' columns and in more of them than it must."""
         read = [self._has_value(line, position) for position in self.wanted]
         return read[0] and sum(read) > _SURE
+
+    def is_priced(self, line: TableLine) -> bool:
+        """Say whether `line` has a price, and more than one figure that comes of it: sums have no price."""
+        read = [self._has_value(line, position) for position in self.price]
+        return bool(read) and read[0] and sum(read) > _SURE
 
     def is_bare_sum(self, line: TableLine) -> bool:
         """A line with nothing but one figure, in a column of figures, is the sum of what stands over it."""

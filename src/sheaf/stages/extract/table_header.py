@@ -10,7 +10,7 @@ from functools import lru_cache
 from sheaf.doctypes.spec import Column, Table
 from sheaf.formats.phrases import find_phrase, similarity, squash
 from sheaf.model.layout import Cell, PageLayout, Span
-from sheaf.stages.extract.headings import Heading, unique, with_doubles, with_paise, with_stand_ins
+from sheaf.stages.extract.headings import Heading, unique, with_doubles, with_lefts, with_paise, with_stand_ins
 from sheaf.stages.extract.table_captions import all_parted, column_gap
 from sheaf.stages.extract.table_words import (
     HEADER_SHARE,
@@ -75,7 +75,8 @@ def find_headers(table: Table, page: PageLayout) -> list[Header]:
     """Return the headers of `table` on `page` from top to bottom."""
     words = vocabulary_of(table)
     every = page.rows()
-    are_figures = [_is_of_figures(row) for row in every]
+    # Captions that stand too near to each other were read as one line.
+    are_figures = [_is_of_figures(row) and not (len(row) == 1 and is_caption(row[0].text, words)) for row in every]
     gap = column_gap(page)
     rows = [
         row if is_one else all_parted(row, words.phrases, gap) for row, is_one in zip(every, are_figures, strict=True)
@@ -164,7 +165,7 @@ def _header(table: Table, page_number: int, cells: list[Cell]) -> Header | None:
     text = _under(table, cells)
     over = [cell for cell in cells if cell is not text]
     headings = with_paise(table, sorted(_headings(table, over), key=lambda heading: heading.center))
-    headings = with_stand_ins(table, unique(with_doubles(table, headings)))
+    headings = with_stand_ins(table, unique(with_doubles(table, with_lefts(table, headings))))
     names = {heading.column.name for heading in headings if heading.column}
     unknown = sum(heading.column is None for heading in headings)
     missing = [group for group in table.needs if names.isdisjoint(group) and not set(group) <= set(table.may_lack)]

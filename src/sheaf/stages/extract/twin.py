@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from sheaf.model.layout import Cell, PageLayout, Span
-from sheaf.stages.extract.caption import NUMBERING, LabelMatch, is_after_other_script
+from sheaf.stages.extract.caption import NUMBERING, OTHER_SCRIPT, LabelMatch, is_after_other_script
 from sheaf.stages.extract.legibility import has_jumble, is_foreign, is_in_other_script, is_legible
 
 _SURELY_READ = 0.9
@@ -48,6 +48,18 @@ def twin_over(cell: Cell, page: PageLayout, matches: Matches, *, has_others: boo
         # A line that was not read may hold a value in the other script as well, and then each has its own beside it.
         return None
     return LabelMatch(own[0].label, Span.whole(cell), own[0].quality, own[0].second or under)
+
+
+def twin_under(cell: Cell, page: PageLayout, matches: Matches) -> Cell | None:
+    """Return the line under the caption `cell`, which ends with a stroke, if that is the same in another script."""
+    own = matches.get(cell, ())
+    if not own or own[-1].second is not None:
+        return None
+    is_ended = cell.text.rstrip().endswith(OTHER_SCRIPT) and not any(map(str.isalnum, cell.text[own[-1].span.end :]))
+    near = (each for each in page.below(cell) if each.top - cell.bottom < _TWIN_GAP * cell.height)
+    twins = (each for each in near if abs(cell.left - each.left) < cell.height and is_in_other_script(each))
+    under = next(twins, None) if is_ended and not is_in_other_script(cell) else None
+    return None if under is None or any(map(str.isdigit, under.text)) else under
 
 
 def parts_before(page: PageLayout, matches: Matches) -> Iterator[Cell]:
