@@ -59,8 +59,8 @@ _FULL_NAME = re.compile(
 _SHORT = re.compile(
     r"\b(?:MSEDCL|MAHAVITARAN|Mahavitaran|BESCOM|MESCOM|HESCOM|GESCOM|CESCOM|TANGEDCO|TNPDCL|UPPCL|BRPL|BYPL|TPDDL|"
     r"DGVCL|MGVCL|PGVCL|UGVCL|KSEB|KSEBL|TSSPDCL|TGSPDCL|TSNPDCL|APSPDCL|APEPDCL|APCPDCL|WBSEDCL|PSPCL|DHBVN|UHBVN|"
-    r"JVVNL|AVVNL|JdVVNL|TPCODL|NESCO|SBPDCL|NBPDCL|JBVNL|CSPDCL|APDCL|UPCL|HPSEBL|Tata Power|Torrent Power|"
-    r"Adani Electricity|BEST Undertaking)\b"
+    r"JVVNL|AVVNL|JdVVNL|TPCODL|NESCO|SBPDCL|NBPDCL|JBVNL|CSPDCL|APDCL|UPCL|HPSEBL|"
+    r"(?i:Tata Power|Torrent Power|Adani Electricity|BEST Undertaking))\b"
 )
 _LEADING = re.compile(r"^(?:for|from|of|by|the|to|with|your|m/s\.?)\s+", re.IGNORECASE)
 _NUMBER = re.compile(r"(?=(?:[A-Z/-]*\d){5})[A-Z0-9](?:[A-Z0-9/-]{4,19})")

@@ -84,9 +84,10 @@ def amount(text: str) -> str:
 
 
 def hsn(text: str) -> str:
-    """Return an HSN or SAC code of 4, 6 or 8 digits. Raises FormatError."""
+    """Return an HSN or SAC code of 4, 6 or 8 digits; no chapter has a heading 00, as amounts do. Raises FormatError."""
     digits = re.sub(r"[\s.\-]", "", text).translate(_LOOKALIKES)
-    if not digits.isdigit() or len(digits) not in _HSN_LENGTHS or _DECIMAL.fullmatch(text.strip()):
+    is_amount = _DECIMAL.fullmatch(text.strip()) is not None or digits[2:4] == "00"
+    if not digits.isdigit() or len(digits) not in _HSN_LENGTHS or is_amount:
         raise FormatError("not an HSN code")
     return digits
 

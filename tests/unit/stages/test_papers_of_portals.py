@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from sheaf.doctypes.catalog import load_catalog
@@ -66,7 +67,7 @@ def test_the_net_amount_before_a_column_of_taxes_is_taxable_and_a_charge_with_a_
     )
     rows = found["line_items"]
     assert isinstance(rows, tuple)
-    assert [row["description"] for row in rows if not isinstance(row, str)] == [
+    assert [row["description"] for row in rows if isinstance(row, Mapping)] == [
         "Orbit Neo 5G Phone",
         "Shipping Charges",
     ]
@@ -149,3 +150,67 @@ def test_a_name_in_the_middle_of_its_box_stands_over_the_line_of_the_caption() -
         """,
     )
     assert found["name"] == "SMT. KAVITHA RAO"
+
+
+def test_the_name_of_a_suppliers_brand_over_an_address_is_not_the_consumers() -> None:
+    found = values(
+        "ELECTRICITY_BILL",
+        """
+        TATA POWER                               The Tata Power Company Limited
+                                                 Electricity Bill for Sep-2025
+        MR. FARHAN AKHTAR SHAIKH                 Consumer Number (CA No.)   900012345678
+        FLAT 802, B WING, SEA BREEZE CHS
+        ANDHERI WEST MUMBAI 400102
+        """,
+    )
+    assert found["name"] == "MR. FARHAN AKHTAR SHAIKH"
+    assert found["address"] == "FLAT 802, B WING, SEA BREEZE CHS ANDHERI WEST MUMBAI 400102"
+
+
+def test_a_customers_name_behind_its_caption_without_a_mark_is_not_the_dealers() -> None:
+    found = values(
+        "DELIVERY_ORDER",
+        """
+        SUVIDHA FINSERV LTD
+        Delivery Order
+        DO No.          4050CD12345678
+        Dealer Name
+        Customer Name SACHIN VILAS JADHAV
+        Loan Amount     11,994.00
+        """,
+    )
+    assert found["customer_name"] == "SACHIN VILAS JADHAV"
+    assert "dealer_name" not in found
+
+
+def test_a_till_prints_a_code_between_the_goods_and_their_price() -> None:
+    found = values(
+        "INVOICE",
+        """
+        RELIANT DIGITAL
+        TAX INVOICE
+        Bill No: 1204-25-008812
+        Cust: PRIYA KADAM
+        Orbit Pad 11 WiFi 128GB
+        HSN 84713010
+        1 x 21185.59   21185.59
+        Taxable        21185.59
+        TOTAL          21185.59
+        """,
+    )
+    rows = found["line_items"]
+    assert isinstance(rows, tuple)
+    assert [row["description"] for row in rows if isinstance(row, Mapping)] == ["Orbit Pad 11 WiFi 128GB"]
+    assert found["customer_name"] == "PRIYA KADAM"
+
+
+def test_what_stands_right_behind_a_caption_in_devanagari_with_a_stroke_is_its_value() -> None:
+    found = values(
+        "SALE_DEED",
+        """
+        सूची क्र.2
+        (7) दस्तऐवज करुन देणा-या/लिहून ठेवणा-  1): नाव:-सुनील दत्तात्रय कुलकर्णी वय:-58; पत्ता:-कर्वे
+        या पक्षकाराचे नाव किंवा दिवाणी           नगर, पुणे. पिन कोड:-411052
+        """,
+    )
+    assert found["seller_names"] == ("सुनील दत्तात्रय कुलकर्णी",)

@@ -17,7 +17,7 @@ PARTIES = Parties(
         Customer | Customer Details | Details of Customer | Customer Name | Customer's Name | Name of Customer |
         Billing Address | Billing Details | Bill To Party | Invoice To | Sold To | Party | Party Name |
         Party Details | Recipient | Details of Recipient | Recipient Details | Purchaser | Client | M/s | To |
-        Buyer's Name | Name of Buyer | Buyer Name | Name & Address of Buyer | Purchased By |
+        Buyer's Name | Name of Buyer | Buyer Name | Cust | Cust Name | Name & Address of Buyer | Purchased By |
         Customer Name & Address | Party's Name | Bill To (Customer) | Consumer | Name & Address | Patient Name |
         Guest Name | Patient | Guest | Name of Patient | Name of Guest | Name of Purchaser | Purchaser's Name |
         Invoiced To | Supplied To | Subscriber | Member Name | Buyer Name & Address | Party Name & Address |

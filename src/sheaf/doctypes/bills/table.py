@@ -97,13 +97,13 @@ ITEMS = Table(
             "description",
             wordings(
                 """Description of Goods | Description of Goods / Services | Description of Goods and Services |
-                Description of Services | Description | Item Description | Product Description | Goods Description |
-                Service Description | Material Description | Particulars | Particulars of Goods | Item Particulars |
-                Product Name | Name of Product | Name of Item | Item Name | Name of Goods |
+                Description of Services | Description | Title | Item Description | Product Description |
+                Goods Description | Service Description | Material Description | Particulars | Particulars of Goods |
+                Item Particulars | Product Name | Name of Product | Name of Item | Item Name | Name of Goods |
                 Name of Product / Service | Item & Description | Product & Services |
                 Item Details | Product Details | Model Description | Details | Goods | Product | Service | Services |
                 Medicine | Ornament | Material | Item | Items | Article | Model | Vehicle | Vehicle Model | Model Name |
-                Vehicle Description | Description of Vehicle | Model / Variant | Title | Work Done | Job Description |
+                Vehicle Description | Description of Vehicle | Model / Variant | Work Done | Job Description |
                 Description of Work | Nature of Service | Dish | Item & Specification | Name of Medicine | Drug Name |
                 Piece | Spare Parts | Parts | Spares | Part Description | Labour Charges | Labour | Labour Details |
                 Labor Charges | Service Charges | Particular | Desc | Descr | Item Desc | Item Description & HSN |
@@ -227,7 +227,7 @@ ITEMS = Table(
     asides=wordings(
         """IMEI | IMEI No | IMEI 1 | Serial No | Serial Number | Sl. No | Sr. No | S.No | S/N | SN | Chassis No |
         Chassis | Chassis Number | Frame No | Frame Number | VIN | Engine No | Engine Number | Motor No | Key No |
-        Batch | Batch No | Warranty | Model No | Colour | HSN | FSN | SKU | ASIN | EAN | Item Code |
+        Batch | Batch No | Warranty | Model No | Colour | HSN | HSN/SAC | FSN | SKU | ASIN | EAN | Item Code |
         Product Code | Part No | Article No | Article Code | B.No | B No | Lot No | Lot | Exp | Expiry | Exp Date |
         Mfg | Mfg Date | Mfd | Pkd | IMEI 2 | IMEI1 | IMEI2 | Model | MRP | Size | Color | Brand | Make | HUID |
         Hallmark No | Certificate No | Serial | Item No | Regn No | Reg No | Tag No | Barcode"""

@@ -137,7 +137,7 @@ def _is_twin(cell: Cell, label: Cell) -> bool:
     """Say whether `cell` is the same caption in another script, set right behind the stroke that `label` ends with."""
     gap = (cell.left - label.right) / label.height
     if is_in_other_script(cell):
-        return gap < _TWIN_GAP
+        return gap < _TWIN_GAP and not is_in_other_script(label)
     return gap < _UNREAD_TWIN_GAP and not is_legible(cell)
 
 

@@ -202,6 +202,7 @@ def _likeness(phrases: Sequence[str], text: str) -> float:
 
 
 def _is_set_off(text: str, end: int, side: str) -> bool:
-    """A caption of a person's block stands alone or before a mark; "Customer Care" is no customer's."""
+    """A caption of a person's block stands alone or before a mark, or says that a name follows; "Customer Care" is no
+    customer's."""
     rest = text[end:].lstrip()
-    return side == "data" or not rest or rest[0] in ":-.,–=(/)"
+    return side == "data" or not rest or rest[0] in ":-.,–=(/)" or text[:end].lower().endswith(" name")

@@ -11,7 +11,7 @@ from itertools import permutations
 from sheaf.doctypes.spec import Column, Table
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.headings import Heading
-from sheaf.stages.extract.table_body import TableLine, begins_with, parsed
+from sheaf.stages.extract.table_body import TableLine, begins_with, is_code, parsed
 from sheaf.stages.extract.table_header import Header
 from sheaf.stages.extract.table_rows import TableRow
 from sheaf.stages.extract.words import extent
@@ -25,7 +25,7 @@ _CODE = re.compile(r"\d+")
 _COUNTER = re.compile(r"\s*(\d{1,3})\s*[.)]?\s+(?=\D)")
 _CLOSE = Decimal("0.51")
 """Rupees: a product may have been rounded to the rupee."""
-_FEWEST_ROWS = 2
+_FEWEST_ROWS, _MOST_ASIDES = 2, 3
 _NEAR = 1.5
 """A row's name stands over its figures, not further away than so many of their heights."""
 
@@ -59,7 +59,7 @@ def _as_table(
 ) -> tuple[Header, tuple[TableRow, ...]]:
     lines = page.rows()
     taken = {at for at, _ in found}
-    texts = [_name(figures, lines[at - 1] if at and at - 1 not in taken else [], table) for at, figures in found]
+    texts = [_name(figures, _over(at, lines, taken, table), table) for at, figures in found]
     texts = [_uncounted(text, number) for number, text in enumerate(texts, 1)]
     names = [name for name in _names(table) if any(name in figures.spans for _, figures in found)]
     every = {column.name: column for column in table.columns}
@@ -67,6 +67,16 @@ def _as_table(
     cells = tuple(dict.fromkeys(span.cell for text in texts[:1] for span in text)) or found[0][1].row
     rows = tuple(TableRow(_line(figures, names), text, (), {}) for text, (_, figures) in zip(texts, found, strict=True))
     return Header(page.page_number, headings, cells), rows
+
+
+def _over(at: int, lines: Sequence[list[Cell]], taken: set[int], table: Table) -> list[Cell]:
+    """Return the line over that of a row's figures, and not a code between them behind its own caption."""
+    above = [number for number in range(max(0, at - _MOST_ASIDES), at) if number not in taken]
+    while above and above[-1] + 1 == at and len(lines[above[-1]]) == 1 and is_code(lines[above[-1]][0].text, table):
+        at = above.pop()
+    top, height = lines[at][0].top, lines[at][0].height
+    over = lines[above[-1]] if above and above[-1] + 1 == at else []
+    return [cell for cell in over if top - cell.bottom < _NEAR * height]
 
 
 def _names(table: Table) -> list[str]:
@@ -167,10 +177,8 @@ def _name(figures: _Figures, over: list[Cell], table: Table) -> tuple[Span, ...]
     """Return the text of a row: what stands before its figures, or else the line over them."""
     if any(character.isalpha() for character in _uncoded(figures, table)):
         return tuple(span.stripped(" ") for span in figures.before)
-    top, height = figures.row[0].top, figures.row[0].height
-    near = [cell for cell in over if top - cell.bottom < _NEAR * height]
-    worded = any(character.isalpha() for cell in near for character in cell.text)
-    return tuple(Span.whole(cell) for cell in near) if worded else ()
+    worded = any(character.isalpha() for cell in over for character in cell.text)
+    return tuple(Span.whole(cell) for cell in over) if worded else ()
 
 
 def _uncoded(figures: _Figures, table: Table) -> str:
