@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from sheaf.doctypes.catalog import load_catalog
 from sheaf.model.field import Value
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.layout import lay_out
-from sheaf.model.page import DocumentText
+from sheaf.model.page import DocumentText, Line, Source, Word
 from sheaf.stages.extract import extract
 from sheaf.stages.validate import validate
 from tests.unit.stages.typed_paper import typed
@@ -214,3 +214,43 @@ def test_what_stands_right_behind_a_caption_in_devanagari_with_a_stroke_is_its_v
         """,
     )
     assert found["seller_names"] == ("सुनील दत्तात्रय कुलकर्णी",)
+
+
+def test_the_next_columns_caption_ends_a_line_though_it_stands_hardly_further_off_than_words_do() -> None:
+    text = typed(
+        """
+        CERTIFICATE OF REGISTRATION
+        Registration Mark     MH12ZZ1234         Fuel Used          PETROL
+        Chassis No            MA3EUA61S00123456  Engine / Motor No  K12MN1234567
+        """
+    )
+    (page,) = text.pages
+    lines = [_set_narrow(line) for line in page.lines]
+    over, value, caption = (
+        line for line in lines if line.text in ("Fuel Used", "MA3EUA61S00123456", "Engine / Motor No")
+    )
+    to_value = 0.4 * value.box.height * page.height / page.width + value.box.right - caption.box.left
+    one = _line((*value.words, *_line(caption.words, to_value).words))
+    changed = {over: _line(over.words, to_value), value: one}
+    kept = tuple(changed.get(line, line) for line in lines if line is not caption)
+    found = values("VEHICLE_RC", replace(text, pages=(replace(page, lines=kept),)))
+    assert (found["chassis_number"], found["engine_number"]) == ("MA3EUA61S00123456", "K12MN1234567")
+
+
+def _set_narrow(line: Line) -> Line:
+    """Return a line in narrow type: a space is a quarter of the height, as in print."""
+    return _line(line.words, scale=0.45)
+
+
+def _line(words: Sequence[Word], distance: float = 0.0, scale: float = 1.0) -> Line:
+    """Return a line of `words` set narrower and so far to the right."""
+    moved = tuple(
+        replace(
+            word,
+            box=BoundingBox(
+                word.box.left * scale + distance, word.box.top, word.box.right * scale + distance, word.box.bottom
+            ),
+        )
+        for word in words
+    )
+    return Line(moved, BoundingBox.around(word.box for word in moved), 0.98, Source.OCR)

@@ -46,7 +46,7 @@ _LEVEL = 0.35
 """A value is level with its caption if their middles are so near, in heights of the caption."""
 _TOUCH = 0.2
 """A line that shares this part of its height with a caption stands beside it."""
-_APART, _WIDER, _SPACE = 0.45, 1.4, 0.6
+_APART, _WIDER, _SPACE = 0.36, 1.4, 0.6
 """A caption at the end of a cell stands at least so many heights, and so many times the other gaps, from the value; a
 space between two words is at most so many heights wide."""
 
