@@ -60,7 +60,8 @@ class AuditStore:
 
     async def record(self, event: AuditEvent) -> None:
         """Write a line. What cannot be written down is not to be done: raises StoreUnavailableError."""
-        async with self._database.connection() as connection:
+        key = event.account_key
+        async with self._database.connection() if key is None else self._database.of_account(key) as connection:
             await record(connection, event)
 
     async def entries(self, wanted: AuditWanted, after: tuple[datetime, int]) -> Sequence[AuditEntry]:

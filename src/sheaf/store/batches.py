@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
-from typing import TypeAlias
 from uuid import UUID
 
 import asyncpg
@@ -33,20 +32,6 @@ from sheaf.store.seal import Seal
 from sheaf.store.turns import take_turns
 from sheaf.store.uploads import claim
 
-DocumentRow: TypeAlias = "tuple[object, ...]"
-
-DOCUMENT_COLUMNS = (
-    "file_uuid",
-    "batch_key",
-    "position",
-    "document_id",
-    "file_url",
-    "password",
-    "document_type",
-    "priority",
-    "state",
-)
-
 COUNT_SUBMIT = """
 INSERT INTO submit_windows AS w (account_key, started_at, submits) VALUES ($1, now(), 1)
 ON CONFLICT (account_key) DO UPDATE SET
@@ -65,6 +50,15 @@ INSERT INTO batches (batch_id, account_key, product_type, callback_url, metadata
 VALUES ($1, $2, $3, $4, $5, $6, $7)
 ON CONFLICT (batch_id) DO NOTHING
 RETURNING batch_key
+"""
+
+# No COPY: row-level security does not know it.
+INSERT_DOCUMENTS = """
+INSERT INTO documents
+    (batch_key, position, file_uuid, document_id, file_url, password, document_type, priority, state)
+SELECT $1, place - 1, file_uuid, document_id, file_url, password, document_type, priority, $2
+FROM unnest($3::uuid[], $4::text[], $5::text[], $6::bytea[], $7::text[], $8::integer[]) WITH ORDINALITY
+    AS document (file_uuid, document_id, file_url, password, document_type, priority, place)
 """
 
 # One statement, so that the counts and the records are of one moment. A page is a range of the primary key.
@@ -102,7 +96,7 @@ class BatchStore:
 
     async def count_submit(self, account_key: int) -> Spent:
         """Count a request of the account that makes work."""
-        async with self._database.connection() as connection:
+        async with self._database.of_account(account_key) as connection:
             row = await connection.fetchrow(COUNT_SUBMIT, account_key)
         assert row is not None
         return Spent(row["submits"], row["seconds_left"])
@@ -114,7 +108,7 @@ class BatchStore:
             BatchIdTakenError, KeyBusyError, KeyOfDeletedError, KeyReusedError, QuotaError, UnknownUploadError: nothing
                 was stored.
         """
-        async with self._database.transaction() as connection:
+        async with self._database.of_account(batch.account_key) as connection:
             if batch.idempotency_key is not None:
                 before = await self._accepted_before(connection, batch)
                 if before is not None:
@@ -135,7 +129,7 @@ class BatchStore:
     ) -> ExtractPage | None:
         """Return the records with these finish numbers; None when the account has no such batch."""
         column = "record_with_evidence" if with_evidence else "record"
-        async with self._database.connection() as connection:
+        async with self._database.of_account(account_key) as connection:
             row = await connection.fetchrow(
                 EXTRACT_PAGE.format(column=column), account_key, batch_id, numbers.start, numbers.stop - 1
             )
@@ -151,7 +145,7 @@ class BatchStore:
 
     async def redacted_file(self, account_key: int, file_uuid: UUID) -> RedactedKey | None:
         """Return where a document's redacted file is; None when the account has no such document or it has none."""
-        async with self._database.connection() as connection:
+        async with self._database.of_account(account_key) as connection:
             row = await connection.fetchrow(REDACTED_FILE, account_key, file_uuid)
         if row is None:
             return None
@@ -196,10 +190,18 @@ class BatchStore:
             raise BatchIdTakenError
         data_key = await self._keys.of(connection, batch_owner(batch_key))
         priorities = await take_turns(connection, batch.account_key, len(batch.documents), unfinished)
-        await connection.copy_records_to_table(
-            "documents", records=_rows(batch_key, data_key, batch.documents, priorities), columns=DOCUMENT_COLUMNS
-        )
         file_uuids = [document.file_uuid for document in batch.documents]
+        await connection.execute(
+            INSERT_DOCUMENTS,
+            batch_key,
+            DocumentState.QUEUED.value,
+            file_uuids,
+            [document.document_id for document in batch.documents],
+            [document.file_url for document in batch.documents],
+            _passwords(data_key, batch.documents),
+            [document.document_type for document in batch.documents],
+            priorities,
+        )
         await enqueue(connection, JobKind.FETCH, file_uuids, priorities)
         return batch_key
 
@@ -214,21 +216,9 @@ def _submitted(batch: NewBatch) -> AuditEvent:
     )
 
 
-def _rows(
-    batch_key: int, data_key: DataKey, documents: Sequence[NewDocument], priorities: Sequence[int]
-) -> list[DocumentRow]:
+def _passwords(data_key: DataKey, documents: Sequence[NewDocument]) -> list[bytes | None]:
     seal = Seal(data_key)
     return [
-        (
-            document.file_uuid,
-            batch_key,
-            position,
-            document.document_id,
-            document.file_url,
-            seal.close(document.password, str(document.file_uuid)) if document.password is not None else None,
-            document.document_type,
-            priorities[position],
-            DocumentState.QUEUED.value,
-        )
-        for position, document in enumerate(documents)
+        seal.close(document.password, str(document.file_uuid)) if document.password is not None else None
+        for document in documents
     ]

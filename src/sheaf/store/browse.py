@@ -110,7 +110,7 @@ class BrowseStore:
         Raises:
             UnknownBatchError: the account has no such batch, or deleted it.
         """
-        async with self._database.connection() as connection:
+        async with self._database.of_account(account_key) as connection:
             batch_key = (await own_batch(connection, account_key, batch_id))["batch_key"]
             statement, arguments = _listing(wanted, after or BEGINNING, count + 1)
             rows = await connection.fetch(statement, batch_key, *arguments)
@@ -124,7 +124,7 @@ class BrowseStore:
         Raises:
             UnknownBatchError: the account has no such batch, or it has no such document.
         """
-        async with self._database.connection() as connection:
+        async with self._database.of_account(account_key) as connection:
             row = await connection.fetchrow(DETAIL, account_key, batch_id, file_uuid)
         if row is None:
             raise UnknownBatchError
@@ -147,7 +147,7 @@ class BrowseStore:
 
     async def overview(self, account_key: int) -> Overview:
         """Return what the account's newest batches come to, and what is being worked on."""
-        async with self._database.connection() as connection:
+        async with self._database.of_account(account_key) as connection:
             days = await connection.fetch(DAYS, account_key, OVERVIEW_BATCHES, timedelta(days=OVERVIEW_DAYS))
             shares = await connection.fetchrow(SHARES, account_key, OVERVIEW_BATCHES)
             now = await connection.fetchrow(UNFINISHED, account_key)

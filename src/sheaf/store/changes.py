@@ -93,7 +93,7 @@ class ChangeStore:
 
     async def cancel(self, account_key: int, batch_id: str, wish: Wish) -> Change:
         """End all documents that have not ended as CANCELLED."""
-        async with self._database.transaction() as connection:
+        async with self._database.of_account(account_key) as connection:
             before = await self._changed_before(connection, account_key, wish)
             if before is not None:
                 return before
@@ -115,7 +115,7 @@ class ChangeStore:
 
     async def retry(self, account_key: int, batch_id: str, files: Sequence[FreshFile], wish: Wish) -> Change:
         """Begin again with all documents that failed."""
-        async with self._database.transaction() as connection:
+        async with self._database.of_account(account_key) as connection:
             before = await self._changed_before(connection, account_key, wish)
             if before is not None:
                 return before
@@ -145,7 +145,7 @@ class ChangeStore:
     async def delete(self, account_key: int, batch_id: str, by: Actor) -> None:
         """Erase documents, extracts and files; the batch's row stays and tells that it was there."""
         event = AuditEvent(action=AuditAction.BATCH_DELETED, by=by, account_key=account_key, batch_id=batch_id)
-        async with self._database.transaction() as connection:
+        async with self._database.of_account(account_key) as connection:
             await lock_account(connection, account_key)
             await erase_batch(connection, self._keys, event)
 

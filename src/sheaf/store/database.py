@@ -13,11 +13,15 @@ from sheaf.jobs.ports import StoreUnavailableError
 from sheaf.model.running import ConnectionState
 from sheaf.store.migrate import migrate_queue, migrate_tables, newest_revision
 from sheaf.store.queue import Connection
+from sheaf.store.walls import HAS_ROLE, ROLE, SETTING
 
 ACQUIRE_SECONDS = 10.0
 """A request that finds all connections taken for this long is told to come back."""
 STATEMENT_SECONDS = 20.0
 """A statement that is not answered for this long never will be: the database hangs, or the way to it is cut."""
+
+BIND = f"SELECT set_config('role', '{ROLE}', true), set_config('{SETTING}', $1, true)"
+"""Until the transaction ends; then the connection is the owner's again."""
 
 UNAVAILABLE = (
     OSError,
@@ -35,8 +39,9 @@ UNAVAILABLE = (
 class Database:
     """A pool of connections. Shared by all stores of a process."""
 
-    def __init__(self, pool: asyncpg.Pool[asyncpg.Record]) -> None:
+    def __init__(self, pool: asyncpg.Pool[asyncpg.Record], *, has_walls: bool) -> None:
         self.pool = pool
+        self._has_walls = has_walls
 
     @property
     def state(self) -> ConnectionState:
@@ -64,6 +69,17 @@ class Database:
         async with self.connection() as connection, connection.transaction():
             yield connection
 
+    @asynccontextmanager
+    async def of_account(self, account_key: int) -> AsyncIterator[Connection]:
+        """Lend a connection inside a transaction that sees and changes nothing of other accounts.
+
+        Everything that is done for a client goes through here: it is the one place where an account is bound.
+        """
+        async with self.transaction() as connection:
+            if self._has_walls:
+                await connection.execute(BIND, str(account_key))
+            yield connection
+
 
 @asynccontextmanager
 async def open_database(
@@ -85,7 +101,7 @@ async def open_database(
             "tcp_keepalives_interval": "5",
         },
     ) as pool:
-        yield Database(pool)
+        yield Database(pool, has_walls=await pool.fetchval(HAS_ROLE))
 
 
 async def migrate(database_url: str) -> None:

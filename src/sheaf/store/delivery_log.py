@@ -46,7 +46,7 @@ class DeliveryStore:
 
     async def page(self, account_key: int, endpoint_id: UUID, before: UUID | None, count: int) -> Sequence[Delivery]:
         """Return the newest deliveries, or the newest that are older than the delivery `before`."""
-        async with self._database.connection() as connection:
+        async with self._database.of_account(account_key) as connection:
             if not await connection.fetchval(EXISTS, account_key, endpoint_id):
                 raise UnknownEndpointError
             rows = await connection.fetch(PAGE, account_key, endpoint_id, before, count)
@@ -54,7 +54,7 @@ class DeliveryStore:
 
     async def replay(self, account_key: int, endpoint_id: UUID, delivery_id: UUID) -> Delivery:
         """Send an event again, under the id that it had."""
-        async with self._database.transaction() as connection:
+        async with self._database.of_account(account_key) as connection:
             endpoint = await _enabled(connection, account_key, endpoint_id)
             if await connection.execute(REPLAY, account_key, endpoint_id, delivery_id) != "UPDATE 1":
                 raise UnknownEndpointError
@@ -63,7 +63,7 @@ class DeliveryStore:
 
     async def test(self, account_key: int, endpoint_id: UUID) -> Delivery:
         """Send an event that says nothing."""
-        async with self._database.transaction() as connection:
+        async with self._database.of_account(account_key) as connection:
             endpoint = await _enabled(connection, account_key, endpoint_id)
             if endpoint["url"] is None:
                 raise WebhookConflictError("callbacks have no URL to test: each batch brings its own")

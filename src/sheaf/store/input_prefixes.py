@@ -18,7 +18,7 @@ class InputPrefixStore:
 
     async def input_prefixes(self, account_key: int) -> Sequence[str]:
         """Return what the account may read; nothing, unless an operator gave it something."""
-        async with self._database.connection() as connection:
+        async with self._database.of_account(account_key) as connection:
             rows = await connection.fetch(
                 "SELECT prefix FROM input_prefixes WHERE account_key = $1 ORDER BY prefix", account_key
             )

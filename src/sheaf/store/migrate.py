@@ -6,6 +6,7 @@ from pathlib import Path
 
 import asyncpg
 import psycopg
+import structlog
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
@@ -14,6 +15,7 @@ from sqlalchemy import create_engine
 from sqlalchemy.pool import NullPool
 
 from sheaf.store.queue import upgrade_queue
+from sheaf.store.walls import ROLE, build_walls
 
 VERSION_TABLE = "sheaf_schema_version"
 LOCK = 0x5EAF_0001
@@ -48,6 +50,8 @@ def migrate_tables(database_url: str, revision: str = "head") -> None:
         if present is None or present <= newest_revision():
             command.upgrade(config, revision)
         connection.commit()
+        if not build_walls(connection):
+            structlog.stdlib.get_logger("sheaf.database").warning("no_row_level_security", missing_role=ROLE)
         connection.exec_driver_sql(f"SELECT pg_advisory_unlock({LOCK})")
         connection.commit()
     engine.dispose()

@@ -69,7 +69,7 @@ class ReviewStore:
 
     async def target(self, account_key: int) -> int | None:
         """Return in how many values that nobody looks at one may be wrong; None: the account reviews nothing."""
-        async with self._database.connection() as connection:
+        async with self._database.of_account(account_key) as connection:
             found: int | None = await connection.fetchval(
                 "SELECT one_in FROM review_targets WHERE account_key = $1", account_key
             )
@@ -77,7 +77,7 @@ class ReviewStore:
 
     async def set_target(self, account_key: int, one_in: int | None, by: Actor) -> None:
         """Change the target; None: review nothing."""
-        async with self._database.transaction() as connection:
+        async with self._database.of_account(account_key) as connection:
             if one_in is None:
                 await connection.execute("DELETE FROM review_targets WHERE account_key = $1", account_key)
             else:
@@ -95,13 +95,13 @@ class ReviewStore:
     async def queue(self, account_key: int, below: int, after: ReviewPlace | None, count: int) -> Sequence[ReviewEntry]:
         """Return documents with a value less sure than `below` (in ten-thousandths), the least sure first."""
         place = (after.least_sure, after.file_uuid) if after is not None else BEGINNING
-        async with self._database.connection() as connection:
+        async with self._database.of_account(account_key) as connection:
             rows = await connection.fetch(QUEUE, account_key, OVERVIEW_BATCHES, below, *place, count)
         return [_entry(row) for row in rows]
 
     async def count(self, account_key: int, below: int) -> int:
         """Return how many documents there are to look at, or MOST_COUNTED when there are as many or more."""
-        async with self._database.connection() as connection:
+        async with self._database.of_account(account_key) as connection:
             number: int = await connection.fetchval(
                 COUNT, account_key, OVERVIEW_BATCHES, below, *BEGINNING, MOST_COUNTED
             )
@@ -117,7 +117,7 @@ class ReviewStore:
             BatchConflictError: somebody else has looked at it meanwhile.
         """
         batch_id, file_uuid = place
-        async with self._database.transaction() as connection:
+        async with self._database.of_account(account_key) as connection:
             await lock_account(connection, account_key)
             row = await connection.fetchrow(LOCK, account_key, batch_id, file_uuid)
             if row is None:

@@ -39,7 +39,7 @@ class SummaryStore:
         Raises:
             UnknownBatchError: the account has no such batch, or deleted it.
         """
-        async with self._database.connection() as connection:
+        async with self._database.of_account(account_key) as connection:
             return await own_summary(connection, account_key, batch_id)
 
     async def summaries(
@@ -48,7 +48,7 @@ class SummaryStore:
         """Return the batches in this status with these numbers (from 0, newest first), and how many there are."""
         wanted = STATUS[status] if status is not None else "true"
         page = IN_HAND.format(batches=PAGE.format(status=wanted))
-        async with self._database.connection() as connection:
+        async with self._database.of_account(account_key) as connection:
             total: int = await connection.fetchval(COUNT.format(status=wanted), account_key)
             rows = await connection.fetch(page, account_key, numbers.start, len(numbers))
         return [_summary(row) for row in rows], total

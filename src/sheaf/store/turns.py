@@ -5,17 +5,8 @@ from __future__ import annotations
 from sheaf.jobs.priority import priority, turns
 from sheaf.store.queue import Connection
 
-# Files are downloaded far ahead of being read, so that reading says how far we are. What is in hand says it best: the
-# documents that are tried again have old turns, and may be the first in the queue.
-NOW = """
-SELECT coalesce(
-    (SELECT -min(priority) FROM documents WHERE state = 'processing'),
-    (SELECT -max(priority) FROM pgqueuer WHERE entrypoint = 'process' AND status = 'queued'),
-    (SELECT -min(priority) FROM documents WHERE state = 'downloading'),
-    (SELECT -max(priority) FROM pgqueuer WHERE entrypoint = 'fetch' AND status = 'queued'),
-    0
-)::bigint
-"""
+# The one thing that a request is told of the documents of all: a number. A request itself does not see them (walls.py).
+NOW = "SELECT sheaf_turn_now()"
 
 NEXT_TURN = "SELECT next_turn FROM turns WHERE account_key = $1"
 

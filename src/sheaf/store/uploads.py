@@ -69,13 +69,13 @@ class UploadedStore:
 
     async def reserve(self, account_key: int, upload_uuid: UUID, lifetime: timedelta) -> DataKey:
         """Make an upload whose file is still to come, and return the key that it is to be sealed with."""
-        async with self._database.transaction() as connection:
+        async with self._database.of_account(account_key) as connection:
             await connection.execute(RESERVE, upload_uuid, account_key, lifetime)
             return await self._keys.of(connection, _owner(upload_uuid))
 
     async def keep(self, account_key: int, blob_keys: dict[UUID, str], lifetime: timedelta) -> bool:
         """Name the files of uploads that were reserved, all or none. False: one of them is not reserved any more."""
-        async with self._database.connection() as connection:
+        async with self._database.of_account(account_key) as connection:
             transaction = connection.transaction()
             await transaction.start()
             kept = await connection.execute(KEEP, account_key, list(blob_keys), list(blob_keys.values()), lifetime)
@@ -87,12 +87,12 @@ class UploadedStore:
 
     async def drop(self, account_key: int, upload_uuids: Sequence[UUID]) -> None:
         """Forget uploads; their files are the caller's to erase."""
-        async with self._database.connection() as connection:
+        async with self._database.of_account(account_key) as connection:
             await connection.execute(DROP, account_key, upload_uuids)
 
     async def blob_of(self, account_key: int, upload_uuid: UUID) -> UploadedBlob | None:
         """Return where an upload's file is; None when the account has no such upload."""
-        async with self._database.connection() as connection:
+        async with self._database.of_account(account_key) as connection:
             row = await connection.fetchrow(BLOB, account_key, upload_uuid)
         if row is None:
             return None

@@ -66,7 +66,7 @@ class EndpointStore:
     async def create(self, account_key: int, new: NewEndpoint, by: Actor) -> tuple[Endpoint, str]:
         """Return a new endpoint and its secret, which is kept sealed."""
         secret = new_secret()
-        async with self._database.transaction() as connection:
+        async with self._database.of_account(account_key) as connection:
             await lock_account(connection, account_key)
             if len(await connection.fetch(LIST, account_key)) >= self._most:
                 raise WebhookConflictError(f"the account has {self._most} endpoints, which is the most it may have")
@@ -79,12 +79,12 @@ class EndpointStore:
 
     async def list(self, account_key: int) -> Sequence[Endpoint]:
         """Return the endpoints, oldest first, without the callback endpoint."""
-        async with self._database.connection() as connection:
+        async with self._database.of_account(account_key) as connection:
             return [_endpoint(row) for row in await connection.fetch(LIST, account_key)]
 
     async def callback(self, account_key: int) -> Endpoint:
         """Return the account's callback endpoint, made at the first call."""
-        async with self._database.transaction() as connection:
+        async with self._database.of_account(account_key) as connection:
             await make_callback(connection, self._seal, account_key)
             row = await connection.fetchrow(CALLBACK, account_key)
         assert row is not None
@@ -92,13 +92,13 @@ class EndpointStore:
 
     async def find(self, account_key: int, endpoint_id: UUID) -> Endpoint:
         """Raises UnknownEndpointError."""
-        async with self._database.connection() as connection:
+        async with self._database.of_account(account_key) as connection:
             return await _find(connection, account_key, endpoint_id)
 
     async def change(self, account_key: int, endpoint_id: UUID, change: EndpointChange, by: Actor) -> Endpoint:
         """Change an endpoint; one that is switched on again gets what has waited for it."""
         events = _values(change.events) if change.events is not None else None
-        async with self._database.transaction() as connection:
+        async with self._database.of_account(account_key) as connection:
             await _one(connection.execute(CHANGE, account_key, endpoint_id, change.url, events, change.description))
             if change.is_enabled is True:
                 row = await connection.fetchrow(ENABLE, account_key, endpoint_id)
@@ -111,7 +111,7 @@ class EndpointStore:
 
     async def delete(self, account_key: int, endpoint_id: UUID, by: Actor) -> None:
         """Erase an endpoint with its deliveries."""
-        async with self._database.transaction() as connection:
+        async with self._database.of_account(account_key) as connection:
             statement = f"DELETE FROM webhook_endpoints WHERE {OWN_ENDPOINT} AND url IS NOT NULL"  # noqa: S608
             await _one(connection.execute(statement, account_key, endpoint_id))
             await record(connection, _event(AuditAction.WEBHOOK_DELETED, account_key, by))
@@ -119,7 +119,7 @@ class EndpointStore:
     async def rotate(self, account_key: int, endpoint_id: UUID, by: Actor) -> str:
         """Return a new secret; the one before it signs too for a day."""
         secret = new_secret()
-        async with self._database.transaction() as connection:
+        async with self._database.of_account(account_key) as connection:
             await _one(connection.execute(ROTATE, account_key, endpoint_id, self._seal.close(secret), OVERLAP))
             await record(connection, _event(AuditAction.WEBHOOK_ROTATED, account_key, by))
         return secret
