@@ -167,6 +167,15 @@ async def test_csv_has_a_file_a_type_and_one_for_the_rows_of_lists_and_one_for_e
     assert "Photograph" in error["error_message"]
 
 
+async def test_what_people_have_looked_at_is_named(served: Served) -> None:
+    token = await served.client()
+    seen = {"value": "ZZZPZ0000Z", "confidence_score": 1.0, "reviewed_by": "SPECIMEN", "reviewed_at": "2026-01-01"}
+    pan = {"document_type": "PAN", "pan_number": seen, "dob": seen, "name_as_per_pan": told("SPECIMEN")}
+    batch_id = await ended(served, token, {"1": pan, "2": PAN})
+    rows = tables_of(await exported(served, token, batch_id, format="csv"))["PAN"]
+    assert [row["reviewed"] for row in rows] == ["dob; pan_number", ""]
+
+
 async def test_one_table_comes_without_an_archive(served: Served) -> None:
     token = await served.client()
     batch_id = await ended(served, token, ENDS)

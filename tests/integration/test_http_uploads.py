@@ -11,12 +11,14 @@ from uuid import UUID
 import httpx
 import pytest
 
+from benchmarks.large_batch import fill
 from sheaf.jobs.ports import JobKind
 from sheaf.jobs.uploads import UploadedFiles, UploadLimits
 from sheaf.model.redaction import AadhaarMode
 from sheaf.settings.api import LimitSettings
 from sheaf.store.blobs import local_blobs
 from sheaf.store.database import Database
+from sheaf.store.uploads import FORGET_UNLESS_NAMED, LOCK_EXPIRED
 from tests.archives import MANY, zipped
 from tests.faults.test_strays import files_in, sweep
 from tests.integration.test_http_batches import GONE
@@ -388,6 +390,16 @@ async def test_uploads_count_against_the_accounts_rate(database: Database) -> No
 async def test_an_upload_wants_a_token(served: Served) -> None:
     assert (await served.http.post(URL, files=parts(("a", b"x")))).status_code == 401
     assert (await served.http.post(URL, content=b"")).json()["error_code"] == "401"
+
+
+async def test_whether_an_upload_is_named_is_asked_of_an_index(served: Served) -> None:
+    credentials = await served.accounts.create("Large Lender")
+    async with served.database.connection() as connection:
+        await fill(connection, credentials.client_id, 10_000, "{}")
+        for query in (LOCK_EXPIRED.replace("$1", "10"), FORGET_UNLESS_NAMED.replace("$1", "'{}'::uuid[]")):
+            plan = "\n".join(row[0] for row in await connection.fetch(f"EXPLAIN {query}"))
+            assert "documents_of_uploads" in plan
+            assert "Seq Scan on documents" not in plan
 
 
 async def test_a_stray_of_a_document_that_copied_an_upload_goes_like_others(served: Served, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
-from sheaf.export.tables import ERROR_TABLE, OTHER_TABLE, Cell, FieldColumns, Row, Table, Tables
+from sheaf.export.tables import ERROR_TABLE, OTHER_TABLE, Cell, FieldColumns, Row, Table, Tables, TypeTables
 from sheaf.file_data import OTHER_DOCUMENTS, Json
 
 Record: TypeAlias = "Mapping[str, Json]"
@@ -31,12 +31,19 @@ def _document(key: Row, document: Record, tables: Tables) -> Iterator[tuple[Tabl
     if known is None:
         yield OTHER_TABLE, (*key, _text(document["document_type"]), _json({**document}))
         return
-    yield known.main, (*key, *(cell for field in known.fields for cell in _cells(field, document.get(field.name))))
+    cells = (cell for field in known.fields for cell in _cells(field, document.get(field.name)))
+    yield known.main, (*key, _reviewed(known, document), *cells)
     for field in known.fields:
         if field.rows is not None:
             for number, row in enumerate(_list(document.get(field.name)), start=1):
                 cells = (_text(row.get(name)) if isinstance(row, dict) else None for name in field.row_members)
                 yield field.rows, (*key, number, *cells)
+
+
+def _reviewed(known: TypeTables, document: Record) -> Cell:
+    """Return the names of the fields that a person has looked at."""
+    data = ((field.name, document.get(field.name)) for field in known.fields)
+    return "; ".join(name for name, found in data if isinstance(found, dict) and "reviewed_by" in found) or None
 
 
 def _cells(field: FieldColumns, found: Json) -> Row:

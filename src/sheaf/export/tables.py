@@ -72,6 +72,8 @@ class TypeTables:
 
 KEY = (Column("document_id"), Column("file_uuid"), Column("part", Holds.COUNT))
 """What names a document: `part` counts those that one file shows, from 1."""
+REVIEWED = Column("reviewed")
+"""Which of a document's fields a person has looked at."""
 ROW_KEY = (*KEY, Column("row", Holds.COUNT))
 ERROR_TABLE = Table(
     ERRORS,
@@ -109,7 +111,7 @@ def _type_tables(doctype: DocType) -> TypeTables:
         *(FieldColumns(measured.value, _with_confidence(measured.value)) for measured in Measured),
     )
     columns = tuple(column for field in fields for column in field.columns)
-    return TypeTables(Table(doctype.name, (*KEY, *columns)), fields)
+    return TypeTables(Table(doctype.name, (*KEY, REVIEWED, *columns)), fields)
 
 
 def _field_columns(doctype: DocType, field: Field) -> FieldColumns:
