@@ -9,7 +9,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from docs.facts.calibration import model_card, reliability
-from docs.facts.command_line import commands
+from docs.facts.client import client_errors, functions, methods, values, variables
+from docs.facts.command_line import commands, exit_codes
 from docs.facts.configuration import settings
 from docs.facts.documents import document_types, errors, known_types
 from docs.facts.exports import export_tables
@@ -26,7 +27,14 @@ SECTIONS: Mapping[str, Mapping[str, Write]] = {
     "explanation/confidence.md": {"model card": model_card},
     "explanation/architecture.md": {"layout": layout_tree, "stages": stage_list, "states": state_diagram},
     "reference/api.md": {"endpoints": endpoints, "request errors": request_errors},
-    "reference/cli.md": {"commands": commands},
+    "reference/cli.md": {"commands": commands, "exit codes": exit_codes},
+    "reference/client.md": {
+        "variables": variables,
+        "methods": methods,
+        "functions": functions,
+        "values": values,
+        "client errors": client_errors,
+    },
     "reference/configuration.md": {"settings": settings},
     "reference/doctypes.md": {"document types": document_types},
     "reference/errors.md": {"errors": errors},

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from sheaf.cli.local import FileEnd, InputFile, LocalRead
+from sheaf.cli.input_files import InputFile
+from sheaf.cli.local import FileEnd, LocalRead
 from sheaf.jobs.pool import PoolLimits, WorkerPool
 from tests.faults.readers import FaultyStart
 from tests.served import Downloads, Served, files

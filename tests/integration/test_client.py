@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import pickle
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -32,7 +33,7 @@ from sheaf.jobs.ports import ProcessResult, ProcessTask
 from sheaf.store.database import Database
 from tests.clients import asked, both
 from tests.integration.test_http_batches import GONE
-from tests.integration.test_http_errors import listening
+from tests.integration.test_http_errors import listening_to
 from tests.integration.test_http_extracts import running
 from tests.served import Downloads, Readers, Served, serve
 
@@ -49,7 +50,7 @@ class Remote:
 
 @pytest.fixture
 async def remote(database: Database) -> AsyncIterator[Remote]:
-    async with listening(database) as port, serve(database) as served:
+    async with serve(database) as served, listening_to(served.app) as port:
         credentials = await served.accounts.create("SPECIMEN Lender")
         yield Remote(served, Access(f"http://127.0.0.1:{port}", credentials.client_id, credentials.client_secret))
 
@@ -109,6 +110,7 @@ async def test_a_batch_is_waited_for_by_its_events_and_read_with_evidence(kind: 
         assert isinstance(end.finished_at, datetime)
         assert [move.ended for move in moves] == sorted(move.ended for move in moves)
         found = await client.items("extracts", batch, include="evidence")
+        assert pickle.loads(pickle.dumps((end, found))) == (end, found)
         assert len(found) == 119
         value = found[0].fields["name"]
         assert (value.value, value.confidence_score) == (f"https://files.test/{found[0].document_id}", 0.9)

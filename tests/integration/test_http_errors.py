@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 import httpx
 import pytest
 import uvicorn
+from fastapi import FastAPI
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -108,18 +109,22 @@ async def test_the_reference_needs_no_other_host_and_no_token(served: Served) ->
 @asynccontextmanager
 async def listening(database: Database) -> AsyncIterator[int]:
     """Run the application under uvicorn and yield its port."""
-    async with serve(database, api=ApiSettings(body_limit_bytes=1_000_000)) as served:
-        config = uvicorn.Config(
-            served.app, port=0, http=protocol_for(ConnectionSettings()), log_config=None, lifespan="off"
-        )
-        server = uvicorn.Server(config)
-        with socket.create_server(("127.0.0.1", 0)) as listener:
-            task = asyncio.create_task(server.serve([listener]))
-            while not server.started:
-                await asyncio.sleep(0.01)
-            yield listener.getsockname()[1]
-            server.should_exit = True
-            await task
+    async with serve(database, api=ApiSettings(body_limit_bytes=1_000_000)) as served, listening_to(served.app) as port:
+        yield port
+
+
+@asynccontextmanager
+async def listening_to(app: FastAPI) -> AsyncIterator[int]:
+    """Run an application under uvicorn and yield its port."""
+    http = protocol_for(ConnectionSettings())
+    server = uvicorn.Server(uvicorn.Config(app, port=0, http=http, log_config=None, lifespan="off"))
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        task = asyncio.create_task(server.serve([listener]))
+        while not server.started:
+            await asyncio.sleep(0.01)
+        yield listener.getsockname()[1]
+        server.should_exit = True
+        await task
 
 
 async def test_bytes_that_are_not_http_get_the_envelope(database: Database) -> None:

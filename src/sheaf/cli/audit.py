@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from sheaf.cli.run import EXIT_CANNOT_START
+from sheaf.cli.exit_code import ExitCode
 from sheaf.model.audit import AuditAction, AuditEntry
 from sheaf.settings import read_settings
 from sheaf.store.audit import PAGE, AuditStore, AuditWanted
@@ -58,7 +58,7 @@ def audit(
         raise typer.Exit from None
     except CannotStartError as error:
         typer.echo(f"sheaf: {error}", err=True)
-        raise typer.Exit(EXIT_CANNOT_START) from None
+        raise typer.Exit(ExitCode.CANNOT_START) from None
 
 
 def _moment(since: str) -> datetime:

@@ -16,7 +16,8 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
-from sheaf.cli.local import FileEnd, InputFile, LocalRead, input_files
+from sheaf.cli.input_files import InputFile, input_files
+from sheaf.cli.local import FileEnd, LocalRead
 from sheaf.cli.masked_copies import MaskedCopies
 from sheaf.settings import Settings, read_settings
 from sheaf.telemetry import configure_logging

@@ -8,8 +8,8 @@ from typing import NoReturn, TypeVar
 
 import typer
 
+from sheaf.cli.exit_code import ExitCode
 from sheaf.cli.operator import operator
-from sheaf.cli.run import EXIT_CANNOT_START
 from sheaf.settings import Settings, read_settings
 from sheaf.store.key_rotation import KeyRotation, RotationRunsError
 from sheaf.store.root_keys import KeyFile, RootKey, RootKeyMissingError, make_root_key
@@ -93,7 +93,7 @@ def _run(settings: Settings, ask: Callable[[KeyRotation], Awaitable[AnswerT]]) -
         return asyncio.run(asked())
     except CannotStartError as error:
         typer.echo(f"sheaf: {error}", err=True)
-        raise typer.Exit(EXIT_CANNOT_START) from None
+        raise typer.Exit(ExitCode.CANNOT_START) from None
 
 
 def _refuse(reason: str) -> NoReturn:

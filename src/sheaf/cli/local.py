@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 from uuid import uuid4
 
+from sheaf.cli.input_files import InputFile
 from sheaf.jobs.pool import WorkerPool
 from sheaf.jobs.ports import ProcessResult, ProcessTask, WorkerLostError
 from sheaf.jobs.result import result_of
@@ -27,14 +28,6 @@ UNREADABLE = Problem(
 
 
 @dataclass(frozen=True, slots=True)
-class InputFile:
-    """A file to read. `name` is its path relative to the folder that was given, or its own name."""
-
-    path: Path
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
 class FileEnd:
     """How a file ended."""
 
@@ -44,11 +37,6 @@ class FileEnd:
 
 
 Finished: TypeAlias = Callable[[FileEnd], None]
-
-
-def input_files(paths: Iterable[Path]) -> list[InputFile]:
-    """Return the files at `paths` in their order, those of a folder by name; hidden files and folders are left out."""
-    return [file for path in paths for file in (_inside(path) if path.is_dir() else [InputFile(path, path.name)])]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +85,6 @@ class LocalRead:
             except WorkerLostError:
                 continue
         return result_of(problem_of(ErrorDetail.POISONED, None))
-
-
-def _inside(folder: Path) -> list[InputFile]:
-    found = (path.relative_to(folder) for path in sorted(folder.rglob("*")))
-    shown = (name for name in found if not any(part.startswith(".") for part in name.parts))
-    return [InputFile(folder / name, name.as_posix()) for name in shown if (folder / name).is_file()]
 
 
 def _load(path: Path, max_bytes: int) -> bytes:

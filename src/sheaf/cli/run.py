@@ -9,12 +9,10 @@ from collections.abc import Awaitable, Callable, Coroutine
 
 import typer
 
+from sheaf.cli.exit_code import ExitCode
 from sheaf.settings import Settings
 from sheaf.telemetry import configure_logging
 from sheaf.wiring.state import CannotStartError
-
-EXIT_CANNOT_START = 3
-"""Something that the operator must mend: a database, a folder, a port, the models."""
 
 
 def run_until_stopped(settings: Settings, part: Callable[[asyncio.Event], Awaitable[None]]) -> None:
@@ -26,7 +24,7 @@ def run_until_stopped(settings: Settings, part: Callable[[asyncio.Event], Awaita
         asyncio.run(_with_signals(part))
     except (CannotStartError, OSError) as error:
         typer.echo(f"sheaf: {error}", err=True)
-        raise typer.Exit(EXIT_CANNOT_START) from None
+        raise typer.Exit(ExitCode.CANNOT_START) from None
 
 
 async def together(stop: asyncio.Event, *parts: Coroutine[None, None, None]) -> None:

@@ -10,7 +10,7 @@ from contextlib import suppress
 
 import structlog
 
-from sheaf.cli.run import EXIT_CANNOT_START
+from sheaf.cli.exit_code import ExitCode
 from sheaf.wiring.state import CannotStartError
 
 RESTART_SECONDS = 1.0
@@ -37,7 +37,7 @@ async def supervise_worker(processes: int | None, grace_seconds: float, stop: as
         if not ending.done():
             await _end(worker, grace_seconds + PATIENCE_SECONDS)
             await ending
-        elif ending.result() == EXIT_CANNOT_START and start == 0:
+        elif ending.result() == ExitCode.CANNOT_START and start == 0:
             raise CannotStartError("the worker cannot start")
         elif not stop.is_set():
             log.error("worker_died", exit_code=ending.result())

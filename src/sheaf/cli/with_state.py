@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import typer
 
-from sheaf.cli.run import EXIT_CANNOT_START
+from sheaf.cli.exit_code import ExitCode
 from sheaf.settings import read_settings
 from sheaf.store.accounts import UnknownAccountError
 from sheaf.telemetry import configure_logging
@@ -33,4 +33,4 @@ def with_state(ask: Callable[[State], Awaitable[AnswerT]]) -> AnswerT:
         raise typer.Exit(1) from None
     except CannotStartError as error:
         typer.echo(f"sheaf: {error}", err=True)
-        raise typer.Exit(EXIT_CANNOT_START) from None
+        raise typer.Exit(ExitCode.CANNOT_START) from None

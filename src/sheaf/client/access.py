@@ -23,18 +23,18 @@ VARIABLES: Mapping[str, str] = MappingProxyType(
 goes to another."""
 
 
-def access_file(environment: Mapping[str, str] = os.environ) -> Path:
+def access_file(environment: Mapping[str, str]) -> Path:
     """Return where `sheaf login` keeps what it was told (XDG base directories)."""
     folder = environment.get("XDG_CONFIG_HOME") or str(Path(environment.get("HOME") or Path.home()) / ".config")
     return Path(folder) / "sheaf" / "access.json"
 
 
-def find_access(environment: Mapping[str, str] = os.environ) -> Access:
-    """Return what the environment says or, if it says nothing, what was kept.
+def find_access(environment: Mapping[str, str] | None = None) -> Access:
+    """Return what the environment says or, if it says nothing, what was kept; by default this process's environment.
 
-    Raises:
-        AccessError: neither tells, or not whole, or others may read the file.
+    Raises AccessError when neither tells, or not whole, or others may read the file.
     """
+    environment = os.environ if environment is None else environment
     told = {name: environment[name] for name in VARIABLES if environment.get(name)}
     if told:
         missing = [name for name in VARIABLES if name not in told]
@@ -44,9 +44,9 @@ def find_access(environment: Mapping[str, str] = os.environ) -> Access:
     return _kept(access_file(environment))
 
 
-def keep_access(access: Access, environment: Mapping[str, str] = os.environ) -> Path:
+def keep_access(access: Access, environment: Mapping[str, str] | None = None) -> Path:
     """Keep `access` in a file that only its owner may read, and return where it is. Raises OSError."""
-    path = access_file(environment)
+    path = access_file(os.environ if environment is None else environment)
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     fresh = path.with_name(f"{path.name}.{os.getpid()}")
     fresh.unlink(missing_ok=True)

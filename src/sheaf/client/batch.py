@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from types import MappingProxyType
 from typing import TypeAlias
 
 from sheaf.client.errors import TotalUnknownError, UnexpectedAnswerError
@@ -54,7 +53,8 @@ class Counts:
 class BatchProgress:
     """How far a batch has come.
 
-    What a server of the vendor's contract alone does not tell is None, or empty: all from `counts` on.
+    What a server of the vendor's contract alone does not tell is None, or empty: all from `counts` on. `progress` is
+    the share that has ended, 0 to 1, and `is_finished` whether all have.
     """
 
     batch_id: str
@@ -64,7 +64,7 @@ class BatchProgress:
     """Documents that have ended, well or not."""
     counts: Counts | None = None
     product_type: str | None = None
-    document_types: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    document_types: Mapping[str, int] = field(default_factory=dict)
     """Documents that succeeded, by type."""
     documents_per_second: float | None = None
     eta_seconds: float | None = None
@@ -110,7 +110,7 @@ def read_batch(answer: Json) -> Batch:
 
 def read_progress(told: JsonObject) -> BatchProgress:
     """Read what the batch's own endpoint answers, and its events."""
-    counts = told.object("counts")
+    counts, types = told.object("counts"), told.object("document_types")
     counted = Counts(*(counts.integer(name) for name in Counts.__slots__))
     return BatchProgress(
         batch_id=told.text("batch_id"),
@@ -119,9 +119,7 @@ def read_progress(told: JsonObject) -> BatchProgress:
         ended=counted.succeeded + counted.failed + counted.cancelled,
         counts=counted,
         product_type=told.text("product_type"),
-        document_types=MappingProxyType(
-            {name: told.object("document_types").integer(name) for name in told.object("document_types").members}
-        ),
+        document_types={name: types.integer(name) for name in types.members},
         documents_per_second=told.number("documents_per_second") if told.has("documents_per_second") else None,
         eta_seconds=told.number("eta_seconds") if told.has("eta_seconds") else None,
         created_at=told.time("created_at"),

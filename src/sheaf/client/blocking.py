@@ -11,7 +11,7 @@ from typing import Concatenate, ParamSpec, Self, TypeVar, assert_never
 
 import httpx
 
-from sheaf.client import changing, following, reading, submitting
+from sheaf.client import changing, following, reading, session, submitting
 from sheaf.client.access import find_access
 from sheaf.client.exchange import lost, new_file, reply_of, written
 from sheaf.client.session import Access, ClientOptions, Session
@@ -81,6 +81,7 @@ class Sheaf:
         access = find_access()
         return cls(access.url, access.client_id, access.client_secret, options=options)
 
+    sign_in = _blocking(session.sign_in)
     submit = _blocking(submitting.submit)
     status = _blocking(following.status)
     wait = _blocking(following.wait)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from sheaf.client.batch import AnyBatch, BatchProgress, read_progress
 from sheaf.client.errors import FilesError
@@ -10,7 +12,12 @@ from sheaf.client.session import Session, batch_path, checked
 from sheaf.client.steps import Call, Fetch, Request, Steps
 from sheaf.client.submitting import once
 
-EXPORT_FORMATS = ("jsonl", "csv", "xlsx", "parquet")
+EXPORT_ENDINGS: Mapping[str, str] = MappingProxyType(
+    {".jsonl": "jsonl", ".xlsx": "xlsx", "csv.zip": "csv", "parquet.zip": "parquet"}
+)
+"""The formats by what a file's name ends in. Of csv and parquet there is a file for each type: they come in a zip."""
+BUILD_SECONDS = 900.0
+"""How long the server may build a workbook before it sends anything of it."""
 
 
 def cancel(session: Session, batch: AnyBatch) -> Steps[BatchProgress]:
@@ -28,23 +35,32 @@ def delete(session: Session, batch: AnyBatch) -> Steps[None]:
     checked(reply)
 
 
-def export(session: Session, batch: AnyBatch, path: Path, *, format: str | None = None) -> Steps[Path]:
-    """Write what has ended of a batch to a file, and return where it is: jsonl, csv, xlsx or parquet.
+def export(session: Session, batch: AnyBatch, path: str | Path) -> Steps[Path]:
+    """Write what has ended of a batch to a file, and return where it is.
 
-    The format is by default the one that the file's name ends in; csv and parquet come as a zip archive of a file for
-    each type. Only its owner may read the file; it is there whole or not at all.
+    The format is what the file's name ends in: .jsonl, .xlsx, or csv.zip and parquet.zip, which hold a file for each
+    type. Only its owner may read the file; it is there whole or not at all.
     """
-    kind = format or path.suffix.removeprefix(".").lower()
-    if kind not in EXPORT_FORMATS:
-        raise FilesError(f"an export's format is one of {', '.join(EXPORT_FORMATS)}")
-    coming = path.with_name(f"{path.name}.part")
+    whole = Path(path)
+    kind = next((kind for ending, kind in EXPORT_ENDINGS.items() if whole.name.endswith(ending)), None)
+    if kind is None:
+        raise FilesError(f"the name of an export ends in {', '.join(EXPORT_ENDINGS)}")
+    coming = whole.with_name(f"{whole.name}.part")
 
     def fetch(request: Request) -> Call:
         return Fetch(request, coming)
 
     try:
-        yield from session.call(Request(method="GET", path=batch_path(batch, "export"), query={"format": kind}), fetch)
-        coming.replace(path)
+        yield from session.call(
+            Request(
+                method="GET",
+                path=batch_path(batch, "export"),
+                query={"format": kind},
+                read_seconds=BUILD_SECONDS,
+            ),
+            fetch,
+        )
+        coming.replace(whole)
     finally:
         coming.unlink(missing_ok=True)
-    return path
+    return whole

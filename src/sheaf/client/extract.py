@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import TypeAlias
 
 from sheaf.client.wire import Json, JsonObject, as_object
@@ -36,7 +35,7 @@ class FieldValue:
     value: Json
     confidence_score: float | None
     evidence: Evidence | None = None
-    more: Mapping[str, Json] = field(default_factory=lambda: MappingProxyType({}))
+    more: Mapping[str, Json] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +96,7 @@ def read_ended(record: JsonObject) -> EndedDocument:
 
 
 def _document(data: JsonObject) -> DocumentFields:
-    return DocumentFields(data.text("document_type"), MappingProxyType(dict(_fields(data))))
+    return DocumentFields(data.text("document_type"), dict(_fields(data)))
 
 
 def _fields(data: JsonObject) -> Iterator[tuple[str, FieldValue]]:
@@ -113,7 +112,7 @@ def _field(told: Json) -> FieldValue:
     members = JsonObject(told)
     confidence = members.number("confidence_score") if members.has("confidence_score") else None
     evidence = _evidence(members.object("evidence")) if members.has("evidence") else None
-    more = MappingProxyType({key: value for key, value in told.items() if key not in _KNOWN})
+    more = {key: value for key, value in told.items() if key not in _KNOWN}
     return FieldValue(told["value"], confidence, evidence, more)
 
 

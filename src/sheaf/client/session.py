@@ -133,11 +133,11 @@ class Session:
     def _with_token(self, request: Request, as_call: AsCall) -> Steps[Reply]:
         token = self.token
         if token is None or time.monotonic() >= token.good_until:
-            token = self.token = yield from self._sign_in()
+            token = self.token = yield from self.new_token()
         headers = {**request.headers, "Token": token.text}
         return (yield from self._tried(replace(request, headers=headers), as_call))
 
-    def _sign_in(self) -> Steps[Token]:
+    def new_token(self) -> Steps[Token]:
         headers = {"Client-Id": self.access.client_id, "Client-Secret": self.access.client_secret}
         asked = time.monotonic()
         reply = yield from self._tried(Request(method="POST", path=f"{API}/authtoken", headers=headers), Send)
@@ -162,6 +162,11 @@ class Session:
         if isinstance(answer, Lost):
             raise UnreachableError(f"no answer from {urlsplit(self.access.url).hostname}: {answer.words}")
         return replace(answer, after_lost=lost_before)
+
+
+def sign_in(session: Session) -> Steps[None]:
+    """Get a token now, to find out whether the credentials are good; every other call does it by itself."""
+    session.token = yield from session.new_token()
 
 
 def batch_path(batch: AnyBatch, *rest: str) -> str:

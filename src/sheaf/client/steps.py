@@ -6,16 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import MappingProxyType
 from typing import Generic, TypeAlias, TypeVar
 
 ResultT = TypeVar("ResultT")
 ItemT = TypeVar("ItemT")
 OtherT = TypeVar("OtherT")
-
-
-def nothing() -> Mapping[str, str]:
-    return MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +27,8 @@ class Request:
 
     method: str
     path: str
-    query: Mapping[str, str] = field(default_factory=nothing)
-    headers: Mapping[str, str] = field(default_factory=nothing, repr=False)
+    query: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     json: bytes | None = field(default=None, repr=False)
     parts: tuple[Part, ...] = ()
     is_repeatable: bool = True

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TypeAlias
 
-from sheaf.client.errors import UnexpectedAnswerError
+from sheaf.client.errors import TooLargeError, UnexpectedAnswerError
 from sheaf.client.session import API, Session
 from sheaf.client.sources import File, NamedFile, unused
 from sheaf.client.steps import Part, Request, Steps
@@ -74,11 +74,21 @@ def _is_archive(path: Path) -> bool:
 
 
 def _upload(session: Session, group: Sequence[NamedFile], taken: set[str]) -> Steps[dict[str, list[Located]]]:
-    """Upload a group; of an archive that has several files the document_ids tell where in it they are."""
+    """Upload a group, in halves where it is more than the server takes at a time.
+
+    Of an archive that has several files the document_ids tell where in it they are.
+    """
     paths = [Path(each.file.source) for each in group]
     parts = tuple(Part(f"{number}{_suffix(path)}", path) for number, path in enumerate(paths, start=1))
-    reply = yield from session.call(Request(method="POST", path=f"{API}/uploads", parts=parts))
-    answers = _answers(as_object(read_json(reply.body)))
+    try:
+        reply = yield from session.call(Request(method="POST", path=f"{API}/uploads", parts=parts))
+    except TooLargeError:
+        if len(group) == 1:
+            raise
+        half = len(group) // 2
+        first = yield from _upload(session, group[:half], taken)
+        return first | (yield from _upload(session, group[half:], taken))
+    answers = as_object(read_json(reply.body)).objects("files")
     if len(answers) == len(group):
         urls = [answer.text("file_url") for answer in answers]
         return {
@@ -95,13 +105,7 @@ def _suffix(path: Path) -> str:
     return path.suffix if path.suffix.isascii() and path.suffix[1:].isalnum() else ""
 
 
-def _answers(told: JsonObject) -> Sequence[JsonObject]:
-    """One file is answered as itself, several as a list."""
-    return told.objects("files") if told.has("files") else [told]
-
-
 def _member(archive: NamedFile, answer: JsonObject, taken: set[str]) -> Located:
-    name = PurePosixPath(answer.text("name")).as_posix() if answer.has("name") else archive.document_id
-    document_id = unused(f"{archive.document_id}/{name}", taken)
+    document_id = unused(f"{archive.document_id}/{answer.text('name')}", taken)
     taken.add(document_id)
     return Located(document_id, answer.text("file_url"), archive.file)
