@@ -206,6 +206,32 @@ def test_what_is_wrong_with_files_is_said_where_they_were_dropped(page: Page, re
     expect(page.get_by_role("status")).to_contain_text("roduct_type must have 1 to 64 characters")
 
 
+def test_what_is_not_sure_is_corrected_without_the_mouse(page: Page, read: Read) -> None:
+    page.goto(f"{read.url}/review")
+    page.get_by_label("At most 1 in 1000").check()
+    page.get_by_role("button", name="Set the target").click()
+    page.get_by_role("link", name="Start").click()
+    expect(page.locator(".crop svg").first).to_be_visible()
+    assert serious(page) == []
+
+    page.goto(f"{read.url}{read.documents['card']}/review?all=1")
+    number = page.locator("input[name='0.pan_number']")
+    before = number.input_value()
+    number.fill("not a PAN")
+    number.press("Escape")
+    expect(number).to_have_value(before)
+    number.press("Enter")
+    expect(number).not_to_be_focused()
+    number.press("Control+Enter")
+
+    page.wait_for_url(re.compile(r"/review(\?|$)"))
+    page.goto(read.url + read.documents["card"])
+    expect(page.locator('li[data-of="0.pan_number"]')).to_contain_text("reviewed by Asha Specimen")
+    page.goto(f"{read.url}/review")
+    page.get_by_label("Look at nothing").check()
+    page.get_by_role("button", name="Set the target").click()
+
+
 def test_light_and_dark_are_switched_and_stay_so(page: Page, read: Read) -> None:
     page.goto(read.url)
     before = page.evaluate("getComputedStyle(document.body).backgroundColor")

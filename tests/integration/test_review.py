@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
+from sheaf.cli.corrections import Sources, write
 from sheaf.jobs.ports import ProcessResult, ProcessTask
+from sheaf.store.accounts import UnknownAccountError
+from sheaf.store.audit import AuditStore
+from sheaf.store.reviews import ReviewStore
 from tests.integration.test_dashboard import PAGE, signed_in
 from tests.integration.test_http_extracts import completed, running, submit
-from tests.served import Downloads, Served, result_for
+from tests.served import Downloads, Served, data_keys, result_for
 
 SURE = 0.9999
 
@@ -259,3 +264,23 @@ async def test_a_picture_is_shown_beside_what_is_asked(served: Served) -> None:
 
     assert 'viewBox="' in page.text
     assert "/pages/1.jpg?show=" in page.text
+
+
+async def test_what_people_said_is_written_as_truth_with_the_originals(served: Served, tmp_path: Path) -> None:
+    at = await desk(served, 5000, 6000)
+    await at.say(await at.next(), **{"0.pan_number": "ABCPX1234Q"})
+    [account] = await served.accounts.list()
+    reviews, audit = ReviewStore(served.database, data_keys()), AuditStore(served.database)
+    sources = Sources(accounts=served.accounts, reviews=reviews, audit=audit, blobs=served.blobs)
+
+    counts = await write(sources, account.client_id, tmp_path)
+
+    assert counts == (1, 0)
+    [line] = [json.loads(text) for text in (tmp_path / "truth.jsonl").read_text("utf-8").splitlines()]
+    assert (line["document_type"], line["fields"]) == ("PAN", {"pan_number": "ABCPX1234Q"})
+    assert (tmp_path / line["file"]).read_bytes() == b"5000"
+    assert [row["documents"] for row in await served.rows("SELECT documents FROM audit_events ORDER BY event_key")][
+        -1
+    ] == 1
+    with pytest.raises(UnknownAccountError):
+        await write(sources, "client_nobody", tmp_path)

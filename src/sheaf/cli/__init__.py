@@ -33,6 +33,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "calibrate": "sheaf.cli.calibrate",
         "client": "sheaf.cli.client",
         "audit": "sheaf.cli.audit",
+        "corrections": "sheaf.cli.corrections",
         "keys": "sheaf.cli.keys",
         "version": "sheaf.cli.version",
     }

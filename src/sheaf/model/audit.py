@@ -19,6 +19,7 @@ class AuditAction(StrEnum):
     BATCH_EXPORTED = "batch_exported"
     FIELD_REVEALED = "field_revealed"
     DOCUMENT_REVIEWED = "document_reviewed"
+    CORRECTIONS_EXPORTED = "corrections_exported"
     FILE_LINKS_MADE = "file_links_made"
     FILE_SERVED = "file_served"
     WEBHOOK_CREATED = "webhook_created"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from uuid import UUID
+
+from sheaf.model.data_key import DataKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +30,17 @@ class ReviewEntry:
     @property
     def place(self) -> ReviewPlace:
         return ReviewPlace(self.least_sure, self.file_uuid)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewedDocument:
+    """A document that people have looked at: the JSON of its fields' right values, as far as they said.
+
+    `blob_key` is where its file is kept, sealed with `data_key`; None: it is not.
+    """
+
+    file_uuid: UUID
+    document_type: str
+    fields: Mapping[str, object] = field(repr=False)
+    blob_key: str | None
+    data_key: DataKey | None

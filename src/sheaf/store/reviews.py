@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from uuid import UUID
 
 import asyncpg
@@ -12,7 +12,7 @@ from sheaf.file_data import OTHER_DOCUMENTS, Json, as_json, least_sure
 from sheaf.jobs.changes import BatchConflictError, UnknownBatchError
 from sheaf.model.audit import Actor, AuditAction, AuditEvent
 from sheaf.model.data_key import DataKey
-from sheaf.model.review import ReviewEntry, ReviewPlace
+from sheaf.model.review import ReviewedDocument, ReviewEntry, ReviewPlace
 from sheaf.reviewing import Review, reviewed, split_key
 from sheaf.store.audit import record
 from sheaf.store.browse import OVERVIEW_BATCHES
@@ -58,6 +58,16 @@ UPDATE extracts SET
     reviews = $5, reviewed_at = $6
 WHERE file_uuid = $1
 """
+
+REVIEWED_PAGE = 100
+# A range of the key of reviews; a document's first review stands for all of them.
+REVIEWED_DOCUMENTS = f"""
+SELECT file_uuid, document_id, record, record_with_evidence, sealed_record, sealed_record_with_evidence, blob_key,
+       batches.batch_key, root_id, wrapped
+FROM reviews JOIN extracts USING (file_uuid) JOIN documents USING (file_uuid)
+JOIN batches ON batches.batch_key = extracts.batch_key LEFT JOIN data_keys ON {KEY_OF_BATCH}
+WHERE {OWN} AND version = 1 AND file_uuid > $2 ORDER BY file_uuid LIMIT $3
+"""  # noqa: S608
 
 
 class ReviewStore:
@@ -146,6 +156,30 @@ class ReviewStore:
                 file_uuid=file_uuid,
             )
             await record(connection, event)
+
+    async def reviewed(self, account_key: int) -> AsyncIterator[ReviewedDocument]:
+        """Yield the documents of an account that people have looked at, with what they said."""
+        after = UUID(int=0)
+        while True:
+            async with self._database.connection() as connection:
+                rows = await connection.fetch(REVIEWED_DOCUMENTS, account_key, after, REVIEWED_PAGE)
+            for row in rows:
+                after = row["file_uuid"]
+                yield self._reviewed(row)
+            if len(rows) < REVIEWED_PAGE:
+                return
+
+    def _reviewed(self, row: asyncpg.Record) -> ReviewedDocument:
+        data_key = self._keys.of_batch(row)
+        data = _file_data(RecordSeal(data_key), row, with_evidence=False)
+        fields = {name: part for name, part in data.items() if isinstance(part, dict) and "reviewed_by" in part}
+        return ReviewedDocument(
+            file_uuid=row["file_uuid"],
+            document_type=str(data["document_type"]),
+            fields={name: part["value"] for name, part in fields.items()},
+            blob_key=row["blob_key"],
+            data_key=data_key,
+        )
 
 
 async def _write(connection: Connection, key: DataKey, row: asyncpg.Record, review: Review) -> list[str]:
