@@ -28,7 +28,8 @@ DRAIN_SECONDS = 2.0
 BUCKET = "sheaf"
 S3_PORT = 5000
 API_PORT = 8080
-READY_SECONDS = 300.0
+READY_SECONDS = 900.0
+"""A machine with much other work takes minutes to load what takes seconds."""
 SETTINGS = {
     "SHEAF_FETCH_ALLOW_PRIVATE": "1",
     "SHEAF_WORKER_LEASE_SECONDS": str(LEASE_SECONDS),
