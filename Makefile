@@ -12,7 +12,7 @@ PYTHON := $(shell for python in python3.13 python3.12 python3.11 python3; do \
 # Tests that may run side by side; those of servers measure patience and have the machine for themselves.
 QUICK := tests/unit tests/property tests/test_samples.py tests/test_docs.py tests/test_site.py
 
-.PHONY: help setup lint check quick browser test demo bench docs chaos peers lock clean
+.PHONY: fuzz sbom help setup lint check quick browser test demo bench docs chaos peers lock clean
 .DEFAULT_GOAL := help
 
 help: ## show what there is
@@ -60,6 +60,16 @@ docs: $(READY) ## the documentation as a site in build/site; nothing in it is as
 
 N := 200
 SEED := 1
+EXAMPLES := 200
+SECONDS := 60
+
+fuzz: $(READY) ## look for input that breaks something: SECONDS=60 for each reader of bytes, EXAMPLES=200 for each operation
+	$(BIN)/python -m tests.fuzz --examples $(EXAMPLES) --seed $(SEED)
+	for target in $$($(BIN)/python -m tests.fuzz.guided); do $(BIN)/python -m tests.fuzz.guided $$target $(SECONDS) || exit 1; done
+
+sbom: $(READY) ## the bill of materials, as CycloneDX 1.6, in build/sbom.json
+	mkdir -p build
+	$(BIN)/python -m docs.sbom > build/sbom.json
 
 chaos: $(READY) ## kill N=200 parts of a running server (SEED=1), and count what was lost
 	$(BIN)/python -m benchmarks.chaos --faults $(N) --documents $$((10 * $(N))) --seed $(SEED)

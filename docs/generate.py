@@ -15,6 +15,7 @@ from docs.facts.configuration import settings
 from docs.facts.documents import document_types, errors, known_types
 from docs.facts.exports import export_tables
 from docs.facts.http import endpoints, request_errors
+from docs.facts.licences import licences
 from docs.facts.metrics import metrics
 from docs.facts.source import layout_tree, stage_list, state_diagram
 
@@ -37,6 +38,7 @@ SECTIONS: Mapping[str, Mapping[str, Write]] = {
     },
     "reference/configuration.md": {"settings": settings},
     "reference/doctypes.md": {"document types": document_types},
+    "reference/licences.md": {"licences": licences},
     "reference/errors.md": {"errors": errors},
     "reference/exports.md": {"export tables": export_tables},
     "reference/metrics.md": {"metrics": metrics},

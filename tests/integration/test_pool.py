@@ -19,6 +19,7 @@ from uuid import uuid4
 import psutil
 import pytest
 
+from sheaf.jobs.child import OPEN_FILES
 from sheaf.jobs.pool import PoolLimits, WorkerPool
 from sheaf.jobs.ports import ProcessTask, WorkerLostError
 from tests.faults.readers import BrokenStart, FaultyStart
@@ -83,6 +84,7 @@ async def test_a_process_that_holds_a_document_dumps_no_core(tmp_path: Path) -> 
     async with one(tmp_path) as tried:
         process, _ = await tried.said(b"")
         assert resource.prlimit(process, resource.RLIMIT_CORE) == (0, 0)
+        assert resource.prlimit(process, resource.RLIMIT_NOFILE)[1] <= OPEN_FILES
 
 
 @pytest.mark.parametrize("fault", [b"segfault", b"killed", b"exit 1", b"exit 137", b"bomb"])
@@ -168,6 +170,7 @@ async def test_nothing_is_left_behind_when_the_pool_is_closed(tmp_path: Path) ->
 
 KILLED_PARENT = """
 import asyncio, pathlib, sys, uuid
+from sheaf.jobs.child import OPEN_FILES
 from sheaf.jobs.pool import PoolLimits, WorkerPool
 from sheaf.jobs.ports import ProcessTask
 from tests.faults.readers import FaultyStart

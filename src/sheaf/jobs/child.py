@@ -24,6 +24,8 @@ Read: TypeAlias = Callable[[ProcessTask], ProcessResult]
 Start: TypeAlias = Callable[[], Callable[[TaskT], ResultT]]
 """Builds what does tasks; called once a process. Must pickle small and hash, so: a frozen dataclass."""
 
+OPEN_FILES = 256
+"""Models, pipes and a program that reads Devanagari need some dozens."""
 _MEGABYTE = 1024 * 1024
 
 
@@ -52,6 +54,9 @@ def settle(limits: ChildLimits) -> None:
     _, most = resource.getrlimit(resource.RLIMIT_DATA)
     wanted = limits.memory_megabytes * _MEGABYTE
     resource.setrlimit(resource.RLIMIT_DATA, (wanted if most == resource.RLIM_INFINITY else min(wanted, most), most))
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = OPEN_FILES if most == resource.RLIM_INFINITY else min(OPEN_FILES, most)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, wanted))
     # A dump of this process would hold the document that it was reading.
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     die_with_parent()

@@ -15,7 +15,7 @@ from sheaf.model.stage import Stage
 
 _URL = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*)://(?P<authority>[^/?#]*)(?P<target>[^#]*)(?:#.*)?")
 _AUTHORITY = re.compile(r"(?P<host>\[[0-9A-Fa-f:.]+\]|[^\[\]@:%]+)(?::(?P<port>[0-9]{1,5}))?")
-_REFUSED_CHARACTERS = re.compile(r"[\x00-\x1f\x7f-\x9f\\]")
+_REFUSED_CHARACTERS = re.compile(r"[\x00-\x1f\x7f-\x9f\\\ud800-\udfff]")
 _LABEL = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)")
 _NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*")
 _KEPT = "".join(chr(code) for code in range(0x21, 0x7F))
