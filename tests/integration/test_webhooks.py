@@ -258,7 +258,7 @@ async def test_a_slow_receiver_delays_neither_another_one_nor_documents(served: 
         await hook(served, token, slow.url, "document.failed")
         await hook(served, other, quick.url)
         async with telling(served, *names):
-            await completed(served, token, await submit(served, token, *names))
+            await completed(served, token, await submit(served, token, *names), seconds=60)
             await completed(served, other, await submit(served, other, "a"))
             await received(quick, 1)
             # Sixty at four a time take eight seconds; nobody has waited for them.
@@ -278,7 +278,7 @@ async def test_two_workers_deliver_each_event_once(served: Served) -> None:
     with Receiver() as receiver:
         await hook(served, token, receiver.url)
         async with telling(served, *names), telling(served, *names):
-            await completed(served, token, await submit(served, token, *names))
+            await completed(served, token, await submit(served, token, *names), seconds=60)
             await until(lambda: _all_came(receiver, 121))
             await settled(served)
     assert len(receiver.ids()) == 121

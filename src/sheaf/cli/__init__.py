@@ -32,6 +32,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "delete": "sheaf.cli.batch",
         "calibrate": "sheaf.cli.calibrate",
         "client": "sheaf.cli.client",
+        "backup": "sheaf.cli.backup",
+        "restore": "sheaf.cli.backup",
         "audit": "sheaf.cli.audit",
         "corrections": "sheaf.cli.corrections",
         "keys": "sheaf.cli.keys",

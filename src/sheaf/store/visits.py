@@ -28,13 +28,13 @@ WHERE dedupe_key IS NOT NULL AND dedupe_key = $1 AND status = 'queued' AND execu
 
 # The sweep looks at endpoints, which are few, and for each at the first of its deliveries.
 WITHOUT_VISIT = """
-SELECT endpoint_id, visit, resting_until FROM webhook_endpoints
-WHERE disabled IS NULL
+SELECT endpoint_id, visit, resting_until FROM webhook_endpoints JOIN accounts USING (account_key)
+WHERE webhook_endpoints.disabled IS NULL AND NOT accounts.disabled
     AND EXISTS (SELECT FROM webhook_deliveries AS waiting
                 WHERE waiting.endpoint_id = webhook_endpoints.endpoint_id AND state = 'pending')
     AND NOT EXISTS (SELECT FROM pgqueuer WHERE status IN ('queued', 'picked') AND dedupe_key IS NOT NULL
                     AND dedupe_key = 'notify:' || endpoint_id || ':' || visit)
-FOR UPDATE SKIP LOCKED
+FOR UPDATE OF webhook_endpoints SKIP LOCKED
 """
 
 

@@ -100,14 +100,18 @@ async def open_state(settings: Settings) -> AsyncIterator[State]:
         yield state
 
 
-async def _open_database(settings: Settings, stack: AsyncExitStack) -> Database:
+async def running_database(settings: Settings, stack: AsyncExitStack) -> str:
+    """Return the URL of the database; the embedded one runs at least as long as `stack` is open."""
     if settings.storage.database_url is not None:
-        url = settings.storage.database_url.get_secret_value()
-    else:
-        server = await asyncio.to_thread(start_embedded, settings.storage.home)
-        stack.push_async_callback(asyncio.to_thread, server.close)
-        await stack.enter_async_context(_kept_running(server))
-        url = server.url
+        return settings.storage.database_url.get_secret_value()
+    server = await asyncio.to_thread(start_embedded, settings.storage.home)
+    stack.push_async_callback(asyncio.to_thread, server.close)
+    await stack.enter_async_context(_kept_running(server))
+    return server.url
+
+
+async def _open_database(settings: Settings, stack: AsyncExitStack) -> Database:
+    url = await running_database(settings, stack)
     await migrate(url)
     return await stack.enter_async_context(open_database(url, settings.storage.database_connections))
 
