@@ -29,7 +29,7 @@ def target(server: SheafServer) -> Target:
     client = server.create_client("SPECIMEN Fuzzer")
     token = client.token()
     with httpx.Client(base_url=server.url, headers={"Token": token}, timeout=60) as http:
-        endpoint = {"url": "https://127.0.0.1/", "events": ["batch.completed"]}
+        endpoint = {"url": "https://hooks.example/", "events": ["batch.completed"]}
         created = http.post("/v1/bulk/webhooks", json=endpoint)
         known = {"webhook_id": str(created.json()["webhook_id"])}
     files = [{"file_url": "https://127.0.0.1/blocked", "document_id": name} for name in ("a", "b")]

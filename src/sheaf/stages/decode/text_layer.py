@@ -34,6 +34,9 @@ def read_text_layer(page: pdfium.PdfPage, page_number: int, room: Room) -> PageT
         return None
     text = upright_text(glyphs, *page.get_size())
     words = [word for cell in text.cells for word in cell]
+    if not words:
+        # Letters that are written without a width are none that anybody sees.
+        return None
     around = surroundings_of(page, placement)
     if not is_sound(glyphs, words, around):
         return None
