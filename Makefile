@@ -12,7 +12,7 @@ PYTHON := $(shell for python in python3.13 python3.12 python3.11 python3; do \
 # Tests that may run side by side; those of servers measure patience and have the machine for themselves.
 QUICK := tests/unit tests/property tests/test_samples.py tests/test_docs.py tests/test_site.py
 
-.PHONY: fuzz sbom help setup lint check quick browser test demo bench docs chaos peers lock clean
+.PHONY: fuzz sbom help setup lint check quick browser test demo bench docs chaos flame peers lock clean
 .DEFAULT_GOAL := help
 
 help: ## show what there is
@@ -49,8 +49,9 @@ test: quick browser ## all tests
 demo: $(READY) ## a small batch from submit to fields, on this machine
 	$(BIN)/python -m demo
 
-bench: peers ## measure submitting, reading, and Sheaf beside other readers
-	$(BIN)/python -m benchmarks.submit
+bench: peers ## measure waiting, the service's own cost, reading, and Sheaf beside other readers
+	$(BIN)/python -m benchmarks.latency
+	$(BIN)/python -m benchmarks.overhead
 	$(BIN)/python -m benchmarks.read
 	$(BIN)/python -m benchmarks.against
 
@@ -77,6 +78,10 @@ chaos: $(READY) ## kill N=200 parts of a running server (SEED=1), and count what
 hosts: $(READY) ## several machines as network namespaces (root): one cut off, one killed, all restarted; then 2 beside 1
 	$(BIN)/python -m benchmarks.hosts
 	$(BIN)/python -m benchmarks.hosts --throughput 120
+
+flame: $(READY) ## a flame picture of the whole service at work, into build/flame.svg
+	test -x build/spy/bin/py-spy || { $(BIN)/python -m venv build/spy && build/spy/bin/python -m pip install --quiet py-spy; }
+	$(BIN)/python -m benchmarks.overhead --flame build/flame.svg --py-spy build/spy/bin/py-spy
 
 peers: $(READY) ## the readers that Sheaf is measured beside, in an environment of their own
 	test -x build/peers/bin/python || $(BIN)/python -m venv build/peers

@@ -58,6 +58,7 @@ class SheafServer:
         deadline = time.monotonic() + READY_SECONDS
         while not self._is_ready():
             if self._process.poll() is not None or time.monotonic() > deadline:
+                self.kill()
                 raise DidNotStartError(self.log.read_text(errors="replace")[-2000:])
             time.sleep(0.1)
 

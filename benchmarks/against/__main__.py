@@ -19,10 +19,10 @@ from benchmarks.against.contestant import Contestant, Run, run
 from benchmarks.against.floor import Counters, Floor, product_speed
 from benchmarks.against.papers import Paper, papers, save
 from benchmarks.against.results import LINES, WHOLE, report
+from benchmarks.results_page import write_section
 from sheaf.stages.read import load_reader
 from sheaf.stages.read.models import wheel_models
 
-RESULTS = Path(__file__).parents[1] / "RESULTS.md"
 TESSDATA = Path("/usr/share/tesseract-ocr/5/tessdata/eng.traineddata")
 _TEXT_LAYER = "text layer"
 
@@ -62,7 +62,7 @@ def main() -> None:
     parser.add_argument("--repeat", type=int, default=3)
     parser.add_argument("--core", type=int, default=0)
     parser.add_argument("--peers", type=Path, default=Path("build/peers/bin/python"), help="their Python")
-    parser.add_argument("--write", action="store_true", help=f"write {RESULTS.name} anew")
+    parser.add_argument("--write", action="store_true", help="write the section of RESULTS.md")
     asked = parser.parse_args()
     some = list(papers(asked.count, asked.seed))
     runs: dict[str, list[Run]] = defaultdict(list)
@@ -78,7 +78,7 @@ def main() -> None:
     for missing in {"RapidOCR as installed", "Tesseract 5, eng"} - {contestant.name for contestant in who}:
         print(f"{missing} is not there: run `make peers`, or install Debian's tesseract-ocr-eng", file=sys.stderr)
     if asked.write:
-        RESULTS.write_text(told, "utf-8")
+        write_section("against", told)
 
 
 def _command(asked: argparse.Namespace) -> str:

@@ -26,21 +26,21 @@ Runs = Mapping[str, Sequence[Run]]
 def report(papers: Sequence[Paper], runs: Runs, floors: Mapping[str, Sequence[Floor]], command: str) -> str:
     """Put the page together. `floors` go by kind of paper."""
     parts = [
-        "# Results",
+        "## Beside other readers",
         f"By `{command}` on one core of: {_machine()}. Times are CPU seconds, the middle of {len(runs[WHOLE])} runs; "
         "ratios are to Sheaf, file to fields. Peers read pixels at the size they choose, PDFs at 200 dpi, and know no "
         "fields.",
-        "## Documents a second",
+        "### Documents a second",
         _speeds(papers, runs),
-        "## Characters misread",
+        "### Characters misread",
         "Of every printed line in Latin script, at the place where it fits best in what was read. The fields are those "
         "of Sheaf that are exactly right.",
         _misread(papers, runs),
-        "## Seconds by stage, of Sheaf, file to fields",
+        "### Seconds by stage, of Sheaf, file to fields",
         _stages(papers, runs[WHOLE]),
-        "## Memory and start",
+        "### Memory and start",
         _starts(runs),
-        "## The floor",
+        "### The floor",
         "Multiply-adds of the networks on the first page, the seconds they take at the speed of a large matrix "
         "product on this core, and the seconds of the whole reading.",
         _floors(floors),

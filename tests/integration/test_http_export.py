@@ -19,7 +19,7 @@ import polars
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from benchmarks.large_batch import BATCH_ID, fill
+from benchmarks.latency.rows import BATCH_ID, fill
 from sheaf.doctypes.catalog import load_catalog
 from sheaf.export.tables import Tables
 from sheaf.jobs.ports import JobKind, ProcessResult, ProcessTask

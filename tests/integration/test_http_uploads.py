@@ -11,7 +11,7 @@ from uuid import UUID
 import httpx
 import pytest
 
-from benchmarks.large_batch import fill
+from benchmarks.latency.rows import fill
 from sheaf.jobs.ports import JobKind
 from sheaf.jobs.uploads import UploadedFiles, UploadLimits
 from sheaf.model.redaction import AadhaarMode

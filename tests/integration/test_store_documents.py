@@ -149,7 +149,8 @@ async def test_a_sweep_forgets_old_idempotency_keys_and_the_old_log(served: Serv
         await served.http.post("/v1/bulk/multiupload", json=body, headers={**token, "Idempotency-Key": key})
     await served.rows("UPDATE idempotency_keys SET created_at = now() - interval '25h' WHERE idempotency_key = 'old'")
     await served.rows(
-        "UPDATE pgqueuer_log SET created = now() - interval '25h' WHERE id = (SELECT min(id) FROM pgqueuer_log)"
+        "INSERT INTO pgqueuer_log (job_id, status, priority, entrypoint, created) "
+        "SELECT 1, 'successful', 0, 'fetch', at FROM unnest(ARRAY[now() - interval '25h', now()]) AS at"
     )
     await served.documents.sweep()
     assert [row["idempotency_key"] for row in await served.rows("SELECT * FROM idempotency_keys")] == ["new"]

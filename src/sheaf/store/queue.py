@@ -18,7 +18,16 @@ from sheaf.jobs.ports import JobKind, job_key
 Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
 LOG_RETENTION = timedelta(days=1)
-"""The queue's log is for looking into trouble only, and grows by three rows a job."""
+"""The queue's log is for looking into trouble only, and grows by two rows a job."""
+
+# What PGQueuer's own enqueue does, but for the ids that it returns and a line of its log for each job: they were a
+# quarter of what it costs to accept a large batch.
+ENQUEUE = """
+INSERT INTO pgqueuer (entrypoint, priority, payload, dedupe_key, status)
+SELECT $1, priority, payload, dedupe_key, 'queued'
+FROM unnest($2::integer[], $3::bytea[], $4::text[]) AS job (priority, payload, dedupe_key)
+ON CONFLICT (dedupe_key) WHERE status IN ('queued', 'picked') AND dedupe_key IS NOT NULL DO NOTHING
+"""
 
 
 def _environment() -> QueryBuilderEnvironment:
@@ -38,12 +47,12 @@ async def upgrade_queue(connection: Connection) -> None:
 
 async def enqueue(connection: Connection, kind: JobKind, file_uuids: Sequence[UUID], priorities: Sequence[int]) -> None:
     """Add a job a document, in the connection's transaction. A document that has one of this kind gets no second."""
-    await Queries(AsyncpgDriver(connection)).enqueue(
-        [kind.value] * len(file_uuids),
-        [file_uuid.bytes for file_uuid in file_uuids],
+    await connection.execute(
+        ENQUEUE,
+        kind.value,
         list(priorities),
-        dedupe_key=[job_key(kind, file_uuid) for file_uuid in file_uuids],
-        on_conflict="skip",
+        [file_uuid.bytes for file_uuid in file_uuids],
+        [job_key(kind, file_uuid) for file_uuid in file_uuids],
     )
 
 
