@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,14 +11,13 @@ import typer
 
 from sheaf.cli.exit_code import ExitCode
 from sheaf.cli.operator import operator
+from sheaf.cli.with_state import with_state
 from sheaf.model.audit import AuditAction, AuditEvent
-from sheaf.settings import read_settings
 from sheaf.store.accounts import AccountStore, UnknownAccountError
 from sheaf.store.audit import AuditStore
 from sheaf.store.blobs import BlobStore
 from sheaf.store.reviews import ReviewStore
-from sheaf.telemetry import configure_logging
-from sheaf.wiring.state import CannotStartError, open_state
+from sheaf.wiring.state import State
 
 TRUTH = "truth.jsonl"
 
@@ -49,24 +47,16 @@ def corrections(
 
     Exit code 1: there is no such client, or the folder is not empty.
     """
-    settings = read_settings()
-    configure_logging(settings.log.model_copy(update={"level": "WARNING"}))
     if out.exists() and any(out.iterdir()):
-        raise _failed("the folder is not empty")
+        typer.echo("sheaf: the folder is not empty", err=True)
+        raise typer.Exit(ExitCode.REFUSED)
     out.mkdir(parents=True, exist_ok=True, mode=0o700)
 
-    async def written() -> tuple[int, int]:
-        async with open_state(settings) as state:
-            sources = Sources(accounts=state.accounts, reviews=state.reviews, audit=state.audit, blobs=state.blobs)
-            return await write(sources, client_id, out)
+    async def written(state: State) -> tuple[int, int]:
+        sources = Sources(accounts=state.accounts, reviews=state.reviews, audit=state.audit, blobs=state.blobs)
+        return await write(sources, client_id, out)
 
-    try:
-        kept, left_out = asyncio.run(written())
-    except UnknownAccountError:
-        raise _failed("there is no client with this id") from None
-    except CannotStartError as error:
-        typer.echo(f"sheaf: {error}", err=True)
-        raise typer.Exit(ExitCode.CANNOT_START) from None
+    kept, left_out = with_state(written)
     typer.echo(f"{kept} documents; {left_out} without an original were left out")
 
 
@@ -97,8 +87,3 @@ async def write(sources: Sources, client_id: str, out: Path) -> tuple[int, int]:
             truth.write(json.dumps(line, ensure_ascii=False) + "\n")
             kept += 1
     return kept, len(reviewed) - kept
-
-
-def _failed(reason: str) -> typer.Exit:
-    typer.echo(f"sheaf: {reason}", err=True)
-    return typer.Exit(ExitCode.REFUSED)
