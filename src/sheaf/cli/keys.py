@@ -12,7 +12,7 @@ from sheaf.cli.exit_code import ExitCode
 from sheaf.cli.operator import operator
 from sheaf.settings import Settings, read_settings
 from sheaf.store.key_rotation import KeyRotation, RotationRunsError
-from sheaf.store.root_keys import KeyFile, RootKey, RootKeyMissingError, make_root_key
+from sheaf.store.root_keys import KeyFile, RootKey, RootKeyMissingError, RootKeys, make_root_key
 from sheaf.telemetry import configure_logging
 from sheaf.wiring.state import CannotStartError, open_state, root_keys
 
@@ -38,7 +38,7 @@ def list_keys() -> None:
     """Show which root keys are in use, by id, and how many data keys each wraps. The keys themselves are not shown."""
     settings = _settings()
     counts = _run(settings, KeyRotation.counts)
-    ours = root_keys(settings).ids
+    ours = _held(settings).ids
     for key_id, count in counts.items():
         place = "newest" if key_id == ours[0] else "held" if key_id in ours else "MISSING HERE"
         typer.echo(f"{key_id}  {place:12}  wraps {count}")
@@ -54,7 +54,7 @@ def rotate() -> None:
     file = None
     if settings.storage.secret_key is None:
         file = KeyFile(settings.storage.home)
-    elif len(root_keys(settings).ids) == 1:
+    elif len(_held(settings).ids) == 1:
         _refuse("SHEAF_SECRET_KEY holds one key; put a new one before it, such as `sheaf keys make` prints")
     try:
         wrapped = _run(settings, lambda rotation: _rotated(rotation, file))
@@ -76,6 +76,13 @@ async def _rotated(rotation: KeyRotation, file: KeyFile | None) -> int:
         if file is not None:
             file.keep_newest()
     return wrapped
+
+
+def _held(settings: Settings) -> RootKeys:
+    try:
+        return root_keys(settings)
+    except ValueError as error:
+        _refuse(f"SHEAF_SECRET_KEY: {error}")
 
 
 def _settings() -> Settings:
