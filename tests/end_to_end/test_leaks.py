@@ -49,7 +49,7 @@ def texts(value: object) -> Iterator[str]:
 def is_telling(text: str) -> bool:
     """Say whether a value tells somebody or something from all others: a number, or a name of several words."""
     digits = sum(map(str.isdigit, text))
-    return len(text) >= SHORTEST and (digits >= 6 or " " in text)
+    return len(text) >= SHORTEST and (digits >= 4 or " " in text)
 
 
 def forms(value: str) -> Iterator[bytes]:
@@ -227,9 +227,8 @@ async def test_no_value_of_a_paper_stands_anywhere_but_in_what_is_served(home: P
     database = start_embedded(home)
     try:
         assert secrets.found_in(dump_of(database.url)) == set()
-        pan_number = str(specimens[0].truth["pan_number"])
-        await write_down(database.url, pan_number)
-        assert secrets.found_in(dump_of(database.url)) == {pan_number}
+        await write_down(database.url, written := min(values))
+        assert written in secrets.found_in(dump_of(database.url))
     finally:
         database.close()
 
