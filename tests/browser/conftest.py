@@ -36,6 +36,8 @@ ARGUMENTS = (
     "--disable-component-update",
     "--disable-sync",
 )
+LOADED_WIDTH = "image => image.decode().then(() => image.naturalWidth)"
+"""Waits until a picture is there. What polls in the page would need `eval`, which the pages do not allow."""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, expect
 
 from demo.server import SheafServer
 from specimens import Grade, make
-from tests.browser.conftest import sign_in
+from tests.browser.conftest import LOADED_WIDTH, sign_in
 
 FILES = {
     "pan.pdf": ("PAN", "labelled"),
@@ -48,7 +48,7 @@ def test_three_files_are_dragged_in_and_their_fields_taken_home(
     page.get_by_role("link", name="pan.pdf").click()
     page.get_by_role("button", name="Show the page and all values").click()
 
-    page.wait_for_function("document.querySelector('.sheet img').naturalWidth > 600", timeout=PATIENCE)
+    assert page.locator(".sheet img").first.evaluate(LOADED_WIDTH) > 600
     expect(page.locator(".boxes a")).not_to_have_count(0)
     expect(page.locator('li[data-of="0.pan_number"] .text')).to_be_visible()
     page.get_by_role("link", name="BATCH-").click()

@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, FilePayload, Page, expect
 
 from specimens import Grade, make
-from tests.browser.conftest import Read, sign_in
+from tests.browser.conftest import LOADED_WIDTH, Read, sign_in
 
 SERIOUS = ("serious", "critical")
 
@@ -152,7 +152,7 @@ def test_the_page_is_shown_with_its_boxes_where_the_values_stand(page: Page, rea
     page.keyboard.press("r")
     expect(page.locator('li[data-of="0.pan_number"]')).to_contain_text(_field(read, "card", "pan_number"))
     image = page.locator(".sheet img")
-    page.wait_for_function("document.querySelector('.sheet img').naturalWidth > 600")
+    assert image.evaluate(LOADED_WIDTH) > 600
 
     # Of the number's box at least a tenth is ink, of the strip above the first box nothing like it.
     assert image.evaluate(_INK, page.locator('a[data-of="0.pan_number"] rect').evaluate(_EDGES)) > 0.05
