@@ -33,7 +33,9 @@ def client_errors() -> str:
     """The tree of errors."""
     kinds = [getattr(client, name) for name in client.__all__]
     found = [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, Exception)]
-    rows = ((f"`{kind.__name__}`", f"`{kind.__base__.__name__}`", _prose(kind)) for kind in sorted(found, key=_place))
+    rows = (
+        (f"`{kind.__name__}`", f"`{kind.__bases__[0].__name__}`", _prose(kind)) for kind in sorted(found, key=_place)
+    )
     return table(("error", "is a", "what happened"), rows)
 
 

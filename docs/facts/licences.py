@@ -57,8 +57,9 @@ def licence_of(about: metadata.PackageMetadata) -> str:
     """Return the licence as an SPDX expression where there is one, else in the package's own words."""
     classifiers = [line for line in about.get_all("Classifier") or [] if line.startswith("License ::")]
     named = [line.rpartition("::")[2].strip() for line in classifiers if line.count("::") > 1]
-    lines = (about.get("License") or "").splitlines()
-    return about.get("License-Expression") or " OR ".join(sorted(named)) or (lines[0].strip() if lines else "")
+    lines = "\n".join(about.get_all("License") or []).splitlines()
+    expressions = about.get_all("License-Expression") or []
+    return " OR ".join([*expressions] or sorted(named)) or (lines[0].strip() if lines else "")
 
 
 def hashes() -> Mapping[tuple[str, str], list[str]]:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+
+import asyncpg
+import pytest
+
 from sheaf.jobs.ports import JobKind
 from sheaf.store.database import open_database
 from tests.integration.test_store_documents import submitted
@@ -20,3 +25,10 @@ async def test_locks_of_a_machine_that_fell_silent_are_given_up(database_url: st
         await connection.execute("SELECT FROM documents FOR UPDATE")
         assert await served.documents.begin(JobKind.FETCH, file_uuid) is not None
         await silent.pool.release(connection)
+
+
+async def test_a_process_ends_though_a_connection_never_comes_back(database_url: str) -> None:
+    async with asyncio.timeout(60), open_database(database_url, 4, statement_seconds=1.0) as silent:
+        await silent.pool.acquire()
+    with pytest.raises(asyncpg.InterfaceError):
+        await silent.pool.acquire()

@@ -85,9 +85,12 @@ class Database:
 async def open_database(
     database_url: str, connections: int, statement_seconds: float = STATEMENT_SECONDS
 ) -> AsyncIterator[Database]:
-    """Open a pool of at most `connections` on a migrated database; a statement may take `statement_seconds`."""
+    """Open a pool of at most `connections` on a migrated database; a statement may take `statement_seconds`.
+
+    At the end connections that are still lent are waited for as long, and then cut.
+    """
     milliseconds = str(round(1000 * statement_seconds))
-    async with asyncpg.create_pool(
+    pool = await asyncpg.create_pool(
         database_url,
         min_size=1,
         max_size=connections,
@@ -100,8 +103,19 @@ async def open_database(
             "tcp_keepalives_idle": str(max(1, round(statement_seconds / 2))),
             "tcp_keepalives_interval": "5",
         },
-    ) as pool:
+    )
+    try:
         yield Database(pool, has_walls=await pool.fetchval(HAS_ROLE))
+    finally:
+        await _close(pool, statement_seconds)
+
+
+async def _close(pool: asyncpg.Pool[asyncpg.Record], seconds: float) -> None:
+    """Close `pool`; a process that is told to end must, though the way to its database is cut."""
+    try:
+        await asyncio.wait_for(pool.close(), seconds)
+    except TimeoutError:
+        pool.terminate()
 
 
 async def migrate(database_url: str) -> None:
