@@ -50,8 +50,6 @@ async def received(receiver: Receiver, count: int) -> None:
 
 
 async def settled(served: Served) -> None:
-    """Wait until no delivery is pending and the queue is empty."""
-
     async def nothing_waits() -> bool:
         pending = await served.rows("SELECT FROM webhook_deliveries WHERE state = 'pending'")
         return not pending and await served.count("pgqueuer") == 0
@@ -379,7 +377,6 @@ async def _empty(served: Served, table: str) -> bool:
 
 
 async def test_finding_what_is_due_reads_no_more_than_that(served: Served) -> None:
-    """However many deliveries there have been, a visit and a page of the log read a range of an index."""
     token = await served.client()
     webhook_id, _ = await hook(served, token, "https://receiver.test/")
     await served.rows(
