@@ -16,7 +16,7 @@ from benchmarks.hosts.postgres import PostgresServer, programs
 from sheaf.settings import Settings, read_settings
 from sheaf.settings.storage import StorageSettings
 from sheaf.wiring.state import CannotStartError, open_state
-from tests.served import files, serve
+from tests.served import ROOT_KEY, files, serve
 
 pytestmark = pytest.mark.skipif(
     programs() is None, reason="the embedded PostgreSQL has no TLS, and this machine has no other (apt: postgresql)"
@@ -35,7 +35,7 @@ def remote() -> Iterator[PostgresServer]:
 
 
 def settings_for(url: str, home: Path) -> Settings:
-    storage = StorageSettings(home=home, database_url=SecretStr(url))
+    storage = StorageSettings(home=home, database_url=SecretStr(url), secret_key=SecretStr(ROOT_KEY))
     given = read_settings()
     return Settings(**{name: getattr(given, name) for name in Settings.__slots__} | {"storage": storage})
 
