@@ -48,8 +48,13 @@ def run(page: str, folder: Path, environment: Mapping[str, str], ports: Mapping[
     process = subprocess.Popen(
         ["bash", "-c", script(page, ports or {})],
         cwd=folder,
-        # As in the pages: what is run from the clone finds the clone's modules.
-        env={**own, "PYTHONPATH": os.pathsep.join((str(DOCS.parent / "src"), str(DOCS.parent))), **environment},
+        # As in the pages: what is run from the clone finds the clone's modules. Tables have room.
+        env={
+            **own,
+            "COLUMNS": "200",
+            "PYTHONPATH": os.pathsep.join((str(DOCS.parent / "src"), str(DOCS.parent))),
+            **environment,
+        },
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
