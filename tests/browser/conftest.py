@@ -1,4 +1,4 @@
-"""A server with some papers that were read, and a browser on this machine: both once for all tests."""
+"""A server with some papers that were read, once for all tests, and a browser on this machine, once a file."""
 
 from __future__ import annotations
 
@@ -85,8 +85,9 @@ def read(server: SheafServer) -> Read:
     return Read(client, batch_id, documents)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """Ends with its file: while it is there an event loop runs in this thread, and no other may."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
         yield browser
@@ -102,7 +103,7 @@ def sign_in(page: Page, client: Client, person: str = "Asha Specimen") -> None:
     page.wait_for_url(f"{client.url}/")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def session(browser: Browser, read: Read) -> Iterator[str]:
     """The state of a browser that has signed in, in a file."""
     context = browser.new_context(viewport={"width": 1280, "height": 860})

@@ -209,7 +209,7 @@ def test_a_key_file_of_an_earlier_release_is_one_root_key(tmp_path: Path) -> Non
     assert base64.urlsafe_b64encode(key.secret) == fernet
 
 
-@pytest.mark.parametrize("text", ["", ",", "hidden", "A" * 44, make_root_key() + ",short", make_root_key()[:-4]])
+@pytest.mark.parametrize("text", ["", ",", "hidden", "A" * 44, ROOT_KEY + ",short", ROOT_KEY[:-4]])
 def test_what_is_no_key_is_refused_without_being_shown(text: str) -> None:
     with pytest.raises(ValueError, match="root key") as caught:
         RootKeys.of(text)
