@@ -87,6 +87,11 @@ class SheafServer:
         credentials = json.loads(said)
         return Client(self.url, credentials["client_id"], credentials["client_secret"])
 
+    def allow_prefix(self, client: Client, prefix: str) -> None:
+        """Let an account read a folder of a bucket, as an operator would."""
+        command = _command("client", "prefixes", client.client_id, "--input-prefix", prefix)
+        subprocess.run(command, env=self._environment, check=True, capture_output=True)
+
     def __enter__(self) -> Self:
         self.start()
         return self

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from operator import attrgetter
 from typing import Any
 
 import pytest
@@ -17,19 +18,19 @@ both = pytest.mark.parametrize("kind", [Sheaf, AsyncSheaf], ids=["blocking", "as
 
 
 class Asked:
-    """Calls a client's methods by name: the blocking one's in a thread."""
+    """Calls a client's methods by name, such as `webhooks.create`: the blocking one's in a thread."""
 
     def __init__(self, client: Sheaf | AsyncSheaf) -> None:
         self.client = client
 
     async def call(self, name: str, *args: Any, **kwargs: Any) -> Any:
-        method = getattr(self.client, name)
+        method = attrgetter(name)(self.client)
         if isinstance(self.client, AsyncSheaf):
             return await method(*args, **kwargs)
         return await asyncio.to_thread(method, *args, **kwargs)
 
     async def items(self, name: str, *args: Any, **kwargs: Any) -> list[Any]:
-        method = getattr(self.client, name)
+        method = attrgetter(name)(self.client)
         if isinstance(self.client, AsyncSheaf):
             return [item async for item in method(*args, **kwargs)]
         return await asyncio.to_thread(lambda: list(method(*args, **kwargs)))

@@ -119,6 +119,9 @@ def vendor_server(**state: Any) -> Iterator[Vendor]:
         def do_GET(self) -> None:
             self.take()
 
+        def do_DELETE(self) -> None:
+            self.take()
+
         def take(self) -> None:
             path = urlsplit(self.path).path
             headers = {name.lower(): value for name, value in self.headers.items()}

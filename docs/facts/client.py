@@ -9,13 +9,16 @@ from collections.abc import Callable, Iterator
 from docs.facts.markdown import table
 from sheaf import client
 from sheaf.client.access import VARIABLES
+from sheaf.client.blocking import Webhooks
 
 FUNCTIONS = ("to_pandas", "to_polars", "find_access", "keep_access")
 
 
 def methods() -> str:
     """Every method of both clients with its arguments."""
-    return "\n\n".join(_section(name, method) for name, method in _public(client.Sheaf))
+    own = _public(client.Sheaf)
+    webhooks = ((f"webhooks.{name}", method) for name, method in _public(Webhooks))
+    return "\n\n".join(_section(name, method) for name, method in (*own, *webhooks))
 
 
 def functions() -> str:

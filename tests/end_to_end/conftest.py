@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
 from demo.server import SheafServer
 from tests.end_to_end.broken import LIMITS
+
+SETTINGS: Mapping[str, str] = MappingProxyType({"SHEAF_FETCH_ALLOW_PRIVATE": "1", **LIMITS})
 
 
 @contextmanager
@@ -32,6 +35,12 @@ def home() -> Iterator[Path]:
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[SheafServer]:
-    with _temporary_home() as folder, SheafServer(folder, {"SHEAF_FETCH_ALLOW_PRIVATE": "1", **LIMITS}) as server:
+def settings() -> Mapping[str, str]:
+    """How the module's server is set; a module that needs more has a fixture of this name."""
+    return SETTINGS
+
+
+@pytest.fixture(scope="module")
+def server(settings: Mapping[str, str]) -> Iterator[SheafServer]:
+    with _temporary_home() as folder, SheafServer(folder, settings) as server:
         yield server

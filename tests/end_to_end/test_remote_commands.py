@@ -15,6 +15,7 @@ import pytest
 from demo.server import Client, SheafServer
 from specimens import Grade
 from tests.end_to_end.papers import papers
+from tests.receiver import Receiver
 
 pytestmark = pytest.mark.usefixtures("server")
 
@@ -148,6 +149,46 @@ def test_exit_codes_tell_what_went_wrong(shell: Shell, folder: Path) -> None:
     assert shell.run("wait", batch_id, "--timeout", "0").returncode in (0, 5)
 
 
+def test_a_folder_of_a_bucket_goes_alone_and_only_where_the_account_may_read(shell: Shell, folder: Path) -> None:
+    submit = ("submit", "--product-type", "X")
+    beside = shell.run(*submit, "s3://loan-files/a/", folder)
+    assert (beside.returncode, "a batch by itself" in beside.stderr) == (2, True)
+    assert shell.run(*submit, folder, "--suffix", ".pdf").returncode == 2
+    refused = shell.run(*submit, "gs://loan-files/a/", "--suffix", ".pdf", "--limit", "5", "--after", "a.pdf")
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert "this account may read no bucket" in refused.stderr
+
+
+def test_webhooks_are_made_tried_changed_and_deleted(shell: Shell) -> None:
+    with Receiver() as receiver:
+        made = shell.told("webhooks", "create", receiver.url, "--event", "document.failed", "--description", "हुक")
+        webhook_id = made["webhook_id"]
+        assert made["secret"].startswith("whsec_")
+        sent = shell.told("webhooks", "test", webhook_id)
+        assert sent["type"] == "webhook.test"
+        listed = shell.run("webhooks", "list").stdout
+        assert listed == f"{webhook_id}  enabled  {receiver.url}  document.failed\n"
+        log = shell.run("webhooks", "deliveries", webhook_id).stdout
+        assert log.startswith(sent["delivery_id"])
+        assert shell.told("webhooks", "replay", webhook_id, sent["delivery_id"])["event_id"] == sent["event_id"]
+        assert shell.run("webhooks", "rotate", webhook_id).stdout.startswith("whsec_")
+    changed = shell.told("webhooks", "change", webhook_id, "--event", "batch.completed", "--event", "batch.cancelled")
+    assert (changed["events"], changed["description"]) == (["batch.completed", "batch.cancelled"], "हुक")
+    assert shell.told("webhooks", "disable", webhook_id)["disabled_reason"] == "client"
+    refused = shell.run("webhooks", "test", webhook_id)
+    assert (refused.returncode, refused.stderr) == (
+        1,
+        "sheaf: Resource Conflict: the endpoint is disabled; enable it first\n",
+    )
+    assert shell.told("webhooks", "enable", webhook_id)["is_enabled"] is True
+    assert shell.run("webhooks", "change", webhook_id).returncode == 2
+    assert shell.run("webhooks", "create", "https://lender.example/", "--event", "webhook.test").returncode == 2
+    assert shell.run("webhooks", "delete", webhook_id).returncode == 1
+    assert shell.run("webhooks", "delete", webhook_id, "--yes").returncode == 0
+    assert shell.run("webhooks", "delete", webhook_id, "--yes").returncode == 1
+    assert shell.run("webhooks", "list").stdout == ""
+
+
 def test_a_server_that_is_not_there_is_said_in_one_line(shell: Shell) -> None:
     ran = shell.run("status", SHEAF_URL="http://127.0.0.1:9")
     assert (ran.returncode, ran.stdout) == (3, "")
@@ -160,4 +201,7 @@ def test_the_shell_completes_commands_and_options(shell: Shell) -> None:
         return shell.run(_SHEAF_COMPLETE="complete_bash", COMP_WORDS=words, COMP_CWORD=count).stdout
 
     assert set(completed("sheaf ca").split()) == {"calibrate", "cancel"}
-    assert "--product-type" in completed("sheaf submit --").split()
+    assert {"--product-type", "--suffix"} < set(completed("sheaf submit --").split())
+    assert completed("sheaf web").split() == ["webhooks"]
+    assert set(completed("sheaf webhooks re").split()) == {"replay"}
+    assert "batch.completed" in completed("sheaf webhooks create https://a.example --event ").split()

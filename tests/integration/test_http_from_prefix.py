@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import httpx
-import obstore
 import pytest
-from moto.server import ThreadedMotoServer
-from obstore.store import S3Store
 
 from sheaf.settings.api import LimitSettings
 from sheaf.store.database import Database
 from sheaf.store.input_prefixes import InputPrefixStore
+from tests.buckets import bucket
 from tests.integration.test_fetch import Play, host, reset_in_body
 from tests.integration.test_fetch import answer as reply
 from tests.integration.test_store_worker import work_until_done
@@ -26,31 +24,16 @@ FILES = ("lender/a.pdf", "lender/b.JPG", "lender/c.txt", "lender/day 2/पैन
 
 
 @pytest.fixture(scope="module")
-def s3() -> Iterator[str]:
-    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    url = f"http://{host}:{port}"
-    httpx.put(f"{url}/loan-files").raise_for_status()
-    store = S3Store(
-        "loan-files", endpoint=url, access_key_id="SPECIMEN", secret_access_key="SPECIMEN", region="us-east-1",
-        client_options={"allow_http": True},
-    )  # fmt: skip
-    for key in FILES:
-        obstore.put(store, key, f"SPECIMEN {key}".encode())
-    obstore.put(store, "lender/folder/", b"")
-    obstore.put(store, "lender/large.bin", b"x" * 200_000)
-    yield url
-    server.stop()
+def s3() -> Iterator[Mapping[str, str]]:
+    named = {key: f"SPECIMEN {key}".encode() for key in FILES}
+    with bucket({**named, "lender/folder/": b"", "lender/large.bin": b"x" * 200_000}) as variables:
+        yield variables
 
 
 @pytest.fixture(autouse=True)
-def credentials(s3: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def credentials(s3: Mapping[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     """What an operator sets."""
-    for name, value in {
-        "AWS_ENDPOINT_URL": s3, "AWS_ALLOW_HTTP": "true", "AWS_REGION": "us-east-1",
-        "AWS_ACCESS_KEY_ID": "SPECIMEN", "AWS_SECRET_ACCESS_KEY": "SPECIMEN",
-    }.items():  # fmt: skip
+    for name, value in s3.items():
         monkeypatch.setenv(name, value)
 
 

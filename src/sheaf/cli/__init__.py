@@ -30,6 +30,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "retry": "sheaf.cli.batch",
         "cancel": "sheaf.cli.batch",
         "delete": "sheaf.cli.batch",
+        "webhooks": "sheaf.cli.webhooks",
         "calibrate": "sheaf.cli.calibrate",
         "client": "sheaf.cli.client",
         "backup": "sheaf.cli.backup",

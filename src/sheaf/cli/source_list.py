@@ -14,6 +14,11 @@ from sheaf.client import File
 MEMBERS = frozenset({"file_url", "path", "document_id", "password", "document_type"})
 
 
+def is_bucket_folder(source: str) -> bool:
+    """Say whether a source is a folder of a bucket: it ends with a slash, and no file does."""
+    return source.startswith(("s3://", "gs://")) and source.endswith("/")
+
+
 def sources_of(sources: Sequence[str]) -> list[File]:
     """Return the files that are meant.
 

@@ -29,7 +29,9 @@ from sheaf.client.extract import DocumentFields, EndedDocument, Evidence, Extrac
 from sheaf.client.frames import to_pandas, to_polars
 from sheaf.client.session import Access, ClientOptions, Retries, Timeouts
 from sheaf.client.sources import File
-from sheaf.client.submitting import SubmitOptions
+from sheaf.client.submitting import Selection, SubmitOptions
+from sheaf.client.webhook import Delivery, DeliveryAttempt, DeliveryState, NewWebhook, Webhook, WebhookEvent
+from sheaf.client.webhooks import WebhookChange
 
 __all__ = [
     "Access",
@@ -44,6 +46,9 @@ __all__ = [
     "ClientOptions",
     "ConflictError",
     "Counts",
+    "Delivery",
+    "DeliveryAttempt",
+    "DeliveryState",
     "DocumentFields",
     "DocumentRef",
     "EndedDocument",
@@ -55,10 +60,12 @@ __all__ = [
     "FilesError",
     "GoneError",
     "MissingLibraryError",
+    "NewWebhook",
     "NotFoundError",
     "Problem",
     "RefusedError",
     "Retries",
+    "Selection",
     "ServerError",
     "Sheaf",
     "SubmitOptions",
@@ -69,6 +76,9 @@ __all__ = [
     "UnexpectedAnswerError",
     "UnreachableError",
     "WaitTimeoutError",
+    "Webhook",
+    "WebhookChange",
+    "WebhookEvent",
     "find_access",
     "keep_access",
     "to_pandas",

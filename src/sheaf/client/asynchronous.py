@@ -11,7 +11,7 @@ from typing import Concatenate, ParamSpec, Self, TypeVar, assert_never
 
 import httpx
 
-from sheaf.client import changing, following, reading, session, submitting
+from sheaf.client import changing, following, reading, session, submitting, webhooks
 from sheaf.client.access import find_access
 from sheaf.client.exchange import lost, new_file, reply_of, written
 from sheaf.client.session import Access, ClientOptions, Session
@@ -42,12 +42,12 @@ DEFAULT = ClientOptions()
 
 def _awaiting(
     operation: Callable[Concatenate[Session, P], Steps[ResultT]],
-) -> Callable[Concatenate[AsyncSheaf, P], Awaitable[ResultT]]:
+) -> Callable[Concatenate[_Asking, P], Awaitable[ResultT]]:
     """Make a method of an operation."""
 
-    async def method(sheaf: AsyncSheaf, /, *args: P.args, **kwargs: P.kwargs) -> ResultT:
-        async with aclosing(_Run(sheaf.http, sheaf.session)) as run:
-            return await run.result(operation(sheaf.session, *args, **kwargs))
+    async def method(asking: _Asking, /, *args: P.args, **kwargs: P.kwargs) -> ResultT:
+        async with aclosing(_Run(asking.http, asking.session)) as run:
+            return await run.result(operation(asking.session, *args, **kwargs))
 
     update_wrapper(method, operation)
     return method
@@ -55,25 +55,49 @@ def _awaiting(
 
 def _iterating(
     operation: Callable[Concatenate[Session, P], Flow[ItemT, object]],
-) -> Callable[Concatenate[AsyncSheaf, P], AsyncIterator[ItemT]]:
+) -> Callable[Concatenate[_Asking, P], AsyncIterator[ItemT]]:
     """Make a method of an operation that gives items."""
 
-    async def method(sheaf: AsyncSheaf, /, *args: P.args, **kwargs: P.kwargs) -> AsyncIterator[ItemT]:
-        async with aclosing(_Run(sheaf.http, sheaf.session)) as run:
-            async for item in run.items(operation(sheaf.session, *args, **kwargs)):
+    async def method(asking: _Asking, /, *args: P.args, **kwargs: P.kwargs) -> AsyncIterator[ItemT]:
+        async with aclosing(_Run(asking.http, asking.session)) as run:
+            async for item in run.items(operation(asking.session, *args, **kwargs)):
                 yield item
 
     update_wrapper(method, operation)
     return method
 
 
-class AsyncSheaf:
+class _Asking:
+    """Whose methods are operations."""
+
+    def __init__(self, http: httpx.AsyncClient, session: Session) -> None:
+        self.http = http
+        self.session = session
+
+
+class AsyncWebhooks(_Asking):
+    """Where the account's events are posted: `sheaf.webhooks`."""
+
+    create = _awaiting(webhooks.create)
+    list = _awaiting(webhooks.listed)
+    find = _awaiting(webhooks.find)
+    change = _awaiting(webhooks.change)
+    enable = _awaiting(webhooks.enable)
+    disable = _awaiting(webhooks.disable)
+    delete = _awaiting(webhooks.delete)
+    rotate = _awaiting(webhooks.rotate)
+    test = _awaiting(webhooks.test)
+    deliveries = _iterating(webhooks.deliveries)
+    replay = _awaiting(webhooks.replay)
+
+
+class AsyncSheaf(_Asking):
     """A bulk API at `url`. It keeps connections: close it, or use it in an `async with`."""
 
     def __init__(self, url: str, client_id: str, client_secret: str, *, options: ClientOptions = DEFAULT) -> None:
         """Raises AccessError when the address or the credentials cannot be ones; nothing is sent yet."""
-        self.session = Session(Access(url, client_id, client_secret), options)
-        self.http = httpx.AsyncClient()
+        super().__init__(httpx.AsyncClient(), Session(Access(url, client_id, client_secret), options))
+        self.webhooks = AsyncWebhooks(self.http, self.session)
 
     @classmethod
     def from_environment(cls, *, options: ClientOptions = DEFAULT) -> Self:
@@ -86,6 +110,7 @@ class AsyncSheaf:
 
     sign_in = _awaiting(session.sign_in)
     submit = _awaiting(submitting.submit)
+    submit_prefix = _awaiting(submitting.submit_prefix)
     status = _awaiting(following.status)
     wait = _awaiting(following.wait)
     events = _iterating(following.events)

@@ -11,7 +11,7 @@ from typing import Concatenate, ParamSpec, Self, TypeVar, assert_never
 
 import httpx
 
-from sheaf.client import changing, following, reading, session, submitting
+from sheaf.client import changing, following, reading, session, submitting, webhooks
 from sheaf.client.access import find_access
 from sheaf.client.exchange import lost, new_file, reply_of, written
 from sheaf.client.session import Access, ClientOptions, Session
@@ -40,12 +40,14 @@ ItemT = TypeVar("ItemT")
 DEFAULT = ClientOptions()
 
 
-def _blocking(operation: Callable[Concatenate[Session, P], Steps[ResultT]]) -> Callable[Concatenate[Sheaf, P], ResultT]:
+def _blocking(
+    operation: Callable[Concatenate[Session, P], Steps[ResultT]],
+) -> Callable[Concatenate[_Asking, P], ResultT]:
     """Make a method of an operation."""
 
-    def method(sheaf: Sheaf, /, *args: P.args, **kwargs: P.kwargs) -> ResultT:
-        with closing(_Run(sheaf.http, sheaf.session)) as run:
-            return run.result(operation(sheaf.session, *args, **kwargs))
+    def method(asking: _Asking, /, *args: P.args, **kwargs: P.kwargs) -> ResultT:
+        with closing(_Run(asking.http, asking.session)) as run:
+            return run.result(operation(asking.session, *args, **kwargs))
 
     update_wrapper(method, operation)
     return method
@@ -53,24 +55,48 @@ def _blocking(operation: Callable[Concatenate[Session, P], Steps[ResultT]]) -> C
 
 def _iterating(
     operation: Callable[Concatenate[Session, P], Flow[ItemT, object]],
-) -> Callable[Concatenate[Sheaf, P], Iterator[ItemT]]:
+) -> Callable[Concatenate[_Asking, P], Iterator[ItemT]]:
     """Make a method of an operation that gives items."""
 
-    def method(sheaf: Sheaf, /, *args: P.args, **kwargs: P.kwargs) -> Iterator[ItemT]:
-        with closing(_Run(sheaf.http, sheaf.session)) as run:
-            yield from run.items(operation(sheaf.session, *args, **kwargs))
+    def method(asking: _Asking, /, *args: P.args, **kwargs: P.kwargs) -> Iterator[ItemT]:
+        with closing(_Run(asking.http, asking.session)) as run:
+            yield from run.items(operation(asking.session, *args, **kwargs))
 
     update_wrapper(method, operation)
     return method
 
 
-class Sheaf:
+class _Asking:
+    """Whose methods are operations."""
+
+    def __init__(self, http: httpx.Client, session: Session) -> None:
+        self.http = http
+        self.session = session
+
+
+class Webhooks(_Asking):
+    """Where the account's events are posted: `sheaf.webhooks`."""
+
+    create = _blocking(webhooks.create)
+    list = _blocking(webhooks.listed)
+    find = _blocking(webhooks.find)
+    change = _blocking(webhooks.change)
+    enable = _blocking(webhooks.enable)
+    disable = _blocking(webhooks.disable)
+    delete = _blocking(webhooks.delete)
+    rotate = _blocking(webhooks.rotate)
+    test = _blocking(webhooks.test)
+    deliveries = _iterating(webhooks.deliveries)
+    replay = _blocking(webhooks.replay)
+
+
+class Sheaf(_Asking):
     """A bulk API at `url`. It keeps connections: close it, or use it in a `with`. Threads may share one."""
 
     def __init__(self, url: str, client_id: str, client_secret: str, *, options: ClientOptions = DEFAULT) -> None:
         """Raises AccessError when the address or the credentials cannot be ones; nothing is sent yet."""
-        self.session = Session(Access(url, client_id, client_secret), options)
-        self.http = httpx.Client()
+        super().__init__(httpx.Client(), Session(Access(url, client_id, client_secret), options))
+        self.webhooks = Webhooks(self.http, self.session)
 
     @classmethod
     def from_environment(cls, *, options: ClientOptions = DEFAULT) -> Self:
@@ -83,6 +109,7 @@ class Sheaf:
 
     sign_in = _blocking(session.sign_in)
     submit = _blocking(submitting.submit)
+    submit_prefix = _blocking(submitting.submit_prefix)
     status = _blocking(following.status)
     wait = _blocking(following.wait)
     events = _iterating(following.events)

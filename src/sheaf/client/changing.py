@@ -28,8 +28,12 @@ def cancel(session: Session, batch: AnyBatch) -> Steps[BatchProgress]:
 
 def delete(session: Session, batch: AnyBatch) -> Steps[None]:
     """Erase a batch's documents, extracts and files for good."""
-    request = Request(method="DELETE", path=batch_path(batch))
-    reply = yield from session.reply_to(request)
+    return (yield from erase(session, batch_path(batch)))
+
+
+def erase(session: Session, path: str) -> Steps[None]:
+    """Delete what is at a path of the API."""
+    reply = yield from session.reply_to(Request(method="DELETE", path=path))
     if reply.status == 404 and reply.after_lost:
         return  # It was an earlier try whose answer was lost that deleted it.
     checked(reply)

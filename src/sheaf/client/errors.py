@@ -79,11 +79,11 @@ class AuthenticationError(RefusedError):
 
 
 class NotFoundError(RefusedError):
-    """404: there is no such batch, or it is another account's."""
+    """404: there is no such batch or webhook, or it is another account's; or the server does not have this call."""
 
 
 class ConflictError(RefusedError):
-    """409: the batch is not in a state for this, or the idempotency key is another request's."""
+    """409: the batch or webhook is not in a state for this, or the idempotency key is another request's."""
 
 
 class GoneError(RefusedError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sheaf.client.batch import AnyBatch, Batch, BatchProgress, read_batch, read_progress
@@ -31,7 +31,23 @@ class SubmitOptions:
     uploaded: Uploaded | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """Which files under a prefix are wanted: all, or those whose names end in one of `suffixes`, in whatever case.
+
+    With `limit` the first so many by their names; without it all, and more than a batch may have are refused. `after`,
+    the document_id of the last file of one batch, goes on behind it.
+    """
+
+    suffixes: Sequence[str] = ()
+    limit: int | None = None
+    after: str | None = None
+
+
 _DEFAULT = SubmitOptions()
+_ALL = Selection()
+LISTING_SECONDS = 90.0
+"""How long the server may look through a prefix before it says anything; it gives itself 60."""
 
 
 def submit(session: Session, files: Sources, *, product_type: str, options: SubmitOptions = _DEFAULT) -> Steps[Batch]:
@@ -45,19 +61,21 @@ def submit(session: Session, files: Sources, *, product_type: str, options: Subm
         raise FilesError("a batch has at least one file")
     entries = yield from located(session, named, options.uploaded)
     body: dict[str, Json] = {"product_type": product_type, "file_urls": [_entry(each) for each in entries]}
-    if options.metadata is not None:
-        body["metadata"] = options.metadata
-    if options.callback_url is not None:
-        body["callback_url"] = options.callback_url
-    request = Request(
-        method="POST",
-        path=f"{API}/multiupload",
-        headers=once(options.idempotency_key),
-        json=_encoded(body),
-        is_repeatable=session.options.retries.repeat_submits,
-    )
-    reply = yield from session.call(request)
-    return read_batch(read_json(reply.body))
+    return (yield from _submitted(session, f"{API}/multiupload", body, options))
+
+
+def submit_prefix(
+    session: Session, prefix: str, *, product_type: str, select: Selection = _ALL, options: SubmitOptions = _DEFAULT
+) -> Steps[Batch]:
+    """Submit what is under `s3://bucket/folder/` or `gs://bucket/folder/` as one batch, in the order of the names.
+
+    The server reads the bucket, if the account may; the document_id of a file is its key without the prefix. The
+    request carries an idempotency key as that of `submit` does.
+    """
+    body: dict[str, Json] = {"product_type": product_type, "prefix": prefix}
+    wanted = {"suffixes": list(select.suffixes) or None, "limit": select.limit, "after": select.after}
+    body |= {name: value for name, value in wanted.items() if value is not None}
+    return (yield from _submitted(session, f"{API}/batches/from-prefix", body, options, LISTING_SECONDS))
 
 
 def retry(session: Session, batch: AnyBatch, files: Sources = ()) -> Steps[BatchProgress]:
@@ -73,6 +91,26 @@ def retry(session: Session, batch: AnyBatch, files: Sources = ()) -> Steps[Batch
 def once(key: str | None = None) -> Mapping[str, str]:
     """Return the header by which the server knows a request that is sent again."""
     return {"Idempotency-Key": key or str(uuid.uuid4())}
+
+
+def _submitted(
+    session: Session,
+    path: str,
+    body: Mapping[str, Json],
+    options: SubmitOptions,
+    read_seconds: float | None = None,
+) -> Steps[Batch]:
+    more = {"metadata": options.metadata, "callback_url": options.callback_url}
+    request = Request(
+        method="POST",
+        path=path,
+        headers=once(options.idempotency_key),
+        json=_encoded({**body, **{name: value for name, value in more.items() if value is not None}}),
+        is_repeatable=session.options.retries.repeat_submits,
+        read_seconds=read_seconds,
+    )
+    reply = yield from session.call(request)
+    return read_batch(read_json(reply.body))
 
 
 def _entry(located_file: Located) -> Mapping[str, Json]:
