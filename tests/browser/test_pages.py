@@ -173,6 +173,8 @@ def test_documents_are_walked_through_by_key(page: Page, read: Read) -> None:
     page.goto(f"{read.url}/batches/{read.batch_id}")
     names = page.locator("tbody tr th").all_inner_texts()
     page.get_by_role("link", name=names[0], exact=True).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(names[0])
+    page.wait_for_load_state()
 
     page.keyboard.press("j")
     expect(page.get_by_role("heading", level=1)).to_have_text(names[1])

@@ -75,14 +75,21 @@ class Secrets:
 def own_processes(server: SheafServer) -> list[psutil.Process]:
     main = psutil.Process(server.pid)
     started = main.children(recursive=True)
-    return [
-        each for each in (main, *started) if "postgres" not in Path(each.cmdline()[0] if each.cmdline() else "").name
-    ]
+    return [each for each in (main, *started) if "postgres" not in Path(next(iter(command(each)), "")).name]
+
+
+def command(process: psutil.Process) -> list[str]:
+    """Return what a process was started with; nothing of one that has ended."""
+    try:
+        found: list[str] = process.cmdline()
+    except (psutil.NoSuchProcess, psutil.ZombieProcess):
+        return []
+    return found
 
 
 def reading_processes(server: SheafServer) -> list[psutil.Process]:
     """Return the processes of the worker's pool."""
-    return [each for each in own_processes(server) if "spawn_main" in " ".join(each.cmdline())]
+    return [each for each in own_processes(server) if "spawn_main" in " ".join(command(each))]
 
 
 def crash(server: SheafServer, host: FileHost) -> None:

@@ -19,7 +19,8 @@ SETTINGS = {"SHEAF_FETCH_ALLOW_PRIVATE": "1", "SHEAF_WORKER_LEASE_SECONDS": "2"}
 WEBHOOKS = "/v1/bulk/webhooks"
 
 
-def until(condition: Callable[[], bool], seconds: float = 60) -> None:
+def until(condition: Callable[[], bool], seconds: float = 120) -> None:
+    """Wait as long as a busy machine may take to start a worker anew."""
     deadline = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < deadline
