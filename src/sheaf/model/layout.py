@@ -261,6 +261,11 @@ def lay_out(text: DocumentText) -> DocumentLayout:
     return DocumentLayout(tuple(_lay_out_page(page) for page in text.pages))
 
 
+def has_cell(line: Line) -> bool:
+    """Say whether a line is a cell of its page's layout; what a browser noted in the margins is none."""
+    return bool(line.words) and not is_printed_by_browser(line)
+
+
 def _lay_out_page(page: PageText) -> PageLayout:
     ratio = page.width / page.height
     cells = tuple(
@@ -274,7 +279,7 @@ def _lay_out_page(page: PageText) -> PageLayout:
             line.box.bottom,
         )
         for line in page.lines
-        if line.words and not is_printed_by_browser(line)
+        if has_cell(line)
     )
     return PageLayout(page.page_number, cells, page.codes, ratio)
 

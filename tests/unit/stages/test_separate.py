@@ -7,7 +7,7 @@ import pytest
 from sheaf.doctypes.catalog import load_catalog
 from sheaf.model.page import DocumentText
 from sheaf.stages.classify import Separated, classify, separate
-from tests.unit.stages.typed_paper import paper, typed
+from tests.unit.stages.typed_paper import ROWS, paper, typed
 
 PAN = """
 INCOME TAX DEPARTMENT              GOVT. OF INDIA
@@ -76,6 +76,17 @@ def types(found: tuple[Separated, ...]) -> list[str | None]:
 
 def lines(text: DocumentText, document: Separated) -> list[str]:
     return [text.pages[region.page].lines[index].text for region in document.regions for index in region.lines]
+
+
+def test_what_a_browser_noted_in_the_margins_is_of_none_of_the_documents() -> None:
+    cards = below(PAN, VOTER).split("\n")
+    noted = ["26/11/2026, 10:15", "", *cards, *[""] * (ROWS - len(cards) - 4), "about:blank 1/1"]
+    text = typed("\n".join(noted))
+
+    found = separate(text, CATALOG)
+
+    assert types(found) == ["PAN", "VOTER_ID"]
+    assert not {noted[0], noted[-1]} & {line for document in found for line in lines(text, document)}
 
 
 @pytest.mark.parametrize("page", [below(PAN, FRONT), below(FRONT, PAN), below(FRONT, PAN, NOTE), beside(PAN, FRONT)])

@@ -15,7 +15,7 @@ from rapidfuzz.distance import Levenshtein
 
 from sheaf.doctypes.spec import DocType
 from sheaf.model.field import Classification
-from sheaf.model.layout import DocumentLayout, lay_out
+from sheaf.model.layout import DocumentLayout, has_cell, lay_out
 from sheaf.model.page import DocumentText
 from sheaf.stages.classify.cuts import Boxes, cuts_of
 from sheaf.stages.classify.evidence import Evidence, Part, gather
@@ -217,7 +217,7 @@ class _Separation:
 def _places(text: DocumentText) -> Iterator[_Place]:
     """Yield the places in the order in which evidence is gathered."""
     for number, page in enumerate(text.pages):
-        yield from (_Place(number, index, is_line=True) for index, line in enumerate(page.lines) if line.words)
+        yield from (_Place(number, index, is_line=True) for index, line in enumerate(page.lines) if has_cell(line))
     for number, page in enumerate(text.pages):
         yield from (_Place(number, index, is_line=False) for index in range(len(page.codes)))
 
