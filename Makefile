@@ -9,7 +9,7 @@ PYTHON := $(shell for python in python3.13 python3.12 python3.11 python3; do \
 	$$python -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo $$python; break; }; \
 	done)
 
-# Tests that may run side by side; those of servers measure patience and have the machine for themselves.
+# Tests that need no server. Those of servers mostly wait for one: three files of them at once fill two cores.
 QUICK := tests/unit tests/property tests/test_samples.py tests/test_docs.py tests/test_site.py
 
 .PHONY: fuzz sbom help setup lint check quick browser test demo bench docs chaos flame peers lock clean
@@ -44,7 +44,7 @@ browser: ## Chromium for the tests of the pages; installed on Debian when it is 
 		{ echo "Chromium is needed for the tests of the pages: install it, or run make as root on Debian" >&2; exit 1; }
 
 test: quick browser ## all tests
-	$(BIN)/pytest $(addprefix --ignore=,$(QUICK))
+	$(BIN)/pytest --numprocesses=3 --dist=loadfile $(addprefix --ignore=,$(QUICK))
 
 demo: $(READY) ## a small batch from submit to fields, on this machine
 	$(BIN)/python -m demo
