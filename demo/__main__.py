@@ -7,16 +7,16 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from rich.console import Console
 from rich.table import Table
 
 from demo.files import Answer, FileHost
 from demo.server import SheafServer
+from sheaf.client import DocumentFields, EndedDocument, Extract, FailedDocument, File, Sheaf
 from specimens import Grade, Specimen, make
 from specimens.registry import OTHERS
 
@@ -70,6 +70,11 @@ NEXT = """\
          "file_urls": [{{"file_url": "http://127.0.0.1:8900/{name}", "document_id": "1"}}]}}'
   curl 'http://127.0.0.1:8080/v1/bulk/extracts?batch_id=<batch_id>&page=1&per_page=50' -H 'Token: <token>'
 
+The same from the command line, which needs no URLs; and http://127.0.0.1:8080/ has pages for people:
+
+  .venv/bin/sheaf login http://127.0.0.1:8080
+  .venv/bin/sheaf submit {files} --product-type PFL_CDL --export batch.xlsx
+
 Without a server: .venv/bin/sheaf extract {files}"""
 
 
@@ -81,16 +86,17 @@ def main() -> None:
         settings = {"SHEAF_FETCH_ALLOW_PRIVATE": "1"}
         answers = {f"/{name}": Answer(data) for name, data in files.items()}
         with FileHost(answers) as host, SheafServer(home, settings, os.cpu_count() or 1) as server:
-            client = server.create_client("Demo Lender")
-            token = client.token()
-            start = time.monotonic()
-            asked = [{"file_url": host.url(f"/{name}"), "document_id": name} for name in files]
-            batch_id = client.submit(token, asked)
-            console.print(f"Submitted {len(files)} files as {batch_id}; reading ...")
-            records = client.wait(token, batch_id, PATIENCE_SECONDS)
-            seconds = time.monotonic() - start
-    console.print(_table(records))
-    console.print(f"{len(records)} documents in {seconds:.0f} s, from submit to the last extract.\n")
+            account = server.create_client("Demo Lender")
+            with Sheaf(account.url, account.client_id, account.client_secret) as sheaf:
+                start = time.monotonic()
+                sources = [File(host.url(f"/{name}"), document_id=name) for name in files]
+                batch = sheaf.submit(sources, product_type="PFL_CDL")
+                console.print(f"Submitted {len(files)} files as {batch.batch_id}; reading ...")
+                sheaf.wait(batch, timeout=PATIENCE_SECONDS)
+                ended = list(sheaf.documents(batch))
+                seconds = time.monotonic() - start
+    console.print(_table(ended))
+    console.print(f"{len(ended)} documents in {seconds:.0f} s, from submit to the last extract.\n")
     console.print(NEXT.format(files=FILES, name=next(iter(files))), highlight=False, soft_wrap=True)
 
 
@@ -124,27 +130,26 @@ def _home() -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _table(records: list[dict[str, Any]]) -> Table:
+def _table(ended: Sequence[EndedDocument]) -> Table:
     table = Table("document", "type", "field", "value", "confidence", title="What was read")
-    for record in sorted(records, key=lambda each: str(each["document_id"])):
-        data = dict(record["file_data"])
-        name, others = record["document_id"], data.pop("other_documents", [])
-        if data["document_type"] is None:
-            table.add_row(
-                name, f"[yellow]{data['error_code']}", "", f"[dim]{_first_sentence(data['error_message'])}", ""
-            )
+    for document in sorted(ended, key=lambda each: each.document_id):
+        name = document.document_id
+        if isinstance(document, FailedDocument):
+            problem = document.problem
+            table.add_row(name, f"[yellow]{problem.code}", "", f"[dim]{_first_sentence(problem.message)}", "")
         else:
-            for document in (data, *others):
-                _add_fields(table, name, dict(document))
+            shown: Sequence[Extract | DocumentFields] = (document, *document.other_documents)
+            for each in shown:
+                _add_fields(table, name, each)
                 name = ""
         table.add_section()
     return table
 
 
-def _add_fields(table: Table, name: str, document: dict[str, Any]) -> None:
-    doctype = document.pop("document_type")
-    for field, found in document.items():
-        table.add_row(name, doctype, field, _shown(found["value"]), _confidence(found["confidence_score"]))
+def _add_fields(table: Table, name: str, document: Extract | DocumentFields) -> None:
+    doctype = document.document_type
+    for field, found in document.fields.items():
+        table.add_row(name, doctype, field, _shown(found.value), _confidence(found.confidence_score))
         name = doctype = ""
 
 
@@ -163,7 +168,9 @@ def _without_blanks(value: object) -> object:
     return value
 
 
-def _confidence(confidence: float) -> str:
+def _confidence(confidence: float | None) -> str:
+    if confidence is None:
+        return ""
     return f"[{'green' if confidence >= DOUBTFUL else 'yellow'}]{confidence:.2f}"
 
 

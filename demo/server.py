@@ -110,7 +110,10 @@ class SheafServer:
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """Makes the guide's three calls."""
+    """Makes the guide's three calls as they are, for tests and measurements of the server.
+
+    `sheaf.client` would ask again where the server refuses or is away, and put in order what they are there to see.
+    """
 
     url: str
     client_id: str
