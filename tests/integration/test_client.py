@@ -106,7 +106,7 @@ async def test_a_batch_is_waited_for_by_its_events_and_read_with_evidence(kind: 
             1.0,
             {"PAN": 119},
         )
-        assert (end.counts.succeeded, end.counts.failed) == (119, 1)
+        assert (end.counts.succeeded, end.counts.failed, end.errors) == (119, 1, {"NOT_FOUND": 1})
         assert isinstance(end.finished_at, datetime)
         assert [move.ended for move in moves] == sorted(move.ended for move in moves)
         found = await client.items("extracts", batch, include="evidence")

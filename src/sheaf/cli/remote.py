@@ -78,6 +78,8 @@ def print_progress(progress: BatchProgress, as_json: bool) -> None:
         typer.echo("  ".join(f"{name} {number}" for name, number in told.items() if number))
     if progress.document_types:
         typer.echo("  ".join(f"{name} {number}" for name, number in progress.document_types.items()))
+    if progress.errors:
+        typer.echo("  ".join(f"{cause} {number}" for cause, number in progress.errors.items()))
     if progress.eta_seconds is not None:
         typer.echo(f"{duration(progress.eta_seconds)} left")
 

@@ -66,6 +66,8 @@ class BatchProgress:
     product_type: str | None = None
     document_types: Mapping[str, int] = field(default_factory=dict)
     """Documents that succeeded, by type."""
+    errors: Mapping[str, int] = field(default_factory=dict)
+    """Documents that failed, by the exact cause."""
     documents_per_second: float | None = None
     eta_seconds: float | None = None
     """How long the rest takes at that pace."""
@@ -111,6 +113,7 @@ def read_batch(answer: Json) -> Batch:
 def read_progress(told: JsonObject) -> BatchProgress:
     """Read what the batch's own endpoint answers, and its events."""
     counts, types = told.object("counts"), told.object("document_types")
+    errors = told.object("errors") if told.has("errors") else JsonObject({})
     counted = Counts(*(counts.integer(name) for name in Counts.__slots__))
     return BatchProgress(
         batch_id=told.text("batch_id"),
@@ -120,6 +123,7 @@ def read_progress(told: JsonObject) -> BatchProgress:
         counts=counted,
         product_type=told.text("product_type"),
         document_types={name: types.integer(name) for name in types.members},
+        errors={name: errors.integer(name) for name in errors.members},
         documents_per_second=told.number("documents_per_second") if told.has("documents_per_second") else None,
         eta_seconds=told.number("eta_seconds") if told.has("eta_seconds") else None,
         created_at=told.time("created_at"),
