@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
 from demo.files import Answer, FileHost
@@ -36,6 +37,7 @@ ARGUMENTS = (
     "--disable-component-update",
     "--disable-sync",
 )
+SERIOUS = ("serious", "critical")
 LOADED_WIDTH = "image => image.decode().then(() => image.naturalWidth)"
 """Waits until a picture is there. What polls in the page would need `eval`, which the pages do not allow."""
 
@@ -113,6 +115,17 @@ def session(browser: Browser, read: Read) -> Iterator[str]:
     context.close()
     yield str(path)
     shutil.rmtree(path.parent)
+
+
+def serious(page: Page) -> list[str]:
+    """Return what an accessibility scan holds against the page, if it is serious."""
+    found = Axe().run(page).response["violations"]
+    return [f"{each['id']}: {each['nodes'][0]['html'][:200]}" for each in found if each["impact"] in SERIOUS]
+
+
+def is_wider_than_the_window(page: Page) -> bool:
+    wide: bool = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
+    return wide
 
 
 @pytest.fixture

@@ -5,24 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, FilePayload, Page, expect
 
 from specimens import Grade, make
-from tests.browser.conftest import LOADED_WIDTH, Read, sign_in
-
-SERIOUS = ("serious", "critical")
-
-
-def serious(page: Page) -> list[str]:
-    """Return what an accessibility scan holds against the page, if it is serious."""
-    found = Axe().run(page).response["violations"]
-    return [f"{each['id']}: {each['nodes'][0]['html'][:200]}" for each in found if each["impact"] in SERIOUS]
-
-
-def is_wider_than_the_window(page: Page) -> bool:
-    wide: bool = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
-    return wide
+from tests.browser.conftest import LOADED_WIDTH, Read, is_wider_than_the_window, serious, sign_in
 
 
 def paths(read: Read) -> list[str]:
@@ -34,7 +20,9 @@ def paths(read: Read) -> list[str]:
         "/submit",
         "/confidence",
         "/account",
+        "/account/aadhaar?mode=masked",
         batch,
+        f"{batch}/delete",
         f"{batch}?show=read",
         f"{batch}?show=failed",
         *documents,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 from uuid import UUID
@@ -32,7 +32,10 @@ class NewEndpoint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EndpointChange:
-    """What is to be different about an endpoint; None stays as it is. Switching it on forgets that it failed."""
+    """What is to be different about an endpoint; None stays as it is. Switching it on forgets that it failed.
+
+    A `description` of "" takes it away.
+    """
 
     url: str | None = None
     events: Sequence[EventType] | None = None
@@ -75,10 +78,14 @@ class Endpoints(Protocol):
 
 
 class DeliveryLog(Protocol):
-    """What was sent to an account's endpoints. All raise UnknownEndpointError."""
+    """What was sent to an account's endpoints. All that take an id raise UnknownEndpointError."""
 
     async def page(self, account_key: int, endpoint_id: UUID, before: UUID | None, count: int) -> Sequence[Delivery]:
         """Return the newest deliveries, or the newest that are older than the delivery `before`."""
+        ...
+
+    async def latest(self, account_key: int, count: int) -> Mapping[UUID, Sequence[Delivery]]:
+        """Return the newest deliveries to each endpoint, by its id, newest first; without those that got none."""
         ...
 
     async def replay(self, account_key: int, endpoint_id: UUID, delivery_id: UUID) -> Delivery:

@@ -30,9 +30,11 @@ from sheaf.serve.boundary import Boundary
 from sheaf.serve.calibration import CalibrationCard
 from sheaf.serve.callable_urls import CallableUrls
 from sheaf.serve.dashboard.account import Terms
+from sheaf.serve.dashboard.batch_actions import BatchSource
 from sheaf.serve.dashboard.dashboard import Dashboard, DashboardSource
 from sheaf.serve.dashboard.ports import Browse, Drawing, Reviews
 from sheaf.serve.dashboard.submit import SubmitSource
+from sheaf.serve.dashboard.webhooks import WebhookSource
 from sheaf.serve.document_types import DocumentTypeList
 from sheaf.serve.events import Events
 from sheaf.serve.export import BatchExport
@@ -157,9 +159,7 @@ def _dashboard_source(
         keyring=keyring,
         browse=services.browse,
         summaries=services.summaries,
-        changes=services.changes,
-        retrier=retrier,
-        exports=exports,
+        batches=BatchSource(summaries=services.summaries, changes=services.changes, retrier=retrier, exports=exports),
         blobs=services.blobs,
         audit=services.audit,
         drawing=services.drawing,
@@ -168,6 +168,7 @@ def _dashboard_source(
         submit=SubmitSource(
             uploader=services.uploader, submitter=services.submitter, summaries=services.summaries, callable_urls=urls
         ),
+        webhooks=WebhookSource(endpoints=services.endpoints, deliveries=services.deliveries, callable_urls=urls),
         card=services.card,
         catalog=services.catalog,
     )

@@ -38,7 +38,8 @@ def read_change(body: bytes, urls: CallableUrls) -> EndpointChange:
         raise described(error) from None
     if request.url is not None:
         urls.check("url", request.url)
-    _check_description(request.description)
+    if request.description:
+        _check_description(request.description)
     return EndpointChange(
         url=request.url,
         events=_events(request.events) if request.events is not None else None,

@@ -98,7 +98,7 @@ class WebhookChange(BaseModel):
 
     url: str | None = Field(default=None, description="Where events are posted, also those that wait.")
     events: list[str] | None = Field(default=None, description=f"Any of {EVENTS}.")
-    description: str | None = Field(default=None, description="For people.")
+    description: str | None = Field(default=None, description="For people; an empty one takes it away.")
     enabled: bool | None = Field(
         default=None,
         description="false: nothing is sent. true: what has waited is sent, and that the endpoint failed is forgotten.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 import asyncpg
@@ -28,6 +28,17 @@ WHERE webhook_deliveries.account_key = $1 AND endpoint_id = $2 AND {which}
 ONE = DELIVERY.format(which="delivery_id = $3")
 # An id is made of its time, so this is a range of an index, newest first.
 PAGE = DELIVERY.format(which="($3::uuid IS NULL OR delivery_id < $3)") + "ORDER BY delivery_id DESC LIMIT $4"
+# For each endpoint the beginning of the same range.
+LATEST = """
+SELECT endpoint_id, delivery_id, event_id, type, state, newest.created_at,
+    CASE state WHEN 'pending' THEN next_at END AS next_at
+FROM webhook_endpoints CROSS JOIN LATERAL (
+    SELECT delivery_id, event_id, state, created_at, next_at FROM webhook_deliveries
+    WHERE webhook_deliveries.account_key = $1 AND webhook_deliveries.endpoint_id = webhook_endpoints.endpoint_id
+    ORDER BY delivery_id DESC LIMIT $2
+) AS newest JOIN webhook_events USING (event_id)
+WHERE webhook_endpoints.account_key = $1 ORDER BY endpoint_id, delivery_id DESC
+"""
 ATTEMPTS = """
 SELECT delivery_id, number, at, status, error, milliseconds FROM webhook_attempts
 WHERE account_key = $1 AND delivery_id = ANY($2) ORDER BY delivery_id, number
@@ -51,6 +62,15 @@ class DeliveryStore:
                 raise UnknownEndpointError
             rows = await connection.fetch(PAGE, account_key, endpoint_id, before, count)
             return await _with_attempts(connection, account_key, rows)
+
+    async def latest(self, account_key: int, count: int) -> Mapping[UUID, Sequence[Delivery]]:
+        """Return the newest deliveries to each endpoint, by its id, newest first; without those that got none."""
+        async with self._database.of_account(account_key) as connection:
+            rows = await connection.fetch(LATEST, account_key, count)
+            deliveries = await _with_attempts(connection, account_key, rows)
+        together = zip(rows, deliveries, strict=True)
+        by_endpoint = itertools.groupby(together, lambda each: each[0]["endpoint_id"])
+        return {key: [delivery for _, delivery in group] for key, group in by_endpoint}
 
     async def replay(self, account_key: int, endpoint_id: UUID, delivery_id: UUID) -> Delivery:
         """Send an event again, under the id that it had."""

@@ -37,7 +37,7 @@ FIND = f"SELECT {COLUMNS} FROM webhook_endpoints WHERE {OWN_ENDPOINT}"  # noqa: 
 CALLBACK = f"SELECT {COLUMNS} FROM webhook_endpoints WHERE account_key = $1 AND url IS NULL"  # noqa: S608
 CHANGE = f"""
 UPDATE webhook_endpoints SET
-    url = coalesce($3, url), events = coalesce($4, events), description = coalesce($5, description)
+    url = coalesce($3, url), events = coalesce($4, events), description = nullif(coalesce($5, description), '')
 WHERE {OWN_ENDPOINT} AND url IS NOT NULL
 """  # noqa: S608
 DISABLE = f"""

@@ -1,22 +1,19 @@
-"""GET /batches, GET /batches/{batch_id}: the batches, and the documents of one; POSTs that cancel or retry one."""
+"""GET /batches, GET /batches/{batch_id}: the batches, and the documents of one."""
 
 from __future__ import annotations
 
 import re
 from urllib.parse import urlencode
 
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from sheaf.export.writer import Form
-from sheaf.jobs.changes import BatchChanges, Wish
-from sheaf.jobs.retry import Retrier
 from sheaf.model.batch import BatchStatus
 from sheaf.model.batch_summary import BatchSummary
 from sheaf.model.browse import Band, DocumentFilter, DocumentPage, Shown
 from sheaf.serve.dashboard.door import Visit
 from sheaf.serve.dashboard.ports import Browse
 from sheaf.serve.dashboard.rendering import Rendering
-from sheaf.serve.export import BatchExport
 from sheaf.serve.ports import Summaries
 from sheaf.serve.problem import bad_request
 from sheaf.serve.query import PAGE_LIMIT, known_form, whole_number
@@ -53,8 +50,9 @@ class BatchPages:
             "is_live": any(not batch.is_finished for batch in found),
             "query": urlencode({"status": status or "", "page": number}),
         }
-        template = "batch_rows.html" if visit.is_piecemeal else "batches.html"
-        return self._rendering.page(visit.request, template, context)
+        if visit.is_piecemeal:
+            return self._rendering.piece(visit.request, "batch_rows.html", context)
+        return self._rendering.page(visit.request, "batches.html", context)
 
     async def batch(self, visit: Visit) -> Response:
         """Show how far a batch has come, and a page of its documents."""
@@ -74,42 +72,11 @@ class BatchPages:
 
     async def progress(self, visit: Visit) -> Response:
         """Return the piece of a batch's page that moves."""
-        return self._rendering.page(
-            visit.request, "batch_progress.html", {"batch": await self._summary(visit), "is_update": True}
-        )
+        context = {"batch": await self._summary(visit), "is_update": True}
+        return self._rendering.piece(visit.request, "batch_progress.html", context)
 
     async def _summary(self, visit: Visit) -> BatchSummary:
         return await self._summaries.summary(visit.account_key, known_form(visit.request.path_params["batch_id"]))
-
-
-class BatchActions:
-    """What a button on a batch's page does."""
-
-    def __init__(self, changes: BatchChanges, retrier: Retrier, exports: BatchExport) -> None:
-        self._changes = changes
-        self._retrier = retrier
-        self._exports = exports
-
-    async def export(self, visit: Visit) -> Response:
-        batch_id = known_form(visit.request.path_params["batch_id"])
-        what = self._exports.read(visit.request.query_params.get("format", ""), "")
-        return await self._exports.answer(visit.session.account, visit.by, batch_id, what)
-
-    async def cancel(self, visit: Visit) -> Response:
-        batch_id = known_form(visit.request.path_params["batch_id"])
-        await self._changes.cancel(visit.account_key, batch_id, Wish(visit.by))
-        return RedirectResponse(f"{PATH}/{batch_id}", 303)
-
-    async def retry(self, visit: Visit) -> Response:
-        batch_id = known_form(visit.request.path_params["batch_id"])
-        await self._retrier.admit(visit.session.account)
-        await self._retrier.retry(visit.session.account, batch_id, [], Wish(visit.by))
-        return RedirectResponse(f"{PATH}/{batch_id}", 303)
-
-    async def delete(self, visit: Visit) -> Response:
-        batch_id = known_form(visit.request.path_params["batch_id"])
-        await self._changes.delete(visit.account_key, batch_id, visit.by)
-        return RedirectResponse(PATH, 303)
 
 
 def _status(text: str) -> BatchStatus | None:

@@ -10,15 +10,14 @@ from fastapi import APIRouter
 from sheaf.calibration.file import Card
 from sheaf.disclosure import Disclosure
 from sheaf.doctypes.spec import DocType
-from sheaf.jobs.changes import BatchChanges
-from sheaf.jobs.retry import Retrier
 from sheaf.model.browse import Band
 from sheaf.serve.attempts import Attempts
 from sheaf.serve.audit import AuditTrail
 from sheaf.serve.dashboard.account import AccountPage, Terms
 from sheaf.serve.dashboard.assets import PATH as ASSETS
 from sheaf.serve.dashboard.assets import Assets
-from sheaf.serve.dashboard.batches import BatchActions, BatchPages
+from sheaf.serve.dashboard.batch_actions import BatchActions, BatchSource
+from sheaf.serve.dashboard.batches import BatchPages
 from sheaf.serve.dashboard.confidence import ConfidencePage
 from sheaf.serve.dashboard.documents import DocumentPages, DocumentSource
 from sheaf.serve.dashboard.door import SIGN_IN, Door, Endpoint
@@ -31,8 +30,10 @@ from sheaf.serve.dashboard.review_queue import ReviewQueue
 from sheaf.serve.dashboard.session import Sessions
 from sheaf.serve.dashboard.sign_in import SignIn
 from sheaf.serve.dashboard.submit import SubmitPage, SubmitSource
+from sheaf.serve.dashboard.webhook_actions import WebhookActions
+from sheaf.serve.dashboard.webhooks import PATH as WEBHOOKS
+from sheaf.serve.dashboard.webhooks import WebhookPages, WebhookSource
 from sheaf.serve.dashboard.wording import advice
-from sheaf.serve.export import BatchExport
 from sheaf.serve.links import FileLinks
 from sheaf.serve.ports import Accounts, FileBytes, Summaries
 from sheaf.serve.tokens import Keyring
@@ -47,6 +48,7 @@ MENU = (
 )
 BATCH = "/batches/{batch_id}"
 DOCUMENT = BATCH + "/documents/{file_uuid:uuid}"
+WEBHOOK = WEBHOOKS + "/{webhook_id}"
 SHOWN_AUDIENCE = "sheaf-page"
 SHOWN_SECONDS = 15 * 60
 """So long after a reveal its pictures can be loaded."""
@@ -61,15 +63,14 @@ class DashboardSource:
     keyring: Keyring
     browse: Browse
     summaries: Summaries
-    changes: BatchChanges
-    retrier: Retrier
-    exports: BatchExport
+    batches: BatchSource
     blobs: FileBytes
     audit: AuditTrail
     drawing: Drawing
     reviews: Reviews
     terms: Terms
     submit: SubmitSource
+    webhooks: WebhookSource
     card: Card
     catalog: Mapping[str, DocType]
 
@@ -91,11 +92,13 @@ class Dashboard:
         sign_in = SignIn(source.attempts, self._sessions, rendering)
         overview = OverviewPage(source.browse, source.summaries, rendering)
         batches = BatchPages(source.browse, source.summaries, rendering)
-        actions = BatchActions(source.changes, source.retrier, source.exports)
-        documents, account = self._documents(), AccountPage(source.terms, rendering)
+        actions = BatchActions(source.batches, rendering)
+        documents, account = self._documents(), AccountPage(source.terms, source.webhooks.endpoints, rendering)
         submit = SubmitPage(source.submit, rendering)
         queue = ReviewQueue(source.reviews, source.browse, source.card, rendering)
         review = ReviewPages(documents, queue, source.reviews, source.catalog, rendering)
+        webhooks = WebhookPages(source.webhooks, rendering)
+        hook = WebhookActions(source.webhooks, rendering)
         router = APIRouter(include_in_schema=False)
         for path, method, endpoint in (
             (f"{ASSETS}/{{name}}", "GET", self._assets.asset),
@@ -108,15 +111,29 @@ class Dashboard:
             ("/", "GET", overview.page),
             ("/confidence", "GET", ConfidencePage(source.card, rendering).page),
             ("/account", "GET", account.page),
+            ("/account/aadhaar", "GET", account.ask_change_aadhaar),
             ("/account/aadhaar", "POST", account.change_aadhaar),
+            (WEBHOOKS, "GET", webhooks.list),
+            (WEBHOOKS, "POST", webhooks.create),
+            (WEBHOOK, "GET", webhooks.page),
+            (WEBHOOK, "POST", webhooks.change),
+            (f"{WEBHOOK}/rotate", "POST", webhooks.rotate),
+            (f"{WEBHOOK}/enable", "POST", hook.enable),
+            (f"{WEBHOOK}/disable", "POST", hook.disable),
+            (f"{WEBHOOK}/test", "POST", hook.test),
+            (f"{WEBHOOK}/delete", "GET", hook.ask_delete),
+            (f"{WEBHOOK}/delete", "POST", hook.delete),
+            (f"{WEBHOOK}/deliveries/{{delivery_id:uuid}}/replay", "POST", hook.replay),
             ("/submit", "GET", submit.page),
             ("/submit", "POST", submit.submit),
             ("/batches", "GET", batches.list),
             (BATCH, "GET", batches.batch),
             (f"{BATCH}/progress", "GET", batches.progress),
             (f"{BATCH}/export", "GET", actions.export),
+            (f"{BATCH}/cancel", "GET", actions.ask_cancel),
             (f"{BATCH}/cancel", "POST", actions.cancel),
             (f"{BATCH}/retry", "POST", actions.retry),
+            (f"{BATCH}/delete", "GET", actions.ask_delete),
             (f"{BATCH}/delete", "POST", actions.delete),
             ("/review", "GET", queue.page),
             ("/review/target", "POST", queue.set_target),

@@ -14,6 +14,7 @@ from starlette.responses import RedirectResponse, Response
 from sheaf.jobs.changes import BatchConflictError, UnknownBatchError
 from sheaf.jobs.ports import StoreUnavailableError
 from sheaf.jobs.submit import TooManyRequestsError
+from sheaf.jobs.webhooks import UnknownEndpointError, WebhookConflictError
 from sheaf.model.audit import Actor
 from sheaf.serve.audit import client
 from sheaf.serve.dashboard.rendering import Rendering
@@ -82,9 +83,9 @@ class Door:
                 return await page(request)
             except RequestError as error:
                 return self._problem(request, error.status, error.detail)
-            except UnknownBatchError:
+            except (UnknownBatchError, UnknownEndpointError):
                 return self._problem(request, 404, "there is nothing here, or it was deleted")
-            except BatchConflictError as error:
+            except (BatchConflictError, WebhookConflictError) as error:
                 return self._problem(request, 409, error.reason)
             except TooManyRequestsError as error:
                 return self._problem(request, 429, error.reason)
@@ -119,9 +120,15 @@ def local_path(text: str) -> str:
 
 
 def _to_sign_in(request: Request) -> Response:
-    path = request.url.path + (f"?{request.url.query}" if request.url.query else "")
     if request.headers.get(HTMX):
         # A piece of a page cannot become the sign-in: the whole page goes there.
-        return Response(status_code=401, headers={"HX-Redirect": SIGN_IN})
-    onward = f"?next={quote(path)}" if request.method == "GET" and path != "/" else ""
+        page = urlsplit(request.headers.get("hx-current-url", ""))
+        return Response(status_code=401, headers={"HX-Redirect": SIGN_IN + _onward(page.path, page.query)})
+    onward = _onward(request.url.path, request.url.query) if request.method == "GET" else ""
     return RedirectResponse(SIGN_IN + onward, 303)
+
+
+def _onward(path: str, query: str) -> str:
+    """Return what leads back to a page after the sign-in; nothing where that is the first one."""
+    onward = local_path(path + (f"?{query}" if query else ""))
+    return f"?next={quote(onward)}" if onward != "/" else ""

@@ -33,5 +33,6 @@ class OverviewPage:
             "newest": newest,
             "total": total,
         }
-        template = "overview_now.html" if visit.is_piecemeal else "overview.html"
-        return self._rendering.page(visit.request, template, context)
+        if visit.is_piecemeal:
+            return self._rendering.piece(visit.request, "overview_now.html", context)
+        return self._rendering.page(visit.request, "overview.html", context)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from sheaf.model.batch import DocumentState
 from sheaf.model.error import MEANINGS, ErrorCode, ErrorDetail, internal_error, unrecognised
 
 _WRITTEN = {
@@ -40,6 +41,18 @@ def words(name: str) -> str:
     """
     text = " ".join(_WRITTEN.get(part, part) for part in name.lower().split("_"))
     return text[:1].upper() + text[1:]
+
+
+STATES = {
+    DocumentState.QUEUED: "Waiting",
+    DocumentState.DOWNLOADING: "Being downloaded",
+    DocumentState.FETCHED: "Waiting",
+    DocumentState.PROCESSING: "Being read",
+    DocumentState.SUCCEEDED: "Read",
+    DocumentState.FAILED: "Failed",
+    DocumentState.CANCELLED: "Cancelled",
+}
+"""Where documents stand, in the words above the counts of a batch."""
 
 
 def duration(seconds: float | None) -> str:

@@ -142,9 +142,46 @@
     }
   }
 
-  function askFirst(event) {
-    const question = event.target.dataset.sure;
-    if (question && !confirm(question)) event.preventDefault();
+  // A secret is copied by a button; where the browser does not let pages copy, it is marked for the keys that do.
+  function copying(button) {
+    const input = document.getElementById(button.dataset.copy);
+    const said = button.parentElement.querySelector("[role=status]");
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      input.focus();
+      input.select();
+      try {
+        await navigator.clipboard.writeText(input.value);
+        said.textContent = "Copied";
+      } catch {
+        said.textContent = "Copy it with Ctrl+C";
+      }
+    });
+  }
+
+  // What answered a form has an address of its own: to load it again asks for that, and does not send the form again.
+  function readdress(part) {
+    history.replaceState(history.state, "", part.dataset.address);
+  }
+
+  // Times come in UTC and are shown as the clock of who looks shows them.
+  function localTimes(part) {
+    part.querySelectorAll("time[data-local]").forEach((time) => {
+      const at = new Date(time.dateTime);
+      const two = (number) => String(number).padStart(2, "0");
+      const day = `${two(at.getDate())}/${two(at.getMonth() + 1)}/${at.getFullYear()}`;
+      const text = `${day} ${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`;
+      if (time.dataset.local === "title") time.title = text;
+      else {
+        time.title = time.textContent;
+        time.textContent = text;
+      }
+    });
+  }
+
+  // A page that nobody looks at asks nothing; once it is looked at, the next turn asks again.
+  function onlyWhenSeen(event) {
+    if (document.hidden) event.preventDefault();
   }
 
   theme();
@@ -154,6 +191,9 @@
     document.querySelectorAll("[data-drop]").forEach(drop);
     document.querySelectorAll("[data-review]").forEach(review);
     document.addEventListener("keydown", keys);
-    document.addEventListener("submit", askFirst);
+    document.querySelectorAll("[data-copy]").forEach(copying);
+    document.querySelectorAll("[data-address]").forEach(readdress);
+    document.addEventListener("htmx:load", (event) => localTimes(event.detail.elt));
+    document.addEventListener("htmx:beforeRequest", onlyWhenSeen);
   });
 })();
