@@ -18,6 +18,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from demo.files import Answer, FileHost
 from demo.server import Client, SheafServer
 from specimens import Grade, make
+from tests.receiver import Receiver, Reply
 
 PICTURES = Path(__file__).parent / "tutorial" / "pictures"
 PATIENCE_SECONDS = 900
@@ -93,6 +94,23 @@ def _take(browser: Browser, client: Client, batch_id: str) -> None:
     _save(page, "review-document")
     page.goto(f"{client.url}/submit")
     _save(page, "submit")
+    _take_webhook(page, client)
+
+
+def _take_webhook(page: Page, client: Client) -> None:
+    """A webhook whose receiver failed once, and was then sent the event again."""
+    with Receiver(Reply(status=410)) as receiver:
+        page.goto(f"{client.url}/account/webhooks")
+        page.get_by_label("URL", exact=True).fill(receiver.url)
+        page.get_by_label("Description").fill("core banking")
+        page.get_by_role("button", name="Add").click()
+        page.get_by_role("button", name="Send a test event").click()
+        page.get_by_text("The receiver answered 410").wait_for()
+        receiver.reply = Reply()
+        page.get_by_role("button", name="Enable").click()
+        page.get_by_role("button", name="Send webhook.test").click()
+        page.get_by_text("delivered").wait_for()
+        _save(page, "webhook")
 
 
 def _save(page: Page, name: str) -> None:
