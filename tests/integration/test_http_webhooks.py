@@ -99,13 +99,15 @@ async def test_a_change_changes_what_it_names(served: Served) -> None:
     other = {"url": "https://other.test/", "events": ["document.failed"], "description": "new"}
     assert (await served.http.patch(path, json={}, headers=token)).json() == before
     assert (await served.http.patch(path, json=other, headers=token)).json() == {**before, **other}
+    assert (await served.http.patch(path, json={"description": ""}, headers=token)).json()["description"] is None
+    assert (await served.http.patch(path, json={"description": "new"}, headers=token)).json()["description"] == "new"
     off = (await served.http.patch(path, json={"enabled": False}, headers=token)).json()
     assert (off["enabled"], off["disabled_reason"]) == (False, "client")
     assert (await served.http.patch(path, json={"enabled": "no"}, headers=token)).status_code == 400
     on = (await served.http.patch(path, json={"enabled": True}, headers=token)).json()
     assert on == {**before, **other}
     acts = await served.rows("SELECT action FROM audit_events WHERE action LIKE 'webhook%' ORDER BY event_key")
-    assert [act["action"] for act in acts] == ["webhook_created", *["webhook_changed"] * 4]
+    assert [act["action"] for act in acts] == ["webhook_created", *["webhook_changed"] * 6]
 
 
 async def test_an_account_has_at_most_so_many_endpoints(served: Served) -> None:
