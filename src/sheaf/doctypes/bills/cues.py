@@ -145,6 +145,15 @@ CUES: tuple[AnyCue, ...] = (
         wordings("This is not a Tax Invoice | Not a Tax Invoice | This is not an Invoice | Not valid as Tax Invoice"),
         CuePlace.ANYWHERE,
     ),
+    # The portal of e-invoices prints notes in the same frame, with no other title than this.
+    Cue(
+        "kind",
+        -14.0,
+        wordings(
+            """Document Type Credit Note | Document Type Debit Note | Document Type Delivery Challan |
+            Doc Type Credit Note | Doc Type Debit Note | Type of Document Credit Note | Type of Document Debit Note"""
+        ),
+    ),
     Cue(
         "other_bills",
         -11.0,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -25,6 +26,8 @@ _LEAST_PART, _FEWEST_LETTERS = 0.5, 10
 """A part of a phrase says something if it is this much of it, and has so many letters in several words."""
 _HALF_READ, _CLEARLY, _LONG_TITLE = 0.75, 0.12, 8
 """A half read title is so much like what it was, and so much more than like any other; short ones are like too many."""
+_LATER_SECTION = re.compile(r"\s*(?:[2-9]|1\d)\s?[.)]\s?[^\W\d]")
+"""What is numbered from two on heads a section ("5. E-Way Bill Details"), where a paper's title stands before all."""
 
 _Find: TypeAlias = Callable[[str], tuple[Found, ...]]
 
@@ -54,6 +57,11 @@ class Line:
             is_title,
             announces and not is_title,
         )
+
+    @property
+    def is_no_title(self) -> bool:
+        """Say whether it is a caption or the heading of a later section, which do not tell what the paper is."""
+        return self.announces or _LATER_SECTION.match(self.text) is not None
 
 
 class Search:
@@ -101,10 +109,10 @@ class Search:
         is_against_heading = cue.weight < 0 and cue.place is CuePlace.HEADING
         places = [(phrase, number) for phrase in cue.phrases for number in self._likely.get(phrase, ())]
         for phrase, number in places:
-            if not (is_against_heading and self._lines[number].announces):
+            if not (is_against_heading and self._lines[number].is_no_title):
                 yield number, _similarity(phrase, cue, self._lines[number])
         for number in sorted({number for each in cue.notions for number in self._saying.get(each, ())}):
-            if not (is_against_heading and self._lines[number].announces):
+            if not (is_against_heading and self._lines[number].is_no_title):
                 yield number, self._likeness(cue, number)
 
     def _likeness(self, cue: Cue, number: int) -> float:
