@@ -30,7 +30,7 @@ AMOUNTS = Sums(
             "cgst",
             wordings(
                 """CGST | Output CGST | Add CGST | CGST Amount | CGST Amt | Central Tax | Total CGST |
-                Central GST | CGST Output | CGST Payable | Total CGST Amount | Central Tax Amount"""
+                Central GST | CGST Output | CGST Payable | CGST Payble | Total CGST Amount | Central Tax Amount"""
             ),
             ("cgst_amount",),
         ),
@@ -38,7 +38,7 @@ AMOUNTS = Sums(
             "sgst",
             wordings(
                 """SGST | Output SGST | Add SGST | SGST Amount | SGST Amt | State Tax | Total SGST | SGST/UTGST |
-                UTGST | State GST | Add SGST/UTGST | SGST Output | SGST Payable | Total SGST Amount |
+                UTGST | State GST | Add SGST/UTGST | SGST Output | SGST Payable | SGST Payble | Total SGST Amount |
                 State Tax Amount"""
             ),
             ("sgst_amount",),
@@ -47,7 +47,7 @@ AMOUNTS = Sums(
             "igst",
             wordings(
                 """IGST | Output IGST | Add IGST | IGST Amount | IGST Amt | Integrated Tax | Total IGST |
-                Integrated GST | IGST Output | IGST Payable | Total IGST Amount | Integrated Tax Amount"""
+                Integrated GST | IGST Output | IGST Payable | IGST Payble | Total IGST Amount | Integrated Tax Amount"""
             ),
             ("igst_amount",),
             ("tax_amount",),
@@ -58,6 +58,7 @@ AMOUNTS = Sums(
                 "Total Tax | Total Tax Amount | Tax Amount | Total GST | Total GST Amount | GST Amount | GST | Tax"
             ),
             ("tax_amount",),
+            instead_of=("cgst", "sgst", "igst"),
         ),
         Amount(
             "cess",

@@ -248,7 +248,7 @@ TAX_SUMMARY = Table(
     columns=(
         Column("description", ("Description", "Description of Goods", "Particulars", "Item", "Product")),
         Column("quantity", ("Quantity", "Qty")),
-        Column("hsn", ("HSN/SAC", "HSN", "HSN Code", "SAC", "GST Rate", "Tax Rate", "GST %", "Rate")),
+        Column("hsn", ("HSN/SAC", "HSN", "HSN Code", "SAC", "GST Rate", "Tax Rate", "GST %", "Tax %", "Rate")),
         Column("taxable", ("Taxable Value", "Taxable Amount", "Taxable", "Taxable Amt"), MONEY),
         Column("cgst_amount", ("CGST Amount", "CGST Amt", "CGST", "Central Tax Amount", "Central Tax"), MONEY),
         Column(
@@ -270,5 +270,5 @@ TAX_SUMMARY = Table(
     needs=(("hsn", "tax_rate"), ("taxable",), ("cgst_amount", "sgst_amount", "igst_amount", "tax_amount")),
     anchors=("taxable", "cgst_amount", "sgst_amount", "igst_amount", "tax_amount"),
     wraps="hsn",
-    ends=_TABLE_ENDS,
+    ends=(*_TABLE_ENDS, "Tot", "Ttl"),
 )

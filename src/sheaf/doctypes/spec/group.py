@@ -158,6 +158,8 @@ class Amount:
     needed: bool = False
     only_with: tuple[str, ...] = ()
     """It is given only where one of these amounts is found too (a bill without taxes has no taxable value)."""
+    instead_of: tuple[str, ...] = ()
+    """It is what these amounts are together, so that it seldom adds to one of them ("Total tax")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ _SHORTEST_MISREAD = 4
 _MISREAD, _MISREAD_QUALITY = 0.72, 0.85
 _COMPOSED = 0.9
 """How surely a caption in words of its own is that of an amount."""
-_FOOT_CAPTIONS = ("Total", "Grand Total", "Sub Total", "Subtotal")
+_FOOT_CAPTIONS = ("Total", "Grand Total", "Sub Total", "Subtotal", "Tot", "Ttl")
 _RATE_AFTER = re.compile(r"\s*%")
 _RATE_BEFORE = re.compile(r"@\s*$")
 _BASE_BEFORE = re.compile(r"\b(?:on|of)\s*(?:₹|rs\.?|inr)?\s*$", re.IGNORECASE)
@@ -340,7 +340,7 @@ def _stands_under(amount: Amount, column: str, reading: TableReading) -> bool:
         return True
     labels = {squash(label) for label in amount.labels}
     return column in amount.named and all(
-        any(squash(cell.text) in labels for cell in row.line.cells()) for row in reading.rows
+        any(squash(row.line.text(at)) in labels for at in row.line.spans) for row in reading.rows
     )
 
 

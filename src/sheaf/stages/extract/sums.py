@@ -23,7 +23,7 @@ _ROUNDING = 99
 """A total may be rounded to the rupee without saying so: less than this many paise off."""
 _TOO_SMALL, _SHARED = -4.0, -4.0
 _ADDS_UP, _NEARLY, _SAID, _TWINS, _UNEQUAL, _OF_ROWS, _PASSED_OVER = 3.0, 2.0, 1.5, 0.8, -1.5, 0.8, -0.6
-_REDUCED, _ROUNDED = 1.2, 0.4
+_REDUCED, _ROUNDED, _TWICE = 1.2, 0.4, -1.5
 _WORDS_LOOKED_AT = 4
 _CAPTIONED, _TOGETHER = 0.92, 0.8
 _ALONE = 0.4
@@ -165,6 +165,9 @@ def _options(amount: Amount, figures: Sequence[Figure]) -> list[Figure | None]:
     for figure in figures:
         if figure.role == amount.role and (figure.paise not in best or figure.evidence > best[figure.paise].evidence):
             best[figure.paise] = figure
+    if amount.needed and len(best) > 1:
+        # "Credit note 0.00", or the paise of a bill book: nothing is no sum of a bill where an amount stands, too.
+        best.pop(0, None)
     ranked = sorted(best.values(), key=lambda figure: -figure.evidence)[:_MOST_OPTIONS]
     if not amount.needed and len(ranked) > 1:
         ranked.extend(_together(amount.role, figures))
@@ -218,6 +221,7 @@ def _worth(pick: Pick, options: Options, context: _Context) -> float:
         worth += _TOO_SMALL
     places = [(figure.place.cell, figure.place.start) for figure in pick.values() if figure]
     worth += _SHARED * (len(places) - len(set(places)))
+    worth += _TWICE * sum(bool(pick[each.role] and any(map(pick.get, each.instead_of))) for each in sums.amounts)
     worth += _SAID * bool(total and _is_said(total.paise, context.said))
     worth += _REDUCED * bool(total and total.paise in context.reduced)
     worth += _ROUNDED * bool(total and total.paise in context.rounded)

@@ -234,6 +234,17 @@ def is_code(text: str, table: Table) -> bool:
     return any(map(str.isdigit, text)) and begins_with(text, table.asides)
 
 
+def tells_code(text: str, table: Table) -> bool:
+    """Say whether `text` is a caption of a column that its values tell, with such a value and nothing else."""
+    for column in table.columns if any(map(str.isdigit, text)) else ():
+        for phrase in column.headers if column.is_telling and column.format is not None else ():
+            caption = find_phrase(phrase, text)
+            rest = text[caption.end :].strip(SEPARATORS) if caption and not caption.start else ""
+            if rest and column.format is not None and parsed(column.format, rest) is not None:
+                return True
+    return False
+
+
 def _is_usual(cell: Cell, row: TableLine, table: Table) -> bool:
     return any(begins_with(other.text, table.ends) for other in row.cells() if other.shared_width(cell) > 0)
 

@@ -32,6 +32,8 @@ _MARGIN = 4.0
 _AMONG = 0.3
 """Of a caption among the header's lines, at its height's middle or half a line off it, more than this part is there."""
 _AMOUNT = re.compile(r"\d[.,]\d\d(?!\d*%)")
+_SECTION = re.compile(r"\s*\d{1,2}\s?[.)]\s?[^\W\d]")
+"""What the sections of a form are numbered by: "4. Details of Goods"."""
 _SHARING, _BETWEEN = 2, ("/", "&", "(")
 """Stands between the captions of what one column holds."""
 
@@ -122,6 +124,8 @@ def _band(rows: list[list[Cell]], seed: int, words: Vocabulary) -> list[Cell]:
         position = seed + step
         while 0 <= position < len(rows):
             row = rows[position]
+            if len(row) == 1 and _SECTION.match(row[0].text):
+                break
             part = [cell for cell in _captions(row, words) if _is_next_to(cell, cells) and not _announces(cell, row)]
             is_whole = _is_header_row(row, words)
             if is_whole and len(part) >= _LEAST_CELLS:

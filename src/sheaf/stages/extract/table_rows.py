@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Self
 
 from sheaf.doctypes.spec import Table
 from sheaf.model.layout import Span
 from sheaf.stages.extract.table_anchors import Anchors
-from sheaf.stages.extract.table_body import TableLine, begins_with, is_code
+from sheaf.stages.extract.table_body import TableLine, begins_with, is_code, is_running, tells_code
 
 MAX_WRAP_GAP = 1.1
 """A text goes on in the next line when the gap between them is at most this many line heights."""
@@ -52,18 +52,34 @@ class TableLines:
     walls: list[TableLine]
     columns: Anchors
 
+    def code_of(self, anchor: TableLine, table: Table) -> str | None:
+        """Return the code that stands in the place of the text beside a row's figures, if one does."""
+        text = "" if self.columns.text is None else anchor.text(self.columns.text)
+        return text if tells_code(text, table) else None
+
+    def with_text_over(self) -> TableLines:
+        """Return these lines where the text runs on through the columns, over a line with its code and its figures, as
+        it does on a till's roll."""
+        over = [line for line in self.walls if is_running(line)]
+        body = sorted([*self.body, *over], key=lambda line: line.middle)
+        walls = [line for line in self.walls if line not in over]
+        return TableLines(body, self.anchors, walls, replace(self.columns, text=None))
+
 
 def rows_of(table: Table, lines: TableLines) -> Iterator[TableRow]:
     """Yield the rows, each with the text of all its lines."""
     anchors = lines.anchors
     if not anchors:
         return
+    codes = [lines.code_of(anchor, table) for anchor in anchors]
+    if all(codes):
+        lines = lines.with_text_over()
     known = lines.columns
     places = {column.name: position for position, column in enumerate(known.columns) if column}
     wrap = known.text
     further = [places[name] for name in table.goes_on if name in places and known.under is None]
     texts = list(_texts(lines, further))
-    for anchor, block in zip(anchors, _blocks(lines, texts), strict=True):
+    for anchor, code, block in zip(anchors, codes, _blocks(lines, texts), strict=True):
         kept: list[Span] = []
         asides: list[str] = []
         for line in block:
@@ -73,6 +89,7 @@ def rows_of(table: Table, lines: TableLines) -> Iterator[TableRow]:
                 asides.append(text)
             elif not asides or line.middle <= anchor.middle:
                 kept.extend(spans)
+        asides.extend((code,) if code else ())
         unnamed = (anchor.text(position) for position, column in enumerate(known.columns) if column is None)
         asides.extend(text for text in unnamed if is_code(text, table))
         parts = {position: tuple(_spans_in(block, anchor, position)) for position in further}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from decimal import Decimal
 
 from sheaf.doctypes.spec import Column, Table
 from sheaf.formats.error import FormatError
@@ -47,7 +48,7 @@ def _rows_candidate(table: Table, readings: list[TableReading]) -> Candidate | N
         for number, row in enumerate(reading.rows, 1):
             value, used = _row_value(table, reading.header, _uncounted(row, number))
             worked_out = _filled(table, reading.header, row, value)
-            if value:
+            if value and not _is_nothing(table, value):
                 values.append({**value, **worked_out})
                 spans.extend(used)
                 filled += len(worked_out)
@@ -63,6 +64,15 @@ def _rows_candidate(table: Table, readings: list[TableReading]) -> Candidate | N
     if text is not None and any(value.get(text) is None for value in values):
         evidence *= _TEXTLESS
     return Candidate(tuple(values), _provenance(spans), sum(parts) / len(parts), evidence, checks, filled)
+
+
+def _is_nothing(table: Table, value: Mapping[str, Value]) -> bool:
+    """Say whether a row counts nothing and costs nothing: a charge that was waived is none of the goods."""
+    if table.factors is None:
+        return False
+    count, _, worth = table.factors
+    amounts = [amount for name in worth if isinstance(amount := value.get(name), str)]
+    return value.get(count) is None and bool(amounts) and not any(map(Decimal, amounts))
 
 
 def _uncounted(row: TableRow, number: int) -> TableRow:
