@@ -78,7 +78,9 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _RELATION = re.compile(
-    r"^\s*(?:[SDWCH]\s?/\s?[O0o]\b|(?:son|daughter|wife|care)\s+of\b)[\s.:,-]*[^,]{2,60},\s*", re.IGNORECASE
+    r"^\s*(?:[SDWCH]\s?/\s?[O0o]\b|(?:son|daughter|wife|care)\s+of\b)[\s.:,-]*"
+    r"(?:[^,\d]{2,60}\s(?<!no\s)(?<!no\.\s)(?=\d)|[^,]{2,60},\s*)",
+    re.IGNORECASE,
 )
 _MISREAD_MARKS = (
     (re.compile(r"(?<=\bNo[. ])( ?\d*)o(?=\d)"), r"\g<1>0"),

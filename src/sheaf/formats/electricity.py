@@ -54,7 +54,9 @@ _TRADE = (
 _WORD = r"(?:[A-Z][\w.&'-]*|of|and|&|\([A-Z]\w*\))"
 _FULL_NAME = re.compile(
     rf"(?:{_WORD}\s+){{0,7}}?\b{_TRADE}\b(?:\s+{_WORD}){{0,6}}?\s+{_FORM}(?:\s+(?i:Limited|Ltd\b\.?))?"
-    r"(?:\s+(?i:of)\s+[A-Z]\w+)?|TP\s+(?:(?i:Central|Western|Southern|Northern)\s+)?(?i:Odisha\s+Distribution)\s+(?i:Limited|Ltd\b\.?)|CESC\s+(?i:Limited|Ltd\b\.?)"
+    r"(?:\s+(?i:of)\s+[A-Z]\w+)?|"
+    r"(?:[A-Z]\w+\s+){1,3}(?i:Generation\s+(?:and|&)\s+Distribution\s+(?:Corporation|Company)(?:\s+(?:Limited|Ltd\b\.?))?)|"
+    r"TP\s+(?:(?i:Central|Western|Southern|Northern)\s+)?(?i:Odisha\s+Distribution)\s+(?i:Limited|Ltd\b\.?)|CESC\s+(?i:Limited|Ltd\b\.?)"
 )
 _SHORT = re.compile(
     r"\b(?:MSEDCL|MAHAVITARAN|Mahavitaran|BESCOM|MESCOM|HESCOM|GESCOM|CESCOM|TANGEDCO|TNPDCL|UPPCL|BRPL|BYPL|TPDDL|"
@@ -62,7 +64,7 @@ _SHORT = re.compile(
     r"JVVNL|AVVNL|JdVVNL|TPCODL|NESCO|SBPDCL|NBPDCL|JBVNL|CSPDCL|APDCL|UPCL|HPSEBL|"
     r"(?i:Tata Power|Torrent Power|Adani Electricity|BEST Undertaking))\b"
 )
-_LEADING = re.compile(r"^(?:for|from|of|by|the|to|with|your|m/s\.?)\s+", re.IGNORECASE)
+_LEADING = re.compile(r"^(?:.*\bfor|from|of|by|the|to|with|your|m/s\.?)\s+", re.IGNORECASE)
 _NUMBER = re.compile(r"(?=(?:[A-Z/-]*\d){5})[A-Z0-9](?:[A-Z0-9/-]{4,19})")
 _MOST_WORDS = 12
 

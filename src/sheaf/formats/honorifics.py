@@ -19,12 +19,25 @@ _HONORIFICS = re.compile(
     r"(?:\.\s*|\s+)|(?:श्रीमती|श्रीमान|श्री|सुश्री|कुमारी|कु[.०]|मेसर्स|मै[.०])(?![\u0900-\u0963])\s*)+(?=\S)",
     re.IGNORECASE,
 )
+_JOINT = re.compile(r"\w\s+(?:and|&)$", re.IGNORECASE)
+_INITIALS = re.compile(r"(?:[A-Z]\.\s*){1,4}")
 _NAME = re.compile(r"[A-Z][\w.']*(?:\s+[A-Z][\w.']*){0,5}(?<![.,])")
 
 
 def without_honorific(name: str) -> str:
     """Return `name` without the forms of address that it begins with."""
     return _HONORIFICS.sub("", name.strip())
+
+
+def goes_on(line: str) -> bool:
+    """Say whether a name cannot end with this line of it: it ends in "and", or is forms of address and initials alone.
+
+    >>> goes_on("THIRU P.R."), goes_on("Asha Devi and"), goes_on("RAMESH K."), goes_on("Dr. Asha Devi")
+    (True, True, False, False)
+    """
+    bare = without_honorific(line)
+    initials = _INITIALS.fullmatch(bare)
+    return _JOINT.search(bare) is not None or (initials is not None and (bare != line.strip() or bare.count(".") > 1))
 
 
 def find_first_name(text: str) -> tuple[Found, ...]:

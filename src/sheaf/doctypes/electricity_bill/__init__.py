@@ -9,6 +9,7 @@ from sheaf.doctypes.electricity_bill.captions import (
     ADDRESS_LABELS,
     BLOCK_LABELS,
     BY_THE_DAY,
+    CUSTOMER_LABELS,
     NAME_LABELS,
     NUMBER_LABELS,
     OTHER_LABELS,
@@ -252,7 +253,11 @@ DOCTYPE = DocType(
         Field(
             "consumer_number",
             _NUMBER,
-            (Labelled(NUMBER_LABELS, _BESIDE), Labelled(OTHER_NUMBER_LABELS, _BESIDE, 0.7)),
+            (
+                Labelled(NUMBER_LABELS, _BESIDE),
+                Labelled(CUSTOMER_LABELS, _BESIDE, 0.9),
+                Labelled(OTHER_NUMBER_LABELS, _BESIDE, 0.7),
+            ),
             is_reported_unread=True,
         ),
         Field(
@@ -263,7 +268,7 @@ DOCTYPE = DocType(
                 Labelled(("Consumer", "Customer"), (At.SAME_LINE, At.RIGHT), 0.75, whole=True),
                 Labelled(BLOCK_LABELS, _BESIDE, 0.92),
                 Block(BLOCK_LABELS, _BESIDE, max_lines=1, evidence=0.9),
-                Near("consumer_number", At.BELOW, evidence=0.6, captioned=NUMBER_LABELS),
+                Near("consumer_number", At.BELOW, evidence=0.6, captioned=(*NUMBER_LABELS, *CUSTOMER_LABELS)),
                 Part(_SENT_TO, "name"),
             ),
         ),
@@ -274,7 +279,7 @@ DOCTYPE = DocType(
                 Block(ADDRESS_LABELS, _BESIDE, max_lines=6, until=PINCODE),
                 Block(BLOCK_LABELS, _BESIDE, max_lines=8, until=PINCODE, after=PERSON_OR_ORGANISATION, is_whole=True),
                 Block(
-                    NUMBER_LABELS,
+                    (*NUMBER_LABELS, *CUSTOMER_LABELS),
                     (At.BELOW,),
                     max_lines=7,
                     until=PINCODE,

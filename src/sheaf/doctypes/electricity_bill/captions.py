@@ -7,7 +7,7 @@ from sheaf.doctypes.spec import wordings
 NUMBER_LABELS = wordings(
     """Consumer No | Consumer Number | Consumer # | Consumer ID | Cons No | Cons. Number | CA No | CA Number |
     C.A. No | Contract Account No | Contract Account Number | Contract A/c No | Account ID | Account Number |
-    Account No | A/c No | A/C Number | A/c ID | Customer ID | Customer No | Customer Number | K No | K Number |
+    Account No | A/c No | A/C Number | A/c ID | K No | K Number |
     USC No | USC Number | USCNO | Unique Service No | Unique Service Number | Consumer A/c No |
     ग्राहक क्रमांक | ग्राहक क्र | उपभोक्ता संख्या | उपभोक्ता क्रमांक | खाता संख्या | Consumer Account No |
     Service Connection No | Service Connection Number | Consumer Id No | Installation Number | Installation No |
@@ -17,6 +17,8 @@ NUMBER_LABELS = wordings(
 OTHER_NUMBER_LABELS = wordings(
     "RR No | RR Number | Service No | Service Number | SC No | S.C. No | Book No/SC No | Connection ID | Connection No"
 )
+CUSTOMER_LABELS = ("Customer ID", "Customer No", "Customer Number")
+"""Who is billed may have a number besides that of the supply, which is the consumer's then."""
 NAME_LABELS = wordings(
     """Name | Consumer Name | Name of Consumer | Consumer's Name | Name of the Consumer | Customer Name |
     Name of Customer | नाम | नाव | ग्राहकाचे नाव | उपभोक्ता का नाम | Account Name | Billing Name"""
@@ -57,6 +59,7 @@ OTHER_LABELS = wordings(
     Present Reading Date | Previous Reading Date | Date of Connection | Connection Date | Supply Date | Category |
     Supply Type | Bill Type | GSTIN | HSN Code | Mtr.Rdr.Code | Disconnection Date | Next Reading Date | Status |
     Surcharge | Fixed Charges | Energy Charges | Electricity Duty | Bill of Supply For | Receipt No | Website |
-    Helpline | Customer Care | Toll Free | Meter Status | Power Factor | MF | Purpose | Phase"""
+    Helpline | Customer Care | Toll Free | Contract Demand |
+    Sanctioned Demand | Meter Status | Power Factor | MF | Purpose | Phase"""
 )
 """What else stands on such bills, and is no field's."""

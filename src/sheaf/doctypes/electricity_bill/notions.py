@@ -32,7 +32,7 @@ NOTIONS = (
     notion(
         "Due Date",
         "due/last date/dt/on/by",
-        "this payment pay bill for of cash online without surcharge lpsc rebate payable internet mode",
+        "this payment pay bill for of cash online without surcharge lpsc bpsc dpsc rebate payable internet mode",
     ),
     notion("Due Date", "pay/payment/payable by/due/before", "please on date or latest bill"),
     notion("Cheque Due Date", "due/last date/dt cheque/dd/rebate/discount", "for by payment"),

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from sheaf.doctypes.spec import Addressee, Format
 from sheaf.formats.error import FormatError
+from sheaf.formats.honorifics import goes_on
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.labels import LabelIndex
 from sheaf.stages.extract.passage import SEPARATORS, Passage
@@ -35,10 +36,10 @@ def addressee_passages(
         block = next(_blocks(addressee, page, index), None)
         if block is None:
             continue
-        name, *lines = block
+        count = 1 + (len(block) > _FEWEST_LINES and goes_on(block[0].text))
         return {
-            "name": (Passage((Span.whole(name).stripped(SEPARATORS),), _EVIDENCE),),
-            "address": (Passage(tuple(Span.whole(line) for line in lines), _EVIDENCE),),
+            "name": (Passage(tuple(Span.whole(line).stripped(SEPARATORS) for line in block[:count]), _EVIDENCE),),
+            "address": (Passage(tuple(Span.whole(line) for line in block[count:]), _EVIDENCE),),
         }
     return {}
 

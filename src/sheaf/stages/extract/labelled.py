@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from sheaf.doctypes.spec import REACH, At, Format, Joined, Labelled
+from sheaf.formats.honorifics import goes_on
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.caption import OTHER_SCRIPT, LabelMatch, is_after_other_script
 from sheaf.stages.extract.column import captions_beside, heading_over, in_column, under_headings
@@ -61,14 +62,25 @@ def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelInde
             passages = _passages_at(at, finder, match, layout, index)
             for passage in passages:
                 evidence = finder.evidence * match.quality * passage.evidence * share
-                lines = _further_lines(passage.spans[-1], layout, index) if finder.wraps else ()
+                first, last = _with_last_stop(passage)
+                is_open = finder.wraps or goes_on(last.text)
+                lines = _further_lines(last, layout, index) if is_open else ()
                 for count in range(len(lines), -1, -1):
-                    yield Passage((*passage.spans, *lines[:count]), evidence)
+                    yield Passage((*first, *lines[:count]), evidence)
                     evidence *= _HALF_EVIDENCE
             may_go_on = _is_before_stroke(match) or (finder.goes_on and _is_caption_too(match, index))
             if passages and at is At.SAME_LINE and not may_go_on:
                 break
             share *= _HALF_EVIDENCE if passages else 1.0
+
+
+def _with_last_stop(passage: Passage) -> tuple[tuple[Span, ...], Span]:
+    """Return the spans of `passage`, and the last; where that breaks off after initials, with the stop behind them."""
+    last = passage.spans[-1]
+    whole = Span(last.cell, last.start, len(last.cell.text))
+    if not goes_on(whole.text):
+        return passage.spans, last
+    return (*passage.spans[:-1], whole), whole
 
 
 def _goes_on_with_sentence(cell: Cell, layout: DocumentLayout) -> bool:
