@@ -1,7 +1,7 @@
 """How long a loan runs, as lenders write it, in months.
 
->>> parse("24 Months"), parse("24/6"), parse("2 years"), parse("18 EMIs"), parse("012")
-('24', '24', '24', '18', '12')
+>>> parse("24 Months"), parse("24/6"), parse("2 years"), parse("18 EMIs"), parse("012"), parse("48 माह / months")
+('24', '24', '24', '18', '12', '48')
 >>> [found.value for found in find("24 (twenty four) equal monthly instalments of Rs. 2,150")]
 ['24']
 >>> parse("14.00 %")
@@ -20,7 +20,7 @@ from sheaf.formats.found import Found
 
 _MONTHS = re.compile(
     r"(?:total\s+)?0{0,2}(?P<months>[1-9]\d{0,2})(?:\s*/\s*\d{1,2})?\s*"
-    r"(?:\(?\s*(?:months?|mths?|mnths?|m|emis?|(?:monthly\s+)?instal+ments?)\b\)?)?\s*(?:\(.*\))?[\s.,/-]*(?:only)?",
+    r"(?:\(?\s*(?:(?:माह|महीने|महिने|मास)(?:\s*/\s*months?)?|months?|mths?|mnths?|m|emis?|(?:monthly\s+)?instal+ments?)\b\)?)?\s*(?:\(.*\))?[\s.,/-]*(?:only)?",
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"(?P<years>[1-9]\d?)\s*(?:years?|yrs?)\b\.?(?:\s*\(.*\))?", re.IGNORECASE)

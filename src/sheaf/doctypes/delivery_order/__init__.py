@@ -11,6 +11,7 @@ from decimal import Decimal
 from sheaf.doctypes.delivery_order.captions import (
     CUSTOMER,
     CUSTOMER_BLOCK,
+    CUSTOMER_HEADINGS,
     DATE_LABELS,
     DOWN_PAYMENT,
     EMI,
@@ -28,11 +29,13 @@ from sheaf.doctypes.delivery_order.captions import (
     SAID_PRODUCT,
     SAID_PRODUCT_ENDS,
     SAID_TENURE,
+    SHOWROOM_PRICE,
     TENURE,
+    TIMES_TENURE,
 )
 from sheaf.doctypes.delivery_order.cues import CUES
 from sheaf.doctypes.delivery_order.notions import NOTIONS
-from sheaf.doctypes.delivery_order.parties import DEALER, DEALER_ADDRESS, DEALER_NAME, PARTIES
+from sheaf.doctypes.delivery_order.parties import DEALER, DEALER_ADDRESS, DEALER_NAME, DEALER_PLACE, PARTIES
 from sheaf.doctypes.spec import (
     Anywhere,
     At,
@@ -43,6 +46,7 @@ from sheaf.doctypes.spec import (
     InSentence,
     Joined,
     Labelled,
+    Nth,
     Part,
     Rule,
     as_read,
@@ -59,6 +63,20 @@ _MESSRS = re.compile(r"^(?:Messrs|M\s?/\s?[sS5])(?:\.\s*|\s+)+(?=\S)", re.IGNORE
 """All that is no part of a business's name: many are named after somebody holy, SRI or SHREE."""
 _LEGAL_END = re.compile(r"\b(?:Limited|Ltd\.?|LLP)$", re.IGNORECASE)
 _PLACE = re.compile(r"[,\d]")
+_CODE_BEHIND = re.compile(
+    r"\s*\((?:[A-Za-z. ]{0,20}\b(?:code|id|no)\b[\s.:-]*)?[A-Z]{0,6}[-/]?\d{2,}\)$", re.IGNORECASE
+)
+_NO_DEALER = re.compile(
+    r"\b(?:signator(?:y|ies)|signature|stamp|seal|acceptance)\b|^(?:(?:store|dealer|merchant|shop|outlet|retailer|showroom)"
+    r"(?:\s+|$))?(?:name|code|id|location|address|gstin|copy|discount)?$",
+    re.IGNORECASE,
+)
+"""What stands beside a dealer's captions where they are signed, or head the columns of a form."""
+_WRITTEN_OUT = re.compile(
+    r"\d{1,2}(?:\s?(?:st|nd|rd|th))?\s+[A-Za-z]{4,9},?\s+\d{4}|[A-Za-z]{4,9}\s+\d{1,2}(?:st|nd|rd|th)?,\s+\d{4}"
+)
+_NO_PERSON = re.compile(r"^(?:pays|paid|pay|payable|care|copy|id)\b|\b(?:at|to|by|of|from)$", re.IGNORECASE)
+"""What a caption goes on with behind "Customer": "Customer pays at store"."""
 _FEWEST_LETTERS = 3
 _MOST_WORDS = 16
 _AMOUNT = re.compile(r"(?:Rs\.?|INR|₹)\s*\d|\d,\d{3}(?:\.\d\d)?$", re.IGNORECASE)
@@ -81,7 +99,11 @@ def _find_number(text: str) -> tuple[Found, ...]:
 
 
 def _named(text: str) -> str:
-    return organisations.parse_name(_MESSRS.sub("", text.strip()))
+    """Return a business's name without the lender's code for it; raises FormatError for a caption or an address."""
+    name = organisations.parse_name(_CODE_BEHIND.sub("", _MESSRS.sub("", text.strip())))
+    if _NO_DEALER.search(name) or name.count(",") > 1:
+        raise FormatError("a caption, what is signed, or an address")
+    return name
 
 
 def _wrapped(text: str) -> str:
@@ -93,8 +115,8 @@ def _wrapped(text: str) -> str:
 
 
 def _person(text: str) -> Value:
-    if ":" in text:
-        raise FormatError("captions between names")
+    if ":" in text or _NO_PERSON.search(text):
+        raise FormatError("captions between names, or the rest of one")
     return PERSON_OR_ORGANISATION.parse(honorifics.without_honorific(text))
 
 
@@ -110,7 +132,15 @@ def _product(text: str) -> str:
     return " ".join(words)
 
 
+def _day_of_letter(text: str) -> Value:
+    """Return the day over a letter, its month written out; in the cells of forms stand days of all kinds."""
+    if not _WRITTEN_OUT.fullmatch(text.strip()):
+        raise FormatError("no day as letters have it")
+    return DATE.parse(text)
+
+
 _NUMBER = Format("delivery order's number", _number, as_read(_find_number))
+_DAY_OF_LETTER = Format("day of a letter", _day_of_letter)
 _LENDER = Format("lender's name", lenders.parse, as_read(lenders.find))
 _TENURE = Format("number of months", tenure.parse)
 _DEALER = Format("dealer's name", _named)
@@ -164,7 +194,16 @@ DOCTYPE = DocType(
             ),
             is_reported_unread=True,
         ),
-        Field("do_date", DATE, (Labelled(DATE_LABELS, _BESIDE), Labelled(("Date", "Dated", "Dt"), _BESIDE, 0.8))),
+        Field(
+            "do_date",
+            DATE,
+            (
+                Labelled(DATE_LABELS, _BESIDE),
+                Labelled(("Date", "Dated", "Dt"), _BESIDE, 0.8),
+                Labelled(("Generated", "Issued", "Created"), _BESIDE, 0.75, whole=True),
+                Nth(1, 1, _DAY_OF_LETTER, 0.7),
+            ),
+        ),
         Field(
             "lender_name",
             _LENDER,
@@ -185,6 +224,7 @@ DOCTYPE = DocType(
             ADDRESS,
             (
                 Block(DEALER_ADDRESS, _BESIDE, max_lines=6, until=PINCODE, evidence=0.97),
+                Block(DEALER_PLACE, _BESIDE, max_lines=4, until=PINCODE, is_whole=True, evidence=0.97),
                 Part(PARTIES, "receiver_address"),
             ),
         ),
@@ -195,6 +235,7 @@ DOCTYPE = DocType(
                 Labelled(CUSTOMER, _BESIDE),
                 Labelled(CUSTOMER_BLOCK, (At.BELOW,), 0.85),
                 Labelled(("Name", "Full Name"), (At.SAME_LINE, At.RIGHT), 0.85, under=CUSTOMER_BLOCK),
+                Labelled(("Name", "Full Name"), (At.BELOW,), 0.85, under=CUSTOMER_HEADINGS),
                 InSentence(SAID_CUSTOMER, max_lines=2, evidence=0.85, written=_SAID_CUSTOMER),
             ),
         ),
@@ -220,6 +261,7 @@ DOCTYPE = DocType(
             MONEY,
             (
                 Labelled(PRICE, _BESIDE, goes_on=True),
+                Labelled(SHOWROOM_PRICE, _BESIDE, 0.75, goes_on=True),
                 Labelled(("On Road Price", "On-Road Price", "Total Cost", "Price"), _BESIDE, 0.75),
                 InSentence(SAID_PRICE, max_lines=2, evidence=0.85),
             ),
@@ -237,12 +279,20 @@ DOCTYPE = DocType(
         Field(
             "emi_amount",
             MONEY,
-            (Labelled(EMI, _BESIDE, goes_on=True), InSentence(SAID_EMI, max_lines=2, evidence=0.85)),
+            (
+                Labelled(EMI, _BESIDE, goes_on=True),
+                Labelled(TIMES_TENURE, _BESIDE),
+                InSentence(SAID_EMI, max_lines=2, evidence=0.85),
+            ),
         ),
         Field(
             "tenure_months",
             _TENURE,
-            (Labelled(TENURE, _BESIDE), InSentence(SAID_TENURE, max_lines=2, evidence=0.85, written=_SAID_TENURE)),
+            (
+                Labelled(TENURE, _BESIDE),
+                Labelled(TIMES_TENURE, _BESIDE, written=_SAID_TENURE),
+                InSentence(SAID_TENURE, max_lines=2, evidence=0.85, written=_SAID_TENURE),
+            ),
         ),
     ),
     rules=(

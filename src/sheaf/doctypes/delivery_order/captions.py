@@ -31,6 +31,8 @@ CUSTOMER_BLOCK = wordings(
     Name & Address of Borrower | Name and Address of Borrower | Borrower Name & Address"""
 )
 """What stands over the customer's name and address."""
+CUSTOMER_HEADINGS = (*CUSTOMER_BLOCK, *wordings("Borrower | Customer | Applicant | Hirer"))
+"""What stands over a row of captions that each stand over a value: "Borrower" over "Name"."""
 PRODUCT = wordings(
     """Product | Product Description | Product Name | Product(s) availed | Products availed | Product Details | Asset
     | Asset Description | Asset Name | Asset Details | Description of Asset | Description of Goods | Goods | Item |
@@ -42,7 +44,7 @@ PRODUCT = wordings(
 )
 PRICE = wordings(
     """Product Price | Asset Cost | Cost of Asset | Invoice Value | Invoice Amount | Product Cost | Asset Value |
-    Asset Price | Invoice Price | Ex-Showroom Price | Ex Showroom Price | Ex-Showroom | Cost of Product | Product
+    Asset Price | Invoice Price | Cost of Product | Product
     Value | Price of Product | Invoice Cost | Selling Price | Cost of the Asset | Total Product Price | Purchase
     Price | Cost of Vehicle | Vehicle Cost | Vehicle Price | Product Price (Rs) | Net Product Price | Product
     Amount | Invoice Value (Rs) | Total Invoice Value | Asset Cost (Rs) | Bill Amount | Unit Price |
@@ -50,6 +52,8 @@ PRICE = wordings(
     Price of Vehicle | Price of the Vehicle | Price of Asset | Price of the Asset |
     Total Asset Cost | Total Cost of Asset | Total Asset Value | Asset Cost (Invoice Amount)"""
 )
+SHOWROOM_PRICE = wordings("Ex-Showroom Price | Ex Showroom Price | Ex-Showroom")
+"""The price of a vehicle before the taxes and the insurance; where they are financed as well, a total says so."""
 LOAN = wordings(
     """Loan Amount | Sanctioned Loan Amount | Finance Amount | Amount Financed | Financed Amount | Sanctioned Amount |
     Loan Amount Sanctioned | Amount of Loan | Loan Sanctioned | Approved Loan Amount | Net Loan Amount | Amount of
@@ -76,6 +80,7 @@ TENURE = wordings(
     Tenure / Advance EMI | Tenure/Advance EMI | Gross Tenure | Total Tenure | Loan Term | Tenure (Mths) | Term |
     Gross Tenure/Advance EMI | Tenure & Advance EMI | Tenor (Months) | EMI Tenure"""
 )
+TIMES_TENURE = wordings("EMI x Tenure | EMI x Tenor | EMI X Months | EMI * Tenure | EMI and Tenure | EMI & Tenure")
 SAID_CUSTOMER = wordings(
     """our customer | our borrower | our applicant | our client | the customer named | customer namely | our valued
     customer | our esteemed customer | to the borrower named | in favour of our customer | granted to | sanctioned
@@ -89,11 +94,13 @@ SAID_PRODUCT = wordings(
 SAID_PRODUCT_ENDS = wordings(
     """priced at | costing | at a price of | at the price of | at a cost of | worth Rs | valued at | having | to our
     customer | to the customer | to our borrower | to our client | to Mr | to Ms | to Mrs | to Shri | to Smt | from
-    your | against | bearing | with the following | financed by us"""
+    your | against | bearing | with the following | financed by us | the on-road price | the on road price | the price |
+    the cost | the invoice value"""
 )
 SAID_PRICE = wordings(
     """priced at | costing | at a price of | at the price of | at a cost of | valued at | invoice value of | worth |
-    product price of | asset cost of | invoice value is | price is | invoice amount of"""
+    product price of | asset cost of | invoice value is | price is | invoice amount of | price of which |
+    cost of which | as quoted by you is | as quoted by you, is"""
 )
 SAID_LOAN = wordings(
     """a loan of | loan amount of | loan for | finance of | financed an amount of | sanctioned an amount of | loan
@@ -132,5 +139,6 @@ OTHER_LABELS = wordings(
     Documentation Charges | Stamp Duty | Other Charges | RTO Charges | Road Tax | Accessories | Discount | Cashback
     | Exchange Value | Bank Details | Account No | Branch | Sales Executive | FOS | DSA | Authorised Signatory |
     Dealer Signature | Customer Signature | Signature | Terms and Conditions | Terms & Conditions | Subject | Sub |
-    Note | Particulars | Amount | Details | GSTIN | To | Date"""
+    Note | Particulars | Amount | Details | GSTIN | To | Date | Store Code | Store GSTIN | Customer Pays at Store |
+    Payout to Merchant | Merchant Discount | Balance after Advance EMI"""
 )

@@ -42,9 +42,10 @@ NOTIONS = (
     notion(
         "Product",
         _GOODS,
-        "description name of the detail particular financed delivered to be make brand variant and model with two type",
+        "description name of the detail particular financed ordered delivered to be make brand variant and model with "
+        "two type",
     ),
-    notion("Make & Model", "make/brand model/variant", "and name of the product vehicle asset"),
+    notion("Make & Model", "make/brand/manufacturer model/variant", "and name no number of the product vehicle asset"),
     notion(
         "Product Price",
         "price/cost/mrp",
@@ -61,7 +62,7 @@ NOTIONS = (
         "Loan Amount",
         "loan/finance/financed/funding/funded/principal",
         f"""amount amt value principal of the by us our net total gross approved sanctioned granted sanction
-        disbursed facility eligible {_IN_RUPEES}""",
+        disbursed facility eligible credit {_IN_RUPEES}""",
     ),
     notion(
         "Down Payment",

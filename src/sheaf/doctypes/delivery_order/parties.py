@@ -8,7 +8,7 @@ from sheaf.doctypes.spec import Parties, wordings
 DEALER_NAME = wordings(
     """Dealer Name | Name of Dealer | Name of the Dealer | Dealer's Name | Merchant Name | Dealer/Merchant Name |
     Dealer / Merchant Name | Dealership Name | Store Name | Seller Name | Supplier Name | Manufacturer/Dealer Name
-    | Name of Supplier | Retailer Name | Partner Name | Outlet Name | Showroom Name | Store"""
+    | Name of Supplier | Retailer Name | Partner Name | Outlet Name | Showroom Name | Store | Outlet"""
 )
 DEALER = wordings("Dealer | Merchant | Retailer | Supplier | Seller | Dealership | Store | Showroom")
 """Right of one of these stands the name alone, or a block of name and address."""
@@ -17,6 +17,11 @@ DEALER_ADDRESS = wordings(
     Dealer/Merchant Address | Dealer / Merchant Address | Store Address | Showroom Address | Dealership Address |
     Seller Address | Supplier Address | Outlet Address | Partner Address | Address of Supplier"""
 )
+DEALER_PLACE = wordings(
+    """Store Location | Dealer Location | Merchant Location | Showroom Location | Outlet Location |
+    Dealership Location | Outlet"""
+)
+"""Beside these stands an address, or no more than a town, or a name: it is an address where it ends with a pincode."""
 
 PARTIES = Parties(
     giver=wordings("Lender | Financier | Lender Name | Name of Lender | Name of Financier | Financed By | Issued By"),
@@ -35,7 +40,7 @@ PARTIES = Parties(
         Name | Name of Customer | Name of Borrower | Applicant | Applicant Details | Co-Applicant | Guarantor |
         Deliver To | Delivery Address | Ship To | Customer Information | Hirer | Hirer Details | Bill To | Name of
         the Customer | Name of the Borrower | Dear Sir | Dear Sirs | Dear Dealer | Dear Partner | Dear Sir/Madam |
-        Dear Sir / Madam | Dear Madam"""
+        Dear Sir / Madam | Dear Madam | महोदय"""
     ),
     data=wordings(
         """DO No | DO Number | DO Date | Date | Dated | Ref No | Reference No | Our Ref | Delivery Order No | Delivery
@@ -43,8 +48,8 @@ PARTIES = Parties(
         Validity | Valid Till | Valid Upto | Subject | Sub | Re | Product | Asset | Loan Details | Product Details
         | Asset Details | Finance Details | Issue Date | Branch | Order No | Order Date"""
     ),
-    names=("Name", *DEALER_NAME),
-    addresses=("Address", *DEALER_ADDRESS),
+    names=("Name", *DEALER_NAME, *DEALER),
+    addresses=("Address", *DEALER_ADDRESS, *DEALER_PLACE),
     asides=wordings(
         """The Manager | The Sales Manager | The Branch Manager | The Proprietor | The Partner | The Director |
         Manager | The Authorised Dealer | Authorised Dealer | Kind Attn | Attn | Kind Attention | Phone | Ph |

@@ -140,7 +140,7 @@ def _block(parties: Parties, lines: Sequence[SectionLine], evidence: float) -> _
         spans = whole if kind == "gstin" else _without_asides(whole, parties.asides)
         if kind == "gstin":
             number = number or spans
-        elif kind == "aside" or not spans:
+        elif kind == "aside" or not spans or (not name and _is_of_digits(spans)):
             continue
         elif kind == "name" or (not name and kind is None and not address):
             name = name or spans
@@ -150,9 +150,14 @@ def _block(parties: Parties, lines: Sequence[SectionLine], evidence: float) -> _
             continue
         elif len(address) < _MOST_ADDRESS_SPANS and not _is_complete(address, line):
             address.extend(spans)
-    if name and not address:
-        name, address = _apart(name)
+    name, told = _apart(name) if name else (name, [])
+    address = told or address
     return _Block(*(Passage(tuple(spans), evidence) if spans else None for spans in (name, address, number)))
+
+
+def _is_of_digits(spans: Sequence[Span]) -> bool:
+    """Say whether a line has no letter: a code of the party that stands over its name."""
+    return not any(map(str.isalpha, "".join(span.text for span in spans)))
 
 
 def _apart(line: list[Span]) -> tuple[list[Span], list[Span]]:
