@@ -4,6 +4,8 @@
 ('01/06/2019', '23/03/1990')
 >>> parse("Tenthday ofMarch, Two Thousand and Elght"), parse("Tenth day of March 2008")
 ('10/03/2008', '10/03/2008')
+>>> parse("6th day of June, Two Thousand Twenty Two (2022)")
+'06/06/2022'
 >>> [found.value for found in find("is incorporated on this Second day of May Two thousand twenty under the Act")]
 ['02/05/2020']
 >>> parse("Thirty First day of June Two thousand nineteen")
@@ -136,7 +138,9 @@ def _year_after(words: Sequence[_Said]) -> tuple[int, int] | None:
     total = group = used = 0
     for said in words:
         if said.word.isdigit():
-            return (int(said.word), used + 1) if not total + group and len(said.word) == len("YYYY") else None
+            # "Two Thousand Twenty Two (2022)": the figures repeat the words.
+            is_year = len(said.word) == len("YYYY") and total + group in (0, int(said.word))
+            return (int(said.word), used + 1) if is_year else None
         if said.word in _SCALES:
             total, group = total + max(1, group) * _SCALES[said.word], 0
         elif said.word in UNITS:

@@ -21,6 +21,8 @@ _PAGE_NUMBER = re.compile(r"\W*(?:page\W*)?\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\W*"
 _EDGE = 0.1
 """Page numbers and what pages repeat stand within this part of a page's height from its top or bottom."""
 _FEWEST_REPEATS = 3
+_PLACES = 200
+"""What stands within such a part of a page's height stands at the same place."""
 
 
 def narrative_candidates(narrative: Narrative, layout: DocumentLayout) -> Mapping[str, tuple[Candidate, ...]]:
@@ -38,7 +40,28 @@ def _running(layout: DocumentLayout) -> list[Cell]:
     """Return the lines of all pages in reading order, without what stands at the edge of page after page."""
     edges = Counter(squash(cell.text) for page in layout.pages for cell in page.cells if _is_at_edge(cell))
     repeated = {text for text, count in edges.items() if count >= _FEWEST_REPEATS}
-    return [cell for page in layout.pages for cell in _lines(page) if not _is_aside(cell, repeated)]
+    forms = _forms_repeated(layout)
+    return [
+        cell for page in layout.pages for cell in _lines(page) if not _is_aside(cell, repeated) and cell not in forms
+    ]
+
+
+def _forms_repeated(layout: DocumentLayout) -> set[Cell]:
+    """Return the cells that say on page after page the same at the same place but for their figures, less the first.
+
+    What is printed on every sheet of stamp paper, and below every page, parts the sentences that go on over it.
+    """
+    alike: dict[tuple[str, int, int], list[Cell]] = {}
+    for page in layout.pages:
+        for cell in page.cells:
+            place = (0, 0) if _is_at_edge(cell) else (round(cell.top * _PLACES), round(cell.left * _PLACES))
+            alike.setdefault((squash(re.sub(r"\d+", "0", cell.text)), *place), []).append(cell)
+    return {
+        cell
+        for cells in alike.values()
+        if len({each.page_number for each in cells}) >= _FEWEST_REPEATS
+        for cell in cells[1:]
+    }
 
 
 def _lines(page: PageLayout) -> list[Cell]:
