@@ -41,7 +41,7 @@ _WITH_YEAR = re.compile(r"\d{1,6}/(?:19|20)\d\d")
 """Also where it may be a day whose stroke was not read: "3011/2021"."""
 _OF_YEAR = re.compile(r"\s+OF\s+((?:19|20)\d\d)$")
 _IN_TEXT = re.compile(
-    r"(?<![A-Za-z\d])(?:(?:[A-Z]{2}\d{8,16}[A-Z]\d{5,8}\b)|(?:[A-Z]{1,5}\s?-\s?|[l|]\s?-\s?)?\d{1,6}(?:\s?[/-]\s?\d{1,6}){0,4}"
+    r"(?<![A-Za-z\d])(?:(?:[A-Z]{2}\d{8,16}[A-Z]\d{5,8}\b)|(?:[A-Z]{1,5}\s?-\s?|[l|]\s?-\s?)?(?:\d{1,3}(?:,\d{2,3})+|\d{1,6})(?:\s?[/-]\s?\d{1,6}){0,4}"
     r"(?![\d.,]\d|(?:st|nd|rd|th)?[\s.-]+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?:\s+of\s+(?:19|20)\d\d)?)",
     re.ASCII,
 )
@@ -50,13 +50,15 @@ _FORM_OF_OFFICE = re.compile(
     r"(?:\s*of\s+assurances)?\s*[,:–-]*\s*(?:of\s+|at\s+)?(?=\S)",
     re.IGNORECASE,
 )
+_RANK_OF_OFFICE = re.compile(r"[IVX]{1,5}(?:\W?[A-Z])?")
+"""Offices of a city that has several are told apart by such figures alone: "Sub Registrar II-A"."""
 _BEFORE_PLACE = re.compile(
     r"^.*?(?:इतर\s*वर्णन|इतर\s*माहिती|Other\s+details|Other\s+description|Other\s+information)\s*[:.-]*[\s,]*",
     re.IGNORECASE | re.DOTALL,
 )
 _EXTENT = re.compile(r"\d[\d.,]*(?![\w.])")
 _BEHIND_EXTENT = re.compile(
-    r"(?<=[A-Za-z.)])[,;]?\s+(?:together|along|with|and|having|comprising|consisting|situated?|bounded|of\s+land|which)\b.*$",
+    r"(?<=[A-Za-z.)])[,;]?\s+(?:together|along|with|and|having|comprising|consisting|situated?|bounded|of\s+land|which|including|plus)\b.*$|(?<=[A-Za-z.)])[,;]\s+(?:one|two|a|an|the)\b.*$",
     re.IGNORECASE,
 )
 """What the sentence says of the property after its extent."""
@@ -103,7 +105,9 @@ def _is_date(text: str) -> bool:
 
 def office(text: str) -> str:
     """Return a registrar's office by its name; raises FormatError for a sentence or a number."""
-    clean = _FORM_OF_OFFICE.sub("", " ".join(ascii_digits(text).split()).strip(" :;,-")).strip(" :;,-")
+    whole = " ".join(ascii_digits(text).split()).strip(" :;,-")
+    clean = _FORM_OF_OFFICE.sub("", whole).strip(" :;,-")
+    clean = whole if _RANK_OF_OFFICE.fullmatch(clean) else clean
     letters = sum(character.isalpha() for character in clean)
     is_bare = re.fullmatch(r"(?:office\W+of\W+(?:the\W+)?)?sub\W*registrar", clean, re.IGNORECASE)
     if letters < _FEWEST_LETTERS or len(clean.split()) > _MOST_WORDS or is_prose(clean) or is_bare:

@@ -46,6 +46,12 @@ _ITEM = re.compile(
 )
 """A one before a form of address is often read as a letter; no initial stands there."""
 _AND_NEXT = re.compile(r"\s+(?:and|&)\s+(?=(?:Shri|Sri|Smt|Mr|Mrs|Ms|Miss|Kum|Thiru|Tmt|Dr|M/s)\b)", re.IGNORECASE)
+_AND_PARTNER = re.compile(
+    r",\s+and\s+(?:(?:his|her)\s+(?:wife|husband|son|daughter|mother|father|brother|sister)\W+)?"
+    r"(?=(?:Shri|Sri|Smt|Mr|Mrs|Ms|Miss|Kum|Thiru|Tmt|Dr)\b\.?\s+[A-Z])",
+    re.IGNORECASE,
+)
+"""Behind all that is said of one buyer the next may stand in the same sentence, where the deed speaks of several."""
 _NAME_ENDS = re.compile(
     r"[,;(\n]\s*(?=$|[^A-Z])|[,;(]|\s+(?:[SDWC]\s*/\s*[oO0]|son|daughter|wife|widow|aged|age|residing|resident|having|"
     r"a\s+company|a\s+partnership|holding|PAN|Aadhaar|R/o|hereinafter|represented|and\s+others?|"
@@ -98,7 +104,8 @@ def find(text: str, start: int) -> Parties:
         is_late = side in _LOOSE and recitals is not None and match.start() > recitals.start()
         if side in found or is_late:
             continue
-        told = _told(text, _start_of(text, position, match.start()), match.start())
+        is_plural = match[0].upper().endswith(("S", "PARTIES"))
+        told = _told(text, (_start_of(text, position, match.start()), match.start()), is_plural)
         if told is not None:
             found[side] = (told,)
         position = match.end()
@@ -175,21 +182,21 @@ def _start_of(text: str, start: int, end: int) -> int:
     return partings[0].end() if partings else start
 
 
-def _told(text: str, start: int, end: int) -> Told | None:
+def _told(text: str, place: tuple[int, int], is_plural: bool) -> Told | None:
     names: list[str] = []
     places: list[int] = []
-    for first, last in _items(text, start, end):
+    for first, last in _items(text, *place, is_plural):
         stop = _NAME_ENDS.search(text, first, last)
-        place = stop.start() if stop else last
+        until = stop.start() if stop else last
         try:
-            names += [_name(part) for part in _AND_NEXT.split(text[first:place])]
+            names += [_name(part) for part in _AND_NEXT.split(text[first:until])]
         except FormatError:
             continue
-        places += [first, place]
+        places += [first, until]
     return Told(tuple(names), places[0], places[1], 0.88) if names else None
 
 
-def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _items(text: str, start: int, end: int, is_plural: bool) -> Iterator[tuple[int, int]]:
     """Yield where each party's own words begin and end: after its number, if they are counted 1, 2, 3."""
     begins: list[int] = []
     ends: list[int] = []
@@ -198,7 +205,12 @@ def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if rank == len(begins) + 1:
             begins.append(match.end())
             ends.append(match.start())
-    begins = begins or [start + len(text[start:end]) - len(text[start:end].lstrip(" \n:;,.-–"))]
+    if not begins:
+        begins = [start + len(text[start:end]) - len(text[start:end].lstrip(" \n:;,.-–"))]
+        ends = begins[:1]
+        others = list(_AND_PARTNER.finditer(text, begins[0], end)) if is_plural else []
+        begins += [match.end() for match in others]
+        ends += [match.start() for match in others]
     yield from zip(begins, (*ends[1:], end), strict=True)
 
 

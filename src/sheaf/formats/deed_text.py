@@ -33,7 +33,8 @@ _FORMER = re.compile(
     r"\b(?:vide|under|by|acquired|purchased|virtue|dated|certain|earlier|said)\b[^.;]{0,60}$", re.IGNORECASE
 )
 _OF_FORMER = re.compile(
-    r"\b(?:having|whereas|vide|earlier|acquired|purchased)\b(?:[^.;]|\.(?!\s+[A-Z])|(?<=\bNo)\.|(?<=\bNos)\.|(?<=\bRs)\.)*$",
+    r"\b(?:having|whereas|vide|earlier|acquired|purchased)\b(?:[^.;]|\.(?!\s+[A-Z])|(?<=\bNo)\.|(?<=\bNos)\.|(?<=\bRs)\.|(?<=\b[A-Z])\.|"
+    r"(?<=\bSh)\.|(?<=\bSri)\.|(?<=\bShri)\.|(?<=\bSmt)\.|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.)*$",
     re.IGNORECASE,
 )
 """A full stop of an abbreviation ends no sentence: "registered as Document No. 1204/2003 in the office of"."""
@@ -48,6 +49,16 @@ _PRICE = re.compile(r"\b(?:consideration|price|sum|sale\s+consideration)\b[^.;]{
 _PRICE_OF_TITLE = re.compile(r"^\W*(?:sale\s+deed\s+)?for\s+" + _SUM + r"\W*$", re.IGNORECASE | re.MULTILINE)
 """Deeds of the north say right under their title for how much they are."""
 _MARKET = re.compile(r"\bmarket\s+value\b[^.;]{0,80}?\s?" + _SUM, re.IGNORECASE)
+_SOLD_BEFORE = re.compile(
+    r"\b(?:purchased|acquired|bought|sold\s+an|registered\s+(?:as|at|sale|deed)|deed\s+dated)\b"
+    r"(?:(?!\b(?:now|hereby|witnesseth|agreed)\b)[^;])*$",
+    re.IGNORECASE,
+)
+"""What a sentence says of the deed by which the property came to the seller, and for how much it did."""
+_FORMER_PRICE = 0.5
+_NOT_PAID = re.compile(r"\b(?:payable|required|by\s+stamp)\b", re.IGNORECASE)
+_OWED = 0.6
+"""The duty that is owed, or a part of what was paid, stands beside the duty that was paid."""
 _DUTY = re.compile(r"\bstamp\s+duty\b[^.;]{0,60}?\s" + _SUM, re.IGNORECASE)
 _DUTY_ROW = re.compile(
     r"^\W*stamp\s+duty\W*\n?(?P<figures>(?:[ \t\n]*\d[\d,]*(?:\.\d\d)?(?=\s)){3,7})", re.IGNORECASE | re.MULTILINE
@@ -58,7 +69,7 @@ _NUMBER = (
     r"(?:\s+of\s+(?:the\s+)?(?:year\s+)?(?P<year>(?:19|20)\d\d))?"
 )
 _REGISTERED = re.compile(
-    r"\bregistered\s+(?:as|at|with|vide|under)\s+(?:the\s+)?(?:doc(?:ument)?|deed|regn?|registration|serial|sl)?\.?\s*"
+    r"\b(?:registration\s+(?=no\W[\s\d,]+\sin\s+(?:additional\s+)?book\b)|registered\s+(?:as|at|with|vide|under)\s+)(?:the\s+)?(?:doc(?:ument)?|deed|regn?|registration|serial|sl)?\.?\s*"
     r"(?:no|number)?[\s.:]*" + _NUMBER,
     re.IGNORECASE,
 )
@@ -72,10 +83,11 @@ _NUMBER_AND_DAY = re.compile(
 )
 """A certificate gives the day right behind the number, under a caption that says no more than "Date"."""
 _ON_DAY = re.compile(
-    r"[^;]{0,120}?\b(?:on|dated|this)\s+(?:the\s+|this\s+)*(?P<day>.{6,40})", re.IGNORECASE | re.DOTALL
+    r"[^;]{0,120}?\b(?:(?:on|dated|this)\s+|date\s*[:–-]+\s*)(?:the\s+|this\s+)*(?P<day>.{6,40})",
+    re.IGNORECASE | re.DOTALL,
 )
 _OFFICE = re.compile(
-    r"\b(?i:(?:office\s+of\s+(?:the\s+)?|before\s+(?:the\s+|me,?\s+)?)(?:(?:joint|additional|addl\.?|district|assistant)\s+|"
+    r"\b(?i:(?:office\s+of\s+(?:the\s+)?|before\s+(?:the\s+|me,?\s+)?)(?:(?:joint|additional|addl\.?|district|assistant)\s+(?:[IVX]{1,4}\s+|\d\s+)?|"
     r"(?:civil|district)\s+registrar[\s-]*cum[\s-]*)*sub[\s-]*registrar(?:'s)?(?:\s+office)?(?:\s+of\s+assurances)?|(?:joint\s+|additional\s+|district\s+)*"
     r"sub[\s-]*registrar(?:'s)?(?:\s+office|\s+of\s+assurances)(?=\s*,?\s*(?:of|at)\b)|(?:S\.R\.O\.|SRO)(?=[\s,:–-]))"
     r"\s*(?:,|of\b|(?i:at)\b|-|–|:)?\s*(?P<office>"
@@ -89,12 +101,13 @@ _PROPERTY = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ADDRESS = re.compile(
-    r"\b(?:parcel\s+of\s+(?:(?:residential|commercial|freehold|leasehold)\s+)?(?=[^,\n]{0,30}\d)(?!(?:the|an?|land|that|immovable|vacant)\b|[^,]{0,60}\b(?:bearing|situated?)\b)|"
+    r"\b(?:parcel\s+of\s+(?:(?:residential|commercial|freehold|leasehold)\s+)?(?=[^,\n]{0,30}\d)(?!(?:the|an?|land|that|immovable|vacant)\b|[^,\d]{0,24}\bland\b|[^,]{0,60}\b(?:bearing|situated?)\b)|"
+    r"all\s+that\s+(?:the\s+|said\s+)*(?=(?:flat|apartment|unit|house|plot|shop|site|villa|office)\s+(?:no|number)\b)|"
     r"(?:(?:flat|apartment|unit|house|plot|shop|site|villa|office)\s+(?:premises\s+)?being(?=\s+[A-Z\d])|"
     r"situated?\s+(?:and\s+lying\s+)?(?:at|in)|property\s+being|land\s+being|located\s+at|lying\s+at|known\s+as|bearing)\s+)"
     r"(?P<address>.{12,260}?)(?=,?\s+(?:ad)?measuring\b|,?\s+(?:and\s+)?bounded\b|,?\s+having\b|,?\s+(?:total\s+)?extent\b|"
     r",?\s+(?:out\s+of|forming\s+(?:a\s+)?part|being\s+(?:a\s+)?(?:part|portion))\b|,?\s+(?:more\s+)?(?:fully|particularly)\s+described\b|"
-    r",?\s+\(?herein\s?after\b|,?\s+consisting\b|,?\s+compris(?:ing|ed)\b|,?\s+area\s+(?:ad)?measuring\b|,?\s+together\b|,?\s+with\s+(?:a|an|all|the)\b|(?<!\bNo)(?<!\bNos)\.\s|;)",
+    r",?\s+\(?herein\s?after\b|,?\s+consisting\b|,?\s+compris(?:ing|ed\s+of)\b|,?\s+area\s+(?:ad)?measuring\b|,?\s+together\b|,?\s+with\s+(?:a|an|all|the)\b|(?<!\bNo)(?<!\bNos)(?<!\.[A-Z])\.\s|;)",
     re.IGNORECASE | re.DOTALL,
 )
 _AREA = re.compile(
@@ -113,8 +126,14 @@ _RECITED = re.compile(
     r"(?<!\bNo)(?<!\bNos)\.\s|;)",
     re.IGNORECASE,
 )
+_AGREED = re.compile(
+    r"\bagreed\s+to\s+(?:sell|purchase|buy)\s+(?:all\s+that\s+|the\s+)*"
+    r"(?P<address>[A-Z\d](?:(?!\b(?:[Aa]greement|Rs|sum|[Dd]ated|[Cc]onsideration|[Ss]chedule|resid\w*|[Ss]aid)\b)[^;:]){12,260}?"
+    r"\b\d{3}\s?\d{3}\b)"
+)
 _RECITED_EVIDENCE, _FEWEST_PARTS = 0.6, 2
-"""What is recited is where the seller owns; it is the place of one property where it has so many commas at least."""
+"""What is recited is where the seller owns, or what was agreed to be sold; it is the place of one property where it
+has so many commas at least."""
 _ON_SHEETS = 0.85
 _LATER = 0.9
 _ADDED_UP = 0.97
@@ -128,9 +147,9 @@ def read(text: str) -> Mapping[str, tuple[Told, ...]]:
         "sellers": parties.sellers,
         "buyers": parties.buyers,
         "execution": tuple(_execution(text, start)),
-        "price": (*_sums(_PRICE, text, 0.88), *_sums(_PRICE_OF_TITLE, text, 0.8)),
+        "price": (*_prices(text), *_sums(_PRICE_OF_TITLE, text, 0.8)),
         "market": tuple(_sums(_MARKET, text, 0.85)),
-        "duty": (*_duties_in_rows(text), *_sums(_DUTY, text, 0.85)),
+        "duty": (*_duties_in_rows(text), *_duties(text)),
         "number": (*_numbers(text), *_numbers_on_sheets(text)),
         "registration": tuple(_registrations(text)),
         "office": tuple(_offices(text)),
@@ -185,6 +204,18 @@ def _sums(pattern: re.Pattern[str], text: str, evidence: float) -> Iterator[Told
         yield Told(value, match.start("sum"), match.end("sum"), evidence, _in_words(value, match["words"]))
 
 
+def _prices(text: str) -> Iterator[Told]:
+    for told in _sums(_PRICE, text, 0.88):
+        is_former = _SOLD_BEFORE.search(text[max(0, told.start - 400) : told.start])
+        yield replace(told, evidence=_FORMER_PRICE) if is_former else told
+
+
+def _duties(text: str) -> Iterator[Told]:
+    for told in _sums(_DUTY, text, 0.85):
+        is_other = _NOT_PAID.search(text[max(0, told.start - 60) : told.start])
+        yield replace(told, evidence=_OWED) if is_other else told
+
+
 def _duties_in_rows(text: str) -> Iterator[Told]:
     """Yield the total of a row of duties; only figures that add up to the last of them are such a row."""
     for match in _DUTY_ROW.finditer(text):
@@ -206,7 +237,7 @@ def _in_words(value: str, words: str | None) -> tuple[Check, ...]:
 
 def _is_former(text: str, position: int) -> bool:
     """Say whether a sentence speaks of an earlier deed, by which the seller came to own."""
-    before = text[max(0, position - 200) : position]
+    before = text[max(0, position - 300) : position]
     return _OF_FORMER.search(before) is not None
 
 
@@ -263,7 +294,7 @@ def _property(text: str) -> Mapping[str, tuple[Told, ...]]:
 
 def _recited(text: str) -> Mapping[str, tuple[Told, ...]]:
     """Return what the recitals say the seller owns, in a deed without a schedule."""
-    for match in _RECITED.finditer(text):
+    for match in (*_AGREED.finditer(text), *_RECITED.finditer(text)):
         if match["address"].count(",") < _FEWEST_PARTS:
             continue
         area = _AREA.search(text, match.end(), match.end() + 120)

@@ -39,6 +39,9 @@ _SURELY_READ = 0.9
 _HALF_EVIDENCE = 0.9
 """A further place where the value may stand has so much less evidence than the one before it."""
 _GOES_ON_WITH_WHOSE = re.compile(r"of\s")
+_ROW_NUMBER = re.compile(r"\W*\d{1,2}[.)]\W*")
+_OWN_VALUE = re.compile(r"[\s.)]*:.*\d")
+"""A caption before a colon with figures behind it, all in one cell: what stands right of the cell is another's."""
 _OF_OTHER = 0.5
 """A caption that goes on with whose it is, is most likely another one, which is not known: "Name of Business"."""
 _RIGHT_EVIDENCE, _BELOW_EVIDENCE = 0.98, 0.93
@@ -55,7 +58,7 @@ def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelInde
         before = "" if is_after_other_script(match) else match.cell.text[: match.span.start]
         if finder.under and _heading_over(match, layout, index) not in finder.under:
             continue
-        if finder.whole and (any(map(str.isalnum, before)) or _goes_on_with_sentence(match.cell, layout)):
+        if finder.whole and (_says_something(before) or _goes_on_with_sentence(match.cell, layout)):
             continue
         share = 1.0
         for at in finder.at:
@@ -81,6 +84,11 @@ def _with_last_stop(passage: Passage) -> tuple[tuple[Span, ...], Span]:
     if not goes_on(whole.text):
         return passage.spans, last
     return (*passage.spans[:-1], whole), whole
+
+
+def _says_something(before: str) -> bool:
+    """Say whether what stands before a caption is more than the number of its row."""
+    return not _ROW_NUMBER.fullmatch(before) and any(map(str.isalnum, before))
 
 
 def _goes_on_with_sentence(cell: Cell, layout: DocumentLayout) -> bool:
@@ -120,7 +128,7 @@ def _is_caption_too(match: LabelMatch, index: LabelIndex) -> bool:
     """Say whether what follows the caption in its cell may be more of it: words, and no mark before them."""
     rest = match.cell.text[match.span.end :]
     has_figures = any(character.isdigit() for character in index.value_after(match).text)
-    return rest[:1].isspace() and rest.strip()[:1].isalpha() and not has_figures
+    return rest[:1].isspace() and rest.strip().lstrip("(")[:1].isalpha() and not has_figures
 
 
 def joined_passages(
@@ -210,7 +218,7 @@ def _right(match: LabelMatch, passed_over: tuple[str, ...], layout: DocumentLayo
         and not is_speck(cell, match.cell)
         and heading_over(cell, passed_over, page, index) not in passed_over
     ]
-    if not cells or index.begins_with_label(cells[0]):
+    if not cells or index.begins_with_label(cells[0]) or _OWN_VALUE.match(match.cell.text, match.span.end):
         return []
     if under_headings(match, page, index) or _heads_a_row(match, cells[0], layout, index):
         return []
