@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from sheaf.model.geometry import BoundingBox
 from tests.unit.stages.test_papers_of_portals import values
+from tests.unit.stages.typed_paper import typed
 
 
 def test_the_number_of_the_supply_is_the_consumer_s_where_the_customer_has_one_too() -> None:
@@ -40,8 +44,8 @@ def test_a_name_that_breaks_off_after_its_initials_goes_on_under_them() -> None:
         TAMIL NADU GENERATION AND DISTRIBUTION CORPORATION LIMITED
         LT CURRENT CONSUMPTION CHARGES BILL
 
-        Name of the consumer     Address of service                     Tariff
-        THIRU P.R.               7A SAMPLE STREET, VARADHARAJAPURAM     LA1A
+        Name of the consumer     Address of service                   Tariff
+        THIRU P.R.               7A SAMPLE STREET, VARADHARAJAPURAM,  LA1A
         MUTHUKUMARAN             UPPILIPALAYAM, COIMBATORE 641015
 
         Bill generated on     Net amount payable (Rs.)     Last date for payment without BPSC     Disconnection after
@@ -98,3 +102,25 @@ def test_a_house_s_number_behind_a_name_with_no_comma_is_kept_in_the_address_s_p
         """,
     )
     assert "23/1B" in str(found["formatted_address"])
+
+
+def test_the_value_of_the_next_column_that_was_read_in_one_line_with_an_address_is_no_part_of_it() -> None:
+    text = typed(
+        """
+        LT CURRENT CONSUMPTION CHARGES BILL        SPECIMEN
+
+        Name of the consumer     Address of service                        Tariff
+        ASHA SAMPLE              7A SAMPLE STREET, VARADHARAJAPURAM,       LA1A
+                                 UPPILIPALAYAM, COIMBATORE 641015
+        """
+    )
+    (page,) = text.pages
+    parts = [line for line in page.lines if "VARADHARAJAPURAM" in line.text or line.text == "LA1A"]
+    others = tuple(line for line in page.lines if line not in parts)
+    one = replace(
+        parts[0],
+        words=tuple(word for line in parts for word in line.words),
+        box=BoundingBox.around(line.box for line in parts),
+    )
+    found = values("ELECTRICITY_BILL", replace(text, pages=(replace(page, lines=(*others, one)),)))
+    assert found["address"] == "7A SAMPLE STREET, VARADHARAJAPURAM, UPPILIPALAYAM, COIMBATORE 641015"

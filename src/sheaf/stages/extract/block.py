@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import dropwhile, takewhile
+from collections.abc import Iterator, Sequence
+from itertools import dropwhile, pairwise, takewhile
 
 from sheaf.doctypes.spec import REACH, At, Block, Format
 from sheaf.formats.error import FormatError
@@ -15,11 +15,15 @@ from sheaf.stages.extract.grid import MAX_LINE_GAP, grid_cell, line_from
 from sheaf.stages.extract.labels import LabelIndex, left_end
 from sheaf.stages.extract.legibility import is_in_latin, is_in_other_script, is_legible
 from sheaf.stages.extract.passage import SEPARATORS, Passage
+from sheaf.stages.extract.words import words_of
 
 _SAME_EDGE = 0.4
 """What begins within so many heights of an edge begins there."""
 _ENDLESS = 0.95
 """What does not end as it should has so much less evidence."""
+_BESIDE = 2.0
+_APART = 0.8
+"""A word of another column stands further from those before it than so many heights."""
 _SET_OFF = re.compile(r"\s*:")
 _UNKNOWN_CAPTION = re.compile(r"(?:\(?\d{1,2}[.)]\s*)?[A-Z][A-Za-z()'.-]*(?:[ /][A-Za-z()'.-]+){0,6}\s?:\s")
 
@@ -71,9 +75,29 @@ def _spans_at(at: At, finder: Block, match: LabelMatch, page: PageLayout, index:
         case At.RIGHT:
             return _cut(finder, _spans(_of_one_colon(grid_cell(match, page, index)), index))
         case At.BELOW:
-            return _cut(finder, _spans(_paragraph_below(match, page, index), index))
+            edges = _edges_beside(match.cell, page, index)
+            spans = _spans(_paragraph_below(match, page, index), index)
+            return _cut(finder, tuple(_before_next_column(span, edges) for span in spans))
         case At.ABOVE:
             return ()
+
+
+def _edges_beside(label: Cell, page: PageLayout, index: LabelIndex) -> list[float]:
+    """Return where the captions right of `label` begin; of two lines a caption may stand half a line higher."""
+    near = [cell for cell in page.cells if abs(cell.middle - label.middle) < _BESIDE * label.height]
+    return [cell.left for cell in near if cell.left > label.right and index.begins_with_label(cell)]
+
+
+def _before_next_column(span: Span, edges: Sequence[float]) -> Span:
+    """Return `span` without the value of the next column that was read in one line with it: it is set off, and begins
+    at the edge of a caption beside its own."""
+    height = span.cell.height
+    words = [word for word in words_of(span.cell) if span.start <= word.span.start < span.end]
+    for before, word in pairwise(words):
+        is_set_off = word.left - before.right > _APART * height
+        if is_set_off and any(abs(word.left - edge) < _SAME_EDGE * height for edge in edges):
+            return Span(span.cell, span.start, before.span.end)
+    return span
 
 
 def _of_one_colon(cells: list[Cell]) -> list[Cell]:
