@@ -130,7 +130,7 @@ _QUARTERS = Table(
     needs=(("deducted",), ("quarter", "deposited")),
     anchors=("paid", "deducted", "deposited"),
     wraps="receipt",
-    ends=("Total", "Total (Rs.)", "Grand Total"),
+    ends=wordings("Total | Total (Rs.) | Grand Total | कुल / Total | कुल योग / Total | योग / Total | कुल | योग"),
 )
 _TAX = Sums(
     tables=(_QUARTERS,),
@@ -190,7 +190,7 @@ _SALARY = Sums(
         needed=True,
     ),
     others=wordings(
-        """Total taxable income | Total amount of salary received from other employer(s) | Total (Rs.) |
+        """Total taxable income | Total amount of salary received from other employer(s) | Total (Rs.) | कुल / Total |
         Total amount of exemption claimed under section 10 | Total amount of deductions under section 16 |
         Total amount of tax deducted | Total amount of tax deposited | Gross total income | Total Income |
         Aggregate of deductible amount under Chapter VI-A"""

@@ -14,6 +14,7 @@ from sheaf.doctypes.spec import (
     CuePlace,
     DocType,
     Field,
+    InSentence,
     Labelled,
     about,
     notion,
@@ -24,10 +25,10 @@ from sheaf.doctypes.values import (
     ADDRESS_IN_PARTS,
     BUSINESS_KIND,
     DATE,
+    EMPLOYER,
     GST_ADDRESS,
     ORGANISATION,
     PEOPLE,
-    PERSON_OR_ORGANISATION,
     PINCODE,
     SHOP_NUMBER,
 )
@@ -272,13 +273,14 @@ DOCTYPE = DocType(
         ),
         Field(
             "employer_name",
-            PERSON_OR_ORGANISATION,
+            EMPLOYER,
             (
                 Labelled(
                     wordings(
                         """Name of the Employer | Name of Employer | Name of the Occupier / Employer
                         | Name of the Employer/Owner | Name of the Occupier | Employer Name | Employer's Name
-                        | Name of the Employer / Proprietor | Name of the Proprietor | Name of Owner
+                        | Name of the Employer / Proprietor | Name of the Employer & Father's Name
+                        | Name of the Proprietor | Name of Owner
                         | नियोजक (स्वामी) का नाम | नियोजक का नाम | नियोजक / स्वामी का नाम | स्वामी का नाम | नियोक्ता का नाम
                         | मालिक का नाम | मालकाचे नाव | मालकाचे पूर्ण नाव"""
                     ),
@@ -357,6 +359,8 @@ DOCTYPE = DocType(
                     ),
                     _BESIDE,
                 ),
+                # What is certified "on this day" is certified on the day of issue.
+                InSentence(wordings("under the said Act on this day | under the Act on this day"), max_lines=2),
                 Labelled(("Date", "Dated"), _BESIDE, 0.65, whole=True),
             ),
         ),

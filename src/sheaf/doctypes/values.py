@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import combinations, pairwise
@@ -160,6 +161,14 @@ def _person_alone(text: str) -> str:
 
 
 PERSON_OR_ORGANISATION = Format("person's or organisation's name", _person_or_organisation, _doubting(_person_alone))
+_PARENT = re.compile(r"\s*,?\s+(?:[SDW]\s?/\s?O\b|(?:son|daughter|wife) of\b).*", re.IGNORECASE)
+
+
+def _named_first(text: str) -> str:
+    return _person_or_organisation(_PARENT.sub("", text))
+
+
+EMPLOYER = Format("employer's name, before a parent's", _named_first, PERSON_OR_ORGANISATION.find)
 
 
 def formatted_address(address: Value) -> tuple[Value, float]:

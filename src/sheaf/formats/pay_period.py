@@ -50,6 +50,18 @@ def parse(text: str) -> str:
     return found[0].value
 
 
+def parse_last_day(text: str) -> str:
+    """Return the one day in `text`, as printed: the last of those that are paid for; raises FormatError.
+
+    >>> parse_last_day("31-05-2025")
+    '31-05-2025'
+    """
+    found = dates.find(ascii_digits(text))
+    if len(found) != 1:
+        raise FormatError
+    return text[found[0].start : found[0].end]
+
+
 def find(text: str) -> tuple[Found, ...]:
     """Return the periods in `text`: days from and to, a month with its year, a month in figures."""
     plain = ascii_digits(text)

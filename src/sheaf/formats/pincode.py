@@ -6,6 +6,8 @@ The directory is that of the package indian-pincode (data of India Post under th
 ('560076', 'Karnataka')
 >>> [found.value for found in find("Kothrud, Pune, Maharashtra - 411O38")]
 ['411038']
+>>> find("214-215, Second Floor, Ring Road")
+()
 >>> parse("012345")
 Traceback (most recent call last):
     ...
@@ -36,6 +38,9 @@ _GROUPS = ((6,), (3, 3))
 _GLUED = re.compile(r"(?<=[A-Za-z]{4})[1-9]\d{5}(?!\w)", re.ASCII)
 """Readers lose the space after the state's name."""
 _MOST_REPAIRS = 2
+_DOORS = re.compile(r"\W*(?:[A-Za-z]+\W*(?:nos?\W*)?)?(\d{3})-(\d{3}),", re.ASCII | re.IGNORECASE)
+_MOST_DOORS = 20
+"""An address begins with the numbers of so many doors at most: "214-215, Second Floor"."""
 _DIGITS_AROUND = (re.compile(r"\d[ -]?$"), re.compile(r"[ -]?\d"))
 
 
@@ -50,10 +55,11 @@ def parse(text: str) -> str:
 def find(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
     """Return the pincodes in `text`; six digits that are in no directory are returned with that check failed."""
     text = ascii_digits(text)
+    behind_doors = _end_of_doors(text)
     alone = apart(
         found
         for window in windows(text, _LENGTH, doubts)
-        if window.groups in _GROUPS and not _is_in_longer_number(text, window)
+        if window.groups in _GROUPS and not _is_in_longer_number(text, window) and window.start >= behind_doors
         if (found := _read(window)) is not None
     )
     glued = (
@@ -114,6 +120,12 @@ def _read(window: Window) -> Found | None:
     if is_written and not window.edits:
         return window.found(Reading(window.text, 0), (Check(IN_DIRECTORY, False),), more=UNPROVEN)
     return None
+
+
+def _end_of_doors(text: str) -> int:
+    """Return where the range of doors that opens an address ends; 0 without one."""
+    doors = _DOORS.match(text)
+    return doors.end() if doors is not None and 0 < int(doors[2]) - int(doors[1]) < _MOST_DOORS else 0
 
 
 def _is_in_longer_number(text: str, window: Window) -> bool:

@@ -19,6 +19,8 @@ from sheaf.formats.windows import Window, windows
 from sheaf.model.page import Doubts
 
 _PATTERN = re.compile(r"[A-Z]{4}\d{5}[A-Z]", re.ASCII)
+_PAN = re.compile(r"[A-Z]{3}[ABCEFGHJKLPT](?![BIOQSZ])[A-Z]\d{4}[A-Z]", re.ASCII)
+"""What is a PAN as it stands is not bent into a TAN, unless its fifth letter is one that digits are misread as."""
 _TEMPLATE = "LLLLDDDDDL"
 _INITIAL = 3
 _MOST_REPAIRS = 3
@@ -47,7 +49,7 @@ def initial(number: str) -> str:
 
 
 def _read(window: Window) -> Found | None:
-    if sum(character.isdigit() for character in window.text[4:9]) < _LEAST_DIGITS:
+    if sum(character.isdigit() for character in window.text[4:9]) < _LEAST_DIGITS or _PAN.fullmatch(window.text):
         return None
     most_repairs = _MOST_REPAIRS_JOINED if window.is_joined else _MOST_REPAIRS
     readings = candidates(window.text, _TEMPLATE, window.doubts)

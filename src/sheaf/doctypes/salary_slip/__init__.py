@@ -15,6 +15,7 @@ from sheaf.doctypes.salary_slip.captions import (
     PAN,
     PARTIES,
     PERIOD,
+    PERIOD_END,
     UAN,
 )
 from sheaf.doctypes.salary_slip.notions import NOTIONS, SUM_NOTIONS
@@ -61,6 +62,7 @@ _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
 _STAFF_NUMBER = Format("number among the staff", employment.staff_number, as_read(employment.find_staff_number))
 _DESIGNATION = Format("designation", employment.designation, keeps_stop=True)
 _PAY_PERIOD = Format("period that is paid for", pay_period.parse, as_read(pay_period.find))
+_LAST_DAY = Format("last day that is paid for", pay_period.parse_last_day)
 _UAN = Format("UAN", uan.parse, uan.find)
 
 
@@ -245,7 +247,12 @@ DOCTYPE = DocType(
         ),
         Field("employee_id", _STAFF_NUMBER, (Labelled(NUMBER, _BESIDE),)),
         Field("designation", _DESIGNATION, (Labelled(DESIGNATION, _BESIDE, wraps=True),)),
-        Field("pay_period", _PAY_PERIOD, (Labelled(PERIOD, _BESIDE), Anywhere(0.6)), is_reported_unread=True),
+        Field(
+            "pay_period",
+            _PAY_PERIOD,
+            (Labelled(PERIOD, _BESIDE), Labelled(PERIOD_END, _BESIDE, written=_LAST_DAY), Anywhere(0.6)),
+            is_reported_unread=True,
+        ),
         Field("pan_number", PAN_NUMBER, (Labelled(PAN, _BESIDE), Anywhere(0.6))),
         Field("uan", _UAN, (Labelled(UAN, _BESIDE),)),
         Field(

@@ -14,7 +14,8 @@ EMPLOYEE = wordings(
 )
 NUMBER = wordings(
     """Employee Code | Employee ID | Employee No | Employee Number | Emp Code | Emp. Code | Emp ID | Emp No | Emp. No |
-    Emp. ID | Staff No | Staff ID | Staff Code | Personnel No | Personnel Number | Pers No | Ticket No | Token No |
+    Emp. ID | Staff No | Staff ID | Staff Code | Personnel No | Personnel Number | Pers No | P. No | P.No |
+    Ticket No | Token No |
     Card No | Associate ID | Associate Code | Worker ID | Employee Id No | E. Code | E Code | Emp Id No | Code No |
     Code | ID | Payroll No | Payroll ID | Payroll Number | Sevarth ID | Shalarth ID | Badge No | Clock No |
     Worker No | Worker Code | Staff Number | EC No | Service No | Roll No | T. No | Sl. No in Register |
@@ -38,17 +39,23 @@ PERIOD = wordings(
     Pay Slip for the period | Payslip for the period |
     माहे | महिना | माह | मास | माहे वेतन | वेतन महिना | माह का वेतन"""
 )
+PERIOD_END = wordings(
+    """For the week / fortnight / month ending | For the week/fortnight/month ending | For the month ending |
+    Month ending | Wage period ending | For the period ending | Period ending"""
+)
 PAN = wordings(
     """PAN | PAN No | PAN Number | Income Tax Number (PAN) | PAN Card No | Permanent Account Number | Pan No. |
     IT PAN | PAN / GIR No | Income Tax PAN | पॅन | पॅन क्रमांक | पैन | पैन नंबर | पैन संख्या"""
 )
 UAN = wordings(
     """UAN | UAN No | UAN Number | PF UAN | PF UAN No | Universal Account No | Universal Account Number |
+    PF Account Number (UAN) |
     Universal Account No. (UAN) | Universal Account Number (UAN) | EPF UAN | UAN No. of Member | यूएएन | PF UAN Number |
     EPFO UAN | UAN (PF) | P.F. UAN"""
 )
 ACCOUNT = wordings(
-    """Bank A/c No | Bank Account No | Bank Account Number | Bank A/C | Bank Account | Account No | Account Number |
+    """Bank A/c No | Pay credited to | Salary credited to |
+     Bank Account No | Bank Account Number | Bank A/C | Bank Account | Account No | Account Number |
     A/c No | A/C Number | Bank Ac No | Bank AC | Savings A/c No | Salary A/c No | SB A/c No | Acct No | Acc No |
     Bank Acct No | Bank Acc No | Bank A/C Number | Bank A/c No. | Salary Account No | Salary Account |
     Bank Acct | Salary A/c | Savings A/c | Credited to A/c No | Bank Details A/c No | Savings Account No

@@ -181,7 +181,11 @@ DOCTYPE = DocType(
         Field(
             "owner_name",
             PERSON,
-            (Labelled(wordings("Name of Entrepreneur | Name of the Entrepreneur | Name of Owner"), _BESIDE),),
+            (
+                Labelled(
+                    wordings("Name of Entrepreneur | Name of the Entrepreneur | Name of Owner"), _BESIDE, wraps=True
+                ),
+            ),
         ),
         Field(
             "type_of_enterprise",

@@ -17,13 +17,14 @@ from sheaf.doctypes.values import (
 )
 from sheaf.model.field import Value
 
+_INDUSTRIES = "National Industry Classification"
 NEWEST = "newest"
 """The role of the size that the newest row of the classifications gives."""
 _SERIALS = wordings("SNo | S.No. | Sr. No. | Sl. No. | # | S. No")
 _ENDS = wordings(
     """Major Activity | Social Category | Name of Unit | Date of Udyam Registration | Date of Incorporation
     | Date of Commencement | Official Address | Offical Address | Disclaimer | Date of Printing | In case of graduation
-    | For any assistance | National Industry Classification | Type of Organisation | SPECIMEN | Page"""
+    | For any assistance | Type of Organisation | SPECIMEN | Page"""
 )
 
 
@@ -49,7 +50,7 @@ CLASSIFICATIONS = Table(
     needs=(("size",), ("year", "date")),
     anchors=("year", "date"),
     wraps="size",
-    ends=_ENDS,
+    ends=(*_ENDS, _INDUSTRIES),
     serials=_SERIALS,
     say=_newest,
 )

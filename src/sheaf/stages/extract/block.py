@@ -76,8 +76,10 @@ def _spans_at(at: At, finder: Block, match: LabelMatch, page: PageLayout, index:
             return _cut(finder, _spans(_of_one_colon(grid_cell(match, page, index)), index))
         case At.BELOW:
             edges = _edges_beside(match.cell, page, index)
-            spans = _spans(_paragraph_below(match, page, index), index)
-            return _cut(finder, tuple(_before_next_column(span, edges) for span in spans))
+            under = _spans(_paragraph_below(match, page, index), index)
+            spans = _cut(finder, tuple(_before_next_column(span, edges) for span in under))
+            row = _spans(_row_below(match, page, index), index) if spans and finder.until is not None else ()
+            return row if row and _ends_as(finder, row) and not _ends_as(finder, spans) else spans
         case At.ABOVE:
             return ()
 
@@ -132,6 +134,16 @@ def _paragraph_below(match: LabelMatch, page: PageLayout, index: LabelIndex) -> 
         if cell is first or not any(other.shared_width(cell) > 0 for other in beside)
     ]
     return [*line, *_following(first, (left, first.left), page, index)]
+
+
+def _row_below(match: LabelMatch, page: PageLayout, index: LabelIndex) -> list[Cell]:
+    """Return the row of boxes under a caption that stands alone over all of them."""
+    label = match.second or match.cell
+    first = next(iter(page.below(label)), None)
+    if first is None or page.left_of(label) or page.right_of(label) or page.left_of(first):
+        return []
+    row = [first, *page.right_of(first)]
+    return [] if any(index.begins_with_label(cell) for cell in row) else row
 
 
 def _is_in_its_column(cell: Cell, label: Cell, page: PageLayout) -> bool:

@@ -19,6 +19,8 @@ _SHORTEST_ENDING = 4
 OTHER_SCRIPT = ("/", "|")
 """Stands between a caption in another script and the same in Latin letters."""
 _FIRST_INDIC = "\u0900"
+_WORDS_OF_OTHER_SCRIPT = re.compile(r"(?:[\u0900-\u0d7f]+ )+")
+"""A caption in another script before the same in Latin letters, without a stroke between them: "एकूण Total"."""
 _NUMBER_BEFORE = re.compile(r"\d{3,}\s*[/|]\s*$")
 _UNIT = r"\s*[(\[]\s*(?:in\s+)?(?:rs\.?|inr|rupees|months|years|%?\s*p\.?\s?a\.?|\W|[zt?])\s*[)\]]"
 _LETTERS = r"\s*\(\s*[A-H](?:\s*[-–+]\s*[A-H])*\s*\)"
@@ -84,6 +86,8 @@ def _ends_in_other_script(before: str, after: str) -> bool:
 
     Readers see digits in other scripts, so that one before the stroke alone says nothing.
     """
+    if not after.strip(SEPARATORS) and _WORDS_OF_OTHER_SCRIPT.fullmatch(before):
+        return True
     is_in_number = _NUMBER_BEFORE.search(before) is not None and after.startswith(OTHER_SCRIPT)
     return before.rstrip().endswith(OTHER_SCRIPT) and not is_in_number
 

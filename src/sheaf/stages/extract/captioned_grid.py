@@ -21,6 +21,8 @@ _EVIDENCE = 0.94
 _MOST_GAP = 7.0
 """Captions of one grid stand at most so many line heights under each other: a part may wrap."""
 _MOST_PART_LINES = 4
+_NOTHING = ("NA", "N.A", "N/A", "NIL")
+"""What stands in a box in which there is nothing to say."""
 _ROW_GAP = 0.4
 """Lines that are set further apart than so many heights are parts in two rows."""
 _LEVEL = 0.8
@@ -107,7 +109,7 @@ def _parts(group: Grid, rows: Sequence[list[LabelMatch]], page: PageLayout, inde
         several = [(match.label, passage), *_next_in_row(group, passage, page, index)]
         for label, each in several:
             for caption, text in _apart(group, label, each.text):
-                if text and caption not in taken:
+                if text and caption not in taken and text.strip(SEPARATORS).upper() not in _NOTHING:
                     taken.add(caption)
                     yield _Part(caption, text, each)
 
@@ -121,15 +123,21 @@ def _with_values(
     for match in () if under else row:
         finder = Block((match.label,), (At.SAME_LINE, At.RIGHT), max_lines=_MOST_PART_LINES)
         passage = block_at(finder, match, page, index)
-        yield match, None if passage is None else _before_next_row(passage, page, index)
+        yield match, None if passage is None else _before_next_row(passage, page, index, match.cell)
 
 
-def _before_next_row(passage: Passage, page: PageLayout, index: LabelIndex) -> Passage:
-    """Return a part without the lines that stand beside a caption further left: the form goes on after its address."""
+def _before_next_row(passage: Passage, page: PageLayout, index: LabelIndex, own: Cell | None = None) -> Passage:
+    """Return a part without the lines that stand beside a caption further left: the form goes on after its address.
+
+    Its `own` caption may stand at its middle.
+    """
     first, *rest = passage.spans
 
     def is_announced(span: Span) -> bool:
-        return any(index.is_label(cell) and cell.middle > first.cell.bottom for cell in page.left_of(span.cell))
+        return any(
+            cell is not own and index.is_label(cell) and cell.middle > first.cell.bottom
+            for cell in page.left_of(span.cell)
+        )
 
     kept = takewhile(lambda span: not is_announced(span), rest)
     return Passage((first, *kept), passage.evidence)

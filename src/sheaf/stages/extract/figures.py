@@ -13,6 +13,7 @@ from sheaf.formats import money
 from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.model.page import Source
+from sheaf.stages.extract.added_up import results_of
 from sheaf.stages.extract.amount_column import pairs
 from sheaf.stages.extract.caption import OTHER_SCRIPT, is_unread
 from sheaf.stages.extract.notions import notion_at
@@ -33,7 +34,7 @@ _SHORTEST_MISREAD = 4
 _MISREAD, _MISREAD_QUALITY = 0.72, 0.85
 _COMPOSED = 0.9
 """How surely a caption in words of its own is that of an amount."""
-_FOOT_CAPTIONS = ("Total", "Grand Total", "Sub Total", "Subtotal", "Tot", "Ttl")
+_FOOT_CAPTIONS = ("Total", "Grand Total", "Sub Total", "Subtotal", "Tot", "Ttl", "कुल", "योग")
 _RATE_AFTER = re.compile(r"\s*%")
 _RATE_BEFORE = re.compile(r"@\s*$")
 _BASE_BEFORE = re.compile(r"\b(?:on|of)\s*(?:₹|rs\.?|inr)?\s*$", re.IGNORECASE)
@@ -235,7 +236,7 @@ def _values(
 ) -> Iterator[Figure]:
     assert caption.role is not None
     own = list(money_in([rest]))
-    row = list(money_in(_row_after(rest.cell, page, captions)))
+    row = list(money_in(results_of(_row_after(rest.cell, page, captions), page)))
     beside = [entry for entry in row if not _is_passed_over(sums, entry[1], page)]
     if caption.quality < _MISREAD_QUALITY:
         own, beside = ([entry for entry in some if AS_MONEY.search(entry[1].text)] for some in (own, beside))

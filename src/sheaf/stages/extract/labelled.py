@@ -23,6 +23,8 @@ _LOWEST, _TALLEST = 0.62, 3.0
 """What is lower than so much of its caption is a film's pattern, what is so much higher a picture read as text."""
 _WRAP_GAP, _WRAP_HEIGHT = 0.9, 0.6
 """Two lines of one value stand nearer to each other than so many heights, and are as high but for this part."""
+_AROUND = 0.6
+"""The middle of a value of two lines is so many heights off that of its caption at most, twice."""
 _OPEN = (" of", " and", " or", " for", " &", ",", "/")
 """What ends so goes on in the next line, however that begins."""
 _LINE_OF_DEED = 2.5
@@ -68,6 +70,12 @@ def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelInde
                 first, last = _with_last_stop(passage)
                 is_open = finder.wraps or goes_on(last.text)
                 lines = _further_lines(last, layout, index) if is_open else ()
+                upper = (
+                    _line_before(match, passage.spans[0], layout, index) if at is At.RIGHT and finder.wraps else None
+                )
+                if upper is not None:
+                    yield Passage((upper, *passage.spans), evidence)
+                    evidence *= _HALF_EVIDENCE
                 for count in range(len(lines), -1, -1):
                     yield Passage((*first, *lines[:count]), evidence)
                     evidence *= _HALF_EVIDENCE
@@ -197,6 +205,20 @@ def _next_line(first: Span, layout: DocumentLayout, index: LabelIndex) -> Span |
         ):
             return Span.whole(under).stripped(SEPARATORS)
     return None
+
+
+def _line_before(match: LabelMatch, first: Span, layout: DocumentLayout, index: LabelIndex) -> Span | None:
+    """Return the line over `first`, the value's last, if both are set around the middle of the caption left of them."""
+    label, cell = match.cell, first.cell
+    page = layout.page_of(cell)
+    upper = next(iter(page.above(cell)), None)
+    if upper is None or index.begins_with_label(upper) or not upper.middle < label.middle < cell.middle:
+        return None
+    is_around = abs(upper.middle + cell.middle - 2 * label.middle) < _AROUND * label.height
+    is_like_it = abs(upper.left - cell.left) < _SAME_EDGE * cell.height and upper.confidence >= _SURELY_READ
+    is_near = cell.top - upper.bottom < _WRAP_GAP * cell.height
+    is_alone = all(other is label for other in page.left_of(upper) if is_legible(other))
+    return Span.whole(upper).stripped(SEPARATORS) if is_around and is_like_it and is_near and is_alone else None
 
 
 def _is_under_caption(cell: Cell, value: Span) -> bool:

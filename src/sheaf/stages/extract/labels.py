@@ -202,7 +202,7 @@ def _twins(index: LabelIndex, layout: DocumentLayout, *, has_others: bool = Fals
         for page in layout.pages
         for cell in page.cells
         if cell not in index.continued
-        and (match := twin_over(cell, page, index.matches, has_others=has_others)) is not None
+        and (match := twin_over(cell, page, index.matches, index.fields, has_others=has_others)) is not None
     }
 
 

@@ -9,6 +9,7 @@ from sheaf.doctypes.spec import Notion, stems_of
 from sheaf.formats.phrases import similarity
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.caption import OTHER_SCRIPT, LabelMatch, has_indic
+from sheaf.stages.extract.legibility import is_in_other_script
 from sheaf.stages.extract.passage import is_separator_only
 from sheaf.stages.extract.stack import stacks_from
 
@@ -82,24 +83,28 @@ def _meant(
     """Return the caption that all of `lines` are, or, of one line, its beginning, where no listed one is as long."""
     first, text = lines[0], " ".join(line.text for line in lines)
     head = _HEAD.match(text)
-    if head is None or (len(lines) > 1 and not _is_one(lines, text, head.end())):
+    if head is None or (len(lines) > 1 and not _is_one(lines, text, head)):
         return None
     start = _start(text, head)
+    words = _words(text, head)
     # A notion holds all words before a stroke too: "Tractor / Model" is more than the "Model" behind it.
     own = [match for match in matches.get(first, ()) if match.span.start <= start]
-    if max((_listed_end(match) for match in own if _is_as_listed(match)), default=0) >= head.end():
+    if max((_listed_end(match) for match in own if _is_as_listed(match)), default=0) >= start + len(words):
         return None
-    label = _label_of(_words(text, head), notions)
+    label = _label_of(words, notions)
     if label is None or start >= len(first.text) or (len(lines) > 1 and _are_apart(lines, notions, matches)):
         return None
     span = Span(first, start, min(head.end(), len(first.text)))
     return LabelMatch(label, span, _QUALITY, lines[-1] if len(lines) > 1 else None)
 
 
-def _is_one(lines: tuple[Cell, ...], text: str, end: int) -> bool:
-    """Say whether a caption that ends at `end` of the joined `text` goes through all of `lines`."""
+def _is_one(lines: tuple[Cell, ...], text: str, head: re.Match[str]) -> bool:
+    """Say whether the caption `head` of the joined `text` goes through all of `lines`."""
     last = len(text) - len(lines[-1].text)
-    return end > last and not lines[0].text.endswith(":") and is_separator_only(text[end:])
+    if text.find(_words(text, head)) + len(_words(text, head)) <= last and not is_in_other_script(lines[-1]):
+        # The caption ended with the same in another script, over the value: what stands under it is not more of that.
+        return False
+    return head.end() > last and not lines[0].text.endswith(":") and is_separator_only(text[head.end() :])
 
 
 def _start(text: str, head: re.Match[str]) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.caption import NUMBERING, OTHER_SCRIPT, LabelMatch, is_after_other_script
@@ -19,9 +19,13 @@ _INACCURACY = 0.05
 """Edges of lines are known to within so many of their heights."""
 
 Matches = Mapping[Cell, tuple[LabelMatch, ...]]
+Fields = Mapping[str, frozenset[str]]
+"""The names of the fields that each caption announces."""
 
 
-def twin_over(cell: Cell, page: PageLayout, matches: Matches, *, has_others: bool = False) -> LabelMatch | None:
+def twin_over(
+    cell: Cell, page: PageLayout, matches: Matches, fields: Fields, *, has_others: bool = False
+) -> LabelMatch | None:
     """Return the caption whose twin is `cell`, beginning there, if a value stands beside the twin.
 
     Where the value stands under both, or beside the caption alone, the twin tells nothing about its place. Where the
@@ -29,13 +33,15 @@ def twin_over(cell: Cell, page: PageLayout, matches: Matches, *, has_others: boo
     """
     under = next(iter(page.below(cell)), None)
     is_foreign_like = is_foreign(cell) or (has_others and (has_jumble(cell) or cell.confidence < _SURELY_READ))
-    if under is None or cell in matches or not (is_in_other_script(cell) or is_foreign_like):
+    if under is None or not (is_in_other_script(cell) or is_foreign_like):
         return None
     own = matches.get(under, ())
     # On a paper in one script the line over a caption is another caption, that is not known.
     if is_in_other_script(under) and is_in_other_script(cell):
         return None
-    if len(own) != 1 or not _is_whole(own[0]) or not _is_set_over(cell, under):
+    # A caption that is declared in both scripts is still one.
+    is_other = cell in matches and not _announce_same(matches[cell], own, fields)
+    if is_other or len(own) != 1 or not _is_whole(own[0]) or not _is_set_over(cell, under):
         return None
     value = next(iter(page.right_of(cell)), None)
     gap = under.top - cell.bottom
@@ -48,6 +54,12 @@ def twin_over(cell: Cell, page: PageLayout, matches: Matches, *, has_others: boo
         # A line that was not read may hold a value in the other script as well, and then each has its own beside it.
         return None
     return LabelMatch(own[0].label, Span.whole(cell), own[0].quality, own[0].second or under)
+
+
+def _announce_same(one: Sequence[LabelMatch], other: Sequence[LabelMatch], fields: Fields) -> bool:
+    """Say whether each of two cells is one caption and nothing else, of the same field."""
+    named = {fields[match.label] for match in (*one, *other)}
+    return len(one) == len(other) == 1 and _is_whole(one[0]) and len(named) == 1 and all(named)
 
 
 def twin_under(cell: Cell, page: PageLayout, matches: Matches) -> Cell | None:
