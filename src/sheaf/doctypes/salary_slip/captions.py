@@ -49,16 +49,15 @@ PAN = wordings(
 )
 UAN = wordings(
     """UAN | UAN No | UAN Number | PF UAN | PF UAN No | Universal Account No | Universal Account Number |
-    PF Account Number (UAN) |
     Universal Account No. (UAN) | Universal Account Number (UAN) | EPF UAN | UAN No. of Member | यूएएन | PF UAN Number |
-    EPFO UAN | UAN (PF) | P.F. UAN"""
+    EPFO UAN | UAN (PF) | P.F. UAN | PF Account Number (UAN)"""
 )
 ACCOUNT = wordings(
-    """Bank A/c No | Pay credited to | Salary credited to |
-     Bank Account No | Bank Account Number | Bank A/C | Bank Account | Account No | Account Number |
+    """Bank A/c No | Bank Account No | Bank Account Number | Bank A/C | Bank Account | Account No | Account Number |
     A/c No | A/C Number | Bank Ac No | Bank AC | Savings A/c No | Salary A/c No | SB A/c No | Acct No | Acc No |
     Bank Acct No | Bank Acc No | Bank A/C Number | Bank A/c No. | Salary Account No | Salary Account |
-    Bank Acct | Salary A/c | Savings A/c | Credited to A/c No | Bank Details A/c No | Savings Account No
+    Pay credited to | Salary credited to | Bank Acct | Salary A/c | Savings A/c | Credited to A/c No |
+    Bank Details A/c No | Savings Account No |
     बँक खाते क्रमांक | खाते क्रमांक | खाता संख्या | बैंक खाता संख्या | बँक खाते क्र | खाता क्रमांक"""
 )
 OTHERS = wordings(
