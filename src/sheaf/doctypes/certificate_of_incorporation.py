@@ -1,6 +1,8 @@
 """CERTIFICATE_OF_INCORPORATION: of a company, by either Companies Act, or of an LLP (DOCTYPES.md).
 
 What it certifies stands in sentences. An LLP has an LLPIN where a company has a CIN: both are served as `cin`.
+The fresh certificate that the Act of 1956 gave a company with a new name is one too, for it certifies the day of
+incorporation again; what the Act of 2013 gives tells of the change alone, and is another paper.
 """
 
 from __future__ import annotations
@@ -43,6 +45,8 @@ _INCORPORATED = wordings(
     | is registered under | has been registered | is this day registered | was registered | is hereby registered"""
 )
 _SAID_OF_IT = wordings("a company limited by | being a company limited")
+_ORIGINALLY = ("which was originally incorporated on",)
+_RENAMED = ("name of the said company is this day changed to",)
 _ON_DAY = wordings(
     """incorporated on this | incorporated on | incorporated with effect from | registered on this | registered on
     | incorporated under the Companies Act, 2013 on | incorporated as on"""
@@ -153,7 +157,7 @@ DOCTYPE = DocType(
             CuePlace.TITLE,
             notions=worded("certificate incorporation", "of the company for llp private limited form in digital"),
         ),
-        Cue("incorporated", 2.4, _INCORPORATED[:9], CuePlace.ANYWHERE),
+        Cue("incorporated", 2.4, (*_INCORPORATED[:9], *_ORIGINALLY), CuePlace.ANYWHERE),
         Cue("llp", 2.4, ("is incorporated pursuant to section 12",), CuePlace.ANYWHERE),
         Cue("certifies", 1.2, _CERTIFIED, CuePlace.ANYWHERE),
         Cue("act", 1.2, ("under the Companies Act", "Limited Liability Partnership Act, 2008"), CuePlace.ANYWHERE),
@@ -171,12 +175,20 @@ DOCTYPE = DocType(
         Cue("captions", 0.6, notions=about(_NOTIONS, "Name of the Company", "Date of Incorporation")),
         Cue("given", 0.6, ("Given under my hand",), CuePlace.ANYWHERE),
         IdentifierCue("cin", 0.8, cin.find),
+        # Many papers speak of a fresh certificate; only that itself says what is done "this day".
+        Cue(
+            "fresh",
+            -8.0,
+            ("Consequent upon Change of Name", "Fresh Certificate of Incorporation"),
+            CuePlace.ANYWHERE,
+        ),
+        Cue("renamed", 8.0, _RENAMED, CuePlace.ANYWHERE),
         Cue(
             "other_certificates",
             -8.0,
             wordings(
-                """Pursuant to Change of Name | Consequent upon Change of Name | Fresh Certificate of Incorporation
-                | Certificate of Commencement of Business | Certificate for Commencement of Business
+                """Pursuant to Change of Name | Certificate of Commencement of Business
+                | Certificate for Commencement of Business
                 | Memorandum of Association | Articles of Association | Certificate of Registration of Charge
                 | Certificate of Recognition | Certificate of Importer-Exporter Code | Master Data
                 | Certificate of Registration of the Order | Conversion of Public Company
@@ -224,6 +236,7 @@ DOCTYPE = DocType(
             "company_name",
             ORGANISATION,
             (
+                InSentence(_RENAMED, ("and this Certificate is issued",), max_lines=3, evidence=0.97),
                 InSentence(_CERTIFIED, (*_INCORPORATED, *_SAID_OF_IT), max_lines=4),
                 Labelled(
                     wordings("Name of the Company | Name of the LLP | Company Name | Name of LLP"),
@@ -238,6 +251,7 @@ DOCTYPE = DocType(
             "date_of_incorporation",
             DATE_IN_WORDS,
             (
+                InSentence(_ORIGINALLY, _UNDER_THE_ACT, evidence=0.97),
                 InSentence(_ON_DAY, _UNDER_THE_ACT),
                 InSentence(_ON_DAY, max_lines=2, evidence=0.88),
                 Labelled(wordings("Date of Incorporation | Incorporated on"), _BESIDE, 0.9),

@@ -187,3 +187,37 @@ def test_sentences_set_beside_the_same_in_another_language_go_on_in_their_own_co
     assert found["company_name"] == "ZENITH SPECIMEN TRADING PRIVATE LIMITED"
     assert found["date_of_incorporation"] == "21/06/2019"
     assert found["cin"] == "U51909MH2019PTC326543"
+
+
+FRESH = """
+               GOVERNMENT OF INDIA - MINISTRY OF CORPORATE AFFAIRS
+                      Registrar of Companies, Karnataka
+      Fresh Certificate of Incorporation Consequent upon Change of Name
+
+  Corporate Identity Number : U72900KA2006PLC040117
+  In the matter of M/s LAKESIDE SPECIMEN LIMITED
+
+  I hereby certify that LAKESIDE SPECIMEN LIMITED which was originally incorporated on Eleventh day of
+  August Two Thousand Six under the Companies Act, 1956 (No. 1 of 1956) as LAKESIDE SPECIMEN LIMITED having
+  duly passed the necessary resolution in terms of Section 21 of the Companies Act, 1956, the
+  name of the said company is this day changed to ZENITH SPECIMEN INFRASTRUCTURE LIMITED and this
+  Certificate is issued pursuant to Section 23(1) of the said Act.
+  Given at Bangalore this Twenty Seventh day of October Two Thousand Eleven.
+"""
+
+
+def test_a_fresh_certificate_tells_the_new_name_and_the_day_of_old() -> None:
+    layout = paper(FRESH)
+    assert recognised(layout) == TYPE
+    assert values(TYPE, layout) == {
+        "cin": "U72900KA2006PLC040117",
+        "company_name": "ZENITH SPECIMEN INFRASTRUCTURE LIMITED",
+        "date_of_incorporation": "11/08/2006",
+    }
+
+
+def test_papers_that_tell_of_a_fresh_certificate_are_none() -> None:
+    told = FRESH.replace("is this day changed to", "was changed to").replace("I hereby certify that", "Our company")
+    assert recognised(paper(told)) is None
+    conversion = FRESH.replace("Change of Name", "Conversion").replace("is this day changed to", "is now")
+    assert recognised(paper(conversion)) is None
