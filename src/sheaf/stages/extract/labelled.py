@@ -70,10 +70,7 @@ def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelInde
                 first, last = _with_last_stop(passage)
                 is_open = finder.wraps or goes_on(last.text)
                 lines = _further_lines(last, layout, index) if is_open else ()
-                upper = (
-                    _line_before(match, passage.spans[0], layout, index) if at is At.RIGHT and finder.wraps else None
-                )
-                if upper is not None:
+                for upper in _lines_before(match, passage.spans[0], layout, index) if finder.wraps else ():
                     yield Passage((upper, *passage.spans), evidence)
                     evidence *= _HALF_EVIDENCE
                 for count in range(len(lines), -1, -1):
@@ -207,18 +204,19 @@ def _next_line(first: Span, layout: DocumentLayout, index: LabelIndex) -> Span |
     return None
 
 
-def _line_before(match: LabelMatch, first: Span, layout: DocumentLayout, index: LabelIndex) -> Span | None:
-    """Return the line over `first`, the value's last, if both are set around the middle of the caption left of them."""
+def _lines_before(match: LabelMatch, first: Span, layout: DocumentLayout, index: LabelIndex) -> Iterator[Span]:
+    """Yield the line over `first`, the value's last, if both are set around the middle of the caption left of them."""
     label, cell = match.cell, first.cell
     page = layout.page_of(cell)
     upper = next(iter(page.above(cell)), None)
     if upper is None or index.begins_with_label(upper) or not upper.middle < label.middle < cell.middle:
-        return None
+        return
     is_around = abs(upper.middle + cell.middle - 2 * label.middle) < _AROUND * label.height
     is_like_it = abs(upper.left - cell.left) < _SAME_EDGE * cell.height and upper.confidence >= _SURELY_READ
     is_near = cell.top - upper.bottom < _WRAP_GAP * cell.height
     is_alone = all(other is label for other in page.left_of(upper) if is_legible(other))
-    return Span.whole(upper).stripped(SEPARATORS) if is_around and is_like_it and is_near and is_alone else None
+    if is_around and is_like_it and is_near and is_alone and label.right < cell.left:
+        yield Span.whole(upper).stripped(SEPARATORS)
 
 
 def _is_under_caption(cell: Cell, value: Span) -> bool:
