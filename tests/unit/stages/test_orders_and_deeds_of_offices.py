@@ -235,6 +235,24 @@ def _sheet(text: str, foot: str) -> str:
     return text + "\n" * (66 - text.count("\n")) + foot
 
 
+def test_the_number_of_a_row_is_no_sum_and_a_village_is_no_dealers() -> None:
+    found = values(
+        "DELIVERY_ORDER",
+        paper(
+            """
+            DELIVERY ORDER
+            5.   Village & Address         Gram Sample, Post Om, Dist. Pune 411052
+            10.  Margin Money
+                 11.
+                 Finance sanctioned        Rs 5,50,000/-
+            SPECIMEN
+            """
+        ),
+    )
+    assert "dealer_address" not in found
+    assert "down_payment" not in found
+
+
 def test_a_sentence_goes_on_over_what_every_sheet_of_stamp_paper_says() -> None:
     head = "INDIA NON JUDICIAL\n\n\n\n\n\n\n                    Rs 20,000\nAF 40188{0}    12 MAR 2021"
     foot = "Doc. No. 2287/2021 Book 1 Sheet {0} of 4"

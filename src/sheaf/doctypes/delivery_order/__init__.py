@@ -45,14 +45,15 @@ from sheaf.doctypes.spec import (
     Format,
     InSentence,
     Joined,
+    Kind,
     Labelled,
     Nth,
     Part,
     Rule,
     as_read,
 )
-from sheaf.doctypes.values import ADDRESS, DATE, MONEY, PERSON_OR_ORGANISATION, PINCODE
-from sheaf.formats import goods, honorifics, lenders, organisations, tenure
+from sheaf.doctypes.values import ADDRESS, DATE, PERSON_OR_ORGANISATION, PINCODE
+from sheaf.formats import goods, honorifics, lenders, money, organisations, tenure
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.model.field import Value
@@ -72,6 +73,7 @@ _NO_DEALER = re.compile(
     re.IGNORECASE,
 )
 """What stands beside a dealer's captions where they are signed, or head the columns of a form."""
+_ROW_NUMBER = re.compile(r"\W*[1-9]\d?\W*")
 _WRITTEN_OUT = re.compile(
     r"\d{1,2}(?:\s?(?:st|nd|rd|th))?\s+[A-Za-z]{4,9},?\s+\d{4}|[A-Za-z]{4,9}\s+\d{1,2}(?:st|nd|rd|th)?,\s+\d{4}"
 )
@@ -96,6 +98,17 @@ def _number(text: str) -> str:
 def _find_number(text: str) -> tuple[Found, ...]:
     found = goods.find_document_number(text)
     return tuple(replace(each, value=_MISREAD_DO.sub("DO", each.value)) for each in found)
+
+
+def _sum(text: str) -> str:
+    """Return a sum; raises FormatError also for the number of a form's row, which no paper of loans has as a sum."""
+    if _ROW_NUMBER.fullmatch(text):
+        raise FormatError("a row's number")
+    return money.parse(text)
+
+
+def _find_sum(text: str) -> tuple[Found, ...]:
+    return () if _ROW_NUMBER.fullmatch(text) else money.find(text)
 
 
 def _named(text: str) -> str:
@@ -141,6 +154,7 @@ def _day_of_letter(text: str) -> Value:
 
 _NUMBER = Format("delivery order's number", _number, as_read(_find_number))
 _DAY_OF_LETTER = Format("day of a letter", _day_of_letter)
+_SUM = Format("money", _sum, as_read(_find_sum), kind=Kind.MONEY)
 _LENDER = Format("lender's name", lenders.parse, as_read(lenders.find))
 _TENURE = Format("number of months", tenure.parse)
 _DEALER = Format("dealer's name", _named)
@@ -258,7 +272,7 @@ DOCTYPE = DocType(
         ),
         Field(
             "product_price",
-            MONEY,
+            _SUM,
             (
                 Labelled(PRICE, _BESIDE, goes_on=True),
                 Labelled(SHOWROOM_PRICE, _BESIDE, 0.75, goes_on=True),
@@ -268,17 +282,17 @@ DOCTYPE = DocType(
         ),
         Field(
             "loan_amount",
-            MONEY,
+            _SUM,
             (Labelled(LOAN, _BESIDE, goes_on=True), InSentence(SAID_LOAN, max_lines=2, evidence=0.85)),
         ),
         Field(
             "down_payment",
-            MONEY,
+            _SUM,
             (Labelled(DOWN_PAYMENT, _BESIDE, goes_on=True), InSentence(SAID_DOWN_PAYMENT, max_lines=2, evidence=0.85)),
         ),
         Field(
             "emi_amount",
-            MONEY,
+            _SUM,
             (
                 Labelled(EMI, _BESIDE, goes_on=True),
                 Labelled(TIMES_TENURE, _BESIDE),

@@ -140,5 +140,5 @@ OTHER_LABELS = wordings(
     | Exchange Value | Bank Details | Account No | Branch | Sales Executive | FOS | DSA | Authorised Signatory |
     Dealer Signature | Customer Signature | Signature | Terms and Conditions | Terms & Conditions | Subject | Sub |
     Note | Particulars | Amount | Details | GSTIN | To | Date | Store Code | Store GSTIN | Customer Pays at Store |
-    Payout to Merchant | Merchant Discount | Balance after Advance EMI"""
+    Payout to Merchant | Merchant Discount | Village & Address | Village and Address | Balance after Advance EMI"""
 )
