@@ -4,6 +4,8 @@
 ('SB-GENERAL', 'SAVINGS A/C - RESIDENT')
 >>> parse_text("UPI/DR/4128   /ASHA")
 'UPI/DR/4128 /ASHA'
+>>> parse_captioned("Ref. 640218816453"), parse_captioned("UTR No: KKBKR52025")
+('640218816453', 'KKBKR52025')
 """
 
 from __future__ import annotations
@@ -17,6 +19,13 @@ _CODE = re.compile(r"\s*\(\d+\)\s*$")
 """The bank's own number of the kind behind its name."""
 _FIGURE = re.compile(r"(?:(?:total|current|closing|opening|available)\s+)?(?:balance|total|amount)\b", re.IGNORECASE)
 """The caption of a sum, as it stands beside that of the kind over a table of all that a customer has."""
+_CAPTIONED = re.compile(
+    r"\W*(?:ref(?:erence)?|utr|rrn|(?:txn|transaction)(?=\.? *(?:id|ref|no)\b)|upi ref|cheque|chq)\b\.? *"
+    r"(?:id|ref|no|number)?\b\.? *[:#–-]? *(?P<code>[A-Z0-9][A-Z0-9/-]{5,29})",
+    re.IGNORECASE,
+)
+"""A code behind its caption, all of a line: "Ref. 640218816453"."""
+_FEWEST_DIGITS = 5
 
 
 def parse_kind(text: str) -> str:
@@ -37,3 +46,11 @@ def parse_text(text: str) -> str:
     if not any(character.isalnum() for character in said):
         raise FormatError
     return said
+
+
+def parse_captioned(text: str) -> str:
+    """Return the reference that is all of `text` but its caption; raises FormatError."""
+    match = _CAPTIONED.fullmatch(text.strip())
+    if match is None or sum(map(str.isdigit, match["code"])) < _FEWEST_DIGITS:
+        raise FormatError
+    return match["code"]

@@ -46,7 +46,7 @@ _PATTERNS = tuple(
     for pattern in (
         rf"{_DAY}{_SEPARATOR}{_MONTH}{_SEPARATOR}{_YEAR}",
         rf"{_LONG_YEAR}{_SEPARATOR}{_MONTH}{_SEPARATOR}{_DAY}",
-        rf"{_DAY}(?:st|nd|rd|th)?[\s./\-–—,]*(?:day\s+of\s+)?{_NAME}[\s./\-–—,']*{_YEAR}",
+        rf"{_DAY}(?:st|nd|rd|th)?[\s./\-–—,]*(?:day\s+of\s+)?{_NAME}[\s./\-–—,'‘’]*{_YEAR}",
         rf"{_NAME}[\s.\-]*{_DAY}(?:st|nd|rd|th)?[\s,.\-]+{_LONG_YEAR}",
         rf"(?P<day>{_DIGIT}{{2}})\s+(?P<month>{_DIGIT}{{2}})\s+{_LONG_YEAR}",
         # A separator that the reader took for another mark, lost or took for a stroke.

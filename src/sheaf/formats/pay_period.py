@@ -72,6 +72,16 @@ def find(text: str) -> tuple[Found, ...]:
     return tuple(sorted(kept, key=lambda each: each.start))
 
 
+def is_month(text: str) -> bool:
+    """Say whether `text` is a month with its year, in words, and no more.
+
+    >>> is_month("July 2025"), is_month("जुलै २०२५"), is_month("01 July 2025"), is_month("July 2025 total")
+    (True, True, False, False)
+    """
+    plain = ascii_digits(text).strip()
+    return any((found.start, found.end) == (0, len(plain)) for found in _months(plain))
+
+
 def _days(text: str) -> Iterator[Found]:
     for first, last in pairwise(dates.find(text)):
         if _BETWEEN_DAYS.fullmatch(text[first.end : last.start]):

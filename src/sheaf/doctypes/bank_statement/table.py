@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from sheaf.doctypes.spec import Column, Format, Kind, Ledger, Moves, Table, wordings
 from sheaf.doctypes.values import DATE
-from sheaf.formats import accounts, sided
+from sheaf.formats import accounts, pay_period, sided
 
 _TEXT = Format("narration", accounts.parse_text)
+_CODE_UNDER = Format("reference with its caption", accounts.parse_captioned)
 _SIDED = Format("amount with its side", sided.parse, kind=Kind.MONEY)
 
 _PASSES = wordings(
@@ -33,7 +34,7 @@ TRANSACTIONS = Table(
                 Posting Date | Post Dt | Post Date | Posted On | Tr. Date | Tr Date | Trn Dt | Transaction Dt |
                 Trans Dt | Date of Transaction | Txn. Date | Entry Date | Booking Date | Date & Time |
                 Transaction Date & Time |
-                Txn Posted Date | Trn Date | Dated | दिनांक | तारीख | तिथि | व्यवहार दिनांक"""
+                Txn Posted Date | Trn Date | Dated | When | दिनांक | तारीख | तिथि | व्यवहार दिनांक"""
             ),
             DATE,
             "date",
@@ -45,7 +46,7 @@ TRANSACTIONS = Table(
                 """Narration | Description | Particulars | Transaction Remarks | Remarks | Transaction Details |
                 Details | Transaction Particulars | Narrations | Transaction Description | Details of Transaction |
                 Account Description | Description of Transaction | Narration / Particulars |
-                Transaction Reference | Narrative | तपशील | विवरण | ब्योरा"""
+                Transaction Reference | Narrative | What | तपशील | विवरण | ब्योरा"""
             ),
             _TEXT,
             "description",
@@ -96,7 +97,7 @@ TRANSACTIONS = Table(
             wordings(
                 """Amount | Amount (Rs.) | Amount (INR) | Transaction Amount | Txn Amount | Amount (₹) | Amt |
                 Withdrawal (Dr)/Deposit (Cr) | Withdrawal/Deposit | Debit/Credit Amount | Amount in Rs |
-                Transaction Amount (INR) | Withdrawal(Dr) / Deposit(Cr) | Debit / Credit (Rs)"""
+                Transaction Amount (INR) | Withdrawal(Dr) / Deposit(Cr) | Debit / Credit (Rs) | How much"""
             ),
             _SIDED,
         ),
@@ -110,7 +111,7 @@ TRANSACTIONS = Table(
             wordings(
                 """Closing Balance | Balance | Running Balance | Available Balance | Balance (INR) | Balance (Rs.) |
                 Balance(Rs) | Total Balance | Account Balance | Balance Amount | Bal | Balance (₹) |
-                Bal.Amt | Bal. Amount | Balance Rs. | Balance after transaction | Balance after transaction (Rs.) |
+                Bal.Amt | Bal. Amount | Balance Rs. | Balance after transaction | Balance after transaction (Rs.) | Balance after |
                 Net Balance | Clear Balance | Book Balance | Outstanding Balance | Balance Amt | Bal. (Rs.) |
                 Line Balance |
                 Running Balance (INR) | Ledger Balance | Closing Bal | शिल्लक | शिल्लक रु. | शिल्लक रक्कम |
@@ -137,6 +138,7 @@ TRANSACTIONS = Table(
     alone=("debit", "credit", "amount"),
     ends=wordings("Statement Summary | Account Summary | Summary of Account | Summary"),
     passes=_PASSES,
+    is_section=pay_period.is_month,
     goes_on=("date", "value_date", "reference"),
     serials=(
         "S.No",
@@ -167,4 +169,5 @@ LEDGER = Ledger(
         Balance Brought Forward | B/F | Balance B/F |
         आरंभीची शिल्लक | प्रारंभिक शिल्लक | सुरुवातीची शिल्लक | मागील शिल्लक | प्रारंभिक शेष | पिछला शेष"""
     ),
+    code_under=_CODE_UNDER,
 )

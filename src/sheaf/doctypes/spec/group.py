@@ -101,6 +101,8 @@ class Table:
     """Columns without which it is read where no table of the paper has them: what is left may not be printed."""
     sections: tuple[str, ...] = ()
     """What stands alone in a line over some of the rows and says what they are ("Labour Charges")."""
+    is_section: Callable[[str], bool] | None = None
+    """Says the same of a text that is no fixed word: of the month over its rows."""
     fill: Callable[[Mapping[str, Value]], Mapping[str, Value]] | None = None
     """Works out cells that were not read from the others of a row; gets the row by columns, None where not read."""
     test: Callable[[tuple[Mapping[str, Value], ...]], tuple[Check, ...]] | None = None
@@ -129,6 +131,9 @@ class Ledger:
     balance: str = "balance"
     opens: tuple[str, ...] = ()
     """What begins a line, passed over by the table, with the balance before the first row."""
+    code: str = "reference"
+    code_under: Format | None = None
+    """Reads the code of a row, with its caption, in a line of its own under the row's text, where no column has it."""
 
 
 @dataclass(frozen=True, slots=True)

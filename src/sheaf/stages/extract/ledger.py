@@ -15,7 +15,7 @@ from sheaf.formats import money, sided
 from sheaf.formats.error import FormatError
 from sheaf.model.field import Candidate, Provenance, Value
 from sheaf.model.geometry import BoundingBox
-from sheaf.model.layout import Cell, PageLayout
+from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.model.page import Source
 from sheaf.stages.extract.balance import Entry, is_oldest_first, linked, settle
 from sheaf.stages.extract.ledger_checks import EQUATION, EVIDENCE, UNPROVEN, Tested, checks_of, days_hold, told_days
@@ -28,6 +28,7 @@ _WORKED_OUT, _UNPROVEN_BALANCE = 0.93, 0.6
 _FEWEST_UNDATED, _UNDATED = 3, 0.15
 """Rows without a date are so many, and so large a part, where a day is printed once."""
 _FEWEST_DIGITS = 2
+_TEXT_AND_CODE = 2
 _AMOUNT, _FEWEST_AMOUNTS = re.compile(r"\d[.,]\d{2}\b"), 8
 """A page with so many amounts, two a row, has rows of the table."""
 
@@ -113,6 +114,7 @@ def _movements(ledger: Ledger, reading: TableReading) -> Iterator[_Movement]:
         }
         if reading.header.under is not None:
             shown |= _text_under(ledger, row)
+        shown |= _code_under(ledger, row, shown)
         cells = tuple(dict.fromkeys((*row.line.cells(), *(span.cell for span in row.text))))
         yield _Movement(reading.page_number, number, row, shown, entry, is_dated, cells)
 
@@ -169,10 +171,23 @@ def _columns(ledger: Ledger, places: Mapping[str, int]) -> dict[str, tuple[int, 
 
 def _text_under(ledger: Ledger, row: TableRow) -> Mapping[str, Value]:
     """Return the text of a row that stands in no column."""
+    return _text_of(ledger, row.text)
+
+
+def _text_of(ledger: Ledger, spans: Sequence[Span]) -> Mapping[str, Value]:
     column = next(each for each in ledger.table.columns if each.name == ledger.table.wraps)
     assert column.format is not None
-    text = " ".join(span.text for span in row.text)
+    text = " ".join(span.text for span in spans)
     return {column.shows or column.name: parsed(column.format, text)}
+
+
+def _code_under(ledger: Ledger, row: TableRow, shown: Mapping[str, Value]) -> Mapping[str, Value]:
+    """Return a row's code that is the last line of its text, and the text without that line."""
+    if ledger.code_under is None or len(row.text) < _TEXT_AND_CODE or shown.get(ledger.code) is not None:
+        return {}
+    *before, last = row.text
+    code = parsed(ledger.code_under, last.text) if last.cell.middle > row.line.bottom else None
+    return {} if code is None else {ledger.code: code, **_text_of(ledger, before)}
 
 
 def _shown(ledger: Ledger, row: TableRow, position: int, column: Column) -> Value:

@@ -185,7 +185,7 @@ def _cut(table: Table, lines: list[TableLine], known_by: Anchors) -> tuple[Table
         if not (is_row and known_by.is_whole(line)) and _is_passed(line, table):
             found.walls.append(line)
             continue
-        if not is_row and _is_section(line, table):
+        if not is_row and (_is_section(line, table) or _is_month(line, table, known_by, lines)):
             found.walls.append(line)
             continue
         row = line if is_row else found.anchors[-1] if found.anchors else None
@@ -206,6 +206,15 @@ def _is_section(line: TableLine, table: Table) -> bool:
     """Say whether `line` only says what the rows under it are."""
     text = squash(" ".join(span.text for span in line.all_spans()))
     return bool(table.sections) and text in {squash(section) for section in table.sections}
+
+
+def _is_month(line: TableLine, table: Table, known_by: Anchors, lines: Sequence[TableLine]) -> bool:
+    """Say whether `line` is the month of the rows under it; where rows have no whole day it goes on with one."""
+    if table.is_section is None or known_by.text in line.spans:
+        return False
+    if not table.is_section(" ".join(span.text for span in line.all_spans())):
+        return False
+    return any(known_by.is_row(other) and known_by.is_opening(other) for other in lines)
 
 
 def _is_passed(line: TableLine, table: Table) -> bool:

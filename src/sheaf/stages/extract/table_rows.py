@@ -17,6 +17,8 @@ MAX_WRAP_GAP = 1.1
 """A text goes on in the next line when the gap between them is at most this many line heights."""
 _TOUCH = 0.3
 """Lines one under the other share less than this part of a line's height."""
+_LOST = 0.25
+"""A way to share lines among rows that loses more of them than this part of the rows, beyond another, is none."""
 _CLEARER = 1e-3
 """Page heights: by so much wider gaps between rows speak for another way to share their lines."""
 
@@ -152,7 +154,17 @@ def _blocks(lines: TableLines, texts: list[TableLine]) -> list[list[TableLine]]:
         shared.insert(0, _aligned_at_bottom(anchors, texts, walls))
         parted = [sum(line not in way[at] for line, at in opened) for way in shared]
         shared = [way for way, count in zip(shared, parted, strict=True) if count == min(parted)]
-    return _clearest(shared)
+    return _clearest(_fullest(shared, [line for line in texts if anchors[0].top < line.middle < anchors[-1].bottom]))
+
+
+def _fullest(ways: list[list[list[TableLine]]], texts: list[TableLine]) -> list[list[list[TableLine]]]:
+    """Return those of `ways` that do not leave many more of `texts` to no row than the others.
+
+    A line of every second row that is lost makes the gaps between rows wider.
+    """
+    lost = [len(texts) - sum(line in block for block in way for line in texts) for way in ways]
+    most = min(lost) + _LOST * len(ways[0])
+    return [way for way, count in zip(ways, lost, strict=True) if count <= most]
 
 
 def _may_lead(line: TableLine, known: Anchors) -> bool:
