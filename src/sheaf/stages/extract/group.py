@@ -25,7 +25,7 @@ from sheaf.doctypes.spec import (
 )
 from sheaf.formats.trust import TrustStore
 from sheaf.model.field import Candidate
-from sheaf.model.layout import DocumentLayout
+from sheaf.model.layout import Cell, DocumentLayout
 from sheaf.stages.extract.addressee import addressee_passages
 from sheaf.stages.extract.captioned_grid import grid_candidates
 from sheaf.stages.extract.encoded import encoded_candidates
@@ -39,6 +39,7 @@ from sheaf.stages.extract.passage import Passage, candidates_in
 from sheaf.stages.extract.roster import roster_candidates
 from sheaf.stages.extract.sums import sum_candidates
 from sheaf.stages.extract.table import TableReading, read_tables
+from sheaf.stages.extract.table_body import is_left_of
 from sheaf.stages.extract.table_values import table_candidates
 
 Found: TypeAlias = Mapping[Group, Mapping[str, tuple[Candidate | Passage, ...]]]
@@ -55,16 +56,31 @@ class Searched:
     index: LabelIndex
 
     def over_tables(self) -> DocumentLayout:
-        """Return the first page without its tables and what stands under them."""
+        """Return the first page without its tables and what stands under them, but not beside them."""
         tops = _tops(self.readings)
         return DocumentLayout(
             tuple(
                 replace(
-                    page, cells=tuple(cell for cell in page.cells if cell.bottom <= tops.get(page.page_number, 1.0))
+                    page,
+                    cells=tuple(
+                        cell
+                        for cell in page.cells
+                        if cell.bottom <= tops.get(page.page_number, 1.0) or self._is_beside_tables(cell)
+                    ),
                 )
                 for page in self.captioned.pages[:1]
             )
         )
+
+    def _is_beside_tables(self, cell: Cell) -> bool:
+        """Say whether `cell` stands left of the tables of its page, as the inside of a book's cover does."""
+        on_page = [
+            (reading, table)
+            for table, readings in self.readings.items()
+            for reading in readings
+            if reading.page_number == cell.page_number
+        ]
+        return all(is_left_of(cell, reading.header, table) for reading, table in on_page)
 
 
 def tables_in(layout: DocumentLayout, doctype: DocType) -> Mapping[Table, list[TableReading]]:

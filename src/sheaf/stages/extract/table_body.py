@@ -36,6 +36,8 @@ _OPENING, _OPENING_ERRORS = 4, 2
 _HEADS = 2
 """One caption may be a value of its column."""
 _STROKE = "|"
+_BESIDE = 3.0
+"""What ends so many of the header's lines left of the first caption is of no column."""
 _OVERHANG = 0.35
 """This part of a line's height may stick out of its column."""
 
@@ -132,13 +134,25 @@ def lines_under(
     """
     least, most = _SPECK * header.line_height, _ACROSS * header.line_height
     heads = frozenset(header.cells)
-    body = [cell for cell in page.cells if cell.middle > top and least <= cell.height < most and cell not in heads]
+    body = [
+        cell
+        for cell in page.cells
+        if cell.middle > top
+        and least <= cell.height < most
+        and cell not in heads
+        and not is_left_of(cell, header, table)
+    ]
     if known is None or not known.is_for(header.headings) or known.cuts_word(body):
         rows = rows_of_pieces([Piece.whole(cell) for cell in body])
         survey = _survey([[piece.span.cell for piece in row] for row in rows[:_SURVEYED_LINES]], table)
         known = Ruling(header.headings, tuple(sorted(borders_of(header.headings, survey))))
     pieces = [piece for cell in body for piece in _placed(cell, known.borders)]
     return [_line(row) for row in rows_of_pieces(pieces)], known
+
+
+def is_left_of(cell: Cell, header: Header, table: Table) -> bool:
+    """Say whether `cell` stands beside a table of movements, left of all its captions: on the other page of a book."""
+    return table.moves is not None and cell.right < header.headings[0].left - _BESIDE * header.line_height
 
 
 def _survey(rows: list[list[Cell]], table: Table) -> Survey:
