@@ -6,6 +6,8 @@
 ['SAVING BANK A/C']
 >>> [found.value for found in find_number("SAVING BANK A/C - 563933951832267")]
 ['563933951832267']
+>>> [found.value for found in find_number("Cash Credit (Hyp.) A/c : 006-13-1000294")]
+['006131000294']
 >>> find_number("NEFT - 563933951832267"), find_kind("Account No - 563933951832267")
 ((), ())
 >>> [found.value for found in find_kind("Statement of Transactions in Savings Account Number: 563933951832267 in INR")]
@@ -27,7 +29,8 @@ from sheaf.formats.found import Found
 _GREETED = re.compile(r"\s*(?:hi|hello|welcome)\b[\s,!]+(?P<name>[A-Za-z].*?)\s*[!,]?\s*", re.IGNORECASE)
 _LINE = re.compile(
     r"\s*(?P<kind>(?=.*\b(?:savings?|sb|current|salary|overdraft|cash\s+credit|cc|account|a/c)\b)"
-    r"(?!.*\b(?:nos?|num|number|id|holder|name)\b)[A-Za-z][A-Za-z ./&()-]{1,40}?)\s*[-–:|]\s*(?P<number>\d{9,18})\s*",
+    r"(?!.*\b(?:nos?|num|number|id|holder|name)\b)[A-Za-z][A-Za-z ./&()-]{1,40}?)\s*[-–:|]\s*"
+    r"(?P<number>\d{9,18}|\d{2,6}(?:-\d{2,12}){1,3})\s*",
     re.IGNORECASE,
 )
 _OF_TRANSACTIONS = re.compile(
@@ -71,4 +74,7 @@ def find_number(text: str) -> tuple[Found, ...]:
 def _part(text: str, name: str) -> tuple[Found, ...]:
     wholes = (pattern.fullmatch(text) for pattern in (_LINE, _NUMBER_FIRST, _KIND_FIRST))
     match = next((each for each in wholes if each), None) or _OF_TRANSACTIONS.match(text)
-    return (Found(match[name], match.start(name), match.end(name)),) if match else ()
+    if match is None:
+        return ()
+    value = match[name].replace("-", "") if name == "number" else match[name]
+    return (Found(value, match.start(name), match.end(name)),)

@@ -2,6 +2,8 @@
 
 >>> parse_kind("  SB-GENERAL ,"), parse_kind("SAVINGS A/C - RESIDENT (100)")
 ('SB-GENERAL', 'SAVINGS A/C - RESIDENT')
+>>> parse_kind("बचत खाता / SB-GENERAL"), parse_kind("1210 SAVINGS-STAFF/PUBLIC")
+('SB-GENERAL', 'SAVINGS-STAFF/PUBLIC')
 >>> parse_text("UPI/DR/4128   /ASHA")
 'UPI/DR/4128 /ASHA'
 >>> parse_captioned("Ref. 640218816453"), parse_captioned("UTR No: KKBKR52025")
@@ -13,10 +15,12 @@ from __future__ import annotations
 import re
 
 from sheaf.formats.error import FormatError
+from sheaf.formats.twin_scripts import in_latin
 
 _KIND = re.compile(r"(?!of\b)[A-Za-z][\w .,&/()'+:-]{1,48}")
 _CODE = re.compile(r"\s*\(\d+\)\s*$")
 """The bank's own number of the kind behind its name."""
+_CODE_BEFORE = re.compile(r"^\d{2,6}\s+(?=[A-Z]{2})")
 _FIGURE = re.compile(r"(?:(?:total|current|closing|opening|available)\s+)?(?:balance|total|amount)\b", re.IGNORECASE)
 """The caption of a sum, as it stands beside that of the kind over a table of all that a customer has."""
 _CAPTIONED = re.compile(
@@ -30,7 +34,7 @@ _FEWEST_DIGITS = 5
 
 def parse_kind(text: str) -> str:
     """Return the kind of an account as printed; raises FormatError for what is no such words."""
-    kind = _CODE.sub("", " ".join(text.split())).strip(" ,;:|_*-.")
+    kind = _CODE_BEFORE.sub("", _CODE.sub("", in_latin(" ".join(text.split())))).strip(" ,;:|_*-.")
     if (
         not _KIND.fullmatch(kind)
         or _FIGURE.match(kind)

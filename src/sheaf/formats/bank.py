@@ -14,6 +14,10 @@
 ['MG Road', 'KOTHRUD']
 >>> [find_branch(text)[0].value for text in ("KALYANPUR, SANCHAY BANK 6/1, RANI BAGH", "RAMPUR, ZED BANK LTD., AG1")]
 ['KALYANPUR', 'RAMPUR']
+>>> name("ZILA SAHAKARI BANK MARYADIT, RAMPUR (M.P.)"), name("DEVGAD & SIND BANK"), branch("0941 RAMPUR GILL ROAD")
+('ZILA SAHAKARI BANK MARYADIT, RAMPUR (M.P.)', 'DEVGAD & SIND BANK', 'RAMPUR GILL ROAD')
+>>> [found.value for found in find_named("गंज मण्डी / GANJ MANDI (कोड 0021) | दूरभाष 07590-123456")], find_named("Manager")
+(['GANJ MANDI'], ())
 >>> name("A AXIS BANK"), branch_alone("RTO PETH ROAD"), branch_repeated("RAMPUR, VILL-RAMPUR, PALDHUI")
 ('AXIS BANK', 'RTO PETH ROAD', 'RAMPUR')
 >>> holder("For SHREE SAI TRADERS PVT LTD"), holder("Ravi K. Sharma")
@@ -31,15 +35,17 @@ import re
 from sheaf.formats import ifsc_directory, names, organisations
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
+from sheaf.formats.twin_scripts import in_latin
 
 _NAME = re.compile(
-    r"(?:[A-Z][\w.&'’()\-]*\s)*(?:[A-Z][\w.&'’()\-]*)?\bBANK(?:ING)?\b(?:\s(?:of|for|and|&|[A-Z(][\w.&'’()\-]*))*\.?",
+    r"(?:(?:[A-Z][\w.&'’()\-]*|&)\s)*(?:[A-Z][\w.&'’()\-]*)?\bBANK(?:ING)?\b(?:\s(?:of|for|and|&|[A-Z(][\w.&'’()\-]*))*\.?",
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(
     r"\bbank(?:ing)?\s*(?:a/c|ac|account|name|details|use|copy|branch|charges|statement|ifsc|code|address|holiday|seal)\b"
     r"|(?<!\boffice )\b(?:savings?|current|sb|my|your|the|any|name of|our|this|a|for|per|in|with|to)\s+bank\b(?!\s+of)"
     r"|[:@]|\d"
+    r"|\b(?:internet|net|mobile|phone|online)[ -]?banking\b|\b(?:generated|through)\b"
     r"|\bbank\s+(?:verification|proof|purposes?|records?|transfer|only|guarantee|cheque|draft|seal|stamp)\b",
     re.IGNORECASE,
 )
@@ -66,9 +72,11 @@ _REPEATED = re.compile(r"\s*(?P<name>[A-Z][A-Z ]{3,30}?)\s*,(?=.*\b(?P=name)\b).
 _BEFORE_CITY = re.compile(r"\s*(?P<name>[^,\d]+?)\s*,\s*[A-Z][A-Za-z. ]+?\s*[-–,]?\s*\(?[1-9]\d{2}\s?\d{3}\)?\s*")
 """A place, its city and the pincode are all of a line: the branch's name and where it is."""
 _BRANCH_CODE = re.compile(
-    r"^\(?\d{3,6}\)?\s*[-–/:]\s*(?=[A-Z])|(?<=[A-Za-z.)])\s*[(–/-]\s*\d{3,6}\s*\)?\s*$", re.IGNORECASE
+    r"^\(?\d{3,6}\)?(?:\s*[-–/:]\s*|\s+)(?=[A-Z])|(?<=[A-Za-z.)])\s*[(–/-]\s*\d{3,6}\s*\)?\s*$", re.IGNORECASE
 )
 """The number of a branch, before or behind its name."""
+_NUMBERED = re.compile(r"\s*\(\s*(?:code|sol|कोड)\b\W*\d{2,6}\s*\)", re.IGNORECASE)
+_NEXT = re.compile(r"\s+[|•·]\s+")
 _LONG_NUMBER = re.compile(r"\d{4}")
 _CAPTION = re.compile(r"^\W*(?:home\s+|issuing\s+)?branch(?:\s*(?:name|office))?\s*[:\-–.]*\s*", re.IGNORECASE)
 _OWNED = re.compile(r"\s*\(\s*(?:an?\s+)?(?:govt|government)\b[^)]*\)?\s*$", re.IGNORECASE)
@@ -84,15 +92,33 @@ _NO_HOLDER = re.compile(
     r"|\d",
     re.IGNORECASE,
 )
+_COOPERATIVE = re.compile(
+    r"\b(?:co[ -]?op\w*\.?(?:rative)?|sahakar[iy]\w*|nagari|nagrik|mary?adit\w*|niyam[ij]t\w*|zilla|zila|mercantile|"
+    r"urban)(?!\w)",
+    re.IGNORECASE,
+)
+_SEAT = re.compile(
+    r"\s*,\s*(?!.*\b(?:branch|br|office)\b)"
+    r"(?P<seat>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?(?:\s*\((?:[A-Z]\.\s?){1,3}\))?)\.?$",
+    re.IGNORECASE,
+)
+"""Where a bank of a district's or a town's cooperatives is at home is a part of its name: there are many like it."""
+_OFFICER = re.compile(
+    r"\W*(?:(?:branch|senior|chief|asst\.?|assistant)\s+)*(?:manager|head)\W*|\W*(?:प्रबंधक|व्यवस्थापक)\W*", re.IGNORECASE
+)
+"""Whoever signs for a branch: "Branch" alone is the caption of its name."""
 _MOST_LETTERS, _LEAST_LETTERS = 60, 3
 
 
 def name(text: str) -> str:
     """Return a bank's name, white space folded; raises FormatError for a line that merely mentions a bank."""
     clean = _OWNED.sub("", " ".join(text.split())).strip(" ,;|-_*")
-    if len(clean) > _MOST_LETTERS or _NO_NAME.search(clean) or not _NAME.fullmatch(clean):
+    seat = _SEAT.search(clean) if _COOPERATIVE.search(clean) else None
+    bare = clean[: seat.start()] if seat is not None else clean
+    if len(clean) > _MOST_LETTERS or _NO_NAME.search(clean) or not _NAME.fullmatch(bare):
         raise FormatError("not a bank's name")
-    return ifsc_directory.respelt(_without_mark(clean))
+    named = ifsc_directory.respelt(_without_mark(bare))
+    return named if seat is None else f"{named}, {seat['seat']}"
 
 
 def _without_mark(name: str) -> str:
@@ -115,19 +141,21 @@ def find_name(text: str) -> tuple[Found, ...]:
 
 def branch(text: str) -> str:
     """Return a branch's name without the word itself; raises FormatError when nothing is left."""
-    name = _CODES.sub("", _CAPTION.sub("", " ".join(text.split())))
+    bare = _NUMBERED.sub("", " ".join(text.split()))
+    name = _CODES.sub("", _CAPTION.sub("", in_latin(bare)))
     clean = _ENDING.sub("", _BRANCH_CODE.sub("", name)).strip(" ,;:|-_*.•·")
     is_address = len(clean) > _MOST_LETTERS or _LONG_NUMBER.search(clean) is not None
-    if is_address or sum(map(str.isalpha, clean)) < _LEAST_LETTERS:
+    if is_address or sum(map(str.isalpha, clean)) < _LEAST_LETTERS or _OFFICER.fullmatch(clean):
         raise FormatError("not a branch")
     return clean
 
 
 def find_named(text: str) -> tuple[Found, ...]:
     """Return the name of the branch that `text` begins with, without the codes that follow it."""
-    codes = _CODES.search(text)
+    ends = [match.start() for pattern in (_CODES, _NEXT) if (match := pattern.search(text, 1)) is not None]
+    end = min(ends, default=len(text))
     try:
-        return (Found(branch(text), 0, codes.start() if codes else len(text)),)
+        return (Found(branch(text[:end]), 0, end),)
     except FormatError:
         return ()
 

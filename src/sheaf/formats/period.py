@@ -6,6 +6,10 @@
 ['31/05/2025']
 >>> find_start("01/12/2024"), find_end("due 01/12/2024, paid 02/12/2024")
 ((), ())
+>>> [found.value for found in find_end("01-06-2025 से / to 30-06-2025")]
+['30/06/2025']
+>>> [found.value for found in find_end("Dated between : 01.04.2025 & 31.05.2025")]
+['31/05/2025']
 >>> [found.value for found in find_end("कालावधी : दि. 01/11/2025 ते 30/04/2026")]
 ['30/04/2026']
 """
@@ -19,7 +23,10 @@ from sheaf.formats import dates
 from sheaf.formats.found import Found
 from sheaf.model.page import Doubts
 
-_BETWEEN = re.compile(r"[\s:.)]*(?:to|-|–|—|and|till|upto|up\s+to|through|ते|से)[\s:.(]*(?:date)?[\s:.(]*", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"[\s:.)]*(?:से\s*/\s*to|ते\s*/\s*to|to|-|–|—|and|&|till|upto|up\s+to|through|ते|से)[\s:.(]*(?:date)?[\s:.(]*",
+    re.IGNORECASE,
+)
 
 
 def find_start(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:

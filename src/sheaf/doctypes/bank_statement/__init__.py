@@ -51,13 +51,15 @@ _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
 
 
 def _addressee(text: str) -> str:
-    """Return a name that is no bank's: that over an address may stand right under the bank's."""
+    """Return a name that is no bank's: that over an address may stand right under the bank's, or be greeted."""
+    if greeted := account_line.find_greeted(text):
+        return str(greeted[0].value)
     if bank.find_name(text):
         raise FormatError("a bank's name")
     return str(PERSON_OR_ORGANISATION.parse(text))
 
 
-_HOLDER = Addressee(PINCODE, named=Format("addressee's name", _addressee))
+_HOLDER = Addressee(PINCODE, named=Format("addressee's name", _addressee), passes=wordings("Prop | Proprietor"))
 _COLUMNS = wordings(
     """Date | Txn Date | Tran Date | Transaction Date | Value Date | Value Dt | Narration | Description | Particulars |
     Withdrawal | Deposit | Debit | Credit | Withdrawal Amt | Deposit Amt | Remarks | Withdrawals | Deposits | Amount |
@@ -70,7 +72,7 @@ _BOTH_CODES = wordings(
 _BRANCHES = wordings(
     """Branch Name | Branch | Home Branch | Account Branch | Base Branch | Branch Office |
     Name of Branch | Servicing Branch | Branch Name & Code | Branch Name/Code |
-    Branch/Code | Branch Code & Name | Br. Name | Domicile Branch | Parent Branch | Maintaining Branch |
+    Branch/Code | Branch Code & Name | Br. Name | Br. | Domicile Branch | Parent Branch | Maintaining Branch |
     Account Opening Branch | SOL Description | Your Base Branch | Your Branch | Your Home Branch |
     शाखा | शाखेचे नाव | शाखा का नाम"""
 )
@@ -171,7 +173,7 @@ DOCTYPE = DocType(
             PERSON_OR_ORGANISATION,
             (
                 Labelled(_NAMES, _BESIDE),
-                Labelled(("Name", "Holder"), _BESIDE, 0.85),
+                Labelled(("Name", "Name(s)", "Holder"), _BESIDE, 0.85),
                 Labelled(("Account Number", "Account No"), (At.SAME_LINE, At.RIGHT), 0.85, written=_BEHIND_NUMBER),
                 Anywhere(0.8, written=_GREETED, over_tables=True),
                 Part(_HOLDER, "name"),
@@ -261,7 +263,7 @@ DOCTYPE = DocType(
                     wordings(
                         """Address | Customer Address | Communication Address | Mailing Address | Holder Address |
                         Correspondence Address | Registered Address | Customer's Address | Account Holder Address |
-                        पत्ता | पता"""
+                        Addr | पत्ता | पता"""
                     ),
                     _BESIDE,
                     until=PINCODE,

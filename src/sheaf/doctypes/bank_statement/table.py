@@ -58,8 +58,9 @@ TRANSACTIONS = Table(
                 Reference Number | Reference No | Instrument Id | Instrument No | Ref/Chq.No | Chq / Ref number |
                 Cheque/Reference No | UTR Number | UTR No | Ref. No. | Cheque Details | Cheque No/Reference No |
                 Chq.No. | Cheque/Ref No | Instrument Number | Inst. No | Ref Number |
-                Chq / Ref No. | Ref No / Chq No | RRN | Reference | UTR / Cheque | UTR / Cheque No | UTR/Chq No |
-                धनादेश क्र. | धनादेश क्रमांक | चेक क्र. | चेक संख्या | चेक नं."""
+                Chq / Ref No. | Ref No / Chq No | Chq | Chq. | Chq./Vr. No. | Chq/Vr No | Voucher No |
+                Cheque/Voucher No | Vr. No. | RRN | Reference | UTR / Cheque | UTR / Cheque No | UTR/Chq No |
+                धनादेश क्र. | धनादेश क्रमांक | चेक क्र. | चेक/वाउचर क्र. | वाउचर क्र. | चेक संख्या | चेक नं."""
             ),
             _TEXT,
             "reference",
@@ -111,7 +112,8 @@ TRANSACTIONS = Table(
             wordings(
                 """Closing Balance | Balance | Running Balance | Available Balance | Balance (INR) | Balance (Rs.) |
                 Balance(Rs) | Total Balance | Account Balance | Balance Amount | Bal | Balance (₹) |
-                Bal.Amt | Bal. Amount | Balance Rs. | Balance after transaction | Balance after transaction (Rs.) | Balance after |
+                Bal.Amt | Bal. Amount | Balance Rs. | Balance after transaction | Balance after transaction (Rs.) |
+                Balance after |
                 Net Balance | Clear Balance | Book Balance | Outstanding Balance | Balance Amt | Bal. (Rs.) |
                 Line Balance |
                 Running Balance (INR) | Ledger Balance | Closing Bal | शिल्लक | शिल्लक रु. | शिल्लक रक्कम |

@@ -147,6 +147,8 @@ class Addressee:
     max_lines: int = 9
     named: Format | None = None
     """How the name is written; a block that begins with something else is not the addressee's."""
+    passes: tuple[str, ...] = ()
+    """What begins a line that is neither of the name nor of the address: who owns the business."""
 
 
 @dataclass(frozen=True, slots=True)

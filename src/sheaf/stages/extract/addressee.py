@@ -9,8 +9,10 @@ from sheaf.doctypes.spec import Addressee, Format
 from sheaf.formats.error import FormatError
 from sheaf.formats.honorifics import goes_on
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
+from sheaf.stages.extract.labelled import CONJUNCTION
 from sheaf.stages.extract.labels import LabelIndex
 from sheaf.stages.extract.passage import SEPARATORS, Passage
+from sheaf.stages.extract.table_body import begins_with
 
 _EVIDENCE = 0.8
 _MOST_GAP = 0.9
@@ -36,10 +38,12 @@ def addressee_passages(
         block = next(_blocks(addressee, page, index), None)
         if block is None:
             continue
-        count = 1 + (len(block) > _FEWEST_LINES and goes_on(block[0].text))
+        is_longer = goes_on(block[0].text) or CONJUNCTION.match(block[1].text) is not None
+        count = 1 + (len(block) > _FEWEST_LINES and is_longer)
+        lines = [line for line in block[count:] if not begins_with(line.text, addressee.passes)]
         return {
             "name": (Passage(tuple(Span.whole(line).stripped(SEPARATORS) for line in block[:count]), _EVIDENCE),),
-            "address": (Passage(tuple(Span.whole(line) for line in block[count:]), _EVIDENCE),),
+            "address": (Passage(tuple(Span.whole(line) for line in lines), _EVIDENCE),),
         }
     return {}
 

@@ -15,6 +15,8 @@ from sheaf.stages.extract.labels import LabelIndex, beside, left_end
 from sheaf.stages.extract.legibility import is_foreign, is_in_other_script, is_legible, is_speck
 from sheaf.stages.extract.passage import SEPARATORS, Passage, candidates_in, is_separator_only
 
+CONJUNCTION = re.compile(r"(?:and|&)\s+(?=[A-Za-z])", re.IGNORECASE)
+"""What a line begins with that goes on with the name over it."""
 MAX_WORD_GAP = 1.6
 """Cells of one row that are nearer than this many line heights belong to one value."""
 _FOREIGN_DROP = 1.6
@@ -68,8 +70,8 @@ def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelInde
             for passage in passages:
                 evidence = finder.evidence * match.quality * passage.evidence * share
                 first, last = _with_last_stop(passage)
-                is_open = finder.wraps or goes_on(last.text)
-                lines = _further_lines(last, layout, index) if is_open else ()
+                further = _further_lines if finder.wraps or goes_on(last.text) else _conjoined
+                lines = further(last, layout, index)
                 for upper in _lines_before(match, passage.spans[0], layout, index) if finder.wraps else ():
                     yield Passage((upper, *passage.spans), evidence)
                     evidence *= _HALF_EVIDENCE
@@ -184,6 +186,12 @@ def _further_lines(first: Span, layout: DocumentLayout, index: LabelIndex) -> tu
     while len(lines) < _MOST_FURTHER and (following := _next_line(lines[-1] if lines else first, layout, index)):
         lines.append(following)
     return tuple(lines)
+
+
+def _conjoined(first: Span, layout: DocumentLayout, index: LabelIndex) -> tuple[Span, ...]:
+    """Return the line under `first` that begins with a conjunction: the second of two holders, or half of a firm."""
+    following = _next_line(first, layout, index) if CONJUNCTION.search(first.text) is None else None
+    return (following,) if following is not None and CONJUNCTION.match(following.text) else ()
 
 
 def _next_line(first: Span, layout: DocumentLayout, index: LabelIndex) -> Span | None:
