@@ -104,7 +104,9 @@ def _heads(cell: Cell, page: PageLayout, matches: Matches) -> bool:
 
 def _is_set_over(cell: Cell, caption: Cell) -> bool:
     """Say whether `cell` begins where `caption` does, or is what was read of a line there."""
-    return abs(cell.left - caption.left) < cell.height or (caption.left < cell.left and cell.right < caption.right + cell.height)
+    return abs(cell.left - caption.left) < cell.height or (
+        caption.left < cell.left and cell.right < caption.right + cell.height
+    )
 
 
 def _is_nearer_to_one_over(cell: Cell, gap: float, page: PageLayout, matches: Matches) -> bool:
