@@ -9,10 +9,10 @@ from sheaf.doctypes.spec import Addressee, Format
 from sheaf.formats.error import FormatError
 from sheaf.formats.honorifics import goes_on
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
-from sheaf.stages.extract.labelled import CONJUNCTION
 from sheaf.stages.extract.labels import LabelIndex
 from sheaf.stages.extract.passage import SEPARATORS, Passage
 from sheaf.stages.extract.table_body import begins_with
+from sheaf.stages.extract.wrapped import CONJUNCTION
 
 _EVIDENCE = 0.8
 _MOST_GAP = 0.9

@@ -12,34 +12,34 @@ from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.caption import OTHER_SCRIPT, LabelMatch, is_after_other_script
 from sheaf.stages.extract.column import captions_beside, heading_over, in_column, under_headings
 from sheaf.stages.extract.labels import LabelIndex, beside, left_end
-from sheaf.stages.extract.legibility import is_foreign, is_in_other_script, is_legible, is_speck
+from sheaf.stages.extract.legibility import is_foreign, is_in_other_script, is_speck
 from sheaf.stages.extract.passage import SEPARATORS, Passage, candidates_in, is_separator_only
+from sheaf.stages.extract.wrapped import (
+    SAME_EDGE,
+    SURELY_READ,
+    WRAP_GAP,
+    WRAP_HEIGHT,
+    conjoined,
+    further_lines,
+    lines_before,
+    with_last_stop,
+)
 
-CONJUNCTION = re.compile(r"(?:and|&)\s+(?=[A-Za-z])", re.IGNORECASE)
-"""What a line begins with that goes on with the name over it."""
 MAX_WORD_GAP = 1.6
 """Cells of one row that are nearer than this many line heights belong to one value."""
 _FOREIGN_DROP = 1.6
 """A value printed in another script over the Latin one pushes that down by so many label heights."""
 _LOWEST, _TALLEST = 0.62, 3.0
 """What is lower than so much of its caption is a film's pattern, what is so much higher a picture read as text."""
-_WRAP_GAP, _WRAP_HEIGHT = 0.9, 0.6
-"""Two lines of one value stand nearer to each other than so many heights, and are as high but for this part."""
-_AROUND = 0.6
-"""The middle of a value of two lines is so many heights off that of its caption at most, twice."""
-_OPEN = (" of", " and", " or", " for", " &", ",", "/")
-"""What ends so goes on in the next line, however that begins."""
 _LINE_OF_DEED = 2.5
 """The lines of a sentence stand at most so many heights apart."""
 _SENTENCE = 5
 """Words that a line of a sentence has at least."""
-_MOST_FURTHER = 3
-_SAME_EDGE, _ROWS_NEAR = 0.4, 6
-"""Captions of one column begin within so many heights; so many lines are looked at for more of them."""
+_ROWS_NEAR = 6
+"""So many lines are looked at for more captions of one column."""
 _FAR, _NEARER = 4.0, 0.25
 """What stands so many heights right of a caption may be another column's; lines that are one pair stand nearer to each
 other than to the next by so many."""
-_SURELY_READ = 0.9
 _HALF_EVIDENCE = 0.9
 """A further place where the value may stand has so much less evidence than the one before it."""
 _GOES_ON_WITH_WHOSE = re.compile(r"of\s")
@@ -69,10 +69,10 @@ def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelInde
             passages = _passages_at(at, finder, match, layout, index)
             for passage in passages:
                 evidence = finder.evidence * match.quality * passage.evidence * share
-                first, last = _with_last_stop(passage)
-                further = _further_lines if finder.wraps or goes_on(last.text) else _conjoined
+                first, last = with_last_stop(passage)
+                further = further_lines if finder.wraps or goes_on(last.text) else conjoined
                 lines = further(last, layout, index)
-                for upper in _lines_before(match, passage.spans[0], layout, index) if finder.wraps else ():
+                for upper in lines_before(match, passage.spans[0], layout, index) if finder.wraps else ():
                     yield Passage((upper, *passage.spans), evidence)
                     evidence *= _HALF_EVIDENCE
                 for count in range(len(lines), -1, -1):
@@ -82,15 +82,6 @@ def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelInde
             if passages and at is At.SAME_LINE and not may_go_on:
                 break
             share *= _HALF_EVIDENCE if passages else 1.0
-
-
-def _with_last_stop(passage: Passage) -> tuple[tuple[Span, ...], Span]:
-    """Return the spans of `passage`, and the last; where that breaks off after initials, with the stop behind them."""
-    last = passage.spans[-1]
-    whole = Span(last.cell, last.start, len(last.cell.text))
-    if not goes_on(whole.text):
-        return passage.spans, last
-    return (*passage.spans[:-1], whole), whole
 
 
 def _says_something(before: str) -> bool:
@@ -180,63 +171,6 @@ def _without_past(finder: Labelled, span: Span) -> Span:
     return span.part(found[0].end, len(span.text)) if found and not span.text[: found[0].start].strip() else span
 
 
-def _further_lines(first: Span, layout: DocumentLayout, index: LabelIndex) -> tuple[Span, ...]:
-    """Return the lines under `first` in which its value may go on."""
-    lines: list[Span] = []
-    while len(lines) < _MOST_FURTHER and (following := _next_line(lines[-1] if lines else first, layout, index)):
-        lines.append(following)
-    return tuple(lines)
-
-
-def _conjoined(first: Span, layout: DocumentLayout, index: LabelIndex) -> tuple[Span, ...]:
-    """Return the line under `first` that begins with a conjunction: the second of two holders, or half of a firm."""
-    following = _next_line(first, layout, index) if CONJUNCTION.search(first.text) is None else None
-    return (following,) if following is not None and CONJUNCTION.match(following.text) else ()
-
-
-def _next_line(first: Span, layout: DocumentLayout, index: LabelIndex) -> Span | None:
-    """Return the line under `first` if it goes on with it: near, level with its left edge, and with no caption."""
-    cell = first.cell
-    page = layout.page_of(cell)
-    for under in page.below(cell):
-        if under.top - cell.bottom > _WRAP_GAP * cell.height or index.begins_with_label(under):
-            break
-        if (
-            abs(under.left - first.left) < cell.height
-            and abs(under.height - cell.height) < _WRAP_HEIGHT * cell.height
-            and under.confidence >= _SURELY_READ
-            and not (under.text[:1].islower() and first.text[:1].isupper() and not first.text.endswith(_OPEN))
-            and not any(is_legible(other) and not _is_under_caption(other, first) for other in page.left_of(under))
-        ):
-            return Span.whole(under).stripped(SEPARATORS)
-    return None
-
-
-def _lines_before(match: LabelMatch, first: Span, layout: DocumentLayout, index: LabelIndex) -> Iterator[Span]:
-    """Yield the line over `first`, the value's last, if both are set around the middle of the caption left of them."""
-    label, cell = match.cell, first.cell
-    page = layout.page_of(cell)
-    upper = next(iter(page.above(cell)), None)
-    if upper is None or index.begins_with_label(upper) or not upper.middle < label.middle < cell.middle:
-        return
-    is_around = abs(upper.middle + cell.middle - 2 * label.middle) < _AROUND * label.height
-    is_like_it = abs(upper.left - cell.left) < _SAME_EDGE * cell.height and upper.confidence >= _SURELY_READ
-    is_near = cell.top - upper.bottom < _WRAP_GAP * cell.height
-    is_alone = all(other is label for other in page.left_of(upper) if is_legible(other))
-    if is_around and is_like_it and is_near and is_alone and label.right < cell.left:
-        yield Span.whole(upper).stripped(SEPARATORS)
-
-
-def _is_under_caption(cell: Cell, value: Span) -> bool:
-    """Say whether `cell` is the second line, "of", of the caption that stands before `value` in the same cell.
-
-    What begins with a capital may be the next caption, badly read.
-    """
-    before = value.cell
-    goes_on = cell.text[:1].islower() and cell.confidence >= _SURELY_READ
-    return goes_on and value.start > 0 and abs(cell.left - before.left) < before.height and cell.right < value.left
-
-
 def _right(match: LabelMatch, passed_over: tuple[str, ...], layout: DocumentLayout, index: LabelIndex) -> list[Passage]:
     page = layout.page_of(match.cell)
     cells = [
@@ -260,7 +194,7 @@ def _heads_a_stack(match: LabelMatch, page: PageLayout, index: LabelIndex) -> bo
     value of the caption before: what stands right of them is another column's. The same caption in another script is
     no value.
     """
-    edge, slack = match.cell.left, _SAME_EDGE * match.cell.height
+    edge, slack = match.cell.left, SAME_EDGE * match.cell.height
     column = sorted((cell for cell in page.cells if abs(cell.left - edge) < slack), key=lambda cell: cell.middle)
     heads = [
         caption
@@ -293,10 +227,10 @@ def _heads_a_row(match: LabelMatch, cell: Cell, layout: DocumentLayout, index: L
     if not is_captions or any(each is None or index.begins_with_label(each) for each in under):
         return False
     return any(
-        abs(other.left - label.left) < _SAME_EDGE * label.height
+        abs(other.left - label.left) < SAME_EDGE * label.height
         and index.is_label(other)
         and any(
-            abs(beside.left - cell.left) < _SAME_EDGE * cell.height
+            abs(beside.left - cell.left) < SAME_EDGE * cell.height
             and index.is_label(beside)
             and not beside.text.startswith(":")
             for beside in page.right_of(other)[:1]
@@ -361,11 +295,11 @@ def _line_over(cell: Cell, match: LabelMatch, layout: DocumentLayout, index: Lab
     if cell.middle > match.cell.middle:
         return None
     upper = next(iter(layout.page_of(cell).above(cell)), None)
-    if upper is None or index.begins_with_label(upper) or upper.confidence < _SURELY_READ:
+    if upper is None or index.begins_with_label(upper) or upper.confidence < SURELY_READ:
         return None
-    is_near = cell.top - upper.bottom < _WRAP_GAP * cell.height
+    is_near = cell.top - upper.bottom < WRAP_GAP * cell.height
     is_set_like_it = abs(upper.right - cell.right) < cell.height and upper.left < cell.left
-    is_as_high = abs(upper.height - cell.height) < _WRAP_HEIGHT * cell.height
+    is_as_high = abs(upper.height - cell.height) < WRAP_HEIGHT * cell.height
     return Span.whole(upper).stripped(SEPARATORS) if is_near and is_set_like_it and is_as_high else None
 
 
@@ -385,7 +319,7 @@ def _within_reach(cells: list[Cell], match: LabelMatch, reach: float) -> Iterato
 
 
 def _may_be_other_script(cell: Cell) -> bool:
-    return cell.confidence < _SURELY_READ or is_in_other_script(cell)
+    return cell.confidence < SURELY_READ or is_in_other_script(cell)
 
 
 def joined(cells: list[Cell], index: LabelIndex) -> list[Cell]:

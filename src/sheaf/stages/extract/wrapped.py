@@ -1,0 +1,92 @@
+"""The lines of a value beyond that beside its caption."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sheaf.formats.honorifics import goes_on
+from sheaf.model.layout import Cell, DocumentLayout, Span
+from sheaf.stages.extract.caption import LabelMatch
+from sheaf.stages.extract.labels import LabelIndex
+from sheaf.stages.extract.legibility import is_legible
+from sheaf.stages.extract.passage import SEPARATORS, Passage
+
+CONJUNCTION = re.compile(r"(?:and|&)\s+(?=[A-Za-z])", re.IGNORECASE)
+"""What a line begins with that goes on with the name over it."""
+WRAP_GAP, WRAP_HEIGHT = 0.9, 0.6
+"""Two lines of one value stand nearer to each other than so many heights, and are as high but for this part."""
+SAME_EDGE = 0.4
+"""What is one under the other begins within so many heights."""
+SURELY_READ = 0.9
+_AROUND = 0.6
+"""The middle of a value of two lines is so many heights off that of its caption at most, twice."""
+_OPEN = (" of", " and", " or", " for", " &", ",", "/")
+"""What ends so goes on in the next line, however that begins."""
+_MOST_FURTHER = 3
+
+
+def with_last_stop(passage: Passage) -> tuple[tuple[Span, ...], Span]:
+    """Return the spans of `passage`, and the last; where that breaks off after initials, with the stop behind them."""
+    last = passage.spans[-1]
+    whole = Span(last.cell, last.start, len(last.cell.text))
+    if not goes_on(whole.text):
+        return passage.spans, last
+    return (*passage.spans[:-1], whole), whole
+
+
+def further_lines(first: Span, layout: DocumentLayout, index: LabelIndex) -> tuple[Span, ...]:
+    """Return the lines under `first` in which its value may go on."""
+    lines: list[Span] = []
+    while len(lines) < _MOST_FURTHER and (following := _next_line(lines[-1] if lines else first, layout, index)):
+        lines.append(following)
+    return tuple(lines)
+
+
+def conjoined(first: Span, layout: DocumentLayout, index: LabelIndex) -> tuple[Span, ...]:
+    """Return the line under `first` that begins with a conjunction: the second of two holders, or half of a firm."""
+    following = _next_line(first, layout, index) if CONJUNCTION.search(first.text) is None else None
+    return (following,) if following is not None and CONJUNCTION.match(following.text) else ()
+
+
+def lines_before(match: LabelMatch, first: Span, layout: DocumentLayout, index: LabelIndex) -> Iterator[Span]:
+    """Yield the line over `first`, the value's last, if both are set around the middle of the caption left of them."""
+    label, cell = match.cell, first.cell
+    page = layout.page_of(cell)
+    upper = next(iter(page.above(cell)), None)
+    if upper is None or index.begins_with_label(upper) or not upper.middle < label.middle < cell.middle:
+        return
+    is_around = abs(upper.middle + cell.middle - 2 * label.middle) < _AROUND * label.height
+    is_like_it = abs(upper.left - cell.left) < SAME_EDGE * cell.height and upper.confidence >= SURELY_READ
+    is_near = cell.top - upper.bottom < WRAP_GAP * cell.height
+    is_alone = all(other is label for other in page.left_of(upper) if is_legible(other))
+    if is_around and is_like_it and is_near and is_alone and label.right < cell.left:
+        yield Span.whole(upper).stripped(SEPARATORS)
+
+
+def _next_line(first: Span, layout: DocumentLayout, index: LabelIndex) -> Span | None:
+    """Return the line under `first` if it goes on with it: near, level with its left edge, and with no caption."""
+    cell = first.cell
+    page = layout.page_of(cell)
+    for under in page.below(cell):
+        if under.top - cell.bottom > WRAP_GAP * cell.height or index.begins_with_label(under):
+            break
+        if (
+            abs(under.left - first.left) < cell.height
+            and abs(under.height - cell.height) < WRAP_HEIGHT * cell.height
+            and under.confidence >= SURELY_READ
+            and not (under.text[:1].islower() and first.text[:1].isupper() and not first.text.endswith(_OPEN))
+            and not any(is_legible(other) and not _is_under_caption(other, first) for other in page.left_of(under))
+        ):
+            return Span.whole(under).stripped(SEPARATORS)
+    return None
+
+
+def _is_under_caption(cell: Cell, value: Span) -> bool:
+    """Say whether `cell` is the second line, "of", of the caption that stands before `value` in the same cell.
+
+    What begins with a capital may be the next caption, badly read.
+    """
+    before = value.cell
+    is_rest = cell.text[:1].islower() and cell.confidence >= SURELY_READ
+    return is_rest and value.start > 0 and abs(cell.left - before.left) < before.height and cell.right < value.left
