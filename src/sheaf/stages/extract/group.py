@@ -25,7 +25,7 @@ from sheaf.doctypes.spec import (
 )
 from sheaf.formats.trust import TrustStore
 from sheaf.model.field import Candidate
-from sheaf.model.layout import Cell, DocumentLayout
+from sheaf.model.layout import Cell, DocumentLayout, PageLayout
 from sheaf.stages.extract.addressee import addressee_passages
 from sheaf.stages.extract.captioned_grid import grid_candidates
 from sheaf.stages.extract.encoded import encoded_candidates
@@ -57,30 +57,23 @@ class Searched:
 
     def over_tables(self) -> DocumentLayout:
         """Return the first page without its tables and what stands under them, but not beside them."""
-        tops = _tops(self.readings)
-        return DocumentLayout(
-            tuple(
-                replace(
-                    page,
-                    cells=tuple(
-                        cell
-                        for cell in page.cells
-                        if cell.bottom <= tops.get(page.page_number, 1.0) or self._is_beside_tables(cell)
-                    ),
-                )
-                for page in self.captioned.pages[:1]
-            )
-        )
+        return DocumentLayout(tuple(self._without_tables(page) for page in self.captioned.pages[:1]))
 
-    def _is_beside_tables(self, cell: Cell) -> bool:
-        """Say whether `cell` stands left of the tables of its page, as the inside of a book's cover does."""
-        on_page = [
-            (reading, table)
+    def _without_tables(self, page: PageLayout) -> PageLayout:
+        """Return a page without its tables and what stands under them; what stands left of them all stays, as the
+        inside of a book's cover does."""
+        top = _tops(self.readings).get(page.page_number, 1.0)
+        tables = [
+            (reading.header, table)
             for table, readings in self.readings.items()
             for reading in readings
-            if reading.page_number == cell.page_number
+            if reading.page_number == page.page_number
         ]
-        return all(is_left_of(cell, reading.header, table) for reading, table in on_page)
+
+        def stays(cell: Cell) -> bool:
+            return cell.bottom <= top or all(is_left_of(cell, header, table) for header, table in tables)
+
+        return replace(page, cells=tuple(filter(stays, page.cells)))
 
 
 def tables_in(layout: DocumentLayout, doctype: DocType) -> Mapping[Table, list[TableReading]]:

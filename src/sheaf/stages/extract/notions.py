@@ -101,7 +101,7 @@ def _meant(
 def _is_one(lines: tuple[Cell, ...], text: str, head: re.Match[str]) -> bool:
     """Say whether the caption `head` of the joined `text` goes through all of `lines`."""
     last = len(text) - len(lines[-1].text)
-    if text.find(_words(text, head)) + len(_words(text, head)) <= last and not is_in_other_script(lines[-1]):
+    if _start(text, head) + len(_words(text, head)) <= last and not is_in_other_script(lines[-1]):
         # The caption ended with the same in another script, over the value: what stands under it is not more of that.
         return False
     return head.end() > last and not lines[0].text.endswith(":") and is_separator_only(text[head.end() :])
