@@ -13,7 +13,7 @@ from sheaf.serve.auth import Auth
 from sheaf.serve.batch_wire import Batch, BatchesPage, batch_body, batch_json
 from sheaf.serve.ports import Summaries
 from sheaf.serve.problem import bad_request
-from sheaf.serve.query import PAGE_LIMIT, PER_PAGE_LIMIT, known_form, whole_number
+from sheaf.serve.query import AskedPage, known_form, page_number, page_size
 from sheaf.serve.wire import errors
 
 PATH = "/v1/bulk/batches"
@@ -55,20 +55,10 @@ class BatchReading:
     ) -> Response:
         """Return batches, newest first; one that comes meanwhile moves those before it back by one."""
         account = await self._auth.account(request)
-        number = whole_number("page", page, PAGE_LIMIT)
-        size = whole_number("per_page", per_page, PER_PAGE_LIMIT)
+        asked = AskedPage(page_number(page), page_size(per_page))
         wanted = _status(status) if status else None
-        found, total = await self._summaries.summaries(account.key, wanted, range((number - 1) * size, number * size))
-        total_pages = -(-total // size)
-        body = BatchesPage(
-            data=[batch_body(summary) for summary in found],
-            page=number,
-            per_page=size,
-            total_pages=total_pages,
-            total_items=total,
-            has_next=number < total_pages,
-            has_prev=number > 1,
-        )
+        found, total = await self._summaries.summaries(account.key, wanted, asked.places)
+        body = BatchesPage.model_validate({"data": [batch_body(summary) for summary in found], **asked.among(total)})
         return Response(body.model_dump_json(), media_type="application/json")
 
     async def batch(self, request: Request, batch_id: str) -> Response:

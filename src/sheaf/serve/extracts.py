@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import Annotated
 
@@ -14,7 +15,7 @@ from sheaf.serve.auth import Auth
 from sheaf.serve.files import Files
 from sheaf.serve.ports import Batches
 from sheaf.serve.problem import bad_request
-from sheaf.serve.query import PAGE_LIMIT, PER_PAGE_LIMIT, is_batch_id, whole_number
+from sheaf.serve.query import AskedPage, is_batch_id, page_number, page_size
 from sheaf.serve.wire import ExtractsPage, errors
 
 
@@ -48,31 +49,27 @@ class Extracts:
     ) -> Response:
         """Return finished documents in the order in which they finished: a page once full never changes."""
         account = await self._auth.account(request)
-        number = whole_number("page", page, PAGE_LIMIT)
-        size = whole_number("per_page", per_page, PER_PAGE_LIMIT)
+        asked = AskedPage(page_number(page), page_size(per_page))
         if include not in ("", "evidence"):
             raise bad_request("include must be evidence")
         found = None
         if is_batch_id(batch_id):
-            numbers = range((number - 1) * size + 1, number * size + 1)
+            # Finish numbers count from 1.
+            numbers = range(asked.places.start + 1, asked.places.stop + 1)
             found = await self._batches.extract_page(
                 account.key, batch_id, numbers, with_evidence=include == "evidence"
             )
         if found is None:
             raise bad_request("batch_id is missing or invalid")
         records = await self._files.with_links(request, account, batch_id, found)
-        return Response(render(replace(found, records=records), number, size), media_type="application/json")
+        return Response(render(replace(found, records=records), asked), media_type="application/json")
 
 
-def render(found: ExtractPage, page: int, per_page: int) -> str:
+def render(found: ExtractPage, asked: AskedPage) -> str:
     """Return the body of a page."""
-    total_pages = -(-found.total_items // per_page)
-    return (
-        f'{{"data":[{found.records}],"page":{page},"per_page":{per_page},"total_pages":{total_pages},'
-        f'"total_items":{found.total_items},"has_next":{_json(page < total_pages)},"has_prev":{_json(page > 1)},'
-        f'"batch_status":"{found.status.value}","total_documents":{found.total_documents}}}'
-    )
-
-
-def _json(truth: bool) -> str:
-    return "true" if truth else "false"
+    rest = {
+        **asked.among(found.total_items),
+        "batch_status": found.status.value,
+        "total_documents": found.total_documents,
+    }
+    return f'{{"data":[{found.records}],{json.dumps(rest, separators=(",", ":"))[1:]}'

@@ -11,7 +11,7 @@ from starlette.responses import Response
 from sheaf.jobs.webhooks import DeliveryLog, Endpoints, UnknownEndpointError
 from sheaf.serve.auth import Auth
 from sheaf.serve.problem import bad_request
-from sheaf.serve.query import PER_PAGE_LIMIT, known_uuid, whole_number
+from sheaf.serve.query import known_uuid, page_size
 from sheaf.serve.webhook_wire import DeliveriesPage, Delivery, delivery_body
 from sheaf.serve.webhooks import ONE, named_endpoint
 from sheaf.serve.wire import errors
@@ -61,7 +61,7 @@ class WebhookDeliveries:
     ) -> Response:
         """Return deliveries, newest first, each with its tries: time, status, milliseconds."""
         account = await self._auth.account(request)
-        size = whole_number("per_page", per_page, PER_PAGE_LIMIT)
+        size = page_size(per_page)
         try:
             older = known_uuid(before) if before else None
         except UnknownEndpointError:

@@ -16,7 +16,7 @@ from sheaf.serve.dashboard.ports import Browse
 from sheaf.serve.dashboard.rendering import Rendering
 from sheaf.serve.ports import Summaries
 from sheaf.serve.problem import bad_request
-from sheaf.serve.query import PAGE_LIMIT, known_form, whole_number
+from sheaf.serve.query import AskedPage, known_form, page_number
 
 PATH = "/batches"
 PER_PAGE = 25
@@ -35,20 +35,18 @@ class BatchPages:
         """Show batches, the newest first; a script asks for the rows alone while some of them run."""
         query = visit.request.query_params
         status = _status(query.get("status", ""))
-        number = whole_number("page", query.get("page", "1"), PAGE_LIMIT)
-        found, total = await self._summaries.summaries(
-            visit.account_key, status, range((number - 1) * PER_PAGE, number * PER_PAGE)
-        )
+        asked = AskedPage(page_number(query.get("page", "1")), PER_PAGE)
+        found, total = await self._summaries.summaries(visit.account_key, status, asked.places)
         context = {
             "session": visit.session,
             "batches": found,
             "status": status,
             "statuses": list(BatchStatus),
-            "page": number,
-            "pages": -(-total // PER_PAGE),
+            "page": asked.page,
+            "pages": asked.pages_of(total),
             "total": total,
             "is_live": any(not batch.is_finished for batch in found),
-            "query": urlencode({"status": status or "", "page": number}),
+            "query": urlencode({"status": status or "", "page": asked.page}),
         }
         if visit.is_piecemeal:
             return self._rendering.piece(visit.request, "batch_rows.html", context)
