@@ -11,10 +11,11 @@ import pytest
 
 from sheaf.store.batches import EXTRACT_PAGE
 from sheaf.store.database import migrate, open_database
+from sheaf.store.reviews import ReviewStore
 from sheaf.store.walls import RIGHTS
 from tests.integration.test_http_batches import finished
 from tests.integration.test_http_extracts import submit
-from tests.served import Served, files, serve
+from tests.served import Served, data_keys, files, serve
 
 OF_NOBODY = {
     "data_keys": "wrapped by a key that is not in the database",
@@ -181,10 +182,17 @@ async def test_everything_for_clients_goes_through_the_one_place(server_url: str
         async with open_database(url, 5) as database, serve(database) as served:
             token = await served.client()
             done = await finished(served, token, "a", "b", gone=("b",))
+            await served.rows(
+                "INSERT INTO reviews (file_uuid, version, reviewed_by, reviewed_at, fields, changed) "
+                "SELECT file_uuid, 1, 'Asha', now(), '{}', '{}' FROM extracts WHERE error_code IS NULL"
+            )
             # From now on the owner is stopped too, and nothing lets it pass: only `of_account` sees rows.
             for table in ("batches", "documents", "extracts", "uploads", "webhook_endpoints"):
                 await served.rows(f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY")
             assert await served.count("batches") == 0
+            [account] = await served.accounts.list()
+            reviews = ReviewStore(database, data_keys())
+            assert [each.document_type async for each in reviews.reviewed(account.key)] == ["PAN"]
             await walk(served, token, done)
 
 

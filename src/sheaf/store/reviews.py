@@ -161,7 +161,7 @@ class ReviewStore:
         """Yield the documents of an account that people have looked at, with what they said."""
         after = UUID(int=0)
         while True:
-            async with self._database.connection() as connection:
+            async with self._database.of_account(account_key) as connection:
                 rows = await connection.fetch(REVIEWED_DOCUMENTS, account_key, after, REVIEWED_PAGE)
             for row in rows:
                 after = row["file_uuid"]
