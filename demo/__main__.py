@@ -1,22 +1,27 @@
-"""The demonstration: invented documents, three calls, a table of fields. Ends by itself."""
+"""The demonstration: invented documents, a table of their fields, and the dashboard to see them on.
+
+In a terminal the server stays until Ctrl-C; elsewhere the demonstration ends by itself. Only its files are left.
+"""
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
+import signal
+import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from dataclasses import asdict
 from pathlib import Path
 
 from rich.console import Console
-from rich.table import Table
 
 from demo.files import Answer, FileHost
-from demo.server import SheafServer
-from sheaf.client import DocumentFields, EndedDocument, Extract, FailedDocument, File, Sheaf
+from demo.server import Client, SheafServer
+from demo.table import table_of
+from sheaf.client import File, Sheaf
 from specimens import Grade, Specimen, make
 from specimens.registry import OTHERS
 
@@ -54,8 +59,17 @@ PAPERS = (
 
 SEED = 4
 PATIENCE_SECONDS = 600
-LONGEST_VALUE = 70
-DOUBTFUL = 0.8
+INTERRUPTED = 130
+"""What a shell gives a command that Ctrl-C ended."""
+
+LOOK = """\
+[bold]Now look at it:[/bold] open {url}/ and sign in with
+
+  Client-Id:     {client_id}
+  Client-Secret: {client_secret}
+
+Every value stands beside its place on the page; files dropped on "Submit" are read, such as those in {files}/.
+docs/tutorial/first-look.md goes on from here. Ctrl-C ends the server, and with it goes all that it has read."""
 
 NEXT = """\
 [bold]Try it yourself[/bold] (SHEAF_FETCH_ALLOW_PRIVATE lets it fetch from this machine; leave it out on a real server):
@@ -79,39 +93,62 @@ Without a server: .venv/bin/sheaf extract {files}"""
 
 
 def main() -> None:
-    console = Console(width=140 if not Console().is_terminal else None)
+    # A closed terminal would end the server before we can; we end it ourselves, once we stay.
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        demonstrate(PAPERS)
+    except KeyboardInterrupt:
+        raise SystemExit(INTERRUPTED) from None
+
+
+def demonstrate(papers: Sequence[tuple[str, str, Grade]]) -> None:
+    """Have the papers read and print what was found; stay while somebody sits at the terminal."""
+    is_watched = sys.stdout.isatty()
+    console = Console(width=None if is_watched else 140)
     console.print("Making invented documents ...")
-    files = _make_files()
+    files = _make_files(papers)
     with _home() as home:
         settings = {"SHEAF_FETCH_ALLOW_PRIVATE": "1"}
-        answers = {f"/{name}": Answer(data) for name, data in files.items()}
-        with FileHost(answers) as host, SheafServer(home, settings, os.cpu_count() or 1) as server:
+        with SheafServer(home, settings, os.cpu_count() or 1) as server:
             account = server.create_client("Demo Lender")
-            with Sheaf(account.url, account.client_id, account.client_secret) as sheaf:
-                start = time.monotonic()
-                sources = [File(host.url(f"/{name}"), document_id=name) for name in files]
-                batch = sheaf.submit(sources, product_type="PFL_CDL")
-                console.print(f"Submitted {len(files)} files as {batch.batch_id}; reading ...")
-                sheaf.wait(batch, timeout=PATIENCE_SECONDS)
-                ended = list(sheaf.documents(batch))
-                seconds = time.monotonic() - start
-    console.print(_table(ended))
-    console.print(f"{len(ended)} documents in {seconds:.0f} s, from submit to the last extract.\n")
+            _read(account, files, console)
+            if is_watched:
+                console.print(LOOK.format(files=FILES, **asdict(account)), highlight=False, soft_wrap=True)
+                _stay()
+                return
     console.print(NEXT.format(files=FILES, name=next(iter(files))), highlight=False, soft_wrap=True)
 
 
-def _make_files() -> dict[str, bytes]:
+def _read(account: Client, files: Mapping[str, bytes], console: Console) -> None:
+    answers = {f"/{name}": Answer(data) for name, data in files.items()}
+    with FileHost(answers) as host, Sheaf(account.url, account.client_id, account.client_secret) as sheaf:
+        start = time.monotonic()
+        sources = [File(host.url(f"/{name}"), document_id=name) for name in files]
+        batch = sheaf.submit(sources, product_type="PFL_CDL")
+        console.print(f"Submitted {len(files)} files as {batch.batch_id}; reading ...")
+        sheaf.wait(batch, timeout=PATIENCE_SECONDS)
+        ended = list(sheaf.documents(batch))
+        seconds = time.monotonic() - start
+    console.print(table_of(ended))
+    console.print(f"{len(ended)} documents in {seconds:.0f} s, from submit to the last extract.\n")
+
+
+def _stay() -> None:
+    signal.signal(signal.SIGHUP, signal.default_int_handler)
+    with suppress(KeyboardInterrupt):
+        signal.pause()
+
+
+def _make_files(papers: Sequence[tuple[str, str, Grade]]) -> dict[str, bytes]:
     """Write the specimens for people to look at, and return them by name."""
     shutil.rmtree(FILES, ignore_errors=True)
     FILES.mkdir(parents=True)
-    files = {f"{number:02d}-{_kind(each)}{each.suffix}": each.data for number, each in enumerate(_specimens(), 1)}
+    specimens = (make(doctype, layout, grade, SEED) for doctype, layout, grade in papers)
+    files = {f"{number:02d}-{_kind(each)}{each.suffix}": each.data for number, each in enumerate(specimens, 1)}
     for name, data in files.items():
         (FILES / name).write_bytes(data)
     return files
-
-
-def _specimens() -> Iterator[Specimen]:
-    return (make(doctype, layout, grade, SEED) for doctype, layout, grade in PAPERS)
 
 
 def _kind(specimen: Specimen) -> str:
@@ -128,50 +165,6 @@ def _home() -> Iterator[Path]:
         yield folder / "home"
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def _table(ended: Sequence[EndedDocument]) -> Table:
-    table = Table("document", "type", "field", "value", "confidence", title="What was read")
-    for document in sorted(ended, key=lambda each: each.document_id):
-        name = document.document_id
-        if isinstance(document, FailedDocument):
-            problem = document.problem
-            table.add_row(name, f"[yellow]{problem.code}", "", f"[dim]{_first_sentence(problem.message)}", "")
-        else:
-            shown: Sequence[Extract | DocumentFields] = (document, *document.other_documents)
-            for each in shown:
-                _add_fields(table, name, each)
-                name = ""
-        table.add_section()
-    return table
-
-
-def _add_fields(table: Table, name: str, document: Extract | DocumentFields) -> None:
-    doctype = document.document_type
-    for field, found in document.fields.items():
-        table.add_row(name, doctype, field, _shown(found.value), _confidence(found.confidence_score))
-        name = doctype = ""
-
-
-def _first_sentence(text: str) -> str:
-    return text.partition(". ")[0] + "."
-
-
-def _shown(value: object) -> str:
-    text = value if isinstance(value, str) else json.dumps(_without_blanks(value), ensure_ascii=False)
-    return text if len(text) <= LONGEST_VALUE else text[: LONGEST_VALUE - 1] + "…"
-
-
-def _without_blanks(value: object) -> object:
-    if isinstance(value, Mapping):
-        return {key: part for key, part in value.items() if part}
-    return value
-
-
-def _confidence(confidence: float | None) -> str:
-    if confidence is None:
-        return ""
-    return f"[{'green' if confidence >= DOUBTFUL else 'yellow'}]{confidence:.2f}"
 
 
 if __name__ == "__main__":

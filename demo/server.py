@@ -56,11 +56,16 @@ class SheafServer:
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(_command(*arguments), env=self._environment, stdout=log, stderr=log)
         deadline = time.monotonic() + READY_SECONDS
-        while not self._is_ready():
-            if self._process.poll() is not None or time.monotonic() > deadline:
-                self.kill()
-                raise DidNotStartError(self.log.read_text(errors="replace")[-2000:])
-            time.sleep(0.1)
+        try:
+            while not self._is_ready():
+                if self._process.poll() is not None or time.monotonic() > deadline:
+                    self.kill()
+                    raise DidNotStartError(self.log.read_text(errors="replace")[-2000:])
+                time.sleep(0.1)
+        except KeyboardInterrupt:
+            # Nobody has entered yet, so that nobody would leave.
+            self.stop()
+            raise
 
     def stop(self) -> int:
         """Ask the process to end and return its exit code."""

@@ -13,12 +13,12 @@ from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import FilePayload, Page, sync_playwright
 
 from demo.files import Answer, FileHost
+from demo.receiver import Receiver, Reply
 from demo.server import Client, SheafServer
 from specimens import Grade, make
-from tests.receiver import Receiver, Reply
 
 PICTURES = Path(__file__).parent / "tutorial" / "pictures"
 PATIENCE_SECONDS = 900
@@ -30,6 +30,7 @@ PAPERS = (
     ("bank-statement", "BANK_STATEMENT", "numbered", Grade.TEXT_LAYER),
     ("cheque", "CANCELLED_CHEQUE", "standard", Grade.SCAN),
 )
+DROPPED = {"aadhaar.pdf": ("AADHAAR", "letter"), "gst.pdf": ("GST_CERT", "new"), "invoice.pdf": ("INVOICE", "airy")}
 COLOURS = 128
 """A palette of so many is a third of the size, and nobody sees it on pages like these."""
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update")
@@ -42,7 +43,9 @@ def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
     with _read() as (client, batch_id), sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=list(ARGUMENTS))
-        _take(browser, client, batch_id)
+        page = browser.new_page(viewport={"width": 1280, "height": 800})
+        _take_first_look(page, client)
+        _take(page, client, batch_id)
         browser.close()
 
 
@@ -66,14 +69,28 @@ def _read() -> Iterator[tuple[Client, str]]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _take(browser: Browser, client: Client, batch_id: str) -> None:
-    page = browser.new_page(viewport={"width": 1280, "height": 800})
+def _take_first_look(page: Page, client: Client) -> None:
+    """The way of a newcomer: sign in, bring three files, see what became of them."""
     page.goto(f"{client.url}/sign-in")
     page.get_by_label("Client-Id").fill(client.client_id)
     page.get_by_label("Client-Secret").fill(client.client_secret)
     page.get_by_label("Your name").fill("Asha Specimen")
+    _save(page, "sign-in")
     page.get_by_role("button", name="Sign in").click()
     page.wait_for_url(f"{client.url}/")
+    page.get_by_role("link", name="Submit", exact=True).click()
+    made = ((name, make(doctype, layout, Grade.TEXT_LAYER, SEED)) for name, (doctype, layout) in DROPPED.items())
+    files = [FilePayload(name=name, mimeType="application/pdf", buffer=each.data) for name, each in made]
+    page.get_by_label("or choose them").set_input_files(files)
+    _save(page, "submit")
+    page.get_by_role("button", name="Submit").click()
+    page.get_by_text("Finished.").wait_for(timeout=PATIENCE_SECONDS * 1000)
+    page.get_by_role("link", name="Show all documents").click()
+    _save(page, "dropped")
+
+
+def _take(page: Page, client: Client, batch_id: str) -> None:
+    page.goto(f"{client.url}/")
     _save(page, "overview")
     page.goto(f"{client.url}/batches/{batch_id}?show=read")
     _save(page, "batch")
@@ -92,8 +109,6 @@ def _take(browser: Browser, client: Client, batch_id: str) -> None:
     page.get_by_role("link", name="Start").click()
     page.wait_for_load_state("networkidle")
     _save(page, "review-document")
-    page.goto(f"{client.url}/submit")
-    _save(page, "submit")
     _take_webhook(page, client)
 
 

@@ -27,6 +27,7 @@ from sheaf.jobs.cache import CacheKeys, ContentCache
 from sheaf.jobs.notify import Notifier, NotifyLimits, Post
 from sheaf.jobs.ports import Fetch, ProcessPool, ProcessResult, ProcessTask
 from sheaf.jobs.prefixes import PrefixReader
+from sheaf.jobs.signs import SignsOfLife
 from sheaf.jobs.submit import Submitter
 from sheaf.jobs.uploads import UploadedFiles, Uploader, UploadLimits
 from sheaf.jobs.work import FetchRetries, Tools, Work
@@ -68,6 +69,7 @@ from sheaf.store.sign_ins import SignInStore
 from sheaf.store.summaries import SummaryStore
 from sheaf.store.uploads import UploadedStore
 from sheaf.store.webhooks import EndpointStore
+from sheaf.store.workers import WorkerStore
 from sheaf.traces import NO_TRACES, Traces
 
 DAY = timedelta(days=1)
@@ -244,7 +246,12 @@ class Served:
         drivers = lambda: ListeningDriver(self.database.pool)  # noqa: E731
         notifier = Notifier(self.outbox, post, NotifyLimits(attempts=4, first_retry_seconds=0.05, at_once=4))
         return Worker(
-            Doing(self.work(fetch, pool), notifier, RetentionStore(self.database, data_keys())),
+            Doing(
+                self.work(fetch, pool),
+                notifier,
+                RetentionStore(self.database, data_keys()),
+                SignsOfLife(WorkerStore(self.database), 4, limits.lease),
+            ),
             self.documents,
             drivers,
             limits,

@@ -9,9 +9,9 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from standardwebhooks import Webhook
 
+from demo.receiver import Receiver, Reply
 from demo.server import Client, SheafServer
 from tests.browser.conftest import PATIENCE_SECONDS, is_wider_than_the_window, serious, sign_in
-from tests.receiver import Receiver, Reply
 
 PATIENCE = PATIENCE_SECONDS * 1000
 WEBHOOKS = "/account/webhooks"

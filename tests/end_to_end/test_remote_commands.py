@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
+from demo.receiver import Receiver
 from demo.server import Client, SheafServer
 from specimens import Grade
 from tests.end_to_end.papers import papers
-from tests.receiver import Receiver
 
 pytestmark = pytest.mark.usefixtures("server")
 

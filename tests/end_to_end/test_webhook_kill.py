@@ -12,8 +12,8 @@ import psutil
 from standardwebhooks import Webhook
 
 from demo.files import FileHost
+from demo.receiver import Receiver, Reply
 from demo.server import SheafServer
-from tests.receiver import Receiver, Reply
 
 SETTINGS = {"SHEAF_FETCH_ALLOW_PRIVATE": "1", "SHEAF_WORKER_LEASE_SECONDS": "2"}
 WEBHOOKS = "/v1/bulk/webhooks"

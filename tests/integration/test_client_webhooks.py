@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 import pytest
 from standardwebhooks import Webhook as Verifier
 
+from demo.receiver import Receiver
 from sheaf.client import (
     Access,
     BadRequestError,
@@ -25,7 +26,6 @@ from tests.clients import asked, both
 from tests.integration.test_client import Kind, Remote, remote
 from tests.integration.test_store_worker import work_until_done
 from tests.integration.test_webhooks import received, settled, telling
-from tests.receiver import Receiver
 from tests.served import Downloads, Readers
 from tests.vendor import CLIENT_ID, CLIENT_SECRET, Fault, vendor_server
 

@@ -10,6 +10,7 @@ import httpx
 import pytest
 from standardwebhooks import Webhook
 
+from demo.receiver import Receiver, Reply
 from sheaf.model.webhook import Disabled, EventType, SendError
 from sheaf.serve.dashboard.webhooks import DISABLED_MEANINGS, ERROR_MEANINGS, EVENT_MEANINGS, LATEST, LINES, PATH
 from sheaf.store.database import Database
@@ -17,7 +18,6 @@ from sheaf.store.delivery_log import LATEST as LATEST_STATEMENT
 from tests.integration.test_dashboard import signed_in
 from tests.integration.test_http_webhooks import BLOCKED, URL
 from tests.integration.test_webhooks import hook, received, settled, telling
-from tests.receiver import Receiver, Reply
 from tests.served import MOST_ENDPOINTS, Served, serve
 
 ALL = {"batch.completed": "1", "batch.cancelled": "1", "document.failed": "1"}

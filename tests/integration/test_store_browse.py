@@ -136,7 +136,7 @@ async def test_the_overview_counts_what_is_under_way_and_what_came_of_the_newest
     assert dict(overview.document_types) == {"PAN": 2}
     assert dict(overview.errors) == {"NOT_FOUND": 1}
     assert [(day.succeeded, day.failed) for day in overview.days] == [(2, 1)]
-    assert not overview.is_stuck
+    assert (overview.workers.live, overview.is_stuck) == (0, True)
 
 
 async def test_documents_that_are_tried_again_are_no_errors_any_more(served: Served) -> None:

@@ -28,6 +28,7 @@ OF_NOBODY = {
     "sheaf_schema_version": "one number",
     "sign_in_failures": "hashes",
     "signing_keys": "closed to requests",
+    "workers": "closed to requests, which are told counts; no row tells of an account",
 }
 """Tables whose rows belong to no account, and why that is no hole. A new table has a wall, or a reason here."""
 

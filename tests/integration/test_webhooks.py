@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from standardwebhooks import Webhook, WebhookVerificationError
 
+from demo.receiver import Message, Receiver, Reply
 from sheaf.jobs.notify import NOTIFY, read_visit_key
 from sheaf.stages.fetch import FetchPolicy, Poster
 from sheaf.store.deliveries import DUE
@@ -19,7 +20,6 @@ from sheaf.store.delivery_log import PAGE
 from tests.integration.test_http_batches import BATCHES, GONE, status
 from tests.integration.test_http_extracts import completed, running, submit
 from tests.integration.test_store_worker import until
-from tests.receiver import Message, Receiver, Reply
 from tests.served import Downloads, Readers, Served, files
 
 WEBHOOKS = "/v1/bulk/webhooks"

@@ -19,6 +19,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "serve": "sheaf.cli.serve",
         "api": "sheaf.cli.serve",
         "worker": "sheaf.cli.worker",
+        "workers": "sheaf.cli.workers",
         "extract": "sheaf.cli.extract",
         "login": "sheaf.cli.login",
         "submit": "sheaf.cli.submit",

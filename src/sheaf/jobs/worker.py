@@ -25,6 +25,7 @@ from pgqueuer.ports.driver import Driver
 from sheaf.jobs.notify import NOTIFY, Notifier, read_visit_key
 from sheaf.jobs.ports import JobKind, JobStore, StoreUnavailableError
 from sheaf.jobs.retention import Retention
+from sheaf.jobs.signs import SignsOfLife
 from sheaf.jobs.work import Work
 
 POLL = timedelta(seconds=1)
@@ -52,11 +53,15 @@ class WorkerLimits:
 
 @dataclass(frozen=True, slots=True)
 class Doing:
-    """What does the jobs: those of documents, and the visits of endpoints; and what erases what is past its days."""
+    """What does the jobs: those of documents, and the visits of endpoints; and what erases what is past its days.
+
+    `signs` tell others of it.
+    """
 
     work: Work
     notifier: Notifier
     retention: Retention
+    signs: SignsOfLife
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,7 @@ class Worker:
         self._work = doing.work
         self._notifier = doing.notifier
         self._retention = doing.retention
+        self._signs = doing.signs
         self._store = store
         self._drivers = drivers
         self._limits = limits
@@ -90,12 +96,13 @@ class Worker:
             _Kind(NOTIFY, limits.visits, self._notify),
         )
         consumers = [asyncio.create_task(self._consume(kind, stop)) for kind in kinds]
-        sweepers = [asyncio.create_task(sweeping(stop)) for sweeping in (self._sweep, self._erase_strays)]
+        besides = (self._signs.give, self._sweep, self._erase_strays)
+        others = [asyncio.create_task(other(stop)) for other in besides]
         await stop.wait()
         _, late = await asyncio.wait(consumers, timeout=self._limits.grace.total_seconds())
-        for task in (*late, *sweepers):
+        for task in (*late, *others):
             task.cancel()
-        await asyncio.gather(*consumers, *sweepers, return_exceptions=True)
+        await asyncio.gather(*consumers, *others, return_exceptions=True)
 
     async def _consume(self, kind: _Kind, stop: asyncio.Event) -> None:
         """Keep a queue manager of `kind` running: it ends when the database goes away, and is then started anew."""
@@ -123,7 +130,8 @@ class Worker:
         async def handle(job: Job) -> None:
             if job.payload is None:
                 raise ValueError("a job without a document")
-            again = await self._work.run(kind, UUID(bytes=job.payload), job.priority)
+            with self._signs.at(kind):
+                again = await self._work.run(kind, UUID(bytes=job.payload), job.priority)
             if again is not None:
                 raise RetryRequested(again)
 
@@ -143,6 +151,7 @@ class Worker:
                 expired = await self._retention.erase_expired()
                 await self._work.erase_left()
                 visits = await self._notifier.sweep()
+                await self._signs.sweep()
             except StoreUnavailableError:
                 self._log.warning("store_unavailable", kind="sweep")
             else:

@@ -19,6 +19,7 @@ from sheaf.metrics.declared import (
     JOBS_SILENT,
     QUEUE_DEPTH,
     QUEUE_OLDEST,
+    WORKERS,
     gauge,
 )
 from sheaf.model.running import QueueState
@@ -56,6 +57,7 @@ class ClusterMetrics(Collector):
             yield gauge(QUEUE_OLDEST, {kind: each.oldest_seconds for kind, each in kinds})
             yield gauge(JOBS_IN_HAND, {kind: each.in_hand for kind, each in kinds})
             yield gauge(JOBS_SILENT, {kind: each.silent_seconds for kind, each in kinds})
+            yield gauge(WORKERS, {each.value: number for each, number in state.workers.items()})
             yield gauge(BATCHES_UNFINISHED, state.batches)
             yield gauge(BATCHES_OLDEST, state.oldest_batch_seconds)
             yield gauge(DOCUMENTS_UNFINISHED, state.documents)

@@ -67,6 +67,13 @@ JOBS_SILENT = Declared(
     "How long ago the quietest taken job gave its last sign of life, by kind; 0 when none is taken.",
     ("kind",),
 )
+WORKERS = Declared(
+    "sheaf_workers",
+    Kind.GAUGE,
+    Where.CLUSTER,
+    "Workers by state: `idle`, `busy`, `stopping`, or `silent`, which gave no sign of life for longer than its lease.",
+    ("state",),
+)
 BATCHES_UNFINISHED = Declared(
     "sheaf_batches_unfinished", Kind.GAUGE, Where.CLUSTER, "Batches that are not finished; counted up to 100,000."
 )
@@ -185,6 +192,7 @@ METRICS: tuple[Declared, ...] = (
     QUEUE_OLDEST,
     JOBS_IN_HAND,
     JOBS_SILENT,
+    WORKERS,
     BATCHES_UNFINISHED,
     BATCHES_OLDEST,
     DOCUMENTS_UNFINISHED,

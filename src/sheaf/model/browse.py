@@ -11,6 +11,7 @@ from uuid import UUID
 from sheaf.model.batch import DocumentState
 from sheaf.model.data_key import DataKey
 from sheaf.model.redaction import RedactedKey
+from sheaf.model.running import WorkersNow
 
 SURE = 9500
 """From this confidence on, in ten-thousandths, a value is shown as sure."""
@@ -124,6 +125,7 @@ class Overview:
     """
 
     batches: int
+    workers: WorkersNow
     waiting: int
     downloading: int
     processing: int
@@ -142,5 +144,5 @@ class Overview:
 
     @property
     def is_stuck(self) -> bool:
-        """Say whether documents wait and nobody takes them."""
-        return self.waiting > 0 and self.downloading + self.processing == 0
+        """Say whether documents wait and there is nobody to take them."""
+        return self.waiting > 0 and self.workers.live == 0

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,11 +19,62 @@ class KindState:
     silent_seconds: float
 
 
+class WorkerState(StrEnum):
+    """How a worker stands. One that is silent gave no sign of life for longer than its lease: it died, or hangs."""
+
+    IDLE = "idle"
+    BUSY = "busy"
+    STOPPING = "stopping"
+    SILENT = "silent"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkerSign:
+    """What a worker says of itself with each sign of life.
+
+    It reads `processes` documents at a time; `downloading` and `reading` are the jobs that it has in hand, and `read`
+    counts those of reading that it has ended since it began.
+    """
+
+    worker_id: UUID
+    host: str
+    process_id: int
+    version: str
+    processes: int
+    downloading: int
+    reading: int
+    read: int
+    is_stopping: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeenWorker:
+    """A worker as it was heard of last."""
+
+    sign: WorkerSign
+    state: WorkerState
+    started_at: datetime
+    seen_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkersNow:
+    """What every account may know of the workers, which are all accounts': never where they run, nor for whom.
+
+    `live` workers read `processes` documents at a time together; one was heard of last at `seen_at`, None: of none.
+    """
+
+    live: int
+    processes: int
+    seen_at: datetime | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueState:
-    """The jobs of the whole cluster by kind, and the batches and documents that are not finished."""
+    """The jobs of the whole cluster by kind, the batches and documents that are not finished, and workers by state."""
 
     kinds: Mapping[str, KindState]
+    workers: Mapping[WorkerState, int]
     batches: int
     oldest_batch_seconds: float
     documents: int

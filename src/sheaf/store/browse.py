@@ -17,6 +17,7 @@ from sheaf.store.data_keys import KEY_OF_BATCH, DataKeys
 from sheaf.store.database import Database
 from sheaf.store.own import OWN, OWN_BATCH, own_batch
 from sheaf.store.records import RecordSeal
+from sheaf.store.workers import workers_now
 
 OVERVIEW_BATCHES = 500
 """So many of the newest batches are counted together."""
@@ -151,10 +152,12 @@ class BrowseStore:
             days = await connection.fetch(DAYS, account_key, OVERVIEW_BATCHES, timedelta(days=OVERVIEW_DAYS))
             shares = await connection.fetchrow(SHARES, account_key, OVERVIEW_BATCHES)
             now = await connection.fetchrow(UNFINISHED, account_key)
+            workers = await workers_now(connection)
         assert shares is not None
         assert now is not None
         return Overview(
             batches=shares["batches"],
+            workers=workers,
             waiting=int(now["unfinished"]) - now["downloading"] - now["processing"],
             downloading=now["downloading"],
             processing=now["processing"],

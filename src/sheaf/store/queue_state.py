@@ -6,6 +6,7 @@ from sheaf.jobs.notify import NOTIFY
 from sheaf.jobs.ports import JobKind, StoreUnavailableError
 from sheaf.model.running import KindState, QueueState
 from sheaf.store.database import Database
+from sheaf.store.workers import count_workers
 
 COUNT_LIMIT = 100_000
 """More than this is not counted: whoever adds workers does so long before."""
@@ -56,6 +57,7 @@ class QueueStateStore:
                 waiting = await connection.fetch(WAITING, kinds, COUNT_LIMIT)
                 in_hand = {row["kind"]: row for row in await connection.fetch(IN_HAND)}
                 unfinished = await connection.fetchrow(UNFINISHED, COUNT_LIMIT)
+                workers = await count_workers(connection)
         except StoreUnavailableError:
             return None
         assert unfinished is not None
@@ -69,6 +71,7 @@ class QueueStateStore:
                 )
                 for row in waiting
             },
+            workers=workers,
             batches=unfinished["batches"],
             oldest_batch_seconds=_seconds(unfinished["oldest_seconds"]),
             documents=unfinished["documents"],

@@ -36,6 +36,7 @@ from sheaf.store.root_keys import KeyFile, RootKeys
 from sheaf.store.summaries import SummaryStore
 from sheaf.store.uploads import UploadedStore
 from sheaf.store.webhooks import EndpointStore
+from sheaf.store.workers import WorkerStore
 
 KEEP_SECONDS = 1.0
 """How often a process looks whether the embedded database still runs."""
@@ -71,6 +72,7 @@ class State:
     retention: RetentionStore
     documents: DocumentStore
     queue: QueueStateStore
+    workers: WorkerStore
     uploads: UploadedStore
     prefixes: InputPrefixStore
     endpoints: EndpointStore
@@ -168,6 +170,7 @@ def _stores(database: Database, sealing: Sealing, settings: Settings) -> State:
         retention=RetentionStore(database, sealing.keys),
         documents=DocumentStore(database, sealing, idempotency=idempotency),
         queue=QueueStateStore(database),
+        workers=WorkerStore(database),
         uploads=UploadedStore(database, sealing.keys),
         prefixes=InputPrefixStore(database),
         endpoints=EndpointStore(database, seal, most=settings.webhook.endpoints_per_account),

@@ -13,6 +13,7 @@ from sheaf.jobs.buckets import SCHEMES, BucketFiles
 from sheaf.jobs.cache import CacheKeys, ContentCache
 from sheaf.jobs.notify import Notifier
 from sheaf.jobs.pool import WorkerPool
+from sheaf.jobs.signs import SignsOfLife
 from sheaf.jobs.uploads import UploadedFiles
 from sheaf.jobs.work import FetchRetries, Tools, Work
 from sheaf.jobs.worker import Doing, Worker, WorkerLimits
@@ -63,7 +64,9 @@ async def run_worker(settings: Settings, processes: int | None, stop: asyncio.Ev
         if settings.metrics.worker_port is not None:
             stack.enter_context(serve_metrics(registry, settings.metrics.worker_host, settings.metrics.worker_port))
         structlog.stdlib.get_logger("sheaf.worker").info("worker_ready", processes=pool.processes)
-        await _worker(Doing(Work(tools), notifier, state.retention), state, settings, pool.processes).run(stop)
+        signs = SignsOfLife(state.workers, pool.processes, timedelta(seconds=settings.worker.lease_seconds))
+        doing = Doing(Work(tools), notifier, state.retention, signs)
+        await _worker(doing, state, settings, pool.processes).run(stop)
 
 
 async def _tools(state: State, fetch: Fetcher, pool: WorkerPool, settings: Settings, watching: Watching) -> Tools:
