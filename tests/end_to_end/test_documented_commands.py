@@ -37,6 +37,7 @@ CARD = make("AADHAAR", "front", Grade.TEXT_LAYER, 7).data
 
 SHOWN: Mapping[tuple[str, str], str] = {
     ("tutorial/first-batch.md", "make setup"): "installs packages from a registry",
+    ("tutorial/first-look.md", "make demo"): "`tests/browser/test_newcomer.py` runs it",
     ("how-to/deploy.md", "make setup"): "installs packages from a registry",
     ("how-to/deploy.md", ".venv/bin/sheaf serve"): "starts the server that the tutorial starts: one start is enough",
     ("how-to/deploy-on-many-machines.md", "export SHEAF_DATABASE_URL="): "needs machines; `make hosts` makes some",
@@ -75,7 +76,7 @@ SAID: Mapping[str, str] = {
     "how-to/tune-precision.md": r"look at values below 0\.9\d+: about \d+% of them",
     "how-to/tune.md": r"1 documents in [^\n]*: 1 extracts, 0 errors",
     "how-to/upload.md": r'"name":"pan.jpg".*"name":"kyc/aadhaar.pdf"',
-    "how-to/watch.md": r"sheaf_queue_depth(.|\n)*sheaf_stage_seconds(.|\n)*\"event\": \"document_ended\"",
+    "how-to/watch.md": r"sheaf_queue_depth(.|\n)*sheaf_stage_seconds(.|\n)*(idle|busy)(.|\n)*\"document_ended\"",
 }
 """What the commands of a page say, of the pages that are run with the same server."""
 

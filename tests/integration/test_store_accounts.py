@@ -19,7 +19,7 @@ async def test_an_account_is_listed_without_its_secret(database: Database) -> No
     accounts = AccountStore(database)
     credentials = await accounts.create("Test Lender", AccountTerms(product_types=("PFL_CDL",)))
     (account,) = await accounts.list()
-    assert (account.client_id, account.name, account.product_types) == (
+    assert (account.client_id, account.name, account.allowed.product_types) == (
         credentials.client_id,
         "Test Lender",
         ("PFL_CDL",),

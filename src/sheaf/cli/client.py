@@ -32,12 +32,15 @@ CACHE_HOURS = typer.Option(
     help="How many hours long the same file is given the result that it had, without being read again. "
     "0: every file is read.",
 )
+PRODUCT_TYPE = typer.Option(
+    "--product-type", help="A product_type that it may send; repeat for more. Its people may choose among them."
+)
 RETENTION = typer.Option(
     "--retention-days",
     min=0,
     max=3650,
     help="After how many days batches that have ended are erased, with their results and files. 0: they stay until "
-    "the client deletes them.",
+    "the client deletes them. Its people may choose fewer days.",
 )
 ORIGINALS = typer.Option(
     "--originals/--no-originals",
@@ -60,9 +63,7 @@ def add_to(app: typer.Typer) -> None:
 
 def create(  # noqa: PLR0913 - the options of a command are the parameters of its function
     name: Annotated[str, typer.Option(help="Whose account it is, for people.")],
-    product_type: Annotated[
-        list[str] | None, typer.Option(help="A product_type that it may send; repeat for more. Default: any.")
-    ] = None,
+    product_type: Annotated[list[str] | None, PRODUCT_TYPE] = None,
     aadhaar: Annotated[AadhaarMode, AADHAAR] = AadhaarMode.FULL,
     cache_hours: Annotated[int, CACHE_HOURS] = 0,
     retention_days: Annotated[int, RETENTION] = 0,
@@ -89,7 +90,8 @@ def list_clients(as_json: AsJson = False) -> None:
         return
     table = Table("client_id", "name", "number", "product types", "aadhaar", "cache", "kept", "state")
     for account in accounts:
-        product_types = ", ".join(account.product_types) if account.product_types is not None else "any"
+        types = account.bounds.product_types
+        product_types = ", ".join(types) if types is not None else "any"
         state = "disabled" if account.disabled else "active"
         cache = _cache(account, counts.get(account.key, NEVER))
         mode = account.aadhaar_mode.value
@@ -99,8 +101,12 @@ def list_clients(as_json: AsJson = False) -> None:
     Console().print(table)
 
 
-def change(
+def change(  # noqa: PLR0913 - the options of a command are the parameters of its function
     client_id: ClientId,
+    product_type: Annotated[list[str] | None, PRODUCT_TYPE] = None,
+    any_product_type: Annotated[
+        bool, typer.Option("--any-product-type", help="Let it send any product_type again.")
+    ] = False,
     aadhaar: Annotated[AadhaarMode | None, AADHAAR] = None,
     cache_hours: Annotated[int | None, CACHE_HOURS] = None,
     retention_days: Annotated[int | None, RETENTION] = None,
@@ -110,10 +116,16 @@ def change(
 
     --retention-days counts for the batches that there are, too.
     """
-    if aadhaar is None and cache_hours is None and retention_days is None and originals is None:
-        raise typer.BadParameter("say what to change: --aadhaar, --cache-hours, --retention-days or --originals")
+    if product_type and any_product_type:
+        raise typer.BadParameter("--product-type and --any-product-type exclude each other")
+    if not (product_type or any_product_type) and (aadhaar, cache_hours, retention_days, originals) == (None,) * 4:
+        raise typer.BadParameter(
+            "say what to change: --product-type, --aadhaar, --cache-hours, --retention-days or --originals"
+        )
 
     async def changed(accounts: AccountStore) -> None:
+        if product_type or any_product_type:
+            await accounts.change_product_types(client_id, product_type or None, operator())
         if aadhaar is not None:
             await accounts.change_aadhaar_mode(client_id, aadhaar, operator())
         if cache_hours is not None:
@@ -146,7 +158,8 @@ def _cache(account: Account, count: CacheCount) -> str:
 
 
 def _kept(account: Account) -> str:
-    how_long = f"{account.retention_days} d" if account.retention_days is not None else "till deleted"
+    days = account.bounds.retention_days
+    how_long = f"{days} d" if days is not None else "till deleted"
     return how_long if account.keeps_originals else f"{how_long}, no originals"
 
 
@@ -167,12 +180,12 @@ def _described(account: Account, count: CacheCount) -> dict[str, object]:
         "client_id": account.client_id,
         "name": account.name,
         "number": account.number,
-        "product_types": account.product_types,
+        "product_types": account.bounds.product_types,
         "aadhaar_number": account.aadhaar_mode.value,
         "cache_hours": account.cache_hours,
         "cache_hits": count.hits,
         "cache_misses": count.misses,
-        "retention_days": account.retention_days,
+        "retention_days": account.bounds.retention_days,
         "keeps_originals": account.keeps_originals,
         "disabled": account.disabled,
     }

@@ -90,7 +90,7 @@ def read_fresh_files(body: bytes, limits: LimitSettings) -> list[FreshFile]:
 def check_terms(product_type: str, callback_url: str | None, rules: SubmissionRules) -> None:
     """Raises RequestError (400) where the account may have no such batch, whatever files are in it."""
     check_text("product_type", product_type, PRODUCT_TYPE_CHARACTERS)
-    allowed = rules.account.product_types
+    allowed = rules.account.bounds.product_types
     if allowed is not None and product_type not in allowed:
         raise bad_request("product_type is not one that this account may use")
     if callback_url is not None:

@@ -45,7 +45,10 @@ class Webhook(BaseModel):
     url: str | None = Field(description="null for `callback`: each batch brings its own.")
     events: list[str]
     description: str | None
-    enabled: bool
+    enabled: bool = Field(
+        description="Whether it is sent events; where it is not, `disabled_reason` says why, and what happens "
+        "meanwhile is not kept for it."
+    )
     disabled_reason: str | None = Field(
         description="client (switched off), gone (the receiver answered 410) or failing (every try failed for days)."
     )
@@ -101,7 +104,9 @@ class WebhookChange(BaseModel):
     description: str | None = Field(default=None, description="For people; an empty one takes it away.")
     enabled: bool | None = Field(
         default=None,
-        description="false: nothing is sent. true: what has waited is sent, and that the endpoint failed is forgotten.",
+        description="`false` switches the endpoint off: nothing is sent, and what happens meanwhile is not kept for "
+        "it. `true` switches it on, also after it was disabled: events that had waited are sent, its failures count "
+        "from nought, and `disabled_reason`, `disabled_at` and `failing_since` are null again.",
     )
 
 

@@ -5,21 +5,23 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
 
 import asyncpg
 
 from sheaf.jobs.rates import Spent
-from sheaf.model.account import Account, AccountTerms, CacheCount, Credentials
+from sheaf.model.account import Account, AccountTerms, Bounds, CacheCount, Credentials
 from sheaf.model.audit import OPERATOR, Actor, ActorKind, AuditAction, AuditEvent
 from sheaf.model.redaction import AadhaarMode
 from sheaf.store.audit import record
 from sheaf.store.database import Database
+from sheaf.store.own import OWN
 from sheaf.store.queue import Connection
 
 COLUMNS = (
     "account_key, account_number, name, client_id, generation, product_types, aadhaar_mode, cache_hours, "
-    "retention_days, keeps_originals, disabled"
+    "retention_days, keeps_originals, chosen_product_types, chosen_retention_days, disabled"
 )
 AS_USUAL = AccountTerms()
 NUMBER_DRAWS = 20
@@ -39,6 +41,16 @@ WITH found AS ({FIND}), counted AS (
 )
 SELECT * FROM found, counted
 """  # noqa: S608
+
+
+OLDER_LIMIT = 1000
+OLDER = f"""
+SELECT count(*) FROM (
+    SELECT FROM batches WHERE {OWN} AND finished_at < now() - make_interval(days => $2) LIMIT {OLDER_LIMIT}
+) AS older
+"""  # noqa: S608
+
+Setting: TypeAlias = "str | int | bool | Sequence[str] | None"
 
 
 class UnknownAccountError(Exception):
@@ -91,12 +103,13 @@ class AccountStore:
         """
         credentials = Credentials(client_id, secrets.token_urlsafe(32))
         async with self._database.transaction() as connection:
-            account_key = await _changed(
-                connection,
-                "UPDATE accounts SET secret_hash = $2, generation = generation + 1 WHERE client_id = $1 "
-                "RETURNING account_key",
-                client_id,
-                _hash(credentials.client_secret),
+            account_key = _found(
+                await connection.fetchval(
+                    "UPDATE accounts SET secret_hash = $2, generation = generation + 1 WHERE client_id = $1 "
+                    "RETURNING account_key",
+                    client_id,
+                    _hash(credentials.client_secret),
+                )
             )
             await record(connection, AuditEvent(action=AuditAction.SECRET_ROTATED, by=by, account_key=account_key))
         return credentials
@@ -104,64 +117,48 @@ class AccountStore:
     async def change_aadhaar_mode(self, client_id: str, mode: AadhaarMode, by: Actor = OPERATOR) -> None:
         """Give the account Aadhaar numbers in this form, in all documents that are read from now on.
 
-        Raises:
-            UnknownAccountError: there is no such account.
+        This and the other changes raise UnknownAccountError where there is no such account.
         """
-        async with self._database.transaction() as connection:
-            account_key = await _changed(
-                connection,
-                "UPDATE accounts SET aadhaar_mode = $2 WHERE client_id = $1 RETURNING account_key",
-                client_id,
-                mode.value,
-            )
-            await record(connection, _setting_changed(account_key, "aadhaar_mode", by))
+        await self._change(client_id, "aadhaar_mode", mode.value, by)
 
     async def change_cache(self, client_id: str, hours: int | None, by: Actor = OPERATOR) -> None:
-        """Give results of the account again for the same file for so long; None: no more, and forget which they were.
-
-        Raises:
-            UnknownAccountError: there is no such account.
-        """
+        """Give results of the account again for the same file for so many hours; None: no more, and forget them."""
         async with self._database.transaction() as connection:
-            account_key = await _changed(
-                connection,
-                "UPDATE accounts SET cache_hours = $2 WHERE client_id = $1 RETURNING account_key",
-                client_id,
-                hours,
-            )
+            account_key = await _changed(connection, "cache_hours", client_id, hours)
             await record(connection, _setting_changed(account_key, "cache_hours", by))
             if hours is None:
                 await connection.execute("DELETE FROM cached_results WHERE account_key = $1", account_key)
 
     async def change_retention(self, client_id: str, days: int | None, by: Actor = OPERATOR) -> None:
-        """Erase batches of the account so long after they ended, those that there are too; None: keep them.
+        """Erase batches of the account so long after they ended, those that there are too; None: keep them."""
+        await self._change(client_id, "retention_days", days, by)
 
-        Raises:
-            UnknownAccountError: there is no such account.
-        """
-        async with self._database.transaction() as connection:
-            account_key = await _changed(
-                connection,
-                "UPDATE accounts SET retention_days = $2 WHERE client_id = $1 RETURNING account_key",
-                client_id,
-                days,
-            )
-            await record(connection, _setting_changed(account_key, "retention_days", by))
+    async def change_product_types(self, client_id: str, types: Sequence[str] | None, by: Actor = OPERATOR) -> None:
+        """Take batches of these product types only from now on; None: of any."""
+        await self._change(client_id, "product_types", types, by)
+
+    async def choose_retention(self, client_id: str, days: int | None, by: Actor) -> None:
+        """Erase batches after so many days, if they are not by what the operator set; None: as that says."""
+        await self._change(client_id, "chosen_retention_days", days, by)
+
+    async def choose_product_types(self, client_id: str, types: Sequence[str] | None, by: Actor) -> None:
+        """Take batches of these product types only, if the operator allows them; None: of all that are allowed."""
+        await self._change(client_id, "chosen_product_types", types, by)
 
     async def change_originals(self, client_id: str, keeps: bool, by: Actor = OPERATOR) -> None:
-        """Keep the files of documents that end from now on, or erase each when its document has ended.
+        """Keep the files of documents that end from now on, or erase each when its document has ended."""
+        await self._change(client_id, "keeps_originals", keeps, by)
 
-        Raises:
-            UnknownAccountError: there is no such account.
-        """
+    async def count_older(self, account_key: int, days: int) -> int:
+        """Return how many batches ended more than so many days ago, counted up to OLDER_LIMIT."""
+        async with self._database.of_account(account_key) as connection:
+            found: int = await connection.fetchval(OLDER, account_key, days)
+        return found
+
+    async def _change(self, client_id: str, setting: str, value: Setting, by: Actor) -> None:
         async with self._database.transaction() as connection:
-            account_key = await _changed(
-                connection,
-                "UPDATE accounts SET keeps_originals = $2 WHERE client_id = $1 RETURNING account_key",
-                client_id,
-                keeps,
-            )
-            await record(connection, _setting_changed(account_key, "keeps_originals", by))
+            account_key = await _changed(connection, setting, client_id, value)
+            await record(connection, _setting_changed(account_key, setting, by))
 
     async def cache_counts(self) -> Mapping[int, CacheCount]:
         """Return what the content cache has been worth, by the key of the account."""
@@ -170,15 +167,9 @@ class AccountStore:
         return {row["account_key"]: CacheCount(row["hits"], row["misses"]) for row in rows}
 
     async def disable(self, client_id: str, by: Actor = OPERATOR) -> None:
-        """Refuse the account from now on.
-
-        Raises:
-            UnknownAccountError: there is no such account.
-        """
+        """Refuse the account from now on."""
         async with self._database.transaction() as connection:
-            account_key = await _changed(
-                connection, "UPDATE accounts SET disabled = true WHERE client_id = $1 RETURNING account_key", client_id
-            )
+            account_key = await _changed(connection, "disabled", client_id, True)
             await record(connection, AuditEvent(action=AuditAction.ACCOUNT_DISABLED, by=by, account_key=account_key))
 
     async def sign_in(self, credentials: Credentials, address: str | None = None) -> Account | None:
@@ -224,11 +215,15 @@ class AccountStore:
         return {row["key_id"]: row["secret"] for row in rows}
 
 
-async def _changed(connection: Connection, statement: str, client_id: str, *arguments: bytes | str | int | None) -> int:
-    """Run an UPDATE of the account and return its key. Raises UnknownAccountError."""
-    account_key: int | None = await connection.fetchval(statement, client_id, *arguments)
+async def _changed(connection: Connection, setting: str, client_id: str, value: Setting) -> int:
+    """Change a column of the account and return its key. Raises UnknownAccountError."""
+    statement = f"UPDATE accounts SET {setting} = $2 WHERE client_id = $1 RETURNING account_key"  # noqa: S608 - ours
+    return _found(await connection.fetchval(statement, client_id, value))
+
+
+def _found(account_key: int | None) -> int:
     if account_key is None:
-        raise UnknownAccountError(client_id)
+        raise UnknownAccountError
     return account_key
 
 
@@ -249,17 +244,20 @@ def _hash(secret: str) -> bytes:
 
 
 def _account(row: asyncpg.Record) -> Account:
-    product_types: list[str] | None = row["product_types"]
     return Account(
         key=row["account_key"],
         number=row["account_number"],
         name=row["name"],
         client_id=row["client_id"],
         generation=row["generation"],
-        product_types=tuple(product_types) if product_types is not None else None,
+        allowed=Bounds(_types(row["product_types"]), row["retention_days"]),
+        chosen=Bounds(_types(row["chosen_product_types"]), row["chosen_retention_days"]),
         aadhaar_mode=AadhaarMode(row["aadhaar_mode"]),
         cache_hours=row["cache_hours"],
-        retention_days=row["retention_days"],
         keeps_originals=row["keeps_originals"],
         disabled=row["disabled"],
     )
+
+
+def _types(found: Sequence[str] | None) -> tuple[str, ...] | None:
+    return tuple(found) if found is not None else None

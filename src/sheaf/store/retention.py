@@ -12,7 +12,9 @@ from sheaf.store.own import lock_account
 LIMIT = 100
 """Batches found at a time."""
 
-PAST = "batches.deleted_at IS NULL AND batches.finished_at < now() - make_interval(days => retention_days)"
+DAYS = "least(retention_days, chosen_retention_days)"
+"""What holds of the operator's rule and the account's own; a rule that is not there is NULL, and does not count."""
+PAST = f"batches.deleted_at IS NULL AND batches.finished_at < now() - make_interval(days => {DAYS})"
 
 # A range of an index for each account that has a rule, however many batches there are.
 EXPIRED = f"""
@@ -20,7 +22,7 @@ SELECT account_key, old.batch_id FROM accounts CROSS JOIN LATERAL (
     SELECT batch_id FROM batches WHERE batches.account_key = accounts.account_key AND {PAST}
     ORDER BY finished_at LIMIT {LIMIT}
 ) AS old
-WHERE retention_days IS NOT NULL LIMIT {LIMIT}
+WHERE {DAYS} IS NOT NULL LIMIT {LIMIT}
 """  # noqa: S608
 
 # Behind the lock: a client may have tried it again meanwhile, or the operator have changed the rule.

@@ -11,6 +11,7 @@ from sheaf.jobs.webhooks import Endpoints
 from sheaf.model.audit import Actor
 from sheaf.model.redaction import AadhaarMode
 from sheaf.model.webhook import Endpoint
+from sheaf.serve.dashboard.choices import PRODUCT_TYPES, RETENTION, Choices, longest_days
 from sheaf.serve.dashboard.door import Visit
 from sheaf.serve.dashboard.forms import read_form
 from sheaf.serve.dashboard.rendering import Rendering
@@ -27,7 +28,7 @@ MEANINGS = {
 }
 
 
-class Terms(Protocol):
+class Terms(Choices, Protocol):
     """Changes what an account asks for."""
 
     async def change_aadhaar_mode(self, client_id: str, mode: AadhaarMode, by: Actor) -> None:
@@ -49,6 +50,9 @@ class AccountPage:
             "account": visit.session.account,
             "meanings": MEANINGS,
             "webhooks": _counted(await self._endpoints.list(visit.account_key)),
+            "longest_days": longest_days(visit.session.account),
+            "retention_path": RETENTION,
+            "product_types_path": PRODUCT_TYPES,
             "stricter": STRICTNESS[STRICTNESS.index(mode) + 1 :],
         }
         return self._rendering.page(visit.request, "account.html", context)

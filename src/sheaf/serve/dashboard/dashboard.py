@@ -18,6 +18,7 @@ from sheaf.serve.dashboard.assets import PATH as ASSETS
 from sheaf.serve.dashboard.assets import Assets
 from sheaf.serve.dashboard.batch_actions import BatchActions, BatchSource
 from sheaf.serve.dashboard.batches import BatchPages
+from sheaf.serve.dashboard.choices import PRODUCT_TYPES, RETENTION, ChoicePages
 from sheaf.serve.dashboard.confidence import ConfidencePage
 from sheaf.serve.dashboard.documents import DocumentPages, DocumentSource
 from sheaf.serve.dashboard.door import SIGN_IN, Door, Endpoint
@@ -94,6 +95,7 @@ class Dashboard:
         batches = BatchPages(source.browse, source.summaries, rendering)
         actions = BatchActions(source.batches, rendering)
         documents, account = self._documents(), AccountPage(source.terms, source.webhooks.endpoints, rendering)
+        choices = ChoicePages(source.terms, rendering)
         submit = SubmitPage(source.submit, rendering)
         queue = ReviewQueue(source.reviews, source.browse, source.card, rendering)
         review = ReviewPages(documents, queue, source.reviews, source.catalog, rendering)
@@ -113,6 +115,10 @@ class Dashboard:
             ("/account", "GET", account.page),
             ("/account/aadhaar", "GET", account.ask_change_aadhaar),
             ("/account/aadhaar", "POST", account.change_aadhaar),
+            (RETENTION, "GET", choices.ask_retention),
+            (RETENTION, "POST", choices.choose_retention),
+            (PRODUCT_TYPES, "GET", choices.ask_product_types),
+            (PRODUCT_TYPES, "POST", choices.choose_product_types),
             (WEBHOOKS, "GET", webhooks.list),
             (WEBHOOKS, "POST", webhooks.create),
             (WEBHOOK, "GET", webhooks.page),

@@ -43,7 +43,7 @@ class SubmitPage:
 
     async def page(self, visit: Visit) -> Response:
         """Show where to drop files."""
-        allowed = visit.session.account.product_types
+        allowed = visit.session.account.bounds.product_types
         newest, _ = await self._source.summaries.summaries(visit.account_key, None, range(1))
         context = {
             "session": visit.session,
