@@ -98,7 +98,7 @@ def _take(page: Page, client: Client, batch_id: str) -> None:
     page.wait_for_load_state("networkidle")
     _save(page, "document-veiled")
     page.get_by_role("button", name="Show the page and all values").click()
-    page.wait_for_load_state("networkidle")
+    page.locator(".sheet img").first.evaluate("image => image.decode()")
     page.locator('li[data-of="0.pan_number"]').hover()
     _save(page, "document")
     page.goto(f"{client.url}/review")

@@ -134,7 +134,7 @@ async def test_the_overview_shows_how_many_workers_there_are_and_not_where(serve
     async with at_work(served.worker(Downloads(), Readers())):
         await seen(served, WorkerState.IDLE)
         page = (await browser.get("/")).text
-        assert "<dt>Workers</dt><dd>1 <small>read 4 at a time</small></dd>" in page
+        assert "<dt>Workers</dt><dd>1 <small>reads 4 at a time</small></dd>" in page
         assert socket.gethostname() not in page
         assert "no worker runs" not in page
 
