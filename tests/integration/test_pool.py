@@ -87,6 +87,12 @@ async def test_a_process_that_holds_a_document_dumps_no_core(tmp_path: Path) -> 
         assert resource.prlimit(process, resource.RLIMIT_NOFILE)[1] <= OPEN_FILES
 
 
+async def test_products_in_a_child_take_one_thread(tmp_path: Path) -> None:
+    async with one(tmp_path) as tried:
+        process, _ = await tried.said(b"")
+        assert psutil.Process(process).environ()["OPENBLAS_NUM_THREADS"] == "1"
+
+
 @pytest.mark.parametrize("fault", [b"segfault", b"killed", b"exit 1", b"exit 137", b"bomb"])
 async def test_a_crash_costs_its_document_and_no_other(tmp_path: Path, fault: bytes) -> None:
     async with pool_of(tmp_path, 2) as tried:

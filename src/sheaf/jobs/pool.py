@@ -7,6 +7,7 @@ process is replaced exactly after the document that used it up, and a broken poo
 from __future__ import annotations
 
 import asyncio
+import os
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
@@ -160,6 +161,8 @@ class _Slot(Generic[TaskT, ResultT]):
         )
 
     def _new_pool(self) -> ProcessPool:
+        # Read when numpy is loaded. A process is one worker: with more threads its products wait for busy cores.
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         limits = ChildLimits(memory_megabytes=2 * self._limits.memory_megabytes, niceness=self._limits.niceness)
         # Spawned, not forked: the parent has threads, and a forked child would inherit their locks.
         return ProcessPool(max_workers=1, initializer=settle, initargs=(limits,), context=get_context("spawn"))

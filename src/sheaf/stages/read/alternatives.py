@@ -6,13 +6,17 @@ one class is the likeliest; the blank steps on both sides belong to it, because 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import prod
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 Steps = NDArray[np.float32]
+Columns: TypeAlias = "Mapping[int, Sequence[float]]"
+"""The probabilities of some classes, step by step."""
 
 _LEAST_PROBABILITY = 0.01
 """What is less likely than this is noise of the last layer."""
@@ -47,22 +51,25 @@ def options_of(stretch: Stretch, no_character: Sequence[int]) -> list[tuple[tupl
 
     `no_character` are the classes of blank and space. No classes: nothing stands there. Two: one was missed beside it.
     """
-    best, steps, nothing = stretch.best, stretch.steps, stretch.nothing
-    before, after = stretch.neighbours
-    masses = {(): float(np.prod(nothing)), (best,): _mass(steps, nothing, (best,), before, after)}
+    best, (before, after) = stretch.best, stretch.neighbours
+    rivals = _rivals(stretch, no_character)
+    # Plain numbers: over so few steps each call of numpy takes longer than the sum.
+    nothing: list[float] = stretch.nothing.tolist()
+    columns: Columns = {each: stretch.steps[:, each].tolist() for each in (best, *rivals)}
+    masses = {(): prod(nothing), (best,): _mass(columns, nothing, (best,), before, after)}
     # A character missed in the gap behind is found in the gap before the next one.
     end = stretch.end
-    blank_behind = float(np.prod(nothing[end:]))
-    peak = int(steps[:, best].argmax())
-    for each in _rivals(stretch, no_character):
-        masses[(each,)] = _mass(steps, nothing, (each,), before, after)
+    blank_behind = prod(nothing[end:])
+    peak = _peak(columns[best])
+    for each in rivals:
+        masses[(each,)] = _mass(columns, nothing, (each,), before, after)
         if each in stretch.neighbours:
             # The neighbour may just be wider.
-            masses[()] += max(_mass(steps, nothing, (each,)) - masses[(each,)], 0.0)
-        own_peak = int(steps[:, each].argmax())
+            masses[()] += max(_mass(columns, nothing, (each,)) - masses[(each,)], 0.0)
+        own_peak = _peak(columns[each])
         if own_peak != peak:
             pair = (each, best) if own_peak < peak else (best, each)
-            masses[pair] = blank_behind * _mass(steps[:end], nothing[:end], pair, before)
+            masses[pair] = blank_behind * _mass(columns, nothing[:end], pair, before)
     total = sum(masses.values())
     shares = [(text, mass / total) for text, mass in masses.items() if text != (best,) and total > 0.0]
     return sorted((pair for pair in shares if pair[1] >= _LEAST_PROBABILITY), key=lambda pair: -pair[1])[:_MOST_OPTIONS]
@@ -74,17 +81,25 @@ def _rivals(stretch: Stretch, no_character: Sequence[int]) -> list[int]:
     return [int(each) for each in np.flatnonzero(peaks >= _LEAST_PROBABILITY)]
 
 
+def _peak(column: Sequence[float]) -> int:
+    return column.index(max(column))
+
+
 def _mass(
-    steps: Steps, nothing: Steps, text: tuple[int, ...], before: int | None = None, after: int | None = None
+    columns: Columns,
+    nothing: Sequence[float],
+    text: tuple[int, ...],
+    before: int | None = None,
+    after: int | None = None,
 ) -> float:
-    """Return the probability of all paths through `steps` that spell `text` (no class twice in a row).
+    """Return the probability of all paths that spell `text` (no class twice in a row) over the steps of `nothing`.
 
     `before` and `after` are the classes next to the steps: the same class is another character only behind a blank.
     """
     start = 1.0
     inside, behind = [0.0] * len(text), [0.0] * len(text)
     may_begin = text[0] != before
-    for step, blank in zip(steps[:, list(text)].tolist(), nothing.tolist(), strict=True):
+    for blank, *step in zip(nothing, *(columns[each] for each in text), strict=False):
         came = start if may_begin else 0.0
         for place, share in enumerate(step):
             entered, inside[place] = inside[place], (came + inside[place]) * share

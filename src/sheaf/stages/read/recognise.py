@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import cv2
 import numpy as np
 
 from sheaf.stages.read.alternatives import Stretch, are_unsure, options_of
@@ -17,6 +18,8 @@ from sheaf.stages.read.session import Session, Tensor
 STRIP_HEIGHT = 48
 _WIDTH_STEP = 16
 _NARROWEST = 32
+_SCALED = np.arange(256, dtype=np.float32) / np.float32(127.5) - np.float32(1)
+"""What each value of a pixel is to the network: looking it up takes a quarter of the time that reckoning does."""
 _BLANK = 0
 _SPACE_PROBABILITY = 0.06
 """A space is believed from here on. CTC's usual choice (the likeliest class) misses most narrow spaces: on 9,600 pairs
@@ -75,32 +78,36 @@ class Recogniser:
     def read(self, strip: Pixels) -> tuple[Character, ...]:
         """Read an upright strip of STRIP_HEIGHT x width x 3, BGR."""
         probabilities = self._session.run(_tensor(strip))[0]
-        best = probabilities.argmax(axis=1)
-        starts = np.flatnonzero(np.diff(best, prepend=-1))
-        ends = np.append(starts[1:], len(best))
-        share_a_step = _padded(strip.shape[1]) / len(best) / strip.shape[1]
-        characters: list[Character] = []
-        runs = [
-            _Run(int(start), int(end), int(best[start]), float(probabilities[start:end, best[start]].max()))
-            for start, end in zip(starts, ends, strict=True)
-            if best[start] not in self._no_character
-        ]
+        runs, step_count = self._runs(probabilities), len(probabilities)
         nothing = probabilities[:, _BLANK] + probabilities[:, self._space]
-        unsure = are_unsure(probabilities, nothing)
+        spaces: list[float] = probabilities[:, self._space].tolist()
+        # How many steps up to each one are unsure: so that of a stretch it is known without a look at its steps.
+        unsure: list[int] = [0, *np.cumsum(are_unsure(probabilities, nothing)).tolist()]
+        share_a_step = _padded(strip.shape[1]) / step_count / strip.shape[1]
+        characters: list[Character] = []
         for number, run in enumerate(runs):
             before, after = runs[number - 1] if number else None, runs[number + 1] if number + 1 < len(runs) else None
-            gap = float(probabilities[before.end if before else 0 : run.start, self._space].max(initial=0.0))
+            start, end = before.end if before else 0, after.start if after else step_count
+            gap = max(spaces[start : run.start], default=0.0)
             text = self._alphabet[run.best - 1]
             after_space = bool(characters) and gap >= _needed_for_space(characters[-1].text, text)
             position = min((run.start + run.end) / 2 * share_a_step, 1.0)
-            around = slice(before.end if before else 0, after.start if after else len(best))
             options: Options = ()
-            if unsure[around].any() and _is_legible(runs, number):
+            if unsure[end] > unsure[start] and _is_legible(runs, number):
                 neighbours = (before.best if before else None, after.best if after else None)
-                end = run.end - around.start
-                options = self._options(Stretch(probabilities[around], nothing[around], run.best, end, neighbours))
+                around = probabilities[start:end], nothing[start:end]
+                options = self._options(Stretch(*around, run.best, run.end - start, neighbours))
             characters.append(Character(text, position, run.confidence, after_space, options))
         return tuple(characters)
+
+    def _runs(self, probabilities: Tensor) -> list[_Run]:
+        """Return the runs of steps in which one character is the likeliest class."""
+        best = probabilities.argmax(axis=1)
+        starts = np.flatnonzero(np.diff(best, prepend=-1))
+        ends = np.append(starts[1:], len(best))
+        confidences = np.maximum.reduceat(probabilities.max(axis=1), starts)
+        found = zip(starts.tolist(), ends.tolist(), best[starts].tolist(), confidences.tolist(), strict=True)
+        return [_Run(*run) for run in found if run[2] not in self._no_character]
 
     def _options(self, stretch: Stretch) -> Options:
         return tuple(
@@ -129,5 +136,5 @@ def _padded(width: int) -> int:
 def _tensor(strip: Pixels) -> Tensor:
     """Scale to -1..1 and fill up with the middle grey that the model was trained with."""
     tensor = np.zeros((1, 3, STRIP_HEIGHT, _padded(strip.shape[1])), np.float32)
-    tensor[0, :, :, : strip.shape[1]] = strip.transpose(2, 0, 1) / np.float32(127.5) - np.float32(1)
+    tensor[0, :, :, : strip.shape[1]] = cv2.LUT(strip, _SCALED).transpose(2, 0, 1)
     return tensor
