@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.caption import LabelMatch
 from sheaf.stages.extract.labels import LabelIndex, left_end
-from sheaf.stages.extract.passage import is_separator_only
+from sheaf.stages.extract.twin import is_twin_in_cell
 from sheaf.stages.extract.words import extent, words_of
 
 _SLACK = 0.5
@@ -93,7 +93,7 @@ def _middle(cell: Cell) -> float:
 def in_column(spans: Sequence[Span], match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> tuple[Span, ...]:
     """Return what of `spans`, which stand under `match`, does not stand under the captions beside it."""
     every = captions_beside(match, layout, index)
-    twins = [other for other in every if _is_twin(other, match, index)]
+    twins = [other for other in every if is_twin_in_cell(other, match, index.fields)]
     beside = [other for other in every if other not in twins]
     if not beside:
         return tuple(spans)
@@ -120,13 +120,6 @@ def in_column(spans: Sequence[Span], match: LabelMatch, layout: DocumentLayout, 
         if words:
             kept.append(Span(span.cell, words[0].start, min(span.end, words[-1].end)))
     return tuple(kept)
-
-
-def _is_twin(other: LabelMatch, match: LabelMatch, index: LabelIndex) -> bool:
-    """Say whether `other` is the caption `match` once more, in another script: "नाम / Name" is one column's caption."""
-    is_near = other.cell is match.cell and not index.fields_of(other).isdisjoint(index.fields_of(match))
-    first, last = sorted((other.span, match.span), key=lambda span: span.start)
-    return is_near and is_separator_only(match.cell.text[first.end : last.start].replace("/", " "))
 
 
 def _is_under(word: _Extent, own: _Extent, others: Sequence[_Extent], slack: float) -> bool:

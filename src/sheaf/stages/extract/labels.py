@@ -22,11 +22,10 @@ from sheaf.stages.extract.caption import (
     captions_in,
     is_after_other_script,
 )
-from sheaf.stages.extract.legibility import is_in_other_script, is_legible
 from sheaf.stages.extract.notions import with_notions
 from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
 from sheaf.stages.extract.stack import stacks_from
-from sheaf.stages.extract.twin import part_before, parts_before, twin_over, twin_under
+from sheaf.stages.extract.twin import is_twin_beside, part_before, parts_before, twin_over, twin_under
 from sheaf.stages.extract.words import words_of
 
 _Place = TypeVar("_Place")
@@ -36,9 +35,6 @@ _GARBLED, _LIKE_CAPTION, _CLEARLY, _LONG_CAPTION = 0.88, 0.6, 0.1, 8
 much; short captions are like too many words."""
 _OTHER_SCRIPT_WIDTH, _OTHER_SCRIPT_REST = 9.0, 3.0
 """A caption in another script is at most so many heights wide; so much of it is missed where the rest is read."""
-_TWIN_GAP, _UNREAD_TWIN_GAP = 2.0, 1.0
-_TWIN_BEGINS = re.compile(r"[/|][^A-Za-z\d]*$")
-"""After the stroke at a caption's end stands nothing, or the beginning of the same in another script."""
 _COUNT = re.compile(r"\W*\d{1,2}\W*")
 """What numbers the rows of a form stands in a column of its own, before captions in any script."""
 _SEVERAL_TWINS = 2
@@ -128,17 +124,11 @@ def beside(match: LabelMatch, page: PageLayout) -> list[Cell]:
     # Lines over and under the middle of a caption are its value's; what stands level with it behind them is not.
     if not found or (between and between[0].right < found[0].left):
         found = between
-    if not _TWIN_BEGINS.search(label.text) or not any(_is_twin(cell, label) for cell in found):
+    if not any(is_twin_beside(cell, label) for cell in found):
         return found
-    return sorted((cell for cell in between if not _is_twin(cell, label)), key=lambda cell: (cell.left, cell.middle))
-
-
-def _is_twin(cell: Cell, label: Cell) -> bool:
-    """Say whether `cell` is the same caption in another script, set right behind the stroke that `label` ends with."""
-    gap = (cell.left - label.right) / label.height
-    if is_in_other_script(cell):
-        return gap < _TWIN_GAP and not is_in_other_script(label)
-    return gap < _UNREAD_TWIN_GAP and not is_legible(cell)
+    return sorted(
+        (cell for cell in between if not is_twin_beside(cell, label)), key=lambda cell: (cell.left, cell.middle)
+    )
 
 
 def index_labels(layout: DocumentLayout, doctype: DocType) -> LabelIndex:

@@ -1,16 +1,21 @@
-"""A caption printed under the same in another script: both together are one caption of several lines."""
+"""A caption printed under, beside or before the same in another script: both together are one caption."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.caption import NUMBERING, OTHER_SCRIPT, LabelMatch, is_after_other_script
 from sheaf.stages.extract.legibility import has_jumble, is_foreign, is_in_other_script, is_legible
+from sheaf.stages.extract.passage import is_separator_only
 
 _SURELY_READ = 0.9
 _TWIN_GAP = 0.8
-"""The twins stand nearer to each other than so many of their heights."""
+"""Twins one under the other stand nearer to each other than so many of their heights."""
+_GAP_BESIDE, _UNREAD_GAP_BESIDE = 2.0, 1.0
+_TWIN_BEGINS = re.compile(r"[/|][^A-Za-z\d]*$")
+"""After the stroke at a caption's end stands nothing, or the beginning of the same in another script."""
 
 _WORD_GAP, _NEARER = 1.5, 0.5
 """Words of one caption in another script, whose fonts have wide spaces, are at most so many heights apart, and at most
@@ -72,6 +77,23 @@ def twin_under(cell: Cell, page: PageLayout, matches: Matches) -> Cell | None:
     twins = (each for each in near if abs(cell.left - each.left) < cell.height and is_in_other_script(each))
     under = next(twins, None) if is_ended and not is_in_other_script(cell) else None
     return None if under is None or any(map(str.isdigit, under.text)) else under
+
+
+def is_twin_beside(cell: Cell, label: Cell) -> bool:
+    """Say whether `cell` is the same caption in another script, set right behind the stroke that `label` ends with."""
+    if not _TWIN_BEGINS.search(label.text):
+        return False
+    gap = (cell.left - label.right) / label.height
+    if is_in_other_script(cell):
+        return gap < _GAP_BESIDE and not is_in_other_script(label)
+    return gap < _UNREAD_GAP_BESIDE and not is_legible(cell)
+
+
+def is_twin_in_cell(other: LabelMatch, match: LabelMatch, fields: Fields) -> bool:
+    """Say whether `other` is the caption `match` once more, in another script: "नाम / Name" is one column's caption."""
+    is_near = other.cell is match.cell and not fields[other.label].isdisjoint(fields[match.label])
+    first, last = sorted((other.span, match.span), key=lambda span: span.start)
+    return is_near and is_separator_only(match.cell.text[first.end : last.start].replace("/", " "))
 
 
 def parts_before(page: PageLayout, matches: Matches) -> Iterator[Cell]:
