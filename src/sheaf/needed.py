@@ -1,4 +1,4 @@
-"""No more pages are read than a document needs: those behind are glanced at, for what may be another document."""
+"""A long paper that ends with what it is about is read from both ends; the pages between are glanced at."""
 
 from __future__ import annotations
 
@@ -35,6 +35,8 @@ class _Enough:
 class Needed:
     """Reads the pages of a file that a document of `doctype` needs, which was recognised on the first of them.
 
+    Of most types that is every page: only of deeds (`last_pages`) is it known that they end with what they are about.
+
     `choose` chooses its fields from a text. `is_one` says of a text, and the numbers of those of its pages that were
     only glanced at, whether it shows no other document. That is asked for the first `reach` pages of the file.
     """
@@ -48,32 +50,29 @@ class Needed:
     def read(self) -> tuple[Region, ...] | None:
         """Return where the document stands; None where all its pages have to be read to know what they say."""
         first = self.pages.read_count
+        if not self.doctype.last_pages or self.pages.page_count < _FEWEST_PAGES or self.pages.is_written(first + 1):
+            return None
         enough = self._from_both_ends(first)
         if enough is not None and self._glance(enough):
             return self.pages.regions()
         self.pages.put_aside(first)
         return None
 
-    def may_end(self) -> bool:
-        """Say whether this is a long paper of pictures, of a type that ends with what it is about."""
-        is_long = self.pages.page_count >= _FEWEST_PAGES and self.doctype.last_pages > 0
-        return is_long and not self.pages.is_written(self.pages.read_count + 1)
-
     def _from_both_ends(self, first: int) -> _Enough | None:
-        """Read a paper that ends with what it is about: the last pages go before those in the middle.
+        """Read the last pages before those in the middle, until all fields are found.
 
         Every field is wanted, and none that stands on the last of the first pages: it may go on where they break off.
         """
-        count, last = first + 1, 1
+        count, last, most = first + 1, 1, self.doctype.last_pages
         names = {field.name for field in self.doctype.fields}
-        for _ in range(self.doctype.last_pages + _MORE):
+        for _ in range(most + _MORE):
             if count + last >= self.pages.page_count:
                 break
             choices = self._read(count, last)
             has_all = _sure(choices) >= names
             if has_all and not any(place.page_number == count for choice in choices for place in choice.places):
                 return _Enough(count, last, choices)
-            if has_all or last == self.doctype.last_pages:
+            if has_all or last == most:
                 count += 1
             else:
                 last += 1

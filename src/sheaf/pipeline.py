@@ -166,7 +166,7 @@ class Pipeline:
         return Examined(classification, doctype.name, choices, sheets, measured)
 
     def _needed(self, pages: PageSource, found: tuple[Separated, ...], watch: Stopwatch) -> tuple[Region, ...] | None:
-        """Read no more pages than the document needs; None where all are to be read, or there may be more documents."""
+        """Read no more pages than a long deed needs; None where all are to be read, or there may be more documents."""
         classification = found[0].classification
         doctype = self.catalog[classification.doctype or ""]
         is_whole = found[0].regions == pages.regions() and len(found[0].regions) == pages.read_count
@@ -180,8 +180,7 @@ class Pipeline:
             with watch.at(Stage.CLASSIFY):
                 return goes_on(text, glanced, self.catalog, doctype.name)
 
-        needed = Needed(pages, doctype, choose, is_one, _reach(doctype))
-        return needed.read() if needed.may_end() else None
+        return Needed(pages, doctype, choose, is_one, _reach(doctype)).read()
 
     def _separate(
         self, pages: PageSource, found: tuple[Separated, ...], hint: str | None, watch: Stopwatch
