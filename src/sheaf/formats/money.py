@@ -30,6 +30,10 @@ from sheaf.formats.digits import ascii_digits
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 
+WITH_PAISE = re.compile(r"\d[.,]\d\d(?!\d)")
+"""The end of an amount with its paise: by it columns of amounts are told before anything is parsed."""
+AS_MONEY = re.compile(r"\d[.,]\d\d(?!\d*%)")
+"""An amount has decimals or groups of digits; codes, years and quantities have not, and rates are no amounts."""
 _CURRENCY = re.compile(r"(?:rupees|rs|inr)[\s.:]*(?=[-(\d])|[₹?`'~zf€£¥*=][\s.]*(?=[-(\d])", re.IGNORECASE)
 """What a rupee sign is read as, but for a digit: no pattern can tell that 2 or 7 from a digit of the amount."""
 _TRAILER = re.compile(r"(?:\s*(?:/[-=–_]*|[-=–]|only|cr\.?|dr\.?|inr|[.*,:;]))+$", re.IGNORECASE)

@@ -67,8 +67,6 @@ _PAISE = re.compile(r"\d{2}")
 _WHOLE = re.compile(r"(?:rs\.?\s*|₹\s*)?\d[\d,]*", re.IGNORECASE)
 _PLAIN = 100_000_000_00
 _AS_CURRENCY = re.compile(r"[72२१]\d{1,2}[,.]\d{2}")
-AS_MONEY = re.compile(r"\d[.,]\d\d")
-"""An amount has decimals or groups of digits; codes, years and quantities have not."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -216,7 +214,7 @@ def _stands(cell: Cell, caption: _Caption, *, is_first: bool) -> bool:
     if is_first and not any(character.isdigit() for character in before):
         return not any(character.isalnum() for character in before)
     before = _BORDER.sub("", _TWIN_BEFORE.sub("", before))
-    is_after_amount = not is_first or (AS_MONEY.search(before) and not any(map(str.isalpha, before)))
+    is_after_amount = not is_first or (money.AS_MONEY.search(before) and not any(map(str.isalpha, before)))
     return before[-1:].isdigit() and bool(is_after_amount)
 
 
@@ -224,7 +222,7 @@ def _is_behind_twin(cell: Cell, start: int) -> bool:
     """Say whether nothing stands before a caption but the same in another script, well read or not."""
     before = cell.text[:start]
     is_badly_read = any(map(str.isalpha, before)) and is_unread(cell, start)
-    return not AS_MONEY.search(before) and (before.rstrip().endswith(OTHER_SCRIPT) or is_badly_read)
+    return not money.AS_MONEY.search(before) and (before.rstrip().endswith(OTHER_SCRIPT) or is_badly_read)
 
 
 def _is_numbering(before: str) -> bool:
@@ -239,7 +237,7 @@ def _values(
     row = list(money_in(results_of(_row_after(rest.cell, page, captions), page)))
     beside = [entry for entry in row if not _is_passed_over(sums, entry[1], page)]
     if caption.quality < _MISREAD_QUALITY:
-        own, beside = ([entry for entry in some if AS_MONEY.search(entry[1].text)] for some in (own, beside))
+        own, beside = ([entry for entry in some if money.AS_MONEY.search(entry[1].text)] for some in (own, beside))
     if own and not (beside and (_BARE_RATE.fullmatch(own[-1][1].text) or _is_base(own[-1][1]))):
         yield Figure(caption.role, own[-1][0], Passage((own[-1][1],), _SAME_CELL * caption.quality))
         return

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -29,7 +28,7 @@ _FEWEST_UNDATED, _UNDATED = 3, 0.15
 """Rows without a date are so many, and so large a part, where a day is printed once."""
 _FEWEST_DIGITS = 2
 _TEXT_AND_CODE = 2
-_AMOUNT, _FEWEST_AMOUNTS = re.compile(r"\d[.,]\d{2}\b"), 8
+_FEWEST_AMOUNTS = 8
 """A page with so many amounts, two a row, has rows of the table."""
 
 
@@ -94,7 +93,7 @@ def _may_go_on(readings: Sequence[TableReading], pages: Sequence[PageLayout]) ->
     """Say whether a page after the last that was read as a table has as many amounts as rows would."""
     last = max(reading.page_number for reading in readings)
     return any(
-        sum(_AMOUNT.search(cell.text) is not None for cell in page.cells) >= _FEWEST_AMOUNTS
+        sum(money.WITH_PAISE.search(cell.text) is not None for cell in page.cells) >= _FEWEST_AMOUNTS
         for page in pages
         if page.page_number > last
     )

@@ -9,7 +9,7 @@ from decimal import Decimal
 from itertools import permutations
 
 from sheaf.doctypes.spec import Column, Moves, Table
-from sheaf.formats import dates
+from sheaf.formats import dates, money
 from sheaf.stages.extract.balance import Entry, fitting_share
 from sheaf.stages.extract.headings import Heading
 from sheaf.stages.extract.table_body import TableLine, parsed, value_in
@@ -20,7 +20,6 @@ _FEWEST, _MOSTLY = 2, 0.75
 _HOLDS, _FAILS = 0.7, 0.4
 """Columns are what makes the equation hold in this part of the rows; a caption is believed unless it holds in less."""
 _MOST_COLUMNS = 5
-_AMOUNT = re.compile(r"\d[.,]\d{1,2}(?!\d)")
 _CODE, _CODE_DIGITS = re.compile(r"[A-Za-z]*[\dA-Za-z/-]*\d[\dA-Za-z/-]*"), 5
 _FEWEST_LETTERS = 3
 _NOTHING = ("", "-", "--", "nil")
@@ -31,7 +30,7 @@ def with_settled_columns(table: Table, header: Header, lines: Sequence[TableLine
     if table.moves is None:
         return header
     columns = {column.name: column for column in table.columns}
-    lines = [line for line in lines if any(_AMOUNT.search(span.text) for span in line.all_spans())]
+    lines = [line for line in lines if any(money.WITH_PAISE.search(span.text) for span in line.all_spans())]
     texts = {at: _texts(at, lines) for at in range(len(header.headings))}
     header = _with_days(header, columns[table.moves.date], texts, table)
     header = _with_figures(table.moves, header, columns, lines, texts)
@@ -128,7 +127,7 @@ def _is_of_amounts(at: int, header: Header, texts: Mapping[int, list[str]], colu
     named = header.headings[at].column
     if named is not None and named.format is not column.format:
         return False
-    some = [text for text in texts[at] if _AMOUNT.search(text)]
+    some = [text for text in texts[at] if money.WITH_PAISE.search(text)]
     return len(some) >= max(1, _MOSTLY * len(texts[at])) and all(_is_read(text, column) for text in some[:_FEWEST])
 
 

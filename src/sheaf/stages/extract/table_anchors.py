@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
 from sheaf.doctypes.spec import Column, Table
+from sheaf.formats import money
 from sheaf.stages.extract.table_body import TableLine, value_in
 from sheaf.stages.extract.table_header import Header
 
 _SURE = 2
-_FIGURE = re.compile(r"\d[.,]\d\d(?!\d)")
 _NEAR = 1.5
 """A text begins under its caption, not further beside it than so many line heights."""
 
@@ -88,7 +87,7 @@ class Anchors:
             return False
         if not any(map(str.isalpha, line.text(self.text))):
             return False
-        return _FIGURE.search(line.text(printed[0])) is not None and self._has_value(line, printed[0])
+        return money.WITH_PAISE.search(line.text(printed[0])) is not None and self._has_value(line, printed[0])
 
     def _has_value(self, line: TableLine, position: int) -> bool:
         return value_in(line, position, self.columns[position]) is not None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sheaf.doctypes.spec import Column, Table
+from sheaf.formats import money
 from sheaf.formats.phrases import find_phrase, similarity, squash
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.headings import Heading, unique, with_doubles, with_lefts, with_paise, with_stand_ins
@@ -31,7 +32,6 @@ _MARGIN = 4.0
 """A caption in a line of its own stands at most this many line heights beside the others."""
 _AMONG = 0.3
 """Of a caption among the header's lines, at its height's middle or half a line off it, more than this part is there."""
-_AMOUNT = re.compile(r"\d[.,]\d\d(?!\d*%)")
 _SECTION = re.compile(r"\s*\d{1,2}\s?[.)]\s?[^\W\d]")
 """What the sections of a form are numbered by: "4. Details of Goods"."""
 _SHARING, _BETWEEN = 2, ("/", "&", "(")
@@ -142,7 +142,7 @@ def _band(rows: list[list[Cell]], seed: int, words: Vocabulary) -> list[Cell]:
 def _announces(cell: Cell, row: list[Cell]) -> bool:
     """Say whether a colon or an amount follows `cell`: then it announces a value beside it, and heads no column."""
     after = next((other.text for other in row if other.left > cell.left), "")
-    return cell.text.rstrip().endswith(":") or after.lstrip().startswith(":") or bool(_AMOUNT.search(after))
+    return cell.text.rstrip().endswith(":") or after.lstrip().startswith(":") or bool(money.AS_MONEY.search(after))
 
 
 def _may_be_caption(cell: Cell) -> bool:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from sheaf.doctypes.spec import Table
-from sheaf.formats import dates
+from sheaf.formats import dates, money
 from sheaf.model.layout import Cell, PageLayout
 from sheaf.stages.extract.headings import Heading
 from sheaf.stages.extract.table_header import Header
 from sheaf.stages.extract.words import words_of
 
-_AMOUNT = re.compile(r"\d[.,]\d\d(?!\d)")
 _FEWEST_ROWS, _FEWEST_AMOUNTS = 3, 2
 _GUTTER = 0.8
 """Columns stand apart by more than so many line heights in all of the rows."""
@@ -34,7 +32,7 @@ def unheaded(table: Table, page: PageLayout) -> list[Header]:
 
 def _is_movement(row: Sequence[Cell]) -> bool:
     """Say whether a row begins with a day and has two amounts: what moved, and what is left."""
-    if sum(_AMOUNT.search(cell.text) is not None for cell in row) < _FEWEST_AMOUNTS:
+    if sum(money.WITH_PAISE.search(cell.text) is not None for cell in row) < _FEWEST_AMOUNTS:
         return False
     return any(found.start == 0 for cell in row[:_OPENING_CELLS] for found in dates.find(cell.text))
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from itertools import islice
 
 from sheaf.doctypes.spec import Amount, Sums
+from sheaf.formats import money
 from sheaf.model.layout import DocumentLayout, Span
-from sheaf.stages.extract.figures import AS_MONEY, Figure, money_in
+from sheaf.stages.extract.figures import Figure, money_in
 from sheaf.stages.extract.passage import Passage
 from sheaf.stages.extract.table import TableReading
 
@@ -44,12 +45,12 @@ def unnamed_figures(sums: Sums, layout: DocumentLayout, readings: Sequence[Table
     spans = [
         Span.whole(cell)
         for cell in layout.cells
-        if AS_MONEY.search(cell.text) and not any(reading.holds(cell) for reading in readings)
+        if money.AS_MONEY.search(cell.text) and not any(reading.holds(cell) for reading in readings)
     ]
     spans.extend(span for reading in readings if len(reading.rows) == 1 for span in _in_lone_row(sums, reading))
     found: dict[int, Span] = {}
     for paise, span in money_in(spans):
-        if paise > _ROUNDING and AS_MONEY.search(span.text):
+        if paise > _ROUNDING and money.AS_MONEY.search(span.text):
             found.setdefault(paise, span)
     return [Passage((span,), _UNNAMED) for span in list(found.values())[-_MOST_FIGURES:]]
 
