@@ -17,11 +17,10 @@ from sheaf.stages.extract.passage import SEPARATORS, Passage, candidates_in, is_
 from sheaf.stages.extract.wrapped import (
     SAME_EDGE,
     SURELY_READ,
-    WRAP_GAP,
-    WRAP_HEIGHT,
     conjoined,
     further_lines,
-    lines_before,
+    line_around,
+    line_over,
     with_last_stop,
 )
 
@@ -72,7 +71,8 @@ def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelInde
                 first, last = with_last_stop(passage)
                 further = further_lines if finder.wraps or goes_on(last.text) else conjoined
                 lines = further(last, layout, index)
-                for upper in lines_before(match, passage.spans[0], layout, index) if finder.wraps else ():
+                upper = line_around(match, passage.spans[0].cell, layout, index) if finder.wraps else None
+                if upper is not None:
                     yield Passage((upper, *passage.spans), evidence)
                     evidence *= _HALF_EVIDENCE
                 for count in range(len(lines), -1, -1):
@@ -277,7 +277,7 @@ def _stacked(
         # Only what stands under captions is set in their columns.
         if cell.middle > match.cell.middle:
             spans = in_column(spans, match, layout, index)
-        upper = _line_over(cell, match, layout, index)
+        upper = line_over(cell, layout, index) if cell.middle < match.cell.middle else None
         if upper is not None and spans:
             found.append(Passage((upper, *spans), evidence))
             evidence *= _HALF_EVIDENCE
@@ -288,19 +288,6 @@ def _stacked(
             break
         evidence *= _HALF_EVIDENCE
     return found
-
-
-def _line_over(cell: Cell, match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> Span | None:
-    """Return the line over `cell` if a value over its caption `match` begins there, set right like it."""
-    if cell.middle > match.cell.middle:
-        return None
-    upper = next(iter(layout.page_of(cell).above(cell)), None)
-    if upper is None or index.begins_with_label(upper) or upper.confidence < SURELY_READ:
-        return None
-    is_near = cell.top - upper.bottom < WRAP_GAP * cell.height
-    is_set_like_it = abs(upper.right - cell.right) < cell.height and upper.left < cell.left
-    is_as_high = abs(upper.height - cell.height) < WRAP_HEIGHT * cell.height
-    return Span.whole(upper).stripped(SEPARATORS) if is_near and is_set_like_it and is_as_high else None
 
 
 def _within_reach(cells: list[Cell], match: LabelMatch, reach: float) -> Iterator[Cell]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from sheaf.formats.honorifics import goes_on
 from sheaf.model.layout import Cell, DocumentLayout, Span
@@ -14,7 +13,7 @@ from sheaf.stages.extract.passage import SEPARATORS, Passage
 
 CONJUNCTION = re.compile(r"(?:and|&)\s+(?=[A-Za-z])", re.IGNORECASE)
 """What a line begins with that goes on with the name over it."""
-WRAP_GAP, WRAP_HEIGHT = 0.9, 0.6
+_WRAP_GAP, _WRAP_HEIGHT = 0.9, 0.6
 """Two lines of one value stand nearer to each other than so many heights, and are as high but for this part."""
 SAME_EDGE = 0.4
 """What is one under the other begins within so many heights."""
@@ -49,19 +48,26 @@ def conjoined(first: Span, layout: DocumentLayout, index: LabelIndex) -> tuple[S
     return (following,) if following is not None and CONJUNCTION.match(following.text) else ()
 
 
-def lines_before(match: LabelMatch, first: Span, layout: DocumentLayout, index: LabelIndex) -> Iterator[Span]:
-    """Yield the line over `first`, the value's last, if both are set around the middle of the caption left of them."""
-    label, cell = match.cell, first.cell
-    page = layout.page_of(cell)
-    upper = next(iter(page.above(cell)), None)
-    if upper is None or index.begins_with_label(upper) or not upper.middle < label.middle < cell.middle:
-        return
-    is_around = abs(upper.middle + cell.middle - 2 * label.middle) < _AROUND * label.height
-    is_like_it = abs(upper.left - cell.left) < SAME_EDGE * cell.height and upper.confidence >= SURELY_READ
-    is_near = cell.top - upper.bottom < WRAP_GAP * cell.height
-    is_alone = all(other is label for other in page.left_of(upper) if is_legible(other))
-    if is_around and is_like_it and is_near and is_alone and label.right < cell.left:
-        yield Span.whole(upper).stripped(SEPARATORS)
+def line_over(cell: Cell, layout: DocumentLayout, index: LabelIndex) -> Span | None:
+    """Return the line over `cell` if one value begins there and ends in `cell`: near, as high, and set like it."""
+    upper = next(iter(layout.page_of(cell).above(cell)), None)
+    if upper is None or index.begins_with_label(upper) or upper.confidence < SURELY_READ:
+        return None
+    is_near = cell.top - upper.bottom < _WRAP_GAP * cell.height
+    is_as_high = abs(upper.height - cell.height) < _WRAP_HEIGHT * cell.height
+    is_set_left = abs(upper.left - cell.left) < SAME_EDGE * cell.height
+    is_set_right = abs(upper.right - cell.right) < cell.height and upper.left < cell.left
+    return Span.whole(upper).stripped(SEPARATORS) if is_near and is_as_high and (is_set_left or is_set_right) else None
+
+
+def line_around(match: LabelMatch, cell: Cell, layout: DocumentLayout, index: LabelIndex) -> Span | None:
+    """Return the line over `cell`, the value's last, if both are set around the middle of the caption left of them."""
+    label, over = match.cell, line_over(cell, layout, index)
+    if over is None or label.right >= cell.left or not over.cell.middle < label.middle < cell.middle:
+        return None
+    is_around = abs(over.cell.middle + cell.middle - 2 * label.middle) < _AROUND * label.height
+    before = layout.page_of(cell).left_of(over.cell)
+    return over if is_around and all(other is label for other in before if is_legible(other)) else None
 
 
 def _next_line(first: Span, layout: DocumentLayout, index: LabelIndex) -> Span | None:
@@ -69,11 +75,11 @@ def _next_line(first: Span, layout: DocumentLayout, index: LabelIndex) -> Span |
     cell = first.cell
     page = layout.page_of(cell)
     for under in page.below(cell):
-        if under.top - cell.bottom > WRAP_GAP * cell.height or index.begins_with_label(under):
+        if under.top - cell.bottom > _WRAP_GAP * cell.height or index.begins_with_label(under):
             break
         if (
             abs(under.left - first.left) < cell.height
-            and abs(under.height - cell.height) < WRAP_HEIGHT * cell.height
+            and abs(under.height - cell.height) < _WRAP_HEIGHT * cell.height
             and under.confidence >= SURELY_READ
             and not (under.text[:1].islower() and first.text[:1].isupper() and not first.text.endswith(_OPEN))
             and not any(is_legible(other) and not _is_under_caption(other, first) for other in page.left_of(under))
