@@ -102,6 +102,15 @@ def parse(text: str) -> str:
     raise FormatError("no such day" if matches else "not written like a date")
 
 
+def is_date(text: str) -> bool:
+    """Say whether `text` is a date and nothing else."""
+    try:
+        parse(text)
+    except FormatError:
+        return False
+    return True
+
+
 def find(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
     """Return the dates in `text` in the order in which they stand.
 

@@ -79,7 +79,7 @@ def number(text: str) -> str:
     if (
         not _NUMBER.fullmatch(clean)
         or _WITHOUT_BOOK.fullmatch(clean)
-        or (_is_date(clean) and not _WITH_YEAR.fullmatch(clean))
+        or (dates.is_date(clean) and not _WITH_YEAR.fullmatch(clean))
     ):
         raise FormatError("no number of a document")
     return clean.replace(",", "")
@@ -93,14 +93,6 @@ def find_number(text: str) -> tuple[Found, ...]:
         except FormatError:
             continue
     return ()
-
-
-def _is_date(text: str) -> bool:
-    try:
-        dates.parse(text)
-    except FormatError:
-        return False
-    return True
 
 
 def office(text: str) -> str:

@@ -55,7 +55,7 @@ def number(text: str) -> str:
         or digits < _FEWEST_DIGITS
         or _YEAR.fullmatch(folded)
         or len(folded) > _LONGEST
-        or _is_date(text)
+        or dates.is_date(text)
     ):
         raise FormatError("no number of a registration")
     return folded
@@ -92,11 +92,3 @@ def find_people(text: str) -> tuple[Found, ...]:
         for found in _SEXES.finditer(folded)
         if sum(map(int, re.findall(r"\d+", folded[found.start() : found.start("count")]))) == int(found["count"])
     )
-
-
-def _is_date(text: str) -> bool:
-    try:
-        dates.parse(text)
-    except FormatError:
-        return False
-    return True

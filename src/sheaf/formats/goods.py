@@ -96,7 +96,7 @@ def document_number(text: str) -> str:
     """Return the number of a bill: letters, digits, slashes and hyphens, at least one digit. Raises FormatError."""
     number = re.sub(r"\s*([/\-])\s*", r"\1", text.strip(" :.#,;|*")).upper()
     number = _MISREAD_SLASH.sub(r"\1/\2", number)
-    if not _DOCUMENT_NUMBER.fullmatch(number) or _is_date(number) or gstin.find(number):
+    if not _DOCUMENT_NUMBER.fullmatch(number) or dates.is_date(number) or gstin.find(number):
         raise FormatError("not a document number")
     return number
 
@@ -149,14 +149,6 @@ def hash_number(text: str) -> str:
     return document_number(number)
 
 
-def _is_date(text: str) -> bool:
-    try:
-        dates.parse(text)
-    except FormatError:
-        return False
-    return True
-
-
 def _undated(text: str) -> str:
     """Return `text` without the date that is set off from the number before it ("318 / 01-02-2024")."""
     dated = next((found.start for found in dates.find(text) if text[: found.start].endswith((" ", ",", ":"))), None)
@@ -171,7 +163,7 @@ def find_document_number(text: str) -> tuple[Found, ...]:
         value = document_number(text)
     except FormatError:
         match = _DOCUMENT_NUMBER_FIRST.match(text)
-        if match is None or not any(character.isdigit() for character in match[0]) or _is_date(match[0]):
+        if match is None or not any(character.isdigit() for character in match[0]) or dates.is_date(match[0]):
             return ()
         value, end = document_number(match[0]), match.end()
     is_repaired = _MISREAD_SLASH.match(text.upper()) is not None

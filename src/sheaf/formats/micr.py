@@ -16,11 +16,8 @@ from importlib import resources
 from types import MappingProxyType
 from typing import TypedDict
 
-from sheaf.formats.correction import accepted, candidates
-from sheaf.formats.digits import ascii_digits
-from sheaf.formats.error import FormatError
-from sheaf.formats.found import Found, apart
-from sheaf.formats.windows import Window, windows
+from sheaf.formats import plain_number
+from sheaf.formats.found import Found
 from sheaf.model.page import Doubts
 
 _MERGED: Mapping[str, frozenset[str]] = MappingProxyType(
@@ -36,7 +33,6 @@ _MERGED: Mapping[str, frozenset[str]] = MappingProxyType(
 _LENGTH = 9
 _CAPTION = re.compile(r"\bM[I1l]C[A-Z]\b", re.IGNORECASE)
 """Readers take its last letter for others."""
-_MOST_REPAIRS = 2
 
 
 class _Directory(TypedDict):
@@ -48,15 +44,12 @@ class _Directory(TypedDict):
 
 def parse(text: str) -> str:
     """Return the nine digits without spaces; raises FormatError."""
-    number = re.sub(r"[\s-]", "", ascii_digits(text))
-    if not (len(number) == _LENGTH and number.isascii() and number.isdigit()):
-        raise FormatError
-    return number
+    return plain_number.parse(text, _LENGTH)
 
 
 def find(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
     """Return the numbers of nine digits in `text`."""
-    return apart(found for window in windows(text, _LENGTH, doubts) if (found := _read(window)) is not None)
+    return plain_number.find(text, _LENGTH, doubts)
 
 
 def find_captioned(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
@@ -111,10 +104,3 @@ def _data() -> _Directory:
         resources.files("sheaf.formats").joinpath("data", "ifsc", "micr.json").read_text("utf-8")
     )
     return found
-
-
-def _read(window: Window) -> Found | None:
-    most_repairs = 0 if window.is_joined else _MOST_REPAIRS
-    readings = candidates(window.text, "D" * _LENGTH, window.doubts)
-    reading = accepted(readings, str.isdigit, most_repairs - window.edits)
-    return None if reading is None else window.found(reading)

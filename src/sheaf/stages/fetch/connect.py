@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import ssl
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from typing import TypeAlias
+from types import TracebackType
+from typing import Self, TypeAlias
 
 import httpcore
 from httpcore import AnyIOBackend, AsyncNetworkBackend, AsyncNetworkStream
@@ -13,11 +15,13 @@ from httpcore import AnyIOBackend, AsyncNetworkBackend, AsyncNetworkStream
 from sheaf.model.error import ErrorDetail, SheafError
 from sheaf.model.stage import Stage
 from sheaf.stages.fetch.addresses import is_allowed
+from sheaf.stages.fetch.policy import FetchPolicy
 
 Resolve: TypeAlias = Callable[[str, int], Awaitable[Sequence[str]]]
 """Returns the addresses of a host, best first. Raises OSError when there are none."""
 
 _MAX_ADDRESSES_TRIED = 3
+_KEEP_ALIVE_SECONDS = 10.0
 
 # As httpcore declares it; the name is not exported.
 _SocketOption: TypeAlias = "tuple[int, int, int] | tuple[int, int, bytes | bytearray] | tuple[int, int, None, int]"
@@ -70,3 +74,27 @@ class GuardedBackend(AsyncNetworkBackend):
         if not all(is_allowed(address, allow_private=self._allow_private) for address in addresses):
             raise SheafError(ErrorDetail.URL_BLOCKED, Stage.FETCH)
         return addresses
+
+
+class Connections:
+    """Holds the connections of one process; use it as an async context manager."""
+
+    def __init__(
+        self, policy: FetchPolicy, trust: ssl.SSLContext | None = None, resolve: Resolve = resolve_by_system
+    ) -> None:
+        self._policy = policy
+        self._pool = httpcore.AsyncConnectionPool(
+            ssl_context=trust,
+            max_connections=policy.max_connections,
+            keepalive_expiry=_KEEP_ALIVE_SECONDS,
+            network_backend=GuardedBackend(resolve, allow_private=policy.allow_private),
+        )
+
+    async def __aenter__(self) -> Self:
+        await self._pool.__aenter__()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._pool.__aexit__(kind, error, trace)

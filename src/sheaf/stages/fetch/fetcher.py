@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import ssl
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, contextmanager
 from datetime import UTC, datetime
-from types import TracebackType
-from typing import Self
 from urllib.parse import urljoin
 
 import httpcore
@@ -16,36 +13,13 @@ import httpcore
 from sheaf.model.error import ErrorDetail, SheafError
 from sheaf.model.stage import Stage
 from sheaf.stages.fetch.answer import header, redirect_of, refusal_of
-from sheaf.stages.fetch.connect import GuardedBackend, Resolve, resolve_by_system
+from sheaf.stages.fetch.connect import Connections
 from sheaf.stages.fetch.expiry import has_expired
-from sheaf.stages.fetch.policy import FetchPolicy
 from sheaf.stages.fetch.url import FetchUrl, parse_url, request_url
 
-KEEP_ALIVE_SECONDS = 10.0
 
-
-class Fetcher:
-    """Holds the connections of one process; use it as an async context manager."""
-
-    def __init__(
-        self, policy: FetchPolicy, trust: ssl.SSLContext | None = None, resolve: Resolve = resolve_by_system
-    ) -> None:
-        self._policy = policy
-        self._pool = httpcore.AsyncConnectionPool(
-            ssl_context=trust,
-            max_connections=policy.max_connections,
-            keepalive_expiry=KEEP_ALIVE_SECONDS,
-            network_backend=GuardedBackend(resolve, allow_private=policy.allow_private),
-        )
-
-    async def __aenter__(self) -> Self:
-        await self._pool.__aenter__()
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self._pool.__aexit__(kind, error, trace)
+class Fetcher(Connections):
+    """Downloads files."""
 
     def __call__(self, file_url: str) -> AbstractAsyncContextManager[AsyncIterator[bytes]]:
         """Open `file_url`; entering gives the file's bytes piece by piece.

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import ssl
 from collections.abc import Mapping
 from contextlib import suppress
-from types import TracebackType
-from typing import Self
 
 import httpcore
 
-from sheaf.stages.fetch.connect import GuardedBackend, Resolve, resolve_by_system
-from sheaf.stages.fetch.fetcher import KEEP_ALIVE_SECONDS, failures_as_problems
-from sheaf.stages.fetch.policy import FetchPolicy
+from sheaf.stages.fetch.connect import Connections
+from sheaf.stages.fetch.fetcher import failures_as_problems
 from sheaf.stages.fetch.url import parse_url, request_url
 
 MAX_ANSWER_BYTES = 16 * 1024
@@ -22,28 +18,8 @@ ANSWER_SECONDS = 2.0
 """How long the rest of an answer is waited for behind its status."""
 
 
-class Poster:
-    """Holds the connections of one process; use it as an async context manager."""
-
-    def __init__(
-        self, policy: FetchPolicy, trust: ssl.SSLContext | None = None, resolve: Resolve = resolve_by_system
-    ) -> None:
-        self._policy = policy
-        self._pool = httpcore.AsyncConnectionPool(
-            ssl_context=trust,
-            max_connections=policy.max_connections,
-            keepalive_expiry=KEEP_ALIVE_SECONDS,
-            network_backend=GuardedBackend(resolve, allow_private=policy.allow_private),
-        )
-
-    async def __aenter__(self) -> Self:
-        await self._pool.__aenter__()
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self._pool.__aexit__(kind, error, trace)
+class Poster(Connections):
+    """Posts events to the addresses that clients named."""
 
     async def __call__(self, url: str, headers: Mapping[str, str], body: bytes) -> int:
         """Post the JSON `body` and return the HTTP status, whatever it is.
