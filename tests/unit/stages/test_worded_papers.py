@@ -211,3 +211,12 @@ def test_a_payslip_in_words_of_its_own_is_read_whole(number: int) -> None:
         "total_deductions": "2000.00",
         "net_pay": "27300.00",
     }
+
+
+def test_a_caption_in_words_of_its_own_is_known_with_a_letter_misread_but_less_surely() -> None:
+    words = {name: wordings[0] for name, wordings in WORDED_SLIP.items()}
+    misread = words | {"post": "Present Desiqnation", "kept": "All Deductlons", "net": "Net Credlt to Bank"}
+    right, wrong = (choices("SALARY_SLIP", paper(SLIP.format(**each))) for each in (words, misread))
+    for name in ("designation", "total_deductions", "net_pay"):
+        assert wrong[name].candidate.value == right[name].candidate.value
+        assert wrong[name].candidate.evidence < right[name].candidate.evidence

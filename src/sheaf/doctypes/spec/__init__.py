@@ -38,7 +38,7 @@ from sheaf.doctypes.spec.group import (
 )
 from sheaf.doctypes.spec.measured import Measured, Side, Sides
 from sheaf.doctypes.spec.notion import Notion, about, notion, stems_of, worded
-from sheaf.doctypes.spec.notion_index import NotionIndex
+from sheaf.doctypes.spec.notion_index import NotionIndex, index_of
 from sheaf.doctypes.spec.secret import Secret
 from sheaf.doctypes.spec.shape import kind_of, row_members
 
@@ -98,6 +98,7 @@ __all__ = [
     "When",
     "about",
     "as_read",
+    "index_of",
     "kind_of",
     "notion",
     "row_members",

@@ -15,8 +15,10 @@ _SHORTEST_MISREAD = 5
 _SHORTEST_PART = 3
 """Of two words whose space was lost each has so many letters."""
 _LONGEST = 40
-_MOST_KNOWN = 4096
+_MOST_KNOWN = 2048
 _MOST_WORDS = 14
+_MOST_INDEXES = 128
+"""Each type has a few sets of notions, and all of them together are one."""
 
 
 class _Known(NamedTuple):
@@ -63,6 +65,20 @@ class NotionIndex:
         # What is misread is in one notion one word and in another one another: all of them are tried.
         return {each: likeness for each in self._of(fitting) if each.is_fulfilled_by(words)}
 
+    def may_begin(self, text: str) -> bool:
+        """Say whether all words of `text` are those of one notion, so that a caption may begin with them."""
+        fitting, stems = -1, stems_of(text)
+        for stem in stems:
+            fitting &= self._known(stem).notions
+            if not fitting:
+                return False
+        return bool(stems)
+
+    def likeliest(self, text: str) -> tuple[Notion, float] | None:
+        """Return the notion that `text` means most surely, of equals the one that needs most words, and how surely."""
+        meant = self.meant_by(text)
+        return max(meant.items(), key=lambda each: (each[1], len(each[0].needs)), default=None)
+
     def _of(self, bits: int) -> Iterator[Notion]:
         while bits:
             lowest = bits & -bits
@@ -94,6 +110,12 @@ class NotionIndex:
             if after is not None and first & after.notions:
                 return _Known(first & after.notions, after.words | {stem[:cut]}, 1.0)
         return None
+
+
+@lru_cache(maxsize=_MOST_INDEXES)
+def index_of(notions: frozenset[Notion] | tuple[Notion, ...]) -> NotionIndex:
+    """Every paper is asked for the same notions, and the index of them is built once."""
+    return NotionIndex(notions)
 
 
 def _any_of(masks: Iterable[int]) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from types import MappingProxyType
 
 from sheaf.doctypes.spec import Notion, NotionIndex
@@ -39,12 +38,6 @@ class Said:
         """Return how surely one of the `notions` is said with at least the share `least` of the line."""
         own = (self.meant[each] for each in notions if each in self.meant)
         return max((likeness for likeness, share in own if share >= least), default=0.0)
-
-
-@lru_cache(maxsize=4)
-def index_of(notions: frozenset[Notion]) -> NotionIndex:
-    """Every paper is asked for the notions of all types, and the index of them is built once."""
-    return NotionIndex(notions)
 
 
 def said_in(text: str, index: NotionIndex) -> Said:

@@ -10,14 +10,14 @@ from typing import Self, TypeAlias, assert_never
 
 import numpy as np
 
-from sheaf.doctypes.spec import AnyCue, CodeCue, Cue, CuePlace, IdentifierCue, Notion, ShapeCue, TitleCue
+from sheaf.doctypes.spec import AnyCue, CodeCue, Cue, CuePlace, IdentifierCue, Notion, ShapeCue, TitleCue, index_of
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.formats.phrases import find_phrase, is_prose, may_hold, similarity, squash
 from sheaf.formats.trust import TRUST_NOBODY
 from sheaf.model.layout import Cell
 from sheaf.model.page import Code
-from sheaf.stages.classify.said import Said, index_of, said_in
+from sheaf.stages.classify.said import Said, said_in
 from sheaf.stages.classify.titles import bare, names_paper
 
 LEAST_SHARES: Mapping[CuePlace, float] = MappingProxyType({CuePlace.TITLE: 0.6, CuePlace.HEADING: 0.9})

@@ -169,12 +169,12 @@ def _with_notion(sums: Sums, cell: Cell, found: list[_Caption]) -> list[_Caption
     composed = notion_at(cell.text[:_LONGEST_CAPTION], sums.notions)
     if composed is None:
         return found
-    label, start, end = composed
+    label, start, end, likeness = composed
     later = [caption for caption in found if caption.start >= end]
     if any(caption.start <= start and caption.end >= end for caption in found):
         return found
     role = next(role for role, labels in _wordings(sums) if label in labels)
-    return [_Caption(role, start, end, _COMPOSED), *later]
+    return [_Caption(role, start, end, _COMPOSED * likeness), *later]
 
 
 def _are_apart(caption: _Caption, other: _Caption) -> bool:

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import numpy as np
 
-from sheaf.doctypes.spec import DocType
+from sheaf.doctypes.spec import DocType, index_of
 from sheaf.formats.phrases import find_phrase, may_hold, similarity, squash
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.caption import (
@@ -140,7 +140,9 @@ def index_labels(layout: DocumentLayout, doctype: DocType) -> LabelIndex:
         found = captions_in(cell, likely, labels)
         if found:
             matches[cell] = found
-    every, continued = with_notions(layout, doctype.notions, *_with_wrapped(layout, fields, matches))
+    every, continued = _with_wrapped(layout, fields, matches)
+    if doctype.notions:
+        every, continued = with_notions(layout, index_of(doctype.notions), every, continued)
     continued |= {part for page in layout.pages for part in parts_before(page, every)}
     every, under = _with_twins_under(layout, every)
     continued |= under

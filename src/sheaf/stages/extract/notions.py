@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from typing import NamedTuple
 
-from sheaf.doctypes.spec import Notion, stems_of
+from sheaf.doctypes.spec import Notion, NotionIndex, index_of
 from sheaf.formats.phrases import similarity
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.caption import OTHER_SCRIPT, LabelMatch, has_indic
@@ -15,7 +16,7 @@ from sheaf.stages.extract.stack import stacks_from
 
 _QUALITY = 0.95
 """A caption that is known by its words is as good as one that is listed, but for this."""
-_MOST_WORDS, _MARKS = 14, 2
+_MARKS = 2
 _AS_LISTED = 0.9
 _OPEN = (" of", " the", " of the", " and", " or", " is", " to be", "/", "&")
 """What ends so goes on in the next line."""
@@ -31,13 +32,13 @@ Capitals before a figure are its own: "DO No. DO762", "Memo No. GST-042".
 
 def with_notions(
     layout: DocumentLayout,
-    notions: Sequence[Notion],
+    notions: NotionIndex,
     matches: Mapping[Cell, tuple[LabelMatch, ...]],
     continued: frozenset[Cell],
 ) -> tuple[dict[Cell, tuple[LabelMatch, ...]], frozenset[Cell]]:
     """Add to `matches` the captions that are known by their words; `continued` are further lines of captions."""
     every, further = dict(matches), set(continued)
-    for page in layout.pages if notions else ():
+    for page in layout.pages:
         for cell in page.cells:
             if cell in further or any(_is_wrapped(match) for match in matches.get(cell, ())):
                 continue
@@ -55,14 +56,23 @@ def with_notions(
     return every, frozenset(further)
 
 
-def notion_at(text: str, notions: Sequence[Notion]) -> tuple[str, int, int] | None:
-    """Return the label of the caption that opens `text` and is known by its words, and where it begins and ends."""
+class Composed(NamedTuple):
+    """A caption that is known by its words: what it announces, where it stands, and how surely its words are those."""
+
+    label: str
+    start: int
+    end: int
+    likeness: float
+
+
+def notion_at(text: str, notions: tuple[Notion, ...]) -> Composed | None:
+    """Return the caption that opens `text` and is known by its words."""
     head = _HEAD.match(text) if notions else None
     if head is None:
         return None
     start = _start(text, head)
-    label = _label_of(_words(text, head), notions)
-    return (label, start, head.end()) if label is not None else None
+    meant = index_of(notions).likeliest(_words(text, head))
+    return Composed(meant[0].label, start, head.end(), meant[1]) if meant is not None else None
 
 
 def _is_wrapped(match: LabelMatch) -> bool:
@@ -71,31 +81,33 @@ def _is_wrapped(match: LabelMatch) -> bool:
     return match.second is not None and is_separator_only(match.cell.text[match.span.end :])
 
 
-def _may_begin(cell: Cell, notions: Sequence[Notion]) -> bool:
+def _may_begin(cell: Cell, notions: NotionIndex) -> bool:
     head = _HEAD.match(cell.text)
-    stems = frozenset(stems_of(_words(cell.text, head))) if head else frozenset()
-    return bool(stems) and any(stems <= each.may for each in notions)
+    return head is not None and notions.may_begin(_words(cell.text, head))
 
 
 def _meant(
-    lines: tuple[Cell, ...], notions: Sequence[Notion], matches: Mapping[Cell, tuple[LabelMatch, ...]]
+    lines: tuple[Cell, ...], notions: NotionIndex, matches: Mapping[Cell, tuple[LabelMatch, ...]]
 ) -> LabelMatch | None:
     """Return the caption that all of `lines` are, or, of one line, its beginning, where no listed one is as long."""
     first, text = lines[0], " ".join(line.text for line in lines)
     head = _HEAD.match(text)
     if head is None or (len(lines) > 1 and not _is_one(lines, text, head)):
         return None
-    start = _start(text, head)
-    words = _words(text, head)
+    start, words = _start(text, head), _words(text, head)
     # A notion holds all words before a stroke too: "Tractor / Model" is more than the "Model" behind it.
-    own = [match for match in matches.get(first, ()) if match.span.start <= start]
-    if max((_listed_end(match) for match in own if _is_as_listed(match)), default=0) >= start + len(words):
+    before = (match for match in matches.get(first, ()) if match.span.start <= start)
+    own = [match for match in before if _listed_end(match) >= start + len(words)]
+    if any(map(_is_as_listed, own)):
         return None
-    label = _label_of(words, notions)
-    if label is None or start >= len(first.text) or (len(lines) > 1 and _are_apart(lines, notions, matches)):
+    meant = notions.likeliest(words)
+    # Of two readings of misread words the listed one is kept where it is no less like them.
+    if meant is None or (meant[1] < 1 and any(match.quality >= _QUALITY * meant[1] for match in own)):
+        return None
+    if start >= len(first.text) or (len(lines) > 1 and _are_apart(lines, notions, matches)):
         return None
     span = Span(first, start, min(head.end(), len(first.text)))
-    return LabelMatch(label, span, _QUALITY, lines[-1] if len(lines) > 1 else None)
+    return LabelMatch(meant[0].label, span, _QUALITY * meant[1], lines[-1] if len(lines) > 1 else None)
 
 
 def _is_one(lines: tuple[Cell, ...], text: str, head: re.Match[str]) -> bool:
@@ -123,12 +135,6 @@ def _words(text: str, head: re.Match[str]) -> str:
     return words[:stroke] if has_indic(words[stroke:]) and not has_indic(words[:stroke]) else words
 
 
-def _label_of(text: str, notions: Sequence[Notion]) -> str | None:
-    stems = stems_of(text)
-    meant = [each for each in notions if each.is_meant_by(stems)] if len(stems) <= _MOST_WORDS else []
-    return max(meant, key=lambda each: len(each.needs)).label if meant else None
-
-
 def _listed_end(match: LabelMatch) -> int:
     """Return where a caption ends as it is listed: what it goes on with may make it another's ("Employee's PAN")."""
     return min(match.span.end, match.span.start + len(match.label) + _MARKS)
@@ -144,15 +150,13 @@ def _has_values(lines: tuple[Cell, ...], page: PageLayout) -> bool:
     return all(other.text.startswith(":") for line in lines for other in (*page.right_of(line)[:1], line)[:1])
 
 
-def _are_apart(
-    lines: tuple[Cell, ...], notions: Sequence[Notion], matches: Mapping[Cell, tuple[LabelMatch, ...]]
-) -> bool:
+def _are_apart(lines: tuple[Cell, ...], notions: NotionIndex, matches: Mapping[Cell, tuple[LabelMatch, ...]]) -> bool:
     """Say whether the last of `lines` is a caption by itself, under one that is whole."""
     over = " ".join(line.text for line in lines[:-1])
-    is_caption = lines[-1] in matches or _label_of(lines[-1].text, notions) is not None
+    is_caption = lines[-1] in matches or notions.likeliest(lines[-1].text) is not None
     if not is_caption or over.rstrip().lower().endswith(_OPEN):
         return False
-    return _label_of(over, notions) is not None or _is_whole(lines[0], matches)
+    return notions.likeliest(over) is not None or _is_whole(lines[0], matches)
 
 
 def _is_whole(cell: Cell, matches: Mapping[Cell, tuple[LabelMatch, ...]]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from statistics import fmean
 
-from sheaf.doctypes.spec import Format, Notion, Roster, stems_of
+from sheaf.doctypes.spec import Format, Notion, Roster, index_of
 from sheaf.formats.error import FormatError
 from sheaf.model.field import Candidate
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
@@ -97,12 +97,12 @@ def _candidate(named: Sequence[tuple[str, Passage]]) -> Candidate:
     return Candidate(names, first.provenance(), reading, min(passage.evidence for _, passage in named))
 
 
-def _meant(text: str, notions: Sequence[Notion]) -> str | None:
+def _meant(text: str, notions: tuple[Notion, ...]) -> str | None:
     """Return the label of the notion that all of `text` is, without what stands in brackets or in another script."""
     plain = _NUMBER.sub("", _BRACKETED.sub(" ", text)) if len(text) <= _LONGEST_HEADING else ""
     words = " ".join(word for word in plain.replace("/", " ").split() if not has_indic(word))
-    stems = stems_of(words)
-    return next((each.label for each in notions if stems and each.is_meant_by(stems)), None)
+    meant = index_of(notions).likeliest(words)
+    return meant[0].label if meant is not None else None
 
 
 def _is_other_heading(roster: Roster, row: Sequence[Cell]) -> bool:

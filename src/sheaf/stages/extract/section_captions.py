@@ -74,8 +74,8 @@ def inner_captions(parties: Parties, text: str) -> Iterator[tuple[str, int]]:
     kinds = {"name": parties.names, "address": parties.addresses, "aside": parties.asides}
     ends = {kind: end for kind, phrases in kinds.items() if (end := caption_at(text, phrases))}
     composed = notion_at(text, parties.notions)
-    if composed is not None and composed[2] > max(ends.values(), default=0):
-        yield next((kind for kind, phrases in kinds.items() if composed[0] in phrases), "aside"), composed[2]
+    if composed is not None and composed.end > max(ends.values(), default=0):
+        yield next((kind for kind, phrases in kinds.items() if composed.label in phrases), "aside"), composed.end
     else:
         yield from ends.items()
 
@@ -156,8 +156,8 @@ def block_caption(parties: Parties, cell: Cell) -> BlockCaption | None:
     openings = {side: opening(cell.text[start:], phrases) for side, phrases in sides.items()}
     side = max(openings, key=lambda each: openings[each].weight)
     composed = notion_at(cell.text[start:], parties.notions)
-    if composed is not None and composed[2] > openings[side].end:
-        return _composed(parties, sides, cell, (composed[0], start + composed[2]))
+    if composed is not None and composed.end > openings[side].end:
+        return _composed(parties, sides, cell, (composed.label, start + composed.end))
     if not openings[side].end:
         return _misread_caption(sides, cell, start)
     if _is_in_doubt(openings, side):
