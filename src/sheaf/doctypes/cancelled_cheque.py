@@ -40,6 +40,11 @@ _SIGN_HERE = wordings(
     Authorised Signatories | Authorized Signatory | Authorised Signatory(ies) | Signature | Sign above |
     कृपया यहाँ हस्ताक्षर करें | Authorised Signatory/ies | Please sign above the line | Account Holder's Signature"""
 )
+_SIGNS_AS = wordings(
+    """Proprietor | Prop. | Proprietress | Partner | Partners | Partner(s) | Managing Partner | Director | Directors |
+    Managing Director | Trustee | Trustees | Karta | President | Secretary | Treasurer | Proprietor/Partner"""
+)
+"""What those are who sign for a firm, under its name."""
 _ACCOUNT_LABELS = wordings(
     """A/c No | Account No | A/C Number | Account Number | SB A/c No | S.B. A/c No | Savings Bank A/c No | SB A/c |
     Savings A/c No | Current A/c No | CA A/c No | CD A/c No | Ac No | Acc No | Acct No | CC A/c No | A/c | A/c. No |
@@ -57,9 +62,11 @@ _BRANCH_ALONE = Format("bank's branch", bank.branch, as_read(bank.find_branch))
 _BRANCH_IN_LINE = Format("branch in a line of its own", bank.branch_alone)
 _BRANCH_REPEATED = Format("branch whose address names it again", bank.branch_repeated)
 _BRANCH_BEFORE_CITY = Format("branch before its city and pincode", bank.branch_before_city)
+_BRANCH_BEFORE_HOUSE = Format("branch before the number of its house", bank.branch_before_house)
 _BANK_AT_ADDRESS = Format("bank's name before its address", bank.name, as_read(bank.find_at_address))
 _BRANCH_OVER_ADDRESS = Addressee(PINCODE, max_lines=4, named=_BRANCH_IN_LINE)
 _HOLDER = Format("account holder's name", bank.holder)
+_SIGNED_FOR = Format("firm that a leaf is signed for", bank.holder, as_read(bank.find_signed_for))
 _CHEQUE_NUMBER = Format("cheque's number", ink_line.cheque_number)
 
 
@@ -83,7 +90,7 @@ _LEAF = Parties(
     giver=(),
     receiver=(),
     others=(),
-    data=(*_ACCOUNT_LABELS, *_SIGN_HERE, "Pay", "Rupees", "Date", "IFSC", "IFSC Code", "Or Bearer"),
+    data=(*_ACCOUNT_LABELS, *_SIGN_HERE, *_SIGNS_AS, "Pay", "Rupees", "Date", "IFSC", "IFSC Code", "Or Bearer"),
     names=(),
     addresses=(),
     asides=wordings("IFSC | IFSC Code | IFS Code | RTGS/NEFT IFSC | MICR | MICR Code | Phone | Tel | Branch | Address"),
@@ -196,6 +203,8 @@ DOCTYPE = DocType(
             _HOLDER,
             (
                 Labelled(_SIGN_HERE, (At.ABOVE,), 0.9, reach=12.0),
+                Labelled(_SIGNS_AS, (At.ABOVE,), 0.85, reach=12.0),
+                Anywhere(0.85, written=_SIGNED_FOR),
                 Labelled(wordings("Name | Account Name | A/c Name | Name of Account Holder"), _BESIDE, 0.85),
                 Labelled(_PAY, (At.ABOVE,), 0.5, whole=True),
             ),
@@ -239,6 +248,7 @@ DOCTYPE = DocType(
                 Part(_BRANCH_OVER_ADDRESS, "name"),
                 Unannounced(0.5, _BRANCH_REPEATED),
                 Unannounced(0.5, _BRANCH_BEFORE_CITY),
+                Unannounced(0.6, _BRANCH_BEFORE_HOUSE),
             ),
         ),
         Field(

@@ -14,6 +14,10 @@
 ['Savings Account']
 >>> [find_number(text)[0].value for text in ("A/c 563933951832267 • Savings", "Savings A/c No. 563933951832267")]
 ['563933951832267', '563933951832267']
+>>> find_number("Statement of Janhit Account No :563933951832267 for the period 01-06-2026 to 30-06-2026")[0].value
+'563933951832267'
+>>> find_number("Statement for A/c 563933951832267 between 01-Apr-2026 and 22-Jun-2026")[0].value
+'563933951832267'
 >>> find_kind("A/c 563933951832267 • OVERDRAFT")[0].value
 'OVERDRAFT'
 """
@@ -52,6 +56,14 @@ _KIND_FIRST = re.compile(
 )
 
 
+_STATED = re.compile(
+    r"\s*(?:[a-z]+\s+)?statement\s+(?:of|for|in)\s+(?:[a-z]+\s+){0,4}?(?:a/c|ac|acc(?:oun)?t)\b\.?\s*(?:(?:no|number)\b\.?)?"
+    r"\s*[-–:]?\s*(?P<number>\d{9,18})\b(?!\s*[-–/]\s*\d)",
+    re.IGNORECASE,
+)
+"""An account's number in the sentence that heads its statement."""
+
+
 def find_greeted(text: str) -> tuple[Found, ...]:
     """Return the holder whom a line greets, if that is all it does."""
     match = _GREETED.fullmatch(text)
@@ -68,6 +80,9 @@ def find_kind(text: str) -> tuple[Found, ...]:
 
 def find_number(text: str) -> tuple[Found, ...]:
     """Return the number of an account in a line that holds its kind and it."""
+    stated = _STATED.match(text)
+    if stated is not None:
+        return (Found(stated["number"], stated.start("number"), stated.end("number")),)
     return _part(text, "number")
 
 

@@ -7,6 +7,9 @@ The pincode decides on the state. The city is the last name in the address that 
 ('Flat No 12, Sai Krupa CHS', 'Karve Nagar')
 >>> parts.city, parts.state, parts.postcode
 ('Pune', 'Maharashtra', '411052')
+>>> parts = format_address("LAKE HOUSE, PUTHIYARA P O KOZHIKODE 673004")
+>>> parts.address_line_2, parts.city
+('PUTHIYARA P O', 'KOZHIKODE')
 """
 
 from __future__ import annotations
@@ -202,7 +205,8 @@ def _last_city(parts: list[Part], districts: tuple[str, ...]) -> tuple[int, str 
         words = text.split()
         for count in range(min(_MOST_CITY_WORDS, len(words) - 1), 0, -1) if index == last else ():
             name = " ".join(words[-count:])
-            if cities.is_city(name) or cities.is_district(name, districts):
+            # The "O" of "Puthiyara P O Kozhikode" is the post office's.
+            if len(words[-count]) > 1 and (cities.is_city(name) or cities.is_district(name, districts)):
                 return index, name
     return -1, None
 

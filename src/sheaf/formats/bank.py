@@ -18,6 +18,10 @@
 ('ZILA SAHAKARI BANK MARYADIT, RAMPUR (M.P.)', 'DEVGAD & SIND BANK', 'RAMPUR GILL ROAD')
 >>> [found.value for found in find_named("गंज मण्डी / GANJ MANDI (कोड 0021) | दूरभाष 07590-123456")], find_named("Manager")
 (['GANJ MANDI'], ())
+>>> name("powered by Janhit Bank"), name("जनहित बैंक JANHIT BANK"), name("i ICICI Bank"), branch("(Branch) RAMPUR 208001")
+('Janhit Bank', 'JANHIT BANK', 'ICICI Bank', 'RAMPUR')
+>>> find_branch("RAM NAGAR RAMPUR (01234)")[0].value, find_named("Manager / Officer")
+('RAM NAGAR RAMPUR', ())
 >>> name("A AXIS BANK"), branch_alone("RTO PETH ROAD"), branch_repeated("RAMPUR, VILL-RAMPUR, PALDHUI")
 ('AXIS BANK', 'RTO PETH ROAD', 'RAMPUR')
 >>> holder("For SHREE SAI TRADERS PVT LTD"), holder("Ravi K. Sharma")
@@ -31,6 +35,7 @@ sheaf.formats.error.FormatError: not a bank's name
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from sheaf.formats import ifsc_directory, names, organisations
 from sheaf.formats.error import FormatError
@@ -78,11 +83,14 @@ _BRANCH_CODE = re.compile(
 _NUMBERED = re.compile(r"\s*\(\s*(?:code|sol|कोड)\b\W*\d{2,6}\s*\)", re.IGNORECASE)
 _NEXT = re.compile(r"\s+[|•·]\s+")
 _LONG_NUMBER = re.compile(r"\d{4}")
-_CAPTION = re.compile(r"^\W*(?:home\s+|issuing\s+)?branch(?:\s*(?:name|office))?\s*[:\-–.]*\s*", re.IGNORECASE)
+_CAPTION = re.compile(r"^\W*(?:home\s+|issuing\s+)?branch(?:\s*(?:name|office))?\s*[:\-–.)]*\s*", re.IGNORECASE)
 _OWNED = re.compile(r"\s*\(\s*(?:an?\s+)?(?:govt|government)\b[^)]*\)?\s*$", re.IGNORECASE)
 """Who owns a bank, behind its name: "(A Govt. of India Undertaking)"."""
 _BEHIND = re.compile(r"\d{6,}\s*(?:\(\s*[A-Z]{3}\s*\)\s*)?-\s*(?P<name>[A-Z].+)$", re.IGNORECASE)
-_CODES = re.compile(r"[\s,;(/•·|-]*\b(?:IFSC?|MICR|SWIFT)\b.*$", re.IGNORECASE)
+_CODES = re.compile(
+    r"[\s,;(/•·|-]*\b(?:(?:IFSC?|MICR|SWIFT)\b|(?:ph(?:one)?|tel(?:ephone)?)\b[\s.:]*(?:no\b[\s.:]*)?[\d(+]).*$",
+    re.IGNORECASE,
+)
 """What follows a branch's name in its line."""
 _ENDING = re.compile(r"[\s,(-]+(?:branch|br)\.?\)?$", re.IGNORECASE)
 _FOR = re.compile(r"^\W*for\b[\s,:.]*", re.IGNORECASE)
@@ -104,15 +112,36 @@ _SEAT = re.compile(
 )
 """Where a bank of a district's or a town's cooperatives is at home is a part of its name: there are many like it."""
 _OFFICER = re.compile(
-    r"\W*(?:(?:branch|senior|chief|asst\.?|assistant)\s+)*(?:manager|head)\W*|\W*(?:प्रबंधक|व्यवस्थापक)\W*", re.IGNORECASE
+    r"\W*(?:(?:branch|senior|chief|asst\.?|assistant|joint|authori[sz]ed|manager|head|officer|accountant|cashier)\W+)*"
+    r"(?:manager|head|officer|accountant|cashier|in-?charge)\W*|\W*(?:प्रबंधक|व्यवस्थापक)\W*",
+    re.IGNORECASE,
 )
 """Whoever signs for a branch: "Branch" alone is the caption of its name."""
+_PARTNER = re.compile(
+    r"^(?:powered\s+by|banking\s+partner|(?:in\s+)?(?:partnership|association|collaboration)\s+with|backed\s+by)\b[\s:.–-]*",
+    re.IGNORECASE,
+)
+"""What an app says before the name of the bank that keeps its accounts."""
+_TWIN_BEFORE = re.compile(r"^[\u0900-\u0d7f][^A-Za-z]*\s(?=[A-Za-z])")
+"""The same name in an Indian script, before the one in Latin letters."""
+_PINCODE_BEHIND = re.compile(r"(?<=[A-Za-z])\s*[,–-]?\s*\(?[1-9]\d{2}\s?\d{3}\)?$")
+_MOST_WORDS = 5
+"""A branch's name has no more; what goes before a pincode in more words is an address."""
+_BEFORE_CODE = re.compile(r"\s*(?P<name>[A-Z][A-Z.&'’ \-]{2,38}?)\s*\(\s*\d{4,6}\s*\)\s*")
+"""A branch before its number in brackets."""
+_CAPTIONED = re.compile(r"(?:^|(?<=[\s),;|]))Br(?:anch)?\.?\s*:\s*(?=[A-Z])", re.IGNORECASE)
+_BEFORE_HOUSE = re.compile(
+    r"\s*(?P<name>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2} [-–] [A-Z][A-Za-z. ]{2,30}?)\s*(?:Branch)?,\s*"
+    r"(?:(?:No|Shop|Plot|Door|Flat|Unit|Gr|Ground|G\.?F|Survey|[SHD]\.? ?No)\b|\d).*"
+)
+"""A city with its quarter, before the number of the house: what goes before that in an address is the branch."""
+_USE = re.compile(r"\buse\b", re.IGNORECASE)
 _MOST_LETTERS, _LEAST_LETTERS = 60, 3
 
 
 def name(text: str) -> str:
     """Return a bank's name, white space folded; raises FormatError for a line that merely mentions a bank."""
-    clean = _OWNED.sub("", " ".join(text.split())).strip(" ,;|-_*")
+    clean = _PARTNER.sub("", _TWIN_BEFORE.sub("", _OWNED.sub("", " ".join(text.split())).strip(" ,;|-_*")))
     seat = _SEAT.search(clean) if _COOPERATIVE.search(clean) else None
     bare = clean[: seat.start()] if seat is not None else clean
     if len(clean) > _MOST_LETTERS or _NO_NAME.search(clean) or not _NAME.fullmatch(bare):
@@ -125,7 +154,7 @@ def _without_mark(name: str) -> str:
     """Return `name` without the word of a logo before it: its initials, one of them, or its first word over again."""
     first, _, rest = name.partition(" ")
     words = rest.split() or [""]
-    is_letter = len(first) == 1 and words[0].startswith(first)
+    is_letter = len(first) == 1 and words[0].lower().startswith(first.lower())
     initials = ("".join(word[0] for word in some) for some in (words, [word for word in words if word[0].isupper()]))
     is_mark = is_letter or first.lower() in (words[0].lower(), *(each.lower() for each in initials))
     return rest if is_mark and len(words) > 1 else name
@@ -143,11 +172,18 @@ def branch(text: str) -> str:
     """Return a branch's name without the word itself; raises FormatError when nothing is left."""
     bare = _NUMBERED.sub("", " ".join(text.split()))
     name = _CODES.sub("", _CAPTION.sub("", in_latin(bare)))
-    clean = _ENDING.sub("", _BRANCH_CODE.sub("", name)).strip(" ,;:|-_*.•·")
+    clean = _ENDING.sub("", _without_pincode(_BRANCH_CODE.sub("", name))).strip(" ,;:|-_*.•·)")
     is_address = len(clean) > _MOST_LETTERS or _LONG_NUMBER.search(clean) is not None
     if is_address or sum(map(str.isalpha, clean)) < _LEAST_LETTERS or _OFFICER.fullmatch(clean):
         raise FormatError("not a branch")
     return clean
+
+
+def _without_pincode(name: str) -> str:
+    """Return a branch's name without the pincode behind it; an address stays whole."""
+    bare = _PINCODE_BEHIND.sub("", name)
+    is_name = len(bare.replace(" - ", " ").split()) <= _MOST_WORDS and "," not in bare and not re.search(r"\d", bare)
+    return bare if is_name else name
 
 
 def find_named(text: str) -> tuple[Found, ...]:
@@ -188,6 +224,31 @@ def branch_before_city(text: str) -> str:
     return branch_alone(match["name"])
 
 
+def branch_before_house(text: str) -> str:
+    """Return the city and quarter before the number of the house; raises FormatError for other lines.
+
+    >>> branch_before_house("Rampur - Station Road, No. 12, Shree Plaza,")
+    'Rampur - Station Road'
+    """
+    match = _BEFORE_HOUSE.fullmatch(text)
+    if match is None:
+        raise FormatError("no branch before the number of a house")
+    return branch(match["name"])
+
+
+def find_captioned(text: str) -> tuple[Found, ...]:
+    """Return the branch behind its caption and a colon, wherever they stand in a line.
+
+    >>> find_captioned("(Scheduled Bank) BR: SHANTI NAGAR, RAMPUR Ph 02164-220041")[0].value
+    'SHANTI NAGAR, RAMPUR'
+    """
+    caption = _CAPTIONED.search(text)
+    if caption is None:
+        return ()
+    end = caption.end()
+    return tuple(replace(found, start=found.start + end, end=found.end + end) for found in find_named(text[end:]))
+
+
 def find_at_address(text: str) -> tuple[Found, ...]:
     """Return the name of the bank whose address `text` begins with."""
     match = _BANK_AT_ADDRESS.match(text)
@@ -196,7 +257,12 @@ def find_at_address(text: str) -> tuple[Found, ...]:
 
 def find_branch(text: str) -> tuple[Found, ...]:
     """Return what stands before the word "Branch" at the beginning of `text` or after a comma, or after a number."""
-    alone = _AFTER_CODE.fullmatch(text) or _POST_OFFICE.fullmatch(text) or _BEFORE_BANK.match(text)
+    alone = (
+        _AFTER_CODE.fullmatch(text)
+        or _BEFORE_CODE.fullmatch(text)
+        or _POST_OFFICE.fullmatch(text)
+        or _BEFORE_BANK.match(text)
+    )
     matches = [alone] if alone else list(_BRANCH.finditer(text))
     found: list[Found] = []
     for match in matches:
@@ -226,6 +292,22 @@ def holder(text: str) -> str:
     if organisations.is_organisation(clean) or _FIRM.match(clean):
         return clean
     return names.parse(clean)
+
+
+def find_signed_for(text: str) -> tuple[Found, ...]:
+    """Return the firm that a leaf is signed for.
+
+    >>> find_signed_for("For SHREE SAI TRADERS")[0].value, find_signed_for("For Office Use")
+    ('SHREE SAI TRADERS', ())
+    """
+    stands_for = _FOR.match(text)
+    if stands_for is None or _USE.search(text):
+        return ()
+    try:
+        name = holder(text)
+    except FormatError:
+        return ()
+    return (Found(name, stands_for.end(), len(text)),) if organisations.is_organisation(name) else ()
 
 
 def find_holder(text: str) -> tuple[Found, ...]:

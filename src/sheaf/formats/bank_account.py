@@ -4,6 +4,8 @@
 ('012345678901', 'XXXXXX4321', '5010012345678')
 >>> [(found.value, found.repairs) for found in find("SB A/c No. 5O1O0123456789")]
 [('50100123456789', 2)]
+>>> parse("sb/12/008846"), [found.value for found in find("A/c No. SB/12/008846")]
+('SB/12/008846', ['SB/12/008846'])
 >>> [found.value for found in find("A/c No. 35615280831404 31404")]
 ['35615280831404']
 """
@@ -25,6 +27,9 @@ _MASKED = re.compile(r"[X*]{2,16}\d{2,6}|\d{1,4}[X*]{2,14}\d{2,6}", re.ASCII)
 _IN_TEXT = re.compile(
     r"(?<![A-Za-z0-9.,/])(?:[0-9OoIlSBZ][- ]?){5,19}[0-9OoIlSBZ](?![A-Za-z0-9]|[/.,:]\d)|[Xx*]{2,16}[- ]?\d{2,6}(?!\d)"
 )
+_LETTERED = re.compile(r"(?<![A-Za-z\d/])(?:SB|SAV|CA|CD|CUR|CC|OD|GEN|SHG)(?:/\d{1,8}){1,3}(?![\d/])", re.IGNORECASE)
+"""How cooperatives number accounts in their ledgers: the account's kind, a ledger or a branch, the account."""
+_FEWEST_LETTERED = 4
 _LOOKALIKES = str.maketrans({"O": "0", "o": "0", "I": "1", "l": "1", "S": "5", "B": "8", "Z": "2"})
 _LEAST_DIGITS_SHARE = 0.7
 _LEAST_ALONE = 10
@@ -51,6 +56,8 @@ _LENGTHS: Mapping[str, frozenset[int]] = MappingProxyType(
 def parse(text: str) -> str:
     """Return the number without spaces and hyphens, masked digits as X; raises FormatError."""
     number = re.sub(r"[\s-]", "", ascii_digits(text)).upper().replace("*", "X")
+    if _LETTERED.fullmatch(number) and sum(map(str.isdigit, number)) >= _FEWEST_LETTERED:
+        return number
     if not (_NUMBER.fullmatch(number) or _MASKED.fullmatch(number)):
         raise FormatError
     return number
@@ -78,6 +85,9 @@ def find(text: str) -> tuple[Found, ...]:
     """Return the numbers in `text` that may be an account's; letters among digits are read as the digits they mean."""
     text = ascii_digits(text)
     found: list[Found] = []
+    for match in _LETTERED.finditer(text):
+        if sum(map(str.isdigit, match[0])) >= _FEWEST_LETTERED:
+            found.append(Found(match[0].upper(), match.start(), match.end()))
     for match in _numbers(text):
         read = re.sub(r"[\s-]", "", match[0])
         if sum(character.isdigit() for character in read) < _LEAST_DIGITS_SHARE * len(read) and read[0] not in "Xx*":

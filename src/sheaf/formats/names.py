@@ -41,6 +41,10 @@ _RELATION = re.compile(
     r"^(?P<relation>[SDWCH]\s?/\s?[O0o]|[SDWCH]/[O0o]|son of|daughter of|wife of|care of|husband of|s/d/w of)[\s.:,-]*",
     re.IGNORECASE,
 )
+_PARENT = re.compile(
+    r"(?<=[A-Za-z.])\s*[,(]?\s+(?:[SDW]\s?/\s?[O0o]\b|(?:son|daughter|wife) of\b)[\s.:,-]+[A-Za-z].*$", re.IGNORECASE
+)
+"""Whose child or wife somebody is, behind the name: "Ravi Kumar S/o Mohan Lal"."""
 _CAPTION = re.compile(
     r"^(?:full\s+|elector'?s?\s+|father'?s?\s+|mother'?s?\s+|husband'?s?\s+)?name(?:\s+of\s+(?:the\s+)?(?:card\s*)?holder)?"
     r"\s*[/:.\-=|]+\s*|^to\s*[,:]\s*",
@@ -86,13 +90,13 @@ _LONG_WORD = 7
 def parse(text: str) -> str:
     """Return the name as printed; raises FormatError when `text` does not read like one.
 
-    >>> parse("r oq / Asha Rani Sharma")
-    'Asha Rani Sharma'
+    >>> parse("r oq / Asha Rani Sharma"), parse("Mr. Ravi Kumar S/o Sh. Mohan Lal")
+    ('Asha Rani Sharma', 'Mr. Ravi Kumar')
     """
     both = _BOTH_SCRIPTS.fullmatch(_trimmed(text))
     if both is not None and not is_name_like(both["other"]):
         text = both["latin"]
-    name = _TAKEN_FOR_L.sub("I", split_relation(_trimmed(_CAPTION.sub("", _trimmed(text))))[1])
+    name = _TAKEN_FOR_L.sub("I", split_relation(_PARENT.sub("", _trimmed(_CAPTION.sub("", _trimmed(text)))))[1])
     name = _DIGIT_IN_WORD.sub("l", _OTHER_SCRIPT.sub("", name))
     if name[:1].isupper():
         name = _TAKEN_FOR_SMALL.sub(lambda found: found[0].upper(), name)

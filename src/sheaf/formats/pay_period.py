@@ -4,6 +4,8 @@
 ('March, 2024', 'MAR-24', 'March 2024')
 >>> parse("01/03/2024 to 31/03/2024"), parse("03/2024"), parse("मार्च २०२४")
 ('01/03/2024 to 31/03/2024', '03/2024', 'मार्च २०२४')
+>>> parse("10.2026")
+'10.2026'
 >>> find("Date of Joining 12-Mar-2019")
 ()
 """
@@ -36,7 +38,7 @@ _MONTH_AND_YEAR = re.compile(
     rf"(?P<month>[A-Za-z]{{3,9}}|{'|'.join(_INDIC_MONTHS)})(?P<gap>\.?\s?[,'’/\-–]?\s?)(?P<year>(?:19|20)\d\d|\d\d)(?![\d/A-Za-z])"
 )
 _IN_FIGURES = re.compile(
-    r"(?<![\d/.\-])(?:(?:0?[1-9]|1[0-2])\s?[/\-]\s?20\d\d|20\d\d\s?[/\-]\s?(?:0[1-9]|1[0-2]))(?![\d/\-])"
+    r"(?<![\d/.\-])(?:(?:0?[1-9]|1[0-2])(?:\s?[/\-]\s?|\.)20\d\d|20\d\d\s?[/\-]\s?(?:0[1-9]|1[0-2]))(?![\d/\-])"
 )
 _DAY_BEFORE = re.compile(r"\d\s*(?:st|nd|rd|th)?[\s.,/\-–]*$", re.IGNORECASE)
 _BETWEEN_DAYS = re.compile(r"\s*(?:to|till|upto|[-–—])\s*", re.IGNORECASE)

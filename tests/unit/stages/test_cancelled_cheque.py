@@ -172,3 +172,28 @@ def test_a_number_that_lost_its_first_digit_is_doubted_and_takes_none_of_the_nex
 def test_the_letter_of_a_logo_is_no_part_of_a_banks_name() -> None:
     leaf = _LEAF.replace("Sanchay Gramin Bank", "S SANCHAY BANK     ")
     assert values("CANCELLED_CHEQUE", paper(leaf))["bank_name"] == "SANCHAY BANK"
+
+
+def test_a_firm_that_a_leaf_is_signed_for_holds_the_account_whoever_signs() -> None:
+    signed = _LEAF.replace("RAVI KUMAR SHARMA", "For INVENTED TRADING COMPANY").replace(
+        "Please sign above", "Proprietor"
+    )
+    assert values("CANCELLED_CHEQUE", paper(signed))["account_holder_name"] == "INVENTED TRADING COMPANY"
+
+
+def test_a_banks_name_in_another_script_or_as_a_logo_before_it_is_none_of_it() -> None:
+    for printed in ("संचय बैंक Sanchay Gramin Bank", "s Sanchay Gramin Bank"):
+        leaf = paper(_LEAF.replace("Sanchay Gramin Bank", printed))
+        assert values("CANCELLED_CHEQUE", leaf)["bank_name"] == "Sanchay Gramin Bank"
+
+
+@pytest.mark.parametrize(
+    ("printed", "branch"),
+    [
+        ("(Branch) RAMPUR - STATION ROAD 208001", "RAMPUR - STATION ROAD"),
+        ("Rampur - Station Road, No. 12, Shree Plaza,", "Rampur - Station Road"),
+        ("RAM NAGAR RAMPUR (01234)", "RAM NAGAR RAMPUR"),
+    ],
+)
+def test_a_branch_is_told_before_a_pincode_a_house_and_a_code(printed: str, branch: str) -> None:
+    assert values("CANCELLED_CHEQUE", paper(_LEAF.replace("Kothrud Branch", printed)))["branch"] == branch

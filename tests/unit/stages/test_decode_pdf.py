@@ -16,8 +16,9 @@ from reportlab.pdfgen.canvas import Canvas
 from sheaf.model.error import ErrorDetail, SheafError
 from sheaf.model.page import PageText, Source
 from sheaf.stages.decode import DecodeLimits, open_document
-from sheaf.stages.decode.cells import PlacedWord, cells_of
+from sheaf.stages.decode.cells import cells_of
 from sheaf.stages.decode.glyphs import Glyphs
+from sheaf.stages.decode.placed_word import PlacedWord
 from sheaf.stages.decode.soundness import has_gap, is_sound
 from sheaf.stages.decode.surroundings import Surroundings
 
@@ -120,6 +121,35 @@ def test_a_cell_that_reaches_the_next_column_ends_where_that_one_begins() -> Non
         canvas.drawRightString(192, 540, "S No 8, Station Road, Gunadala,")
 
     assert lines_of(pdf(draw))[-2:] == ["S No 8, Station Road, Gunadala,", "A02571"]
+
+
+def _typed(line: int, text: str) -> list[PlacedWord]:
+    """Return the words of a line of a printer whose letters are all 6 points wide."""
+    words, at = [], 0
+    for word in text.split(" "):
+        if word:
+            words.append(PlacedWord(word, 6.0 * at, 12.0 * line, 6.0 * (at + len(word)), 12.0 * line + 10))
+        at += len(word) + 1
+    return words
+
+
+def test_strokes_typed_under_each_other_are_borders_and_no_text() -> None:
+    slip = [
+        "| Name  : RAVI KUMAR SHARMA| PAN   : ZZZPK1234A    |",
+        "| Post  : Fitter           | UAN   : 100912345678  |",
+        "| Days  : 26.00            | Dept  : Works         |",
+        "| Basic          12,000.00 | Fund         1,440.00 |",
+        "| House           3,000.00 | Tax            200.00 |",
+    ]
+    words = [word for line, text in enumerate(slip) for word in _typed(line, text)]
+    cells = [[word.text for word in cell] for cell in cells_of(words)]
+    assert cells[:3] == [["Name", ":", "RAVI", "KUMAR", "SHARMA"], ["PAN"], [":", "ZZZPK1234A"]]
+    assert cells[-4:] == [["House"], ["3,000.00"], ["Tax"], ["200.00"]]
+
+
+def test_strokes_between_the_parts_of_a_line_are_its_own() -> None:
+    words = [word for line in range(6) for word in _typed(line, "UPI | 612344018827 | ASHA")]
+    assert [[word.text for word in cell] for cell in cells_of(words)] == [["UPI", "|", "612344018827", "|", "ASHA"]] * 6
 
 
 def test_words_printed_twice_for_bold_type_are_read_once() -> None:

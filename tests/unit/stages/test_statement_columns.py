@@ -130,3 +130,33 @@ Legends Used in Account Statement
 """
     assert recognised(paper(listed)) == "BANK_STATEMENT"
     assert recognised(paper(listed.replace("Legends Used in", "Loan"))) is None
+
+
+def test_two_captions_read_as_one_line_are_no_caption_of_a_column_for_both() -> None:
+    found = rows(
+        HEAD
+        + """
+        Txn Date      Withdrawal Deposit      Balance        Narration
+        02/04/2024      1,000.00              9,000.00 Cr. ATM WDL PUNE
+        01/04/2024                 2,000.00  10,000.00 Cr. BY CASH
+        """
+    )
+    assert [(row["debit"], row["credit"]) for row in found] == [("1000.00", None), (None, "2000.00")]
+    assert [row["description"] for row in found] == ["ATM WDL PUNE", "BY CASH"]
+
+
+def test_an_opening_balance_that_reaches_over_two_columns_is_no_text_of_the_first_row() -> None:
+    found = rows(
+        HEAD
+        + """
+          Date           Narration            Credit        Debit        Balance
+        Your Opening Balance on 01-04-2024:                             10,000.00
+        01/04/2024    UPI/CR/ASHA          2,000.00                     12,000.00
+                      RAMPUR/HDFC
+
+        02/04/2024    UPI/DR/RAVI                        1,000.00       11,000.00
+                      RAMPUR/ICIC
+
+        """
+    )
+    assert [row["description"] for row in found] == ["UPI/CR/ASHA RAMPUR/HDFC", "UPI/DR/RAVI RAMPUR/ICIC"]

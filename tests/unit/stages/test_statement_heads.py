@@ -137,3 +137,33 @@ def test_the_bank_over_a_name_and_its_address_is_no_holder() -> None:
         """
     )
     assert (found["account_holder_name"], found["address"]) == ("RAVI SHARMA", "12 M G ROAD PUNE 411001")
+
+
+def test_an_account_in_the_sentence_over_its_rows_is_read() -> None:
+    for sentence in (
+        "Statement for A/c 563933951832267 between 01-Apr-2024 and 30-Apr-2024",
+        "Statement of Janhit Account No :563933951832267 for the period (From : 01-04-2024 To : 30-04-2024)",
+    ):
+        found = head(f"\n        Janhit Bank\n        SPECIMEN\n        {sentence}\n")
+        assert found["account_number"] == "563933951832267"
+        assert (found["statement_from"], found["statement_to"]) == ("01/04/2024", "30/04/2024")
+
+
+def test_a_cooperatives_account_is_numbered_by_its_kind_and_its_ledger() -> None:
+    found = head(
+        """
+        THE INVENTED URBAN CO-OP BANK LTD., RAMPUR
+        (Scheduled under M.C.S. Act 1960) BR: SHANTI PETH, RAMPUR     Ph 02164-220041
+        SPECIMEN
+        A/c No     : SB/12/008846
+
+                                     Branch Manager / Officer
+        """
+    )
+    assert found["account_number"] == "SB/12/008846"
+    assert found["branch"] == "SHANTI PETH, RAMPUR"
+
+
+def test_the_bank_behind_an_app_is_named_without_what_the_app_says_of_it() -> None:
+    found = head("\n        SPECIMEN\n        powered by Janhit Bank\n\n        Account Number : 50100123456789\n")
+    assert found["bank_name"] == "Janhit Bank"

@@ -109,6 +109,7 @@ _GREETED = Format("holder whom an app greets", _no_holder, as_read(account_line.
 _KIND_BEFORE_NUMBER = Format("kind before an account's number", accounts.parse_kind, as_read(account_line.find_kind))
 _NUMBER_BEHIND_KIND = Format("number behind an account's kind", bank_account.parse, as_read(account_line.find_number))
 _CAPTIONED_MICR = Format("MICR code behind its caption", micr.parse, micr.find_captioned)
+_CAPTIONED_BRANCH = Format("branch behind its caption in a line", bank.branch, as_read(bank.find_captioned))
 _BRANCH_ALONE = Format("bank's branch that stands alone", bank.branch, as_read(_find_alone))
 
 
@@ -252,6 +253,7 @@ DOCTYPE = DocType(
             BRANCH,
             (
                 Labelled(_BRANCHES, _BESIDE, not_beside=_COLUMNS),
+                Anywhere(0.75, written=_CAPTIONED_BRANCH, over_tables=True),
                 Anywhere(0.7, written=_BRANCH_ALONE, over_tables=True),
             ),
         ),

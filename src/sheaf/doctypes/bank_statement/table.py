@@ -11,7 +11,8 @@ _CODE_UNDER = Format("reference with its caption", accounts.parse_captioned)
 _SIDED = Format("amount with its side", sided.parse, kind=Kind.MONEY)
 
 _PASSES = wordings(
-    """Opening Balance | Op. Balance | Closing Balance | Cl. Balance | Brought Forward | Balance Brought Forward |
+    """Opening Balance | Op. Balance | Closing Balance | Cl. Balance | Your Opening Balance | Your Closing Balance |
+    Brought Forward | Balance Brought Forward |
     Balance Forward | Balance Brought Fwd | Balance Carried Fwd | Brought Fwd | Carried Fwd | Previous Balance |
     Balance Carried Down | Balance Brought Down | Balance b/d | Balance c/d | Initial Balance | Starting Balance |
     Opening Bal | Closing Bal | By Balance B/F | To Balance C/F | By Opening Balance | To Closing Balance |
@@ -165,7 +166,8 @@ LEDGER = Ledger(
     TRANSACTIONS,
     ("date", "description", "reference", "debit", "credit", "balance"),
     opens=wordings(
-        """Opening Balance | Op. Balance | Brought Forward | Balance Forward | Balance Brought Fwd | Brought Fwd |
+        """Opening Balance | Op. Balance | Your Opening Balance | Brought Forward | Balance Forward |
+        Balance Brought Fwd | Brought Fwd |
         Previous Balance | Balance Brought Down | Balance b/d | Initial Balance | Starting Balance | Opening Bal |
         By Balance B/F | By Opening Balance | Balance at Start | Beginning Balance |
         Balance Brought Forward | B/F | Balance B/F |

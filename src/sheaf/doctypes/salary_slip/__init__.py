@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from sheaf.doctypes.salary_slip.captions import (
     ACCOUNT,
+    ACCOUNT_IN_SENTENCE,
     DESIGNATION,
     EMPLOYEE,
     NUMBER,
@@ -30,6 +31,7 @@ from sheaf.doctypes.spec import (
     Field,
     Format,
     IdentifierCue,
+    InSentence,
     Labelled,
     Part,
     Rule,
@@ -146,7 +148,7 @@ DOCTYPE = DocType(
             1.0,
             wordings("Days Paid | Paid Days | Working Days | LOP | LOP Days | Days Worked | Present Days"),
             notions=worded(
-                "day paid/payable/worked/present/working/lop/lwp/absent/attended/pay/loss | lop/lwp/attendance",
+                "day paid/payable/worked/wrkd/present/working/lop/lwp/absent/attended/pay/loss | lop/lwp/attendance",
                 "no of the number total month without day",
             ),
         ),
@@ -190,7 +192,7 @@ DOCTYPE = DocType(
             wordings("Net Payable | निव्वळ वेतन | शुद्ध वेतन"),
             notions=worded(
                 "net/nett pay/salary/wage/earning/emolument/remuneration/payment/paid | take home",
-                "amount payable credited for the month this total rs in to bank pay salary net of a b",
+                "amount payable credited for the month this total rs inr in to bank pay salary net of a b",
             ),
         ),
         IdentifierCue("pan", 0.4, pan.find),
@@ -207,6 +209,8 @@ DOCTYPE = DocType(
                 Loan Application | Muster Roll | Wage Register | Pay Register | Register of Wages | Salary Register |
                 Form 130 | Form No. 130 | Attendance Register | Salary Sheet | Bonus Statement | Leave Statement"""
             ),
+            # What the year's certificate will hold, as payroll programs foretell it under the month's sums.
+            not_in=wordings("Form 16 Summary | Form 16 Details | Form 16 Projection | Form 16 (Projected)"),
         ),
         TitleCue(
             "other_title",
@@ -258,7 +262,11 @@ DOCTYPE = DocType(
         Field(
             "bank_account_number",
             ACCOUNT_NUMBER,
-            (Labelled(ACCOUNT, _BESIDE), Labelled(("A/c",), _BESIDE, 0.8)),
+            (
+                Labelled(ACCOUNT, _BESIDE),
+                Labelled(("A/c",), _BESIDE, 0.8),
+                InSentence(ACCOUNT_IN_SENTENCE, max_lines=2, evidence=0.8),
+            ),
         ),
         Field("gross_earnings", None, (Part(WAGES, "gross"),)),
         Field("total_deductions", None, (Part(WAGES, "deductions"),)),

@@ -15,7 +15,7 @@ EMPLOYEE = wordings(
 NUMBER = wordings(
     """Employee Code | Employee ID | Employee No | Employee Number | Emp Code | Emp. Code | Emp ID | Emp No | Emp. No |
     Emp. ID | Staff No | Staff ID | Staff Code | Personnel No | Personnel Number | Pers No | P. No | P.No |
-    Ticket No | Token No |
+    PEN | PEN No | Ticket No | Token No |
     Card No | Associate ID | Associate Code | Worker ID | Employee Id No | E. Code | E Code | Emp Id No | Code No |
     Code | ID | Payroll No | Payroll ID | Payroll Number | Sevarth ID | Shalarth ID | Badge No | Clock No |
     Worker No | Worker Code | Staff Number | EC No | Service No | Roll No | T. No | Sl. No in Register |
@@ -36,7 +36,8 @@ PERIOD = wordings(
     Pay Statement for | Salary Slip for month of | Pay Slip for month of | Payslip for month | Salary of the month |
     Salary Slip Month | Pay Slip Month | For the Period | Wages Period | Pay Bill for the month of | Bill Month |
     Salary Advice for the month of | Pay Advice for | For period | For Month |
-    Pay Slip for the period | Payslip for the period |
+    Pay Slip for the period | Payslip for the period | Remuneration Statement | Remuneration Statement for |
+    Remuneration Statement for the month of |
     माहे | महिना | माह | मास | माहे वेतन | वेतन महिना | माह का वेतन"""
 )
 PERIOD_END = wordings(
@@ -60,6 +61,12 @@ ACCOUNT = wordings(
     Bank Details A/c No | Savings Account No |
     बँक खाते क्रमांक | खाते क्रमांक | खाता संख्या | बैंक खाता संख्या | बँक खाते क्र | खाता क्रमांक"""
 )
+ACCOUNT_IN_SENTENCE = wordings(
+    """in his A/c | in her A/c | to his A/c | to her A/c | in your A/c | to your A/c | in A/c | to A/c | into A/c |
+    in his account | in her account | to his account | to her account | in your account | to your account |
+    in his A/c No | in her A/c No | to his A/c No | to her A/c No | to your A/c No | to A/c No | in A/c No"""
+)
+"""What a sentence says before the number of the account that the pay went to."""
 OTHERS = wordings(
     """Department | Dept | Date of Joining | DOJ | Joining Date | Date of Birth | DOB | Bank Name | Bank | Branch Name |
     IFSC | IFSC Code | Days Paid | Paid Days | Working Days | Days Worked | LOP | LOP Days | Absent Days | PF No |

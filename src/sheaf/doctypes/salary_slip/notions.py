@@ -11,7 +11,7 @@ NOTIONS = (
     notion("Employee Name", "resource/member name", "of the team full"),
     notion(
         "Employee Code",
-        f"{_PEOPLE}/payroll/personnel/hrms/sap/hr/global/biometric/token/ticket/employment/badge "
+        f"{_PEOPLE}/payroll/personnel/pers/pen/hrms/sap/hr/global/biometric/token/ticket/employment/badge "
         "no/number/id/code/ref/sr",
         "reference of the s and unique",
     ),
@@ -41,26 +41,26 @@ SUM_NOTIONS = (
     notion(
         "Gross Earnings",
         "gross",
-        "earning earned salary pay wage amount monthly month total emolument allowance of the for in rs and a",
+        "earning earned salary pay wage amount monthly month total emolument allowance of the for in rs inr and a",
     ),
     notion(
         "Gross Earnings",
         "total/sum/aggregate earning/earned/emolument/salary/wage",
-        "of pay and allowance amount amt in rs monthly all a",
+        "of pay and allowance amount amt in rs inr monthly all a",
     ),
     notion(
         "Total Deductions",
         "deduction/ded/dedn/deducted/recovery/recoverie/cutting total/sum/aggregate/all/gross",
-        "less of the amount amt in rs monthly and b",
+        "less of the amount amt in rs inr monthly and b",
     ),
     notion(
         "Net Pay",
         "net/nett",
-        """pay salary payable wage amount amt paid payment take home credited credit bank to in rs for month the of
-        made disbursed disbursement earning remuneration hand total this employee rounded your""",
+        """pay salary payable wage amount amt paid payment take home credited credit bank to in rs inr for month the of
+        made disbursed disbursement earning remuneration hand total this employee rounded your a b c""",
     ),
-    notion("Net Pay", "take home", "pay salary amount total net this month"),
+    notion("Net Pay", "take home", "pay salary amount total net this month rs inr a b c"),
     notion("Net Pay", "hand in", "salary pay amount cash net total"),
-    notion("Net Pay", "salary/amount/balance credited/paid/payable", "to in bank account net total"),
+    notion("Net Pay", "salary/amount/balance credited/paid/payable", "to in bank account net total rs inr a b c"),
 )
 """A word too many makes another thing of a sum: "Net Taxable Income", "Gross Salary per Annum"."""

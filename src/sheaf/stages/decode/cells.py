@@ -5,13 +5,14 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from sheaf.stages.decode.glyphs import Glyphs
+from sheaf.stages.decode.placed_word import PlacedWord
 from sheaf.stages.decode.placement import Edges
+from sheaf.stages.decode.typed_borders import at_borders
 
 _WORD_GAP = 0.25
 """A gap of more than this part of the height is a space, even when the file has none: a space is 0.22-0.33 em."""
@@ -30,21 +31,6 @@ _OTHER_PRINT = 3.2
 """A word so many times as high as another is no neighbour of it: a mark across the page ("DUPLICATE", "CANCELLED")."""
 _ROWS_BACK = 8
 """A word is looked for a row among so many above it: words that differ in height come in another order."""
-
-
-class PlacedWord(NamedTuple):
-    """A word; edges in points from the top left of the page as shown. There are hundreds on a page: tuples are made
-    three times as fast."""
-
-    text: str
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    @property
-    def height(self) -> float:
-        return self.bottom - self.top
 
 
 def words_of(glyphs: Glyphs) -> list[PlacedWord]:
@@ -95,7 +81,7 @@ def _stands_out(gap: NDArray[np.float64], height: NDArray[np.float64]) -> NDArra
 
 def cells_of(words: Sequence[PlacedWord]) -> list[list[PlacedWord]]:
     """Return the cells of a page in reading order, rows from the top, cells from the left."""
-    cells = [cell for row in _rows(words) for cell in _split(row)]
+    cells = [cell for row in at_borders(_rows(words)) for cell in _split(row)]
     columns = Counter(round(cell[0].left / _SAME_EDGE) for cell in cells)
     return [part for cell in cells for part in _at_columns(cell, columns)]
 

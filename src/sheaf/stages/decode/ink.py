@@ -9,7 +9,7 @@ import numpy as np
 import pypdfium2 as pdfium
 from numpy.typing import NDArray
 
-from sheaf.stages.decode.cells import PlacedWord
+from sheaf.stages.decode.placed_word import PlacedWord
 
 _LOOK_SIDE = 900
 """A4 at 77 dpi: 6-point print is 6 pixels high, and the look takes 20 ms."""

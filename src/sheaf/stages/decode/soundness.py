@@ -20,8 +20,8 @@ from functools import lru_cache
 
 import numpy as np
 
-from sheaf.stages.decode.cells import PlacedWord
 from sheaf.stages.decode.glyphs import Glyphs
+from sheaf.stages.decode.placed_word import PlacedWord
 from sheaf.stages.decode.surroundings import Surroundings
 
 _FEWEST_CHARACTERS = 24

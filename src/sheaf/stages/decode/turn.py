@@ -9,8 +9,9 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from sheaf.stages.decode.cells import PlacedWord, cells_of, words_of
+from sheaf.stages.decode.cells import cells_of, words_of
 from sheaf.stages.decode.glyphs import Glyphs
+from sheaf.stages.decode.placed_word import PlacedWord
 
 _Number = TypeVar("_Number", float, NDArray[np.float64])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import zip_longest
 
 from sheaf.doctypes.spec import REACH, At, Format, Joined, Labelled
 from sheaf.formats.honorifics import goes_on
@@ -312,7 +313,10 @@ def _may_be_other_script(cell: Cell) -> bool:
 def joined(cells: list[Cell], index: LabelIndex) -> list[Cell]:
     """Return the first of `cells` (a row, from left to right) with those that follow it without a column gap."""
     kept = [cells[0]]
-    for cell in cells[1:]:
+    for cell, following in zip_longest(cells[1:], cells[2:]):
+        # What stands before a colon is a caption, known or not.
+        if following is not None and following.text.startswith(":"):
+            break
         gap = cell.left - kept[-1].right
         is_apart = gap > MAX_WORD_GAP * min(cell.height, kept[-1].height) or kept[-1] in index.tails
         if is_apart or index.begins_with_label(cell):

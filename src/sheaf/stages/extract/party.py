@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from sheaf.doctypes.spec import Parties
 from sheaf.formats import gstin, pincode, states
+from sheaf.formats.organisations import is_organisation
 from sheaf.formats.phrases import find_phrase, is_prose
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.letterhead import is_same_name, is_title, letterhead_lines
@@ -144,7 +145,7 @@ def _block(parties: Parties, lines: Sequence[SectionLine], evidence: float) -> _
             continue
         elif kind == "name" or (not name and kind is None and not address):
             name = name or spans
-        elif not address and _LEGAL_FORM.fullmatch(line.text):
+        elif not address and (_LEGAL_FORM.fullmatch(line.text) or _ends_name(name, line)):
             name = [*name, *spans]
         elif not address and _is_motto(parties, line):
             continue
@@ -153,6 +154,14 @@ def _block(parties: Parties, lines: Sequence[SectionLine], evidence: float) -> _
     name, told = _apart(name) if name else (name, [])
     address = told or address
     return _Block(*(Passage(tuple(spans), evidence) if spans else None for spans in (name, address, number)))
+
+
+def _ends_name(name: Sequence[Span], line: SectionLine) -> bool:
+    """Say whether `line` begins with the word that tells what the party is, which its `name` so far lacks: "Govt.
+    Higher Secondary" of "School, Rampur"."""
+    first, mark, _ = line.text.partition(",")
+    is_word = len(first.split()) == 1 and (mark == "," or first == line.text)
+    return is_word and is_organisation(first) and not is_organisation(" ".join(span.text for span in name))
 
 
 def _is_of_digits(spans: Sequence[Span]) -> bool:

@@ -134,7 +134,7 @@ def _section(caption: BlockCaption, captions: Sequence[BlockCaption], page: Page
     beside = [
         min(_left_of(other, further, page), _left_in_band(other, captions, page))
         for other in further
-        if _is_beside(cell, other, captions)
+        if _is_beside(cell, other, captions) and not _is_under_value(cell, other, captions, page)
     ]
     begins = _left_in_band(caption, captions, page)
     left = min(_left_of_twin(cell, page), _left_if_right_aligned(cell, page), begins) - 1.5 * cell.height
@@ -220,6 +220,15 @@ def _is_beside(cell: Cell, other: BlockCaption, captions: Sequence[BlockCaption]
     return -3 * cell.height < distance < _MOST_LINES * cell.height and (
         len(aligned) > 1 or abs(distance) < 3 * cell.height
     )
+
+
+def _is_under_value(cell: Cell, other: BlockCaption, captions: Sequence[BlockCaption], page: PageLayout) -> bool:
+    """Say whether `other`, lower than the caption `cell`, begins no further right than the value behind a colon beside
+    that: no column beside the block begins there, whatever word of a value looks like a caption."""
+    value = next(iter(page.right_of(cell)), None)
+    if value is None or other.cell.top <= cell.bottom or any(each.cell is value for each in captions):
+        return False
+    return value.text.startswith(":") and other.cell.left < value.left + cell.height
 
 
 def lines_of(parties: Parties, section: Section, page: PageLayout) -> list[SectionLine]:

@@ -218,7 +218,9 @@ def _is_month(line: TableLine, table: Table, known_by: Anchors, lines: Sequence[
 
 
 def _is_passed(line: TableLine, table: Table) -> bool:
-    return any(begins_with(span.text, table.passes) for span in line.all_spans()) if table.passes else False
+    # A border between columns may go through the words: "Your Opening" and "Balance on 01-05-26".
+    texts = dict.fromkeys((*(span.text for span in line.all_spans()), *(cell.text for cell in line.cells())))
+    return any(begins_with(text, table.passes) for text in texts) if table.passes else False
 
 
 def _is_sum_of(line: TableLine, rows: list[TableLine], table: Table, columns: Sequence[Column | None]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -35,6 +36,7 @@ _OPENING, _OPENING_ERRORS = 4, 2
 """A text of whose first letters more differ from a phrase's does not begin with it."""
 _HEADS = 2
 """One caption may be a value of its column."""
+_SIDE = re.compile(r"[CD]r\.?", re.IGNORECASE)
 _STROKE = "|"
 _BESIDE = 3.0
 """What ends so many of the header's lines left of the first caption is of no column."""
@@ -146,7 +148,8 @@ def lines_under(
         rows = rows_of_pieces([Piece.whole(cell) for cell in body])
         survey = _survey([[piece.span.cell for piece in row] for row in rows[:_SURVEYED_LINES]], table)
         known = Ruling(header.headings, tuple(sorted(borders_of(header.headings, survey))))
-    pieces = [piece for cell in body for piece in _placed(cell, known.borders)]
+    texts = next((at for at, each in enumerate(header.headings) if each.column and each.column.name == table.wraps), -1)
+    pieces = [piece for cell in body for piece in _placed(cell, known.borders, texts)]
     return [_line(row) for row in rows_of_pieces(pieces)], known
 
 
@@ -189,14 +192,20 @@ def _line(row: list[Piece]) -> TableLine:
     )
 
 
-def _placed(cell: Cell, borders: Sequence[float]) -> list[Piece]:
-    """Return the parts of `cell` with the position of the column that each stands in."""
+def _placed(cell: Cell, borders: Sequence[float], texts: int) -> list[Piece]:
+    """Return the parts of `cell` with the position of the column that each stands in.
+
+    No text, in the column `texts`, begins with the side of the amount before it: that is the amount's, however far it
+    reaches ("1,200.00 Cr.").
+    """
     slack = _OVERHANG * cell.height
     if bisect_left(borders, cell.right - slack) <= bisect_right(borders, cell.left + slack):
         return [Piece.whole(cell, bisect_left(borders, (cell.left + cell.right) / 2))]
     runs: list[tuple[int, list[PlacedWord]]] = []
     for word in words_of(cell):
         position = bisect_left(borders, word.center)
+        if runs and position == texts and _SIDE.fullmatch(word.span.text) and runs[-1][1][-1].span.text[-1:].isdigit():
+            position = runs[-1][0]
         if runs and runs[-1][0] == position:
             runs[-1][1].append(word)
         else:

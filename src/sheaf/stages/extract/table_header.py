@@ -24,6 +24,7 @@ from sheaf.stages.extract.table_words import (
 )
 from sheaf.stages.extract.words import extent
 
+_STROKE = "/"
 _LONGEST_CAPTION = 40
 _MOST_CACHED = 1024
 _LEAST_CELLS = 2
@@ -258,7 +259,7 @@ def _hits(table: Table, text: str) -> tuple[_Hit, ...]:
     for column in table.columns:
         for position, phrase in enumerate(column.headers):
             span = find_phrase(phrase, text)
-            if span is not None:
+            if span is not None and not _is_of_two(table, phrase, text[span.start : span.end]):
                 doubt = _LATER * position if column.name == table.wraps else 0.0
                 found.append(_Hit(column, span.start, span.end, span.similarity, doubt))
     if not found:
@@ -268,6 +269,16 @@ def _hits(table: Table, text: str) -> tuple[_Hit, ...]:
         if all(hit.end <= other.start or hit.start >= other.end for other in kept):
             kept.append(hit)
     return tuple(sorted(kept, key=lambda hit: hit.start))
+
+
+def _is_of_two(table: Table, phrase: str, read: str) -> bool:
+    """Say whether a movement's `phrase` has a stroke that does not stand in what was `read`: two captions side by side,
+    "Withdrawal" and "Deposit", are none of "Withdrawal/Deposit"."""
+    first, stroke, second = phrase.partition(_STROKE)
+    if table.moves is None or not stroke or _STROKE in read or _STROKE in second:
+        return False
+    columns = {whole_caption(table, first), whole_caption(table, second)}
+    return columns == {table.moves.debit, table.moves.credit}
 
 
 def _misread_hits(table: Table, text: str) -> list[_Hit]:

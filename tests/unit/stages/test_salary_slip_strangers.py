@@ -1,0 +1,101 @@
+"""Payslips of programs and of small shops: a year's forecast under the month, sentences, values that go on below."""
+
+from __future__ import annotations
+
+from tests.unit.stages.typed_paper import paper
+from tests.unit.stages.understood import recognised, values
+
+PROGRAM = paper(
+    """
+                         INVENTED ALLOYS LIMITED
+           Works: Example Industrial Area, Rampur, Uttar Pradesh 208001
+                       REMUNERATION STATEMENT  03.2026
+
+Pers.No.      : 00012345                        Cost Ctr   : 4417300
+Name          : Shri Ravi Kumar Sharma    Cost Point   : 77
+Position      : Fitter Gr-II                    PAN        : ZZZPS1234A
+Days Wrkd     : 26.00                           UAN No     : 100912345678
+                                                Bank A/c   : 00012345678901
+
+EARNINGS                 Amount (INR)           DEDUCTIONS             Amount (INR)
+Basic Pay                   20,000.00           Ee PF contribution         1,800.00
+Dearness Allowance           8,000.00           Income Tax                   200.00
+Total Gross                 28,000.00           Total Ded.                 2,000.00
+
+Take Home Pay  INR 26,000.00
+Rs. Twenty Six Thousand only
+Form 16 Summary (proj.)
+Ann Reg Income            3,36,000.00
+SPECIMEN
+"""
+)
+
+SHOP = paper(
+    """
+                  M/s. INVENTED AUTO PARTS
+            Shop No. 4, Example Road, Rampur-208001
+                  SALARY SLIP - OCT 2026
+
+Employee : Mr. Ravi Kumar S/o Sh. Mohan Lal
+Post : Store Incharge
+
+Sr.     Particulars                          Rs.
+1.      Basic                            14,000/-
+2.      Conveyance                        3,500/-
+        Total Salary (A)                 17,500/-
+3.      Less: Advance taken               2,000/-
+        Total Less (B)                    2,000/-
+        Balance Payable (A-B)            15,500/-
+
+Paid Rs. 15,500/- (Rupees Fifteen Thousand Five Hundred Only) by bank transfer in his A/c
+0417000104883316 Janhit Bank, Example Road.
+SPECIMEN
+"""
+)
+
+OFFICE = paper(
+    """
+                      SALARY SLIP FOR THE MONTH OF SEPTEMBER 2026
+
+PEN            : 441728                 Department     : General Education
+Name           : ASHA P. NAIR           Office         : GOVT. HIGHER SECONDARY
+                                                         SCHOOL, RAMPUR
+Designation    : Teacher                DDO Code       : 1402 441 017
+PAN            : ZZZPN1234A             Bank A/c No    : 40588101044172 (State
+                                                         Bank)
+
+     Earnings       Amount (Rs.)      Deductions       Amount (Rs.)
+Basic Pay               50200.00      GPF                   6000.00
+DA                      12048.00      Income Tax            1800.00
+Gross Salary            62248.00      Total Deductions      7800.00
+Net Salary                                                 54448.00
+SPECIMEN
+"""
+)
+
+
+def test_a_forecast_of_the_years_certificate_makes_no_certificate_of_a_remuneration_statement() -> None:
+    assert recognised(PROGRAM) == "SALARY_SLIP"
+    found = values("SALARY_SLIP", PROGRAM)
+    assert (found["employee_id"], found["pay_period"]) == ("00012345", "03.2026")
+    assert (found["gross_earnings"], found["total_deductions"], found["net_pay"]) == ("28000.00", "2000.00", "26000.00")
+
+
+def test_what_stands_before_a_colon_is_no_more_of_the_value_before_it() -> None:
+    assert values("SALARY_SLIP", PROGRAM)["employee_name"] == "Shri Ravi Kumar Sharma"
+
+
+def test_a_parent_behind_a_name_is_none_of_it() -> None:
+    assert values("SALARY_SLIP", SHOP)["employee_name"] == "Mr. Ravi Kumar"
+
+
+def test_the_account_that_a_sentence_says_was_credited_is_read() -> None:
+    found = values("SALARY_SLIP", SHOP)
+    assert found["bank_account_number"] == "0417000104883316"
+    assert found["net_pay"] == "15500.00"
+
+
+def test_the_office_behind_its_caption_is_the_employer_with_the_line_that_its_name_goes_on_in() -> None:
+    found = values("SALARY_SLIP", OFFICE)
+    assert found["employer_name"] == "GOVT. HIGHER SECONDARY SCHOOL, RAMPUR"
+    assert found["employee_id"] == "441728"
