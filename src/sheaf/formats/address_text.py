@@ -100,6 +100,7 @@ _MISREAD_MARKS = (
     (re.compile(r"(?<=\d)- (?=[A-Z]\b|\d{1,3}(?: ?[-/]|\b(?! ?\d{3}\b)))"), "-"),
     (re.compile(r"(?<=[A-Z]{3})- (?=[1-9]\d{5}$)"), "-"),
     (re.compile(r"\bPo(?= [A-Z][a-z])"), "PO"),
+    (re.compile(r"(?<=[A-Z]{3} P[ .])0(?=\.? [A-Z]{3})"), "O"),
     (re.compile(r"(?<=[A-Z]{2})l(?![a-z])|(?<=[A-Z]{2})i(?=[A-Z])"), "I"),
 )
 """What readers make of commas, specks, spaces and capitals: a word of five letters or a number is no abbreviation,

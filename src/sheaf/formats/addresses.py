@@ -7,7 +7,7 @@ The pincode decides on the state. The city is the last name in the address that 
 ('Flat No 12, Sai Krupa CHS', 'Karve Nagar')
 >>> parts.city, parts.state, parts.postcode
 ('Pune', 'Maharashtra', '411052')
->>> parts = format_address("LAKE HOUSE, PUTHIYARA P O KOZHIKODE 673004")
+>>> parts = format_address("LAKE HOUSE, PUTHIYARA P 0 KOZHIKODE 673004")
 >>> parts.address_line_2, parts.city
 ('PUTHIYARA P O', 'KOZHIKODE')
 """

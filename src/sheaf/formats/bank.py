@@ -20,6 +20,8 @@
 (['GANJ MANDI'], ())
 >>> name("powered by Janhit Bank"), name("जनहित बैंक JANHIT BANK"), name("i ICICI Bank"), branch("(Branch) RAMPUR 208001")
 ('Janhit Bank', 'JANHIT BANK', 'ICICI Bank', 'RAMPUR')
+>>> name("d 3ih sT Bank of Baroda")
+'Bank of Baroda'
 >>> find_branch("RAM NAGAR RAMPUR (01234)")[0].value, find_named("Manager / Officer")
 ('RAM NAGAR RAMPUR', ())
 >>> name("A AXIS BANK"), branch_alone("RTO PETH ROAD"), branch_repeated("RAMPUR, VILL-RAMPUR, PALDHUI")
@@ -135,6 +137,8 @@ _BEFORE_HOUSE = re.compile(
     r"(?:(?:No|Shop|Plot|Door|Flat|Unit|Gr|Ground|G\.?F|Survey|[SHD]\.? ?No)\b|\d).*"
 )
 """A city with its quarter, before the number of the house: what goes before that in an address is the branch."""
+_MOST_JUNK, _JUNK_LETTERS = 4, 3
+_NO_JUNK = frozenset({"a", "an", "and", "at", "by", "for", "in", "m/s", "of", "on", "or", "the", "to", "via"})
 _USE = re.compile(r"\buse\b", re.IGNORECASE)
 _MOST_LETTERS, _LEAST_LETTERS = 60, 3
 
@@ -144,10 +148,25 @@ def name(text: str) -> str:
     clean = _PARTNER.sub("", _TWIN_BEFORE.sub("", _OWNED.sub("", " ".join(text.split())).strip(" ,;|-_*")))
     seat = _SEAT.search(clean) if _COOPERATIVE.search(clean) else None
     bare = clean[: seat.start()] if seat is not None else clean
+    known = _behind_junk(bare)
+    if known is not None:
+        return known
     if len(clean) > _MOST_LETTERS or _NO_NAME.search(clean) or not _NAME.fullmatch(bare):
         raise FormatError("not a bank's name")
     named = ifsc_directory.respelt(_without_mark(bare))
     return named if seat is None else f"{named}, {seat['seat']}"
+
+
+def _behind_junk(text: str) -> str | None:
+    """Return the known bank that `text` ends with, behind what little was read of the same in another script."""
+    words = text.split()
+    for count in range(1, min(_MOST_JUNK, len(words) - 2) + 1):
+        junk, rest = words[:count], " ".join(words[count:])
+        if any(len(word) > _JUNK_LETTERS or word.lower() in _NO_JUNK for word in junk):
+            return None
+        if any(word[0].islower() or word[0].isdigit() for word in junk) and ifsc_directory.is_bank(rest):
+            return rest
+    return None
 
 
 def _without_mark(name: str) -> str:

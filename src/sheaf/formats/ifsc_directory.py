@@ -65,6 +65,15 @@ def respelt(name: str) -> str:
     return "".join(one if one.casefold() == other.casefold() else other.replace("i", "I") for one, other in letters)
 
 
+def is_bank(name: str) -> bool:
+    """Say whether `name` is that of a bank, as the directory has it.
+
+    >>> is_bank("BANK OF BARODA"), is_bank("Bank of Janhit")
+    (True, False)
+    """
+    return squash(name) in _names()
+
+
 @cache
 def _names() -> Mapping[str, str]:
     return {squash(name): name for name in _data("banks").values()}

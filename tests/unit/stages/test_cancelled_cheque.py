@@ -185,6 +185,8 @@ def test_a_banks_name_in_another_script_or_as_a_logo_before_it_is_none_of_it() -
     for printed in ("संचय बैंक Sanchay Gramin Bank", "s Sanchay Gramin Bank"):
         leaf = paper(_LEAF.replace("Sanchay Gramin Bank", printed))
         assert values("CANCELLED_CHEQUE", leaf)["bank_name"] == "Sanchay Gramin Bank"
+    misread = paper(_LEAF.replace("Sanchay Gramin Bank", "d 3ih sT Bank of Baroda").replace("HDFC0", "BARB0"))
+    assert values("CANCELLED_CHEQUE", misread)["bank_name"] == "Bank of Baroda"
 
 
 @pytest.mark.parametrize(

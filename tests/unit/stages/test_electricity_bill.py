@@ -175,3 +175,8 @@ def test_a_name_stands_under_its_caption_in_two_scripts_and_a_number_may_be_call
     )
     got = values("ELECTRICITY_BILL", layout)
     assert (got["name"], got["consumer_number"]) == ("MANISH KUMAR VERMA", "N4135828203")
+
+
+def test_a_unit_at_the_end_of_a_caption_is_no_value() -> None:
+    bill = PUNJAB.replace("Net Amount Payable   1,052.00", "৭५२ / Net Payable Rs.   1,052.00")
+    assert values("ELECTRICITY_BILL", paper(bill))["amount"] == "1052.00"

@@ -99,3 +99,19 @@ def test_the_office_behind_its_caption_is_the_employer_with_the_line_that_its_na
     found = values("SALARY_SLIP", OFFICE)
     assert found["employer_name"] == "GOVT. HIGHER SECONDARY SCHOOL, RAMPUR"
     assert found["employee_id"] == "441728"
+
+
+def test_a_border_that_was_read_with_the_words_beside_it_ends_a_value() -> None:
+    slip = paper(
+        """
+                         INVENTED ALLOYS LIMITED
+                       REMUNERATION STATEMENT  03.2026
+| Pers.No.     00012345                     P.Area      Works
+| Name         Ravi Kumar Sharma|  Cost Point          77
+| Basic Pay                28,000.00        Income Tax               2,000.00
+| Total Gross              28,000.00        Total Ded.               2,000.00
+| Take Home Pay  INR 26,000.00
+SPECIMEN
+"""
+    )
+    assert values("SALARY_SLIP", slip)["employee_name"] == "Ravi Kumar Sharma"

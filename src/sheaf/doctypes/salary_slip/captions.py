@@ -72,6 +72,7 @@ OTHERS = wordings(
     IFSC | IFSC Code | Days Paid | Paid Days | Working Days | Days Worked | LOP | LOP Days | Absent Days | PF No |
     PF Number | EPF A/c No | EPF No | PF A/c No | ESI No | ESIC No | ESI Number | ESIC Number | Location | Grade |
     Gender | Pay Date | Payment Date | Date of Payment | Days in Month | Present Days | Leave | Leaves | Leave Balance |
+    Cost Ctr | P.Area | Run Date |
     Level | Cost Centre | Cost Center | Division | Unit | Section | Category | Father's Name | Father Name |
     Father / Husband Name | Email | Mobile | Aadhaar No | Aadhaar | Pay Scale | Basic Pay | Pay Band | Grade Pay |
     Payment Mode | Mode of Payment | Standard Days | Total Days | Weekly Off | Holidays | Overtime Hours |

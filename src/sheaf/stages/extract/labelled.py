@@ -46,6 +46,10 @@ _GOES_ON_WITH_WHOSE = re.compile(r"of\s")
 _ROW_NUMBER = re.compile(r"\W*\d{1,2}[.)]\W*")
 _OWN_VALUE = re.compile(r"[\s.)]*:.*\d")
 """A caption before a colon with figures behind it, all in one cell: what stands right of the cell is another's."""
+_UNIT = re.compile(r"(?:rs|inr|rupees)", re.IGNORECASE)
+"""A caption may end with the unit of the value that stands beside it or under it: "Net Payable Rs."."""
+_BAR = "|"
+"""A border that a program typed, which readers join to the words beside it."""
 _OF_OTHER = 0.5
 """A caption that goes on with whose it is, is most likely another one, which is not known: "Name of Business"."""
 _RIGHT_EVIDENCE, _BELOW_EVIDENCE = 0.98, 0.93
@@ -153,7 +157,8 @@ def _passages_at(
         case At.SAME_LINE:
             span = _without_past(finder, index.value_after(match)).stripped(SEPARATORS)
             evidence = _OF_OTHER if _GOES_ON_WITH_WHOSE.match(span.text) else 1.0
-            return [] if is_separator_only(span.text) else [Passage((span,), evidence)]
+            is_nothing = is_separator_only(span.text) or _UNIT.fullmatch(span.text) is not None
+            return [] if is_nothing else [Passage((span,), evidence)]
         case At.RIGHT:
             return _right(match, finder.not_in_column, layout, index)
         case At.BELOW:
@@ -314,8 +319,9 @@ def joined(cells: list[Cell], index: LabelIndex) -> list[Cell]:
     """Return the first of `cells` (a row, from left to right) with those that follow it without a column gap."""
     kept = [cells[0]]
     for cell, following in zip_longest(cells[1:], cells[2:]):
-        # What stands before a colon is a caption, known or not.
-        if following is not None and following.text.startswith(":"):
+        # What stands before a colon is a caption, known or not, and behind a border begins another column.
+        is_caption = following is not None and following.text.startswith(":")
+        if is_caption or kept[-1].text.endswith(_BAR) or cell.text.startswith(_BAR):
             break
         gap = cell.left - kept[-1].right
         is_apart = gap > MAX_WORD_GAP * min(cell.height, kept[-1].height) or kept[-1] in index.tails
