@@ -64,8 +64,8 @@ def make(doctype: str, layout: str, grade: Grade, seed: int) -> Specimen:
     drawn = found.draw(rng)
     ways = recapture_apart.WAYS if found.held_apart else recapture.WAYS
     file = degrade(drawn.surface, drawn.form, grade, found.is_copy, rng, ways)
-    truth = _with_flag(drawn.truth, file.flag)
-    others = tuple(replace(each, truth=_with_flag(each.truth, file.flag)) for each in drawn.others)
+    truth = with_flag(drawn.truth, file.flag)
+    others = tuple(replace(each, truth=with_flag(each.truth, file.flag)) for each in drawn.others)
     return Specimen(found.doctype, layout, grade, file.data, file.suffix, truth, others)
 
 
@@ -116,5 +116,6 @@ def _name_of(layout: Layout) -> str:
     return layout.group or layout.doctype or OTHERS
 
 
-def _with_flag(truth: Mapping[str, Value], flag: str | None) -> Mapping[str, Value]:
+def with_flag(truth: Mapping[str, Value], flag: str | None) -> Mapping[str, Value]:
+    """Add to what stands on a paper what its picture shows it to be; a paper of no known type has no field."""
     return {**truth, "document_quality_flag": flag} if truth and flag is not None else truth

@@ -42,8 +42,11 @@ class Align(Enum):
 class Drawing(Protocol):
     """A drawing of `width` x `height` mm (of several pages, the first)."""
 
-    width: float
-    height: float
+    @property
+    def width(self) -> float: ...
+
+    @property
+    def height(self) -> float: ...
 
     def finish(self) -> bytes:
         """Return the PDF. Nothing can be drawn afterwards."""
