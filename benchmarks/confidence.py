@@ -41,10 +41,10 @@ USUAL = 0.9
 """A field that so many papers of a type have is one whose absence says something."""
 STRANGERS = Path(__file__).parent / "strangers.json"
 """What was seen of each value, none of them itself, and whether it was right, on papers of real issuers' formats that
-authors who did not know the code drew and a browser printed. They are added by hand when strangers have drawn again."""
-STRANGERS_WEIGHT = 3
-"""So many times each of those counts: they are few, and like them are the papers that a lender sends. With more, values
-of layouts that are known would be promised too little; measured on strangers' papers that took no part."""
+authors who did not know the code drew and a browser printed; `benchmarks.strangers --learn` adds to them."""
+STRANGERS_SHARE = 0.5
+"""Together they count so much of what all lessons do: they are few, and like them are the papers that a lender sends.
+With more, values of layouts that are known would be promised too little."""
 LESSON_SEEDS = 5
 """So many times as many specimens are drawn of a lesson's layout: there are fewer of them."""
 
@@ -133,15 +133,16 @@ def papers_of(asked: Asked, seeds: int) -> list[Paper]:
     return [Paper(number, *each) for number, each in enumerate(listed)]
 
 
-def strangers_lessons(doctypes: Sequence[str]) -> list[Example]:
-    """Return what strangers' papers of these types taught at first sight, each as often as it counts."""
+def strangers_lessons(doctypes: Sequence[str], lessons: int) -> list[Example]:
+    """Return what strangers' papers of these types taught at first sight, beside so many `lessons`."""
     kept = json.loads(STRANGERS.read_text("utf-8"))
     assert kept["features"] == list(FEATURES), "what is seen of a value has changed: strangers must draw again"
-    rows = [
-        Example(-number, doctype, field, tuple(seen), is_right)
-        for number, doctype, field, seen, is_right in kept["values"]
+    values = [each for each in kept["values"] if each[1] in doctypes]
+    weight = round(STRANGERS_SHARE * lessons / max(1, len(values)), 3)
+    return [
+        Example(-number, doctype, field, tuple(seen), is_right, weight)
+        for number, doctype, field, seen, is_right in values
     ]
-    return [each for each in rows if each.doctype in doctypes] * STRANGERS_WEIGHT
 
 
 def main() -> None:
@@ -161,7 +162,8 @@ def main() -> None:
     usual = {**shipped.calibration.usual, **{doctype: usual_fields(doctype) for doctype in given.doctype}}
     wanted = tuple(given.doctype), tuple(given.grade)
     asked = Asked(*wanted, given.processes, given.models, given.keep, given.lessons_only, usual)
-    examples = read_all(papers_of(asked, given.seeds), asked) + strangers_lessons(given.doctype)
+    own = read_all(papers_of(asked, given.seeds), asked)
+    examples = own + strangers_lessons(given.doctype, len(own))
     calibration = fit(examples, replace(shipped.calibration, usual=usual), keeps_weights=given.offsets_only)
     card = replace(
         shipped.card,

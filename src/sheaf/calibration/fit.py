@@ -26,13 +26,15 @@ _HOLD = 1e-3
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A value that was served, and whether it was right. `document` numbers the paper that it stood on."""
+    """A value that was served, and whether it was right. `document` numbers the paper that it stood on; `weight` tells
+    how many values it counts for."""
 
     document: int
     doctype: str
     field: str
     features: tuple[float, ...]
     is_right: bool
+    weight: float = 1.0
 
 
 def fit(examples: Sequence[Example], start: Calibration, *, keeps_weights: bool = False) -> Calibration:
@@ -44,12 +46,15 @@ def fit(examples: Sequence[Example], start: Calibration, *, keeps_weights: bool 
     if not examples:
         raise ValueError("there is nothing to fit on")
     keys = sorted({(each.doctype, each.field) for each in examples} | start.offsets.keys())
-    inputs, truth = _matrix(examples, keys), np.array([float(each.is_right) for each in examples])
+    inputs = _matrix(examples, keys)
+    seen = _Seen(
+        inputs, np.array([float(each.is_right) for each in examples]), np.array([each.weight for each in examples])
+    )
     center = np.array([*start.weights, *(start.offsets.get(key, 0.0) for key in keys)])
     weights = [_CHECK_PRIOR if name == "failed" else _WEIGHT_PRIOR for name in FEATURES[1:]]
     priors = [_FIXED] * len(FEATURES) if keeps_weights else [0.0, *weights]
     prior = np.array([*priors, *[_OFFSET_PRIOR] * len(keys)])
-    found = _solve_signed(inputs, truth, _Start(center, prior, np.array([*IS_DOUBT, *[False] * len(keys)])))
+    found = _solve_signed(seen, _Start(center, prior, np.array([*IS_DOUBT, *[False] * len(keys)])))
     count = len(start.weights)
     offsets = {key: round(float(offset), 4) for key, offset in zip(keys, found[count:], strict=True)}
     return Calibration(tuple(round(float(weight), 4) for weight in found[:count]), offsets, start.usual)
@@ -65,6 +70,18 @@ def _matrix(examples: Sequence[Example], keys: Sequence[tuple[str, str]]) -> NDA
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class _Seen:
+    """The examples: `inputs` (examples x parameters), whether each was right, 1 or 0, and what each counts."""
+
+    inputs: NDArray[np.float64]
+    truth: NDArray[np.float64]
+    weight: NDArray[np.float64]
+
+    def only(self, used: NDArray[np.bool_]) -> _Seen:
+        return _Seen(self.inputs[:, used], self.truth, self.weight)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class _Start:
     """Where parameters start from, how strongly they are held there, and which of them are of doubts."""
 
@@ -76,20 +93,21 @@ class _Start:
         return _Start(self.center[used], self.prior[used], self.is_doubt[used])
 
 
-def _solve_signed(inputs: NDArray[np.float64], truth: NDArray[np.float64], start: _Start) -> NDArray[np.float64]:
+def _solve_signed(seen: _Seen, start: _Start) -> NDArray[np.float64]:
     """Solve with every weight on its own side of zero: those that would cross are left out, the worst one first."""
     signs = np.array([*SIGNS, *[0] * (len(start.center) - len(SIGNS))])
     used = np.ones(len(start.center), bool)
     while True:
         found = np.zeros(len(start.center))
-        found[used] = _solve(inputs[:, used], truth, start.only(used))
+        found[used] = _solve(seen.only(used), start.only(used))
         crossing = np.where(used, -signs * found, 0.0)
         if crossing.max() <= 0:
             return found
         used[crossing.argmax()] = False
 
 
-def _solve(inputs: NDArray[np.float64], truth: NDArray[np.float64], start: _Start) -> NDArray[np.float64]:
+def _solve(seen: _Seen, start: _Start) -> NDArray[np.float64]:
+    inputs, truth = seen.inputs, seen.truth
     found = start.center.copy()
     # Where all examples are right the bias has no bound; this much holds it without being felt elsewhere.
     held = start.prior + _HOLD
@@ -100,15 +118,17 @@ def _solve(inputs: NDArray[np.float64], truth: NDArray[np.float64], start: _Star
 
     def loss_of(weights: NDArray[np.float64]) -> float:
         odds = odds_of(weights)
-        return float(np.logaddexp(0, odds).sum() - truth @ odds + (held * (weights - start.center) ** 2).sum() / 2)
+        return float(
+            seen.weight @ (np.logaddexp(0, odds) - truth * odds) + (held * (weights - start.center) ** 2).sum() / 2
+        )
 
     loss = loss_of(found)
     for _ in range(_STEPS):
         # Where support is at its bound, more of it changes nothing.
         felt = np.where((supports @ found < MOST_SUPPORT)[:, None] | start.is_doubt, inputs, 0.0)
         probability = 1 / (1 + np.exp(-np.clip(odds_of(found), -30, 30)))
-        slope = felt.T @ (truth - probability) - held * (found - start.center)
-        curve = (felt * (probability * (1 - probability))[:, None]).T @ felt + np.diag(held)
+        slope = felt.T @ (seen.weight * (truth - probability)) - held * (found - start.center)
+        curve = (felt * (seen.weight * probability * (1 - probability))[:, None]).T @ felt + np.diag(held)
         step = np.linalg.solve(curve, slope)
         # A whole step may leap over the bound; a shorter one does not.
         shorter = (found + step * 0.5**halving for halving in range(_HALVINGS))

@@ -35,6 +35,11 @@ def test_a_field_that_is_oftener_wrong_gets_a_lower_probability() -> None:
     assert 0.7 < fitted.probability("PAN", "never_seen", plain) < 0.98
 
 
+def test_an_example_of_weight_two_says_what_two_examples_say() -> None:
+    once = examples(60, right_at={"dob": 0.9, "father_name": 0.6})
+    assert fit([replace(each, weight=2.0) for each in once], NOTHING_KNOWN) == fit(once + once, NOTHING_KNOWN)
+
+
 def test_few_examples_hardly_move_the_parameters() -> None:
     start = load_fitted().calibration
     moved = fit(examples(3, right_at={"dob": 0.0}), start)
