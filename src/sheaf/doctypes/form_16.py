@@ -31,12 +31,23 @@ from sheaf.doctypes.spec import (
 from sheaf.doctypes.values import ASSESSMENT_YEAR, MONEY, ORGANISATION, PERSON, TAN
 from sheaf.doctypes.values import PAN as PAN_NUMBER
 from sheaf.formats import certificate_number, pan, tan, tax_form
+from sheaf.formats.found import Found
 from sheaf.model.field import Value
+from sheaf.model.page import Doubts
 
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
 _REACH = 6.0
 """Captions of one line stand in a row with others of four."""
 _CERTIFICATE = Format("certificate number", certificate_number.parse, as_read(certificate_number.find))
+
+
+
+def _of_bodies(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
+    return tuple(found for found in pan.find(text, doubts) if pan.holder_type(found.value) != "person")
+
+
+_PAN_OF_A_BODY = Format("PAN of a company, firm or the like", pan.parse, _of_bodies)
+"""In the employer's block it has no caption but "PAN", as the employee's has none in his, who is a person."""
 
 _EMPLOYERS_NUMBERS = wordings(
     "PAN / TAN of the Employer | TAN / PAN of the Employer | PAN / TAN of the Deductor | TAN / PAN of the Deductor"
@@ -54,6 +65,10 @@ _EMPLOYEE_PAN = wordings(
     """PAN of the Employee | PAN of the Employee/Specified senior citizen | PAN of Employee | PAN of the Deductee |
     PAN of the Employee / Specified Senior Citizen"""
 )
+_NUMBERS_OF_PAYMENTS = wordings(
+    "Book Identification Number | Challan Identification Number | Book Identification No | Challan Identification No"
+)
+"""How the tax was deposited; they read like the number of a partnership."""
 _NOTIONS = (
     notion("PAN of the Employer", "pan/permanent employer/deductor", "s number no account name pan"),
     notion("TAN of the Employer", "tan/tax employer/deductor", "s number no deduction account and collection tan"),
@@ -159,6 +174,10 @@ _PAID = Sums(
     amounts=(),
     total=Amount("paid", wordings("Total amount paid/credited | Total amount paid / credited"), ("paid",), needed=True),
 )
+_GROSS = wordings(
+    """Gross Salary (Total) | Total gross salary | Gross Salary | Total Gross Salary |
+    Total amount of salary received from current employer"""
+)
 _SALARY = Sums(
     tables=(),
     amounts=(
@@ -181,14 +200,8 @@ _SALARY = Sums(
             "profits", wordings("Profits in lieu of salary under section 17(3) | Profits in lieu of salary u/s 17(3)")
         ),
     ),
-    total=Amount(
-        "gross",
-        wordings(
-            """Total | Gross Salary (Total) | Total gross salary | Gross Salary | Total Gross Salary |
-            Total amount of salary received from current employer"""
-        ),
-        needed=True,
-    ),
+    # The quarters and the payments of tax have a "Total" too.
+    total=Amount("gross", (*_GROSS, "Total"), needed=True, only_with=("salary",)),
     others=wordings(
         """Total taxable income | Total amount of salary received from other employer(s) | Total (Rs.) | कुल / Total |
         Total amount of exemption claimed under section 10 | Total amount of deductions under section 16 |
@@ -196,6 +209,8 @@ _SALARY = Sums(
         Aggregate of deductible amount under Chapter VI-A"""
     ),
 )
+_GROSS_ALONE = Sums(tables=(), amounts=(), total=Amount("gross", _GROSS, needed=True), others=_SALARY.others)
+"""Where the certificate does not tell the salary's parts."""
 
 
 def _initial_fits(values: Mapping[str, Value]) -> bool | None:
@@ -230,7 +245,11 @@ DOCTYPE = DocType(
         Cue(
             "title",
             2.6,
-            wordings("FORM NO. 16 | FORM NO.16 | FORM 16 | FORM NO. 130 | FORM 130"),
+            wordings(
+                """FORM NO. 16 | FORM NO.16 | FORM 16 | FORM NO. 130 | FORM 130 | FORM NO. 16 PART A | FORM 16 PART A |
+                FORM NO. 16 PART B | FORM 16 PART B | FORM NO. 130 PART A | FORM NO. 130 PART B |
+                FORM NO. 16 ANNEXURE | ANNEXURE TO FORM NO. 16 | ANNEXURE TO FORM 16"""
+            ),
             CuePlace.HEADING,
         ),
         Cue("rule", 1.8, wordings("[See rule 31(1)(a)] | See rule 31(1)(a)")),
@@ -241,6 +260,7 @@ DOCTYPE = DocType(
                 """Certificate under section 203 of the Income-tax Act, 1961 for tax deducted at source on salary |
                 for tax deducted at source on salary | for tax deducted at source from income chargeable under the |
                 for tax deducted at source from salary | tax deducted at source under the head Salaries |
+                Details of Salary Paid and any other income and tax deducted |
                 Certificate under section 395 of the Income-tax Act, 2025"""
             ),
             CuePlace.ANYWHERE,
@@ -296,8 +316,15 @@ DOCTYPE = DocType(
                 Limited Liability Partnership Act | Certificate of Incorporation |
                 Statement showing particulars of claims"""
             ),
+            not_in=_NUMBERS_OF_PAYMENTS,
         ),
-        Cue("deductee", -4.0, ("of the deductee",)),
+        # Every certificate lists what was deposited "in respect of the deductee"; on others he is a party.
+        Cue(
+            "deductee",
+            -4.0,
+            wordings("address of the deductee | PAN of the deductee | Name of the deductee"),
+            not_in=("of the Deductor",),
+        ),
         # The certificate computes the income, too, under a heading that goes on with the tax.
         Cue("computation", -6.0, wordings("Computation of Total Income | Statement of Income"), CuePlace.HEADING),
         Cue(
@@ -322,7 +349,11 @@ DOCTYPE = DocType(
             (Labelled(_EMPLOYER_TAN, _BESIDE, reach=_REACH), Anywhere(0.7)),
             is_reported_unread=True,
         ),
-        Field("employer_pan", PAN_NUMBER, (Labelled(_EMPLOYER_PAN, _BESIDE, reach=_REACH),)),
+        Field(
+            "employer_pan",
+            PAN_NUMBER,
+            (Labelled(_EMPLOYER_PAN, _BESIDE, reach=_REACH), Anywhere(0.5, written=_PAN_OF_A_BODY)),
+        ),
         Field("employee_name", PERSON, (Part(_SIDES, "receiver_name"),)),
         Field(
             "employee_pan",
@@ -335,7 +366,7 @@ DOCTYPE = DocType(
             ASSESSMENT_YEAR,
             (Labelled(wordings("Assessment Year | Tax Year | A.Y."), _BESIDE, reach=_REACH), Anywhere(0.6)),
         ),
-        Field("gross_salary", None, (Part(_SALARY, "gross"), Part(_PAID, "paid"))),
+        Field("gross_salary", None, (Part(_SALARY, "gross"), Part(_PAID, "paid"), Part(_GROSS_ALONE, "gross"))),
         Field("tax_deducted", None, (Part(_TAX, "tax"),)),
     ),
     rules=(

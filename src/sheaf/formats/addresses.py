@@ -34,6 +34,8 @@ _MOST_LINE_PARTS = 9
 _DELHI_DISTRICT = re.compile(r"(?:NORTH|SOUTH|EAST|WEST|CENTRAL)(?:[ -](?:EAST|WEST))? DELHI", re.IGNORECASE)
 """Districts that nobody takes for the city, though their names end like it."""
 _POST_OFFICE = re.compile(r"^(?:P\.?\s?O|Post(?: Office)?)\b[\s.:\-]*", re.IGNORECASE)
+_OFFICE_OF_TOWN = re.compile(r"^(?:P\.?\s?[OS]|Post(?: Office)?|Sub[ -]?District)\b[\s.:\-]", re.IGNORECASE)
+"""What an Aadhaar prints between a town and its district."""
 _MISREAD_RELATION = re.compile(r"^([SDWCH])(?:/o(?![A-Za-z])|(?= : ))")
 """An Aadhaar prints S/O, D/O, W/O and C/O in capitals (DOCTYPES.md 3): a small o was read for one, or none."""
 _MOST_STATE_WORDS, _MOST_CITY_WORDS = 5, 3
@@ -187,12 +189,35 @@ def _take_city(parts: list[Part], postcode: str | None, printed_state: str | Non
     before = parts[:index]
     if rest.text:
         before = [*before, rest]
-    elif before and cities.is_district(name, districts) and _is_other_city(before[-1].text, name):
-        name = before[-1].text
-        before = before[:-1]
+    elif parts[index].caption is Caption.DISTRICT or cities.is_district(name, districts):
+        before, name = _take_town(before, name)
     metro = cities.metro_of(postcode) if postcode and not cities.is_city_as_spelt(name) else None
     is_part_of_metro = metro is not None and metro.upper() in name.upper()
     return _without([*before, *parts[index + 1 :]], name), _City(metro if is_part_of_metro else name, True)
+
+
+def _take_town(parts: list[Part], district: str) -> tuple[list[Part], str]:
+    """Return the parts before a district without the town in it, and that town; where none is told, the district.
+
+    Between the two its post office may stand. Where the parts before the district have no commas, it ends them, and
+    often its subdistrict, of the same name, follows it.
+    """
+    at = len(parts) - 1
+    while at >= 0 and _OFFICE_OF_TOWN.match(parts[at].text):
+        at -= 1
+    if at < 0:
+        return parts, district
+    if _is_other_city(parts[at].text, district):
+        return [*parts[:at], *parts[at + 1 :]], parts[at].text
+    words = parts[at].text.split()
+    for count in range(min(_MOST_CITY_WORDS, len(words) - 1), 0, -1) if len(parts) == 1 else ():
+        town = " ".join(words[-count:])
+        if _is_other_city(town, district):
+            rest = words[:-count]
+            while rest[-count:] == words[-count:]:
+                rest = rest[:-count]
+            return [Part(" ".join(rest))] if rest else [], town
+    return parts, district
 
 
 def _last_city(parts: list[Part], districts: tuple[str, ...]) -> tuple[int, str | None]:

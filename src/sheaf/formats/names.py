@@ -35,6 +35,8 @@ _OTHER_SCRIPT = re.compile(r"^(?:[a-z]+ )+(?=[A-Z]\w+)")
 """Small words before a name in capitals are what was read of another script."""
 _BOTH_SCRIPTS = re.compile(r"(?P<other>.+) / (?P<latin>.+)")
 """The same name in two scripts; the first is read as letters that are no name."""
+_NUMBERED = re.compile(r"\s*[(\[](?=[^()\[\]]*\d)[^()\[\]]{2,24}[)\]]\W*$")
+"""What programs add to a name in brackets: the number by which they know its holder."""
 _MOST_WORDS, _MOST_LETTERS = 7, 70
 _SHORTEST = 2
 _RELATION = re.compile(
@@ -92,7 +94,10 @@ def parse(text: str) -> str:
 
     >>> parse("r oq / Asha Rani Sharma"), parse("Mr. Ravi Kumar S/o Sh. Mohan Lal")
     ('Asha Rani Sharma', 'Mr. Ravi Kumar')
+    >>> parse("Asha Rani Sharma (E0042)")
+    'Asha Rani Sharma'
     """
+    text = _NUMBERED.sub("", text)
     both = _BOTH_SCRIPTS.fullmatch(_trimmed(text))
     if both is not None and not is_name_like(both["other"]):
         text = both["latin"]

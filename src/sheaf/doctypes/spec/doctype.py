@@ -147,6 +147,7 @@ class DocType:
         finders = [finder for field in self.fields for finder in field.finders]
         anchors = {finder.anchor for finder in finders if isinstance(finder, Near)}
         anchors |= {finder.to for finder in finders if isinstance(finder, Fitting)}
+        anchors |= {name for finder in finders if isinstance(finder, Nth) for name in finder.beside}
         sources = {field.derived.source for field in self.fields if field.derived}
         unless = {field.unless for field in self.fields if field.unless}
         when = {field.when.field for field in self.fields if field.when}

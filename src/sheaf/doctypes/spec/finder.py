@@ -151,6 +151,8 @@ class Nth:
     of: int
     like: Format
     evidence: float = 0.6
+    beside: tuple[str, ...] = ()
+    """It is asked only where one of these fields was found: another page of the paper has such lines too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,8 @@ class _Turn(Enum):
 def _turn(finder: Finder) -> _Turn:
     if isinstance(finder, Part) and isinstance(finder.of, Encoded):
         return _Turn.CODED
-    return _Turn.RELATIVE if isinstance(finder, Near | Fitting) else _Turn.PLACED
+    is_relative = isinstance(finder, Near | Fitting) or (isinstance(finder, Nth) and bool(finder.beside))
+    return _Turn.RELATIVE if is_relative else _Turn.PLACED
 
 
 def extract(layout: DocumentLayout, doctype: DocType, trust: TrustStore = TRUST_NOBODY) -> Candidates:
@@ -159,7 +160,8 @@ def _passages(finder: _Placed, value_format: Format, search: _Search, found: Can
         case Near():
             some = near_passages(finder, value_format, found.get(finder.anchor, ())[:1], layout, index)
         case Nth():
-            some = nth_passages(finder, layout, index)
+            is_there = not finder.beside or any(each.value for name in finder.beside for each in found.get(name, ()))
+            some = nth_passages(finder, layout, index) if is_there else iter(())
         case Unannounced():
             some = unannounced_passages(finder, search.place_of(finder), index)
         case InSentence():

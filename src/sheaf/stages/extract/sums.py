@@ -155,7 +155,7 @@ def _holds(pick: Pick, sums: Sums) -> bool:
 
 
 def _is_given(role: str, pick: Pick, sums: Sums) -> bool:
-    companions = next((amount.only_with for amount in sums.amounts if amount.role == role), ())
+    companions = next(amount.only_with for amount in (*sums.amounts, sums.total) if amount.role == role)
     return not companions or any(pick.get(other) for other in companions)
 
 

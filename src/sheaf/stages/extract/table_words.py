@@ -68,8 +68,10 @@ def is_caption(text: str, vocabulary: Vocabulary) -> bool:
     figures = sum(character.isdigit() for character in text)
     if len(known) < HEADER_SHARE * max(1, len(found)) or not telling or figures >= len(text) / 4:
         return False
-    said = "".join(squash(word) for word in telling)
-    return any(said in phrase for phrase in vocabulary.phrases) or _covered(said, vocabulary) >= HEADER_SHARE
+    # One of several lines may end or begin with a word that says nothing alone: "Amount of tax", "of TDS under".
+    whole, said = squash("".join(found)), squash("".join(telling))
+    is_part = any(whole in phrase or said in phrase for phrase in vocabulary.phrases)
+    return is_part or _covered(said, vocabulary) >= HEADER_SHARE
 
 
 def whole_caption(table: Table, text: str) -> str | None:
