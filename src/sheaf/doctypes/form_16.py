@@ -41,7 +41,6 @@ _REACH = 6.0
 _CERTIFICATE = Format("certificate number", certificate_number.parse, as_read(certificate_number.find))
 
 
-
 def _of_bodies(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
     return tuple(found for found in pan.find(text, doubts) if pan.holder_type(found.value) != "person")
 

@@ -67,6 +67,8 @@ INCOME = Sums(
         "Adjusted Total Income under AMT | Adjusted Total Income | Deemed Total Income | Book Profit under MAT"
     ),
 )
+_TO_TEN_RUPEES = 500
+"""What is payable or refunded is rounded to the nearest ten rupees (Income-tax Act, section 288B)."""
 _DUE, _PAID, _LEFT = "Total tax and interest payable", "Total Taxes Paid", "Tax Payable"
 TAX = Sums(
     tables=(),
@@ -87,6 +89,7 @@ TAX = Sums(
         Tax payable on total income | Tax after Rebate | Net Agricultural Income | Self Assessment Tax | TDS |
         TCS | Additional Tax payable | Accreted Income"""
     ),
+    rounding=_TO_TEN_RUPEES,
     may_be_negative=True,
     notions=(
         notion(_DUE, "total tax interest/fee/fees", "and payable on late under section 234f aggregate liability"),

@@ -187,7 +187,11 @@ DOCTYPE = DocType(
             (Part(ZONE, "date_of_birth"), Labelled(("Date of Birth", "DOB"), _BESIDE)),
             alike=likeness.dates,
         ),
-        Field("place_of_birth", PLACE, (Labelled(("Place of Birth",), _BESIDE), Nth(1, 2, KNOWN_PLACE, beside=_OF_DATA_PAGE))),
+        Field(
+            "place_of_birth",
+            PLACE,
+            (Labelled(("Place of Birth",), _BESIDE), Nth(1, 2, KNOWN_PLACE, beside=_OF_DATA_PAGE)),
+        ),
         Field("gender", GENDER, (Part(ZONE, "gender"), Labelled(("Sex", "Gender"), _BESIDE))),
         Field(
             "date_of_issue",
@@ -200,7 +204,11 @@ DOCTYPE = DocType(
             (Part(ZONE, "date_of_expiry"), Labelled(("Date of Expiry", "Expiry Date"), _BESIDE)),
             alike=likeness.dates,
         ),
-        Field("place_of_issue", PLACE, (Labelled(("Place of Issue",), _BESIDE), Nth(2, 2, KNOWN_PLACE, beside=_OF_DATA_PAGE))),
+        Field(
+            "place_of_issue",
+            PLACE,
+            (Labelled(("Place of Issue",), _BESIDE), Nth(2, 2, KNOWN_PLACE, beside=_OF_DATA_PAGE)),
+        ),
     ),
     rules=(
         Rule("validity_fits", ("date_of_issue", "date_of_expiry"), _validity_fits),

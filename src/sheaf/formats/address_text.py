@@ -79,7 +79,7 @@ _CONTACT = re.compile(
 )
 _RELATION = re.compile(
     r"^\s*(?:[SDWCH]\s?/\s?[O0o]\b|(?:son|daughter|wife|care)\s+of\b)[\s.:,-]*"
-    r"(?:[^,\d]{2,60}\s(?<!no\s)(?<!no\.\s)(?=\d)|[^,]{2,60},\s*)",
+    r"(?:[^,\d]{2,60}\s(?<!no\s)(?<!no\.\s)(?=\d)|(?:[^,\d]{2,60}|[^,]{2,30}),\s*)",
     re.IGNORECASE,
 )
 _MISREAD_MARKS = (

@@ -12,8 +12,8 @@ is the decimal point.
 ('21539.00', ['30035.00'])
 >>> parse("I,371.69"), [found.value for found in find("SGST l,05,371.69")]
 ('1371.69', ['105371.69'])
->>> parse("(-) 1,230"), parse("(+) 1,230")
-('-1230.00', '1230.00')
+>>> parse("(-) 1,230"), parse("(+) 1,230"), parse("() 1,230")
+('-1230.00', '1230.00', '-1230.00')
 >>> parse("12,34,5")
 Traceback (most recent call last):
     ...
@@ -51,11 +51,12 @@ _AMOUNT = re.compile(r"(?P<whole>\d+(?:[., ]+\d+)*?)(?:\s?[.,]\s?(?P<decimals>\d
 _INDIAN = re.compile(r"\d{1,2}(?: \d{2})* \d{3}", re.ASCII)
 _WESTERN = re.compile(r"\d{1,3}(?: \d{3})+", re.ASCII)
 _MOST_DIGITS = 13
-_SIGNS = ("(-)", "(–)", "(+)")
+_SIGNS = ("(-)", "(–)", "(+)", "()")
+"""Readers miss the dash between brackets, as they do not miss a plus."""
 _IN_TEXT = re.compile(
     r"(?<![\w.,/\-])"
     r"(?:(?:Rs\.?|INR|₹|[?`])\s{0,2})?"
-    r"(?:\([-–+]\)\s?|-\s?|\(\s?)?"
+    r"(?:\([-–+]?\)\s?|-\s?|\(\s?)?"
     r"(?:\d{1,3}(?:[.,]\s?\d{2,3})+|\d{1,13})(?:[.,]\d{1,2})?"
     r"\)?(?:\s?/[-=]|(?<=,\d{3})[1Il|][-=])?"
     r"(?![\w%]|[.,/:\-]\d|\s%)",
@@ -109,7 +110,7 @@ def find(text: str) -> tuple[Found, ...]:
 
 def _unsigned(text: str) -> tuple[str, bool]:
     if text.startswith(_SIGNS):
-        return text[3:].strip(), not text.startswith("(+)")
+        return text[text.index(")") + 1 :].strip(), not text.startswith("(+)")
     if text.startswith("(") and text.endswith(")"):
         return text[1:-1].strip(), True
     if text.startswith(("-", "–", "−")):

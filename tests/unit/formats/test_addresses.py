@@ -41,6 +41,14 @@ def parted(text: str) -> tuple[str, str, str | None, str | None, str | None]:
             ("12", "Main Road", "Hubballi", "Karnataka", "580020"),
         ),
         (
+            "H No 12/4, Near Mandir, Rampur, PO: Shivpura, DIST: Bareilly, Uttar Pradesh - 243001",
+            ("H No 12/4, Near Mandir", "PO: Shivpura", "Rampur", "Uttar Pradesh", "243001"),
+        ),
+        (
+            "C/O Mohan Lal Flat No 6 Shivaji Path Ward No 3 Baramati Baramati, Pune Maharashtra - 413102",
+            ("C/O Mohan Lal Flat No 6 Shivaji Path Ward No 3", "", "Baramati", "Maharashtra", "413102"),
+        ),
+        (
             "VTC: Rampur, PO: Shivpura, District: Bareilly, State: Uttar Pradesh, PIN Code: 243001",
             ("PO: Shivpura", "", "Rampur", "Uttar Pradesh", "243001"),
         ),

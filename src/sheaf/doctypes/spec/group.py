@@ -185,6 +185,8 @@ class Sums:
     """Captions of figures that are none of the amounts."""
     reductions: tuple[str, ...] = ()
     """Captions of what is taken off a sum to make the total that is paid: a discount."""
+    rounding: int = 99
+    """A total may be rounded without saying so: at most this many paise off, those of a rupee as a rule."""
     may_be_negative: bool = False
     """An amount may be less than nothing (tax that is refunded)."""
     passed_over: tuple[str, ...] = ()

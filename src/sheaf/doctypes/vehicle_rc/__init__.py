@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
-from sheaf.doctypes.spec import Anywhere, At, Block, DocType, Field, Fitting, Labelled, Rule, Sides
+from sheaf.doctypes.spec import Anywhere, At, Block, DocType, Field, Fitting, InSentence, Labelled, Rule, Sides
 from sheaf.doctypes.values import (
     ADDRESS,
     CHASSIS,
@@ -75,9 +75,23 @@ DOCTYPE = DocType(
             is_reported_unread=True,
         ),
         Field("owner_name", OWNER, (Labelled(captions.OWNER, _BESIDE, wraps=True),)),
-        Field("date_of_registration", DATE, (Labelled(captions.REGISTERED, _BESIDE), Fitting("valid_till", _begins))),
         Field(
-            "valid_till", VALID_TILL, (Labelled(captions.VALID_TILL, _BESIDE), Fitting("date_of_registration", _ends))
+            "date_of_registration",
+            DATE,
+            (
+                Labelled(captions.REGISTERED, _BESIDE),
+                InSentence(captions.REGISTERED_SAID, captions.REGISTERED_ENDS, max_lines=2),
+                Fitting("valid_till", _begins),
+            ),
+        ),
+        Field(
+            "valid_till",
+            VALID_TILL,
+            (
+                Labelled(captions.VALID_TILL, _BESIDE),
+                InSentence(captions.VALID_SAID, max_lines=2),
+                Fitting("date_of_registration", _ends),
+            ),
         ),
         Field("chassis_number", CHASSIS, (Labelled(captions.CHASSIS, _BESIDE), Anywhere(0.6))),
         Field("engine_number", ENGINE, (Labelled(captions.ENGINE, _BESIDE),)),

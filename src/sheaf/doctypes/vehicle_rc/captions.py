@@ -33,6 +33,14 @@ VALID_TILL = wordings(
     "| Registration Valid up to | Registration is Valid up to | Certificate of Registration Valid up to "
     "| Validity up to | Date of Expiry of Registration | Registration Expiry Date"
 )
+REGISTERED_SAID = wordings("Date of registration | registered on | registered with effect from")
+REGISTERED_ENDS = wordings("is valid | valid from | valid upto | valid up to | valid till")
+VALID_SAID = wordings(
+    "certificate is valid from | certificate valid from | registration is valid from | registration valid from "
+    "| certificate is valid up to | registration is valid up to | certificate is valid till "
+    "| registration is valid till | certificate shall be valid up to | registration shall be valid up to"
+)
+"""What the books say in sentences under the list: "This certificate is valid from 13.07.2001 to 12.07.2016"."""
 CHASSIS = wordings(
     "Chassis Number | Chassis No | Chasis No | Chassis | Ch. No | Ch No | Chassis No/VIN | VIN / Chassis No | VIN"
 )

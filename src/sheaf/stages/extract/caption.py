@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
 from sheaf.model.layout import Cell, Span
@@ -33,6 +34,8 @@ GOES_ON = re.compile(
 The unit of what it announces belongs to it; readers see all kinds of letters in a rupee sign. So does what stands in
 brackets that its cell does not close.
 """
+_WHOSE = re.compile(r"['’`]s\b[^:\d]*")
+"""Behind the maker in "Maker's clasification / Model", misread, which announces the model."""
 _VALUE_AFTER_STROKE = re.compile(r"\W*(?:M|F|MALE|FEMALE)\W*", re.IGNORECASE)
 """The only values that are known to be printed after a stroke: "Sex / M"."""
 _OF_NUMBER = re.compile(r"\b(?:no|nos|number|code|id|serial|imei|ref|s/?n)\W*$", re.IGNORECASE)
@@ -142,8 +145,14 @@ def _in_order(cell: Cell, found: list[LabelMatch]) -> tuple[LabelMatch, ...]:
         factor = _standing(cell, match, bool(kept))
         if factor > 0:
             kept.append(LabelMatch(match.label, match.span, match.quality * factor))
+    kept = [match for match, after in zip_longest(kept, kept[1:]) if after is None or not _is_whose(match, after)]
     ends = [*(match.span.start for match in kept[1:]), len(cell.text)]
     return tuple(_to_its_end(match, end) for match, end in zip(kept, ends, strict=False))
+
+
+def _is_whose(match: LabelMatch, after: LabelMatch) -> bool:
+    """Say whether `match` only says whose `after` is, with words between that no declaration has."""
+    return _WHOSE.fullmatch(match.cell.text, match.span.end, after.span.start) is not None
 
 
 def _to_its_end(match: LabelMatch, next_start: int) -> LabelMatch:

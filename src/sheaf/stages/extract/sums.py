@@ -19,8 +19,6 @@ from sheaf.stages.extract.unnamed import Options, Pick, completed, unnamed_figur
 
 _MOST_OPTIONS = 4
 """So many different amounts are weighed for each role, the best first."""
-_ROUNDING = 99
-"""A total may be rounded to the rupee without saying so: less than this many paise off."""
 _TOO_SMALL, _SHARED = -4.0, -4.0
 _ADDS_UP, _NEARLY, _SAID, _TWINS, _UNEQUAL, _OF_ROWS, _PASSED_OVER = 3.0, 2.0, 1.5, 0.8, -1.5, 0.8, -0.6
 _REDUCED, _ROUNDED, _TWICE = 1.2, 0.4, -1.5
@@ -29,6 +27,7 @@ _CAPTIONED, _TOGETHER = 0.92, 0.8
 _ALONE = 0.4
 """How far to trust an amount whose twin was not found."""
 _SECOND = 0.6
+_SIGN_LOST = 0.85
 _WORKED_OUT = 0.55
 """An amount that is printed nowhere but as the parts that are its sum: it is told only where all adds up with it."""
 
@@ -58,8 +57,7 @@ def sum_candidates(
     options = {amount.role: _options(amount, figures) for amount in (*sums.amounts, sums.total)}
     best = max(_picks(sums, options), key=lambda pick: _worth(pick, options, context))
     if not _holds(best, sums):
-        plain = _without_currency(sums, figures, context)
-        best = plain or best
+        best = _mended(sums, figures, context) or best
     if not _holds(best, sums):
         others = list(_picks(sums, {amount.role: options[amount.role] for amount in sums.amounts if not amount.needed}))
         named = completed(sums, others, options, unnamed_figures(sums, layout, readings), context.said)
@@ -73,7 +71,7 @@ def sum_candidates(
         if not _is_given(role, best, sums):
             continue
         chosen = best.get(role)
-        checks = _word_checks(chosen, said) if role == sums.total.role else ()
+        checks = _word_checks(chosen, said, sums) if role == sums.total.role else ()
         weights = (1.0, 0.35 if holds else 0.7)
         if any(role in pair and None in (best[pair[0]], best[pair[1]]) for pair in sums.twins):
             # Without its twin it may be a part of one; where nothing adds up with it, it is as good as unread.
@@ -92,18 +90,25 @@ def _final_totals(sums: Sums, figures: Sequence[Figure]) -> tuple[frozenset[int]
     totals = {figure.paise for figure in figures if figure.role == sums.total.role}
     taken = {abs(figure.paise) for figure in figures if figure.role == REDUCTION}
     reduced = {one - less for one in totals for less in taken if less}
-    rounded = {one for one in totals for other in totals if one % 100 == 0 < abs(one - other) <= _ROUNDING}
+    rounded = {one for one in totals for other in totals if one % 100 == 0 < abs(one - other) <= sums.rounding}
     return frozenset(reduced & totals), frozenset(rounded)
 
 
-def _without_currency(sums: Sums, figures: Sequence[Figure], context: _Context) -> Pick | None:
-    """Return the choice that adds up when the first digit of some amounts is the currency's sign, misread."""
-    more = [*figures, *(plain for figure in figures if (plain := without_currency(figure)) is not None)]
-    if len(more) == len(figures):
+def _mended(sums: Sums, figures: Sequence[Figure], context: _Context) -> Pick | None:
+    """Return the choice that adds up when the first digit of some amounts is the currency's sign, misread, or when the
+    sign of a total that may be less than nothing was not read."""
+    more = [plain for figure in figures if (plain := without_currency(figure)) is not None]
+    more += [_below_nothing(figure) for figure in figures if sums.may_be_negative and figure.role == sums.total.role]
+    if not more:
         return None
-    options = {amount.role: _options(amount, more) for amount in (*sums.amounts, sums.total)}
+    options = {amount.role: _options(amount, (*figures, *more)) for amount in (*sums.amounts, sums.total)}
     best = max(_picks(sums, options), key=lambda pick: _worth(pick, options, context))
     return best if _holds(best, sums) else None
+
+
+def _below_nothing(figure: Figure) -> Figure:
+    """Return the amount as it is where the minus before it was not read."""
+    return Figure(figure.role, -abs(figure.paise), Passage(figure.passage.spans, _SIGN_LOST * figure.evidence))
 
 
 def _sums_of_rows(sums: Sums, figures: Sequence[Figure], readings: Sequence[TableReading]) -> Iterator[Figure]:
@@ -151,7 +156,7 @@ def _holds(pick: Pick, sums: Sums) -> bool:
     difference = _difference(pick, sums)
     # A figure that is both the total and its only part proves nothing.
     is_sum = len({(figure.place.cell, figure.place.start) for figure in pick.values() if figure}) > 1
-    return is_sum and difference is not None and abs(difference) <= _ROUNDING
+    return is_sum and difference is not None and abs(difference) <= sums.rounding
 
 
 def _is_given(role: str, pick: Pick, sums: Sums) -> bool:
@@ -212,7 +217,7 @@ def _worth(pick: Pick, options: Options, context: _Context) -> float:
     difference = _difference(pick, sums)
     has_parts = any(pick[amount.role] for amount in sums.amounts)
     if difference is not None and has_parts:
-        worth += _ADDS_UP if difference == 0 else _NEARLY if abs(difference) <= _ROUNDING else 0.0
+        worth += _ADDS_UP if difference == 0 else _NEARLY if abs(difference) <= sums.rounding else 0.0
     total = pick[sums.total.role]
     is_reduced = any(amount.sign < 0 and pick[amount.role] for amount in sums.amounts) or (
         total is not None and total.paise in context.reduced | context.rounded
@@ -222,7 +227,7 @@ def _worth(pick: Pick, options: Options, context: _Context) -> float:
     places = [(figure.place.cell, figure.place.start) for figure in pick.values() if figure]
     worth += _SHARED * (len(places) - len(set(places)))
     worth += _TWICE * sum(bool(pick[each.role] and any(map(pick.get, each.instead_of))) for each in sums.amounts)
-    worth += _SAID * bool(total and _is_said(total.paise, context.said))
+    worth += _SAID * bool(total and _is_said(total.paise, context.said, sums))
     worth += _REDUCED * bool(total and total.paise in context.reduced)
     worth += _ROUNDED * bool(total and total.paise in context.rounded)
     for one, other in sums.twins:
@@ -250,14 +255,14 @@ def _difference(pick: Pick, sums: Sums) -> int | None:
     return min(missing - loose, missing + loose, key=abs) if loose else missing
 
 
-def _is_said(paise: int, said: frozenset[int]) -> bool:
-    return any(abs(paise - other) <= _ROUNDING for other in said)
+def _is_said(paise: int, said: frozenset[int], sums: Sums) -> bool:
+    return any(abs(paise - other) <= sums.rounding for other in said)
 
 
-def _word_checks(total: Figure | None, said: Sequence[int]) -> tuple[Check, ...]:
+def _word_checks(total: Figure | None, said: Sequence[int], sums: Sums) -> tuple[Check, ...]:
     if total is None or not said:
         return ()
-    return (Check("words_match_total", _is_said(total.paise, frozenset(said))),)
+    return (Check("words_match_total", _is_said(total.paise, frozenset(said), sums)),)
 
 
 def _candidates(

@@ -48,7 +48,7 @@ def twin_over(
     is_other = cell in matches and not _announce_same(matches[cell], own, fields)
     if is_other or len(own) != 1 or not _is_whole(own[0]) or not _is_set_over(cell, under):
         return None
-    value = next(iter(page.right_of(cell)), None)
+    value = next(iter((*page.right_of(cell), *_between(cell, under, page))), None)
     gap = under.top - cell.bottom
     is_near = gap < _TWIN_GAP * cell.height and not _is_nearer_to_one_over(cell, gap, page, matches)
     if not is_near or value is None or value in matches or not _is_read(value):
@@ -59,6 +59,15 @@ def twin_over(
         # A line that was not read may hold a value in the other script as well, and then each has its own beside it.
         return None
     return LabelMatch(own[0].label, Span.whole(cell), own[0].quality, own[0].second or under)
+
+
+def _between(cell: Cell, under: Cell, page: PageLayout) -> list[Cell]:
+    """Return what stands right of the gap between two lines: the value of a caption of both is set at its middle."""
+    edge = max(cell.right, under.right)
+    level = (
+        other for other in page.cells if other.left >= edge and other.top < cell.bottom and under.top < other.bottom
+    )
+    return sorted(level, key=lambda other: other.left)
 
 
 def _announce_same(one: Sequence[LabelMatch], other: Sequence[LabelMatch], fields: Fields) -> bool:
