@@ -49,14 +49,18 @@ class Needed:
 
     def read(self) -> tuple[Region, ...] | None:
         """Return where the document stands; None where all its pages have to be read to know what they say."""
-        first = self.pages.read_count
-        if not self.doctype.last_pages or self.pages.page_count < _FEWEST_PAGES or self.pages.is_written(first + 1):
+        first, numbers = self.pages.read_count, self.pages.numbers
+        if not self.doctype.last_pages or len(numbers) < _FEWEST_PAGES or not self._is_of_pictures(first):
             return None
         enough = self._from_both_ends(first)
         if enough is not None and self._glance(enough):
             return self.pages.regions()
         self.pages.put_aside(first)
         return None
+
+    def _is_of_pictures(self, first: int) -> bool:
+        """Say whether the deed begins the file, and its pages after the `first` do not carry their text."""
+        return self.pages.numbers[0] == 1 and self.pages.file.written(first + 1) is None
 
     def _from_both_ends(self, first: int) -> _Enough | None:
         """Read the last pages before those in the middle, until all fields are found.
@@ -66,7 +70,7 @@ class Needed:
         count, last, most = first + 1, 1, self.doctype.last_pages
         names = {field.name for field in self.doctype.fields}
         for _ in range(most + _MORE):
-            if count + last >= self.pages.page_count:
+            if count + last >= len(self.pages.numbers):
                 break
             choices = self._read(count, last)
             has_all = _sure(choices) >= names
@@ -94,7 +98,7 @@ class Needed:
         """Glance at the pages that were not read; say whether they show no other document and no other value."""
         pages = self.pages
         pages.put_aside(enough.count)
-        numbers = range(enough.count + 1, min(self.reach, pages.page_count - enough.last) + 1)
+        numbers = range(enough.count + 1, min(self.reach, len(pages.numbers) - enough.last) + 1)
         if not all(pages.glance(number) for number in numbers):
             return False
         pages.read_last(enough.last)

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from sheaf.file_pages import FilePages
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.page import DocumentText, PageText
 from sheaf.model.stage import Stage
 from sheaf.model.view import TURNS, PageView
-from sheaf.pictures import PagePicture, Pictures
 from sheaf.sheets import Sheet, Sheets
 from sheaf.stages.classify import Region
-from sheaf.stages.decode import OpenDocument
 from sheaf.stages.read import (
     Look,
     PageReading,
-    Reader,
     find_codes,
     find_hidden_codes,
     frame_of,
@@ -26,7 +24,6 @@ from sheaf.stages.read import (
     read_mirrored,
     read_region,
 )
-from sheaf.stopwatch import Stopwatch
 
 _CARD_LINES = 40
 """A card has no more lines on both its sides."""
@@ -48,29 +45,16 @@ class _Look:
     astray: _Astray
 
 
-OnPage: TypeAlias = "Callable[[int, int], None]"
-"""Told after every page how many were read, and how many the file has; no more than a type needs are read."""
-
-
-def unnoticed(read: int, page_count: int) -> None:
-    """Nobody follows."""
-
-
 class PageSource:
-    """Reads pages on demand, from the text layer where it is sound and from pixels otherwise. One a file."""
+    """Reads pages on demand, each as it was seen first. One a file, and one for those pages of it that show others."""
 
-    def __init__(self, document: OpenDocument, reader: Reader, watch: Stopwatch, on_page: OnPage = unnoticed) -> None:
-        self._document = document
-        self._pictures = Pictures(document)
-        self._reader = reader
-        self._watch = watch
-        self._on_page = on_page
+    def __init__(self, file: FilePages, numbers: Iterable[int] | None = None) -> None:
+        """`numbers` are the pages (from 1) that it is about, in order; by default all."""
+        self.file = file
+        self._numbers = tuple(numbers if numbers is not None else range(1, file.page_count + 1))
+        self._reader = file.reader
+        self._watch = file.watch
         self._pages: list[PageText | PageReading] = []
-        self._first: dict[int, PageText | PageReading] = {}
-        """Every page that was read, by its number, as it was read first, or, where it was put aside, as it was then."""
-        self._set_aside_in_devanagari: set[int] = set()
-        self._layers: dict[int, PageText | None] = {}
-        self._glanced: dict[int, PageReading | None] = {}
         self._astray: _Astray = {}
         """By page index: lines of a card that lies turned on the page, and the region where they are read upright."""
         self._searched: set[int] = set()
@@ -79,8 +63,23 @@ class PageSource:
         self._earlier_looks: list[_Look] = []
 
     @property
-    def page_count(self) -> int:
-        return self._document.page_count
+    def numbers(self) -> tuple[int, ...]:
+        """The pages that it is about, whether they were read or not."""
+        return self._numbers
+
+    def only(self, numbers: Iterable[int]) -> PageSource:
+        """Return these pages of the file, to be read for themselves."""
+        return PageSource(self.file, numbers)
+
+    def give_back(self) -> None:
+        """Let whoever asks for these pages from now on have them as they were read here."""
+        for page in self._pages:
+            self.file.keep(_text_of(page).page_number, page)
+
+    def leave_out(self, numbers: Iterable[int]) -> None:
+        """Be about these pages, none of which was read, no longer: they show other documents."""
+        left_out = set(numbers)
+        self._numbers = tuple(number for number in self._numbers if number not in left_out)
 
     @property
     def read_count(self) -> int:
@@ -89,7 +88,7 @@ class PageSource:
     @property
     def text(self) -> DocumentText:
         """What was read so far, one text a sheet: pages, and after a page the card that lies turned on it."""
-        return DocumentText(tuple(sheet.text for sheet in self._sheets()), self.page_count)
+        return DocumentText(tuple(sheet.text for sheet in self._sheets()), self.file.page_count)
 
     @property
     def looks(self) -> tuple[DocumentText, ...]:
@@ -107,44 +106,31 @@ class PageSource:
     def has_text(self) -> bool:
         return any(page.lines for page in self.text.pages)
 
-    def read_up_to(self, page_number: int) -> bool:
-        """Read the pages up to `page_number` (from 1) that were not read yet. Returns whether there were any."""
-        return self._read_all(range(1, min(page_number, self.page_count) + 1))
+    def read_up_to(self, count: int) -> bool:
+        """Read those of the first `count` pages that were not read yet. Returns whether there were any."""
+        return self._read_all(self._numbers[:count])
 
     def read_last(self, count: int) -> bool:
         """Read those of the last `count` pages that were not read yet; nothing is read after them any more."""
-        return self._read_all(range(max(1, self.page_count - count + 1), self.page_count + 1))
+        return self._read_all(self._numbers[max(0, len(self._numbers) - count) :])
 
     def _read_all(self, numbers: Sequence[int]) -> bool:
         done = {_text_of(page).page_number for page in self._pages}
         missing = [number for number in numbers if number not in done]
         for number in missing:
-            is_new = number not in self._first
-            self._pages.append(self._read(number))
-            if number in self._set_aside_in_devanagari:
+            self._pages.append(self.file.read(number))
+            if self.file.is_in_devanagari(number):
                 self._in_devanagari.add(len(self._pages) - 1)
             else:
                 self._look_for_astray(len(self._pages) - 1)
-            if is_new:
-                self._on_page(len(self._first), self.page_count)
         return bool(missing)
-
-    def is_written(self, page_number: int) -> bool:
-        """Say whether the file itself carries the text of a page (from 1), so that reading it costs nothing."""
-        with self._watch.at(Stage.DECODE):
-            self._layers[page_number] = self._document.text_layer(page_number)
-        return self._layers[page_number] is not None
 
     def glance(self, page_number: int) -> bool:
         """See what a page (from 1) that comes next shows at a glance, instead of reading it.
 
         False where that tells nothing of the page.
         """
-        if page_number not in self._glanced:
-            image = self._picture(page_number)
-            with self._watch.at(Stage.READ):
-                self._glanced[page_number] = self._reader.glance(image)
-        seen = self._glanced[page_number]
+        seen = self.file.glance(page_number)
         if seen is None:
             return False
         self._in_devanagari.add(len(self._pages))
@@ -160,9 +146,8 @@ class PageSource:
         for position, page in enumerate(self._pages[count:], count):
             self._astray.pop(position, None)
             number = _text_of(page).page_number
-            if number in self._first and position in self._in_devanagari:
-                self._first[number] = page
-                self._set_aside_in_devanagari.add(number)
+            if self.file.seen(number) is not None and position in self._in_devanagari:
+                self.file.keep_in_devanagari(number, page)
         del self._pages[count:]
         self._searched = {position for position in self._searched if position < count}
         self._in_devanagari = {position for position in self._in_devanagari if position < count}
@@ -197,7 +182,7 @@ class PageSource:
         """Return the document that stands in these regions of the text; those that lie turned are read on their own."""
         sheets = tuple(self._sheets())
         parts = (self._part(sheets[region.page], region) for region in regions)
-        return Sheets(parts, self.page_count, self._reader, self._watch)
+        return Sheets(parts, self.file.page_count, self._reader, self._watch)
 
     def keep(self, document: Sheets) -> None:
         """Keep what was read a second time of whole pages."""
@@ -262,7 +247,7 @@ class PageSource:
         gaps = [line for line in page.lines if any(word.confidence < _GAP for word in line.words)]
         if not gaps or page.rotation:
             return None
-        image = self._picture(page.page_number)
+        image = self.file.picture(page.page_number)
         with self._watch.at(Stage.READ):
             seen = self._reader.read(image)
         seen = self._in_devanagari_read(seen) or seen
@@ -292,7 +277,7 @@ class PageSource:
             with self._watch.at(Stage.READ):
                 codes = find_hidden_codes(page.image, page.frame)
                 return replace(page, text=replace(page.text, codes=codes)) if codes else page
-        image = self._picture(page.page_number)
+        image = self.file.picture(page.page_number)
         with self._watch.at(Stage.READ):
             height, width = image.pixels.shape[:2]
             frame = frame_of((), width, height, 0)
@@ -305,7 +290,7 @@ class PageSource:
         page = self._pages[self._position_of(page_number)]
         if isinstance(page, PageReading):
             return page
-        image = self._picture(page_number)
+        image = self.file.picture(page_number)
         height, width = image.pixels.shape[:2]
         frame = frame_of((), width, height, page.rotation)
         return PageReading(page, image, frame, tuple(frame.quad_of(line.box) for line in page.lines))
@@ -313,11 +298,11 @@ class PageSource:
     def view(self, page_number: int) -> PageView:
         """Return how a page (from 1) that was read was looked at, as it is read now or was before it was put aside."""
         pages = (page for page in self._pages if _text_of(page).page_number == page_number)
-        page = next(pages, self._first.get(page_number))
+        page = next(pages, self.file.seen(page_number))
         if not isinstance(page, PageReading):
             ratio = page.width / page.height if page is not None else 1.0
             return PageView(page_number=page_number, ratio=ratio, upright=TURNS[page.rotation if page else 0])
-        width, height = self._pictures.size(page_number)
+        width, height = self.file.size(page_number)
         return PageView(
             page_number=page_number,
             ratio=page.frame.width / page.frame.height,
@@ -366,30 +351,6 @@ class PageSource:
     def _read_anew(self, page: PageReading, boxes: Sequence[BoundingBox]) -> Sheet:
         quad = page.quad_of(BoundingBox.around(boxes))
         return Sheet(read_region(self._reader, page.image, quad), page.frame)
-
-    def _read(self, page_number: int) -> PageText | PageReading:
-        if page_number not in self._first:
-            self._first[page_number] = self._read_first(page_number)
-        return self._first[page_number]
-
-    def _read_first(self, page_number: int) -> PageText | PageReading:
-        if page_number in self._layers:
-            layer = self._layers[page_number]
-        else:
-            with self._watch.at(Stage.DECODE):
-                layer = self._document.text_layer(page_number)
-        if layer is not None:
-            return layer
-        image = self._picture(page_number)
-        with self._watch.at(Stage.READ):
-            return self._reader.read(image)
-
-    def _picture(self, page_number: int) -> PagePicture:
-        image = self._pictures.of(page_number)
-        with self._watch.at(Stage.DECODE):
-            # What comes first looks at it drawn; later looks draw it where it was let go.
-            self._pictures.pixels(page_number)
-        return image
 
 
 def _text_of(page: PageText | PageReading) -> PageText:

@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import assert_never
 
+from sheaf.behind import Behind
 from sheaf.doctypes.spec import DocType, Measured, Side
+from sheaf.file_pages import FilePages, OnPage, unnoticed
 from sheaf.formats.trust import TRUST_NOBODY, TrustStore
 from sheaf.model.error import ErrorDetail, Problem, SheafError, problem_of, unrecognised
 from sheaf.model.field import Choice, Classification, Extraction, FieldValue
@@ -20,10 +22,10 @@ from sheaf.model.page import DocumentText, Source
 from sheaf.model.redaction import Redaction
 from sheaf.model.stage import Stage
 from sheaf.needed import Needed
-from sheaf.pages import OnPage, PageSource, unnoticed
-from sheaf.redaction import Redactor
+from sheaf.pages import PageSource
+from sheaf.redaction import Redactor, Shown
 from sheaf.sheets import Sheets
-from sheaf.stages.classify import Region, Separated, classify, classify_looks, goes_on, is_denied, separate
+from sheaf.stages.classify import Another, Region, Separated, classify, classify_looks, goes_on, is_denied, separate
 from sheaf.stages.decode import DecodeLimits, open_document
 from sheaf.stages.extract import extract
 from sheaf.stages.quality import CardPicture, FlagModel, condition_of, quality_flag
@@ -54,6 +56,8 @@ class Examined:
     sheets: Sheets
     measured: tuple[FieldValue, ...]
     """Fields that are measured on the picture; nothing more is done to them."""
+    is_behind: bool = False
+    """It stands on pages behind those of another document, and so is what was put to that."""
 
     @property
     def text(self) -> DocumentText:
@@ -93,29 +97,32 @@ class Pipeline:
             with watch.at(Stage.DECODE):
                 document = open_document(data, password, self.limits)
             with document:
-                pages = PageSource(document, self.reader, watch, on_page)
+                pages = PageSource(FilePages(document, self.reader, watch, on_page))
                 examined = self._examine(pages, hint, watch)
                 if isinstance(examined, Problem):
                     return examined
                 with watch.at(Stage.SCORE):
-                    extractions = [self._extraction(each) for each in examined]
-                    extraction, *others = sorted(extractions, key=lambda each: -each.completeness)
-                redaction = self._redact(data, pages, tuple(extractions), watch) if redacts else None
-                views = tuple(pages.view(number) for number in _pages_of(extractions))
-                return Outcome(extraction, pages.page_count, watch.seconds, tuple(others), redaction, views)
+                    found = sorted(((each, self._extraction(each)) for each in examined), key=_rank)
+                extraction, *others = (each for _, each in found)
+                redaction = self._redact(data, pages, found, watch) if redacts else None
+                views = tuple(pages.view(number) for number in _pages_of((extraction, *others)))
+                return Outcome(extraction, document.page_count, watch.seconds, tuple(others), redaction, views)
         except SheafError as error:
             return error.as_problem()
 
     def _redact(
-        self, data: bytes, pages: PageSource, extractions: tuple[Extraction, ...], watch: Stopwatch
+        self, data: bytes, pages: PageSource, found: Sequence[tuple[Examined, Extraction]], watch: Stopwatch
     ) -> Redaction | None:
-        found = {extraction.classification.doctype for extraction in extractions}
-        for doctype in (doctype for name, doctype in self.catalog.items() if name in found):
+        shown = {examined.doctype for examined, _ in found}
+        for doctype in (doctype for name, doctype in self.catalog.items() if name in shown):
             if doctype.secret is not None:
-                fields = (field for extraction in extractions for field in extraction.fields)
+                fields = (field for _, extraction in found for field in extraction.fields)
                 read = tuple(field for field in fields if field.name == doctype.secret.field)
+                others = _elsewhere([examined for examined, _ in found], doctype.name)
+                elsewhere = frozenset(number for number in others if pages.file.written(number) is not None)
                 redactor = Redactor(self.reader, self.limits, doctype.secret)
-                return Redaction(doctype.name, doctype.secret.field, redactor.redact(data, pages, read, watch))
+                end = redactor.redact(data, pages, Shown(read, elsewhere), watch)
+                return Redaction(doctype.name, doctype.secret.field, end)
         return None
 
     def examine(self, data: bytes, password: str | None = None) -> Examined | Problem:
@@ -126,10 +133,10 @@ class Pipeline:
         watch = Stopwatch()
         try:
             with open_document(data, password, self.limits) as document:
-                found = self._examine(PageSource(document, self.reader, watch), None, watch)
+                found = self._examine(PageSource(FilePages(document, self.reader, watch)), None, watch)
                 if isinstance(found, Problem):
                     return found
-                return max(found, key=lambda each: self._extraction(each).completeness)
+                return min(((each, self._extraction(each)) for each in found), key=_rank)[0]
         except SheafError as error:
             return error.as_problem()
 
@@ -143,13 +150,37 @@ class Pipeline:
         found = self._recognise(pages, hint, watch)
         if found[0].classification.doctype is None:
             return unrecognised() if pages.has_text else problem_of(ErrorDetail.ILLEGIBLE, Stage.READ)
+        behind = self._behind(pages, found)
+        pages.leave_out(behind)
         needed = self._needed(pages, found, watch)
+        others = self._examine_behind(pages.only(behind), watch)
         if needed is not None:
-            return (self._examine_one(pages, found[0].classification, needed, watch),)
-        return tuple(
+            return (self._examine_one(pages, found[0].classification, needed, watch), *others)
+        examined = (
             self._examine_one(pages, each.classification, self._regions(pages, each, watch), watch)
             for each in self._separate(pages, found, hint, watch)
         )
+        return (*examined, *others)
+
+    def _behind(self, pages: PageSource, found: tuple[Separated, ...]) -> tuple[int, ...]:
+        """Return the numbers of the pages that show other documents behind those that `_separate` tells apart."""
+        types = [self.catalog[each.classification.doctype] for each in found if each.classification.doctype]
+        reach = max(map(_reach, types))
+        long = [doctype for doctype in types if doctype.page_limit >= SEPARATED_PAGE_LIMIT]
+        read = max((each.page_limit for each in long if self.reads_whole or not each.reads_on_for), default=0)
+
+        def first() -> DocumentText:
+            # Of a paper that is not long all these pages are read anyway.
+            numbers = pages.numbers[:reach]
+            return pages.text if long else DocumentText(tuple(map(pages.file.text, numbers)), len(numbers))
+
+        another = Another(self.catalog, frozenset(doctype.name for doctype in long), first)
+        return Behind(pages, another, reach, read).find()
+
+    def _examine_behind(self, pages: PageSource, watch: Stopwatch) -> tuple[Examined, ...]:
+        found = self._examine(pages, None, watch) if pages.numbers else ()
+        pages.give_back()
+        return () if isinstance(found, Problem) else tuple(replace(each, is_behind=True) for each in found)
 
     def _examine_one(
         self, pages: PageSource, classification: Classification, regions: tuple[Region, ...], watch: Stopwatch
@@ -206,7 +237,7 @@ class Pipeline:
     def _regions(self, pages: PageSource, found: Separated, watch: Stopwatch) -> tuple[Region, ...]:
         """Return where a document stands: it may go on after what was read, as far as its type asks for."""
         doctype = self.catalog[found.classification.doctype or ""]
-        is_all_read = pages.read_count == pages.page_count
+        is_all_read = pages.read_count == len(pages.numbers)
         if self.reads_whole or is_all_read or not doctype.reads_on_for:
             return pages.with_further(found.regions, doctype.page_limit)
         regions = found.regions[: doctype.page_limit]
@@ -258,6 +289,19 @@ def understand(text: DocumentText, catalog: Mapping[str, DocType], calibration: 
     choices = _choose(text, catalog[classification.doctype], TRUST_NOBODY, Stopwatch())
     around = surroundings_of(classification, text, choices, calibration.usual)
     return Extraction(classification, score(choices, around, calibration))
+
+
+def _rank(found: tuple[Examined, Extraction]) -> tuple[bool, float]:
+    """Return what documents are sorted by: the most complete one first, and behind all what stands behind them."""
+    examined, extraction = found
+    return examined.is_behind, -extraction.completeness
+
+
+def _elsewhere(examined: Iterable[Examined], doctype: str) -> frozenset[int]:
+    """Return the pages on which stand documents of other types than `doctype`, and none of that."""
+    pages = [(each.doctype, number) for each in examined for number in each.sheets.page_numbers]
+    own = {number for name, number in pages if name == doctype}
+    return frozenset(number for _, number in pages if number not in own)
 
 
 def _reach(doctype: DocType) -> int:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sheaf.doctypes.spec import Secret
+from sheaf.formats.hidden import Doubt
 from sheaf.model.error import SheafError
 from sheaf.model.field import FieldValue, Provenance
 from sheaf.model.page import Line, Picture, Source
@@ -37,6 +38,21 @@ _HALF = 0.4
 """Of a number's place two thirds are burnt, less what its box has at the edges."""
 _MANY_DIGITS = 7
 """A line with so many digits, badly read perhaps, is read by the accurate recogniser too."""
+_UNPROVEN = frozenset({Doubt.SUSPECT})
+"""What stays on pages of other papers: as many digits as a number has, or nearly, whose check digit does not fit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What was found in a file: the `numbers` that were extracted, and the pages `elsewhere` (from 1) that carry their
+    text, of nothing but papers of other types.
+
+    There account numbers and references stay that are not proven to be one of the numbers: no digit was misread, and
+    little else would be left of a statement.
+    """
+
+    numbers: Sequence[FieldValue]
+    elsewhere: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,27 +63,24 @@ class Redactor:
     limits: DecodeLimits
     secret: Secret
 
-    def redact(
-        self, data: bytes, pages: PageSource, fields: Sequence[FieldValue], watch: Stopwatch
-    ) -> RedactedFile | Withheld:
+    def redact(self, data: bytes, pages: PageSource, shown: Shown, watch: Stopwatch) -> RedactedFile | Withheld:
         """Return a copy of the file `data`, whose pages are `pages`, in which every number is burnt out.
 
-        `fields` are the numbers that were extracted: of a card that was read on its own, they may be all that was read.
+        Of a card that was read on its own, the numbers that are `shown` may be all that was read.
         """
-        if pages.page_count > MOST_PAGES:
+        page_count = pages.file.page_count
+        if page_count > MOST_PAGES:
             return Withheld.TOO_MANY_PAGES
         try:
-            readings = [pages.picture(number) for number in range(1, pages.page_count + 1)]
+            readings = [pages.picture(number) for number in range(1, page_count + 1)]
             with watch.at(Stage.REDACT):
-                return self._redacted(readings, _container_of(data), fields)
+                return self._redacted(readings, _container_of(data), shown)
         except SheafError:
             return Withheld.UNREADABLE_PAGE
 
-    def _redacted(
-        self, readings: Sequence[PageReading], container: Container, fields: Sequence[FieldValue]
-    ) -> RedactedFile | Withheld:
-        looks = [self._look(reading) for reading in readings]
-        fields = [field for field in fields if any(self._numbers(field))]
+    def _redacted(self, readings: Sequence[PageReading], container: Container, shown: Shown) -> RedactedFile | Withheld:
+        looks = [self._look(reading, shown) for reading in readings]
+        fields = [field for field in shown.numbers if any(self._numbers(field))]
         extracted = frozenset(number for field in fields for number in self._numbers(field))
         known = extracted.union(*(look.find(self.secret).numbers for look in looks))
         found = [look.find(self.secret, known) for look in looks]
@@ -77,19 +90,21 @@ class Redactor:
             _with_fields(burnt(look.pixels, look.quads(each)), look, fields)
             for look, each in zip(looks, found, strict=True)
         )
-        return self._proven([encode_page(picture, container) for picture in pictures], container, known)
+        return self._proven([encode_page(picture, container) for picture in pictures], container, known, shown)
 
     def _numbers(self, field: FieldValue) -> Iterator[str]:
         """Yield the digits of an extracted number, unless it is masked on the paper."""
         if isinstance(field.value, str) and not self.secret.shows_masked(field.value):
             yield "".join(character for character in field.value if character.isdigit())
 
-    def _proven(self, encoded: list[bytes], container: Container, known: frozenset[str]) -> RedactedFile | Withheld:
+    def _proven(
+        self, encoded: list[bytes], container: Container, known: frozenset[str], shown: Shown
+    ) -> RedactedFile | Withheld:
         """Read the file made of `encoded` pages again, and burn what is still found."""
         doubtful: Sequence[int] = range(len(encoded))
         for _ in range(PROOFS):
             file = assemble(encoded, container)
-            left = list(self._still_shown(file, doubtful, known))
+            left = list(self._still_shown(file, doubtful, known, shown))
             if not left:
                 return RedactedFile(file, container.value)
             for at, pixels in left:
@@ -97,17 +112,19 @@ class Redactor:
             doubtful = [at for at, _ in left]
         return Withheld.STILL_LEGIBLE
 
-    def _still_shown(self, file: bytes, doubtful: Sequence[int], known: frozenset[str]) -> Iterator[tuple[int, Pixels]]:
+    def _still_shown(
+        self, file: bytes, doubtful: Sequence[int], known: frozenset[str], shown: Shown
+    ) -> Iterator[tuple[int, Pixels]]:
         """Yield the pages (from 0) on which something is found, with it burnt."""
         with open_document(file, None, self.limits) as document:
             for at in doubtful:
-                look = self._look_closely(document.image(at + 1))
+                look = self._look_closely(document.image(at + 1), shown)
                 found = look.quads(look.find(self.secret, known))
                 quads = tuple(quad for quad in found if not is_burnt(look.pixels, quad))
                 if quads:
                     yield at, burnt(look.pixels, quads)
 
-    def _look(self, reading: PageReading) -> _Look:
+    def _look(self, reading: PageReading, shown: Shown) -> _Look:
         """See what was read of a page, and what is seen of it the other way round."""
         unsure = [
             number
@@ -115,15 +132,16 @@ class Redactor:
             if line.confidence < _UNSURE and len(line.text) >= _MANY_DIGITS
         ]
         reversed_lines = self.reader.read_otherwise(reading, unsure[:_MOST_REVERSED], Way.REVERSED)
-        return _Look(reading, (reading.text.lines,), reversed_lines)
+        is_elsewhere = reading.text.page_number in shown.elsewhere
+        return _Look(reading, (reading.text.lines,), reversed_lines, _UNPROVEN if is_elsewhere else frozenset())
 
-    def _look_closely(self, image: Picture) -> _Look:
+    def _look_closely(self, image: Picture, shown: Shown) -> _Look:
         """Read a page of the new file, with more care than the first time."""
         reading = self.reader.read(image, _ZOOM)
         if not reading.text.codes:
             codes = find_hidden_codes(image, reading.frame)
             reading = replace(reading, text=replace(reading.text, codes=codes))
-        look = self._look(reading)
+        look = self._look(reading, shown)
         lines = reading.text.lines
         many = [number for number, line in enumerate(lines) if self.secret.count(line.text) >= _MANY_DIGITS]
         again = self.reader.reread(reading, many).text.lines if many else ()
@@ -132,11 +150,13 @@ class Redactor:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Look:
-    """A page, its lines in each way in which they were read, and those that were read upside down."""
+    """A page, its lines in each way in which they were read, those that were read upside down, and how sure a number
+    must be at least."""
 
     page: PageReading
     readings: tuple[tuple[Line, ...], ...]
     reversed_lines: tuple[Line, ...]
+    spared: frozenset[Doubt]
 
     @property
     def pixels(self) -> Pixels:
@@ -146,11 +166,13 @@ class _Look:
         """Find the numbers in all readings."""
         ratio = self.page.text.width / self.page.text.height
         found = [
-            find_secrets([Strip(line, number, ratio) for number, line in enumerate(lines)], (), secret, known)
+            find_secrets(
+                [Strip(line, number, ratio) for number, line in enumerate(lines)], (), secret, known, self.spared
+            )
             for lines in self.readings
         ]
         upside_down = [Strip(line, number, ratio, True) for number, line in enumerate(self.reversed_lines)]
-        found.append(find_secrets(upside_down, self.page.text.codes, secret, known))
+        found.append(find_secrets(upside_down, self.page.text.codes, secret, known, self.spared))
         return Findings(
             boxes=tuple(box for each in found for box in each.boxes),
             numbers=frozenset(number for each in found for number in each.numbers),

@@ -100,6 +100,11 @@ class Sheets:
         pages = tuple(replace(sheet.text, page_number=number) for number, sheet in enumerate(self._sheets, 1))
         return DocumentText(pages, self._page_count)
 
+    @property
+    def page_numbers(self) -> frozenset[int]:
+        """The pages of the file on which the sheets lie."""
+        return frozenset(sheet.text.page_number for sheet in self._sheets)
+
     def look_again(self, places: Iterable[Provenance], questioned: Iterable[Provenance] = ()) -> bool:
         """Read lines with the accurate recogniser: the doubtful ones at `places`, and all at `questioned`.
 

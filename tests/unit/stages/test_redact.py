@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from sheaf.doctypes.aadhaar import DOCTYPE
+from sheaf.formats.hidden import Doubt
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.page import Code, Line, Source, Symbology, Word
 from sheaf.stages.redact import Container, Findings, Strip, assemble, burnt, encode_page, find_secrets, is_burnt
@@ -151,3 +152,11 @@ def test_a_new_file_has_its_pages_and_nothing_that_tells_of_the_old_one(containe
         assert picture.size == (40, 60)
         assert not picture.getexif() or container is Container.TIFF
         assert getattr(picture, "n_frames", 1) == (2 if container is Container.TIFF else 1)
+
+
+def test_a_run_of_digits_is_spared_on_request_unless_it_may_be_a_number() -> None:
+    account, proven = strip(0, "A/c 30412345678", 0.1, 0.3), strip(1, "UID 999941057058", 0.1, 0.6)
+    grouped = strip(2, "9999 4105 7059", 0.1, 0.8)
+    assert len(found(account, proven, grouped).boxes) == 3
+    left = find_secrets((account, proven, grouped), (), SECRET, spared=frozenset({Doubt.SUSPECT}))
+    assert [box.top > 0.5 for box in left.boxes] == [True, True]

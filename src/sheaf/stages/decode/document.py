@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Protocol, Self
 
+import numpy as np
+from numpy.typing import NDArray
+
 from sheaf.model.error import ErrorDetail, SheafError
 from sheaf.model.page import PageImage, PageText
 from sheaf.model.stage import Stage
@@ -13,6 +16,7 @@ from sheaf.stages.decode.limits import DecodeLimits
 from sheaf.stages.decode.pdf import open_pdf
 from sheaf.stages.decode.sniff import Format, sniff
 from sheaf.stages.decode.still import decode_still, frame_count, open_still, with_room
+from sheaf.stages.decode.thumbnail import shrunk
 
 
 class OpenDocument(Protocol):
@@ -26,6 +30,9 @@ class OpenDocument(Protocol):
 
     def text_layer(self, page_number: int) -> PageText | None:
         """Return the text that the file itself carries, or None when there is none or it is not sound."""
+
+    def thumbnail(self, page_number: int) -> NDArray[np.uint8]:
+        """Return a page small and grey, perhaps lying on its side. Raises SheafError as `image` does."""
 
     def __enter__(self) -> Self: ...
 
@@ -49,6 +56,9 @@ class StillDocument:
     def text_layer(self, page_number: int) -> PageText | None:  # noqa: ARG002 - the protocol's signature
         """A picture carries no text of its own."""
         return None
+
+    def thumbnail(self, page_number: int) -> NDArray[np.uint8]:
+        return shrunk(self.image(page_number).pixels)
 
     def __enter__(self) -> Self:
         return self

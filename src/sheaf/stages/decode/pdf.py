@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import TracebackType
@@ -11,6 +11,7 @@ from typing import Self
 import numpy as np
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
+from numpy.typing import NDArray
 
 from sheaf.model.error import ErrorDetail, SheafError
 from sheaf.model.page import PageImage, PageText
@@ -19,11 +20,14 @@ from sheaf.stages.decode.characters import Room
 from sheaf.stages.decode.limits import DecodeLimits
 from sheaf.stages.decode.still import check_pixels, corrupt, with_room
 from sheaf.stages.decode.text_layer import read_text_layer
+from sheaf.stages.decode.thumbnail import SIDE, shrunk, small_jpeg
 
 _POINTS_PER_INCH = 72.0
 _SHARP_DPI = 200.0
 """What scanners and e-documents are made for; 6-point print is then 17 pixels high."""
 _FORM_DEPTH = 3
+_WHOLE = 0.9
+"""A picture that covers so much of a page is the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +42,7 @@ class PdfDocument:
     def image(self, page_number: int) -> PageImage:
         """Render the page as shown. Raises SheafError: CORRUPT_FILE, IMAGE_TOO_LARGE."""
         with _page(self.raw, page_number) as page:
-            for picture in page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_IMAGE], max_depth=_FORM_DEPTH):
-                width, height = picture.get_px_size()
-                check_pixels(width, height, self.limits)
+            _pictures(page, self.limits)
             bitmap = page.render(
                 scale=_scale(page, self.limits), rev_byteorder=False, prefer_bgrx=False, fill_color=(255, 255, 255, 255)
             )
@@ -52,6 +54,20 @@ class PdfDocument:
         """Return the page's own text if it is sound. Raises SheafError(CORRUPT_FILE)."""
         with _page(self.raw, page_number) as page:
             return read_text_layer(page, page_number, self.room)
+
+    def thumbnail(self, page_number: int) -> NDArray[np.uint8]:
+        """Return a page small and grey; one that is a JPEG is unpacked at a fraction of its size, and stands as that
+        does. Raises SheafError: CORRUPT_FILE, IMAGE_TOO_LARGE."""
+        with _page(self.raw, page_number) as page:
+            pictures = _pictures(page, self.limits)
+            jpeg = _whole_jpeg(page, pictures)
+            small = None if jpeg is None else small_jpeg(jpeg, self.limits)
+            if small is not None:
+                return small
+            bitmap = page.render(scale=SIDE / max(page.get_size()), grayscale=True, fill_color=(255, 255, 255, 255))
+            pixels = shrunk(bitmap.to_numpy())
+            bitmap.close()
+        return pixels
 
     def __enter__(self) -> Self:
         return self
@@ -110,6 +126,25 @@ def _page(document: pdfium.PdfDocument, page_number: int) -> Iterator[pdfium.Pdf
         raise corrupt() from error
     finally:
         page.close()
+
+
+def _pictures(page: pdfium.PdfPage, limits: DecodeLimits) -> list[pdfium.PdfImage]:
+    """Return the pictures on a page. Raises SheafError: CORRUPT_FILE, IMAGE_TOO_LARGE."""
+    pictures = [*page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_IMAGE], max_depth=_FORM_DEPTH)]
+    for picture in pictures:
+        width, height = picture.get_px_size()
+        check_pixels(width, height, limits)
+    return pictures
+
+
+def _whole_jpeg(page: pdfium.PdfPage, pictures: Sequence[pdfium.PdfImage]) -> bytes | None:
+    """Return the JPEG that covers the page, where nothing else is drawn on it: what scanners make."""
+    if len(pictures) != 1 or pictures[0].get_filters() != ["DCTDecode"]:
+        return None
+    left, bottom, right, top = pictures[0].get_bounds()
+    width, height = page.get_size()
+    is_whole = (right - left) * (top - bottom) >= _WHOLE * width * height
+    return bytes(pictures[0].get_data()) if is_whole else None
 
 
 def _scale(page: pdfium.PdfPage, limits: DecodeLimits) -> float:

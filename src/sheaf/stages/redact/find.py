@@ -47,16 +47,23 @@ class Findings:
 
 
 def find_secrets(
-    strips: Sequence[Strip], codes: Sequence[Code], secret: Secret, known: frozenset[str] = frozenset()
+    strips: Sequence[Strip],
+    codes: Sequence[Code],
+    secret: Secret,
+    known: frozenset[str] = frozenset(),
+    spared: frozenset[Doubt] = frozenset(),
 ) -> Findings:
-    """Find the numbers of `secret` on a page of `strips`; `known` are the digits of those found elsewhere."""
+    """Find the numbers of `secret` on a page of `strips`; `known` are the digits of those found elsewhere.
+
+    What is no surer a number than the doubts `spared` is left as it stands.
+    """
     found: list[tuple[BoundingBox, ...]] = []
     numbers: set[str] = set()
     has_number = False
     for glyphs, is_joined in _texts(strips):
         text = "".join(glyph.text for glyph in glyphs)
         for hidden in secret.find(text, known):
-            if is_joined and not _crosses(hidden, glyphs):
+            if hidden.doubt in spared or (is_joined and not _crosses(hidden, glyphs)):
                 continue
             found.append(tuple(_boxes(hidden, glyphs)))
             numbers |= {hidden.number} if hidden.number else set()

@@ -1,0 +1,77 @@
+"""Pages behind those that are searched for documents: cards and papers that were put behind a long one.
+
+Most of a long paper is never read. So that a card behind it is not missed, every page is looked at small; what shows
+more than print is glanced at, and read only if it may be another document.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sheaf.model.error import SheafError
+from sheaf.model.page import PageText
+from sheaf.model.stage import Stage
+from sheaf.pages import PageSource
+from sheaf.stages.classify import Another
+from sheaf.stages.read import is_plain
+
+_MOST_GLANCES = 24
+"""A photographed paper shows more than print on every page; a glance costs a fifth of a second."""
+_MOST_READ = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """Looks for pages with other documents among those of `pages` that come after the first `reach`.
+
+    The first `read` pages are read anyway.
+    """
+
+    pages: PageSource
+    another: Another
+    reach: int
+    read: int
+
+    def find(self) -> tuple[int, ...]:
+        """Return the numbers of the pages that show other documents.
+
+        It begins at the end, where they stand, so that they are found before the number of looks is used up.
+        """
+        left = _Left(_MOST_GLANCES, _MOST_READ)
+        behind = list(enumerate(self.pages.numbers, 1))[self.reach :]
+        found = [number for place, number in reversed(behind) if self._is_another(place, number, left)]
+        return tuple(reversed(found))
+
+    def _is_another(self, place: int, number: int, left: _Left) -> bool:
+        try:
+            page = self._text(number, left, is_read=place <= self.read)
+        except SheafError:
+            # A page that is broken harms the document only if it needs it: then reading it fails.
+            return False
+        if page is None:
+            return False
+        with self.pages.file.watch.at(Stage.CLASSIFY):
+            return self.another.is_mentioned(page) and self.another.is_shown(page)
+
+    def _text(self, number: int, left: _Left, *, is_read: bool) -> PageText | None:
+        """Return what a page says; None where it has not to be read to know that it shows no other document."""
+        file = self.pages.file
+        written = file.written(number)
+        if written is not None or is_read:
+            return written or file.text(number)
+        if is_plain(file.thumbnail(number)) or not left.glances:
+            return None
+        left.glances -= 1
+        seen = file.glance(number)
+        if (seen is not None and not self.another.is_heard(seen.text)) or not left.readings:
+            return None
+        left.readings -= 1
+        return file.text(number)
+
+
+@dataclass(slots=True)
+class _Left:
+    """How many pages may still be glanced at, and read."""
+
+    glances: int
+    readings: int
