@@ -39,19 +39,19 @@ class Behind:
         """
         left = _Left(_MOST_GLANCES, _MOST_READ)
         behind = list(enumerate(self.pages.numbers, 1))[self.reach :]
-        found = [number for place, number in reversed(behind) if self._is_another(place, number, left)]
-        return tuple(reversed(found))
+        texts = {number: self._text_unless_broken(place, number, left) for place, number in reversed(behind)}
+        said = {number: text for number, text in texts.items() if text is not None}
+        if not said:
+            return ()
+        with self.pages.file.watch.at(Stage.CLASSIFY):
+            return tuple(sorted(self.another.are_shown(said)))
 
-    def _is_another(self, place: int, number: int, left: _Left) -> bool:
+    def _text_unless_broken(self, place: int, number: int, left: _Left) -> PageText | None:
         try:
-            page = self._text(number, left, is_read=place <= self.read)
+            return self._text(number, left, is_read=place <= self.read)
         except SheafError:
             # A page that is broken harms the document only if it needs it: then reading it fails.
-            return False
-        if page is None:
-            return False
-        with self.pages.file.watch.at(Stage.CLASSIFY):
-            return self.another.is_mentioned(page) and self.another.is_shown(page)
+            return None
 
     def _text(self, number: int, left: _Left, *, is_read: bool) -> PageText | None:
         """Return what a page says; None where it has not to be read to know that it shows no other document."""

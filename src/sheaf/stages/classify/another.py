@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 
@@ -27,12 +28,10 @@ class Another:
     own: frozenset[str]
     first: Callable[[], DocumentText]
 
-    def is_mentioned(self, page: PageText) -> bool:
-        """Say whether any words of another type stand on a page: that costs a hundredth of weighing them."""
-        text = " ".join(line.text for line in page.lines).casefold()
-        return bool(page.codes) or any(
-            name not in self.own and _said(doctype, text) >= _HEARD for name, doctype in self.catalog.items()
-        )
+    def are_mentioned(self, pages: Mapping[int, PageText]) -> frozenset[int]:
+        """Return the numbers of the pages on which words of another type stand: a hundredth of weighing them."""
+        said = [_phrases(doctype) for name, doctype in self.catalog.items() if name not in self.own]
+        return frozenset(number for number, page in pages.items() if page.codes or _says_any(page, said))
 
     def is_heard(self, headings: PageText) -> bool:
         """Say whether a page of which the headings were seen may be of another type."""
@@ -41,27 +40,47 @@ class Another:
         heard = {name for name, voice in zip(evidence.names, voices, strict=True) if voice >= PRIOR + _HEARD}
         return bool(headings.codes) or not heard <= self.own
 
-    def is_shown(self, page: PageText) -> bool:
-        """Say whether a page is clearly of another type, and no further copy of what the first pages show."""
-        evidence = self._evidence(page)
-        weighing = weigh(evidence, evidence.everything)
-        doctype = weighing.best
-        if not weighing.is_clear or evidence.names[doctype] in self.own:
-            return False
-        identifiers = _identifiers(evidence, doctype)
-        if not identifiers and weighing.scores[doctype] < _COST:
-            return False
+    def are_shown(self, pages: Mapping[int, PageText]) -> frozenset[int]:
+        """Return the numbers of pages that are clearly of another type, and no copy of what the first pages show."""
+        clear = {number: self._evidence(pages[number]) for number in self.are_mentioned(pages)}
+        clear = {number: evidence for number, evidence in clear.items() if self._is_clear(evidence)}
+        if not clear:
+            return frozenset()
         first = gather(lay_out(self.first()), self.catalog)
-        is_of_it = bool(weigh(first, first.everything).voices[doctype] > 0)
-        return bool(identifiers - _identifiers(first, doctype)) if identifiers else not is_of_it
+        voices = weigh(first, first.everything).voices
+        found = set[int]()
+        for number, evidence in clear.items():
+            doctype = weigh(evidence, evidence.everything).best
+            identifiers = _identifiers(evidence, doctype)
+            is_of_it = identifiers <= _identifiers(first, doctype) if identifiers else voices[doctype] > 0
+            if not is_of_it:
+                found.add(number)
+        return frozenset(found)
+
+    def _is_clear(self, evidence: Evidence) -> bool:
+        weighing = weigh(evidence, evidence.everything)
+        has_own = bool(_identifiers(evidence, weighing.best))
+        is_likely = has_own or weighing.scores[weighing.best] >= _COST
+        return weighing.is_clear and evidence.names[weighing.best] not in self.own and bool(is_likely)
 
     def _evidence(self, page: PageText) -> Evidence:
         return gather(lay_out(DocumentText((page,), 1)), self.catalog)
 
 
-def _said(doctype: DocType, text: str) -> float:
+_Phrases: TypeAlias = "list[tuple[float, tuple[str, ...]]]"
+
+
+def _phrases(doctype: DocType) -> _Phrases:
+    """Return what speaks for a type, with its weights."""
     cues = (cue for cue in doctype.cues if isinstance(cue, Cue) and cue.weight > 0)
-    return sum(cue.weight for cue in cues if any(phrase.casefold() in text for phrase in cue.phrases))
+    return [(cue.weight, tuple(phrase.casefold() for phrase in cue.phrases)) for cue in cues]
+
+
+def _says_any(page: PageText, said: Sequence[_Phrases]) -> bool:
+    text = " ".join(line.text for line in page.lines).casefold()
+    return any(
+        sum(weight for weight, phrases in cues if any(phrase in text for phrase in phrases)) >= _HEARD for cues in said
+    )
 
 
 def _identifiers(evidence: Evidence, doctype: int) -> frozenset[str]:
