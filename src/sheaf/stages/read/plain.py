@@ -14,9 +14,9 @@ _DARK = 24
 _SOLID = 8
 """Pixels, five millimetres of an A4 page: what is dark for so far across and down is no print."""
 _NOTHING = 0.001
-_SEALS = 0.02
+_SEALS = 0.01
 """Signatures, seals and thumbprints on a page of text are at most this share of it."""
-_LINES = 12
+_LINES = 16
 """So many lines across the page, and it is one of text. Cards that fill a page have fewer, or a ground."""
 _LINE_GROUND, _INK = 13, 20
 _PARTS, _FILLED, _LEAST_INK = 8, 6, 0.12
