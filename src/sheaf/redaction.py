@@ -27,6 +27,8 @@ Quads = tuple[NDArray[np.float32], ...]
 
 MOST_PAGES = 20
 """Dense pages are read twice in about 3 s: so many take half of a document's time."""
+MOST_LINES = 1500
+"""On all pages together: a line of a table, most of which is figures, takes 30 ms with its proof."""
 PROOFS = 3
 """What a proof finds is burnt, and the file proven again, until nothing is found or this many proofs have failed."""
 _ZOOM = 1.4
@@ -73,6 +75,8 @@ class Redactor:
             return Withheld.TOO_MANY_PAGES
         try:
             readings = [pages.picture(number) for number in range(1, page_count + 1)]
+            if sum(len(reading.text.lines) for reading in readings) > MOST_LINES:
+                return Withheld.TOO_MANY_PAGES
             with watch.at(Stage.REDACT):
                 return self._redacted(readings, _container_of(data), shown)
         except SheafError:

@@ -22,6 +22,7 @@ from sheaf.jobs.result import Rendering
 from sheaf.model.outcome import Outcome
 from sheaf.model.redaction import AadhaarMode, Withheld
 from sheaf.pipeline import Pipeline
+from sheaf.redaction import MOST_PAGES
 from sheaf.wiring.reading import build_pipeline
 from specimens import Grade, Specimen, make
 from specimens.deed_paper import Design, Opening, draw_deed
@@ -139,6 +140,15 @@ def test_the_number_of_a_card_behind_a_written_deed_is_burnt_and_stands_in_no_re
     copy = results[0].redacted
     assert copy is not None
     assert not any(Audit().look(copy.data, number).found.values())
+
+
+def test_no_copy_is_made_of_so_many_rows_as_cannot_be_proven_in_a_documents_time(pipeline: Pipeline) -> None:
+    statement, (_, page) = make("BANK_STATEMENT", "payments_bank", Grade.TEXT_LAYER, 3), card(5)
+    pages = len(pdfium.PdfDocument(statement.data))
+    outcome = run(pipeline, bound((statement.data, range(min(pages, MOST_PAGES - 1))), (page, None)), redacts=True)
+    assert types(outcome) == ["BANK_STATEMENT", "AADHAAR"]
+    assert outcome.redaction is not None
+    assert outcome.redaction.end is Withheld.TOO_MANY_PAGES
 
 
 def test_numbers_in_narrations_that_pass_the_check_digit_make_no_aadhaar_paper_of_a_statement(

@@ -29,7 +29,7 @@ class Withheld(StrEnum):
     STILL_LEGIBLE = "STILL_LEGIBLE"
     """A number was still found after the last round of burning."""
     TOO_MANY_PAGES = "TOO_MANY_PAGES"
-    """More pages than can be read twice in a document's time."""
+    """More pages, or lines on them, than can be read twice in a document's time."""
     UNREADABLE_PAGE = "UNREADABLE_PAGE"
     """A page could not be decoded, so nobody knows what stands on it."""
 
