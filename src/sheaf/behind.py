@@ -24,13 +24,13 @@ _MOST_READ = 12
 class Behind:
     """Looks for pages with other documents among those of `pages` that come after the first `reach`.
 
-    The first `read` pages are read anyway.
+    Those with the numbers `read` are read anyway.
     """
 
     pages: PageSource
     another: Another
     reach: int
-    read: int
+    read: frozenset[int]
 
     def find(self) -> tuple[int, ...]:
         """Return the numbers of the pages that show other documents.
@@ -38,26 +38,26 @@ class Behind:
         It begins at the end, where they stand, so that they are found before the number of looks is used up.
         """
         left = _Left(_MOST_GLANCES, _MOST_READ)
-        behind = list(enumerate(self.pages.numbers, 1))[self.reach :]
-        texts = {number: self._text_unless_broken(place, number, left) for place, number in reversed(behind)}
+        behind = self.pages.numbers[self.reach :]
+        texts = {number: self._text_unless_broken(number, left) for number in reversed(behind)}
         said = {number: text for number, text in texts.items() if text is not None}
         if not said:
             return ()
         with self.pages.file.watch.at(Stage.CLASSIFY):
             return tuple(sorted(self.another.are_shown(said)))
 
-    def _text_unless_broken(self, place: int, number: int, left: _Left) -> PageText | None:
+    def _text_unless_broken(self, number: int, left: _Left) -> PageText | None:
         try:
-            return self._text(number, left, is_read=place <= self.read)
+            return self._text(number, left)
         except SheafError:
             # A page that is broken harms the document only if it needs it: then reading it fails.
             return None
 
-    def _text(self, number: int, left: _Left, *, is_read: bool) -> PageText | None:
+    def _text(self, number: int, left: _Left) -> PageText | None:
         """Return what a page says; None where it has not to be read to know that it shows no other document."""
         file = self.pages.file
         written = file.written(number)
-        if written is not None or is_read:
+        if written is not None or number in self.read:
             return written or file.text(number)
         if is_plain(file.thumbnail(number)) or not left.glances:
             return None

@@ -167,7 +167,8 @@ class Pipeline:
         types = [self.catalog[each.classification.doctype] for each in found if each.classification.doctype]
         reach = max(map(_reach, types))
         long = [doctype for doctype in types if doctype.page_limit >= SEPARATED_PAGE_LIMIT]
-        read = max((each.page_limit for each in long if self.reads_whole or not each.reads_on_for), default=0)
+        most = max((each.page_limit for each in long if self.reads_whole or not each.reads_on_for), default=0)
+        last = pages.numbers[-1:] if any(each.last_pages for each in long) else ()
 
         def first() -> DocumentText:
             # Of a paper that is not long all these pages are read anyway.
@@ -175,7 +176,7 @@ class Pipeline:
             return pages.text if long else DocumentText(tuple(map(pages.file.text, numbers)), len(numbers))
 
         another = Another(self.catalog, frozenset(doctype.name for doctype in long), first)
-        return Behind(pages, another, reach, read).find()
+        return Behind(pages, another, reach, frozenset((*pages.numbers[:most], *last))).find()
 
     def _examine_behind(self, pages: PageSource, watch: Stopwatch) -> tuple[Examined, ...]:
         found = self._examine(pages, None, watch) if pages.numbers else ()
