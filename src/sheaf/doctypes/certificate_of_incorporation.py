@@ -207,7 +207,7 @@ DOCTYPE = DocType(
                 | Subscriber Sheet | Income-tax Act, 1961 | Certificate under section 203"""
             ),
         ),
-        Cue("letter", -3.0, ("Dear Sir", "Yours faithfully", "Subject:"), CuePlace.ANYWHERE),
+        Cue("letter", -3.0, ("Dear Sir", "Yours faithfully", "Subject:"), CuePlace.ANYWHERE, ("subject to",)),
     ),
     fields=(
         Field(

@@ -6,6 +6,7 @@ printed. Newer prints give the day up to which the fee is paid instead of an end
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from sheaf.doctypes.spec import (
@@ -16,6 +17,7 @@ from sheaf.doctypes.spec import (
     CuePlace,
     DocType,
     Field,
+    Format,
     IdentifierCue,
     InSentence,
     Labelled,
@@ -37,7 +39,8 @@ from sheaf.doctypes.values import (
     are_in_order,
     day_of,
 )
-from sheaf.formats import fssai
+from sheaf.formats import addresses, fssai, honorifics, organisations, pincode
+from sheaf.formats.error import FormatError
 from sheaf.model.field import Value
 
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
@@ -125,9 +128,29 @@ _NOTIONS = (
 )
 """A stranger's forms call the same things by the same words in another order; of two that fit, the one with more needs
 is meant."""
+_SORT = re.compile(
+    r"[\s,]*\([^()]*\b(?:firm|concern|company|proprietorship|partnership|proprietor|HUF|LLP)\)[\s,]*$", re.I
+)
+"""What follows the name of a business in a sentence: "(Partnership firm)"."""
 _OFFICE = wordings(
     "Registered Office Address | Registered Office | Permanent Address | Correspondence Address | Address"
 )
+
+
+def _grantee(text: str) -> str:
+    """Return the name of a licensee in a sentence, without what sort of business it is. Raises FormatError."""
+    return organisations.parse_name(honorifics.without_honorific(_SORT.sub("", text)))
+
+
+def _premises_said(text: str) -> str:
+    """Return the address that a sentence tells; raises FormatError where it does not come to its pincode."""
+    if not pincode.find(text):
+        raise FormatError("no address with its pincode")
+    return addresses.clean_form(text.strip(" ,"))
+
+
+_GRANTEE = Format("licensee in a sentence", _grantee)
+_PREMISES_SAID = Format("address in a sentence", _premises_said)
 
 
 def _year_fits(values: Mapping[str, Value]) -> bool | None:
@@ -165,7 +188,7 @@ DOCTYPE = DocType(
             + worded(
                 "food/fssai/fss licence/license/registration/certificate",
                 """business operator certificate of safety and standard act central state basic registration under the
-                to licence license petty authority india for""",
+                to licence license petty authority india for carry carrying on a run running""",
             ),
         ),
         Cue("letters", 1.0, ("FSSAI",), CuePlace.HEADING),
@@ -224,7 +247,7 @@ DOCTYPE = DocType(
                 | Shops and Establishments | Statement of Account | Best Before"""
             ),
         ),
-        Cue("letter", -3.0, ("Dear Sir", "Yours faithfully", "Subject:"), CuePlace.ANYWHERE),
+        Cue("letter", -3.0, ("Dear Sir", "Yours faithfully", "Subject:"), CuePlace.ANYWHERE, ("subject to",)),
     ),
     fields=(
         Field(
@@ -258,6 +281,18 @@ DOCTYPE = DocType(
                     max_lines=3,
                 ),
                 Block(_NAME_AND_OFFICE, _BESIDE, max_lines=1, evidence=0.88),
+                InSentence(
+                    wordings(
+                        """is hereby granted to | is granted to | hereby granted to | is hereby issued to
+                        | is hereby registered in favour of"""
+                    ),
+                    wordings(
+                        """to carry on | to run | to manufacture | to conduct | for carrying on | for the premises
+                        | for the food business | for food business | at the premises | situated at | located at"""
+                    ),
+                    evidence=0.85,
+                    written=_GRANTEE,
+                ),
             ),
             is_reported_unread=True,
         ),
@@ -267,6 +302,20 @@ DOCTYPE = DocType(
             (
                 Block(_PREMISES, _BESIDE, until=PINCODE),
                 Block(_NAME_AND_OFFICE, _BESIDE, until=PINCODE, after=ORGANISATION, evidence=0.6, is_whole=True),
+                InSentence(
+                    wordings(
+                        """premises situated at | premises located at | premises at | business situated at
+                        | establishment situated at | unit situated at"""
+                    ),
+                    wordings(
+                        """the food business | the following food business | the business | subject to
+                        | for the following | for the purpose | for carrying on | under the Food Safety
+                        | under the FSS Act"""
+                    ),
+                    max_lines=4,
+                    evidence=0.85,
+                    written=_PREMISES_SAID,
+                ),
                 Block(_OFFICE, _BESIDE, until=PINCODE, evidence=0.6, is_whole=True),
             ),
         ),
@@ -315,7 +364,8 @@ DOCTYPE = DocType(
                 InSentence(
                     wordings(
                         """is valid upto | is valid up to | is valid till | is valid until | and valid upto | valid upto
-                        | shall be valid upto | shall remain valid upto | shall be valid till | remains valid till"""
+                        | shall be valid upto | shall remain valid upto | shall be valid till | remains valid till
+                        | in force upto | in force up to | in force till | in force until | remain valid until"""
                     ),
                     max_lines=2,
                     evidence=0.85,

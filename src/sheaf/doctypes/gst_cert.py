@@ -58,6 +58,7 @@ _NOTIONS = (
     ),
     notion("Trade Name", "trade/brand/trading name/style", "if any business firm registered person"),
     notion("Trade Name", "business/firm/shop/establishment name/style", "if any trade"),
+    notion("Trade Name", "trading/known/carrying as", "business on under name style"),
     notion("Constitution of Business", "constitution", "business entity firm nature type taxpayer legal"),
     notion(
         "Constitution of Business", "type/kind/form business/entity/firm/organisation/organization/concern", "legal"
@@ -81,7 +82,7 @@ _NOTIONS = (
     notion(
         "Date of Issue",
         "issue/issued/issuance/grant/granted date/on",
-        "certificate registration this rc gst is was",
+        "certificate registration this rc gst is was first originally",
     ),
     notion("Date of Issue", "certificate date/dated"),
     notion(

@@ -230,7 +230,7 @@ DOCTYPE = DocType(
             ),
             CuePlace.ANYWHERE,
         ),
-        Cue("letter", -3.0, ("Dear Sir", "Yours faithfully", "Subject:"), CuePlace.ANYWHERE),
+        Cue("letter", -3.0, ("Dear Sir", "Yours faithfully", "Subject:"), CuePlace.ANYWHERE, ("subject to",)),
     ),
     fields=(
         Field(
@@ -339,10 +339,11 @@ DOCTYPE = DocType(
                         | कामगारांची एकूण संख्या | एकूण कामगार"""
                     ),
                     _BESIDE,
+                    adds_up=True,
                 ),
                 # Men, women and all of them, in one cell.
                 Anywhere(0.9),
-                Labelled(("Total", "Employees", "Workers"), _BESIDE, 0.7, whole=True),
+                Labelled(("Total", "Employees", "Workers"), _BESIDE, 0.7, whole=True, adds_up=True),
             ),
         ),
         Field(
@@ -366,8 +367,8 @@ DOCTYPE = DocType(
         ),
     ),
     other_labels=wordings(
-        """Father's Name | Previous Registration No | Previous Registration Number | Old Registration No
-        | Receipt Date | Valid Till
+        """Father's Name | S/o, W/o, D/o | S/o, D/o, W/o | Previous Registration No | Previous Registration Number
+        | Old Registration No | Receipt Date | Valid Till
         | Residential Address of the Employer | Residential Address | Employer's Address
         | Address of the Employer | Category of Establishment | Category of Establishment Type | Category
         | Date of Commencement | Date of Commencement of Business | Men | Women | Others | Male | Female

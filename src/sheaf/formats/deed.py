@@ -14,6 +14,8 @@
 ((), ())
 >>> office("सह दु.नि. हवेली १२"), office("Sub-Registrar, Jayanagar")
 ('सह दु.नि. हवेली 12', 'Jayanagar')
+>>> office("Sub Registrar - IV, Noida on 24/01/2024 at 01:16 PM")
+'IV, Noida'
 >>> place("1) Corporation: Pune Other details :Flat No 4, Om CHS, Pune - 411038")
 'Flat No 4, Om CHS, Pune - 411038'
 >>> area("1) 54.50 चो.मीटर"), area("850 sq. ft. (built-up)")
@@ -52,6 +54,8 @@ _FORM_OF_OFFICE = re.compile(
 )
 _RANK_OF_OFFICE = re.compile(r"[IVX]{1,5}(?:\W?[A-Z])?")
 """Offices of a city that has several are told apart by such figures alone: "Sub Registrar II-A"."""
+_ON_DAY = re.compile(r",?\s+on\s+(?:the\s+|this\s+|dated\s+)?\d.*$", re.IGNORECASE | re.DOTALL)
+"""When the deed was presented there, in the sentence that says where."""
 _BEFORE_PLACE = re.compile(
     r"^.*?(?:इतर\s*वर्णन|इतर\s*माहिती|Other\s+details|Other\s+description|Other\s+information)\s*[:.-]*[\s,]*",
     re.IGNORECASE | re.DOTALL,
@@ -78,6 +82,7 @@ def number(text: str) -> str:
     clean = _READ_AS_ONE.sub("I", clean)
     if (
         not _NUMBER.fullmatch(clean)
+        or len(clean) == 1
         or _WITHOUT_BOOK.fullmatch(clean)
         or (dates.is_date(clean) and not _WITH_YEAR.fullmatch(clean))
     ):
@@ -97,7 +102,7 @@ def find_number(text: str) -> tuple[Found, ...]:
 
 def office(text: str) -> str:
     """Return a registrar's office by its name; raises FormatError for a sentence or a number."""
-    whole = " ".join(ascii_digits(text).split()).strip(" :;,-")
+    whole = _ON_DAY.sub("", " ".join(ascii_digits(text).split())).strip(" :;,-")
     clean = _FORM_OF_OFFICE.sub("", whole).strip(" :;,-")
     clean = whole if _RANK_OF_OFFICE.fullmatch(clean) else clean
     letters = sum(character.isalpha() for character in clean)

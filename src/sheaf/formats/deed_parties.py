@@ -38,7 +38,7 @@ _BETWEEN = re.compile(
 )
 _PARTING = re.compile(
     r"(?:\b(?i:part|assigns?)\b|\))[^\n]{0,30}?[\s;:,.]*\b(?:AND|IN\s+FAVOU?R\s+OF|TO\s+AND\s+IN\s+FAVOU?R\s+OF)\b\s*:?|\n\s*AND\s*\n|"
-    r"\)\s*,?\s*and\b|\b(?i:part\W+and|(?:to\s+and\s+)?in\s+favou?r\s+of)\b\s*:?"
+    r"\)\s*,?\s*and\b(?!\s*\(?[2-9][.)])|\b(?i:part\W+and|(?:to\s+and\s+)?in\s+favou?r\s+of)\b\s*:?"
 )
 _RECITALS = re.compile(r"\bWHEREAS\b|\bWITNESSETH\b", re.IGNORECASE)
 _ITEM = re.compile(

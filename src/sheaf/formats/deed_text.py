@@ -40,6 +40,8 @@ _OF_FORMER = re.compile(
 """A full stop of an abbreviation ends no sentence: "registered as Document No. 1204/2003 in the office of"."""
 _MADE = re.compile(r"\b(?:made|executed|entered)\b", re.IGNORECASE)
 _MADE_REACH = 120
+_THIS_DEED = re.compile(r"\bthis\s+(?:sale\s+)?deed\b[^.;:]{0,80}?\b(?:made|executed|entered)\b", re.IGNORECASE)
+"""How the deed begins behind pages of particulars, which have days of their own."""
 _EXECUTED_ON = re.compile(r"\bDate\s+of\s+Execution\s*[:–-]+\s*(?P<day>\d[^\n,;]{7,12})", re.IGNORECASE)
 _SUM = (
     r"(?:Rs\b[\s.:]*|INR\s*|₹\s*|Rupees\s+)(?P<sum>\d(?:[\d,.]|\s(?=\d))*\d)(?:\s*/-?)?"
@@ -73,6 +75,11 @@ _REGISTERED = re.compile(
     r"(?:no|number)?[\s.:]*" + _NUMBER,
     re.IGNORECASE,
 )
+_REGISTERED_IN_BOOK = re.compile(
+    r"\bregistered\s+in\s+(?:bahi|book)\s+no\b[^;:]{0,90}?\bat\s+(?:serial|sl|document)\.?\s*no[\s.:]*" + _NUMBER,
+    re.IGNORECASE,
+)
+"""The book comes first on deeds of the north: "Registered in Bahi No. 1, on pages 2 to 9, at Serial No. 93"."""
 _CHECK_SLIP = re.compile(
     r"\bC\.?S\.?\s*No\.?\s*[\d/]+\s*&\s*Doct?\.?\s*No\.?[\s:]*(?P<number>\d{1,6}/(?:19|20)\d\d)", re.IGNORECASE
 )
@@ -176,6 +183,8 @@ def _ranked(told: Sequence[Told]) -> tuple[Told, ...]:
 
 
 def _execution(text: str, start: int) -> Iterator[Told]:
+    this = _THIS_DEED.search(text, start)
+    start = this.start() if this else start
     opening = text[start : start + _OPENING]
     if _is_indic(opening):
         # The days of another language's deed are told by its own sentences.
@@ -241,9 +250,15 @@ def _is_former(text: str, position: int) -> bool:
     return _OF_FORMER.search(before) is not None
 
 
+def _registered(text: str) -> list[re.Match[str]]:
+    """Return the sentences that say under which number a deed is registered, the last first."""
+    some = [*_REGISTERED.finditer(text), *_REGISTERED_IN_BOOK.finditer(text)]
+    return sorted(some, key=lambda match: -match.start())
+
+
 def _numbers(text: str) -> Iterator[Told]:
     """Yield the document's number: the last sentence that says so is the registrar's."""
-    for match in reversed(list(_REGISTERED.finditer(text))):
+    for match in _registered(text):
         if _is_former(text, match.start()):
             continue
         number = re.sub(r"[\s,]+", "", match["number"])
@@ -258,7 +273,7 @@ def _numbers_on_sheets(text: str) -> Iterator[Told]:
 
 
 def _registrations(text: str) -> Iterator[Told]:
-    for match in reversed(list(_REGISTERED.finditer(text))):
+    for match in _registered(text):
         day = None if _is_former(text, match.start()) else _ON_DAY.match(text, match.end())
         if day is not None:
             offset = day.start("day")

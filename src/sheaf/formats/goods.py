@@ -30,8 +30,9 @@ _PAISE_APART = re.compile(
 _DECIMAL = re.compile(r"-.*|\d{1,2}\.\d{2}")
 """An amount, of which a code could be made without its point."""
 _HSN_LENGTHS = (4, 6, 8)
-_DOCUMENT_NUMBER = re.compile(r"(?=[A-Za-z0-9/\-_]*\d)[A-Za-z0-9][A-Za-z0-9/\-_]{0,23}")
-_DOCUMENT_NUMBER_FIRST = re.compile(_DOCUMENT_NUMBER.pattern + r"(?![A-Za-z0-9])")
+_DOCUMENT_NUMBER = re.compile(r"(?=[A-Za-z0-9/\-_]*\d)[A-Za-z0-9][A-Za-z0-9/\-_]{0,35}")
+_DOCUMENT_NUMBER_FIRST = re.compile(_DOCUMENT_NUMBER.pattern + r"(?![/\-_]?[A-Za-z0-9])")
+"""A longer number is none at all: what is cut before its last part may be the number of all papers of the year."""
 _MISREAD_SLASH = re.compile(r"^([A-Z]{2,6})[I1L|](20\d\d-\d\d|\d\d-\d\d)(?=[/I]?)")
 """A slash between a series' letters and the financial year is often read as a stroke."""
 _SERIAL = re.compile(r"(?=[A-Za-z0-9/\-]*\d)[A-Za-z0-9][A-Za-z0-9/\-]{4,24}")

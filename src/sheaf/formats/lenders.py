@@ -19,7 +19,7 @@ from sheaf.formats.found import Found
 
 _WORD = r"(?:[A-Z][\w.'-]*|&|of|and)"
 _MONEY = (
-    r"(?i:Finance|Finserv|Fincorp|Fincap|Financial|Fin|Capital|Credit|Bank|Leasing|Fincare|Finvest|Investments?|Lending|Loans|"
+    r"(?i:Finance|Finserve?|Finmart|Fincorp|Fincap|Financial|Fin|Capital|Credit|Bank|Leasing|Fincare|Finvest|Investments?|Lending|Loans|"
     r"Nidhi|Microfinance|Microfin|Housing\s+Finance|Finlease)"
 )
 _SERVICE = r"(?i:Services?|Corporation|Company|Products|Solutions|India|\(India\)|Cooperative|Co-operative)"

@@ -2,6 +2,8 @@
 
 >>> parse_name("  M/s. SHARMA   TRADERS ,")
 'M/s. SHARMA TRADERS'
+>>> parse_name("शर्मा ट्रेडर्स / SHARMA TRADERS"), parse_name("Sharma Traders / Sons")
+('SHARMA TRADERS', 'Sharma Traders / Sons')
 >>> constitution("Proprietorshlp")
 'Proprietorship'
 """
@@ -61,6 +63,8 @@ _KINDS = frozenset(
     }
 )  # fmt: skip
 """Words that only the names of organisations have."""
+_LATIN, _INDIC = r"[^\u0900-\u0d7f]*[A-Za-z][^\u0900-\u0d7f]*", r"[^A-Za-z]*[\u0900-\u0d7f][^A-Za-z]*"
+_TWIN = re.compile(rf"(?P<before>{_LATIN})[/|]{_INDIC}|{_INDIC}[/|]\s*(?P<behind>{_LATIN})")
 _CLOSE = 86.0
 _MIN_LETTERS = 2
 _REST_OF_CAPTION = re.compile(r"(?:of|if|as|and)\s+[a-zA-Z]|the\s(?=[a-z])|/\s*\w")
@@ -70,10 +74,16 @@ _REST_OF_CAPTION = re.compile(r"(?:of|if|as|and)\s+[a-zA-Z]|the\s(?=[a-z])|/\s*\
 def parse_name(text: str) -> str:
     """Return a business's name as printed, white space folded. Raises FormatError when it holds no letters, or goes on
     with a caption."""
-    name = " ".join(text.split()).strip(" ,;:|-_*")
+    name = _in_latin(" ".join(text.split())).strip(" ,;:|-_*")
     if sum(character.isalpha() for character in name) < _MIN_LETTERS or _REST_OF_CAPTION.match(name):
         raise FormatError("not a name")
     return name
+
+
+def _in_latin(name: str) -> str:
+    """Return of a name in two scripts, set apart by a stroke, the one in Latin letters."""
+    twin = _TWIN.fullmatch(name)
+    return (twin["before"] or twin["behind"]) if twin else name
 
 
 _FIRM = re.compile(r"m/s\b", re.IGNORECASE)

@@ -4,6 +4,8 @@
 ('24', '24', '24', '18', '12', '48')
 >>> [found.value for found in find("24 (twenty four) equal monthly instalments of Rs. 2,150")]
 ['24']
+>>> [found.value for found in find("Rs 2,511 x 9")], find("2 x 1,299")
+(['9'], ())
 >>> parse("14.00 %")
 Traceback (most recent call last):
     ...
@@ -20,10 +22,12 @@ from sheaf.formats.found import Found
 
 _MONTHS = re.compile(
     r"(?:total\s+)?0{0,2}(?P<months>[1-9]\d{0,2})(?:\s*/\s*\d{1,2})?\s*"
-    r"(?:\(?\s*(?:(?:माह|महीने|महिने|मास)(?:\s*/\s*months?)?|months?|mths?|mnths?|m|emis?|(?:monthly\s+)?instal+ments?)\b\)?)?\s*(?:\(.*\))?[\s.,/-]*(?:only)?",
+    r"(?:\S{1,4}\s+(?=\(months?\)))?(?:\(?\s*(?:(?:माह|महीने|महिने|मास)(?:\s*/\s*months?)?|months?|mths?|mnths?|m|emis?|(?:monthly\s+)?instal+ments?)\b\)?)?\s*(?:\(.*\))?[\s.,/-]*(?:only)?",
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"(?P<years>[1-9]\d?)\s*(?:years?|yrs?)\b\.?(?:\s*\(.*\))?", re.IGNORECASE)
+_TIMES = re.compile(r"(?<=\d)(?:/-)?\s*[x×*]\s*(?P<number>\d{1,3})(?P<unit>)(?![\d.,]*\d)", re.IGNORECASE)
+"""What an instalment is multiplied by: "Rs 2,511 x 9"."""
 _MOST_MONTHS = 480
 _IN_TEXT = re.compile(
     r"(?<![\d.,/])(?P<number>\d{1,3})\s*(?:\([\w\s-]+\)\s*)?(?:(?:equated|equal|monthly)\s+){0,2}"
@@ -49,7 +53,8 @@ def parse(text: str) -> str:
 def find(text: str) -> tuple[Found, ...]:
     """Return the numbers of months, years or instalments that a sentence names."""
     found: list[Found] = []
-    for match in _IN_TEXT.finditer(ascii_digits(text)):
+    folded = ascii_digits(text)
+    for match in (*_IN_TEXT.finditer(folded), *_TIMES.finditer(folded)):
         unit = "years" if match["unit"].lower().startswith("year") else "months"
         try:
             found.append(Found(parse(f"{match['number']} {unit}"), match.start(), match.end()))

@@ -8,8 +8,8 @@ Traceback (most recent call last):
 sheaf.formats.error.FormatError: no Udyam number
 >>> [(found.value, found.repairs) for found in find("No: UDYAM-MH-Z6-OO12345")]
 [('UDYAM-MH-26-0012345', 3)]
->>> state("UDYAM-MH-26-0012345")
-'Maharashtra'
+>>> state("UDYAM-MH-26-0012345"), state("UDYAM-KR-03-0012345")
+('Maharashtra', 'Karnataka')
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ _PATTERN = re.compile(r"UDYAM[A-Z]{2}\d{9}", re.ASCII)
 _TEMPLATE = "LLLLLLLDDDDDDDDD"
 _STATE = slice(5, 7)
 _LINK = re.compile(rb"https?://(?:www\.)?udyamregistration\.gov\.in/", re.IGNORECASE)
+_OWN_LETTERS = {"KR": "Karnataka"}
+"""Of this state the register has letters that vehicles do not have."""
 _MOST_REPAIRS = 5
 _LEAST_DIGITS = 5
 
@@ -59,7 +61,7 @@ def read_code(payload: bytes, _trust: TrustStore) -> Decoded:
 
 def state(number: str) -> str | None:
     """Return the state of a parsed number."""
-    return states.of_letters(number.split("-")[1])
+    return _state_of(number.split("-")[1])
 
 
 def _read(window: Window) -> Found | None:
@@ -75,4 +77,8 @@ def _written(number: str) -> str:
 
 
 def _is_udyam(number: str) -> bool:
-    return _PATTERN.fullmatch(number) is not None and states.of_letters(number[_STATE]) is not None
+    return _PATTERN.fullmatch(number) is not None and _state_of(number[_STATE]) is not None
+
+
+def _state_of(letters: str) -> str | None:
+    return _OWN_LETTERS.get(letters) or states.of_letters(letters)

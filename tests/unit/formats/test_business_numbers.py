@@ -24,7 +24,7 @@ def test_what_is_no_udyam_number_is_left_alone(text: str) -> None:
 
 
 def test_digits_of_a_udyam_number_are_repaired_and_its_state_is_told() -> None:
-    (found,) = udyam.find("UDYAM-KR-O3-OO4S216 UDYAM-GJ-O3-OO4S216")
+    (found,) = udyam.find("UDYAM-ZZ-O3-OO4S216 UDYAM-GJ-O3-OO4S216")
     assert (found.value, found.repairs) == ("UDYAM-GJ-03-0045216", 4)
     assert udyam.state(found.value) == "Gujarat"
 

@@ -266,3 +266,14 @@ def test_what_a_sentence_calls_the_product_above_is_no_product() -> None:
 def test_a_word_of_a_products_name_is_no_caption_though_a_model_follows_it() -> None:
     named = TABLE.replace("Asset Description      Zentel Mobile A52 6/128", "Product : Zentel Mobile XQ755P Blue 6/128")
     assert values("DELIVERY_ORDER", paper(named))["product_description"] == "Zentel Mobile XQ755P Blue 6/128"
+
+
+@pytest.mark.parametrize("said", ["the vehicle", "Consumer Durable Loan", "TWL-STANDARD"])
+def test_a_kind_of_goods_or_of_loan_is_no_product(said: str) -> None:
+    typescript = f"""
+                   DELIVERY ORDER
+   DO No        : KF/1182
+   Product      : {said}
+   Loan Amount  : 88,000
+"""
+    assert values("DELIVERY_ORDER", paper(typescript)).get("product_description") is None

@@ -21,6 +21,7 @@ from sheaf.doctypes.delivery_order.captions import (
     OTHER_LABELS,
     PRICE,
     PRODUCT,
+    REPAYMENT,
     SAID_CUSTOMER,
     SAID_DOWN_PAYMENT,
     SAID_EMI,
@@ -36,6 +37,7 @@ from sheaf.doctypes.delivery_order.captions import (
 from sheaf.doctypes.delivery_order.cues import CUES
 from sheaf.doctypes.delivery_order.notions import NOTIONS
 from sheaf.doctypes.delivery_order.parties import DEALER, DEALER_ADDRESS, DEALER_NAME, DEALER_PLACE, PARTIES
+from sheaf.doctypes.delivery_order.salutation import SALUTATION, SALUTED_ADDRESS, SALUTED_NAME
 from sheaf.doctypes.spec import (
     Anywhere,
     At,
@@ -74,9 +76,13 @@ _NO_DEALER = re.compile(
 )
 """What stands beside a dealer's captions where they are signed, or head the columns of a form."""
 _ROW_NUMBER = re.compile(r"\W*[1-9]\d?\W*")
+_TIMES = re.compile(r"\d(?:/-)?\s*[x×*]\s*$", re.IGNORECASE)
+"""What an instalment is multiplied by is no sum: "Rs 2,511 x 9"."""
 _WRITTEN_OUT = re.compile(
-    r"\d{1,2}(?:\s?(?:st|nd|rd|th))?\s+[A-Za-z]{4,9},?\s+\d{4}|[A-Za-z]{4,9}\s+\d{1,2}(?:st|nd|rd|th)?,\s+\d{4}"
+    r"(?P<day>\d{1,2}(?:\s?(?:st|nd|rd|th))?\s+[A-Za-z]{4,9},?\s+\d{4}|[A-Za-z]{4,9}\s+\d{1,2}(?:st|nd|rd|th)?,\s+\d{4})"
 )
+_SENT = re.compile(r"(?:[A-Z][a-z]{2}, )?(?P<day>\d{1,2} [A-Z][a-z]{2} \d{4}),?(?: at)? \d{1,2}:\d{2}(?: ?[AaPp][Mm])?")
+"""When a mail was sent, as programs print it: "Sat, 27 Dec 2025 at 19:26"."""
 _NO_PERSON = re.compile(r"^(?:pays|paid|pay|payable|care|copy|id)\b|\b(?:at|to|by|of|from)$", re.IGNORECASE)
 """What a caption goes on with behind "Customer": "Customer pays at store"."""
 _FEWEST_LETTERS = 3
@@ -84,6 +90,18 @@ _MOST_WORDS = 16
 _AMOUNT = re.compile(r"(?:Rs\.?|INR|₹)\s*\d|\d,\d{3}(?:\.\d\d)?$", re.IGNORECASE)
 _JOINING = frozenset({"and", "&", "of", "to", "for", "or", "in", "with"})
 """Words that no name of goods begins with: "Product and Finance Details" is a heading."""
+_BARE_GOODS = re.compile(
+    r"(?:the|an?|one|our|this)\s+(?:above\s+)?(?:product|asset|article|goods|item|equipment|vehicle|tractor|machine|car|bike|scooter|"
+    r"(?:two|three)[- ]wheeler|motor\s?cycle|handset|device|appliance)s?",
+    re.IGNORECASE,
+)
+"""What a sentence calls by its kind alone is named elsewhere."""
+_LOAN_KIND = re.compile(
+    r".*\b(?:loans?|financ(?:e|ing))"
+    r"|(?:CDL?|TWL?|AL|UCL|UV|CV|PL|DPL|LAP)(?:[\s/-]+(?:normal|regular|standard|special|scheme|new|used|[\d/%-]+))*",
+    re.IGNORECASE,
+)
+"""Banks call a kind of loan a product as well: "Consumer Durable Loan", "CDL-NORMAL"."""
 _ELSEWHERE = frozenset({"above", "below", "said", "following", "mentioned", "captioned", "same", "described"})
 """Words by which a sentence speaks of what is named elsewhere: "the above product"."""
 _MOST_OF_LOAN, _LEAST_OF_LOAN, _IN_ADVANCE = Decimal("1.9"), Decimal("0.95"), 6
@@ -108,7 +126,8 @@ def _sum(text: str) -> str:
 
 
 def _find_sum(text: str) -> tuple[Found, ...]:
-    return () if _ROW_NUMBER.fullmatch(text) else money.find(text)
+    sums = () if _ROW_NUMBER.fullmatch(text) else money.find(text)
+    return tuple(each for each in sums if not _TIMES.search(text, 0, each.start))
 
 
 def _named(text: str) -> str:
@@ -138,18 +157,22 @@ def _product(text: str) -> str:
     words = text.strip(" :;,|-").split()
     if words and words[0].lower() in _JOINING:
         raise FormatError("the rest of a heading")
+    name = " ".join(words)
+    if _BARE_GOODS.fullmatch(name) or _LOAN_KIND.fullmatch(name):
+        raise FormatError("a kind of goods or of loans")
     if _AMOUNT.search(text) or not _ELSEWHERE.isdisjoint(word.lower() for word in words[:3]):
         raise FormatError("an amount beside it, or words for it")
     if sum(character.isalpha() for word in words for character in word) < _FEWEST_LETTERS or len(words) > _MOST_WORDS:
         raise FormatError("no product")
-    return " ".join(words)
+    return name
 
 
 def _day_of_letter(text: str) -> Value:
-    """Return the day over a letter, its month written out; in the cells of forms stand days of all kinds."""
-    if not _WRITTEN_OUT.fullmatch(text.strip()):
+    """Return the day over a letter, its month written out, or over a mail, with the hour; forms have many."""
+    written = _SENT.fullmatch(text.strip()) or _WRITTEN_OUT.fullmatch(text.strip())
+    if written is None:
         raise FormatError("no day as letters have it")
-    return DATE.parse(text)
+    return DATE.parse(written["day"])
 
 
 _NUMBER = Format("delivery order's number", _number, as_read(_find_number))
@@ -230,6 +253,7 @@ DOCTYPE = DocType(
                 Labelled(DEALER_NAME, _BESIDE, 0.97),
                 Labelled(DEALER_NAME, _BESIDE, 0.99, wraps=True, written=_WRAPPED_DEALER),
                 Part(PARTIES, "receiver_name"),
+                InSentence(SALUTATION, max_lines=2, evidence=0.94, written=SALUTED_NAME),
                 Labelled(DEALER, (At.SAME_LINE, At.RIGHT), 0.8, whole=True),
             ),
         ),
@@ -240,6 +264,7 @@ DOCTYPE = DocType(
                 Block(DEALER_ADDRESS, _BESIDE, max_lines=6, until=PINCODE, evidence=0.97),
                 Block(DEALER_PLACE, _BESIDE, max_lines=4, until=PINCODE, is_whole=True, evidence=0.97),
                 Part(PARTIES, "receiver_address"),
+                InSentence(SALUTATION, max_lines=2, evidence=0.94, written=SALUTED_ADDRESS),
             ),
         ),
         Field(
@@ -266,7 +291,7 @@ DOCTYPE = DocType(
                     ),
                     0.85,
                 ),
-                InSentence(SAID_PRODUCT, SAID_PRODUCT_ENDS, evidence=0.85),
+                InSentence(SAID_PRODUCT, SAID_PRODUCT_ENDS, evidence=0.85, to_stop=True),
                 InSentence(("delivery of",), ("to", *SAID_PRODUCT_ENDS), max_lines=2, evidence=0.8),
             ),
         ),
@@ -305,6 +330,7 @@ DOCTYPE = DocType(
             (
                 Labelled(TENURE, _BESIDE),
                 Labelled(TIMES_TENURE, _BESIDE, written=_SAID_TENURE),
+                Labelled(REPAYMENT, (At.SAME_LINE, At.RIGHT), 0.9, written=_SAID_TENURE),
                 InSentence(SAID_TENURE, max_lines=2, evidence=0.85, written=_SAID_TENURE),
             ),
         ),

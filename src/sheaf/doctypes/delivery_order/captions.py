@@ -50,7 +50,8 @@ PRICE = wordings(
     Amount | Invoice Value (Rs) | Total Invoice Value | Asset Cost (Rs) | Bill Amount | Unit Price |
     Price of Goods | Cost of Goods | Value of Goods | Goods Price | Price of the Product | Product MRP |
     Price of Vehicle | Price of the Vehicle | Price of Asset | Price of the Asset |
-    Total Asset Cost | Total Cost of Asset | Total Asset Value | Asset Cost (Invoice Amount)"""
+    Total Asset Cost | Total Cost of Asset | Total Asset Value | Asset Cost (Invoice Amount) | Sale Consideration |
+    Agreed Price | Sale Price | Sale Value"""
 )
 SHOWROOM_PRICE = wordings("Ex-Showroom Price | Ex Showroom Price | Ex-Showroom")
 """The price of a vehicle before the taxes and the insurance; where they are financed as well, a total says so."""
@@ -80,11 +81,13 @@ TENURE = wordings(
     Tenure / Advance EMI | Tenure/Advance EMI | Gross Tenure | Total Tenure | Loan Term | Tenure (Mths) | Term |
     Gross Tenure/Advance EMI | Tenure & Advance EMI | Tenor (Months) | EMI Tenure"""
 )
+REPAYMENT = wordings("Repayment | Repayment Terms | Repayment Schedule | Repayable In")
+"""Beside these stands a sentence: "12 EMI of Rs. 3,258 from ..."."""
 TIMES_TENURE = wordings("EMI x Tenure | EMI x Tenor | EMI X Months | EMI * Tenure | EMI and Tenure | EMI & Tenure")
 SAID_CUSTOMER = wordings(
     """our customer | our borrower | our applicant | our client | the customer named | customer namely | our valued
     customer | our esteemed customer | to the borrower named | in favour of our customer | granted to | sanctioned
-    to | approved to | financed to"""
+    to | approved to | financed to | submitted to us by | submitted by | availed by"""
 )
 SAID_PRODUCT = wordings(
     """purchase of one | purchase of a | purchase of an | purchase of | deliver one | deliver a | deliver an |
@@ -95,12 +98,13 @@ SAID_PRODUCT_ENDS = wordings(
     """priced at | costing | at a price of | at the price of | at a cost of | worth Rs | valued at | having | to our
     customer | to the customer | to our borrower | to our client | to Mr | to Ms | to Mrs | to Shri | to Smt | from
     your | against | bearing | with the following | financed by us | the on-road price | the on road price | the price |
-    the cost | the invoice value"""
+    the cost | the invoice value | from M/s | from Messrs"""
 )
 SAID_PRICE = wordings(
     """priced at | costing | at a price of | at the price of | at a cost of | valued at | invoice value of | worth |
     product price of | asset cost of | invoice value is | price is | invoice amount of | price of which |
-    cost of which | as quoted by you is | as quoted by you, is"""
+    cost of which | as quoted by you is | as quoted by you, is | on-road price of | on road price of |
+    ex-showroom price of | total price of"""
 )
 SAID_LOAN = wordings(
     """a loan of | loan amount of | loan for | finance of | financed an amount of | sanctioned an amount of | loan
@@ -132,7 +136,8 @@ OTHER_LABELS = wordings(
     Asset Category | Product Category |
     Category | Serial No | Serial Number | IMEI | IMEI No | IMEI / Serial No | Chassis No | Engine No | Colour |
     Qty | Quantity | Registration No | Processing Fee | Processing Fees | Processing Charges | Advance EMI |
-    Advance EMI Amount | First EMI Date | EMI Date | EMI Due Date | EMI Start Date | Last EMI Date | Scheme |
+    Advance EMI Amount | EMI Card Fee | EMI Card No | EMI Card Number | EMI Card | First EMI Date |
+    EMI Date | EMI Due Date | EMI Start Date | Last EMI Date | Scheme |
     Scheme Code | Scheme Name | Subvention | Manufacturer Subvention | Dealer Subvention | MBD | DBD | Net
     Disbursement | Net Disbursement Amount | Disbursement Amount | Net Disbursement to Dealer | Amount Payable to
     Dealer | Disbursal Amount | Rate of Interest | Interest Rate | ROI | IRR | Insurance | Insurance Premium |

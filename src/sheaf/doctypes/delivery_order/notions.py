@@ -9,10 +9,12 @@ _TRADE = "of/the/and/firm/channel/retail/selling/authorised/authorized/sale/full
 _CUSTOMERS = "customer/borrower/applicant/hirer/loanee/purchaser/buyer/client"
 _GOODS = (
     "product/asset/article/good/item/equipment/vehicle/tractor/machine/machinery/car/bike/scooter/wheeler/motorcycle/"
-    "handset/appliance/implement/commodity/furniture"
+    "handset/appliance/implement/commodity/furniture/device/smartphone/gadget"
 )
 _EMI = "emi/instalment/installment"
 _IN_RUPEES = "in/rs/inr/rupee"
+_ORDERS = "do/di/da/dda/ddo/ldo/edo"
+"""An order, or what a lender calls it by its initials: "Dealer Delivery Authorisation (DDA)"."""
 DEALER_NOTIONS = (
     notion("Dealer Name", f"{_DEALERS} name", _TRADE),
     notion(
@@ -26,12 +28,12 @@ CUSTOMER_NOTION = notion(
 NOTIONS = (
     notion(
         "DO No",
-        "do/delivery/release/authorisation/authorization/di/advice/order no/number/id/ref/reference",
+        f"{_ORDERS}/delivery/release/authorisation/authorization/advice/order no/number/id/ref/reference",
         "instruction intimation memo letter sr serial sl the of our dealer and sanction loan",
     ),
     notion(
         "DO Date",
-        "do/order/advice/authorisation/authorization/memo/intimation/instruction date/dt/dated/on",
+        f"{_ORDERS}/order/advice/authorisation/authorization/memo/intimation/instruction date/dt/dated/on",
         "delivery issue issued release released generated generation creation created approval approved raised of",
     ),
     notion("Date", "issued/generated/raised/printed/print/generation/created on/date/dt", "and time"),
@@ -84,5 +86,9 @@ NOTIONS = (
         "loan of the in no number total repayment gross month finance emi mth",
     ),
     notion("Tenure", "month no/number", "of total"),
+    notion("Registration No", "registration/regn/regd/reg no/number/mark", "vehicle of and"),
+    notion("Year of Manufacture", "year/month manufacture/manufacturing/mfg/mfd/mfr/make", "of and model"),
+    notion("EMI x Tenure", f"{_EMI} tenure/tenor/month/term/duration x/into/and", "monthly amount amt no of loan"),
+    notion("Repayment", "repayment/repayable/repaid", "term schedule plan detail of loan in"),
 )
 """A word too many makes another thing of a caption: "Processing Fee", "Net Disbursement" and "First EMI Date"."""

@@ -113,7 +113,7 @@ NOTIONS = (
     notion(
         "Property Address",
         "property/premises address/details/description/particulars/location/situation",
-        "complete full sold and",
+        "complete full sold and no number",
     ),
     notion("Date of Execution", "execution/executed date/on", "document deed"),
     notion("Date of Registration", "registration/registered/regn date/on", "document deed sale"),

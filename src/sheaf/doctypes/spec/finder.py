@@ -53,6 +53,8 @@ class Labelled:
     """The caption may go on in words that no declaration has, and its value stand right of them."""
     reach: float = REACH
     """A value over or under the caption stands at most so many of the caption's heights away."""
+    adds_up: bool = False
+    """Of several numbers right of the label the last is the value, if the others add up to it, and none is if not."""
     under: tuple[str, ...] = ()
     """The label counts only where the next heading over it is one of these: "Name" under "Borrower Details"."""
 
@@ -183,6 +185,8 @@ class InSentence:
     evidence: float = 0.93
     written: Format | None = None
     """How the value is written in such a sentence, if not as elsewhere (a date in words)."""
+    to_stop: bool = False
+    """A full stop that ends the sentence is an end as well."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,7 +160,7 @@ DOCTYPE = DocType(
                 | Vendor Registration Form"""
             ),
         ),
-        Cue("letter", -4.0, ("Dear Sir", "Yours faithfully", "Subject:"), CuePlace.ANYWHERE),
+        Cue("letter", -4.0, ("Dear Sir", "Yours faithfully", "Subject:"), CuePlace.ANYWHERE, ("subject to",)),
     ),
     fields=(
         Field(

@@ -96,4 +96,7 @@ ADDRESS = Grid(
         | Road/Street/Lane | City | State | District | Pin | Pincode | PIN Code"""
     ),
     take_apart=parted_address,
+    announced=wordings(
+        "Offical Address of Enterprise | Official Address of Enterprise | Official Address | Offical Address"
+    ),
 )

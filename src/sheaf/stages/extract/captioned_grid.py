@@ -14,6 +14,7 @@ from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.block import block_at, paragraph_from
 from sheaf.stages.extract.caption import LabelMatch
 from sheaf.stages.extract.grid_heads import are_unplaced, parts_under
+from sheaf.stages.extract.labelled import heads_a_stack
 from sheaf.stages.extract.labels import LabelIndex
 from sheaf.stages.extract.passage import SEPARATORS, Passage, is_separator_only
 
@@ -63,12 +64,16 @@ def _grids(group: Grid, page: PageLayout, index: LabelIndex) -> Iterator[_Filled
     """Yield the parts of each run of the group's captions on `page`, in the order in which they stand."""
     cells = set(page.cells)
     matches = sorted((match for match in index.of(group.captions) if match.cell in cells), key=lambda each: each.middle)
+    announcing = [match for match in index.of(group.announced) if match.cell in cells]
+    # A caption beside all of them announces them from its middle; one between them stands over those of another.
+    edge = min((match.cell.left for match in matches), default=0.0)
+    heads = [match.cell for match in announcing if match.cell.right > edge]
     runs: list[list[LabelMatch]] = [matches[:1]]
     for upper, lower in pairwise(matches):
-        if lower.middle - upper.middle > _MOST_GAP * max(upper.cell.height, lower.cell.height):
+        is_parted = any(upper.cell.bottom < head.middle < lower.cell.top for head in heads)
+        if is_parted or lower.middle - upper.middle > _MOST_GAP * max(upper.cell.height, lower.cell.height):
             runs.append([])
         runs[-1].append(lower)
-    announcing = [match for match in index.of(group.announced) if match.cell in cells]
     for run in filter(None, runs):
         rows = _rows(run)
         parts = [] if any(are_unplaced(row, page, index) for row in rows) else list(_parts(group, rows, page, index))
@@ -121,7 +126,8 @@ def _with_values(
     under = parts_under(row, page, index)
     yield from under
     for match in () if under else row:
-        finder = Block((match.label,), (At.SAME_LINE, At.RIGHT), max_lines=_MOST_PART_LINES)
+        at = (At.SAME_LINE, At.BELOW) if heads_a_stack(match, page, index) else (At.SAME_LINE, At.RIGHT)
+        finder = Block((match.label,), at, max_lines=_MOST_PART_LINES)
         passage = block_at(finder, match, page, index)
         yield match, None if passage is None else _before_next_row(passage, page, index, match.cell)
 

@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 from sheaf.model.layout import Cell, PageLayout
 from sheaf.stages.extract.caption import LabelMatch
 from sheaf.stages.extract.column import under_headings
-from sheaf.stages.extract.labelled import joined
+from sheaf.stages.extract.labelled import heads_a_row, joined
 from sheaf.stages.extract.labels import LabelIndex, beside
 from sheaf.stages.extract.legibility import is_jumbled, is_legible, is_speck
 from sheaf.stages.extract.passage import is_separator_only
@@ -34,6 +34,8 @@ def grid_cell(match: LabelMatch, page: PageLayout, index: LabelIndex) -> list[Ce
         cell for cell in beside(match, page) if not is_separator_only(cell.text) and not is_speck(cell, match.cell)
     ]
     if not right or index.begins_with_label(right[0]) or under_headings(match, page, index):
+        return []
+    if heads_a_row(match, right[0], page, index):
         return []
     column = _column(right[0], page)
     captions = [

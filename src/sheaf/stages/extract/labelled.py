@@ -44,6 +44,7 @@ _HALF_EVIDENCE = 0.9
 """A further place where the value may stand has so much less evidence than the one before it."""
 _GOES_ON_WITH_WHOSE = re.compile(r"of\s")
 _ROW_NUMBER = re.compile(r"\W*\d{1,2}[.)]\W*")
+_COUNT = re.compile(r"\W*\d{1,2}\W*")
 _OWN_VALUE = re.compile(r"[\s.)]*:.*\d")
 """A caption before a colon with figures behind it, all in one cell: what stands right of the cell is another's."""
 _UNIT = re.compile(r"(?:rs|inr|rupees)", re.IGNORECASE)
@@ -160,10 +161,11 @@ def _passages_at(
             is_nothing = is_separator_only(span.text) or _UNIT.fullmatch(span.text) is not None
             return [] if is_nothing else [Passage((span,), evidence)]
         case At.RIGHT:
-            return _right(match, finder.not_in_column, layout, index)
+            return _right(match, finder, layout, index)
         case At.BELOW:
             found = _stacked(_below(match, layout, index), match, layout, index, finder.reach)
-            turn = _in_turn(match, layout, index)
+            # In a table of counts the first column's is not what all of them come to.
+            turn = [] if finder.adds_up else _in_turn(match, layout, index)
             is_nearer = bool(turn) and (not found or turn[0].cells[0].bottom < found[0].cells[0].top)
             return turn if is_nearer else found
         case At.ABOVE:
@@ -177,8 +179,8 @@ def _without_past(finder: Labelled, span: Span) -> Span:
     return span.part(found[0].end, len(span.text)) if found and not span.text[: found[0].start].strip() else span
 
 
-def _right(match: LabelMatch, passed_over: tuple[str, ...], layout: DocumentLayout, index: LabelIndex) -> list[Passage]:
-    page = layout.page_of(match.cell)
+def _right(match: LabelMatch, finder: Labelled, layout: DocumentLayout, index: LabelIndex) -> list[Passage]:
+    page, passed_over = layout.page_of(match.cell), finder.not_in_column
     cells = [
         cell
         for cell in beside(match, page)
@@ -188,14 +190,15 @@ def _right(match: LabelMatch, passed_over: tuple[str, ...], layout: DocumentLayo
     ]
     if not cells or index.begins_with_label(cells[0]) or _OWN_VALUE.match(match.cell.text, match.span.end):
         return []
-    if under_headings(match, page, index) or _heads_a_row(match, cells[0], layout, index):
+    if under_headings(match, page, index) or heads_a_row(match, cells[0], page, index):
         return []
-    if cells[0].left - match.cell.right > _FAR * match.cell.height and _heads_a_stack(match, page, index):
+    if cells[0].left - match.cell.right > _FAR * match.cell.height and heads_a_stack(match, page, index):
         return []
-    return [Passage(_value_spans(joined(cells, index), index), _RIGHT_EVIDENCE)]
+    row = _sum_of(cells) if finder.adds_up else cells
+    return [Passage(_value_spans(joined(row, index), index), _RIGHT_EVIDENCE)] if row else []
 
 
-def _heads_a_stack(match: LabelMatch, page: PageLayout, index: LabelIndex) -> bool:
+def heads_a_stack(match: LabelMatch, page: PageLayout, index: LabelIndex) -> bool:
     """Say whether `match` is one of several captions of a column that stand each over a value, nearer to it than to the
     value of the caption before: what stands right of them is another column's. The same caption in another script is
     no value.
@@ -206,6 +209,7 @@ def _heads_a_stack(match: LabelMatch, page: PageLayout, index: LabelIndex) -> bo
         caption
         for caption, value, following in zip(column, column[1:], column[2:], strict=False)
         if index.is_label(caption)
+        and not (_is_before_figures(caption, page) and _is_before_figures(value, page))
         and index.begins_with_label(following)
         and not index.begins_with_label(value)
         and not is_in_other_script(value)
@@ -215,20 +219,34 @@ def _heads_a_stack(match: LabelMatch, page: PageLayout, index: LabelIndex) -> bo
     return match.cell in heads and len(heads) > 1
 
 
+def _is_before_figures(cell: Cell, page: PageLayout) -> bool:
+    """Say whether `cell` has no figures but what stands right of it has: it is a caption before its value."""
+    beside = "".join(other.text for other in page.right_of(cell)[:1])
+    return not any(map(str.isdigit, cell.text)) and any(map(str.isdigit, beside))
+
+
 def _in_turn(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list[Passage]:
     """Return what stands under a caption of a table's heading by their order, though not straight under it."""
     under = under_headings(match, layout.page_of(match.cell), index)[:1]
     return [Passage(_value_spans([*under], index), _BELOW_EVIDENCE * _HALF_EVIDENCE)] if under else []
 
 
-def _heads_a_row(match: LabelMatch, cell: Cell, layout: DocumentLayout, index: LabelIndex) -> bool:
+def _sum_of(cells: list[Cell]) -> list[Cell]:
+    """Return of numbers in a row the last, if the others add up to it, else none; what is no such row stays."""
+    counts = [int(cell.text.strip()) for cell in cells if cell.text.strip().isdecimal()]
+    if len(counts) < 2 or len(counts) < len(cells):
+        return cells
+    return cells[-1:] if sum(counts[:-1]) == counts[-1] else []
+
+
+def heads_a_row(match: LabelMatch, cell: Cell, page: PageLayout, index: LabelIndex) -> bool:
     """Say whether `cell`, right of a caption, is one as well, though unknown: captions stand over both, side by side,
     whose values stand under them.
     """
-    page, label = layout.page_of(match.cell), match.cell
+    label = match.cell
     if _is_in_pairs(label, page, index):
         return False
-    under = [next(iter(page.below(each)), None) for each in (label, cell)]
+    under = [_straight_under(each, page) for each in (label, cell)]
     is_captions = not cell.text.startswith(":") and not any(character.isdigit() for character in cell.text)
     if not is_captions or any(each is None or index.begins_with_label(each) for each in under):
         return False
@@ -239,10 +257,21 @@ def _heads_a_row(match: LabelMatch, cell: Cell, layout: DocumentLayout, index: L
             abs(beside.left - cell.left) < SAME_EDGE * cell.height
             and index.is_label(beside)
             and not beside.text.startswith(":")
+            and _have_values_under((other, beside), page, index)
             for beside in page.right_of(other)[:1]
         )
         for other in (*page.above(label)[:_ROWS_NEAR], *page.below(label)[:_ROWS_NEAR])
     )
+
+
+def _straight_under(cell: Cell, page: PageLayout) -> Cell | None:
+    """Return what stands right under `cell`, not under the number of its row."""
+    return next((under for under in page.below(cell) if under.shared_width(cell) > 0), None)
+
+
+def _have_values_under(heads: tuple[Cell, Cell], page: PageLayout, index: LabelIndex) -> bool:
+    under = [_straight_under(head, page) for head in heads]
+    return not any(cell is None or index.begins_with_label(cell) for cell in under)
 
 
 def _is_in_pairs(label: Cell, page: PageLayout, index: LabelIndex) -> bool:
@@ -263,8 +292,17 @@ def _below(match: LabelMatch, layout: DocumentLayout, index: LabelIndex) -> list
     return [
         cell
         for cell in page.below(replace(label, left=left))
-        if cell is not match.second and (cell.left > left - label.height or label.shared_width(cell) > 0)
+        if cell is not match.second
+        and (cell.left > left - label.height or label.shared_width(cell) > 0)
+        and not _counts_rows(cell, label, page)
     ]
+
+
+def _counts_rows(cell: Cell, label: Cell, page: PageLayout) -> bool:
+    """Say whether `cell`, under the number of the row of `label`, is that of a later row."""
+    own = next(iter(page.left_of(label)), None)
+    is_numbered = own is not None and _COUNT.fullmatch(own.text) is not None and own.shared_width(cell) > 0
+    return is_numbered and _COUNT.fullmatch(cell.text) is not None and label.shared_width(cell) <= 0
 
 
 def _stacked(

@@ -259,6 +259,8 @@ def _with_wrapped(
         cell = lines[0]
         if cell in done or cell in continued:
             continue
+        if _have_colons(lines, layout.page_of(cell)):
+            continue
         wrapped = _wrapped_match(lines, likely, matches)
         if _are_captions(lines, matches) and (
             not _announces_same(wrapped, matches[cell][0], fields) or _have_values(lines, layout.page_of(cell))
@@ -287,6 +289,11 @@ def _have_values(lines: tuple[Cell, ...], page: PageLayout) -> bool:
         value is not None and abs(value.middle - line.middle) < _LEVEL * line.height
         for line, value in zip(lines, beside, strict=True)
     )
+
+
+def _have_colons(lines: tuple[Cell, ...], page: PageLayout) -> bool:
+    """Say whether each line has a value behind a colon of its own: "Repayment : 12 EMI" over "Mode : NACH"."""
+    return all(value.text.startswith(":") for line in lines for value in (*page.right_of(line)[:1], line)[:1])
 
 
 def _text_of(lines: Iterable[Cell]) -> str:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sheaf.doctypes.spec import Notion, NotionIndex, index_of
 from sheaf.formats.phrases import similarity
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
-from sheaf.stages.extract.caption import OTHER_SCRIPT, LabelMatch, has_indic
+from sheaf.stages.extract.caption import OTHER_SCRIPT, LabelMatch, has_indic, is_unread
 from sheaf.stages.extract.legibility import is_in_other_script
 from sheaf.stages.extract.passage import is_separator_only
 from sheaf.stages.extract.stack import stacks_from
@@ -83,7 +83,11 @@ def _is_wrapped(match: LabelMatch) -> bool:
 
 def _may_begin(cell: Cell, notions: NotionIndex) -> bool:
     head = _HEAD.match(cell.text)
-    return head is not None and notions.may_begin(_words(cell.text, head))
+    if head is None:
+        return False
+    behind = _behind_unread(cell, head.end())
+    texts = (_words(cell.text, head), cell.text[behind : head.end()] if behind else "")
+    return any(text and notions.may_begin(text) for text in texts)
 
 
 def _meant(
@@ -101,6 +105,8 @@ def _meant(
     if any(map(_is_as_listed, own)):
         return None
     meant = notions.likeliest(words)
+    if meant is None and len(lines) == 1 and (behind := _behind_unread(first, head.end())) > start:
+        start, meant = behind, notions.likeliest(text[behind : head.end()])
     # Of two readings of misread words the listed one is kept where it is no less like them.
     if meant is None or (meant[1] < 1 and any(match.quality >= _QUALITY * meant[1] for match in own)):
         return None
@@ -108,6 +114,13 @@ def _meant(
         return None
     span = Span(first, start, min(head.end(), len(first.text)))
     return LabelMatch(meant[0].label, span, _QUALITY * meant[1], lines[-1] if len(lines) > 1 else None)
+
+
+def _behind_unread(cell: Cell, end: int) -> int:
+    """Return where the words of a caption begin behind the same in another script, read badly; 0 where none was."""
+    stroke = max(cell.text.rfind(mark, 0, end) for mark in OTHER_SCRIPT) + 1
+    rest = cell.text[stroke:]
+    return stroke + len(rest) - len(rest.lstrip()) if stroke and is_unread(cell, stroke - 1) else 0
 
 
 def _is_one(lines: tuple[Cell, ...], text: str, head: re.Match[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from sheaf.doctypes.spec import Parties
 from sheaf.formats import dates
@@ -262,10 +263,16 @@ def lines_of(parties: Parties, section: Section, page: PageLayout) -> list[Secti
         over = last if lines or not section.has_beside else _nearest_over(cells[0], last, page)
         if cells[0].top - over.bottom > _MOST_GAP * max(last.height, cells[0].height) or len(lines) >= _MOST_LINES:
             break
-        lines.append(SectionLine(tuple(Span.whole(cell) for cell in cells), is_pair))
+        lines.append(SectionLine(tuple(map(_without_stroke, cells)), is_pair))
         last = cells[0]
         reach = [min(reach[0], last.left), max(reach[1], cells[-1].right)]
     return lines
+
+
+def _without_stroke(cell: Cell) -> Span:
+    """Return all of `cell` but the stroke that set it off from the same in another script."""
+    stroke = len(cell.text) - len(cell.text.lstrip("/| ")) if cell.text.startswith(OTHER_SCRIPT) else 0
+    return Span(cell, stroke, len(cell.text))
 
 
 def _nearest_over(cell: Cell, last: Cell, page: PageLayout) -> Cell:
@@ -309,8 +316,10 @@ def _is_under(cell: Cell, beside: float, first: SectionLine) -> bool:
 
 
 def _is_in_reach(cell: Cell, reach: Sequence[float]) -> bool:
-    """Say whether `cell` stands under the lines over it rather than beside them."""
-    return cell.left < reach[1] + cell.height and cell.right > reach[0] - cell.height
+    """Say whether `cell` stands under the lines over it rather than beside them; before a stroke that it begins with
+    stood the same in another script, which was not read."""
+    left = cell.left - (_TWIN_WIDTH * cell.height if cell.text.startswith(OTHER_SCRIPT) else 0.0)
+    return left < reach[1] + cell.height and cell.right > reach[0] - cell.height
 
 
 def _first_line(parties: Parties, section: Section, page: PageLayout) -> Iterator[SectionLine]:
@@ -318,9 +327,10 @@ def _first_line(parties: Parties, section: Section, page: PageLayout) -> Iterato
     if section.rest.text:
         yield SectionLine((section.rest,))
         return
+    row = takewhile(lambda cell: not _is_of_other_column(parties, cell), page.right_of(section.caption))
     beside = [
         cell
-        for cell in page.right_of(section.caption)
+        for cell in row
         if (cell.right < section.right + cell.height or cell.left < section.right - cell.height)
         and not is_separator_only(cell.text)
         and not _BRACKETED.fullmatch(cell.text)
@@ -329,6 +339,14 @@ def _first_line(parties: Parties, section: Section, page: PageLayout) -> Iterato
     ]
     if beside:
         yield SectionLine(tuple(without_lead(Span.whole(cell)) for cell in beside[:1]))
+
+
+def _is_of_other_column(parties: Parties, cell: Cell) -> bool:
+    """Say whether `cell` is a caption and no more, of an address or of what is no part of a block: behind it stands its
+    value, or the next caption of a row of them."""
+    return any(
+        kind != "name" and is_separator_only(cell.text[end:]) for kind, end in inner_captions(parties, cell.text)
+    )
 
 
 def _is_date(text: str) -> bool:

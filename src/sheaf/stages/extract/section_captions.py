@@ -27,6 +27,8 @@ _SECOND_GAP = 0.6
 """The lines of one caption are no further apart, in line heights."""
 _OPEN = (" of", " the", " by")
 """What ends so goes on in the next line."""
+_MAIL = re.compile(r"\W*(?:[\w.-]+ ){0,5}<?[\w.+-]+@[\w-]+\.\w", re.ASCII)
+"""The address of a mail behind "To": what stands under it is the mail's head."""
 _EXACTNESS = 3
 """A shorter caption that stands there exactly is better than a longer one that was misread."""
 
@@ -163,6 +165,8 @@ def block_caption(parties: Parties, cell: Cell) -> BlockCaption | None:
     if _is_in_doubt(openings, side):
         return None
     end = start + openings[side].end
+    if _MAIL.match(cell.text, end):
+        return BlockCaption("data", cell, end)
     return BlockCaption(side, cell, end) if _is_set_off(cell.text, end, side) else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,8 @@ from sheaf.stages.extract.passage import SEPARATORS, Passage
 
 _PHRASE_LINES = 2
 """A phrase that a sentence goes on with may itself be broken once."""
+_STOP = re.compile(r"(?:(?<=\w{3})|(?<=\w\w[)\]]))\.(?=\s+[A-Z]|\s*$)")
+"""The full stop of a sentence; abbreviations are shorter."""
 _THROUGH_COLUMNS = 0.8
 """What is read through two columns of text has so much of the evidence of what is read in one."""
 
@@ -97,6 +100,7 @@ def _between(finder: InSentence, lines: Sequence[_Line], start: int) -> tuple[Sp
     if finder.ends:
         places = (find_phrase(phrase, text[start:]) for phrase in finder.ends)
         ends = [start + place.start for place in places if place is not None]
+        ends += [stop.start() for stop in _STOP.finditer(text, start)] if finder.to_stop else []
         if not ends or min(ends) > limit + 1:
             return ()
         limit = min(ends)

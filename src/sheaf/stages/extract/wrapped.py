@@ -78,14 +78,35 @@ def _next_line(first: Span, layout: DocumentLayout, index: LabelIndex) -> Span |
         if under.top - cell.bottom > _WRAP_GAP * cell.height or index.begins_with_label(under):
             break
         if (
-            abs(under.left - first.left) < cell.height
+            _begins_with(under, first)
             and abs(under.height - cell.height) < _WRAP_HEIGHT * cell.height
             and under.confidence >= SURELY_READ
-            and not (under.text[:1].islower() and first.text[:1].isupper() and not first.text.endswith(_OPEN))
-            and not any(is_legible(other) and not _is_under_caption(other, first) for other in page.left_of(under))
+            and not (under.text[:1].islower() and first.text[:1].isupper() and not _is_open(first.text))
+            and not any(
+                is_legible(other) and not _is_under_caption(other, first) and not _is_rest(other, cell, index)
+                for other in page.left_of(under)
+            )
         ):
             return Span.whole(under).stripped(SEPARATORS)
     return None
+
+
+def _is_open(text: str) -> bool:
+    return text.endswith(_OPEN) or text.count("(") > text.count(")")
+
+
+def _begins_with(under: Cell, value: Span) -> bool:
+    """Say whether `under` begins where `value` does, or, where that leaves a bracket open, under its caption."""
+    edges = (value.left, value.cell.left) if value.text.count("(") > value.text.count(")") else (value.left,)
+    return any(abs(under.left - edge) < value.cell.height for edge in edges)
+
+
+def _is_rest(cell: Cell, value: Cell, index: LabelIndex) -> bool:
+    """Say whether `cell` is the last line of a caption of several, the first of which stands beside `value`."""
+    if cell not in index.continued:
+        return False
+    captions = (match for matches in index.matches.values() for match in matches if match.second is cell)
+    return any(match.cell.is_in_row_of(value) for match in captions)
 
 
 def _is_under_caption(cell: Cell, value: Span) -> bool:
