@@ -21,6 +21,8 @@ def paths(read: Read) -> list[str]:
         "/confidence",
         "/account",
         "/account/aadhaar?mode=masked",
+        "/account/retention?days=30",
+        "/account/product-types?types=PFL_CDL",
         batch,
         f"{batch}/delete",
         f"{batch}?show=read",
@@ -220,6 +222,18 @@ def test_what_is_not_sure_is_corrected_without_the_mouse(page: Page, read: Read)
     page.goto(f"{read.url}/review")
     page.get_by_label("Look at nothing").check()
     page.get_by_role("button", name="Set the target").click()
+
+
+def test_days_and_product_types_are_chosen_once_that_was_asked(page: Page, read: Read) -> None:
+    page.goto(f"{read.url}/account")
+    for label, chosen, button, told in (
+        ("Days after a batch has ended", "3000", "Change it", "for 3000 days after they have ended"),
+        ("With commas between them", "PFL_CDL, HL", "Change them", "PFL_CDL, HL"),
+    ):
+        page.get_by_label(label).fill(chosen)
+        page.keyboard.press("Enter")
+        page.get_by_role("button", name=button).click()
+        expect(page.locator("dl.terms")).to_contain_text(told)
 
 
 def test_light_and_dark_are_switched_and_stay_so(page: Page, read: Read) -> None:

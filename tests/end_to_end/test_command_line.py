@@ -140,6 +140,26 @@ def test_a_client_is_made_listed_rotated_and_disabled(home: Path) -> None:
     assert sheaf("client", "rotate", "client_nobody", home=home).returncode == 1
 
 
+def test_the_product_types_of_a_client_are_changed_and_freed(home: Path) -> None:
+    client_id = json.loads(sheaf("client", "create", "--name", "Lender", "--json", home=home).stdout)["client_id"]
+
+    def product_types() -> object:
+        (listed,) = json.loads(sheaf("client", "list", "--json", home=home).stdout)
+        return listed["product_types"]
+
+    several = ("--product-type", "HL", "--product-type", "X")
+    assert sheaf("client", "change", client_id, *several, home=home).returncode == 0
+    assert product_types() == ["HL", "X"]
+    both = sheaf("client", "change", client_id, "--product-type", "HL", "--any-product-type", home=home)
+    assert both.returncode == 2
+    assert sheaf("client", "change", client_id, "--any-product-type", home=home).returncode == 0
+    assert product_types() is None
+
+
+def test_where_no_worker_runs_none_is_listed(home: Path) -> None:
+    assert json.loads(sheaf("workers", "--json", home=home).stdout) == []
+
+
 @pytest.mark.parametrize(
     "settings",
     [

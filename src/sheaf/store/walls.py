@@ -77,16 +77,6 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
 $$
 """
 
-# What an account may know of the workers of all: counts, and when one was heard of; not where they run, nor for whom.
-WORKERS_NOW = """
-CREATE OR REPLACE FUNCTION sheaf_workers_now(OUT live bigint, OUT processes bigint, OUT seen_at timestamptz)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
-    SELECT count(*) FILTER (WHERE silent_after > now()),
-        coalesce(sum(workers.processes) FILTER (WHERE silent_after > now()), 0)::bigint, max(workers.seen_at)
-    FROM workers
-$$
-"""
-
 SETUP = f"""
 CREATE OR REPLACE FUNCTION {{schema}}.sheaf_account() RETURNS integer LANGUAGE sql STABLE PARALLEL SAFE AS
 $$ SELECT nullif(current_setting('{SETTING}', true), '')::integer $$;
@@ -98,8 +88,7 @@ GRANT USAGE ON ALL SEQUENCES IN SCHEMA {{schema}} TO {ROLE};
 
 def build_walls(connection: Connection) -> bool:
     """Build what is missing; say whether there is a wall. Call it after the migrations, one process at a time."""
-    for function in (TURN_NOW, WORKERS_NOW):
-        connection.exec_driver_sql(function)
+    connection.exec_driver_sql(TURN_NOW)
     connection.commit()
     if not _has_role(connection):
         return False

@@ -1,4 +1,4 @@
-"""The last sign of life of each worker. Requests of accounts see no row: counts only, by a function (walls.py)."""
+"""The last sign of life of each worker. Requests of accounts see no row: counts only, by a function of the database."""
 
 from __future__ import annotations
 
