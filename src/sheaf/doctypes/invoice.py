@@ -15,6 +15,7 @@ from sheaf.doctypes.spec import (
     Field,
     Format,
     Labelled,
+    Narrative,
     Near,
     Part,
     Unannounced,
@@ -22,7 +23,7 @@ from sheaf.doctypes.spec import (
     wordings,
 )
 from sheaf.doctypes.values import ADDRESS, DATE, GSTIN, ORGANISATION
-from sheaf.formats import einvoice, goods, likeness
+from sheaf.formats import einvoice, goods, likeness, sale_letter
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 
@@ -49,6 +50,7 @@ def _find_lettered(text: str) -> tuple[Found, ...]:
 _NUMBER = Format("document number", goods.document_number, as_read(goods.find_document_number))
 _HASH_NUMBER = Format("document number after #", goods.hash_number)
 _DATED_NUMBER = Format("document number before its day", goods.document_number, as_read(goods.find_dated_number))
+_BOOKED_NUMBER = Format("document number after its book's", goods.booked_number)
 _DAY_AFTER_NUMBER = Format("day after a document number", goods.day_after_number, as_read(goods.find_day_after_number))
 _SERIAL = Format("serial number", goods.serial, as_read(goods.find_serial))
 _LETTERED_SERIAL = Format("serial number with letters", _lettered, as_read(_find_lettered))
@@ -66,6 +68,11 @@ _NUMBER_AND_DATE_LABELS = wordings(
     Tax Invoice No & Date | Bill No & Date | Bill No / Date | Bill Number & Date | Inv No & Date |
     Inv No / Date"""
 )
+_OTHER_NUMBERS = wordings(
+    """Ack No | Buyer's Order No | Order No | Order Number | P.O. No | PO No | PO Number | Challan No | LR No |
+    Delivery Note | DO No | Sales Order No | Work Order No | Booking No | Buyer's Ref | Reference No"""
+)
+"""A day beside one of these is most likely that paper's."""
 _TITLES = wordings(
     "Tax Invoice | Invoice | Retail Invoice | GST Invoice | Sales Invoice | Bill | Cash Memo | Cash Bill"
 )
@@ -76,6 +83,7 @@ _WHOSE_SERIAL = tuple(
     for number in ("S/N", "Serial No", "Sr No")
 )
 """A serial number may say whose it is."""
+_SALE_LETTER = Narrative(sale_letter.read)
 _IRN_LABELS = ("IRN", "IRN No", "Invoice Reference Number", "IRN Number")
 
 
@@ -94,6 +102,7 @@ DOCTYPE = DocType(
                 Labelled(_TITLES, (At.SAME_LINE,), 0.75, written=_DATED_NUMBER),
                 Labelled(("Ref", "Ref No"), (At.SAME_LINE, At.RIGHT), 0.4, whole=True),
                 Unannounced(0.5, _HASH_NUMBER),
+                Unannounced(0.75, _BOOKED_NUMBER),
                 Part(CODE, "invoice_number"),
             ),
             alike=likeness.identifiers,
@@ -103,16 +112,17 @@ DOCTYPE = DocType(
             "invoice_date",
             DATE,
             (
+                Labelled(("Dated",), _BESIDE, not_beside=_OTHER_NUMBERS),
                 Labelled(
                     wordings(
-                        """Invoice Date | Bill Date | Dated | Date of Invoice | Invoice Dated | Date of Issue |
+                        """Invoice Date | Bill Date | Date of Invoice | Invoice Dated | Date of Issue |
                         Inv Date | Tax Invoice Date | Document Date | Inv Dt | Invoice Dt | Bill Dt | Voucher Date |
                         Date of Bill | Date of Sale | Sale Date | Doc Date | Issue Date | Issued on | Billing Date |
                         Invoice Date & Time | Bill Date & Time"""
                     ),
                     _BESIDE,
                 ),
-                Labelled(("Date", "Dt", "Date & Time", "Date / Time"), _BESIDE, 0.8),
+                Labelled(("Dated", "Date", "Dt", "Date & Time", "Date / Time"), _BESIDE, 0.8),
                 Labelled(_NUMBER_AND_DATE_LABELS, _BESIDE, 0.8),
                 Labelled((*_NUMBER_LABELS, "Invoice #", "Bill #"), (At.SAME_LINE,), 0.7),
                 Labelled(("No", "Number", "Memo"), (At.SAME_LINE,), 0.55, whole=True, written=_DAY_AFTER_NUMBER),
@@ -131,15 +141,15 @@ DOCTYPE = DocType(
             (Part(PARTIES, "giver_gstin"), Part(CODE, "dealer_gstin")),
             alike=likeness.identifiers,
         ),
-        Field("customer_name", ORGANISATION, (Part(PARTIES, "receiver_name"),)),
-        Field("customer_address", ADDRESS, (Part(PARTIES, "receiver_address"),)),
+        Field("customer_name", ORGANISATION, (Part(PARTIES, "receiver_name"), Part(_SALE_LETTER, "customer_name"))),
+        Field("customer_address", ADDRESS, (Part(PARTIES, "receiver_address"), Part(_SALE_LETTER, "customer_address"))),
         Field(
             "customer_gstin",
             GSTIN,
             (Part(PARTIES, "receiver_gstin"), Part(CODE, "customer_gstin")),
             alike=likeness.identifiers,
         ),
-        Field("line_items", None, (Part(ITEMS, "rows"),)),
+        Field("line_items", None, (Part(ITEMS, "rows"), Part(_SALE_LETTER, "rows"))),
         Field("taxable_amount", None, (Part(AMOUNTS, "taxable"),)),
         Field("cgst_amount", None, (Part(AMOUNTS, "cgst"),)),
         Field("sgst_amount", None, (Part(AMOUNTS, "sgst"),)),
@@ -161,6 +171,7 @@ DOCTYPE = DocType(
                 Labelled(_WHOSE_SERIAL, (At.SAME_LINE, At.RIGHT), 0.8, prefers=goods.first_serial),
                 Labelled(("S/N", "SN", "Sl. No", "Sr. No"), (At.SAME_LINE,), 0.8, prefers=goods.first_serial),
                 Labelled(("S.No",), (At.SAME_LINE,), 0.7, written=_LETTERED_SERIAL, prefers=goods.first_serial),
+                Part(ITEMS, "serial"),
             ),
         ),
         Field(

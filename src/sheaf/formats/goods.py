@@ -39,6 +39,11 @@ _SERIAL = re.compile(r"(?=[A-Za-z0-9/\-]*\d)[A-Za-z0-9][A-Za-z0-9/\-]{4,24}")
 _BETWEEN = " ,/|&:.-"
 """What stands between a number and its day."""
 _TO_DATE = r"(?:[\s,/|&:.\-]|\b(?:dated|date|dt|of)\b)"
+_BOOKED = re.compile(
+    r"\W*(?:Bill\s+)?(?:Book|Bk)\b[\s.]*(?:No\b|Number\b)?[\s.:#-]*[A-Z\d]{1,6}[\s,/|&-]+"
+    r"(?:Sr|Sl|S|Bill|Memo|Invoice|Inv|Page|Leaf)\b[\s.]*(?:No\b|Number\b)[\s.:#-]*(?P<number>[A-Z\d][A-Z\d/-]*)",
+    re.IGNORECASE,
+)
 _BEFORE_DATE = re.compile(_TO_DATE + "+$", re.IGNORECASE)
 _LEAD = re.compile(_TO_DATE + "*", re.IGNORECASE)
 _STOCK_CODE = re.compile(r"\s*\|\s*(?=[A-Z]*\d)[A-Z\d]{8,14}\s*(?:\([^()]*\)\s*)?$")
@@ -120,6 +125,18 @@ def find_dated_number(text: str) -> tuple[Found, ...]:
     ()
     """
     return _number_and_day(text)[:1]
+
+
+def booked_number(text: str) -> str:
+    """Return the number of a bill behind that of the bill book it was torn from. Raises FormatError.
+
+    >>> booked_number("Book No. 12 Sr. No. GT/T/0583"), booked_number("Bk. No. 4, Bill No 187")
+    ('GT/T/0583', '187')
+    """
+    booked = _BOOKED.fullmatch(text.strip())
+    if booked is None:
+        raise FormatError("no number of a book before it")
+    return document_number(booked["number"])
 
 
 def find_day_after_number(text: str) -> tuple[Found, ...]:

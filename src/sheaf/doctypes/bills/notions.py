@@ -5,7 +5,7 @@ from __future__ import annotations
 from sheaf.doctypes.spec import notion
 
 _BUYERS = (
-    "buyer/customer/client/recipient/receiver/purchaser/party/consumer/guest/patient/subscriber/member/farmer/owner/"
+    "buyer/customer/cust/client/recipient/receiver/purchaser/party/consumer/guest/patient/subscriber/member/farmer/owner/"
     "student/grower/insured/tenant/grahak"
 )
 _SELLERS = "seller/supplier/vendor/exporter"
@@ -42,5 +42,6 @@ NUMBER_NOTIONS = (
         f"{_BILLS} no/number/num/sr/sl/serial/id",
         "tax gst retail sale our ref reference of the document",
     ),
+    notion("Chassis No", "chassis/frame/vin", "no number sr serial of the vehicle tractor machine"),
     notion("Invoice Date", f"{_BILLS} date/dt/dated/day", "of the and time tax gst retail sale issue"),
 )

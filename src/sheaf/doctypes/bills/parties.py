@@ -72,7 +72,7 @@ PARTIES = Parties(
         The Manager | The Branch Manager | The Director | The Managing Director | The Proprietor | The Principal |
         The Secretary | The Chairman | The Headmaster | The General Manager | The Purchase Manager | The Partner |
         The Registrar | The Executive Engineer | The Accounts Manager | The Medical Superintendent |
-        D/o | W/o | Son of | Daughter of | Wife of | Father's Name | Beat"""
+        D/o | W/o | Son of | Daughter of | Wife of | Father's Name | Beat | Mode | Pay Mode"""
     ),
     mottos=wordings(
         """dealer | dealers | deals | stockist | distributor | distributors | showroom | wholesale | retail |
@@ -98,4 +98,17 @@ PARTIES = Parties(
         Commercial Invoice"""
     ),
     notions=(*PARTY_NOTIONS, *NUMBER_NOTIONS),
+    wares=wordings(
+        """Home | Household | Domestic | Kitchen | Kitchenware | Ware | Appliance | Utensil | Crockery | Electronic |
+        Electrical | Electric | Furniture | Furnishing | Wooden | Steel | Plastic | Glass | Sofa | Bed | Almirah
+        | Mattress | Curtain | Carpet | Mobile | Phone | Handset | Tablet | Computer | Laptop | Printer | Camera
+        | Watch | Clock | Accessory | Accessories | Gadget | Hardware | Sanitary | Sanitaryware | Tile | Marble
+        | Granite | Paint | Plywood | Ply | Cement | Iron | Pipe | Fitting | Pump | Motor | Motorcycle | Scooter
+        | Cycle | Bicycle | Car | Two | Three | Four | Wheeler | Vehicle | Automobile | Tractor | Implement |
+        Spare | Part | Tyre | Battery | Batteries | Inverter | Solar | Light | Lighting | Cable | Wire | Fan |
+        Cooler | Cloth | Clothing | Garment | Readymade | Textile | Saree | Fabric | Footwear | Shoe | Gold |
+        Silver | Diamond | Ornament | Jewellery | Stationery | Book | Toy | Gift | Sport | Grocery | Kirana |
+        General | Provision | Medicine | Medical | Surgical | Cosmetic | Seed | Fertilizer | Fertiliser |
+        Pesticide | Feed | Sale | Sell | Purchase | Service | Repair | Rental | Finance"""
+    ),
 )

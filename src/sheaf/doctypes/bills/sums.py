@@ -73,7 +73,8 @@ AMOUNTS = Sums(
             "round_off",
             wordings(
                 """Round Off | Rounded Off | Rounding | Rounding Off | R/Off | Round Off (+/-) | Less Round Off |
-                Add Round Off | Roundoff | Rounding Difference | Rounding Adjustment | Round Off Amount"""
+                Add Round Off | Add Rounded Off | Less Rounded Off |
+                Roundoff | Rounding Difference | Rounding Adjustment | Round Off Amount"""
             ),
             (),
             sign=0,

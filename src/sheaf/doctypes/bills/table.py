@@ -209,10 +209,18 @@ ITEMS = Table(
         ),
         Column("unit", ("per", "Unit", "UOM")),
         Column(
+            "serial",
+            wordings(
+                """IMEI No | Serial No | Serial Number | IMEI | IMEI/Serial No | IMEI / SR No | IMEI Number |
+                Chassis No | Chassis Number | Chassis No. (VIN) | Chassis / VIN | VIN | VIN No | Frame No |
+                Machine No | Product Serial No"""
+            ),
+        ),
+        Column(
             "serial_column",
             wordings(
-                """IMEI No | Serial No | Serial Number | IMEI | IMEI/Serial No | Batch No | Chassis No | Engine No |
-                Batch | B.No | Lot No | Exp | Exp Dt | Expiry | Exp Date | Expiry Date | Mfg | Mfg Dt | Mfr | Mfd By |
+                """Batch No | Engine No | Motor No | Key No | Batch |
+                B.No | Lot No | Exp | Exp Dt | Expiry | Exp Date | Expiry Date | Mfg | Mfg Dt | Mfr | Mfd By |
                 Pack | Packing | Company | Make | Brand | Size | Shade | Colour | Free | Scheme | Sch | Purity | Karat |
                 Carat | Gross Wt | Gr. Wt | Making | Making Charges | Wastage | Stone Wt | Less Wt | Barcode |
                 Item Code | Product Code | Code | Part No | Article No | Width | Thickness | Warranty | Design No"""
@@ -241,6 +249,7 @@ ITEMS = Table(
     serials=("S.No", "Sr. No", "Sl No", "SN", "#", "No", "S. No.", "Sr", "Sl"),
     fill=_work_out,
     factors=("quantity", "rate", ("gross", "taxable", "amount")),
+    besides=("serial",),
     test=_rows_hold,
 )
 

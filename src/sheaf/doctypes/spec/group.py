@@ -95,6 +95,8 @@ class Table:
     """No caption of these columns stands over it, or else it is another table."""
     factors: tuple[str, str, tuple[str, ...]] | None = None
     """Two columns whose product is one of the others: they are known by that where their captions are not."""
+    besides: tuple[str, ...] = ()
+    """Columns that are no part of the rows; what stands there first is a role by itself."""
     moves: Moves | None = None
     """Columns that are told by the balances, where their captions say nothing."""
     may_lack: tuple[str, ...] = ()
@@ -221,6 +223,8 @@ class Parties:
     """Headings that are nobody's name."""
     notions: tuple[Notion, ...] = ()
     """The words that make up further captions; each counts as one of those above."""
+    wares: tuple[str, ...] = ()
+    """Words of what is sold: a line of no others lists that."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ from sheaf.stages.extract.roster import roster_candidates
 from sheaf.stages.extract.sums import sum_candidates
 from sheaf.stages.extract.table import TableReading, read_tables
 from sheaf.stages.extract.table_body import is_left_of
-from sheaf.stages.extract.table_values import table_candidates
+from sheaf.stages.extract.table_values import passages_besides, table_candidates
 
 Found: TypeAlias = Mapping[Group, Mapping[str, tuple[Candidate | Passage, ...]]]
 """What was found for each role of each group: candidates, or passages that the field's own format has to read."""
@@ -119,7 +119,7 @@ def _find(
     found: Mapping[str, tuple[Candidate | Passage, ...]]
     match group:
         case Table():
-            found = table_candidates(group, readings[group])
+            found = {**table_candidates(group, readings[group]), **passages_besides(group, readings[group])}
         case Ledger():
             found = dict(ledger_candidates(group, readings[group.table], layout.pages))
         case Addressee():

@@ -25,6 +25,8 @@ _ASIDE = re.compile(r"\s*(?:\(.*\)|[|॥।].*[|॥।]|\|\|.*)\s*")
 """What stands in brackets says something of the paper, between strokes it calls upon a god."""
 _OF_NAME = re.compile(r"\bname\b", re.IGNORECASE)
 """Captions that say so go before the receiver's name, also where it is written after them without a mark."""
+_COMPANY = re.compile(r"\b(?:Limited|Ltd|LLP)\b[\s.)]*$", re.IGNORECASE)
+"""The end of the name under which a company is registered."""
 _SAME_NAME = 0.88
 _MOST_LINES = 8
 _MOST_GAP = 1.8
@@ -62,7 +64,22 @@ def letterhead_lines(
         ]
         if at_foot:
             return _lines_from(parties, at_foot[0], list(page.cells), sections)
+        registered = _registered(parties, cells, sections)
+        if registered and name and not _has_place(_lines_from(parties, name, cells, sections)):
+            return registered
     return _lines_from(parties, name, cells, sections) if name else []
+
+
+def _registered(parties: Parties, cells: list[Cell], sections: Sequence[Section]) -> list[SectionLine]:
+    """Return the lines of a company's whole name with its place under it: a brand with neither may be set larger."""
+    named = [cell for cell in cells if _COMPANY.search(cell.text) and _may_be_name(parties, cell)]
+    blocks = (_lines_from(parties, cell, cells, sections) for cell in named)
+    return next((lines for lines in blocks if _has_place(lines)), [])
+
+
+def _has_place(lines: Sequence[SectionLine]) -> bool:
+    """Say whether a pincode stands under the name."""
+    return any(pincode.find(line.text) for line in lines[1:])
 
 
 def _name(parties: Parties, cells: list[Cell], sections: Sequence[Section], signed: Sequence[str]) -> Cell | None:
@@ -136,12 +153,22 @@ def _lines_from(parties: Parties, name: Cell, cells: list[Cell], sections: Seque
             break
         if any(is_title(title, cell.text) for title in parties.titles):
             continue
+        if last is name and _is_twin(cell, name):
+            last = cell
+            continue
         if last is name and _goes_on(parties, name, cell, usual):
             lines[0] = SectionLine((*lines[0].spans, Span.whole(cell)))
         else:
             lines.append(SectionLine((Span.whole(cell),)))
         last = cell
     return lines
+
+
+def _is_twin(cell: Cell, name: Cell) -> bool:
+    """Say whether `cell`, the line under `name`, most likely repeats it in another script, read or misread."""
+    if is_in_other_script(name) or any(map(str.isdigit, cell.text)) or "," in cell.text:
+        return False
+    return is_in_other_script(cell) or is_foreign(cell)
 
 
 def _untitled(parties: Parties, name: Span) -> Span:

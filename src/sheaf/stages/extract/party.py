@@ -12,6 +12,7 @@ from sheaf.formats.organisations import is_organisation
 from sheaf.formats.phrases import find_phrase, is_prose
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.letterhead import is_same_name, is_title, letterhead_lines
+from sheaf.stages.extract.motto import is_motto
 from sheaf.stages.extract.passage import SEPARATORS, Passage
 from sheaf.stages.extract.section import (
     Section,
@@ -36,12 +37,13 @@ _BARE_CODE = re.compile(r"\W*\d{7,}\W*")
 """Programs number the parties they know; the code stands beside the block's caption."""
 _SUPPLIED_AT, _OPENING = "Place of Supply", 18
 """What closes the address of a buyer without a GSTIN, where the cell begins so."""
+_COUNTRY = re.compile(r"[\s,.(-]*\b(?:India|Bharat|IN)\b[\s.)]*$", re.IGNORECASE)
 _SIGNED = re.compile(r"^\W*for\b[\s,:;.]*(.{4,})$", re.IGNORECASE)
 _LEGAL_FORM = re.compile(r"(?:\(?(?:India|P)\)?\s+)?(?:(?:Private|Pvt\.?)\s+)?(?:Limited|Ltd\.?|LLP)", re.IGNORECASE)
 """The end of a business's name that did not fit its line."""
 _ADDRESSED = re.compile(r"\s*to\b[\s,.:-]+(?=\S)", re.IGNORECASE)
 _WHOSE = re.compile(r"\b(?:party|customer|buyer|consignee)(?:['’]?s)?['’]?\s*$", re.IGNORECASE)
-_BETWEEN_WARES = re.compile(r"\s[*•·●★☆✦✶◆♦❖]+\s")
+_PHONE_BEHIND = re.compile(r"\s*[(\[]\s*(?:\+?91[\s-]?)?(?=[^()]*\d)[\dxX*][\dxX* -]{8,}[)\]]\s*$")
 _NUMBER_WORD = re.compile(r"\b(?:no|number|nos)\b[\s.]*", re.IGNORECASE)
 _SET_OFF = re.compile(r"[\s.)]*(?::|[-–=]?\s*[+(]?\d[\d\s/-]{5,})")
 """A colon or a long number; "Ph 2" is a phase of a colony."""
@@ -147,11 +149,11 @@ def _block(parties: Parties, lines: Sequence[SectionLine], evidence: float) -> _
             name = name or spans
         elif not address and (_LEGAL_FORM.fullmatch(line.text) or _ends_name(name, line)):
             name = [*name, *spans]
-        elif not address and _is_motto(parties, line):
+        elif not address and is_motto(parties, line.text):
             continue
         elif len(address) < _MOST_ADDRESS_SPANS and not _is_complete(address, line):
             address.extend(spans)
-    name, told = _apart(name) if name else (name, [])
+    name, told = _apart(_without_phone(name)) if name else (name, [])
     address = told or address
     return _Block(*(Passage(tuple(spans), evidence) if spans else None for spans in (name, address, number)))
 
@@ -169,6 +171,14 @@ def _is_of_digits(spans: Sequence[Span]) -> bool:
     return not any(map(str.isalpha, "".join(span.text for span in spans)))
 
 
+def _without_phone(name: list[Span]) -> list[Span]:
+    """Return a name without the telephone's number, perhaps hidden in part, that stands behind it in brackets."""
+    *lines, last = name
+    phone = _PHONE_BEHIND.search(last.text)
+    kept = last if phone is None else last.part(0, phone.start()).stripped(" ")
+    return [*lines, kept] if kept.text else lines or name
+
+
 def _apart(line: list[Span]) -> tuple[list[Span], list[Span]]:
     """Return the name and the address that follows it in its line, where that ends in a pincode: "Rao, Pala 686575"."""
     first, *rest = line
@@ -178,23 +188,19 @@ def _apart(line: list[Span]) -> tuple[list[Span], list[Span]]:
     return [first.part(0, end)], [first.part(end + 1, len(first.text)).stripped(" ")]
 
 
-def _is_motto(parties: Parties, line: SectionLine) -> bool:
-    """Say whether a line praises, or lists wares between stars or dots, as no address has them between its parts."""
-    if any(character.isdigit() for character in line.text):
-        return False
-    *_, last = _BETWEEN_WARES.split(line.text)
-    if _BETWEEN_WARES.search(line.text) and states.of_name(last.strip(SEPARATORS + "()")) is None:
-        return True
-    return any(find_phrase(motto, line.text) for motto in parties.mottos)
-
-
 def _is_complete(address: Sequence[Span], line: SectionLine) -> bool:
-    """Say whether `address` ended with its pincode and `line` is not merely the state after it."""
+    """Say whether `address` ended with its pincode and `line` is not merely the state or the country after it."""
     if not any(_has_pincode(span.text) for span in address):
         return False
     text = " ".join(span.text for span in address)
     is_open = text.count("(") > text.count(")")
-    return not is_open and (bool(pincode.find(line.text)) or states.of_name(line.text.strip(SEPARATORS + "()")) is None)
+    return not is_open and (bool(pincode.find(line.text)) or not _is_state(line.text.strip(SEPARATORS + "()")))
+
+
+def _is_state(text: str) -> bool:
+    """Say whether `text` is a state, the country, or both."""
+    state = _COUNTRY.sub("", text)
+    return not state or states.of_name(state) is not None
 
 
 def _has_pincode(text: str) -> bool:

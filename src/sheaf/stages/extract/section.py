@@ -21,6 +21,10 @@ _COLUMN_GAP = 1.2
 """Cells of a row nearer than this many line heights are one line."""
 _BRACKETED = re.compile(r"\(?[^()]{0,20}\)")
 """What a caption says of itself, as in "Buyer (Bill to)"."""
+_OTHER_FORMS = re.compile(
+    r"(?:\s*/\s*(?:m/s|messrs|mrs?|ms|miss|shri|sri|shrimati|smt|kum|sh|dr)\b\.?)+[\s.,:]*", re.IGNORECASE
+)
+"""A form names all forms of address after its caption, that one of them be struck out: "M/s. / Mr. / Mrs."."""
 _RULE = re.compile(r"[-=_*~.\s]{6,}")
 """A line drawn of signs, as tills and line printers do, ends what stands over it."""
 _TWIN_WIDTH = 9.0
@@ -148,6 +152,9 @@ def _section(caption: BlockCaption, captions: Sequence[BlockCaption], page: Page
     rest = without_lead(Span(cell, caption.end, len(cell.text)))
     if _BRACKETED.fullmatch(rest.text):
         rest = rest.part(len(rest.text), len(rest.text))
+    others = _OTHER_FORMS.match(rest.text)
+    if others is not None:
+        rest = without_lead(rest.part(others.end(), len(rest.text)))
     bottom = min([bottom, *under])
     has_beside = any(other.cell.is_in_row_of(cell) for other in captions if other is not caption)
     return Section(
@@ -337,6 +344,9 @@ def _first_line(parties: Parties, section: Section, page: PageLayout) -> Iterato
         and not _is_date(cell.text)
         and not any(is_separator_only(cell.text[end:]) for _, end in inner_captions(parties, cell.text))
     ]
+    if len(beside) > 1 and len(beside[0].text) == 1:
+        # The colon before it was read as a letter.
+        beside = beside[1:]
     if beside:
         yield SectionLine(tuple(without_lead(Span.whole(cell)) for cell in beside[:1]))
 

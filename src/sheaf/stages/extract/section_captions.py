@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sheaf.doctypes.spec import Parties
+from sheaf.formats.honorifics import without_honorific
 from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.caption import has_indic
@@ -29,6 +30,8 @@ _OPEN = (" of", " the", " by")
 """What ends so goes on in the next line."""
 _MAIL = re.compile(r"\W*(?:[\w.-]+ ){0,5}<?[\w.+-]+@[\w-]+\.\w", re.ASCII)
 """The address of a mail behind "To": what stands under it is the mail's head."""
+_END_OF_CAPTION = re.compile(r"\s*of\s", re.IGNORECASE)
+"""What begins so goes on with the line over it: "Signature / of Purchaser"."""
 _EXACTNESS = 3
 """A shorter caption that stands there exactly is better than a longer one that was misread."""
 
@@ -146,7 +149,7 @@ def _number_before(text: str) -> int:
 
 
 def block_caption(parties: Parties, cell: Cell) -> BlockCaption | None:
-    if is_prose(cell.text):
+    if is_prose(cell.text) or _END_OF_CAPTION.match(cell.text):
         return None
     start = max(_unread_twin(cell), _number_before(cell.text))
     sides = {
@@ -206,7 +209,9 @@ def _likeness(phrases: Sequence[str], text: str) -> float:
 
 
 def _is_set_off(text: str, end: int, side: str) -> bool:
-    """A caption of a person's block stands alone or before a mark, or says that a name follows; "Customer Care" is no
-    customer's."""
+    """A caption of a person's block stands alone or before a mark, or says that a name follows, or a form of address
+    does; "Customer Care" is no customer's."""
     rest = text[end:].lstrip()
-    return side == "data" or not rest or rest[0] in ":-.,–=(/)" or text[:end].lower().endswith(" name")
+    if side == "data" or not rest or rest[0] in ":-.,–=(/)" or text[:end].lower().endswith(" name"):
+        return True
+    return without_honorific(rest) != rest

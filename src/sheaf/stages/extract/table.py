@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from sheaf.doctypes.spec import Column, Table
@@ -90,7 +90,23 @@ def read_tables(table: Table, layout: DocumentLayout) -> list[TableReading]:
         return told
     if all(_lacks_number(table, reading) for reading in found):
         told = list(_uncaptioned(table, layout, multiplying_rows))
-    return told if _row_count(told) > _row_count(found) * _LIKE else found
+    names = set(_names_over(told))
+    count = sum(names.isdisjoint(row.line.cells()) for reading in found for row in reading.rows)
+    return [_under_captions(reading, found) for reading in told] if _row_count(told) > count * _LIKE else found
+
+
+def _under_captions(reading: TableReading, found: Sequence[TableReading]) -> TableReading:
+    """Return a reading whose columns the rows told, with the captions that stand over them all the same."""
+    cells = next((other.header.cells for other in found if other.page_number == reading.page_number), ())
+    if not cells or min(cell.top for cell in cells) > reading.top:
+        return reading
+    return replace(reading, header=replace(reading.header, cells=cells))
+
+
+def _names_over(told: Sequence[TableReading]) -> Iterator[Cell]:
+    """Yield the names of goods over their figures, each of which may look like a row of its own."""
+    for row in (row for reading in told for row in reading.rows):
+        yield from (span.cell for span in row.text if not row.line.top < span.cell.middle < row.line.bottom)
 
 
 def _under_headers(

@@ -12,6 +12,8 @@ from sheaf.stages.extract.words import PlacedWord, words_of
 
 _COLUMN_GAP = 0.5
 """Words of one caption stand nearer to each other than so many of their heights."""
+_SURELY_APART = 2.0
+"""So many times as far apart they are no words of one caption, though one is made of both ("SGST" and "Amount")."""
 _WIDER, _ASKED_CELLS = 1.3, 80
 """Where words stand far apart columns do so by this much more, as so many cells of a page tell."""
 _LEVEL = 0.25
@@ -61,4 +63,5 @@ def _is_apart(before: PlacedWord, after: PlacedWord, phrases: frozenset[str], ga
     if _STROKE in (before.span.text.strip(), after.span.text.strip()):
         return False
     joined = squash(f"{before.span.text} {after.span.text}")
-    return after.left - before.right >= gap * height and not any(joined in each for each in phrases)
+    distance = (after.left - before.right) / height
+    return distance >= _SURELY_APART * gap or (distance >= gap and not any(joined in each for each in phrases))

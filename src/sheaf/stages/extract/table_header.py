@@ -222,12 +222,13 @@ def _headings(table: Table, cells: list[Cell]) -> Iterator[Heading]:
 
 
 def _is_shared(text: str, hits: Sequence[_Hit], table: Table) -> bool:
-    """Say whether one column holds both the rows' text and, under it, what is known by its format: "Item / HSN"."""
+    """Say whether one column holds both the rows' text and what is known by its format, or goes with the text: "Item /
+    HSN", "Model / Colour"."""
     if len(hits) != _SHARING or table.wraps not in {hit.column.name for hit in hits}:
         return False
     first, second = hits
     is_one = text[first.end : second.start].strip() in _BETWEEN and not any(map(str.isalnum, text[second.end :]))
-    return is_one and any(hit.column.is_telling for hit in hits)
+    return is_one and any(hit.column.is_telling or hit.column.is_passed_over for hit in hits)
 
 
 def _are_several(text: str, hits: Sequence[_Hit]) -> bool:

@@ -12,6 +12,7 @@ from sheaf.doctypes.spec import Table
 from sheaf.model.layout import Span
 from sheaf.stages.extract.table_anchors import Anchors
 from sheaf.stages.extract.table_body import TableLine, begins_with, is_code, is_running, tells_code
+from sheaf.stages.extract.table_remarks import is_remark
 
 MAX_WRAP_GAP = 1.1
 """A text goes on in the next line when the gap between them is at most this many line heights."""
@@ -84,10 +85,12 @@ def rows_of(table: Table, lines: TableLines) -> Iterator[TableRow]:
     for anchor, code, block in zip(anchors, codes, _blocks(lines, texts), strict=True):
         kept: list[Span] = []
         asides: list[str] = []
+        first = anchor.spans.get(wrap, ()) if wrap is not None else ()
         for line in block:
             spans = line.spans.get(wrap, ()) if wrap is not None else line.all_spans()
             text = " ".join(span.text for span in spans)
-            if line is not anchor and _is_aside(table, text):
+            is_under = table.factors is not None and line.middle > anchor.middle
+            if line is not anchor and (_is_aside(table, text) or (is_under and is_remark(spans, first))):
                 asides.append(text)
             elif not asides or line.middle <= anchor.middle:
                 kept.extend(spans)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import permutations
 
@@ -22,6 +22,8 @@ _FACTORS = re.compile(rf"{_TIMES}({_MONEY})", re.IGNORECASE)
 _FIRST_FACTOR = re.compile(rf"{_TIMES}$", re.IGNORECASE)
 _AMOUNT = re.compile(_MONEY)
 _CODE = re.compile(r"\d+")
+_LAST_CODE = re.compile(r"(?:^|\s)(\d+)\s*$")
+_LONG_CODE = 6
 _COUNTER = re.compile(r"\s*(\d{1,3})\s*[.)]?\s+(?=\D)")
 _CLOSE = Decimal("0.51")
 """Rupees: a product may have been rounded to the rupee."""
@@ -59,7 +61,9 @@ def _as_table(
 ) -> tuple[Header, tuple[TableRow, ...]]:
     lines = page.rows()
     taken = {at for at, _ in found}
-    texts = [_name(figures, _over(at, lines, taken, table), table) for at, figures in found]
+    named = [_named(figures, _over(at, lines, taken, table), table) for at, figures in found]
+    found = [(at, figures) for (at, _), (figures, _) in zip(found, named, strict=True)]
+    texts = [text for _, text in named]
     texts = [_uncounted(text, number) for number, text in enumerate(texts, 1)]
     names = [name for name in _names(table) if any(name in figures.spans for _, figures in found)]
     every = {column.name: column for column in table.columns}
@@ -173,12 +177,26 @@ def _decimal(text: str) -> Decimal:
     return Decimal(text.replace(",", ""))
 
 
-def _name(figures: _Figures, over: list[Cell], table: Table) -> tuple[Span, ...]:
-    """Return the text of a row: what stands before its figures, or else the line over them."""
+def _named(figures: _Figures, over: list[Cell], table: Table) -> tuple[_Figures, tuple[Span, ...]]:
+    """Return the figures of a row and its text: what stands before them, or else the line over them, which may end in a
+    code."""
     if any(character.isalpha() for character in _uncoded(figures, table)):
-        return tuple(span.stripped(" ") for span in figures.before)
-    worded = any(character.isalpha() for cell in over for character in cell.text)
-    return tuple(Span.whole(cell) for cell in over) if worded else ()
+        return figures, tuple(span.stripped(" ") for span in figures.before)
+    if not any(character.isalpha() for cell in over for character in cell.text):
+        return figures, ()
+    *texts, last = (Span.whole(cell) for cell in over)
+    column = next((column for column in table.columns if column.is_telling), None)
+    code = _LAST_CODE.search(last.text)
+    if column is None or column.name in figures.spans or code is None or not _is_long_code(column, code[1]):
+        return figures, (*texts, last)
+    spans = {**figures.spans, column.name: last.part(code.start(1), code.end(1))}
+    name = last.part(0, code.start()).stripped(" ")
+    return replace(figures, spans=spans), (*texts, name) if name.text else tuple(texts)
+
+
+def _is_long_code(column: Column, text: str) -> bool:
+    """Say whether the last word of a row's text is a code of `column`, and too long for the number of a model."""
+    return len(text) >= _LONG_CODE and column.format is not None and parsed(column.format, text) is not None
 
 
 def _uncoded(figures: _Figures, table: Table) -> str:

@@ -13,6 +13,7 @@ from sheaf.formats.phrases import find_phrase
 from sheaf.model.field import Candidate, Provenance, Value
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.layout import Span
+from sheaf.model.page import Source
 from sheaf.stages.extract.passage import SEPARATORS, Passage
 from sheaf.stages.extract.table import TableReading
 from sheaf.stages.extract.table_body import value_in
@@ -21,6 +22,7 @@ from sheaf.stages.extract.table_rows import TableRow
 from sheaf.stages.extract.words import words_of
 
 ROWS_EVIDENCE = 0.95
+_BESIDES_EVIDENCE = 0.85
 _TEXTLESS = 0.5
 """So much is left of the rows' evidence where one of them has no text."""
 _BETWEEN = re.compile(r"[|,;]\s*")
@@ -37,6 +39,20 @@ def table_candidates(table: Table, readings: list[TableReading]) -> Mapping[str,
     assert isinstance(rows.value, tuple)
     said = table.say(tuple(row for row in rows.value if isinstance(row, Mapping))) if table.say else {}
     return {"rows": (rows,)} | {role: (replace(rows, value=value),) for role, value in said.items()}
+
+
+def passages_besides(table: Table, readings: list[TableReading]) -> Mapping[str, tuple[Passage, ...]]:
+    """Return what stands first in each of the columns that are no part of the rows."""
+    found: dict[str, tuple[Passage, ...]] = {}
+    for reading in readings:
+        for position, heading in enumerate(reading.header.headings):
+            name = heading.column.name if heading.column else ""
+            if name not in table.besides or name in found:
+                continue
+            first = next((spans for row in reading.rows if (spans := row.line.spans.get(position))), None)
+            if first is not None:
+                found[name] = (Passage(first, _BESIDES_EVIDENCE),)
+    return found
 
 
 def _rows_candidate(table: Table, readings: list[TableReading]) -> Candidate | None:
@@ -91,8 +107,11 @@ def _uncounted(row: TableRow, number: int) -> TableRow:
 
 
 def _filled(table: Table, header: Header, row: TableRow, value: Mapping[str, Value]) -> Mapping[str, Value]:
-    """Return the cells that were printed and not read, as far as the others tell what stands there."""
-    if table.fill is None:
+    """Return the cells that were printed and not read, as far as the others tell what stands there.
+
+    Of a file's own text nothing is missed.
+    """
+    if table.fill is None or row.line.all_spans()[0].cell.line.source is Source.TEXT_LAYER:
         return {}
     cells = {
         heading.column.name: value_in(row.line, position, heading.column)

@@ -18,7 +18,11 @@ SHORT_WORD = 3
 _MOST_CACHED = 1024
 _STROKE = "/"
 _WORD = re.compile(r"[A-Za-z]+|%")
-_UNIT = re.compile(r"[(\[]\s*(?:in\s+)?(?:rs\.?|inr|rupees|\S)\s*[)\]]|inr|rs\.?|₹|ps?\.|paise", re.IGNORECASE)
+_UNIT = re.compile(
+    r"[(\[]\s*(?:in\s+)?(?:rs\.?|inr|rupees|\S)\s*[)\]]|inr|rs\.?|₹|ps?\.|paise"
+    r"|[(\[]\s*(?:excl|incl)\w*\.?\s+(?:of\s+)?(?:all\s+)?(?:gst|tax(?:es)?|vat)\s*[)\]]",
+    re.IGNORECASE,
+)
 """In a line of its own it is the end of the caption over it; readers see all kinds of signs in that of the rupee."""
 _UNITS = frozenset(
     wordings(
