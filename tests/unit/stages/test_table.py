@@ -8,8 +8,8 @@ from sheaf.doctypes.spec import Column, Format, Table
 from sheaf.doctypes.values import DATE, MONEY
 from sheaf.formats import goods
 from sheaf.model.field import Value
-from sheaf.stages.extract.table import read_tables
-from sheaf.stages.extract.table_values import table_candidates
+from sheaf.stages.extract.tables.table import read_tables
+from sheaf.stages.extract.tables.values import table_candidates
 from tests.unit.stages.typed_paper import paper
 
 TEXT = Format("text", goods.description)

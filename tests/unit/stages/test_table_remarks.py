@@ -8,9 +8,9 @@ from sheaf.doctypes.bills.table import ITEMS
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.layout import Cell, Span, lay_out
 from sheaf.model.page import DocumentText, Line, PageText, Source, Word
-from sheaf.stages.extract.table_captions import all_parted
-from sheaf.stages.extract.table_remarks import is_remark
-from sheaf.stages.extract.table_words import vocabulary_of
+from sheaf.stages.extract.tables.captions import all_parted
+from sheaf.stages.extract.tables.remarks import is_remark
+from sheaf.stages.extract.tables.words import vocabulary_of
 
 WIDTH, HEIGHT = 700, 1000
 

@@ -28,15 +28,15 @@ from sheaf.doctypes.spec import (
 from sheaf.formats.trust import TRUST_NOBODY, TrustStore
 from sheaf.model.field import Candidate
 from sheaf.model.layout import DocumentLayout
-from sheaf.stages.extract.block import block_passages
+from sheaf.stages.extract.beside.block import block_passages
+from sheaf.stages.extract.beside.labelled import joined_passages, labelled_passages
+from sheaf.stages.extract.captions.labels import LabelIndex, index_labels
+from sheaf.stages.extract.captions.tails import parted_at_tails
 from sheaf.stages.extract.group import Found, Searched, find_groups, part_candidates, tables_in
-from sheaf.stages.extract.labelled import joined_passages, labelled_passages
-from sheaf.stages.extract.labels import LabelIndex, index_labels
 from sheaf.stages.extract.marks import without_marks
 from sheaf.stages.extract.nearby import anywhere_candidates, near_passages, nth_passages, unannounced_passages
 from sheaf.stages.extract.passage import Passage, candidates_in
-from sheaf.stages.extract.sentence import sentence_passages
-from sheaf.stages.extract.tails import parted_at_tails
+from sheaf.stages.extract.prose.sentence import sentence_passages
 
 _Placed: TypeAlias = Labelled | Joined | Block | Near | Nth | Unannounced | InSentence
 Candidates = Mapping[str, tuple[Candidate, ...]]

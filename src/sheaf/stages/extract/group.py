@@ -26,21 +26,21 @@ from sheaf.doctypes.spec import (
 from sheaf.formats.trust import TrustStore
 from sheaf.model.field import Candidate
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout
-from sheaf.stages.extract.addressee import addressee_passages
-from sheaf.stages.extract.captioned_grid import grid_candidates
+from sheaf.stages.extract.accounts.ledger import ledger_candidates
+from sheaf.stages.extract.amounts.sums import sum_candidates
+from sheaf.stages.extract.beside.captioned_grid import grid_candidates
+from sheaf.stages.extract.captions.labels import LabelIndex
 from sheaf.stages.extract.encoded import encoded_candidates
-from sheaf.stages.extract.labels import LabelIndex
-from sheaf.stages.extract.ledger import ledger_candidates
 from sheaf.stages.extract.machine_zone import zone_candidates
-from sheaf.stages.extract.narrative import narrative_candidates
 from sheaf.stages.extract.order import ordered_candidates
-from sheaf.stages.extract.party import party_passages
+from sheaf.stages.extract.parties.addressee import addressee_passages
+from sheaf.stages.extract.parties.party import party_passages
+from sheaf.stages.extract.parties.roster import roster_candidates
 from sheaf.stages.extract.passage import Passage, candidates_in
-from sheaf.stages.extract.roster import roster_candidates
-from sheaf.stages.extract.sums import sum_candidates
-from sheaf.stages.extract.table import TableReading, read_tables
-from sheaf.stages.extract.table_body import is_left_of
-from sheaf.stages.extract.table_values import passages_besides, table_candidates
+from sheaf.stages.extract.prose.narrative import narrative_candidates
+from sheaf.stages.extract.tables.body import is_left_of
+from sheaf.stages.extract.tables.table import TableReading, read_tables
+from sheaf.stages.extract.tables.values import passages_besides, table_candidates
 
 Found: TypeAlias = Mapping[Group, Mapping[str, tuple[Candidate | Passage, ...]]]
 """What was found for each role of each group: candidates, or passages that the field's own format has to read."""

@@ -11,7 +11,7 @@ from sheaf.doctypes.spec import Anywhere, At, Field, Format, Near, Nth, Unannoun
 from sheaf.formats.error import FormatError
 from sheaf.model.field import Candidate
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
-from sheaf.stages.extract.labels import LabelIndex
+from sheaf.stages.extract.captions.labels import LabelIndex
 from sheaf.stages.extract.passage import SEPARATORS, Passage, candidate_of, is_separator_only
 
 MAX_STEP = 4.5

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from sheaf.doctypes.spec import Order
 from sheaf.model.field import Candidate
 from sheaf.model.layout import Cell, DocumentLayout, Span
-from sheaf.stages.extract.labels import LabelIndex
+from sheaf.stages.extract.captions.labels import LabelIndex
 from sheaf.stages.extract.passage import Passage, candidate_of
 
 

@@ -1,0 +1,1 @@
+"""Amounts that belong together: beside their captions, and those that add up."""

@@ -1,0 +1,119 @@
+"""The lines of a value beyond that beside its caption."""
+
+from __future__ import annotations
+
+import re
+
+from sheaf.formats.honorifics import goes_on
+from sheaf.model.layout import Cell, DocumentLayout, Span
+from sheaf.stages.extract.captions.caption import LabelMatch
+from sheaf.stages.extract.captions.labels import LabelIndex
+from sheaf.stages.extract.legibility import is_legible
+from sheaf.stages.extract.passage import SEPARATORS, Passage
+
+CONJUNCTION = re.compile(r"(?:and|&)\s+(?=[A-Za-z])", re.IGNORECASE)
+"""What a line begins with that goes on with the name over it."""
+_WRAP_GAP, _WRAP_HEIGHT = 0.9, 0.6
+"""Two lines of one value stand nearer to each other than so many heights, and are as high but for this part."""
+SAME_EDGE = 0.4
+"""What is one under the other begins within so many heights."""
+SURELY_READ = 0.9
+_AROUND = 0.6
+"""The middle of a value of two lines is so many heights off that of its caption at most, twice."""
+_OPEN = (" of", " and", " or", " for", " &", ",", "/")
+"""What ends so goes on in the next line, however that begins."""
+_MOST_FURTHER = 3
+
+
+def with_last_stop(passage: Passage) -> tuple[tuple[Span, ...], Span]:
+    """Return the spans of `passage`, and the last; where that breaks off after initials, with the stop behind them."""
+    last = passage.spans[-1]
+    whole = Span(last.cell, last.start, len(last.cell.text))
+    if not goes_on(whole.text):
+        return passage.spans, last
+    return (*passage.spans[:-1], whole), whole
+
+
+def further_lines(first: Span, layout: DocumentLayout, index: LabelIndex) -> tuple[Span, ...]:
+    """Return the lines under `first` in which its value may go on."""
+    lines: list[Span] = []
+    while len(lines) < _MOST_FURTHER and (following := _next_line(lines[-1] if lines else first, layout, index)):
+        lines.append(following)
+    return tuple(lines)
+
+
+def conjoined(first: Span, layout: DocumentLayout, index: LabelIndex) -> tuple[Span, ...]:
+    """Return the line under `first` that begins with a conjunction: the second of two holders, or half of a firm."""
+    following = _next_line(first, layout, index) if CONJUNCTION.search(first.text) is None else None
+    return (following,) if following is not None and CONJUNCTION.match(following.text) else ()
+
+
+def line_over(cell: Cell, layout: DocumentLayout, index: LabelIndex) -> Span | None:
+    """Return the line over `cell` if one value begins there and ends in `cell`: near, as high, and set like it."""
+    upper = next(iter(layout.page_of(cell).above(cell)), None)
+    if upper is None or index.begins_with_label(upper) or upper.confidence < SURELY_READ:
+        return None
+    is_near = cell.top - upper.bottom < _WRAP_GAP * cell.height
+    is_as_high = abs(upper.height - cell.height) < _WRAP_HEIGHT * cell.height
+    is_set_left = abs(upper.left - cell.left) < SAME_EDGE * cell.height
+    is_set_right = abs(upper.right - cell.right) < cell.height and upper.left < cell.left
+    return Span.whole(upper).stripped(SEPARATORS) if is_near and is_as_high and (is_set_left or is_set_right) else None
+
+
+def line_around(match: LabelMatch, cell: Cell, layout: DocumentLayout, index: LabelIndex) -> Span | None:
+    """Return the line over `cell`, the value's last, if both are set around the middle of the caption left of them."""
+    label, over = match.cell, line_over(cell, layout, index)
+    if over is None or label.right >= cell.left or not over.cell.middle < label.middle < cell.middle:
+        return None
+    is_around = abs(over.cell.middle + cell.middle - 2 * label.middle) < _AROUND * label.height
+    before = layout.page_of(cell).left_of(over.cell)
+    return over if is_around and all(other is label for other in before if is_legible(other)) else None
+
+
+def _next_line(first: Span, layout: DocumentLayout, index: LabelIndex) -> Span | None:
+    """Return the line under `first` if it goes on with it: near, level with its left edge, and with no caption."""
+    cell = first.cell
+    page = layout.page_of(cell)
+    for under in page.below(cell):
+        if under.top - cell.bottom > _WRAP_GAP * cell.height or index.begins_with_label(under):
+            break
+        if (
+            _begins_with(under, first)
+            and abs(under.height - cell.height) < _WRAP_HEIGHT * cell.height
+            and under.confidence >= SURELY_READ
+            and not (under.text[:1].islower() and first.text[:1].isupper() and not _is_open(first.text))
+            and not any(
+                is_legible(other) and not _is_under_caption(other, first) and not _is_rest(other, cell, index)
+                for other in page.left_of(under)
+            )
+        ):
+            return Span.whole(under).stripped(SEPARATORS)
+    return None
+
+
+def _is_open(text: str) -> bool:
+    return text.endswith(_OPEN) or text.count("(") > text.count(")")
+
+
+def _begins_with(under: Cell, value: Span) -> bool:
+    """Say whether `under` begins where `value` does, or, where that leaves a bracket open, under its caption."""
+    edges = (value.left, value.cell.left) if value.text.count("(") > value.text.count(")") else (value.left,)
+    return any(abs(under.left - edge) < value.cell.height for edge in edges)
+
+
+def _is_rest(cell: Cell, value: Cell, index: LabelIndex) -> bool:
+    """Say whether `cell` is the last line of a caption of several, the first of which stands beside `value`."""
+    if cell not in index.continued:
+        return False
+    captions = (match for matches in index.matches.values() for match in matches if match.second is cell)
+    return any(match.cell.is_in_row_of(value) for match in captions)
+
+
+def _is_under_caption(cell: Cell, value: Span) -> bool:
+    """Say whether `cell` is the second line, "of", of the caption that stands before `value` in the same cell.
+
+    What begins with a capital may be the next caption, badly read.
+    """
+    before = value.cell
+    is_rest = cell.text[:1].islower() and cell.confidence >= SURELY_READ
+    return is_rest and value.start > 0 and abs(cell.left - before.left) < before.height and cell.right < value.left

@@ -1,0 +1,205 @@
+"""The lines at the head of a paper that say whose paper it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from statistics import median
+
+from sheaf.doctypes.spec import Parties
+from sheaf.formats import gstin, pincode
+from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
+from sheaf.model.layout import Cell, PageLayout, Span
+from sheaf.stages.extract.legibility import is_foreign, is_in_other_script
+from sheaf.stages.extract.parties.section import Section, SectionLine
+from sheaf.stages.extract.parties.section_captions import caption_at, opens
+
+_TITLE_SHARE = 0.6
+_READ = 0.87
+"""A numbered title is read so well at least: "13/1, Shree Ganesh Apartments" is no "Jai Shree Ganesh"."""
+_SHORTEST_TITLE = 7
+"""A shorter title behind a name may be a word of it."""
+_CAPTION = re.compile(r"\b(?:no|nos|number|date|code|id|ref|details|type|time|terms|mode)[\s.:]*$", re.IGNORECASE)
+"""How captions of numbers and days end, and no name does."""
+_ASIDE = re.compile(r"\s*(?:\(.*\)|[|॥।].*[|॥।]|\|\|.*)\s*")
+"""What stands in brackets says something of the paper, between strokes it calls upon a god."""
+_OF_NAME = re.compile(r"\bname\b", re.IGNORECASE)
+"""Captions that say so go before the receiver's name, also where it is written after them without a mark."""
+_COMPANY = re.compile(r"\b(?:Limited|Ltd|LLP)\b[\s.)]*$", re.IGNORECASE)
+"""The end of the name under which a company is registered."""
+_SAME_NAME = 0.88
+_MOST_LINES = 8
+_MOST_GAP = 1.8
+_LARGE, _SAME_SIZE = 1.35, 0.08
+"""A name over two lines is set so many times as large as the rest; sizes within this part are the same size."""
+_LEAST_LETTERS = 4
+_LISTED = 0.5
+"""So much less is a line with a comma the name: it is part of an address."""
+_SIGNATURE = re.compile(r"\W*for\b", re.IGNORECASE)
+"""Stands before the name over a signature."""
+_OTHER_SCRIPT = "/"
+"""Stands between a title in another script and the same in Latin letters."""
+_REPEATED = 0.4
+"""So much less is a line in an Indian script the name: most papers repeat it in Latin letters."""
+
+
+def letterhead_lines(
+    parties: Parties, page: PageLayout, sections: Sequence[Section], bottom: float, signed: Sequence[str]
+) -> list[SectionLine]:
+    """Return the name's line and the lines under it. `signed` are names that signed the paper."""
+    limit = min([bottom, *(section.top for section in sections if section.side == "receiver")])
+    receiver_is_first = not any(cell.bottom < limit for cell in page.cells if _may_be_name(parties, cell))
+    cells = [
+        cell
+        for cell in page.cells
+        if cell.middle < (bottom if receiver_is_first else limit)
+        and not any(section.holds(cell) and section.side == "receiver" for section in sections)
+    ]
+    name = _name(parties, cells, sections, signed)
+    if name is None or not any(is_same_name(name.text, other) for other in signed):
+        at_foot = [
+            cell
+            for cell in page.cells
+            if not _SIGNATURE.match(cell.text) and any(is_same_name(cell.text, other) for other in signed)
+        ]
+        if at_foot:
+            return _lines_from(parties, at_foot[0], list(page.cells), sections)
+        registered = _registered(parties, cells, sections)
+        if registered and name and not _has_place(_lines_from(parties, name, cells, sections)):
+            return registered
+    return _lines_from(parties, name, cells, sections) if name else []
+
+
+def _registered(parties: Parties, cells: list[Cell], sections: Sequence[Section]) -> list[SectionLine]:
+    """Return the lines of a company's whole name with its place under it: a brand with neither may be set larger."""
+    named = [cell for cell in cells if _COMPANY.search(cell.text) and _may_be_name(parties, cell)]
+    blocks = (_lines_from(parties, cell, cells, sections) for cell in named)
+    return next((lines for lines in blocks if _has_place(lines)), [])
+
+
+def _has_place(lines: Sequence[SectionLine]) -> bool:
+    """Say whether a pincode stands under the name."""
+    return any(pincode.find(line.text) for line in lines[1:])
+
+
+def _name(parties: Parties, cells: list[Cell], sections: Sequence[Section], signed: Sequence[str]) -> Cell | None:
+    """Return the cell that a signature names too, or else the most prominent: the first of those alike."""
+    possible = [
+        cell
+        for cell in cells
+        if _may_be_name(parties, cell) and not any(section.caption is cell for section in sections)
+    ]
+    for cell in possible:
+        if any(is_same_name(cell.text, name) for name in signed):
+            return cell
+    most = max(map(_prominence, possible), default=0.0)
+    alike = (cell for cell in possible if _prominence(cell) >= (1 - _SAME_SIZE) * most)
+    return min(alike, key=lambda cell: cell.middle, default=None)
+
+
+def _prominence(cell: Cell) -> float:
+    """Return how much a line looks like a name on a letterhead: large, high on the page, and no list of places."""
+    is_repeated = is_in_other_script(cell) or is_foreign(cell)
+    share = _REPEATED if is_repeated else _LISTED if "," in cell.text else 1.0
+    return cell.height * (1.0 - 0.9 * cell.middle) * share
+
+
+def _may_be_name(parties: Parties, cell: Cell) -> bool:
+    text = cell.text
+    if is_prose(text) or sum(character.isalpha() for character in text) < _LEAST_LETTERS:
+        return False
+    if caption_at(text, tuple(caption for caption in parties.receiver if _OF_NAME.search(caption))):
+        return False
+    if caption_at(text, parties.asides) or gstin.find(text) or pincode.find(text) or "@" in text:
+        return False
+    if sum(character.isdigit() for character in text) > len(text) / 5 or text.rstrip().endswith(":"):
+        return False
+    if _CAPTION.search(text) or _ASIDE.fullmatch(text):
+        return False
+    return not any(is_title(title, text) for title in parties.titles)
+
+
+def is_same_name(name: str, other: str) -> bool:
+    """Say whether two printed names are the same but for case, spaces and misread characters."""
+    return similarity(name, other) >= _SAME_NAME
+
+
+def is_title(title: str, text: str) -> bool:
+    """Say whether `text` is little more than `title`, or the title with a number or a month after it."""
+    if pincode.find(text):
+        return False
+    for part in {text, text.rpartition(_OTHER_SCRIPT)[2]}:
+        span = find_phrase(title, part)
+        if span is None:
+            continue
+        is_numbered = span.similarity > _READ and any(character.isdigit() for character in part[span.end :])
+        opens_numbered = is_numbered and opens(part, span.start)
+        if opens_numbered or len(squash(title)) >= _TITLE_SHARE * len(squash(part)):
+            return True
+    return False
+
+
+def _lines_from(parties: Parties, name: Cell, cells: list[Cell], sections: Sequence[Section]) -> list[SectionLine]:
+    """Return `name`, with a second line as large as it, and what stands under it in its column."""
+    lines: list[SectionLine] = [SectionLine((_untitled(parties, Span.whole(name)),))]
+    last = name
+    usual = median(cell.height for cell in cells)
+    others = [section for section in sections if section.caption is not name]
+    under = sorted((cell for cell in cells if cell.middle > name.bottom), key=lambda cell: cell.middle)
+    for cell in under:
+        if not _is_in_column(cell, name, last) or any(section.caption is cell for section in others):
+            continue
+        if cell.top - last.bottom > _MOST_GAP * max(cell.height, 0.7 * last.height) or len(lines) > _MOST_LINES:
+            break
+        if any(is_title(title, cell.text) for title in parties.titles):
+            continue
+        if last is name and _is_twin(cell, name):
+            last = cell
+            continue
+        if last is name and _goes_on(parties, name, cell, usual):
+            lines[0] = SectionLine((*lines[0].spans, Span.whole(cell)))
+        else:
+            lines.append(SectionLine((Span.whole(cell),)))
+        last = cell
+    return lines
+
+
+def _is_twin(cell: Cell, name: Cell) -> bool:
+    """Say whether `cell`, the line under `name`, most likely repeats it in another script, read or misread."""
+    if is_in_other_script(name) or any(map(str.isdigit, cell.text)) or "," in cell.text:
+        return False
+    return is_in_other_script(cell) or is_foreign(cell)
+
+
+def _untitled(parties: Parties, name: Span) -> Span:
+    """Return `name` without a title of the paper that was read as one line with it."""
+    titles = (find_phrase(title, name.text) for title in parties.titles if len(squash(title)) >= _SHORTEST_TITLE)
+    behind = [
+        found.start
+        for found in titles
+        if found and found.start and not any(character.isalnum() for character in name.text[found.end :])
+    ]
+    return name.part(0, min(behind)).stripped(" ") if behind else name
+
+
+def _goes_on(parties: Parties, name: Cell, cell: Cell, usual: float) -> bool:
+    """Say whether `cell` is the second line of a name that is set large, or that cannot end where it does."""
+    if name.text.rstrip().endswith("&"):
+        return _may_be_name(parties, cell)
+    return (
+        name.height >= _LARGE * usual
+        and abs(cell.height - name.height) <= _SAME_SIZE * name.height
+        and not any(character.isdigit() for character in cell.text)
+        and _may_be_name(parties, cell)
+    )
+
+
+def _is_in_column(cell: Cell, name: Cell, last: Cell) -> bool:
+    """Say whether `cell` is aligned with the lines over it: at the left, in the middle or at the right."""
+    near = 1.5 * max(cell.height, last.height)
+    return any(
+        abs(cell.left - other.left) < near
+        or abs((cell.left + cell.right) - (other.left + other.right)) < 2 * near
+        or abs(cell.right - other.right) < near
+        for other in (name, last)
+    )

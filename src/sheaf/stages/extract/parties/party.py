@@ -1,0 +1,332 @@
+"""Who gives and who receives a paper: two blocks of name, address and GSTIN, kept apart by their columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from sheaf.doctypes.spec import Parties
+from sheaf.formats import gstin, pincode, states
+from sheaf.formats.organisations import is_organisation
+from sheaf.formats.phrases import find_phrase, is_prose
+from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
+from sheaf.stages.extract.parties.letterhead import is_same_name, is_title, letterhead_lines
+from sheaf.stages.extract.parties.motto import is_motto
+from sheaf.stages.extract.parties.section import (
+    Section,
+    SectionLine,
+    find_sections,
+    lines_of,
+    sections_under,
+)
+from sheaf.stages.extract.parties.section_captions import block_caption, inner_captions
+from sheaf.stages.extract.passage import SEPARATORS, Passage
+
+_MOST_ADDRESS_SPANS = 12
+_MOST_GAP = 1.5
+"""Lines of one block without a caption are no further apart, in line heights."""
+_BY_CAPTION, _BY_PLACE, _BY_ORDER = 0.95, 0.88, 0.6
+_CONFIRMED = 0.05
+_DENIED = 0.6
+"""So much is left of a name that a place tells where the paper is signed for another."""
+_SURE_CAPTION = 7
+"""So many characters of an address's caption begin no address, even with no mark behind them ("Address Pune")."""
+_LATER = 0.85
+_BARE_CODE = re.compile(r"\W*\d{7,}\W*")
+"""Programs number the parties they know; the code stands beside the block's caption."""
+_SUPPLIED_AT, _OPENING = "Place of Supply", 18
+"""What closes the address of a buyer without a GSTIN, where the cell begins so."""
+_COUNTRY = re.compile(r"[\s,.(-]*\b(?:India|Bharat|IN)\b[\s.)]*$", re.IGNORECASE)
+_SIGNED = re.compile(r"^\W*for\b[\s,:;.]*(.{4,})$", re.IGNORECASE)
+_LEGAL_FORM = re.compile(r"(?:\(?(?:India|P)\)?\s+)?(?:(?:Private|Pvt\.?)\s+)?(?:Limited|Ltd\.?|LLP)", re.IGNORECASE)
+"""The end of a business's name that did not fit its line."""
+_ADDRESSED = re.compile(r"\s*to\b[\s,.:-]+(?=\S)", re.IGNORECASE)
+_WHOSE = re.compile(r"\b(?:party|customer|buyer|consignee)(?:['’]?s)?['’]?\s*$", re.IGNORECASE)
+_PHONE_BEHIND = re.compile(r"\s*[(\[]\s*(?:\+?91[\s-]?)?(?=[^()]*\d)[\dxX*][\dxX* -]{8,}[)\]]\s*$")
+_NUMBER_WORD = re.compile(r"\b(?:no|number|nos)\b[\s.]*", re.IGNORECASE)
+_SET_OFF = re.compile(r"[\s.)]*(?::|[-–=]?\s*[+(]?\d[\d\s/-]{5,})")
+"""A colon or a long number; "Ph 2" is a phase of a colony."""
+
+Passages = Mapping[str, tuple[Passage, ...]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Block:
+    """The parts of a block that were made out."""
+
+    name: Passage | None
+    address: Passage | None
+    gstin: Passage | None
+
+
+def party_passages(parties: Parties, layout: DocumentLayout, table_tops: Mapping[int, float]) -> Passages:
+    """Return the passages of each role. `table_tops` says by page where the first table begins."""
+    found: dict[str, list[Passage]] = {}
+    signed = _signed_names(layout)
+    for page in layout.pages:
+        bottom = table_tops.get(page.page_number, 1.0)
+        sections = find_sections(parties, page, bottom)
+        for side in ("giver", "receiver"):
+            for section in sections:
+                if section.side == side:
+                    _add(found, side, _section_block(parties, section, page))
+        if page.page_number == 1 and not any(section.side == "giver" for section in sections):
+            lines = letterhead_lines(parties, page, sections, bottom, signed)
+            _add(found, "giver", _block(parties, lines, _BY_PLACE))
+        _add_gstins(found, page, sections)
+    first = layout.pages[0] if layout.pages else None
+    if first is not None and first.page_number in table_tops and "receiver_name" not in found:
+        for block in _receivers_elsewhere(parties, first, table_tops[first.page_number], found):
+            _add(found, "receiver", block)
+    if "giver_name" not in found:
+        _add(found, "giver", _Block(_signature(layout), None, None))
+    return {role: tuple(_confirmed(role, passages, signed)) for role, passages in found.items()}
+
+
+def _receivers_elsewhere(
+    parties: Parties, page: PageLayout, top: float, found: Mapping[str, list[Passage]]
+) -> list[_Block]:
+    """Return the receiver's blocks where none is captioned so over the table, which begins at `top`.
+
+    They stand under the table; or it is sent to him who buys it; or a second block with a GSTIN has no caption; or one
+    over the place of supply, which is the buyer's.
+    """
+    under = [each for each in sections_under(parties, page, top) if each.side == "receiver"]
+    sent_to = [each for each in find_sections(parties, page, top) if each.side == "other"]
+    for sections in (under, sent_to):
+        blocks = [_block(parties, lines_of(parties, section, page), _BY_PLACE) for section in sections]
+        if any(block.name for block in blocks):
+            return blocks
+    if "giver_name" not in found:
+        return []
+    numbers = [passage.spans[0].cell for passage in found.get("receiver_gstin", ())[:1]]
+    if numbers:
+        blocks = [_block(parties, _lines_over(parties, cell, page), _BY_ORDER) for cell in numbers]
+        return [replace(block, gstin=None) for block in blocks]
+    givers = {
+        span.cell for part in ("name", "address") for each in found.get(f"giver_{part}", ()) for span in each.spans
+    }
+    supplied = [cell for cell in page.cells if cell.middle < top and find_phrase(_SUPPLIED_AT, cell.text[:_OPENING])]
+    for cell in supplied[:1]:
+        lines = _lines_over(parties, cell, page)
+        block = _block(parties, lines, _BY_ORDER)
+        is_giver = not givers.isdisjoint(span.cell for line in lines for span in line.spans)
+        if block.name and block.address and not is_giver:
+            return [replace(block, gstin=None)]
+    return []
+
+
+def _add(found: dict[str, list[Passage]], side: str, block: _Block) -> None:
+    """Add the parts of a block; of several blocks the first is the likeliest."""
+    for part, passage in (("name", block.name), ("address", block.address), ("gstin", block.gstin)):
+        if passage is not None:
+            earlier = found.setdefault(f"{side}_{part}", [])
+            earlier.append(Passage(passage.spans, passage.evidence * _LATER ** len(earlier)))
+
+
+def _section_block(parties: Parties, section: Section, page: PageLayout) -> _Block:
+    lines = lines_of(parties, section, page)
+    if section.part == "address":
+        spans = tuple(span for line in lines for span in line.spans)
+        return _Block(None, Passage(spans, _BY_CAPTION) if spans else None, None)
+    return _block(parties, lines, _BY_CAPTION)
+
+
+def _block(parties: Parties, lines: Sequence[SectionLine], evidence: float) -> _Block:
+    """Tell the lines of a block apart: first the name, then the address up to its pincode, asides left out."""
+    name: list[Span] = []
+    address: list[Span] = []
+    number: list[Span] = []
+    for line in lines:
+        kind, whole = _kind(parties, line)
+        spans = whole if kind == "gstin" else _without_asides(whole, parties.asides)
+        if kind == "gstin":
+            number = number or spans
+        elif kind == "aside" or not spans or (not name and _is_of_digits(spans)):
+            continue
+        elif kind == "name" or (not name and kind is None and not address):
+            name = name or spans
+        elif not address and (_LEGAL_FORM.fullmatch(line.text) or _ends_name(name, line)):
+            name = [*name, *spans]
+        elif not address and is_motto(parties, line.text):
+            continue
+        elif len(address) < _MOST_ADDRESS_SPANS and not _is_complete(address, line):
+            address.extend(spans)
+    name, told = _apart(_without_phone(name)) if name else (name, [])
+    address = told or address
+    return _Block(*(Passage(tuple(spans), evidence) if spans else None for spans in (name, address, number)))
+
+
+def _ends_name(name: Sequence[Span], line: SectionLine) -> bool:
+    """Say whether `line` begins with the word that tells what the party is, which its `name` so far lacks: "Govt.
+    Higher Secondary" of "School, Rampur"."""
+    first, mark, _ = line.text.partition(",")
+    is_word = len(first.split()) == 1 and (mark == "," or first == line.text)
+    return is_word and is_organisation(first) and not is_organisation(" ".join(span.text for span in name))
+
+
+def _is_of_digits(spans: Sequence[Span]) -> bool:
+    """Say whether a line has no letter: a code of the party that stands over its name."""
+    return not any(map(str.isalpha, "".join(span.text for span in spans)))
+
+
+def _without_phone(name: list[Span]) -> list[Span]:
+    """Return a name without the telephone's number, perhaps hidden in part, that stands behind it in brackets."""
+    *lines, last = name
+    phone = _PHONE_BEHIND.search(last.text)
+    kept = last if phone is None else last.part(0, phone.start()).stripped(" ")
+    return [*lines, kept] if kept.text else lines or name
+
+
+def _apart(line: list[Span]) -> tuple[list[Span], list[Span]]:
+    """Return the name and the address that follows it in its line, where that ends in a pincode: "Rao, Pala 686575"."""
+    first, *rest = line
+    end = first.text.find(",")
+    if end < 1 or rest or not _has_pincode(first.text):
+        return line, []
+    return [first.part(0, end)], [first.part(end + 1, len(first.text)).stripped(" ")]
+
+
+def _is_complete(address: Sequence[Span], line: SectionLine) -> bool:
+    """Say whether `address` ended with its pincode and `line` is not merely the state or the country after it."""
+    if not any(_has_pincode(span.text) for span in address):
+        return False
+    text = " ".join(span.text for span in address)
+    is_open = text.count("(") > text.count(")")
+    return not is_open and (bool(pincode.find(line.text)) or not _is_state(line.text.strip(SEPARATORS + "()")))
+
+
+def _is_state(text: str) -> bool:
+    """Say whether `text` is a state, the country, or both."""
+    state = _COUNTRY.sub("", text)
+    return not state or states.of_name(state) is not None
+
+
+def _has_pincode(text: str) -> bool:
+    """Say whether a pincode stands in `text`; three digits, a hyphen and three more are house numbers."""
+    return any("-" not in text[found.start : found.end] for found in pincode.find(text))
+
+
+def _kind(parties: Parties, line: SectionLine) -> tuple[str | None, list[Span]]:
+    """Return what a line is, by its caption or its look, and its text without the caption."""
+    text = line.text
+    if any(gstin.find(span.text) for span in line.spans):
+        return "gstin", list(line.spans)
+    for kind, end in inner_captions(parties, line.spans[0].text):
+        if kind == "aside":
+            return kind, []
+        if _is_closed(line, end) or (kind == "address" and end >= _SURE_CAPTION):
+            return kind, line.after(end)
+    if line.is_pair:
+        # Whatever the first column says, it is no value.
+        value = list(line.spans[1:])
+        return ("address", value) if _has_pincode(line.spans[1].text) else ("aside", [])
+    if "@" in text or not any(character.isalnum() for character in text) or _BARE_CODE.fullmatch(text):
+        return "aside", []
+    return None, list(line.spans)
+
+
+def _is_closed(line: SectionLine, end: int) -> bool:
+    """Say whether the caption is set off from what follows it, so that "Name" does not begin a name."""
+    rest = line.spans[0].text[end:].lstrip()
+    return not rest or rest[0] in ":-.–=,"
+
+
+def _without_asides(spans: Sequence[Span], asides: Sequence[str]) -> list[Span]:
+    """Return `spans` up to the first caption of `asides` inside them, with whose it is: "Party Mobile No"."""
+    kept: list[Span] = []
+    for span in spans:
+        end = _aside_start(span.text, asides)
+        if end is None:
+            kept.append(span)
+            continue
+        before = span.part(0, end).stripped(SEPARATORS)
+        return [*kept, before] if before.text else kept
+    return kept
+
+
+def _aside_start(text: str, asides: Sequence[str]) -> int | None:
+    starts = [start for phrase in asides if (start := _start_of(phrase, text)) is not None]
+    return min(starts, default=None)
+
+
+def _start_of(phrase: str, text: str) -> int | None:
+    """Return where the caption `phrase` begins in `text`, None when it is not there or belongs to the address."""
+    span = find_phrase(phrase, text)
+    if span is None:
+        return None
+    whose = _WHOSE.search(text[: span.start])
+    number = _NUMBER_WORD.match(text[span.end :].lstrip())
+    rest = text[span.end :].lstrip()[number.end() if number else 0 :]
+    # A caption at the end has its value elsewhere; single words ("State", "Country") end addresses too.
+    is_last = not rest.strip(SEPARATORS) and (whose is not None or number is not None or "gst" in phrase.lower())
+    if not is_last and not _SET_OFF.match(rest):
+        return None
+    value = rest.strip(SEPARATORS)
+    if pincode.find(value) or states.of_name(value.partition(",")[0].strip(SEPARATORS)):
+        return None
+    return whose.start() if whose else span.start
+
+
+def _signed_names(layout: DocumentLayout) -> list[str]:
+    """Return the names in lines such as "For SHARMA TRADERS" over a signature."""
+    found = (_SIGNED.match(cell.text) for cell in layout.cells if not is_prose(cell.text))
+    return [match[1].strip() for match in found if match]
+
+
+def _signature(layout: DocumentLayout) -> Passage | None:
+    """Return the name that stands over the signature."""
+    for cell in layout.cells:
+        match = None if is_prose(cell.text) else _SIGNED.match(cell.text)
+        if match:
+            return Passage((Span(cell, match.start(1), match.end(1)),), _BY_ORDER)
+    return None
+
+
+def _add_gstins(found: dict[str, list[Passage]], page: PageLayout, sections: Sequence[Section]) -> None:
+    """Add the GSTINs outside of all blocks: the first is most likely the giver's, where no block of his has another."""
+    blocks = [section for section in sections if section.side != "data"]
+    outside = [
+        Span(cell, each.start, each.end)
+        for cell in page.cells
+        if not any(section.holds(cell) for section in blocks)
+        for each in gstin.find(cell.text)
+    ]
+    known = {each.value for passage in found.get("giver_gstin", ()) for each in gstin.find(passage.text)}
+    givers = [span for span in outside if not known or gstin.find(span.text)[0].value in known]
+    others = [span for span in outside if span not in givers[:1] and (not known or span not in givers)]
+    for spans, role in ((givers, "giver_gstin"), (others, "receiver_gstin")):
+        if spans:
+            found.setdefault(role, []).append(Passage((spans[0],), _BY_ORDER))
+
+
+def _lines_over(parties: Parties, cell: Cell, page: PageLayout) -> list[SectionLine]:
+    """Return `cell` and the lines over it in its column, from the top, below other captions and titles."""
+    lines = [cell]
+    over = [other for other in page.cells if other.middle < cell.top and abs(other.left - cell.left) < cell.height]
+    for other in sorted(over, key=lambda each: -each.middle):
+        if lines[-1].top - other.bottom > _MOST_GAP * cell.height or _is_no_party(parties, other):
+            break
+        lines.append(other)
+    first, *rest = (Span.whole(each) for each in reversed(lines))
+    addressed = _ADDRESSED.match(first.text)
+    first = first.part(addressed.end(), len(first.text)) if addressed else first
+    return [SectionLine((span,)) for span in (first, *rest)]
+
+
+def _is_no_party(parties: Parties, cell: Cell) -> bool:
+    is_addressed = _ADDRESSED.match(cell.text) is not None
+    is_caption = not is_addressed and block_caption(parties, cell) is not None
+    return is_caption or any(is_title(title, cell.text) for title in parties.titles)
+
+
+def _confirmed(role: str, passages: list[Passage], signed: list[str]) -> Iterator[Passage]:
+    for passage in passages:
+        is_signed = role == "giver_name" and any(is_same_name(passage.text, name) for name in signed)
+        if is_signed:
+            yield Passage(passage.spans, min(0.99, passage.evidence + _CONFIRMED))
+        elif role == "giver_name" and signed and passage.evidence <= _BY_PLACE:
+            yield Passage(passage.spans, passage.evidence * _DENIED)
+        else:
+            yield passage

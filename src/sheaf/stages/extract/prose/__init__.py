@@ -1,0 +1,1 @@
+"""Values that sentences tell."""

@@ -1,0 +1,100 @@
+"""Where the columns of a table end: between its captions, at the place that cuts the fewest lines and words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sheaf.model.layout import Cell
+from sheaf.stages.extract.tables.header import boundary
+from sheaf.stages.extract.tables.headings import Heading
+from sheaf.stages.extract.words import words_of
+
+_WORD_WEIGHT = 3
+"""A border that cuts a word is this many times as wrong as one that cuts a line between its words."""
+
+_Numbers = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Survey:
+    """The lines in which the columns' borders are looked for. `asides` may run on under the next column."""
+
+    rows: list[list[Cell]]
+    asides: list[Cell]
+
+    @property
+    def cells(self) -> list[Cell]:
+        return [cell for row in self.rows for cell in row]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Measured:
+    """The survey in numbers: n x 2 with left and right edges, of cells, their words and asides' first words."""
+
+    rows: list[_Numbers]
+    cells: _Numbers
+    words: _Numbers
+    asides: _Numbers
+    edges: _Numbers
+    """All edges of words, sorted."""
+
+
+def borders_of(headings: Sequence[Heading], survey: Survey) -> list[float]:
+    """Return the borders between neighbouring headings."""
+    measured = _measured(survey)
+    return [_border(left, right, measured) for left, right in pairwise(headings)]
+
+
+def _measured(survey: Survey) -> _Measured:
+    rows = [_spans([(cell.left, cell.right) for cell in row]) for row in survey.rows]
+    words = _spans([(word.left, word.right) for cell in survey.cells for word in words_of(cell)])
+    asides = [(cell, words_of(cell)) for cell in survey.asides]
+    first = _spans([(cell.left, placed[0].right) for cell, placed in asides])
+    others = _spans([(word.left, word.right) for _, placed in asides for word in placed])
+    edges = np.unique(np.concatenate([words.ravel(), others.ravel()]))
+    return _Measured(rows, np.concatenate([*rows, np.empty((0, 2))]), words, first, edges)
+
+
+def _spans(pairs: list[tuple[float, float]]) -> _Numbers:
+    return np.array(pairs, np.float64).reshape(-1, 2)
+
+
+def _border(left: Heading, right: Heading, survey: _Measured) -> float:
+    """Return the place between two captions that cuts the fewest lines and words.
+
+    Of such places it is the one that leaves the fewest lines with nothing in one of the columns: what stands between
+    the captions belongs to the column that else were empty. Of those it is amid the widest gap.
+    """
+    low, high = boundary(left, right)
+    inside = survey.edges[(survey.edges > low) & (survey.edges < high)]
+    ends = np.unique(np.concatenate([[low], inside, [high]]))
+    if len(ends) < 2:
+        return (low + high) / 2
+    starts, widths = ends[:-1], np.diff(ends)
+    places = starts + widths / 2
+    cost = _cut(survey.cells, places) + _WORD_WEIGHT * _cut(survey.words, places)
+    cost += (1 + _WORD_WEIGHT) * _cut(survey.asides, places)
+    filled = _filled(places, left, right, survey)
+    best = np.lexsort((starts, widths, filled, -cost))[-1]
+    return float(places[best])
+
+
+def _cut(spans: _Numbers, places: _Numbers) -> NDArray[np.intp]:
+    """Return how many of `spans` each of `places` cuts."""
+    begun = np.searchsorted(np.sort(spans[:, 0]), places, side="left")
+    ended = np.searchsorted(np.sort(spans[:, 1]), places, side="right")
+    return np.asarray(begun - ended)
+
+
+def _filled(places: _Numbers, left: Heading, right: Heading, survey: _Measured) -> NDArray[np.intp]:
+    """Return how many lines have text in both columns when their border is at each of `places`."""
+    first = [row[row[:, 1] > left.left, 0].min(initial=np.inf) for row in survey.rows]
+    last = [row[row[:, 0] < right.right, 1].max(initial=-np.inf) for row in survey.rows]
+    before = np.array(first)[:, None] < places[None, :]
+    after = np.array(last)[:, None] > places[None, :]
+    return np.asarray((before & after).sum(axis=0)) if survey.rows else np.zeros(len(places), np.intp)
