@@ -38,8 +38,8 @@ _SMALL_TEXT_PIXELS = 13.0
 cards that fill the picture it stands at 15-20 pixels, on A4 pages and cards in a corner at 6-11."""
 _SMALL_TEXT_PERCENTILE = 15
 _A4, _SAME_SHAPE = 2**0.5, 0.02
-"""A sheet's longer side by its shorter one; photos have 4:3 or 3:2, cards 1.59. On 27 scans the small copy showed text
-of 5.5 to 10.8 pixels."""
+"""A sheet's longer side by its shorter one; photos have 4:3 or 3:2, cards 1.59. On 28 scanned pages the small copy
+showed text of 5.5 to 10.8 pixels."""
 _FEWEST_LINES = 4
 _STANDING = 2.0
 
