@@ -32,7 +32,7 @@ from sheaf.calibration.report import measure
 from sheaf.doctypes.catalog import load_catalog
 from sheaf.stages.score import FEATURES
 from sheaf.wiring.reading import build_pipeline
-from specimens import Grade, layouts, make
+from specimens import Grade, Specimen, layouts, make
 from specimens.registry import OTHERS, doctypes, lessons, truths
 from specimens.specimen import READING_GRADES
 
@@ -74,11 +74,14 @@ class Paper:
 
 
 def drawn(paper: Paper) -> LabelledPaper:
-    """Draw a specimen with its whole truth: a field that it does not carry must not be served."""
-    specimen = make(paper.doctype, paper.layout, paper.grade, paper.seed)
-    declared = [field.name for field in load_catalog()[paper.doctype].fields if field.name not in ADDITIONAL]
-    fields = {name: specimen.truth.get(name) for name in declared}
-    return LabelledPaper(paper.number, specimen.data, paper.doctype, fields)
+    """Draw a specimen with its whole truth."""
+    return labelled(paper.number, paper.doctype, make(paper.doctype, paper.layout, paper.grade, paper.seed))
+
+
+def labelled(number: int, doctype: str, specimen: Specimen) -> LabelledPaper:
+    """Return a specimen with its whole truth: a field that it does not carry must not be served."""
+    declared = [field.name for field in load_catalog()[doctype].fields if field.name not in ADDITIONAL]
+    return LabelledPaper(number, specimen.data, doctype, {name: specimen.truth.get(name) for name in declared})
 
 
 def read_all(papers: Sequence[Paper], asked: Asked) -> list[Example]:

@@ -19,11 +19,10 @@ from pathlib import Path
 from tempfile import gettempdir
 
 from benchmarks.accuracy import print_report, print_wrong
-from benchmarks.answers import ADDITIONAL, Answer, answers_of, dump_answers
-from benchmarks.confidence import STRANGERS
+from benchmarks.answers import Answer, answers_of, dump_answers
+from benchmarks.confidence import STRANGERS, labelled
 from sheaf.calibration.fit import Example
-from sheaf.calibration.judge import LabelledPaper, examples_of
-from sheaf.doctypes.catalog import load_catalog
+from sheaf.calibration.judge import examples_of
 from sheaf.wiring.reading import build_pipeline
 from specimens import Grade
 from specimens.registry import OTHERS, doctypes
@@ -56,11 +55,8 @@ def _examples(share: Share) -> list[Example]:
     known = [(paper, paper.doctype) for paper in share.papers if paper.doctype is not None]
     with press() as browser:
         for number, (paper, doctype) in enumerate(known):
-            declared = [each.name for each in load_catalog()[doctype].fields if each.name not in ADDITIONAL]
             for grade in share.grades:
-                file = browser.specimen(paper, grade, SEED)
-                fields = {name: file.truth.get(name) for name in declared}
-                found += examples_of(pipeline, LabelledPaper(number, file.data, doctype, fields))
+                found += examples_of(pipeline, labelled(number, doctype, browser.specimen(paper, grade, SEED)))
     return found
 
 
