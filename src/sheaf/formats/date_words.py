@@ -23,6 +23,7 @@ from datetime import date
 
 from rapidfuzz import fuzz, process
 
+from sheaf.formats import months
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.formats.number_words import UNITS
@@ -33,13 +34,9 @@ _ORDINALS = {
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
     "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
 }  # fmt: skip
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
 _FILLERS = ("day", "of", "and", "the")
 _SCALES = {"hundred": 100, "thousand": 1000}
-_WORDS = sorted((*_ORDINALS, *_MONTHS, *UNITS, *_SCALES, *_FILLERS), key=lambda word: -len(word))
+_WORDS = sorted((*_ORDINALS, *months.NAMES, *UNITS, *_SCALES, *_FILLERS), key=lambda word: -len(word))
 _WORD = re.compile("|".join(_WORDS))
 _TOKEN = re.compile(r"[A-Za-z0-9|]+")
 _NUMERAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)|((?:19|20)\d\d)", re.IGNORECASE)
@@ -103,16 +100,16 @@ def _words_of(token: str) -> list[str]:
 
 
 def _dates_in(run: Sequence[_Said]) -> Iterator[Found]:
-    months = [position for position, said in enumerate(run) if said.word in _MONTHS]
-    for number, position in enumerate(months):
-        first = months[number - 1] + 1 if number else 0
-        last = months[number + 1] if number + 1 < len(months) else len(run)
+    named = [position for position, said in enumerate(run) if said.word in months.NAMES]
+    for number, position in enumerate(named):
+        first = named[number - 1] + 1 if number else 0
+        last = named[number + 1] if number + 1 < len(named) else len(run)
         before, after = _day_before(run[first:position]), _year_after(run[position + 1 : last])
         if before is None or after is None:
             continue
         (day, used), (year, taken) = before, after
         try:
-            found = date(year, _MONTHS.index(run[position].word) + 1, day)
+            found = date(year, months.NAMES.index(run[position].word) + 1, day)
         except ValueError:
             continue
         yield Found(f"{found:%d/%m/%Y}", run[position - used].start, run[position + taken].end)

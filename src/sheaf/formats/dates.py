@@ -22,8 +22,7 @@ from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
-from rapidfuzz import fuzz, process
-
+from sheaf.formats import months
 from sheaf.formats.correction import SEEN, Reading, accepted, candidates
 from sheaf.formats.digits import ascii_digits
 from sheaf.formats.error import FormatError
@@ -69,11 +68,6 @@ _PLAIN = re.compile(
 _LOOKS_LIKE: Mapping[int, str] = MappingProxyType(
     str.maketrans(dict.fromkeys("OoQD", "0") | dict.fromkeys("Il|!i", "1") | {"S": "5", "s": "5", "B": "8", "Z": "2"})
 )
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
-_MISREAD_MONTH = 82.0
 _PIVOT = 50
 """Two-digit years up to it are of this century: no paper that lenders see is dated before 1950 in short form."""
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
@@ -90,7 +84,7 @@ def parse(text: str) -> str:
     plain = _PLAIN.fullmatch(text)
     if plain is not None:
         # What needs no second thought: a statement has ten thousand of them.
-        day = _day(plain["day"], int(plain["month"] or 0) or _month_of(plain["name"]), plain["year"])
+        day = _day(plain["day"], int(plain["month"] or 0) or months.number_of(plain["name"]), plain["year"])
         if day is not None:
             return f"{day:%d/%m/%Y}"
     clean = _TIME.sub("", ascii_digits(text).strip(" \t\n:;,.-|()[]"))
@@ -172,7 +166,7 @@ def _read(match: re.Match[str], doubts: Doubts = ()) -> Found | None:
     if sum(not character.isdigit() for character in read) > _MOST_MISREAD_SHARE * len(read):
         return None
     lengths = [len(match[name]) for name in names]
-    month = _month_of(match["name"]) if "name" in match.re.groupindex else None
+    month = months.number_of(match["name"]) if "name" in match.re.groupindex else None
 
     def day_of(digits: str) -> date | None:
         parts = dict(zip(names, _split(digits, lengths), strict=True))
@@ -200,23 +194,15 @@ def _split(text: str, lengths: Sequence[int]) -> Iterator[str]:
 
 def _day(day: str, month: int, year: str) -> date | None:
     try:
-        found = date(_full_year(year), month, int(day))
+        found = date(full_year(year), month, int(day))
     except ValueError:
         return None
     return found if _FIRST_YEAR <= found.year <= _LAST_YEAR else None
 
 
-def _full_year(digits: str) -> int:
+def full_year(digits: str) -> int:
+    """Return the year that two or four `digits` stand for."""
     number = int(digits)
     if len(digits) == len("YYYY"):
         return number
     return number + (2000 if number <= _PIVOT else 1900)
-
-
-def _month_of(name: str) -> int:
-    """Return 1 to 12 for a month's name, shortened or misread, and 0 for any other word."""
-    word = name.lower().replace("0", "o").replace("|", "l")
-    if len(word) <= len("sept"):
-        return next((number for number, month in enumerate(_MONTHS, 1) if month.startswith(word)), 0)
-    best = process.extractOne(word, _MONTHS, scorer=fuzz.ratio, score_cutoff=_MISREAD_MONTH)
-    return 0 if best is None else best[2] + 1

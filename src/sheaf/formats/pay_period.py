@@ -16,26 +16,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from rapidfuzz import fuzz, process
-
-from sheaf.formats import dates
+from sheaf.formats import dates, months
 from sheaf.formats.digits import ascii_digits
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
-_INDIC_MONTHS = (
-    "जानेवारी", "जनवरी", "फेब्रुवारी", "फरवरी", "फ़रवरी", "मार्च", "एप्रिल", "अप्रैल", "मे", "मई", "जून", "जुलै", "जुलाई",
-    "ऑगस्ट", "अगस्त", "सप्टेंबर", "सितंबर", "सितम्बर", "ऑक्टोबर", "अक्टूबर", "नोव्हेंबर", "नवंबर", "नवम्बर",
-    "डिसेंबर", "दिसंबर", "दिसम्बर",
-)  # fmt: skip
-_SHORT_FORMS = 4
-_MISREAD_MONTH = 82.0
 _MONTH_AND_YEAR = re.compile(
-    rf"(?P<month>[A-Za-z]{{3,9}}|{'|'.join(_INDIC_MONTHS)})(?P<gap>\.?\s?[,'’/\-–]?\s?)(?P<year>(?:19|20)\d\d|\d\d)(?![\d/A-Za-z])"
+    rf"(?P<month>[A-Za-z]{{3,9}}|{'|'.join(months.INDIC_NAMES)})(?P<gap>\.?\s?[,'’/\-–]?\s?)(?P<year>(?:19|20)\d\d|\d\d)(?![\d/A-Za-z])"
 )
 _IN_FIGURES = re.compile(
     r"(?<![\d/.\-])(?:(?:0?[1-9]|1[0-2])(?:\s?[/\-]\s?|\.)20\d\d|20\d\d\s?[/\-]\s?(?:0[1-9]|1[0-2]))(?![\d/\-])"
@@ -74,16 +61,6 @@ def find(text: str) -> tuple[Found, ...]:
     return tuple(sorted(kept, key=lambda each: each.start))
 
 
-def is_month(text: str) -> bool:
-    """Say whether `text` is a month with its year, in words, and no more.
-
-    >>> is_month("July 2025"), is_month("जुलै २०२५"), is_month("01 July 2025"), is_month("July 2025 total")
-    (True, True, False, False)
-    """
-    plain = ascii_digits(text).strip()
-    return any((found.start, found.end) == (0, len(plain)) for found in _months(plain))
-
-
 def _days(text: str) -> Iterator[Found]:
     for first, last in pairwise(dates.find(text)):
         if _BETWEEN_DAYS.fullmatch(text[first.end : last.start]):
@@ -96,22 +73,18 @@ def _months(text: str) -> Iterator[Found]:
         # Two figures after a month's name alone may be a day.
         is_short = len(match["year"]) == len("24")
         is_year = not is_short or bool(match["gap"].strip(" ,"))
-        if is_year and not is_glued and not _DAY_BEFORE.search(text[: match.start()]) and _is_month(match["month"]):
+        if (
+            is_year
+            and not is_glued
+            and not _DAY_BEFORE.search(text[: match.start()])
+            and months.number_of(match["month"])
+        ):
             yield Found("", *match.span())
 
 
 def _figures(text: str) -> Iterator[Found]:
     for match in _IN_FIGURES.finditer(text):
         yield Found("", *match.span())
-
-
-def _is_month(name: str) -> bool:
-    name = name.lower()
-    if name in _INDIC_MONTHS:
-        return True
-    if len(name) <= _SHORT_FORMS:
-        return any(month.startswith(name) for month in _MONTHS) or name == "sept"
-    return process.extractOne(name, _MONTHS, scorer=fuzz.ratio, score_cutoff=_MISREAD_MONTH) is not None
 
 
 def _as_printed(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sheaf.doctypes.spec import Column, Format, Kind, Ledger, Moves, Table, wordings
 from sheaf.doctypes.values import DATE
-from sheaf.formats import accounts, pay_period, sided
+from sheaf.formats import accounts, sided, stretch
 
 _TEXT = Format("narration", accounts.parse_text)
 _CODE_UNDER = Format("reference with its caption", accounts.parse_captioned)
@@ -35,7 +35,8 @@ TRANSACTIONS = Table(
                 Posting Date | Post Dt | Post Date | Posted On | Tr. Date | Tr Date | Trn Dt | Transaction Dt |
                 Trans Dt | Date of Transaction | Txn. Date | Entry Date | Booking Date | Date & Time |
                 Transaction Date & Time |
-                Txn Posted Date | Trn Date | Dated | When | दिनांक | तारीख | तिथि | व्यवहार दिनांक"""
+                Txn Posted Date | Trn Date | Dated | When | Day | Dt | Day/Month |
+                दिनांक | तारीख | तिथि | व्यवहार दिनांक"""
             ),
             DATE,
             "date",
@@ -141,7 +142,7 @@ TRANSACTIONS = Table(
     alone=("debit", "credit", "amount"),
     ends=wordings("Statement Summary | Account Summary | Summary of Account | Summary"),
     passes=_PASSES,
-    is_section=pay_period.is_month,
+    is_section=stretch.is_heading,
     goes_on=("date", "value_date", "reference"),
     serials=(
         "S.No",

@@ -104,7 +104,7 @@ class Table:
     sections: tuple[str, ...] = ()
     """What stands alone in a line over some of the rows and says what they are ("Labour Charges")."""
     is_section: Callable[[str], bool] | None = None
-    """Says the same of a text that is no fixed word: of the month over its rows."""
+    """Says the same of a text that is no fixed word: of the month, or the year, over rows whose days lack it."""
     fill: Callable[[Mapping[str, Value]], Mapping[str, Value]] | None = None
     """Works out cells that were not read from the others of a row; gets the row by columns, None where not read."""
     test: Callable[[tuple[Mapping[str, Value], ...]], tuple[Check, ...]] | None = None

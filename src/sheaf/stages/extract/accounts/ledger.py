@@ -16,6 +16,7 @@ from sheaf.model.field import Candidate, Provenance, Value
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.model.page import Source
+from sheaf.stages.extract.accounts.days_in_part import Printed, days_told
 from sheaf.stages.extract.accounts.ledger_checks import (
     EQUATION,
     EVIDENCE,
@@ -50,6 +51,7 @@ class _Movement:
     shown: Mapping[str, Value]
     entry: Entry
     is_dated: bool
+    day: Printed
     cells: tuple[Cell, ...]
     """The cells of all the row's lines, whole."""
 
@@ -65,7 +67,9 @@ def ledger_candidates(
 
     Of these one is not proven where rows may stand on `pages` after the last reading.
     """
-    read = [movement for reading in readings for movement in _movements(ledger, reading)]
+    read = _with_days_told(
+        ledger, [each for reading in readings for each in _movements(ledger, reading)], readings, pages
+    )
     printed = _printed_opening(ledger, readings)
     kept = [each for at, each in enumerate(read) if not _is_mark(read, at)]
     movements = list(_dated(ledger, kept, linked([each.entry for each in kept], printed)))
@@ -123,7 +127,19 @@ def _movements(ledger: Ledger, reading: TableReading) -> Iterator[_Movement]:
             shown |= _text_under(ledger, row)
         shown |= _code_under(ledger, row, shown)
         cells = tuple(dict.fromkeys((*row.line.cells(), *(span.cell for span in row.text))))
-        yield _Movement(reading.page_number, number, row, shown, entry, is_dated, cells)
+        day = Printed((reading.page_number, row.line.bottom), text, shown.get(ledger.date) is not None)
+        yield _Movement(reading.page_number, number, row, shown, entry, is_dated, day, cells)
+
+
+def _with_days_told(
+    ledger: Ledger, read: Sequence[_Movement], readings: Sequence[TableReading], pages: Sequence[PageLayout]
+) -> list[_Movement]:
+    """Return the rows, those whose day is printed in part with the whole of it where what is over them tells that."""
+    told = days_told(ledger, [each.day for each in read], readings, pages)
+    return [
+        each if day is None else replace(each, shown={**each.shown, ledger.date: f"{day:%d/%m/%Y}"}, is_dated=True)
+        for each, day in zip(read, told, strict=True)
+    ]
 
 
 def _is_movement(row: TableRow, entry: Entry, *, is_dated: bool) -> bool:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from sheaf.doctypes.spec import Column, Table
-from sheaf.formats.phrases import squash
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout
 from sheaf.model.page import Source
 from sheaf.stages.extract.tables.anchors import Anchors
@@ -19,6 +18,7 @@ from sheaf.stages.extract.tables.rows import (
     TableRow,
     rows_of,
 )
+from sheaf.stages.extract.tables.sections import sections_among
 from sheaf.stages.extract.tables.settled_columns import fulfils, with_columns_of, with_settled_columns
 from sheaf.stages.extract.tables.telling import with_telling_columns
 from sheaf.stages.extract.tables.uncaptioned import multiplying_rows, uncaptioned_rows
@@ -196,12 +196,13 @@ def _anchors(table: Table, lines: list[TableLine], known_by: Anchors) -> Iterato
 def _cut(table: Table, lines: list[TableLine], known_by: Anchors) -> tuple[TableLines, list[TableLine]]:
     """Return the lines of the table and those after its end."""
     found = TableLines([], [], [], known_by)
+    sections = sections_among(table, lines, known_by)
     for position, line in enumerate(lines):
         is_row = known_by.is_row(line)
         if not (is_row and known_by.is_whole(line)) and _is_passed(line, table):
             found.walls.append(line)
             continue
-        if not is_row and (_is_section(line, table) or _is_month(line, table, known_by, lines)):
+        if line in sections:
             found.walls.append(line)
             continue
         row = line if is_row else found.anchors[-1] if found.anchors else None
@@ -216,21 +217,6 @@ def _cut(table: Table, lines: list[TableLine], known_by: Anchors) -> tuple[Table
         if is_row:
             found.anchors.append(line)
     return found, []
-
-
-def _is_section(line: TableLine, table: Table) -> bool:
-    """Say whether `line` only says what the rows under it are."""
-    text = squash(" ".join(span.text for span in line.all_spans()))
-    return bool(table.sections) and text in {squash(section) for section in table.sections}
-
-
-def _is_month(line: TableLine, table: Table, known_by: Anchors, lines: Sequence[TableLine]) -> bool:
-    """Say whether `line` is the month of the rows under it; where rows have no whole day it goes on with one."""
-    if table.is_section is None or known_by.text in line.spans:
-        return False
-    if not table.is_section(" ".join(span.text for span in line.all_spans())):
-        return False
-    return any(known_by.is_row(other) and known_by.is_opening(other) for other in lines)
 
 
 def _is_passed(line: TableLine, table: Table) -> bool:

@@ -1,4 +1,4 @@
-"""A statement held apart: a private bank's letter in which every month is a table of its own."""
+"""A private bank's letter in which every month is a table of its own, and the rows show a day without its year."""
 
 from __future__ import annotations
 
@@ -180,4 +180,4 @@ def _end(sheet: Sheet, rng: Random, normal: Style) -> None:
     ornament.specimen_mark(sheet.surface, rng, rng.randint(60, 150), 292, 7)
 
 
-LAYOUTS = (Layout("BANK_STATEMENT", "month_by_month", draw_months, held_apart=True),)
+LAYOUTS = (Layout("BANK_STATEMENT", "month_by_month", draw_months),)
