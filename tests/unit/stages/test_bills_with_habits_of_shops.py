@@ -303,3 +303,51 @@ def test_a_day_beside_an_orders_number_is_the_orders() -> None:
    """)
 
     assert said(found, "invoice_number", "invoice_date") == ["SH/214", "12/08/2024"]
+
+
+def test_a_place_at_the_other_side_of_the_letterhead_is_that_of_the_name() -> None:
+    found = bill("""
+   DRISHTI EYE CARE                                     S No 38/7, Tulsi Complex,
+   Eye testing, Frames, Contact Lenses                  Sardarpura, Jodhpur,
+                                                        Rajasthan - 342028
+                                                        Ph 9999900001
+   GSTIN 08XXZPS1234C1ZK                                RETAIL TAX INVOICE
+   Name : Meena Sample                                  Inv. No. : D-118
+   Address : 14, Station Road, Pune - 411001            Inv. Date : 14/08/2024
+   """)
+
+    assert said(found, "dealer_name", "dealer_address", "customer_address") == [
+        "DRISHTI EYE CARE",
+        "S No 38/7, Tulsi Complex, Sardarpura, Jodhpur, Rajasthan - 342028",
+        "14, Station Road, Pune - 411001",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("Taxable", "Net"), ("Taxable", "Payable"), ("Amt Excl. GST", "Amt Incl. GST"), ("Value before Tax", "Final Amt")],
+)
+def test_of_an_amount_without_its_tax_and_one_with_it_the_latter_is_the_rows(before: str, after: str) -> None:
+    found = bill(
+        """
+   SHARMA STEEL WORKS
+   Plot 4, FC Road, Pune - 411004
+   TAX INVOICE
+   Bill No : S-118                                   Date : 14/08/2024
+   """,
+        f"""
+   #   Product              HSN        Qty   Price       {before:<20}GST    {after}
+   1   Steel Almirah        94032010   2     9,000.00    18,000.00           18%    21,240.00
+   2   Steel Table          94032020   1     4,000.00     4,000.00           18%     4,720.00
+                                                        Taxable Value        22,000.00
+                                                        CGST                  1,980.00
+                                                        SGST                  1,980.00
+                                                        Invoice Value        25,960.00
+   """,
+    )
+    items = found["line_items"]
+    assert isinstance(items, tuple)
+    assert [(row["rate"], row["amount"]) for row in items if isinstance(row, Mapping)] == [
+        ("9000.00", "21240.00"),
+        ("4000.00", "4720.00"),
+    ]

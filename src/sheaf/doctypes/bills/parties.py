@@ -109,6 +109,7 @@ PARTIES = Parties(
         Cooler | Cloth | Clothing | Garment | Readymade | Textile | Saree | Fabric | Footwear | Shoe | Gold |
         Silver | Diamond | Ornament | Jewellery | Stationery | Book | Toy | Gift | Sport | Grocery | Kirana |
         General | Provision | Medicine | Medical | Surgical | Cosmetic | Seed | Fertilizer | Fertiliser |
-        Pesticide | Feed | Sale | Sell | Purchase | Service | Repair | Rental | Finance"""
+        Pesticide | Feed | Eye | Testing | Frame | Spectacle | Goggle | Sunglass | Contact | Lens | Lenses | Optical |
+        Sale | Sell | Purchase | Service | Repair | Rental | Finance"""
     ),
 )

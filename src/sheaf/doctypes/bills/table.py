@@ -163,7 +163,9 @@ ITEMS = Table(
                 Amount in Rs | Total Value | Value | Amt | Total (Rs.) | Item Total | Net Value | Net Amt | Worth |
                 Charges | Value (Rs.) | Line Amount | Fees | Fee | Fees (Rs.) | Professional Fees | राशि | रक्कम | रकम |
                 Total Price | Extended Price | Extended Amount | Total Cost | Line Value | Sub Total | Subtotal |
-                Net Price | Total Rs | Amount Payable | Total Amt | Gross Total | Net Total"""
+                Net Price | Total Rs | Amount Payable | Total Amt | Gross Total | Net Total | Net | Net Payable |
+                Final Amount | Amount Incl. Tax | Amount (Incl. GST) | Total Incl. Tax | Total (Incl. GST) |
+                Value Incl. Tax | Value (Incl. GST) | Amount with Tax | Amount with GST | Amount after Tax"""
             ),
             _AMOUNT,
             "amount",
@@ -173,7 +175,9 @@ ITEMS = Table(
             "taxable",
             wordings(
                 """Taxable Value | Taxable Amount | Taxable | Taxable Amt | Taxable Val | Assessable Value |
-                Net Taxable Value | Basic Value | Basic Amount | Basic Amt"""
+                Net Taxable Value | Basic Value | Basic Amount | Basic Amt | Amount Excl. Tax | Amount (Excl. GST) |
+                Total Excl. Tax | Total (Excl. GST) | Value Excl. Tax | Value (Excl. GST) | Amount before Tax |
+                Amount without Tax | Amount without GST"""
             ),
             _AMOUNT,
             "amount",

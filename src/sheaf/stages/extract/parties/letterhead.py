@@ -70,6 +70,38 @@ def letterhead_lines(
     return _lines_from(parties, name, cells, sections) if name else []
 
 
+def address_beside(
+    parties: Parties, page: PageLayout, sections: Sequence[Section], lines: Sequence[SectionLine]
+) -> list[SectionLine]:
+    """Return the lines of the place that stands beside the name, at the other side of the letterhead, where one does.
+
+    `lines` are the name's line and those under it.
+    """
+    own = [span.cell for line in lines for span in line.spans]
+    right, bottom = max(cell.right for cell in own), max(cell.bottom for cell in own)
+    places = [
+        cell
+        for cell in page.cells
+        if cell.left > right and pincode.find(cell.text) and not any(section.holds(cell) for section in sections)
+    ]
+    for last in places[:1]:
+        found = [last]
+        for cell in sorted(page.cells, key=lambda each: -each.middle):
+            if cell.middle >= found[-1].top or cell.left <= right or not _is_in_column(cell, last, found[-1]):
+                continue
+            if found[-1].top - cell.bottom > _MOST_GAP * cell.height or not _may_be_of_place(parties, cell):
+                break
+            found.append(cell)
+        if found[-1].top < bottom:
+            return [SectionLine((Span.whole(cell),)) for cell in reversed(found)]
+    return []
+
+
+def _may_be_of_place(parties: Parties, cell: Cell) -> bool:
+    is_title_line = any(is_title(title, cell.text) for title in parties.titles)
+    return not is_title_line and caption_at(cell.text, (*parties.asides, *parties.data)) == 0
+
+
 def _registered(parties: Parties, cells: list[Cell], sections: Sequence[Section]) -> list[SectionLine]:
     """Return the lines of a company's whole name with its place under it: a brand with neither may be set larger."""
     named = [cell for cell in cells if _COMPANY.search(cell.text) and _may_be_name(parties, cell)]

@@ -11,7 +11,7 @@ from sheaf.formats import gstin, pincode, states
 from sheaf.formats.organisations import is_organisation
 from sheaf.formats.phrases import find_phrase, is_prose
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
-from sheaf.stages.extract.parties.letterhead import is_same_name, is_title, letterhead_lines
+from sheaf.stages.extract.parties.letterhead import address_beside, is_same_name, is_title, letterhead_lines
 from sheaf.stages.extract.parties.motto import is_motto
 from sheaf.stages.extract.parties.section import (
     Section,
@@ -73,7 +73,10 @@ def party_passages(parties: Parties, layout: DocumentLayout, table_tops: Mapping
                     _add(found, side, _section_block(parties, section, page))
         if page.page_number == 1 and not any(section.side == "giver" for section in sections):
             lines = letterhead_lines(parties, page, sections, bottom, signed)
-            _add(found, "giver", _block(parties, lines, _BY_PLACE))
+            block = _block(parties, lines, _BY_PLACE)
+            if lines and block.address is None:
+                block = _block(parties, [*lines, *address_beside(parties, page, sections, lines)], _BY_PLACE)
+            _add(found, "giver", block)
         _add_gstins(found, page, sections)
     first = layout.pages[0] if layout.pages else None
     if first is not None and first.page_number in table_tops and "receiver_name" not in found:

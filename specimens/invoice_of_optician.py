@@ -1,4 +1,4 @@
-"""An optician's invoice held apart, with the eyes' figures."""
+"""An optician's invoice, with the eyes' figures."""
 
 from __future__ import annotations
 
@@ -127,4 +127,4 @@ def _optician_foot(flow: Flow, rng: Random, bill: Bill, fonts: Fonts) -> None:
     flow.line(f"For {bill.seller.trade_name}", bold, _RIGHT)
 
 
-LAYOUTS = (Layout("INVOICE", "optician", draw_optician, held_apart=True),)
+LAYOUTS = (Layout("INVOICE", "optician", draw_optician),)
