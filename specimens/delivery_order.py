@@ -228,7 +228,8 @@ def draw_vehicle(rng: Random) -> Drawn:
     flow.gap(3)
     address = loan.dealer.address.in_one_line()
     flow.line("To", normal)
-    flow.line(f"M/s. {loan.dealer_name}", bold)
+    dealer = f"M/s. {loan.dealer_name}"
+    flow.line(dealer, bold)
     flow.beside(0, 100).paragraph(address, normal)
     flow.gap(18)
     flow.line("Dear Sirs,", normal)
@@ -258,6 +259,7 @@ def draw_vehicle(rng: Random) -> Drawn:
     ornament.specimen_mark(flow.surface, rng, 90, 288, 7)
     printed = {
         "lender_name": loan.lender.upper(),
+        "dealer_name": dealer,
         "customer_name": loan.customer.name.upper(),
     }
     return Drawn(flow.surface, Form.PAGE, loan.truth(address, **printed))

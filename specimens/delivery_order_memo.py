@@ -32,7 +32,8 @@ def draw_memo(rng: Random) -> Drawn:
     flow.gap(3)
     address = loan.dealer.address.in_one_line()
     flow.line("The Manager (Sales)", style)
-    flow.line(f"M/s {loan.dealer_name}", bold)
+    dealer = f"M/s {loan.dealer_name}"
+    flow.line(dealer, bold)
     flow.beside(0, 90).paragraph(address, style)
     flow.gap(22)
     flow.line("Dear Sir,", style)
@@ -55,7 +56,7 @@ def draw_memo(rng: Random) -> Drawn:
     flow.gap(10)
     flow.line("Chief Manager", bold, _RIGHT)
     ornament.specimen_mark(flow.surface, rng, 90, 288, 7)
-    return Drawn(flow.surface, Form.PAGE, loan.truth(address, lender_name=loan.lender.upper()))
+    return Drawn(flow.surface, Form.PAGE, loan.truth(address, lender_name=loan.lender.upper(), dealer_name=dealer))
 
 
 def _paragraphs(loan: Loan) -> tuple[str, ...]:

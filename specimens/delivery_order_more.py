@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from random import Random
 
+from sheaf.model.field import Value
 from specimens import ornament
 from specimens.delivery_parts import Loan, invent_loan
 from specimens.flow import Flow, new_flow
@@ -28,7 +30,7 @@ def draw_to_manager(rng: Random) -> Drawn:
     flow.gap(3)
     flow.line(f"Ref No: {loan.number}      Dated: {loan.day:%d-%b-%Y}", normal)
     flow.gap(3)
-    address = _address(flow, rng, loan, ("The Manager,", "The Proprietor,", "The Sales Manager,"), normal)
+    dealer, address = _addressee(flow, rng, loan, ("The Manager,", "The Proprietor,", "The Sales Manager,"), normal)
     flow.line(f"Sub: Delivery of {loan.product} to {loan.customer.name}", bold)
     flow.gap(3)
     flow.paragraph(
@@ -44,7 +46,7 @@ def draw_to_manager(rng: Random) -> Drawn:
         f"{loan.lender}, within 15 days.",
         normal,
     )
-    return _signed(flow, rng, loan, address, normal)
+    return _signed(flow, rng, loan, {"dealer_name": dealer, "dealer_address": address}, normal)
 
 
 def draw_sections(rng: Random) -> Drawn:
@@ -252,7 +254,7 @@ def draw_vehicle_form(rng: Random) -> Drawn:
     flow.gap(3)
     flow.line(f"DO No. {loan.number}                    Date {printed_date(loan.day, '.')}", normal)
     flow.gap(3)
-    address = _address(flow, rng, loan, ("To,",), normal)
+    dealer, address = _addressee(flow, rng, loan, ("To,",), normal)
     columns = (Column("", 80), Column("", flow.width - 80, Align.RIGHT))
     rows = (
         ("Name of the Borrower", loan.customer.name),
@@ -266,23 +268,24 @@ def draw_vehicle_form(rng: Random) -> Drawn:
     flow.y = draw_rows(flow.surface, (flow.left, flow.y), columns, rows, Look(normal, normal))
     flow.gap(4)
     flow.paragraph("Please deliver the vehicle after endorsing hypothecation in our favour.", normal)
-    drawn = _signed(flow, rng, loan, address, normal)
+    drawn = _signed(flow, rng, loan, {"dealer_name": dealer, "dealer_address": address}, normal)
     return replace(drawn, truth={**drawn.truth, "lender_name": loan.lender.upper()})
 
 
-def _address(flow: Flow, rng: Random, loan: Loan, before: tuple[str, ...], style: Style) -> str:
-    """Print to whom the letter goes, and return the address as printed."""
+def _addressee(flow: Flow, rng: Random, loan: Loan, before: tuple[str, ...], style: Style) -> tuple[str, str]:
+    """Print to whom the letter goes, and return the name and the address as printed."""
     address = loan.dealer.address.in_one_line()
     flow.line(rng.choice(before), style)
-    flow.line(f"{rng.choice(('M/s ', 'M/s. ', ''))}{loan.dealer_name}", style)
+    dealer = f"{rng.choice(('M/s ', 'M/s. ', ''))}{loan.dealer_name}"
+    flow.line(dealer, style)
     column = flow.beside(0, 90)
     column.paragraph(address, style)
     flow.y = column.y
     flow.gap(4)
-    return address
+    return dealer, address
 
 
-def _signed(flow: Flow, rng: Random, loan: Loan, address: str, style: Style) -> Drawn:
+def _signed(flow: Flow, rng: Random, loan: Loan, printed: Mapping[str, Value], style: Style) -> Drawn:
     flow.gap(5)
     flow.line("Yours faithfully,", style)
     ornament.signature(flow.surface, rng, flow.left, flow.y + 2, 34, 10)
@@ -290,7 +293,7 @@ def _signed(flow: Flow, rng: Random, loan: Loan, address: str, style: Style) -> 
     flow.line("Authorised Signatory", style)
     flow.line(loan.lender, style)
     ornament.specimen_mark(flow.surface, rng, 90, 288, 7)
-    return Drawn(flow.surface, Form.PAGE, loan.truth(address))
+    return Drawn(flow.surface, Form.PAGE, {**loan.truth(""), **printed})
 
 
 LAYOUTS = (

@@ -29,7 +29,8 @@ def draw_numbered(rng: Random) -> Drawn:
     flow.line(f"Date: {printed_date(loan.day, '/')}", style, Align.RIGHT)
     address = loan.dealer.address.in_one_line()
     flow.line("To,", style)
-    flow.line(f"M/s. {loan.dealer_name}", bold)
+    dealer = f"M/s. {loan.dealer_name}"
+    flow.line(dealer, bold)
     flow.beside(0, 88).paragraph(address, style)
     flow.gap(18)
     flow.line("Please deliver the below mentioned product to our customer as per following details :", style)
@@ -52,7 +53,7 @@ def draw_numbered(rng: Random) -> Drawn:
     flow.gap(14)
     flow.line("Authorised Signatory", style)
     printed = {"lender_name": loan.lender.upper(), "customer_name": loan.customer.name.upper()}
-    return _finished(flow, rng, loan, address, **printed)
+    return _finished(flow, rng, loan, address, **printed, dealer_name=dealer)
 
 
 def draw_one_row(rng: Random) -> Drawn:

@@ -1,4 +1,4 @@
-"""Forms of address before names, which are no part of them.
+"""Forms of address before names: of what stands in a cell or a line of its own they are part, in running text not.
 
 >>> [found.value for found in find_first_name("Mr. Ravi Kumar for the purchase of one TV")]
 ['Ravi Kumar']
@@ -19,6 +19,7 @@ _HONORIFICS = re.compile(
     r"(?:\.\s*|\s+)|(?:श्रीमती|श्रीमान|श्री|सुश्री|कुमारी|कु[.०]|मेसर्स|मै[.०])(?![\u0900-\u0963])\s*)+(?=\S)",
     re.IGNORECASE,
 )
+_MESSRS = re.compile(r"^(?:Messrs|M\s?/\s?[sS5])(?:\.\s*|\s+)+(?=\S)", re.IGNORECASE)
 _JOINT = re.compile(r"\w\s+(?:and|&)$", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[A-Z]\.\s*){1,4}")
 _NAME = re.compile(r"[A-Z][\w.']*(?:\s+[A-Z][\w.']*){0,5}(?<![.,])")
@@ -27,6 +28,15 @@ _NAME = re.compile(r"[A-Z][\w.']*(?:\s+[A-Z][\w.']*){0,5}(?<![.,])")
 def without_honorific(name: str) -> str:
     """Return `name` without the forms of address that it begins with."""
     return _HONORIFICS.sub("", name.strip())
+
+
+def without_messrs(name: str) -> str:
+    """Return a business's `name` without "M/s" before it: many are named after somebody holy, and begin with SRI.
+
+    >>> without_messrs("M/s. Sri Balaji Traders")
+    'Sri Balaji Traders'
+    """
+    return _MESSRS.sub("", name.strip())
 
 
 def goes_on(line: str) -> bool:

@@ -92,7 +92,7 @@ def test_a_letter_says_in_sentences_what_a_form_says_beside_captions() -> None:
         "SF/2024/00412",
         "12/03/2024",
         "SETU FINANCE LIMITED",
-        "Omkar Electronics",
+        "M/s Omkar Electronics",
         "Shop 4, Tilak Road, Sadashiv Peth, Pune - 411030",
         "Asha Kulkarni",
     )
@@ -182,7 +182,7 @@ def test_a_letter_to_the_manager_says_how_much_the_customer_pays() -> None:
   Rs. 1,900.00 each.
 """
     got = values("DELIVERY_ORDER", paper(letter))
-    assert got["dealer_name"] == "Sri Omkar Electronics"
+    assert got["dealer_name"] == "M/s Sri Omkar Electronics"
     assert got["dealer_address"] == "Shop 4, Tilak Road, Sadashiv Peth, Pune - 411030"
     assert got["product_description"] == "Kelora LED TV 43 Inch KX-300"
     assert got["down_payment"] == "12500.00"
@@ -277,3 +277,34 @@ def test_a_kind_of_goods_or_of_loan_is_no_product(said: str) -> None:
    Loan Amount  : 88,000
 """
     assert values("DELIVERY_ORDER", paper(typescript)).get("product_description") is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("Customer Name : Shri Ravi Kumar Sample", "Shri Ravi Kumar Sample"),
+        ("Customer Name : M/S SAMPLE TRADERS", "M/S SAMPLE TRADERS"),
+        (
+            "We have sanctioned a loan to our customer Shri Ravi Kumar Sample for the purchase of one SALORA TV",
+            "Ravi Kumar Sample",
+        ),
+    ],
+)
+def test_a_form_of_address_is_part_of_a_name_in_a_line_of_its_own_and_of_none_in_a_sentence(
+    printed: str, expected: str
+) -> None:
+    order = f"""
+  SETU FINANCE LIMITED                                              SPECIMEN
+  DELIVERY ORDER
+  DO No : SF/2024/00412      Date : 12-Mar-2024
+
+  To,
+  M/s. Omkar Electronics
+  Shop 4, Tilak Road, Sadashiv Peth,
+  Pune - 411030
+
+  {printed}
+  Loan Amount : 40,000.00
+"""
+    got = values("DELIVERY_ORDER", paper(order))
+    assert (got["dealer_name"], got["customer_name"]) == ("M/s. Omkar Electronics", expected)

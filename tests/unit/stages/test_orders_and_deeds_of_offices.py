@@ -115,7 +115,7 @@ _ORDERS = [
         SPECIMEN
         """,
         {
-            "dealer_name": "Om Tractors",
+            "dealer_name": "M/s Om Tractors",
             "dealer_address": "Nagar Road, Pune (M.H.) 411014",
             "tenure_months": "48",
         },

@@ -62,8 +62,6 @@ from sheaf.model.field import Value
 
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
 _MISREAD_DO = re.compile(r"(?<![A-Z0-9])D0(?=[/\d-])")
-_MESSRS = re.compile(r"^(?:Messrs|M\s?/\s?[sS5])(?:\.\s*|\s+)+(?=\S)", re.IGNORECASE)
-"""All that is no part of a business's name: many are named after somebody holy, SRI or SHREE."""
 _LEGAL_END = re.compile(r"\b(?:Limited|Ltd\.?|LLP)$", re.IGNORECASE)
 _PLACE = re.compile(r"[,\d]")
 _CODE_BEHIND = re.compile(
@@ -132,7 +130,7 @@ def _find_sum(text: str) -> tuple[Found, ...]:
 
 def _named(text: str) -> str:
     """Return a business's name without the lender's code for it; raises FormatError for a caption or an address."""
-    name = organisations.parse_name(_CODE_BEHIND.sub("", _MESSRS.sub("", text.strip())))
+    name = organisations.parse_name(_CODE_BEHIND.sub("", text.strip()))
     if _NO_DEALER.search(name) or name.count(",") > 1:
         raise FormatError("a caption, what is signed, or an address")
     return name
@@ -149,7 +147,11 @@ def _wrapped(text: str) -> str:
 def _person(text: str) -> Value:
     if ":" in text or _NO_PERSON.search(text):
         raise FormatError("captions between names, or the rest of one")
-    return PERSON_OR_ORGANISATION.parse(honorifics.without_honorific(text))
+    return PERSON_OR_ORGANISATION.parse(text)
+
+
+def _said_person(text: str) -> Value:
+    return _person(honorifics.without_honorific(text))
 
 
 def _product(text: str) -> str:
@@ -184,7 +186,7 @@ _DEALER = Format("dealer's name", _named)
 _WRAPPED_DEALER = Format("dealer's name with its legal form", _wrapped)
 _CUSTOMER = Format("customer's name", _person)
 _PRODUCT = Format("product", _product)
-_SAID_CUSTOMER = Format("customer's name in a sentence", _person, as_read(honorifics.find_first_name))
+_SAID_CUSTOMER = Format("customer's name in a sentence", _said_person, as_read(honorifics.find_first_name))
 _SAID_TENURE = Format("number of months in a sentence", tenure.parse, as_read(tenure.find))
 
 

@@ -10,7 +10,7 @@ DEALER_NAME = wordings(
     Dealer / Merchant Name | Dealership Name | Store Name | Seller Name | Supplier Name | Manufacturer/Dealer Name
     | Name of Supplier | Retailer Name | Partner Name | Outlet Name | Showroom Name | Store | Outlet"""
 )
-DEALER = wordings("Dealer | Merchant | Retailer | Supplier | Seller | Dealership | Store | Showroom")
+DEALER = wordings("Dealer | Dealer M/s | Merchant | Retailer | Supplier | Seller | Dealership | Store | Showroom")
 """Right of one of these stands the name alone, or a block of name and address."""
 DEALER_ADDRESS = wordings(
     """Dealer Address | Address of Dealer | Address of the Dealer | Dealer's Address | Merchant Address |
@@ -28,11 +28,12 @@ PARTIES = Parties(
     receiver=(
         *DEALER_NAME,
         *wordings(
-            """To | Dealer | Dealer Details | Details of Dealer | Merchant | Merchant Details | Store Details | Name &
-            Address of Dealer | Dealer Name & Address | Dealer Name and Address | Authorised Dealer |
-            Dealer/Merchant | Supplier | Supplier Details | Seller | Dealer Information | Deliver From | Name and
-            Address of the Dealer | Name & Address of the Dealer | The Manager | The Sales Manager |
-            The Branch Manager | The Proprietor | The Authorised Dealer | The Store Manager | The Showroom Manager"""
+            """To | Dealer | Dealer M/s | Dealer Details | Details of Dealer | Merchant | Merchant Details |
+            Store Details | Name & Address of Dealer | Dealer Name & Address | Dealer Name and Address |
+            Authorised Dealer | Dealer/Merchant | Supplier | Supplier Details | Seller | Dealer Information |
+            Deliver From | Name and Address of the Dealer | Name & Address of the Dealer | The Manager |
+            The Sales Manager | The Branch Manager | The Proprietor | The Authorised Dealer |
+            The Store Manager | The Showroom Manager"""
         ),
     ),
     others=wordings(
