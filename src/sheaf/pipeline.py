@@ -189,10 +189,12 @@ class Pipeline:
         doctype = self.catalog[classification.doctype or ""]
         sheets = pages.document(regions)
         choices = _choose(sheets.text, doctype, self.trust, watch)
+        if _has_gaps(choices, doctype) and sheets.look_closely():
+            choices = _choose(sheets.text, doctype, self.trust, watch)
         questioned = [place for choice in choices for place in choice.questioned]
         if sheets.look_again([place for choice in choices for place in choice.places], questioned):
             choices = _choose(sheets.text, doctype, self.trust, watch)
-            pages.keep(sheets)
+        pages.keep(sheets)
         picture, side = sheets.card_picture(), _side(doctype, classification, choices)
         measured = tuple(_measure(picture, doctype, self.flag_model, side)) if picture is not None else ()
         return Examined(classification, doctype.name, choices, sheets, measured)
@@ -315,6 +317,12 @@ def _choose(text: DocumentText, doctype: DocType, trust: TrustStore, watch: Stop
         candidates = extract(lay_out(text), doctype, trust)
     with watch.at(Stage.VALIDATE):
         return validate(candidates, doctype)
+
+
+def _has_gaps(choices: tuple[Choice, ...], doctype: DocType) -> bool:
+    """Say whether a field of a card was not found: papers of the other types lack one each for its own reason."""
+    found = {choice.name for choice in choices if choice.candidate.value is not None}
+    return doctype.sides is not None and any(field.name not in found for field in doctype.fields)
 
 
 def _measure(picture: CardPicture, doctype: DocType, model: FlagModel, side: Side) -> Iterator[FieldValue]:

@@ -18,6 +18,8 @@ DOUBTFUL = 0.94
 _SURE = 0.95
 """A word is doubtful, too, in which a character is less sure than this against all that else may stand there: a letter
 that was missed between two others shows in nothing else."""
+_BOOK_LINES = 60
+"""A card, or a page of a book of one, has no more lines."""
 _ALL = 1.1
 """No word is as sure as this."""
 _STANDING = 1.5
@@ -94,6 +96,8 @@ class Sheets:
         self._page_count = page_count
         self._reader = reader
         self._watch = watch
+        self._accurately: set[tuple[int, int]] = set()
+        """The lines that the accurate recogniser has read, by their sheet's index and their own."""
 
     @property
     def text(self) -> DocumentText:
@@ -105,6 +109,20 @@ class Sheets:
         """The pages of the file on which the sheets lie."""
         return frozenset(sheet.text.page_number for sheet in self._sheets)
 
+    def look_closely(self) -> bool:
+        """Read every doubtful line of cards on poor pictures with the accurate recogniser.
+
+        A value is not asked for where its caption was not read: a look at values alone comes too late for those.
+        Returns whether any text changed.
+        """
+        before = self.text
+        with self._watch.at(Stage.READ):
+            for position, sheet in enumerate(self._sheets):
+                lines = sheet.text.lines
+                if len(lines) <= _BOOK_LINES and sheet.text.is_poor:
+                    self._read_again(position, [number for number, line in enumerate(lines) if _is_unsure(line)])
+        return self.text != before
+
     def look_again(self, places: Iterable[Provenance], questioned: Iterable[Provenance] = ()) -> bool:
         """Read lines with the accurate recogniser: the doubtful ones at `places`, and all at `questioned`.
 
@@ -115,13 +133,19 @@ class Sheets:
         before = self.text
         with self._watch.at(Stage.READ):
             for position, sheet in enumerate(self._sheets):
-                if isinstance(sheet.reading, PageReading):
-                    here = [(place.box, limit) for place, limit in wanted if place.page_number == position + 1]
-                    doubtful = [number for number, line in enumerate(sheet.text.lines) if _is_doubtful(line, here)]
-                    if doubtful:
-                        again = self._reader.reread(sheet.reading, doubtful)
-                        self._sheets[position] = replace(sheet, reading=again)
+                here = [(place.box, limit) for place, limit in wanted if place.page_number == position + 1]
+                self._read_again(
+                    position, [number for number, line in enumerate(sheet.text.lines) if _is_doubtful(line, here)]
+                )
         return self.text != before
+
+    def _read_again(self, position: int, lines: Iterable[int]) -> None:
+        """Read these lines of a sheet with the accurate recogniser, unless it has read them before."""
+        sheet = self._sheets[position]
+        doubtful = [number for number in lines if (position, number) not in self._accurately]
+        if doubtful and isinstance(sheet.reading, PageReading):
+            self._accurately.update((position, number) for number in doubtful)
+            self._sheets[position] = replace(sheet, reading=self._reader.reread(sheet.reading, doubtful))
 
     def whole_pages(self) -> Iterator[PageReading]:
         """Yield the sheets that may be whole pages with pictures, as they were read last."""
@@ -155,6 +179,10 @@ def _is_doubtful(line: Line, places: list[tuple[BoundingBox, float]]) -> bool:
         for word in line.words
         for box, limit in places
     )
+
+
+def _is_unsure(line: Line) -> bool:
+    return line.source is Source.OCR and any(word.confidence < DOUBTFUL for word in line.words)
 
 
 def _has_rivals(word: Word) -> bool:

@@ -107,3 +107,33 @@ def test_a_word_of_which_the_reader_held_something_else_possible_is_read_again(p
     text = replace(reading.text, lines=tuple(sure if each is line else each for each in reading.text.lines))
     sheets = Sheets(iter([Sheet(replace(reading, text=text))]), 1, pipeline.reader, Stopwatch())
     assert sheets.look_again([Provenance(1, line.box, line.text, Source.OCR)])
+
+
+def misread(reading: PageReading, beginnings: tuple[str, ...], pipeline: Pipeline) -> Sheets:
+    """Return the reading with the lines that begin so read badly: their captions are lost."""
+    lines = tuple(
+        replace(line, words=(replace(line.words[0], text="Dlat nenn", confidence=0.8),), confidence=0.8)
+        if line.text.startswith(beginnings)
+        else replace(line, confidence=0.99)
+        for line in reading.text.lines
+    )
+    sheet = Sheet(replace(reading, text=replace(reading.text, lines=lines)))
+    return Sheets(iter([sheet]), 1, pipeline.reader, Stopwatch())
+
+
+def test_every_doubtful_line_of_a_poor_picture_is_read_again_whether_or_not_a_value_stands_there(
+    pipeline: Pipeline,
+) -> None:
+    reading = read(pipeline, "WZX3390754")
+    sheets = misread(reading, ("ELECTOR PHOTO", "Father"), pipeline)
+    assert sheets.look_closely()
+    found = " ".join(line.text for line in sheets.text.pages[0].lines)
+    assert "ELECTOR PHOTO IDENTITY CARD" in found
+    assert "Father's Name" in found
+    # What the accurate recogniser said once it would say again.
+    assert not sheets.look_closely()
+
+
+def test_a_doubtful_line_on_a_good_picture_costs_nothing(pipeline: Pipeline) -> None:
+    sheets = misread(read(pipeline, "WZX3390754"), ("nothing",), pipeline)
+    assert not sheets.look_closely()

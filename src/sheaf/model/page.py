@@ -121,6 +121,7 @@ class Code:
 
 
 _ILLEGIBLE, _FEW = 0.75, 0.2
+_UNSURE, _SINGLE, _SHORT = 0.94, 0.1, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +142,14 @@ class PageText:
         """Whether more of its lines are illegible than the few that a signature and a stamp leave on a good picture."""
         illegible = sum(line.confidence < _ILLEGIBLE for line in self.lines)
         return illegible > _FEW * len(self.lines)
+
+    @property
+    def is_poor(self) -> bool:
+        """Whether more of its legible lines are unsure than the single ones of a good picture.
+
+        What is in another script is legible on no picture, and tells nothing; nor does what is as short as a mark."""
+        read = [line.confidence for line in self.lines if line.confidence >= _ILLEGIBLE and len(line.text) > _SHORT]
+        return sum(confidence < _UNSURE for confidence in read) > _SINGLE * len(read)
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,3 +103,18 @@ def test_a_span_tells_the_doubts_by_its_own_characters() -> None:
 
     assert Span(cell, 3, 6).doubts() == (Doubt(1, (("B", 0.25),)),)
     assert Span.whole(cell).doubts() == (Doubt(1, (("0", 0.3),)), Doubt(4, (("B", 0.25),)))
+
+
+def page_of(confidences: list[float], text: str = "Date of Issue") -> PageText:
+    box = BoundingBox(0.1, 0.1, 0.4, 0.2)
+    return PageText(1, 100, 60, tuple(Line((Word(text, box, each),), box, each, Source.OCR) for each in confidences))
+
+
+def test_a_picture_is_poor_if_more_than_single_lines_of_latin_print_are_unsure() -> None:
+    assert page_of([0.99] * 8 + [0.9, 0.8]).is_poor
+    assert not page_of([0.99] * 9 + [0.8]).is_poor
+
+
+def test_lines_in_another_script_and_marks_make_no_picture_poor() -> None:
+    assert not page_of([0.99] * 9 + [0.6] * 9).is_poor
+    assert not page_of([0.8] * 5, "12.").is_poor
