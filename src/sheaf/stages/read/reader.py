@@ -22,6 +22,7 @@ from sheaf.stages.read.ends import with_whole_ends
 from sheaf.stages.read.frame import frame_of
 from sheaf.stages.read.glance import headings, is_legible
 from sheaf.stages.read.headline import hanging
+from sheaf.stages.read.joined import joined
 from sheaf.stages.read.lines import aspect_of, line_of, lines_of
 from sheaf.stages.read.models import prepare_models
 from sheaf.stages.read.quads import Pixels, Quad, crop_along, height_of, length_of, turned
@@ -81,7 +82,8 @@ class Reader:
         strips = _StripReader(image.pixels, self._fast)
         rotation = needed_rotation(quads, strips.characters, strips.hanging)
         boxes = () if rotation else box_rows(image.pixels)
-        lines = with_whole_ends(image.pixels, [_directed(turned(quad, rotation), strips) for quad in quads])
+        whole = joined([_directed(turned(quad, rotation), strips) for quad in quads])
+        lines = with_whole_ends(image.pixels, whole)
         if boxes:
             lines, strips = with_rows(lines, boxes), _StripReader(image.pixels, self._fast, boxes)
         height, width = image.pixels.shape[:2]
