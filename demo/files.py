@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
-from typing import Self
+from http.server import BaseHTTPRequestHandler
+
+from demo.listening import Listening
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,32 +21,15 @@ class Answer:
     delay: float = 0.0
 
 
-class FileHost:
-    """Serves `answers`, by path without the query; use it as a context manager. `asked` lists the paths asked for."""
+class FileHost(Listening):
+    """Serves `answers`, by path without the query. `asked` lists the paths asked for."""
 
     def __init__(self, answers: Mapping[str, Answer], address: str = "127.0.0.1") -> None:
         self.asked: list[str] = []
-        self._address = address
-        self._server = ThreadingHTTPServer((address, 0), _handler(answers, self.asked))
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-
-    @property
-    def port(self) -> int:
-        return self._server.server_port
+        super().__init__(_handler(answers, self.asked), address)
 
     def url(self, path: str) -> str:
-        return f"http://{self._address}:{self.port}{path}"
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
+        return f"{self.root}{path}"
 
 
 def _handler(answers: Mapping[str, Answer], asked: list[str]) -> type[BaseHTTPRequestHandler]:

@@ -6,9 +6,10 @@ import threading
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
-from typing import Any, Self
+from http.server import BaseHTTPRequestHandler
+from typing import Any
+
+from demo.listening import Listening
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,33 +34,21 @@ class Reply:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
-class Receiver:
-    """Listens on 127.0.0.1; use it as a context manager. `messages` holds every request, also those it failed."""
+class Receiver(Listening):
+    """`messages` holds every request, also those it failed."""
 
     def __init__(self, reply: Reply | None = None) -> None:
         self.reply = reply or Reply()
         self.messages: list[Message] = []
         self.most_at_once = 0
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+        super().__init__(_handler(self))
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_port}/hooks"
+        return f"{self.root}/hooks"
 
     def ids(self) -> Sequence[str]:
         return [message.id for message in self.messages]
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
 
 
 def _handler(receiver: Receiver) -> type[BaseHTTPRequestHandler]:

@@ -13,12 +13,13 @@ from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import FilePayload, Page, sync_playwright
+from playwright.sync_api import FilePayload, Page
 
 from demo.files import Answer, FileHost
 from demo.receiver import Receiver, Reply
 from demo.server import Client, SheafServer
 from specimens import Grade, make
+from specimens.strangers.chromium import chromium
 
 PICTURES = Path(__file__).parent / "tutorial" / "pictures"
 PATIENCE_SECONDS = 900
@@ -33,20 +34,14 @@ PAPERS = (
 DROPPED = {"aadhaar.pdf": ("AADHAAR", "letter"), "gst.pdf": ("GST_CERT", "new"), "invoice.pdf": ("INVOICE", "airy")}
 COLOURS = 128
 """A palette of so many is a third of the size, and nobody sees it on pages like these."""
-ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update")
 
 
 def main() -> None:
-    chromium = shutil.which("chromium") or shutil.which("google-chrome")
-    if chromium is None:
-        raise SystemExit("Chromium is needed")
     PICTURES.mkdir(parents=True, exist_ok=True)
-    with _read() as (client, batch_id), sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=list(ARGUMENTS))
+    with _read() as (client, batch_id), chromium() as browser:
         page = browser.new_page(viewport={"width": 1280, "height": 800})
         _take_first_look(page, client)
         _take(page, client, batch_id)
-        browser.close()
 
 
 @contextmanager

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import gzip
-import threading
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
-from typing import Self
+from http.server import BaseHTTPRequestHandler
 
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
 from opentelemetry.proto.common.v1.common_pb2 import AnyValue
+
+from demo.listening import Listening
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +28,8 @@ class Received:
     events: int = 0
 
 
-class Collector:
-    """Use it as a context manager."""
+class Collector(Listening):
+    """Keeps what it is sent."""
 
     def __init__(self) -> None:
         self.bodies: list[bytes] = []
@@ -49,27 +48,11 @@ class Collector:
 
             def log_message(self, format: str, *args: object) -> None: ...
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_port}"
+        super().__init__(Handler)
 
     @property
     def spans(self) -> list[Received]:
         return [span for body in self.bodies for span in _spans(body)]
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
 
 
 def _spans(body: bytes) -> list[Received]:

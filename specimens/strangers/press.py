@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from random import Random
 
 import pypdfium2 as pdfium
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from specimens.degrade import degrade
 from specimens.registry import with_flag
 from specimens.specimen import Form, Grade, Specimen
+from specimens.strangers.chromium import chromium
 from specimens.strangers.papers import StrangersPaper
 from specimens.surface import CARD, MM_PER_POINT
 
-CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome") or "chromium"
-_ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync")
 _HEADED = 0.2
 """So many of the papers have the browser's own header and footer, where their margins leave room: people print so."""
 
@@ -80,7 +78,5 @@ class Press:
 @contextmanager
 def press() -> Iterator[Press]:
     """A press with a browser of its own, the system's Chromium."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(_ARGUMENTS))
+    with chromium() as browser:
         yield Press(browser)
-        browser.close()

@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 
 from demo.files import Answer, FileHost
 from demo.server import Client, SheafServer
 from specimens import Grade, make
+from specimens.strangers.chromium import chromium
 from tests.end_to_end.broken import LIMITS
 
 PATIENCE_SECONDS = 600
@@ -26,16 +27,6 @@ PAPERS = (
     ("letter", "AADHAAR", "letter", Grade.TEXT_LAYER),
     ("statement", "BANK_STATEMENT", "numbered", Grade.TEXT_LAYER),
     ("card", "PAN", "labelled", Grade.SCAN),
-)
-CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome") or "chromium"
-ARGUMENTS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
 )
 SERIOUS = ("serious", "critical")
 LOADED_WIDTH = "image => image.decode().then(() => image.naturalWidth)"
@@ -90,10 +81,8 @@ def read(server: SheafServer) -> Read:
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Ends with its file: while it is there an event loop runs in this thread, and no other may."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
+    with chromium() as browser:
         yield browser
-        browser.close()
 
 
 def sign_in(page: Page, client: Client, person: str = "Asha Specimen") -> None:
