@@ -175,7 +175,7 @@ def run(home: Path, specimens: list[Specimen], scan: Specimen, temporary: Path) 
         settings = {
             "SHEAF_FETCH_ALLOW_PRIVATE": "1",
             "SHEAF_LOG_LEVEL": "DEBUG",
-            "SHEAF_TRACES_ENDPOINT": collector.url,
+            "SHEAF_TRACES_ENDPOINT": collector.root,
             "SHEAF_METRICS_WORKER_PORT": str(worker_port),
             "TMPDIR": str(temporary),
         }

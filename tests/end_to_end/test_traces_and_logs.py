@@ -28,7 +28,7 @@ def test_a_batch_is_followed_through_all_processes_and_counted_once(home: Path) 
         settings = {
             "SHEAF_FETCH_ALLOW_PRIVATE": "1",
             "SHEAF_METRICS_WORKER_PORT": str(port),
-            "SHEAF_TRACES_ENDPOINT": collector.url,
+            "SHEAF_TRACES_ENDPOINT": collector.root,
         }
         with SheafServer(home, settings) as server:
             client = server.create_client("Test Lender")

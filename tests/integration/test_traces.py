@@ -23,7 +23,7 @@ CLIENTS = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
 @asynccontextmanager
 async def traced(database: Database, collector: Collector, documents: int = 100) -> AsyncIterator[Served]:
     """Serve with traces; all that was made is with the collector when this ends."""
-    settings = TraceSettings(endpoint=collector.url, documents_per_batch=documents)
+    settings = TraceSettings(endpoint=collector.root, documents_per_batch=documents)
     async with open_traces(settings, "test") as traces, serve(database, traces=traces) as served:
         yield served
 
@@ -125,7 +125,7 @@ async def test_probes_make_no_spans(database: Database) -> None:
 
 async def test_a_collector_that_is_away_costs_no_document(database: Database) -> None:
     with Collector() as collector:
-        url = collector.url
+        url = collector.root
     settings = TraceSettings(endpoint=url)
     async with open_traces(settings, "test") as traces, serve(database, traces=traces) as served:
         await run_batch(served, files("a"), Downloads())
