@@ -19,6 +19,8 @@ NETWORK = "10.77.0"
 OWN_ADDRESS = f"{NETWORK}.1"
 """Of the machine that the program is on: the client's, with the switch."""
 SWITCH = "switch"
+CABLE = "to-"
+"""So the names begin of the ends of cables at the switch."""
 OWN_MACHINE = ("unshare", "--mount", "--net", "--pid", "--fork", "--kill-child", "--mount-proc")
 STOP_SECONDS = 60.0
 
@@ -53,7 +55,7 @@ def inside_own_machine(arguments: Sequence[str]) -> int:
 
 @contextmanager
 def switch() -> Iterator[None]:
-    """Put up the switch that all machines' cables end at, with this machine on it."""
+    """Put up the switch that all machines' cables end at, with this machine on it; they are gone with it."""
     # The folder where `ip` keeps the names of namespaces is the whole machine's.
     Path("/run/netns").mkdir(exist_ok=True)
     _run("mount", "-t", "tmpfs", "none", "/run/netns")
@@ -61,7 +63,14 @@ def switch() -> Iterator[None]:
     _run("ip", "link", "add", SWITCH, "type", "bridge")
     _run("ip", "address", "add", f"{OWN_ADDRESS}/24", "dev", SWITCH)
     _run("ip", "link", "set", SWITCH, "up")
-    yield
+    try:
+        yield
+    finally:
+        for end in Path("/sys/class/net").glob(f"{CABLE}*"):
+            _run("ip", "link", "delete", end.name)
+        _run("ip", "link", "delete", SWITCH)
+        _run("ip", "-all", "netns", "delete")
+        _run("umount", "/run/netns")
 
 
 class Host:
@@ -71,7 +80,7 @@ class Host:
         """Make it; `number` ends its address. All its processes run on `core`, if one is given."""
         self.name = name
         self.address = f"{NETWORK}.{number}"
-        self._cable = f"to-{name}"
+        self._cable = f"{CABLE}{name}"
         self._core = core
         self._running: list[subprocess.Popen[bytes]] = []
         _run("ip", "netns", "add", name)

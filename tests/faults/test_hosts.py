@@ -9,11 +9,18 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.hosts.network import why_not
+from benchmarks.hosts.network import inside_own_machine, why_not
 from benchmarks.hosts.postgres import programs
 
 pytestmark = pytest.mark.timeout(900)
 """Eleven processes are started, which takes a busy machine its time."""
+
+TWICE = """
+from benchmarks.hosts.network import Host, switch
+for _ in range(2):
+    with switch():
+        Host("worker-1", 21)
+"""
 
 
 def test_documents_end_once_and_no_request_fails_whatever_becomes_of_the_machines(tmp_path: Path) -> None:
@@ -39,3 +46,10 @@ def test_documents_end_once_and_no_request_fails_whatever_becomes_of_the_machine
         ("worker-2", "restarted"),
     ]
     assert all(report["ended_by"].values())
+
+
+def test_a_switch_leaves_nothing_of_its_machines_so_that_it_can_be_put_up_again() -> None:
+    reason = why_not()
+    if reason is not None:
+        pytest.skip(reason)
+    assert inside_own_machine(["-c", TWICE]) == 0
