@@ -145,13 +145,13 @@ class Client:
         served: dict[str, Any] = answer.json()
         return served
 
-    def wait(self, token: str, batch_id: str, seconds: float) -> list[dict[str, Any]]:
-        """Return all records of a batch once it is complete. Raises TimeoutError."""
+    def wait(self, token: str, batch_id: str, seconds: float, pause: float = 0.3) -> list[dict[str, Any]]:
+        """Return all records of a batch once it is complete, asking after each `pause`. Raises TimeoutError."""
         deadline = time.monotonic() + seconds
         while self.page(token, batch_id, per_page=1)["batch_status"] != "COMPLETED":
             if time.monotonic() > deadline:
                 raise TimeoutError
-            time.sleep(0.3)
+            time.sleep(pause)
         return self.records(token, batch_id)
 
     def records(self, token: str, batch_id: str) -> list[dict[str, Any]]:

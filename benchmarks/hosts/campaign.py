@@ -11,7 +11,7 @@ from benchmarks.chaos.campaign import passable_folder
 from benchmarks.chaos.traffic import STUCK_SECONDS, Traffic, answers
 from benchmarks.chaos.verdict import Verdict, judge
 from benchmarks.hosts.balancer import Balancer
-from benchmarks.hosts.cluster import LEASE_SECONDS, Cluster
+from benchmarks.hosts.cluster import LEASE_SECONDS, SOON, Cluster
 from benchmarks.hosts.network import OWN_ADDRESS, Host, switch
 from demo.files import FileHost
 
@@ -52,7 +52,7 @@ def run(documents: int, cut_seconds: float) -> Report:
         switch(),
         passable_folder() as folder,
         FileHost(answers(), OWN_ADDRESS) as files,
-        Cluster(folder) as cluster,
+        Cluster(folder, SOON) as cluster,
     ):
         apis = [cluster.add_api(), cluster.add_api()]
         workers = [cluster.add_worker(), cluster.add_worker()]

@@ -19,17 +19,19 @@ PAPERS = 16
 EDGE = 4
 """So many documents at either end are left out: not all machines are at work there."""
 PATIENCE_SECONDS = 1800.0
+PAUSE_SECONDS = 5.0
+"""As clients are told to ask: what they cost is not what is measured."""
 ENDS = "SELECT extract(epoch FROM created_at)::float8 FROM extracts ORDER BY created_at"
 
 
 @dataclass(frozen=True, slots=True)
 class Speed:
-    """`others` is what all other machines' processes used of a core for each document, in seconds."""
+    """What else than the workers' machines used of a core for each document, by program, in seconds, is in `others`."""
 
     machines: int
     documents: int
     a_second: float
-    others: float
+    others: Mapping[str, float]
 
 
 def measure(machines: int, documents: int) -> Speed:
@@ -40,16 +42,15 @@ def measure(machines: int, documents: int) -> Speed:
             cluster.add_worker(core)
         client = cluster.create_client("Specimen Lender")
         token = client.token()
-        others = (cluster.data, api)
-        before = sum(map(_core_seconds, others))
+        before = _core_seconds(cluster, api)
         sent = [
             {"document_id": str(number), "file_url": files.url(f"/{number % PAPERS}")} for number in range(documents)
         ]
-        client.wait(token, client.submit(token, sent), PATIENCE_SECONDS)
-        used = sum(map(_core_seconds, others)) - before
+        client.wait(token, client.submit(token, sent), PATIENCE_SECONDS, PAUSE_SECONDS)
+        used = {name: spent - before[name] for name, spent in _core_seconds(cluster, api).items()}
         with psycopg.connect(cluster.database.url) as connection:
             ends = [float(second) for (second,) in connection.execute(ENDS).fetchall()]
-    return Speed(machines, documents, _rate(ends), used / documents)
+    return Speed(machines, documents, _rate(ends), {name: spent / documents for name, spent in used.items()})
 
 
 def _answers() -> Mapping[str, Answer]:
@@ -62,13 +63,21 @@ def _rate(ends: list[float]) -> float:
     return (len(within) - 1) / (within[-1] - within[0])
 
 
-def _core_seconds(host: Host) -> float:
-    """Return what the processes that run on a machine have used so far."""
-    used = 0.0
-    for pid in host.pids():
-        try:
-            times = psutil.Process(pid).cpu_times()
-        except psutil.NoSuchProcess:
-            continue
-        used += times.user + times.system
+def _core_seconds(cluster: Cluster, api: Host) -> dict[str, float]:
+    """Return what programs beside the workers have used so far."""
+    used = {"API": 0.0, "database": 0.0, "object store": 0.0}
+    for host in (cluster.data, api):
+        for pid in host.pids():
+            try:
+                name, spent = _of_process(psutil.Process(pid))
+            except psutil.NoSuchProcess:
+                continue
+            at_data = "database" if name == "postgres" else "object store"
+            used["API" if host is api else at_data] += spent
     return used
+
+
+def _of_process(process: psutil.Process) -> tuple[str, float]:
+    """Return its name and its seconds with those of children that have ended. Raises psutil.NoSuchProcess."""
+    times = process.cpu_times()
+    return process.name(), times.user + times.system + times.children_user + times.children_system
