@@ -1,4 +1,4 @@
-"""Lines that were found in pieces: where the pieces touch, they are one line again.
+"""Lines that were found in pieces: where the pieces overlap, they are one line again.
 
 On a picture on which print is small or faint the detector breaks lines between letters. Each piece would be read by
 itself, with half a letter at its end, and a caption be parted from its value, or a date from its year.
@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 
 from sheaf.stages.read.quads import Quad, height_of, length_of
 
-_TOUCH, _OVERLAP = 0.1, 1.0
-"""Pieces end at most so many heights before the next one begins, and reach at most so many into it."""
+_LEAST_OVERLAP, _MOST_OVERLAP = 0.3, 1.0
+"""With their margins pieces reach so many heights into the next one; columns that nearly touch reach at most 0.2 into
+each other."""
 _LEVEL = 0.3
 """The middle of a piece is less than so many heights off the line of the other."""
 _SAME_HEIGHT = 0.6
@@ -27,7 +28,7 @@ _MOST_LINES = 600
 
 
 def joined(quads: Sequence[Quad]) -> list[Quad]:
-    """Return the quads, all pointing along their text, with those that touch along their line as one."""
+    """Return the quads, all pointing along their text, with those that overlap along their line as one."""
     if not 1 < len(quads) <= _MOST_LINES:
         return list(quads)
     following = _following(quads)
@@ -76,8 +77,8 @@ def _continuations(quads: Sequence[Quad]) -> tuple[NDArray[np.bool_], NDArray[np
     is_piece = lengths >= _LONG * heights
     return (
         (lower >= _SAME_HEIGHT * higher)
-        & (ahead >= -_OVERLAP * lower)
-        & (ahead <= _TOUCH * lower)
+        & (ahead >= -_MOST_OVERLAP * lower)
+        & (ahead <= -_LEAST_OVERLAP * lower)
         & (further > 0)
         & (off < _LEVEL * lower)
         & (own @ own.T > 0)
