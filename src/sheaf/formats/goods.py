@@ -6,6 +6,8 @@
 '85171300'
 >>> description("OPc Cement 2x2 Pcs HL-59s 5Kg")
 'OPC Cement 2x2 Pcs HL-59S 5Kg'
+>>> description("Coir Mattress 72x6ox5"), description("CPVC Pipe I Inch l2 Mtr"), description("Box I Pillow")
+('Coir Mattress 72x60x5', 'CPVC Pipe 1 Inch 12 Mtr', 'Box I Pillow')
 >>> description("LED TV 43 Inch | B0QAMMX3Q7 ( TV-43 )")
 'LED TV 43 Inch'
 """
@@ -36,6 +38,13 @@ _DOCUMENT_NUMBER_FIRST = re.compile(_DOCUMENT_NUMBER.pattern + r"(?![/\-_]?[A-Za
 _MISREAD_SLASH = re.compile(r"^([A-Z]{2,6})[I1L|](20\d\d-\d\d|\d\d-\d\d)(?=[/I]?)")
 """A slash between a series' letters and the financial year is often read as a stroke."""
 _SERIAL = re.compile(r"(?=[A-Za-z0-9/\-]*\d)[A-Za-z0-9][A-Za-z0-9/\-]{4,24}")
+_IN_FIGURES = re.compile(
+    r"\b(?=[OoIl]*\d)[\dOoIl]+(?:[xX][\dOoIl]+)+\b"
+    r"|(?<![\w.,/-])(?:[Il]|(?=[Il]*\d)[\dIl]{2,4})(?=\s?(?:inch|mtr|ltr|kgs?|ml|mm|cm|ft|gm|sq)\b)",
+    re.IGNORECASE,
+)
+"""Measures of goods, of which readers take figures for letters: "72x6ox5", "I Inch"."""
+_LOOKS_LIKE = str.maketrans("OoIl", "0011")
 _BETWEEN = " ,/|&:.-"
 """What stands between a number and its day."""
 _TO_DATE = r"(?:[\s,/|&:.\-]|\b(?:dated|date|dt|of)\b)"
@@ -222,7 +231,8 @@ def _serial_checks(number: str) -> tuple[Check, ...]:
 
 def description(text: str) -> str:
     """Return the text with its white space folded. Raises FormatError when it holds no letters."""
-    clean = " ".join(_model(word) for word in _STOCK_CODE.sub("", text).split()).strip(" :|_")
+    figured = _IN_FIGURES.sub(lambda found: found[0].translate(_LOOKS_LIKE), _STOCK_CODE.sub("", text))
+    clean = " ".join(_model(word) for word in figured.split()).strip(" :|_")
     if not any(character.isalpha() for character in clean):
         raise FormatError("not a description")
     return clean

@@ -126,10 +126,11 @@ ITEMS = Table(
             "hsn",
             is_telling=True,
         ),
+        # In small print readers take a Q for an O, and so short a caption must be read exactly.
         Column(
             "quantity",
             wordings(
-                """Quantity | Qty | Qnty | Qty. | No of Units | Units | Nos | Quantity Shipped | Pcs | Total Qty |
+                """Quantity | Qty | Oty | Qnty | Qty. | No of Units | Units | Nos | Quantity Shipped | Pcs | Total Qty |
                 Billed Qty | Pieces | No of Pieces | Net Wt | Weight | Qty (Nos) | Net Weight | Nett Wt | Wt |
                 Qty Billed | Qty/Unit | Qty & Unit | Litres | Ltrs | Volume | Hours | Hrs | Days | Nights |
                 No of Days | Sq.Ft | Sq. Ft | Sqft | Area | Strips | Bags | Boxes | No of Bags | मात्रा | नग |

@@ -12,7 +12,15 @@ from sheaf.formats import money
 from sheaf.formats.phrases import find_phrase, similarity, squash
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.tables.captions import all_parted, column_gap
-from sheaf.stages.extract.tables.headings import Heading, unique, with_doubles, with_lefts, with_paise, with_stand_ins
+from sheaf.stages.extract.tables.headings import (
+    Heading,
+    unique,
+    with_doubles,
+    with_lefts,
+    with_paise,
+    with_stand_ins,
+    without_last_text,
+)
 from sheaf.stages.extract.tables.words import (
     HEADER_SHARE,
     LIKE_A_WORD,
@@ -170,7 +178,8 @@ def _header(table: Table, page_number: int, cells: list[Cell]) -> Header | None:
     text = _under(table, cells)
     over = [cell for cell in cells if cell is not text]
     headings = with_paise(table, sorted(_headings(table, over), key=lambda heading: heading.center))
-    headings = with_stand_ins(table, unique(with_doubles(table, with_lefts(table, headings))))
+    headings = without_last_text(table, unique(with_doubles(table, with_lefts(table, headings))))
+    headings = with_stand_ins(table, headings)
     names = {heading.column.name for heading in headings if heading.column}
     unknown = sum(heading.column is None for heading in headings)
     missing = [group for group in table.needs if names.isdisjoint(group) and not set(group) <= set(table.may_lack)]

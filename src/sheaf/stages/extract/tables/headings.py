@@ -84,6 +84,16 @@ def with_doubles(table: Table, headings: list[Heading]) -> list[Heading]:
     return [double if heading is last else heading for heading in headings]
 
 
+def without_last_text(table: Table, headings: list[Heading]) -> list[Heading]:
+    """Return the headings where that of the goods' names does not stand right of all others: then it is no column of
+    theirs, but begins what is beside a summary of the taxes ("Items net")."""
+    named = [heading for heading in headings if heading.column]
+    is_last = len(named) > _TWO and named[-1].column is not None and named[-1].column.name == table.wraps
+    if table.factors is None or not is_last:
+        return headings
+    return [Heading(None, each.left, each.right, 0.0) if each is named[-1] else each for each in headings]
+
+
 def unique(headings: list[Heading]) -> list[Heading]:
     """Let only the best heading stand for a column; another one with the same words is some other column."""
     best: dict[str, float] = {}

@@ -20,6 +20,8 @@ _TOUCH = 0.3
 """Lines one under the other share less than this part of a line's height."""
 _LOST = 0.25
 """A way to share lines among rows that loses more of them than this part of the rows, beyond another, is none."""
+_LEGIBLE = 0.3
+"""A line without figures that was read less surely is dirt, or a rule of dashes."""
 _CLEARER = 1e-3
 """Page heights: by so much wider gaps between rows speak for another way to share their lines."""
 
@@ -112,6 +114,8 @@ def _texts(lines: TableLines, further: list[int]) -> Iterator[TableLine]:
     """
     known = lines.columns
     for line in lines.body:
+        if line not in lines.anchors and max(cell.confidence for cell in line.cells()) < _LEGIBLE:
+            continue
         if known.text is not None:
             is_text = any(line.text(position) for position in (known.text, *further))
         else:

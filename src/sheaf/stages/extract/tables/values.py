@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -27,6 +27,7 @@ _TEXTLESS = 0.5
 """So much is left of the rows' evidence where one of them has no text."""
 _BETWEEN = re.compile(r"[|,;]\s*")
 """What stands between several codes in a line under the goods: "SKU: UL-22 | HSN: 9403"."""
+_FIGURES = 2
 _COUNTER_GAP = 0.6
 """A row's number is set off from its text by more than this many line heights; a space is half as wide."""
 
@@ -61,8 +62,8 @@ def _rows_candidate(table: Table, readings: list[TableReading]) -> Candidate | N
     spans: list[Span] = []
     filled, printed, read = 0, 0, 0
     for reading in readings:
-        for number, row in enumerate(reading.rows, 1):
-            value, used = _row_value(table, reading.header, _uncounted(row, number))
+        for row in _uncounted(reading.rows):
+            value, used = _row_value(table, reading.header, row)
             worked_out = _filled(table, reading.header, row, value)
             if value and not _is_nothing(table, value):
                 values.append({**value, **worked_out})
@@ -91,19 +92,34 @@ def _is_nothing(table: Table, value: Mapping[str, Value]) -> bool:
     return value.get(count) is None and bool(amounts) and not any(map(Decimal, amounts))
 
 
-def _uncounted(row: TableRow, number: int) -> TableRow:
-    """Drop the row's own number before its text, where a counting column has no caption."""
+def _uncounted(rows: Sequence[TableRow]) -> Iterator[TableRow]:
+    """Yield the rows without their own numbers before their texts, where a counting column has no caption.
+
+    Where others show theirs, what is as short and set off from the text of one was misread.
+    """
+    counted = [_counter(row, str(number)) for number, row in enumerate(rows, 1)]
+    for row, text in zip(rows, counted, strict=True):
+        text = _counter(row, None) if text is None and any(other is not None for other in counted) else text
+        yield row if text is None else replace(row, text=text)
+
+
+def _counter(row: TableRow, number: str | None) -> tuple[Span, ...] | None:
+    """Return the text of `row` without the `number` that it begins with, None where it does not begin so.
+
+    With no `number` it is without what was read of one: a character or two figures, in the same line as the text.
+    """
     if not row.text or not row.text[0].text.strip():
-        return row
-    words = words_of(row.text[0].cell)
-    first, *rest = (word for word in words if row.text[0].start <= word.span.start < row.text[0].end)
-    if first.span.text.strip(" .)") != str(number):
-        return row
-    if not rest:
-        return replace(row, text=row.text[1:])
-    if rest[0].left - first.right < _COUNTER_GAP * first.span.cell.height:
-        return row
-    return replace(row, text=(Span(first.span.cell, rest[0].span.start, row.text[0].end), *row.text[1:]))
+        return None
+    own, *others = row.text
+    first, *rest = (word for word in words_of(own.cell) if own.start <= word.span.start < own.end)
+    read = first.span.text.strip(" .)")
+    is_like_one = len(read) == 1 or (len(read) == _FIGURES and read.isdigit())
+    if (read != number) if number is not None else not is_like_one:
+        return None
+    if rest:
+        is_set_off = rest[0].left - first.right >= _COUNTER_GAP * own.cell.height
+        return (Span(own.cell, rest[0].span.start, own.end), *others) if is_set_off else None
+    return tuple(others) if number is not None or (others and others[0].cell.is_in_row_of(own.cell)) else None
 
 
 def _filled(table: Table, header: Header, row: TableRow, value: Mapping[str, Value]) -> Mapping[str, Value]:

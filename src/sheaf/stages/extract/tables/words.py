@@ -24,6 +24,8 @@ _UNIT = re.compile(
     re.IGNORECASE,
 )
 """In a line of its own it is the end of the caption over it; readers see all kinds of signs in that of the rupee."""
+_REMAINS = re.compile(r"(?:\S{1,2}\s+)+")
+"""What is read of a word in another script before a caption: "I 1 Qty"; figures alone before one count something."""
 _UNITS = frozenset(
     wordings(
         """in | rs | inr | of | the | and | per | no | nos | a | b | x | c | pc | pcs | pkt | kg | kgs | gm | gms |
@@ -66,11 +68,20 @@ def is_caption(text: str, vocabulary: Vocabulary) -> bool:
     _, stroke, latin = text.rpartition(_STROKE)
     if stroke and squash(latin) in vocabulary.phrases:
         return True
+    remains = _REMAINS.match(text)
+    if (
+        remains is not None
+        and len(whole := squash(text[remains.end() :])) >= SHORT_WORD
+        and whole in vocabulary.phrases
+    ):
+        return True
     found = [word.lower() for word in _WORD.findall(text)]
     known = [word for word in found if word in vocabulary.words or word in _UNITS or _resembles(word, vocabulary)]
     telling = [word for word in found if word not in _UNITS]
     figures = sum(character.isdigit() for character in text)
-    if len(known) < HEADER_SHARE * max(1, len(found)) or not telling or figures >= len(text) / 4:
+    # Letters one by one are of no word, but where together they are a caption: "M.R.P. (Rs.)".
+    is_spelt = max(map(len, telling), default=0) > 1 or squash("".join(telling)) in vocabulary.phrases
+    if len(known) < HEADER_SHARE * max(1, len(found)) or not is_spelt or figures >= len(text) / 4:
         return False
     # One of several lines may end or begin with a word that says nothing alone: "Amount of tax", "of TDS under".
     whole, said = squash("".join(found)), squash("".join(telling))
@@ -82,6 +93,14 @@ def whole_caption(table: Table, text: str) -> str | None:
     """Return the name of the column of which the whole of `text` is a caption."""
     said = squash(text)
     return next((each.name for each in table.columns if said in {squash(header) for header in each.headers}), None)
+
+
+def _is_behind_remains(text: str, vocabulary: Vocabulary) -> bool:
+    remains = _REMAINS.match(text)
+    if remains is None or not any(map(str.isalpha, remains[0])):
+        return False
+    whole = squash(text[remains.end() :])
+    return len(whole) >= SHORT_WORD and whole in vocabulary.phrases
 
 
 def _covered(text: str, vocabulary: Vocabulary) -> float:
