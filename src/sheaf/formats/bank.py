@@ -20,8 +20,8 @@
 (['GANJ MANDI'], ())
 >>> name("powered by Janhit Bank"), name("जनहित बैंक JANHIT BANK"), name("i ICICI Bank"), branch("(Branch) RAMPUR 208001")
 ('Janhit Bank', 'JANHIT BANK', 'ICICI Bank', 'RAMPUR')
->>> name("d 3ih sT Bank of Baroda")
-'Bank of Baroda'
+>>> name("d 3ih sT Bank of Baroda"), name("Jan-Bank"), find_name("BANK")
+('Bank of Baroda', 'Jan-Bank', ())
 >>> find_branch("RAM NAGAR RAMPUR (01234)")[0].value, find_named("Manager / Officer")
 ('RAM NAGAR RAMPUR', ())
 >>> name("A AXIS BANK"), branch_alone("RTO PETH ROAD"), branch_repeated("RAMPUR, VILL-RAMPUR, PALDHUI")
@@ -48,6 +48,7 @@ _NAME = re.compile(
     r"(?:(?:[A-Z][\w.&'’()\-]*|&)\s)*(?:[A-Z][\w.&'’()\-]*)?\bBANK(?:ING)?\b(?:\s(?:of|for|and|&|[A-Z(][\w.&'’()\-]*))*\.?",
     re.IGNORECASE,
 )
+_NAMELESS = re.compile(r"bank(?:ing)?\.?", re.IGNORECASE)
 _NO_NAME = re.compile(
     r"\bbank(?:ing)?\s*(?:a/c|ac|account|name|details|use|copy|branch|charges|statement|ifsc|code|address|holiday|seal)\b"
     r"|(?<!\boffice )\b(?:savings?|current|sb|my|your|the|any|name of|our|this|a|for|per|in|with|to)\s+bank\b(?!\s+of)"
@@ -151,7 +152,8 @@ def name(text: str) -> str:
     known = _behind_junk(bare)
     if known is not None:
         return known
-    if len(clean) > _MOST_LETTERS or _NO_NAME.search(clean) or not _NAME.fullmatch(bare):
+    is_named = _NAME.fullmatch(bare) is not None and _NAMELESS.fullmatch(bare) is None
+    if len(clean) > _MOST_LETTERS or _NO_NAME.search(clean) or not is_named:
         raise FormatError("not a bank's name")
     named = ifsc_directory.respelt(_without_mark(bare))
     return named if seat is None else f"{named}, {seat['seat']}"
@@ -172,7 +174,9 @@ def _behind_junk(text: str) -> str | None:
 def _without_mark(name: str) -> str:
     """Return `name` without the word of a logo before it: its initials, one of them, or its first word over again."""
     first, _, rest = name.partition(" ")
-    words = rest.split() or [""]
+    words = rest.split()
+    if not words:
+        return name
     is_letter = len(first) == 1 and words[0].lower().startswith(first.lower())
     initials = ("".join(word[0] for word in some) for some in (words, [word for word in words if word[0].isupper()]))
     is_mark = is_letter or first.lower() in (words[0].lower(), *(each.lower() for each in initials))
