@@ -27,6 +27,8 @@ from sheaf.stages.read import (
 
 _CARD_LINES = 40
 """A card has no more lines on both its sides."""
+_SHEET_LINES = 60
+"""What is printed on a sheet in place of a card has no more."""
 _GAP = 0.5
 """A word of a written page that is less sure has a character without a meaning: there its text has a gap."""
 _MOST_REGIONS = 4
@@ -59,6 +61,8 @@ class PageSource:
         """By page index: lines of a card that lies turned on the page, and the region where they are read upright."""
         self._searched: set[int] = set()
         self._in_devanagari: set[int] = set()
+        self._in_latin: dict[int, PageReading] = {}
+        """By page index: a page as it was before lines in Devanagari were read. Blurred Latin print looks like them."""
         self._regions_left = _MOST_REGIONS
         self._earlier_looks: list[_Look] = []
 
@@ -145,6 +149,7 @@ class PageSource:
         count = sum(_text_of(page).page_number <= last for page in self._pages)
         for position, page in enumerate(self._pages[count:], count):
             self._astray.pop(position, None)
+            self._in_latin.pop(position, None)
             number = _text_of(page).page_number
             if self.file.seen(number) is not None and position in self._in_devanagari:
                 self.file.keep_in_devanagari(number, page)
@@ -211,14 +216,14 @@ class PageSource:
         tried = [
             (position, page)
             for position, page in enumerate(self._pages)
-            if isinstance(page, PageReading) and 0 < len(page.text.lines) <= _CARD_LINES
+            if isinstance(page, PageReading) and _may_be_card(page.text, look)
             if look.clearing is None or page.text.is_bad
         ]
         if tried:
             self._earlier_looks.append(_Look(self.text, tuple(self._pages), dict(self._astray)))
         for position, page in tried:
             with self._watch.at(Stage.READ):
-                self._pages[position] = read_harder(self._reader, page, look)
+                self._pages[position] = read_harder(self._reader, self._in_latin.pop(position, page), look)
             self._in_devanagari.discard(position)
             self._astray.pop(position, None)
             self._look_for_astray(position)
@@ -234,6 +239,8 @@ class PageSource:
             found = self._in_devanagari_read(page) if isinstance(page, PageReading) else self._without_gaps(page)
             if found is not None:
                 has_found = True
+                if isinstance(page, PageReading):
+                    self._in_latin[position] = page
                 self._pages[position] = found
                 self._astray.pop(position, None)
         return has_found
@@ -351,6 +358,12 @@ class PageSource:
     def _read_anew(self, page: PageReading, boxes: Sequence[BoundingBox]) -> Sheet:
         quad = page.quad_of(BoundingBox.around(boxes))
         return Sheet(read_region(self._reader, page.image, quad), page.frame)
+
+
+def _may_be_card(page: PageText, look: Look) -> bool:
+    """Say whether a page has no more lines than a card. A sheet that is one has more: if it is bad, its lines are read
+    anew, but looking for them anew costs too much."""
+    return 0 < len(page.lines) <= (_SHEET_LINES if page.is_bad and look == Look() else _CARD_LINES)
 
 
 def _text_of(page: PageText | PageReading) -> PageText:
