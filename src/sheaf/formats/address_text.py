@@ -55,6 +55,10 @@ _CAPTIONS: Mapping[str, Caption] = MappingProxyType(
     }
 )  # fmt: skip
 _CAPTIONED = re.compile(r"^(?P<caption>[A-Za-z][A-Za-z ./\-]{1,28}?)\.?\s*[:.]\s*(?P<rest>.*)$", re.DOTALL)
+_DISTRICT_BEHIND = re.compile(
+    r"(?P<name>[^\d()]{3,30}?)\s*(?:\((?:district|distt?|dt)\.?\)|\b(?:district|distt?|dt)\.?)", re.IGNORECASE
+)
+"""A district that says so behind its name: "Mysuru (Dist.)"."""
 _DISTRICT_WORD = re.compile(r"^(?:district|distt?|dt)\b[\s.:\-]*(?=\w)", re.IGNORECASE)
 _STATE_WORD = re.compile(r"^state\s*[:\-–]\s*(?=\w)", re.IGNORECASE)
 _PRINTED_LABEL = re.compile(
@@ -234,6 +238,9 @@ def captioned_part(caption: str, text: str) -> Part:
 
 def _part(piece: str) -> Part:
     text = piece.strip(_ENDS)
+    district = _DISTRICT_BEHIND.fullmatch(text)
+    if district is not None:
+        return Part(district["name"].strip(), Caption.DISTRICT)
     captioned = _CAPTIONED.match(text)
     known = _CAPTIONS.get(squash(captioned["caption"])) if captioned else None
     if captioned is not None and known not in (None, Caption.LINE):

@@ -4,6 +4,8 @@
 'U72900MH2018PTC123456'
 >>> year("U72900MH2018PTC123456"), state("U72900MH2018PTC123456")
 ('2018', 'Maharashtra')
+>>> state(parse("U28299TZ2020OPC123456")), state(parse("U72900PN2018PTC123456"))
+('Tamil Nadu', 'Maharashtra')
 >>> [(found.value, found.repairs) for found in find("CIN : U729OOMH2018PTC123456")]
 [('U72900MH2018PTC123456', 2)]
 """
@@ -11,6 +13,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from sheaf.formats import states
 from sheaf.formats.correction import accepted, candidates
@@ -22,6 +26,8 @@ from sheaf.model.page import Doubts
 _CLASSES = "PTC|PLC|OPC|NPL|FTC|FLC|GOI|SGC|ULL|ULT|GAP|GAT"
 _PATTERN = re.compile(rf"[LUF]\d{{5}}[A-Z]{{2}}(?:18|19|20)\d{{2}}(?:{_CLASSES})\d{{6}}", re.ASCII)
 _TEMPLATE = "LDDDDDLLDDDDLLLDDDDDD"
+_OF_REGISTRARS: Mapping[str, str] = MappingProxyType({"TZ": "Tamil Nadu", "PN": "Maharashtra"})
+"""Second registrars of a state, Coimbatore and Pune, have letters of their own."""
 _MOST_REPAIRS = 4
 _LEAST_DIGITS = 10
 
@@ -47,7 +53,8 @@ def year(number: str) -> str:
 
 def state(number: str) -> str | None:
     """Return the state in which the company was registered."""
-    return states.of_letters(number[6:8])
+    letters = number[6:8]
+    return _OF_REGISTRARS.get(letters) or states.of_letters(letters)
 
 
 def company_class(number: str) -> str:
@@ -64,4 +71,4 @@ def _read(window: Window) -> Found | None:
 
 
 def _is_cin(number: str) -> bool:
-    return _PATTERN.fullmatch(number) is not None and states.of_letters(number[6:8]) is not None
+    return _PATTERN.fullmatch(number) is not None and state(number) is not None

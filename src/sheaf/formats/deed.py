@@ -60,9 +60,13 @@ _BEFORE_PLACE = re.compile(
     r"^.*?(?:इतर\s*वर्णन|इतर\s*माहिती|Other\s+details|Other\s+description|Other\s+information)\s*[:.-]*[\s,]*",
     re.IGNORECASE | re.DOTALL,
 )
+_BEHIND_PLACE = re.compile(
+    r"(?<=\d{6})\W*(?:(?:सोबत|तसेच|along\s+with|together\s+with)\s.*|\(\(.*)$", re.IGNORECASE | re.DOTALL
+)
+"""What is sold with it, and the number of its survey, behind its pincode."""
 _EXTENT = re.compile(r"\d[\d.,]*(?![\w.])")
 _BEHIND_EXTENT = re.compile(
-    r"(?<=[A-Za-z.)])[,;]?\s+(?:together|along|with|and|having|comprising|consisting|situated?|bounded|of\s+land|which|including|plus)\b.*$|(?<=[A-Za-z.)])[,;]\s+(?:one|two|a|an|the)\b.*$",
+    r"(?<=[A-Za-z.)])[,;]?\s+(?:or\s+thereabouts?|together|along|with|and|having|comprising|consisting|situated?|bounded|of\s+land|which|including|plus)\b.*$|(?<=[A-Za-z.)])[,;]\s+(?:one|two|a|an|the)\b.*$",
     re.IGNORECASE,
 )
 """What the sentence says of the property after its extent."""
@@ -118,6 +122,7 @@ def place(text: str) -> str:
     Raises FormatError also where what follows that name was not read: it alone is no place; nor is a party's address.
     """
     folded = _BEFORE_PLACE.sub("", _RANK.sub("", " ".join(ascii_digits(text).split())))
+    folded = _BEHIND_PLACE.sub("", folded)
     if (
         _MUNICIPALITY.match(folded)
         or _OF_PERSON.search(folded)

@@ -37,7 +37,7 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _PARTING = re.compile(
-    r"(?:\b(?i:part|assigns?)\b|\))[^\n]{0,30}?[\s;:,.]*\b(?:AND|IN\s+FAVOU?R\s+OF|TO\s+AND\s+IN\s+FAVOU?R\s+OF)\b\s*:?|\n\s*AND\s*\n|"
+    r"(?:\b(?i:part|assigns?)\b|\))[^\n]{0,30}?[\s;:,.]*\b(?:AND\s+IN\s+FAVOU?R\s+OF|AND|IN\s+FAVOU?R\s+OF|TO\s+AND\s+IN\s+FAVOU?R\s+OF)\b\s*:?|\n\s*AND\s*\n|"
     r"\)\s*,?\s*and\b(?!\s*\(?[2-9][.)])|\b(?i:part\W+and|(?:to\s+and\s+)?in\s+favou?r\s+of)\b\s*:?"
 )
 _RECITALS = re.compile(r"\bWHEREAS\b|\bWITNESSETH\b", re.IGNORECASE)
@@ -81,6 +81,7 @@ _ROW = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """A row of a registrar's list of who was there: a number, a name, and in a cell of its own what the person is."""
+_LAST_INITIAL = re.compile(r"[a-z]{3,}\s+(?:[A-Z]\.\s?)*[A-Z]\.$", re.IGNORECASE)
 _FEWEST_LETTERS, _MOST_WORDS = 3, 9
 _LOOSE = frozenset({"also_sellers", "also_buyers"})
 
@@ -189,11 +190,21 @@ def _told(text: str, place: tuple[int, int], is_plural: bool) -> Told | None:
         stop = _NAME_ENDS.search(text, first, last)
         until = stop.start() if stop else last
         try:
-            names += [_name(part) for part in _AND_NEXT.split(text[first:until])]
+            names += [_with_stop(part) for part in _AND_NEXT.split(text[first:until])]
         except FormatError:
             continue
         places += [first, until]
     return Told(tuple(names), places[0], places[1], 0.88) if names else None
+
+
+def _with_stop(part: str) -> str:
+    """Return a name with the full stop of the initial that it ends in: the sentence goes on behind it.
+
+    >>> _with_stop("Smt. Kamalamma S."), _with_stop("Smt. Kamala Devi.")
+    ('Kamalamma S.', 'Kamala Devi')
+    """
+    name = _name(part)
+    return f"{name}." if _LAST_INITIAL.search(part.rstrip()) else name
 
 
 def _items(text: str, start: int, end: int, is_plural: bool) -> Iterator[tuple[int, int]]:

@@ -33,7 +33,7 @@ _FORMER = re.compile(
     r"\b(?:vide|under|by|acquired|purchased|virtue|dated|certain|earlier|said)\b[^.;]{0,60}$", re.IGNORECASE
 )
 _OF_FORMER = re.compile(
-    r"\b(?:having|whereas|vide|earlier|acquired|purchased)\b(?:[^.;]|\.(?!\s+[A-Z])|(?<=\bNo)\.|(?<=\bNos)\.|(?<=\bRs)\.|(?<=\b[A-Z])\.|"
+    r"\b(?:having|whereas|vide|earlier|acquired|purchased)\b(?:[^.;]|\.(?!\s+[A-Z])|(?<=\bNo)\.|(?<=\bNos)\.|(?<=\bRs)\.|(?<=\bAddl)\.|(?<=\bVol)\.|(?<=\b[A-Z])\.|"
     r"(?<=\bSh)\.|(?<=\bSri)\.|(?<=\bShri)\.|(?<=\bSmt)\.|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.)*$",
     re.IGNORECASE,
 )
@@ -50,7 +50,11 @@ _SUM = (
 _PRICE = re.compile(r"\b(?:consideration|price|sum|sale\s+consideration)\b[^.;]{0,120}?\s" + _SUM, re.IGNORECASE)
 _PRICE_OF_TITLE = re.compile(r"^\W*(?:sale\s+deed\s+)?for\s+" + _SUM + r"\W*$", re.IGNORECASE | re.MULTILINE)
 """Deeds of the north say right under their title for how much they are."""
-_MARKET = re.compile(r"\bmarket\s+value\b[^.;]{0,80}?\s?" + _SUM, re.IGNORECASE)
+_MARKET = re.compile(
+    r"\b(?:(?:market|guideline|guidance|government|govt\.?|circle|minimum)\s+value|circle\s+rates?\s+value)\b"
+    r"(?:(?!\b(?:consideration|price|stamp|sold)\b)[^.;]){0,160}?\s?" + _SUM,
+    re.IGNORECASE,
+)
 _SOLD_BEFORE = re.compile(
     r"\b(?:purchased|acquired|bought|sold\s+an|registered\s+(?:as|at|sale|deed)|deed\s+dated)\b"
     r"(?:(?!\b(?:now|hereby|witnesseth|agreed)\b)[^;])*$",
@@ -62,6 +66,13 @@ _NOT_PAID = re.compile(r"\b(?:payable|required|by\s+stamp)\b", re.IGNORECASE)
 _OWED = 0.6
 """The duty that is owed, or a part of what was paid, stands beside the duty that was paid."""
 _DUTY = re.compile(r"\bstamp\s+duty\b[^.;]{0,60}?\s" + _SUM, re.IGNORECASE)
+_DUTY_BEHIND = re.compile(
+    r"\bpaid\s+(?:a\s+sum\s+of\s+|an\s+amount\s+of\s+)?"
+    + _SUM
+    + r"(?:\s*\([^()]{0,120}\))?\s+(?:towards|as|for)\s+(?:the\s+)?(?:total\s+|requisite\s+|proper\s+)?stamp\s+duty\b",
+    re.IGNORECASE,
+)
+"""The sum stands before what it was paid for, with its parts in brackets behind it perhaps."""
 _DUTY_ROW = re.compile(
     r"^\W*stamp\s+duty\W*\n?(?P<figures>(?:[ \t\n]*\d[\d,]*(?:\.\d\d)?(?=\s)){3,7})", re.IGNORECASE | re.MULTILINE
 )
@@ -99,8 +110,13 @@ _OFFICE = re.compile(
     r"sub[\s-]*registrar(?:'s)?(?:\s+office|\s+of\s+assurances)(?=\s*,?\s*(?:of|at)\b)|(?:S\.R\.O\.|SRO)(?=[\s,:–-]))"
     r"\s*(?:,|of\b|(?i:at)\b|-|–|:)?\s*(?P<office>"
     r"(?!(?:No|Assurances|Book|Document|Presented|Registered|Date|Witness(?:es)?|Signature)\b)"
-    r"[A-Z][\w.]*(?:[ \t]+(?:[A-Z][\w.]*|No\.?|\d{1,2}\b))*(?:\s?\([A-Z](?:\.?\s?[A-Z])*\.?\))?)"
+    r"[A-Z][\w.]*(?:[ \t]+(?:[A-Z][\w.]*|No\.?|\d{1,2}\b))*(?:[ \t]*[-–][ \t]*[IVX]{1,4}\b)?"
+    r"(?:\s?\([A-Z](?:\.?\s?[A-Z])*\.?\))?)"
 )
+_OFFICE_OF_RANK = re.compile(
+    r"\bSub[\s-]*Registrar\W*\n\s*(?P<office>SR[ \t-]+[IVX]{1,5}(?:[ \t-]?[A-Z]\b)?(?:[ \t]+[A-Z]\w+){1,4})", re.ASCII
+)
+"""Under the registrar's signature stands which of the city's offices it is: "SR V Hauz Khas"."""
 _PRESENTED = re.compile(r"\b(?:presented|endorsement)\b[^.;]*$", re.IGNORECASE)
 _PROPERTY = re.compile(
     r"\b(?:schedule|details|description)\b[^\n]{0,50}\n(?:(?!\bschedule\b).){0,160}?"
@@ -130,9 +146,16 @@ _RECITED = re.compile(
     r"property|house|flat|plot|shop|land|premises|unit|being|situated?|bearing|located|known|as|lying|and|at|in|on)\s+)*"
     r"(?P<address>(?-i:[A-Z\d])[^;:]{12,260}?)(?=,?\s+(?:ad)?measuring\b|,?\s+(?:and\s+|which\s+is\s+)?bounded\b|"
     r",?\s+having\b|,?\s+(?:total\s+)?extent\b|,?\s+(?:and|who|which|by|vide|hereinafter|\(hereinafter)\b|"
+    r",?\s+(?:along\s+with|together\s+with|with\s+(?:all|the|proportionate|undivided|impartible))\b|"
     r"(?<!\bNo)(?<!\bNos)\.\s|;)",
     re.IGNORECASE,
 )
+_COVERED = re.compile(
+    r"\b(?:covered|built[\s-]?up|carpet|plinth|floor)\s+area\s+(?:of|is|measuring)\s+(?:about\s+)?"
+    r"(?P<area>[\d,]+(?:\.\d+)?\s*(?:sq(?:uare)?\s*\.?\s*(?:ft|feet|foot|mts?|mtrs?|met(?:er|re)s?|yards?|yds?)\b\.?))",
+    re.IGNORECASE,
+)
+"""A floor is sold with a share of the land, whose extent may stand before its own."""
 _AGREED = re.compile(
     r"\bagreed\s+to\s+(?:sell|purchase|buy)\s+(?:all\s+that\s+|the\s+)*"
     r"(?P<address>[A-Z\d](?:(?!\b(?:[Aa]greement|Rs|sum|[Dd]ated|[Cc]onsideration|[Ss]chedule|resid\w*|[Ss]aid)\b)[^;:]){12,260}?"
@@ -141,6 +164,7 @@ _AGREED = re.compile(
 _RECITED_EVIDENCE, _FEWEST_PARTS = 0.6, 2
 """What is recited is where the seller owns, or what was agreed to be sold; it is the place of one property where it
 has so many commas at least."""
+_COVERED_REACH = 300
 _ON_SHEETS = 0.85
 _LATER = 0.9
 _ADDED_UP = 0.97
@@ -220,6 +244,7 @@ def _prices(text: str) -> Iterator[Told]:
 
 
 def _duties(text: str) -> Iterator[Told]:
+    yield from _sums(_DUTY_BEHIND, text, 0.88)
     for told in _sums(_DUTY, text, 0.85):
         is_other = _NOT_PAID.search(text[max(0, told.start - 60) : told.start])
         yield replace(told, evidence=_OWED) if is_other else told
@@ -286,6 +311,8 @@ def _registrations(text: str) -> Iterator[Told]:
 
 
 def _offices(text: str) -> Iterator[Told]:
+    for match in _OFFICE_OF_RANK.finditer(text):
+        yield Told(" ".join(match["office"].split()), match.start("office"), match.end("office"), 0.86)
     for match in reversed(list(_OFFICE.finditer(text))):
         if _PRESENTED.search(text[max(0, match.start() - 40) : match.start()]) or not _is_former(text, match.start()):
             office = match["office"].strip(" ,.")
@@ -312,7 +339,8 @@ def _recited(text: str) -> Mapping[str, tuple[Told, ...]]:
     for match in (*_AGREED.finditer(text), *_RECITED.finditer(text)):
         if match["address"].count(",") < _FEWEST_PARTS:
             continue
-        area = _AREA.search(text, match.end(), match.end() + 120)
+        covered = _COVERED.search(text, match.end(), match.end() + _COVERED_REACH)
+        area = covered or _AREA.search(text, match.end(), match.end() + 120)
         address = replace(_told(match, "address", 0), evidence=_RECITED_EVIDENCE)
         extent = (replace(_told(area, "area", 0), evidence=_RECITED_EVIDENCE),) if area else ()
         return {"address": (address,), "area": extent}

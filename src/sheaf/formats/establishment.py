@@ -16,6 +16,8 @@ sheaf.formats.error.FormatError: no number of a registration
 ('7', '5', '12')
 >>> [found.value for found in find_people("Men: 26  Women: 8  Total: 34")], find_people("Men: 26  Women: 8  Total: 43")
 (['34'], ())
+>>> [found.value for found in find_people("Men 5 , Women 2 , Young Persons NIL , Total 7")]
+['7']
 """
 
 from __future__ import annotations
@@ -38,7 +40,8 @@ _FEWEST_LOWER = 4
 _PEOPLE = re.compile(r"(?P<count>\d{1,5})\s*(?:\([A-Za-z -]+\)|nos?\.?|persons?|employees?|workers?)?", re.IGNORECASE)
 
 _SEXES = re.compile(
-    r"(?:\b(?:men|women|males?|females?|others?|transgenders?|पुरुष|महिला|स्त्री|अन्य|इतर)\W*\d{1,5}\W*?){2,3}"
+    r"(?:\b(?:men|women|males?|females?|others?|transgenders?|(?:young\s+)?persons?|adults?|adolescents?|children|"
+    r"पुरुष|महिला|स्त्री|अन्य|इतर)\W*(?:\d{1,5}|nil)\b\W*?){2,4}"
     r"\W*\b(?:grand\s+)?(?:total|कुल|एकूण)\W*(?P<count>\d{1,5})(?!\d)",
     re.IGNORECASE,
 )

@@ -2,6 +2,8 @@
 
 >>> [found.value for found in find_first_name("Mr. Ravi Kumar for the purchase of one TV")]
 ['Ravi Kumar']
+>>> [found.value for found in find_first_name("SHRI RAVI KUMAR S/O SHRI MOHAN LAL")]
+['RAVI KUMAR']
 >>> without_honorific("M/s. Sharma Traders"), without_honorific("SMT ASHA DEVI")
 ('Sharma Traders', 'ASHA DEVI')
 """
@@ -22,7 +24,7 @@ _HONORIFICS = re.compile(
 _MESSRS = re.compile(r"^(?:Messrs|M\s?/\s?[sS5])(?:\.\s*|\s+)+(?=\S)", re.IGNORECASE)
 _JOINT = re.compile(r"\w\s+(?:and|&)$", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[A-Z]\.\s*){1,4}")
-_NAME = re.compile(r"[A-Z][\w.']*(?:\s+[A-Z][\w.']*){0,5}(?<![.,])")
+_NAME = re.compile(r"[A-Z][\w.']*(?:\s+(?![SDWC]\s?/\s?[Oo0])[A-Z][\w.']*){0,5}(?<![.,])")
 
 
 def without_honorific(name: str) -> str:

@@ -35,6 +35,7 @@ from sheaf.doctypes.delivery_order.captions import (
     TIMES_TENURE,
 )
 from sheaf.doctypes.delivery_order.cues import CUES
+from sheaf.doctypes.delivery_order.letters import BORROWER, QUOTATION, QUOTED, SANCTIONED
 from sheaf.doctypes.delivery_order.notions import NOTIONS
 from sheaf.doctypes.delivery_order.parties import DEALER, DEALER_ADDRESS, DEALER_NAME, DEALER_PLACE, PARTIES
 from sheaf.doctypes.delivery_order.salutation import SALUTATION, SALUTED_ADDRESS, SALUTED_NAME
@@ -85,12 +86,15 @@ _NO_PERSON = re.compile(r"^(?:pays|paid|pay|payable|care|copy|id)\b|\b(?:at|to|b
 """What a caption goes on with behind "Customer": "Customer pays at store"."""
 _FEWEST_LETTERS = 3
 _MOST_WORDS = 16
+_ASIDE = re.compile(r"\s*\([^()]*\)")
+"""What goods are made of, in brackets behind their name, is as long as it is."""
 _AMOUNT = re.compile(r"(?:Rs\.?|INR|₹)\s*\d|\d,\d{3}(?:\.\d\d)?$", re.IGNORECASE)
 _JOINING = frozenset({"and", "&", "of", "to", "for", "or", "in", "with"})
 """Words that no name of goods begins with: "Product and Finance Details" is a heading."""
 _BARE_GOODS = re.compile(
-    r"(?:the|an?|one|our|this)\s+(?:above\s+)?(?:product|asset|article|goods|item|equipment|vehicle|tractor|machine|car|bike|scooter|"
-    r"(?:two|three)[- ]wheeler|motor\s?cycle|handset|device|appliance)s?",
+    r"(?:(?:the|an?|one|our|this)\s+)?(?:above\s+)?(?:product|asset|article|goods|item|equipment|vehicle|tractor|machine|car|bike|scooter|"
+    r"(?:two|three)[- ]wheeler|motor\s?cycle|handset|device|appliance)s?"
+    r"(?:\s+(?:as\s+)?(?:detailed|given|listed)\s+(?:below|above))?",
     re.IGNORECASE,
 )
 """What a sentence calls by its kind alone is named elsewhere."""
@@ -108,11 +112,14 @@ _MOST_OF_LOAN, _LEAST_OF_LOAN, _IN_ADVANCE = Decimal("1.9"), Decimal("0.95"), 6
 
 def _number(text: str) -> str:
     """Return the number of an order; most begin with the letters DO, of which readers make D0. Raises FormatError."""
+    if _ROW_NUMBER.fullmatch(text):
+        raise FormatError("a row's number, or a count")
     return _MISREAD_DO.sub("DO", goods.document_number(text))
 
 
 def _find_number(text: str) -> tuple[Found, ...]:
-    found = goods.find_document_number(text)
+    # "Delivery Order - 3 kW Rooftop Plant" says what is delivered, not under which number.
+    found = (each for each in goods.find_document_number(text) if not _ROW_NUMBER.fullmatch(each.value))
     return tuple(replace(each, value=_MISREAD_DO.sub("DO", each.value)) for each in found)
 
 
@@ -164,7 +171,8 @@ def _product(text: str) -> str:
         raise FormatError("a kind of goods or of loans")
     if _AMOUNT.search(text) or not _ELSEWHERE.isdisjoint(word.lower() for word in words[:3]):
         raise FormatError("an amount beside it, or words for it")
-    if sum(character.isalpha() for word in words for character in word) < _FEWEST_LETTERS or len(words) > _MOST_WORDS:
+    letters = sum(character.isalpha() for word in words for character in word)
+    if letters < _FEWEST_LETTERS or len(_ASIDE.sub("", name).split()) > _MOST_WORDS:
         raise FormatError("no product")
     return name
 
@@ -278,6 +286,7 @@ DOCTYPE = DocType(
                 Labelled(("Name", "Full Name"), (At.SAME_LINE, At.RIGHT), 0.85, under=CUSTOMER_BLOCK),
                 Labelled(("Name", "Full Name"), (At.BELOW,), 0.85, under=CUSTOMER_HEADINGS),
                 InSentence(SAID_CUSTOMER, max_lines=2, evidence=0.85, written=_SAID_CUSTOMER),
+                InSentence(SANCTIONED, max_lines=4, evidence=0.84, written=BORROWER),
             ),
         ),
         Field(
@@ -289,7 +298,7 @@ DOCTYPE = DocType(
                 Joined(
                     (
                         Labelled(("Make", "Brand", "Manufacturer", "Make/Brand"), _BESIDE),
-                        Labelled(("Model", "Model Name", "Model No", "Variant"), _BESIDE),
+                        Labelled(("Model", "Model Name", "Model No", "Model & Variant", "Variant"), _BESIDE),
                     ),
                     0.85,
                 ),
@@ -303,8 +312,11 @@ DOCTYPE = DocType(
             (
                 Labelled(PRICE, _BESIDE, goes_on=True),
                 Labelled(SHOWROOM_PRICE, _BESIDE, 0.75, goes_on=True),
+                # What a form calls A it reckons with: "Margin Money (A - B)".
+                Labelled(("On Road Price (A)", "On-Road Price (A)", "Total On Road Price (A)"), _BESIDE, 0.8),
                 Labelled(("On Road Price", "On-Road Price", "Total Cost", "Price"), _BESIDE, 0.75),
                 InSentence(SAID_PRICE, max_lines=2, evidence=0.85),
+                InSentence(QUOTED, max_lines=2, evidence=0.8, written=QUOTATION),
             ),
         ),
         Field(

@@ -92,13 +92,15 @@ SAID_CUSTOMER = wordings(
 SAID_PRODUCT = wordings(
     """purchase of one | purchase of a | purchase of an | purchase of | deliver one | deliver a | deliver an |
     delivery of one | delivery of a | hand over one | one unit of | 1 unit of | release one | supply
-    one"""
+    one | purchase and installation of one | purchase and installation of a | supply and installation of one |
+    supply and installation of a | purchase and installation of | supply and install one | installation of one"""
 )
 SAID_PRODUCT_ENDS = wordings(
     """priced at | costing | at a price of | at the price of | at a cost of | worth Rs | valued at | having | to our
     customer | to the customer | to our borrower | to our client | to Mr | to Ms | to Mrs | to Shri | to Smt | from
     your | against | bearing | with the following | financed by us | the on-road price | the on road price | the price |
-    the cost | the invoice value | from M/s | from Messrs"""
+    the cost | the invoice value | from M/s | from Messrs | at his residence | at her residence | at their residence |
+    at his premises | at her premises | at the premises | at the residence | at his site | at the above | under the"""
 )
 SAID_PRICE = wordings(
     """priced at | costing | at a price of | at the price of | at a cost of | valued at | invoice value of | worth |

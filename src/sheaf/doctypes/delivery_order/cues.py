@@ -86,6 +86,11 @@ CUES: tuple[AnyCue, ...] = (
             | Container No | Bill of Lading | Shipping Line"""
         ),
         CuePlace.HEADING,
+        # Prices are quoted from the dealer's paper: "Price Break-up (as per Proforma Invoice PI/118)".
+        wordings(
+            """as per proforma | as per tax invoice | as per the proforma | as per quotation | as per the quotation |
+            as per dealer | as per invoice | as per the invoice | as per your | as per estimate"""
+        ),
     ),
     TitleCue(
         "other_title",
@@ -112,9 +117,19 @@ CUES: tuple[AnyCue, ...] = (
         -5.0,
         wordings(
             """sanctioned to you | your loan application | pleased to inform you that your | Dear Customer | your
-            acceptance | thank you for choosing us"""
+            acceptance | thank you for choosing us | your application dated | reference to your application |
+            refer to your application | your application for | your request for a loan | your request for loan |
+            your loan request | sanctioned in your favour | sanctioned the following credit | sanctioned you |
+            the following credit facilities | the following credit limits | Sanction of Term Loan |
+            Sanction of Credit Facilities | Sanction of Credit Limits | Sanction of Cash Credit"""
         ),
         CuePlace.ANYWHERE,
+    ),
+    # A dealer is paid for goods: limits for running a business are sanctioned to a customer.
+    Cue(
+        "limits",
+        -3.0,
+        wordings("Nature of Facility | Type of Facility | Cash Credit | Working Capital | Collateral Security"),
     ),
     Cue(
         "other_papers",

@@ -7,13 +7,16 @@ from collections.abc import Mapping, Sequence
 
 from sheaf.doctypes.electricity_bill.captions import (
     ADDRESS_LABELS,
+    BILLED_LABELS,
     BLOCK_LABELS,
     BY_THE_DAY,
     CUSTOMER_LABELS,
     NAME_LABELS,
     NUMBER_LABELS,
+    ON_TIME_LABELS,
     OTHER_LABELS,
     OTHER_NUMBER_LABELS,
+    PAYABLE_LABELS,
 )
 from sheaf.doctypes.electricity_bill.notions import NOTIONS
 from sheaf.doctypes.spec import (
@@ -326,21 +329,9 @@ DOCTYPE = DocType(
             "amount",
             MONEY,
             (
-                Labelled(
-                    wordings(
-                        """Amount Payable | Net Amount Payable | Total Amount Payable | Bill Amount | Bill Amount Rs |
-                        Net Amt Due | Net Amount Due | Amount Due | Total Amount Due | Net Payable | Total Payable |
-                        Payable Amount | Net Bill Amount | Total Bill Amount | Net Amount | Total Due | Net Amt |
-                        Amount Payable by Due Date | Amount Payable on or before Due Date | Bill Amount Payable |
-                        Amount Payable Before Due Date | Amount upto Due Date | Payable by Due Date |
-                        Payable on or before Due Date | Amount to be Paid | Total Amount to be Paid |
-                        Current Amount Payable | Amount Payable (Rs) | Net Amount Payable (Rs) | Amount Due (Rs) |
-                        Payable within Due Date | Amount within Due Date | Payable Amount by Due Date |
-                        Amount Payable till Due Date | Amt Payable | Total Amt Payable | Net Bill | Gross Total |
-                        देयक रक्कम | कुल देय राशि | देय राशि | Net Payable Amount | Round Off Amount Payable"""
-                    ),
-                    _BESIDE,
-                ),
+                Labelled(ON_TIME_LABELS, _BESIDE, 0.97),
+                Labelled(PAYABLE_LABELS, _BESIDE),
+                Labelled(BILLED_LABELS, _BESIDE, 0.85),
                 Labelled(BY_THE_DAY, _BESIDE, 0.9, past=DATE),
                 Labelled(("Total Bill", "Bill Total", "Total", "Grand Total", "Gross"), _BESIDE, 0.5),
             ),

@@ -33,11 +33,25 @@ ADDRESS_LABELS = wordings(
     Service Address | Mailing Address | Address of Consumer | Installation Address | Customer Address | पता | पत्ता |
     Supply Address / Billing Address | Correspondence Address | Address of Premises | Premise Address"""
 )
+ON_TIME_LABELS = wordings(
+    """Amount Payable by Due Date | Amount Payable on or before Due Date | Amount Payable Before Due Date |
+    Amount upto Due Date | Payable by Due Date | Payable on or before Due Date | Payable within Due Date |
+    Amount within Due Date | Payable Amount by Due Date | Amount Payable till Due Date"""
+)
+PAYABLE_LABELS = wordings(
+    """Amount Payable | Net Amount Payable | Total Amount Payable | Net Amt Due | Net Amount Due | Amount Due |
+    Total Amount Due | Net Payable | Total Payable | Payable Amount | Net Amount | Total Due | Net Amt |
+    Bill Amount Payable | Amount to be Paid | Total Amount to be Paid | Current Amount Payable | Amount Payable (Rs) |
+    Net Amount Payable (Rs) | Amount Due (Rs) | Amt Payable | Total Amt Payable | Gross Total | देयक रक्कम |
+    कुल देय राशि | देय राशि | देय राशि / Amount | Net Payable Amount | Round Off Amount Payable"""
+)
+BILLED_LABELS = wordings("Bill Amount | Bill Amount Rs | Net Bill Amount | Total Bill Amount | Net Bill")
+"""Some bills reckon what is billed and then round it, or take from it what is granted to those who pay in time."""
 BY_THE_DAY = wordings(
     """Total Payable by | Total Payable upto | Net Payable by | Bill Amount by | Net Amount by |
     Total Amount Payable by | Amount to be paid by | Amount Payable by | Payable on or before | If paid by |
     Amount Payable on or before | Pay on or before | Amount due by | Payable upto | Amount Payable upto |
-    Amount Payable till | If paid on or before"""
+    Amount Payable till | If paid on or before | Pay By | Pay Upto | Pay Till | Pay Before"""
 )
 """Captions in which the due date stands before the amount: "Amount payable by 12/02/2024: 1,240.00"."""
 OTHER_LABELS = wordings(

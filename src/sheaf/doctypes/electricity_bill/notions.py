@@ -6,6 +6,10 @@ from sheaf.doctypes.spec import notion
 
 _RUPEES = "in rs inr rupees amount amt"
 _ON_TIME = "to be your this due date on before or by upto till up to within the paid if cash online"
+_SUM_IN_HINDI = "राशि/राशिरु/धनराशि/रकम/रक्कम"
+_OF_IN_HINDI = "शुद्ध कुल नेट देय भुगतान बिल की का के में रु रु० रुपये रुपए योग्य"
+_DAY_IN_HINDI = "अंतिम अन्तिम नियत देय तिथि तिथिके तिथितक दिनांक तारीख पर"
+"""Behind the sign of i files lose the space: it is no letter's end to the programs that make them."""
 NOTIONS = (
     notion(
         "Consumer No",
@@ -54,6 +58,13 @@ NOTIONS = (
         "Amount after Due Date",
         "amount/amt/payable/bill/pay/paid/due/gross after/beyond due/date",
         f"net total current bill {_RUPEES} {_ON_TIME}",
+    ),
+    notion("Amount Payable", f"{_SUM_IN_HINDI} देय/भुगतान", _OF_IN_HINDI),
+    notion("Amount Payable by Due Date", f"{_SUM_IN_HINDI} तक/तिथितक/पूर्व/पहले", f"{_OF_IN_HINDI} {_DAY_IN_HINDI}"),
+    notion(
+        "Amount after Due Date",
+        f"{_SUM_IN_HINDI} पश्चात/पश्चात्/बाद/उपरांत/उपरान्त/नंतर",
+        f"{_OF_IN_HINDI} {_DAY_IN_HINDI} भरल्यास",
     ),
     notion("Late Payment Amount", "late/delayed/surcharge/lpsc amount/payment/fee/charge/surcharge", "due delay"),
     notion(

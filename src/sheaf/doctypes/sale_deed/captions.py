@@ -12,7 +12,10 @@ NUMBER = wordings(
     Registration Number | Registered Document No | Reg No | Deed No | दस्त क्रमांक | दस्त क्र | Document Reg No |
     Registered No | Regn. Number"""
 )
-SERIAL = wordings("अनुक्रमांक, खंड व पृष्ठ | Serial Number, Volume and Page | Serial No, Volume and Page")
+SERIAL = wordings(
+    "अनुक्रमांक, खंड व पृष्ठ | Serial Number, Volume and Page | Serial No, Volume and Page | Document Serial No"
+)
+"""The serial is a part of the number under which a document is registered, where that is printed too."""
 REGISTERED = wordings(
     """Date of Registration | Registration Date | Date of Registration of Document | Registered on | Regn Date | दस्त
     नोंदणी केल्याचा दिनांक | नोंदणी दिनांक | Date of Regn | Document Registration Date"""
@@ -117,7 +120,8 @@ NOTIONS = (
     ),
     notion("Date of Execution", "execution/executed date/on", "document deed"),
     notion("Date of Registration", "registration/registered/regn date/on", "document deed sale"),
-    notion("Document No", "document/deed/doc/doct number/no", "registered registration sale reg regn s sl serial"),
+    notion("Document No", "document/deed/doc/doct number/no", "registered registration sale reg regn s sl"),
+    notion("Document Serial No", "document/deed/doc/doct number/no serial", "registered registration sale reg regn"),
     notion("Document No", "registration/regn number/no", "e deed document sale unique"),
     notion("Sale Consideration", "प्रतिफल", f"विक्रय बिक्री मूल्य {_OF_SUMS}"),
     notion("Sale Consideration", "विक्रय/बिक्री/विक्रीत/विक्री मूल्य/धनराशि/राशि/कीमत", f"सम्पत्ति संपत्ति {_OF_SUMS}"),

@@ -20,7 +20,7 @@ from sheaf.stages.extract.beside.wrapped import (
     line_over,
     with_last_stop,
 )
-from sheaf.stages.extract.captions.caption import OTHER_SCRIPT, LabelMatch, is_after_other_script
+from sheaf.stages.extract.captions.caption import OTHER_SCRIPT, LabelMatch, is_after_other_script, is_next_row
 from sheaf.stages.extract.captions.labels import LabelIndex, beside, left_end
 from sheaf.stages.extract.legibility import is_foreign, is_in_other_script, is_speck
 from sheaf.stages.extract.passage import SEPARATORS, Passage, candidates_in, is_separator_only
@@ -192,7 +192,8 @@ def _right(match: LabelMatch, finder: Labelled, layout: DocumentLayout, index: L
         return []
     if under_headings(match, page, index) or heads_a_row(match, cells[0], page, index):
         return []
-    if cells[0].left - match.cell.right > _FAR * match.cell.height and heads_a_stack(match, page, index):
+    is_far = cells[0].left - match.cell.right > _FAR * match.cell.height
+    if is_far and not cells[0].text.startswith(":") and heads_a_stack(match, page, index):
         return []
     row = _sum_of(cells) if finder.adds_up else cells
     return [Passage(_value_spans(joined(row, index), index), _RIGHT_EVIDENCE)] if row else []
@@ -314,7 +315,7 @@ def _stacked(
     for cell in _within_reach(cells, match, reach):
         if any(cell.is_in_row_of(passage.cells[0]) for passage in found):
             continue
-        if index.begins_with_label(cell):
+        if index.begins_with_label(cell) or is_next_row(cell, match.cell):
             break
         row = [cell, *layout.page_of(cell).right_of(cell)]
         spans = _value_spans(joined(row, index), index)

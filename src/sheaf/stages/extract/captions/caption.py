@@ -26,6 +26,7 @@ _NUMBER_BEFORE = re.compile(r"\d{3,}\s*[/|]\s*$")
 _UNIT = r"\s*[(\[]\s*(?:in\s+)?(?:rs\.?|inr|rupees|months|years|%?\s*p\.?\s?a\.?|\W|[zt?])\s*[)\]]"
 _LETTERS = r"\s*\(\s*[A-H](?:\s*[-–+]\s*[A-H])*\s*\)"
 """What a sum is called by, and is made of: "(B)", "(A - B)"."""
+OF_LETTERS = re.compile(rf"{_LETTERS}\s*$")
 GOES_ON = re.compile(
     rf"(?:{_UNIT})?(?:\.?\s*[/&|]|['’`]s\b)[^:\d]*(?=:|$)|{_UNIT}|{_LETTERS}|\s*\([^)\d]*(?=\s\d|$)", re.IGNORECASE
 )
@@ -48,6 +49,8 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 """A state or a district, which begins as the caption of a boundary does."""
+_ROW = re.compile(r"[\s(\[]*(\d{1,2})\s?[.)\]]{1,2}\s*[^\W\d]", re.ASCII)
+"""The number of a form's row before its caption."""
 _JOINED_BEFORE = re.compile(r"\w-$")
 """What a hyphen joins to the word before it is no caption: "LMV-NT" is a class of vehicles."""
 _JUNK_CONFIDENCE = 0.75
@@ -76,6 +79,12 @@ class LabelMatch:
     @property
     def middle(self) -> float:
         return (self.cell.top + (self.second or self.cell).bottom) / 2
+
+
+def is_next_row(cell: Cell, label: Cell) -> bool:
+    """Say whether `cell` begins with the number after that of `label`: it is the next row of a form, known or not."""
+    own, other = _ROW.match(label.text), _ROW.match(cell.text)
+    return own is not None and other is not None and int(other[1]) == int(own[1]) + 1
 
 
 def is_after_other_script(match: LabelMatch) -> bool:
@@ -186,7 +195,7 @@ def _end_of_twin(cell: Cell, start: int) -> int:
 def _standing(cell: Cell, match: LabelMatch, is_later: bool) -> float:
     before = cell.text[: match.span.start]
     after = cell.text[match.span.end :].lstrip()
-    is_closed = not after or after[0] in SEPARATORS
+    is_closed = not after or after[0] in SEPARATORS or OF_LETTERS.fullmatch(after) is not None
     if _PLACE.match(cell.text, match.span.start):
         return 0.0
     is_initial = bool(before.strip()) if not after.strip(SEPARATORS) else after.strip(SEPARATORS)[0].isalpha()

@@ -42,6 +42,8 @@ _LEVEL = 0.35
 """A value is level with its caption if their middles are so near, in heights of the caption."""
 _TOUCH = 0.2
 """A line that shares this part of its height with a caption stands beside it."""
+_FIGURES = re.compile(r"(?<!\w)\d+(?!\w)")
+"""In the last line of a caption stand no figures but its own: "Tenure" over "36 months" is not "Tenure in months"."""
 _APART, _WIDER, _SPACE = 0.36, 1.4, 0.6
 """A caption at the end of a cell stands at least so many heights, and so many times the other gaps, from the value; a
 space between two words is at most so many heights wide."""
@@ -335,6 +337,7 @@ def _wrapped_match(
             and before < phrase.end
             and _is_first(text[: phrase.start])
             and (is_separator_only(text[phrase.end :]) or GOES_ON.fullmatch(text, phrase.end))
+            and (_FIGURES.search(label) or not _FIGURES.search(lines[-1].text))
         ):
             return LabelMatch(label, Span(first, phrase.start, len(first.text)), phrase.similarity, lines[-1])
     return None

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sheaf.doctypes.spec import Notion, NotionIndex, index_of
 from sheaf.formats.phrases import similarity
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
-from sheaf.stages.extract.captions.caption import OTHER_SCRIPT, LabelMatch, has_indic, is_unread
+from sheaf.stages.extract.captions.caption import OF_LETTERS, OTHER_SCRIPT, LabelMatch, has_indic, is_unread
 from sheaf.stages.extract.captions.stack import stacks_from
 from sheaf.stages.extract.legibility import is_in_other_script
 from sheaf.stages.extract.passage import is_separator_only
@@ -142,8 +142,9 @@ def _start(text: str, head: re.Match[str]) -> int:
 
 
 def _words(text: str, head: re.Match[str]) -> str:
-    """Return the words of a caption, without the same in an Indian script behind its stroke."""
-    words = text[_start(text, head) : head.end()]
+    """Return the words of a caption, without the same in an Indian script behind its stroke, and without the letters
+    by which a sum is called, and of which it is made: "Margin Money (A - B)"."""
+    words = OF_LETTERS.sub("", text[_start(text, head) : head.end()])
     stroke = min((at for mark in OTHER_SCRIPT if (at := words.find(mark)) > 0), default=len(words))
     return words[:stroke] if has_indic(words[stroke:]) and not has_indic(words[:stroke]) else words
 

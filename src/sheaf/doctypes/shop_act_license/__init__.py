@@ -6,6 +6,16 @@ Maharashtra's receipt in Form G (fewer than ten workers), its certificate in For
 
 from __future__ import annotations
 
+from sheaf.doctypes.shop_act_license.notions import NOTIONS
+from sheaf.doctypes.shop_act_license.sentences import (
+    ADDRESS_ENDS,
+    CARRYING_ON,
+    IS_REGISTERED,
+    KEEPER,
+    KEEPS_IT,
+    KNOWN_AS,
+    NAME_ENDS,
+)
 from sheaf.doctypes.spec import (
     Anywhere,
     At,
@@ -17,7 +27,6 @@ from sheaf.doctypes.spec import (
     InSentence,
     Labelled,
     about,
-    notion,
     worded,
     wordings,
 )
@@ -44,93 +53,6 @@ _ACTS = wordings(
     | दुकान और स्थापना अधिनियम | दुकान एवं वाणिज्यिक संस्थान अधिनियम | दुकान एवं प्रतिष्ठान अधिनियम
     | दुकान और वाणिज्यिक प्रतिष्ठान अधिनियम | दुकाने आणि आस्थापना"""
 )
-_SHOPS = "shop/establishment/firm"
-_EMPLOYERS = "employer/occupier/proprietor/owner/keeper/shopkeeper"
-_TRADING = "commercial or and if any"
-_SHOPS_IN_HINDI = (
-    "दुकान/स्थापना/संस्थान/प्रतिष्ठान/अधिष्ठान/संस्था/फर्म/आस्थापनेचे/आस्थापनेचा/आस्थापना/दुकानाचे/दुकानाचा/दूकान/संस्थानों/वाणिज्यिक/वाणिज्य"
-)
-_EMPLOYERS_IN_HINDI = "नियोजक/नियोक्ता/स्वामी/मालिक/मालकाचे/मालकाचा/अधिभोगी/दुकानदार/प्रोपराइटर/संचालक/नियोक्त्याचे/मालक"
-_OF_IN_HINDI = "का की के व एवं एवम् और तथा या अथवा वाणिज्यिक वाणिज्य पूरा पूर्ण संपूर्ण सम्पूर्ण आणि किंवा चे ची चा का"
-_NOTIONS = (
-    notion(
-        "Registration Number",
-        "registration/regn/reg/regd/intimation/certificate/licence/license/lin no/number/id",
-        f"{_TRADING} shop establishment receipt mark assigned",
-    ),
-    notion("Application No", "application/acknowledgement/challan/receipt/previous/old no/number/id", "registration"),
-    notion("Name of the Establishment", f"name {_SHOPS}", f"{_TRADING} and style trade trading title"),
-    notion("Name of the Employer", f"name {_EMPLOYERS}", "shop establishment full or and designation managing partner"),
-    notion("Name of the Employer", "employer/occupier", "or and proprietor owner"),
-    notion("Name of the Manager", "name manager/agent/person", "if any other in charge control of"),
-    notion("Father's Name", "name father/husband", "employer owner"),
-    notion(
-        "Address of the Establishment",
-        f"address/location {_SHOPS}",
-        f"{_TRADING} full postal complete exact location address of with door no and pin code pincode situated at",
-    ),
-    notion(
-        "Address of the Employer",
-        f"address/residence {_EMPLOYERS}/residential/permanent/manager",
-        "full postal complete residential permanent establishment and of home",
-    ),
-    notion(
-        "Nature of Business",
-        "nature/type/kind/class/classification business/trade/work",
-        f"{_TRADING} carried on conducted shop establishment activity in profession occupation",
-    ),
-    notion("Nature of Business", "business engaged", "in which"),
-    notion(
-        "Number of Employees",
-        "employee/worker/workmen/person/manpower no/number/total/count/strength/employed/working/engaged",
-        "employed in establishment shop male female and men women others including as on date count strength maximum",
-    ),
-    notion("Women", "women/men/male/female/adult/young no/number/total/worker/employee/person", "employed"),
-    notion(
-        "Date of Issue",
-        "issue/issued/issuing/registration/registered/intimation/certificate/regn/receipt date/dt/on/dated",
-        "this first",
-    ),
-    notion("Date of Commencement", "commencement/commenced/opening date/on", "business establishment"),
-    notion(
-        "स्थापना का नाम",
-        f"नाम/नांव/नाव {_SHOPS_IN_HINDI}",
-        f"{_OF_IN_HINDI}",
-    ),
-    notion(
-        "स्थापना का पता",
-        f"पता/पत्ता/स्थान/स्थिति {_SHOPS_IN_HINDI}",
-        f"{_OF_IN_HINDI} डाक",
-    ),
-    notion("नियोजक का नाम", f"नाम/नाव {_EMPLOYERS_IN_HINDI}", f"{_OF_IN_HINDI} {_SHOPS_IN_HINDI.replace('/', ' ')}"),
-    notion("नियोजक का पता", f"पता/पत्ता/निवास {_EMPLOYERS_IN_HINDI}/निवास/निवासी/घर", f"{_OF_IN_HINDI} निवास"),
-    notion(
-        "पिता / पति का नाम", "नाम/नाव पिता/पति/वडिलांचे/पतीचे", f"{_OF_IN_HINDI} {_EMPLOYERS_IN_HINDI.replace('/', ' ')}"
-    ),
-    notion("प्रबंधक का नाम", "नाम/नाव प्रबंधक/प्रबन्धक/व्यवस्थापक/व्यवस्थापकाचे", f"{_OF_IN_HINDI} यदि कोई हो"),
-    notion(
-        "व्यवसाय की प्रकृति",
-        "प्रकृति/स्वरूप/प्रकार/स्वरुप व्यवसाय/व्यापार/कारोबार/धंधे/व्यवसायाचे/व्यवसायाचा/व्यापाराचे/धंद्याचे/कार्य/काम",
-        f"{_OF_IN_HINDI} {_SHOPS_IN_HINDI.replace('/', ' ')}",
-    ),
-    notion(
-        "कर्मचारियों की संख्या",
-        "संख्या/कुल/एकूण/सङ्ख्या कर्मचारियों/कर्मचारी/श्रमिकों/कामगारों/कामगारांची/कामगार/श्रमिक/व्यक्तियों/कर्मचाऱ्यांची/कर्मकारों",
-        f"{_OF_IN_HINDI} नियोजित कार्यरत कुल एकूण में",
-    ),
-    notion(
-        "पंजीयन क्रमांक",
-        "क्रमांक/संख्या/नंबर/नम्बर/सं/क्र पंजीयन/पंजीकरण/पंजीयन/नोंदणी/प्रमाणपत्र/प्रमाण/रजिस्ट्रीकरण/रजिस्ट्रेशन",
-        f"{_OF_IN_HINDI} पत्र प्रमाण प्रमाणपत्र",
-    ),
-    notion(
-        "पंजीयन दिनांक",
-        "दिनांक/तिथि/तारीख/दि पंजीयन/पंजीकरण/नोंदणी/जारी/निर्गमन/निर्गम/प्रदान/दिल्याचा/रजिस्ट्रीकरण/जारीकरण",
-        f"{_OF_IN_HINDI} करने होने किये किए जाने प्रमाण पत्र प्रमाणपत्र",
-    ),
-    notion("Valid Upto", "valid/validity/expiry/renewal upto/till/to/date/on/from", "up registration certificate next"),
-)
-"""Every state has forms of its own, which call the same by the same words in another order."""
 
 DOCTYPE = DocType(
     name="SHOP_ACT_LICENSE",
@@ -181,7 +103,7 @@ DOCTYPE = DocType(
                 """Name of the Establishment | Name of Establishment | Name of the Shop | अधिष्ठान का नाम
                 | प्रतिष्ठान का नाम | संस्थान का नाम | आस्थापनेचे नाव | दुकान का नाम"""
             ),
-            notions=about(_NOTIONS, "Name of the Establishment", "स्थापना का नाम"),
+            notions=about(NOTIONS, "Name of the Establishment", "स्थापना का नाम"),
         ),
         Cue(
             "employer",
@@ -190,9 +112,9 @@ DOCTYPE = DocType(
                 """Name of the Employer | Name of Employer | Name of the Employer/Owner | नियोजक का नाम
                 | नियोजक (स्वामी) का नाम | मालकाचे नाव"""
             ),
-            notions=about(_NOTIONS, "Name of the Employer", "नियोजक का नाम"),
+            notions=about(NOTIONS, "Name of the Employer", "नियोजक का नाम"),
         ),
-        Cue("nature", 0.8, notions=about(_NOTIONS, "Nature of Business", "व्यवसाय की प्रकृति")),
+        Cue("nature", 0.8, notions=about(NOTIONS, "Nature of Business", "व्यवसाय की प्रकृति")),
         Cue("category", 0.8, wordings("Category of Establishment | Category of Establishment Type")),
         Cue(
             "people",
@@ -201,7 +123,7 @@ DOCTYPE = DocType(
                 """Total Workers | Number of Employees | Total Number of Employees | No. of Employees
                 | कर्मचारियों की संख्या | कर्मचारियों की कुल संख्या | कामगारांची संख्या"""
             ),
-            notions=about(_NOTIONS, "Number of Employees", "कर्मचारियों की संख्या"),
+            notions=about(NOTIONS, "Number of Employees", "कर्मचारियों की संख्या"),
         ),
         Cue(
             "form",
@@ -268,6 +190,7 @@ DOCTYPE = DocType(
                     _BESIDE,
                     max_lines=3,
                 ),
+                InSentence(KNOWN_AS, NAME_ENDS, evidence=0.85),
             ),
             is_reported_unread=True,
         ),
@@ -287,6 +210,7 @@ DOCTYPE = DocType(
                     _BESIDE,
                     wraps=True,
                 ),
+                InSentence(wordings("of which | whereof"), KEEPS_IT, evidence=0.85, written=KEEPER),
             ),
         ),
         Field(
@@ -308,6 +232,7 @@ DOCTYPE = DocType(
                     until=PINCODE,
                 ),
                 Block(("Address", "Postal Address"), _BESIDE, until=PINCODE, evidence=0.7),
+                InSentence(wordings("situated at | located at | situate at"), ADDRESS_ENDS, max_lines=4, evidence=0.85),
             ),
         ),
         Field("formatted_address", derived=ADDRESS_IN_PARTS),
@@ -324,6 +249,7 @@ DOCTYPE = DocType(
                     wraps=True,
                 ),
                 Labelled(("Business",), _BESIDE, 0.6, whole=True),
+                InSentence(CARRYING_ON, IS_REGISTERED, evidence=0.85),
             ),
         ),
         Field(
@@ -362,6 +288,14 @@ DOCTYPE = DocType(
                 ),
                 # What is certified "on this day" is certified on the day of issue.
                 InSentence(wordings("under the said Act on this day | under the Act on this day"), max_lines=2),
+                InSentence(
+                    wordings(
+                        """Issued under the seal | Given under the seal | Given under my hand | Issued under my hand
+                        | Dated this | Issued on this | Given this | Issued this"""
+                    ),
+                    max_lines=2,
+                    evidence=0.8,
+                ),
                 Labelled(("Date", "Dated"), _BESIDE, 0.65, whole=True),
             ),
         ),
@@ -379,7 +313,7 @@ DOCTYPE = DocType(
         | पिता का नाम | पति का नाम | नियोजक का पता | नियोजक का निवास | मालकाचा पत्ता | श्रेणी | वैधता | वैधता तिथि
         | आवेदन संख्या | आवेदन तिथि | पुरुष | महिला | प्रारम्भ की तिथि | प्रबंधक का नाम | मोबाइल नंबर | अर्ज क्रमांक"""
     ),
-    notions=_NOTIONS,
+    notions=NOTIONS,
     reads_devanagari=True,
     page_limit=2,
 )
