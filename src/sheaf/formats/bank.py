@@ -32,6 +32,10 @@
 Traceback (most recent call last):
     ...
 sheaf.formats.error.FormatError: not a bank's name
+>>> name("SMALL FINANCE BANK")
+Traceback (most recent call last):
+    ...
+sheaf.formats.error.FormatError: not a bank's name
 """
 
 from __future__ import annotations
@@ -48,7 +52,12 @@ _NAME = re.compile(
     r"(?:(?:[A-Z][\w.&'’()\-]*|&)\s)*(?:[A-Z][\w.&'’()\-]*)?\bBANK(?:ING)?\b(?:\s(?:of|for|and|&|[A-Z(][\w.&'’()\-]*))*\.?",
     re.IGNORECASE,
 )
-_NAMELESS = re.compile(r"bank(?:ing)?\.?", re.IGNORECASE)
+_NAMELESS = re.compile(
+    r"(?:the\s+)?(?:(?:small|finance|payments?|gram(?:in|een)a?|kshetriya|regional|rural|urban|co-?\s?op\w*\.?|local|area|"
+    r"sahakari|nagarik?|district|central)\s+)*bank(?:ing)?(?:\s+(?:ltd|limited))?\.?",
+    re.IGNORECASE,
+)
+"""What kind of bank it is, in a line of its own, is no name: that stands over it in a logo."""
 _NO_NAME = re.compile(
     r"\bbank(?:ing)?\s*(?:a/c|ac|account|name|details|use|copy|branch|charges|statement|ifsc|code|address|holiday|seal)\b"
     r"|(?<!\boffice )\b(?:savings?|current|sb|my|your|the|any|name of|our|this|a|for|per|in|with|to)\s+bank\b(?!\s+of)"

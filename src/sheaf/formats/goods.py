@@ -68,6 +68,8 @@ _CODED = re.compile(
     r"|.*\b(?:S/N|(?i:serial|sr\.?|sl\.?) (?i:no)\b\.?)\s*:?\s*(?=\S*\d)[A-Z\d][A-Z\d/-]{4,}"
 )
 """One code behind what is shortened with a point ("Mat. 8210.5929.UA"), or a serial number with whose it is."""
+_RATED = re.compile(r"\W*(?:[CSIU]T?GST|GST|CESS)\b[^\d%]{0,4}\d+(?:\.\d+)?\s*%\W*", re.IGNORECASE)
+"""A tax with its rate, in a line of its own under the goods."""
 _SAME_SHAPE = frozenset("coksuvwxz")
 """Small letters that look like their capitals."""
 _IMEI_LENGTH = 15
@@ -254,6 +256,15 @@ def is_coded(text: str) -> bool:
     (True, True, False)
     """
     return _CODED.fullmatch(text.strip()) is not None
+
+
+def is_rated(text: str) -> bool:
+    """Say whether `text` is nothing but a tax at its rate, without what it comes to.
+
+    >>> is_rated("IGST: 18.0 %"), is_rated("CGST 9% 540.00"), is_rated("GST Software 5%")
+    (True, False, False)
+    """
+    return _RATED.fullmatch(text) is not None
 
 
 def _model(word: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sheaf.doctypes.catalog import load_catalog
+from sheaf.stages.classify import classify
 from tests.unit.stages.test_bank_statement import rows
 from tests.unit.stages.typed_paper import paper
 from tests.unit.stages.understood import values
@@ -120,3 +122,42 @@ def test_an_address_may_stand_under_a_greeting() -> None:
     )
     assert found["account_holder_name"] == "Ketaki Anant Wadekar"
     assert found["address"] == "Flat 7, Lane 4, Kothrud, Pune, Maharashtra 411038"
+
+
+OVERDRAWN = """
+              SAHYOG CO-OPERATIVE BANK LTD.
+              SPECIMEN
+              BRANCH : DOMBIVLI
+              STATEMENT OF ACCOUNT
+To,                               A/c. No.        : 110719940000
+M/S. SHREE SPECIMEN ENTERPRISES   A/c. Type       : CASH CREDIT - HYPOTHECATION
+PLOT NO. 212, MIDC                IFSC / MICR     : ZZZZ0000107 / 400998107
+DOMBIVLI - 421204                 Sanction Limit  : 15,00,000.00
+                                  Period          : 01-Jan-2025 to 31-Jan-2025
+
+TRAN DATE     PARTICULARS              INSTR. NO    WITHDRAWALS     DEPOSITS      BALANCE
+              B/F                                                                 6,84,123.50 Dr
+02-Jan-2025   BY CLG INDIA TOOLS       270907                       35,471.00     6,48,652.50 Dr
+02-Jan-2025   GST PMT                               60,642.00                     7,09,294.50 Dr
+03-Jan-2025   NEFT INW KALYAN WORKS                                 1,03,719.30   6,05,575.20 Dr
+              Grand Total                           60,642.00       1,39,190.30   6,05,575.20 Dr
+Drawing Power : Rs. 14,62,000.00    Rate of Interest : 11.25% p.a.    Available Limit : Rs. 8,56,424.80
+"""
+
+
+def test_a_cash_credit_account_is_no_loan_for_its_rate_of_interest_and_what_is_drawn_is_negative() -> None:
+    layout = paper(OVERDRAWN)
+    assert classify(layout, load_catalog()).doctype == "BANK_STATEMENT"
+    found = values("BANK_STATEMENT", layout)
+    assert (found["opening_balance"], found["closing_balance"]) == ("-684123.50", "-605575.20")
+    assert found["account_type"] == "CASH CREDIT - HYPOTHECATION"
+
+
+def test_a_loan_with_its_rate_of_interest_is_no_statement_of_an_account_for_its_debits() -> None:
+    loan = OVERDRAWN.replace("Sanction Limit ", "Loan Amount    ").replace("Drawing Power", "EMI Amount")
+    assert classify(paper(loan), load_catalog()).doctype is None
+
+
+def test_what_kind_of_bank_it_is_in_a_logos_second_line_is_no_name() -> None:
+    logo = OVERDRAWN.replace("SAHYOG CO-OPERATIVE BANK LTD.", "SAHYOG\n              SMALL FINANCE BANK")
+    assert values("BANK_STATEMENT", paper(logo)).get("bank_name") is None

@@ -126,7 +126,7 @@ CUES: tuple[AnyCue, ...] = (
             """Loan Account Statement | Loan Account Number | Loan Account No | Loan Amount | Principal Outstanding |
             EMI Amount | Sanctioned Amount | Loan Statement | Repayment Schedule | Principal Component |
             Disbursed Amount | Statement of Loan Account | Instalment Amount | Installment Amount | Tenure |
-            Rate of Interest | Overdue Charges | Disbursement Date | Loan No | Agreement No"""
+            Overdue Charges | Disbursement Date | Loan No | Agreement No"""
         ),
         notions=worded(
             f"loan {_ACCOUNTS}/statement/ledger activity/statement/no/number/ledger/summary/detail "
@@ -140,6 +140,8 @@ CUES: tuple[AnyCue, ...] = (
             Abbreviations in Account Statement | Transactions in Account Statement"""
         ),
     ),
+    # Accounts that may be overdrawn state it as well: alone it makes no loan's statement.
+    Cue("interest", -3.0, ("Rate of Interest",)),
     Cue(
         "books",
         -8.0,

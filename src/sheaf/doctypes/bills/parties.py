@@ -9,7 +9,8 @@ PARTIES = Parties(
     giver=wordings(
         """Sold By | Seller | Supplier | Details of Supplier | Seller Details | Details of Seller | Billed From |
         Bill From | Supplier Details | Dealer | Dealer Name | Dealer Details | From | Sold by / Seller |
-        Ship From | Issued By | Vendor | Exporter | Exporter Details | Name of Exporter | Shipper | Service Provider"""
+        Ship From | Issued By | Sold By / Store | Vendor | Exporter | Exporter Details | Name of Exporter | Shipper |
+        Service Provider"""
     ),
     receiver=wordings(
         """Name | Bill To | Billed To | Buyer | Buyer (Bill to) | Buyer Details | Details of Buyer |
@@ -51,11 +52,12 @@ PARTIES = Parties(
     ),
     names=wordings(
         """Name | Customer Name | Party Name | Buyer Name | Name of Customer | Name of Buyer | Customer |
-        Trade Name | Legal Name | Company Name"""
+        Trade Name | Legal Name"""
     ),
     addresses=wordings(
         """Address | Addr | Add | Billing Address | Customer Address | Full Address | Registered Address |
-        Regd. Office | Registered Office | Ship From Address | Dispatch From Address | Pickup Address"""
+        Regd. Office | Registered Office | Company Address | Ship From Address |
+        Dispatch From Address | Pickup Address"""
     ),
     asides=wordings(
         """GSTIN | GSTIN/UIN | GST No | GST Number | GSTIN No | GST IN | State | State Name | State Code | Code |
@@ -65,14 +67,19 @@ PARTIES = Parties(
         Authorised Dealer | Authorized Dealer | Auth. Dealer | Dealers in | Deals in | Dealer of | Prop |
         Proprietor | An ISO | Udyam | UDYAM | MSME | Customer Care | Helpline | Whatsapp | Date of Birth |
         Attn | Kind Attn | Country | URP | Unregistered | Stockist | Distributor | Distributors of |
-        Exclusive Showroom | Store Code | Branch Code | LUT | TAN | GST Registration No | GSTIN of Supplier |
-        Regn No | Party Mobile No | Party Mobile | Party GSTIN | Party's GSTIN | Party PAN | Customer GSTIN |
-        Buyer GSTIN | Buyer's GSTIN | Customer Mobile | Mobile Number | Phone Number | Customer PAN | S/o, D/o, W/o |
+        Exclusive Showroom | Store Code | Branch Code | Dealer Code | LUT | TAN | GST Registration No |
+        GSTIN of Supplier | Regn No | Party Mobile No | Party Mobile | Party GSTIN | Party's GSTIN | Party PAN |
+        Customer GSTIN | Buyer GSTIN | Buyer's GSTIN | Customer Mobile | Mobile Number | Phone Number | Customer PAN |
+        S/o, D/o, W/o |
         State/UT Code | Party State | DL No | Doctor | Dr Name | Doctor Name | Ref By Dr | Referred By | S/o |
         The Manager | The Branch Manager | The Director | The Managing Director | The Proprietor | The Principal |
         The Secretary | The Chairman | The Headmaster | The General Manager | The Purchase Manager | The Partner |
         The Registrar | The Executive Engineer | The Accounts Manager | The Medical Superintendent |
         D/o | W/o | Son of | Daughter of | Wife of | Father's Name | Beat | Mode | Pay Mode"""
+    ),
+    firms=wordings(
+        """Company | Company Name | Organisation | Organization | Name of Company | Corporate | Firm | Firm Name |
+        Billing Company | Employer"""
     ),
     mottos=wordings(
         """dealer | dealers | deals | stockist | distributor | distributors | showroom | wholesale | retail |
@@ -81,7 +88,8 @@ PARTIES = Parties(
         accountants | advocates | architects | consultants | consulting engineers | company secretaries | contractors |
         a unit of | a division of | caterers | maker | makers | exporters | importers | exporter |
         importer | hallmarked | hallmark | ornaments | jewellery | fabricators | complete | leading | house of |
-        one stop | your | our | fine | all types of | all brands | world of | solutions | service centre | spares |
+        one stop | your | our | fine | all types of | all brands | world of | heritage hotel | boutique hotel |
+        luxury hotel | family restaurant | pure veg | solutions | service centre | spares |
         multi brand"""
     ),
     titles=wordings(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sheaf.doctypes.bills.table import ITEMS, TAX_SUMMARY
+from sheaf.doctypes.bills.table import ITEMS, TAX_RATES, TAX_SUMMARY
 from sheaf.doctypes.spec import Amount, Sums, wordings
 
 AMOUNTS = Sums(
@@ -97,6 +97,7 @@ AMOUNTS = Sums(
         needed=True,
     ),
     twins=(("cgst", "sgst"),),
+    shares=(("cgst", "taxable", tuple(rate / 2 for rate in TAX_RATES)), ("igst", "taxable", TAX_RATES)),
     reductions=wordings(
         """Discount | Total Discount | Less Discount | Less | Special Discount | Cash Discount | Trade Discount |
         Scheme Discount | Discount Amount | Disc | Disc Amt | Coupon Discount | Bill Discount | Less Special Discount |

@@ -17,7 +17,7 @@ _MOST_TAX = Decimal("1.45")
 _LEAST_PAID = Decimal("0.3")
 """A discount leaves this part of the price at least; what is less was misread."""
 _USUAL_DISCOUNT = Decimal(40)
-_TAX_RATES = tuple(map(Decimal, ("0.25", "1.5", "3", "5", "6", "12", "18", "28", "40")))
+TAX_RATES = tuple(map(Decimal, ("0.25", "1.5", "3", "5", "6", "12", "18", "28", "40")))
 """Percent: GST as CGST and SGST together or as IGST (CBIC's schedules, with those until September 2025)."""
 _PAISE = Decimal("0.05")
 _QUANTITY = Format("quantity", goods.quantity)
@@ -41,7 +41,7 @@ _TABLE_ENDS = wordings(
 
 
 def _is_beside_name(text: str) -> bool:
-    return goods.is_measures(text) or goods.is_coded(text)
+    return goods.is_measures(text) or goods.is_coded(text) or goods.is_rated(text)
 
 
 def _rows_hold(rows: tuple[Mapping[str, Value], ...]) -> tuple[Check, ...]:
@@ -64,7 +64,7 @@ def _row_holds(row: Mapping[str, Value]) -> bool:
 
 def _is_explained(row: Mapping[str, Value]) -> bool:
     full, amount = _product(row)
-    for rate in (Decimal(0), *_TAX_RATES):
+    for rate in (Decimal(0), *TAX_RATES):
         net = amount / (1 + rate / 100)
         share = (1 - net / full) * 100 if full else Decimal(0)
         off = abs(full * (1 - round(share * 2) / Decimal(200)) - net)
@@ -237,13 +237,14 @@ ITEMS = Table(
     anchors=("quantity", "rate", "taxable", "amount", "gross"),
     wraps="description",
     ends=_TABLE_ENDS,
+    charges=wordings("Freight | Shipping Charges | Shipping and Packaging Charges | Shipping and Handling Charges"),
     asides=wordings(
         """IMEI | IMEI No | IMEI 1 | Serial No | Serial Number | Sl. No | Sr. No | S.No | S/N | SN | Chassis No |
         Chassis | Chassis Number | Frame No | Frame Number | VIN | Engine No | Engine Number | Motor No | Key No |
-        Batch | Batch No | Warranty | Model No | Colour | HSN | HSN/SAC | FSN | SKU | ASIN | EAN | Item Code |
-        Product Code | Part No | Article No | Article Code | B.No | B No | Lot No | Lot | Exp | Expiry | Exp Date |
-        Mfg | Mfg Date | Mfd | Pkd | IMEI 2 | IMEI1 | IMEI2 | Model | MRP | Size | Color | Brand | Make | HUID |
-        Hallmark No | Certificate No | Serial | Item No | Regn No | Reg No | Tag No | Barcode"""
+        Batch | Batch No | Warranty | Model No | Colour | HSN | HSN/SAC | SAC | SAC Code | FSN | SKU | ASIN | EAN |
+        Item Code | Product Code | Part No | Article No | Article Code | B.No | B No | Lot No | Lot | Exp | Expiry |
+        Exp Date | Mfg | Mfg Date | Mfd | Pkd | IMEI 2 | IMEI1 | IMEI2 | Model | MRP | Size | Color | Brand | Make |
+        HUID | Hallmark No | Certificate No | Serial | Item No | Regn No | Reg No | Tag No | Barcode"""
     ),
     is_aside=_is_beside_name,
     sections=wordings(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TypeAlias
 
 from sheaf.doctypes.spec.format import Format
@@ -77,6 +78,8 @@ class Table:
     """The column whose text may go on in the lines over and under its row."""
     ends: tuple[str, ...]
     """A line that begins with one of these is no row: it ends the table."""
+    charges: tuple[str, ...] = ()
+    """Those of `ends` that are a row where figures stand in its columns, the first of the anchors' among them."""
     passes: tuple[str, ...] = ()
     """A line with one of these at the beginning of a cell is no row, and the table goes on under it."""
     alone: tuple[str, ...] = ()
@@ -195,6 +198,8 @@ class Sums:
     """Titles of columns whose figures are none of the amounts (what was paid since the year began)."""
     notions: tuple[Notion, ...] = ()
     """The words that make up further captions; each counts, less surely, as one of those of an amount."""
+    shares: tuple[tuple[str, str, tuple[Decimal, ...]], ...] = ()
+    """Amounts that are a part of another, each with that and with the usual parts in percent: a tax at its rates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +230,8 @@ class Parties:
     """The words that make up further captions; each counts as one of those above."""
     wares: tuple[str, ...] = ()
     """Words of what is sold: a line of no others lists that."""
+    firms: tuple[str, ...] = ()
+    """Captions, inside a person's block, of the business that pays for the person: with its GSTIN it is the party."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import pairwise, product
 
 from sheaf.doctypes.spec import Amount, Sums, Table
 from sheaf.formats import amount_words
@@ -30,6 +30,10 @@ _MOST_OPTIONS = 4
 _TOO_SMALL, _SHARED = -4.0, -4.0
 _ADDS_UP, _NEARLY, _SAID, _TWINS, _UNEQUAL, _OF_ROWS, _PASSED_OVER = 3.0, 2.0, 1.5, 0.8, -1.5, 0.8, -0.6
 _REDUCED, _ROUNDED, _TWICE = 1.2, 0.4, -1.5
+_AT_RATE, _LEAST_TAXED = 2.0, 10_00
+"""A tax tells what it is taken of, unless that is so little that any share of it rounds to a usual one."""
+_NEARLY_EQUAL = 5
+"""Paise by which the halves of a tax may differ that was halved in every row: an odd one goes to either."""
 _WORDS_LOOKED_AT = 4
 _CAPTIONED, _TOGETHER = 0.92, 0.8
 _ALONE = 0.4
@@ -61,6 +65,7 @@ def sum_candidates(
     said = _said(layout)
     context = _Context(sums, frozenset(said), _row_sums(readings), *_final_totals(sums, figures))
     figures.extend(_sums_of_rows(sums, figures, readings))
+    figures.extend(_twins_in_one_column(sums, figures))
     figures.extend(_second_twins(sums, figures, layout, readings))
     options = {amount.role: _options(amount, figures) for amount in (*sums.amounts, sums.total)}
     best = max(_picks(sums, options), key=lambda pick: _worth(pick, options, context))
@@ -160,6 +165,23 @@ def _second_twins(
                 yield Figure(pair[1], paise, Passage((span,), _SECOND))
 
 
+def _twins_in_one_column(sums: Sums, figures: Sequence[Figure]) -> Iterator[Figure]:
+    """Yield a twin that stands beside the other under a caption that was taken for one: the first is the left one."""
+    for pair in sums.twins:
+        for found, lacking, is_left in ((pair[1], pair[0], True), (pair[0], pair[1], False)):
+            known = [figure for figure in figures if figure.role == found]
+            if any(figure.role == lacking for figure in figures):
+                continue
+            for one, other in pairwise(sorted(known, key=lambda each: (each.place.cell.left, each.place.start))):
+                is_one = one.place.cell is other.place.cell
+                is_beside = (
+                    one.place.start < other.place.start if is_one else one.place.cell.is_in_row_of(other.place.cell)
+                )
+                if is_beside and abs(one.paise - other.paise) <= _NEARLY_EQUAL:
+                    twin = one if is_left else other
+                    yield Figure(lacking, twin.paise, twin.passage)
+
+
 def _holds(pick: Pick, sums: Sums) -> bool:
     difference = _difference(pick, sums)
     # A figure that is both the total and its only part proves nothing.
@@ -238,11 +260,22 @@ def _worth(pick: Pick, options: Options, context: _Context) -> float:
     worth += _SAID * bool(total and _is_said(total.paise, context.said, sums))
     worth += _REDUCED * bool(total and total.paise in context.reduced)
     worth += _ROUNDED * bool(total and total.paise in context.rounded)
+    worth += _AT_RATE * _is_at_rate(pick, sums)
     for one, other in sums.twins:
         first, second = pick[one], pick[other]
         if first and second:
-            worth += _TWINS if first.paise == second.paise else _UNEQUAL
+            apart = abs(first.paise - second.paise)
+            worth += _UNEQUAL if apart > _NEARLY_EQUAL else _TWINS if not apart else 0.0
     return worth + _OF_ROWS * sum(bool(figure and figure.paise in context.of_rows) for figure in pick.values())
+
+
+def _is_at_rate(pick: Pick, sums: Sums) -> bool:
+    """Say whether a share is a usual part, to the paisa, of the amount that it is taken of."""
+    for role, base, rates in sums.shares:
+        share, whole = pick.get(role), pick.get(base)
+        if share and whole and whole.paise >= _LEAST_TAXED:
+            return any(abs(share.paise - whole.paise * rate / 100) <= 1 for rate in rates)
+    return False
 
 
 def _difference(pick: Pick, sums: Sums) -> int | None:

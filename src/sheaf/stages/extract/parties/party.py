@@ -38,6 +38,8 @@ _BARE_CODE = re.compile(r"\W*\d{7,}\W*")
 _SUPPLIED_AT, _OPENING = "Place of Supply", 18
 """What closes the address of a buyer without a GSTIN, where the cell begins so."""
 _COUNTRY = re.compile(r"[\s,.(-]*\b(?:India|Bharat|IN)\b[\s.)]*$", re.IGNORECASE)
+_STATE_CODE = re.compile(r"(?<=[A-Za-z])\s*[-(]?\s*\d{2}\s*\)?$")
+"""A state's number, as GST has it, behind its name: "Bihar (10)"."""
 _SIGNED = re.compile(r"^\W*for\b[\s,:;.]*(.{4,})$", re.IGNORECASE)
 _LEGAL_FORM = re.compile(r"(?:\(?(?:India|P)\)?\s+)?(?:(?:Private|Pvt\.?)\s+)?(?:Limited|Ltd\.?|LLP)", re.IGNORECASE)
 """The end of a business's name that did not fit its line."""
@@ -139,23 +141,29 @@ def _section_block(parties: Parties, section: Section, page: PageLayout) -> _Blo
 def _block(parties: Parties, lines: Sequence[SectionLine], evidence: float) -> _Block:
     """Tell the lines of a block apart: first the name, then the address up to its pincode, asides left out."""
     name: list[Span] = []
+    firm: list[Span] = []
     address: list[Span] = []
     number: list[Span] = []
     for line in lines:
         kind, whole = _kind(parties, line)
         spans = whole if kind == "gstin" else _without_asides(whole, parties.asides)
+        text = " ".join(span.text for span in spans)
         if kind == "gstin":
             number = number or spans
         elif kind == "aside" or not spans or (not name and _is_of_digits(spans)):
             continue
-        elif kind == "name" or (not name and kind is None and not address):
+        elif kind == "firm" and name:
+            firm = spans
+        elif kind in ("name", "firm") or (not name and kind is None and not address):
             name = name or spans
         elif not address and (_LEGAL_FORM.fullmatch(line.text) or _ends_name(name, line)):
             name = [*name, *spans]
-        elif not address and is_motto(parties, line.text):
+        elif not address and is_motto(parties, text):
             continue
-        elif len(address) < _MOST_ADDRESS_SPANS and not _is_complete(address, line):
+        elif len(address) < _MOST_ADDRESS_SPANS and not _is_complete(address, text):
             address.extend(spans)
+    if firm and number:
+        name = firm
     name, told = _apart(_without_phone(name)) if name else (name, [])
     address = told or address
     return _Block(*(Passage(tuple(spans), evidence) if spans else None for spans in (name, address, number)))
@@ -191,18 +199,18 @@ def _apart(line: list[Span]) -> tuple[list[Span], list[Span]]:
     return [first.part(0, end)], [first.part(end + 1, len(first.text)).stripped(" ")]
 
 
-def _is_complete(address: Sequence[Span], line: SectionLine) -> bool:
+def _is_complete(address: Sequence[Span], line: str) -> bool:
     """Say whether `address` ended with its pincode and `line` is not merely the state or the country after it."""
     if not any(_has_pincode(span.text) for span in address):
         return False
     text = " ".join(span.text for span in address)
     is_open = text.count("(") > text.count(")")
-    return not is_open and (bool(pincode.find(line.text)) or not _is_state(line.text.strip(SEPARATORS + "()")))
+    return not is_open and (bool(pincode.find(line)) or not _is_state(line.strip(SEPARATORS + "()")))
 
 
 def _is_state(text: str) -> bool:
     """Say whether `text` is a state, the country, or both."""
-    state = _COUNTRY.sub("", text)
+    state = _STATE_CODE.sub("", _COUNTRY.sub("", text))
     return not state or states.of_name(state) is not None
 
 

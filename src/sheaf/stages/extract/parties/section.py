@@ -25,8 +25,8 @@ _MOST_GAP = 2.2
 """A block ends where the next line is more than this many line heights away."""
 _COLUMN_GAP = 1.2
 """Cells of a row nearer than this many line heights are one line."""
-_BRACKETED = re.compile(r"\(?[^()]{0,20}\)")
-"""What a caption says of itself, as in "Buyer (Bill to)"."""
+_BRACKETED = re.compile(r"\(?[^()]{0,32}\)")
+"""What a caption says of itself, as in "Buyer (Bill to)" and "Buyer (if other than consignee)"."""
 _OTHER_FORMS = re.compile(
     r"(?:\s*/\s*(?:m/s|messrs|mrs?|ms|miss|shri|sri|shrimati|smt|kum|sh|dr)\b\.?)+[\s.,:]*", re.IGNORECASE
 )

@@ -72,11 +72,11 @@ def caption_at(text: str, phrases: Sequence[str]) -> int:
 
 
 def inner_captions(parties: Parties, text: str) -> Iterator[tuple[str, int]]:
-    """Yield what a caption inside a block may announce, `name`, `address` or `aside`, and where in `text` it ends.
+    """Yield what a caption inside a block may announce, `name`, `firm`, `address` or `aside`, and where it ends.
 
     One that is made of a notion's words is longer than all that are known word by word.
     """
-    kinds = {"name": parties.names, "address": parties.addresses, "aside": parties.asides}
+    kinds = {"name": parties.names, "firm": parties.firms, "address": parties.addresses, "aside": parties.asides}
     ends = {kind: end for kind, phrases in kinds.items() if (end := caption_at(text, phrases))}
     composed = notion_at(text, parties.notions)
     if composed is not None and composed.end > max(ends.values(), default=0):

@@ -222,8 +222,8 @@ def is_end(line: TableLine, row: TableLine | None, table: Table) -> bool:
         return False
     if row is line and _is_other_head(line, table):
         return True
-    # A row may begin with a code behind its own caption ("HSN/SAC: 61112000").
-    openings = [cell for cell in line.cells()[:1] if not is_code(cell.text, table)] if row is line else line.cells()
+    # A row, or a line under it, may have a code behind its own caption ("HSN/SAC: 61112000").
+    openings = [cell for cell in (line.cells()[:1] if row is line else line.cells()) if not is_code(cell.text, table)]
     return any(
         begins_with(cell.text, table.ends) and not (row is not None and row is not line and _is_usual(cell, row, table))
         for cell in openings
@@ -249,7 +249,8 @@ def _squashed(phrases: tuple[str, ...]) -> frozenset[str]:
 
 def is_aside(line: TableLine, table: Table) -> bool:
     """Say whether `line` has nothing but a number behind a caption of its own: a code under the goods ("HSN: 8517")."""
-    return len(line.spans) == 1 and is_code(" ".join(span.text for span in line.all_spans()), table)
+    text = " ".join(span.text for span in line.all_spans()) if len(line.spans) == 1 else ""
+    return bool(text) and (is_code(text, table) or (table.is_aside is not None and table.is_aside(text)))
 
 
 def is_code(text: str, table: Table) -> bool:

@@ -22,6 +22,8 @@ _LOST = 0.25
 """A way to share lines among rows that loses more of them than this part of the rows, beyond another, is none."""
 _LEGIBLE = 0.3
 """A line without figures that was read less surely is dirt, or a rule of dashes."""
+_WITH_NAME, _SHORTEST_NUMBER = 2, 4
+"""A number of so many figures over a name counts the goods of a shop; it is no part of what they are."""
 _CLEARER = 1e-3
 """Page heights: by so much wider gaps between rows speak for another way to share their lines."""
 
@@ -77,7 +79,8 @@ def rows_of(table: Table, lines: TableLines) -> Iterator[TableRow]:
     if not anchors:
         return
     codes = [lines.code_of(anchor, table) for anchor in anchors]
-    if all(codes):
+    is_without_column = lines.columns.text is None and lines.columns.under is None
+    if all(codes) or is_without_column:
         lines = lines.with_text_over()
     known = lines.columns
     places = {column.name: position for position, column in enumerate(known.columns) if column}
@@ -96,11 +99,37 @@ def rows_of(table: Table, lines: TableLines) -> Iterator[TableRow]:
                 asides.append(text)
             elif not asides or line.middle <= anchor.middle:
                 kept.extend(spans)
+        if not kept and table.factors is not None:
+            kept.extend(_beside_count(anchor, known))
+        if table.factors is not None and _is_numbered(kept, first):
+            asides.append(kept.pop(0).text)
         asides.extend((code,) if code else ())
-        unnamed = (anchor.text(position) for position, column in enumerate(known.columns) if column is None)
+        unnamed = (
+            line.text(position)
+            for line in (block if anchor in block else (anchor, *block))
+            for position, column in enumerate(known.columns)
+            if column is None
+        )
         asides.extend(text for text in unnamed if is_code(text, table))
         parts = {position: tuple(_spans_in(block, anchor, position)) for position in further}
         yield TableRow(anchor, tuple(kept), tuple(asides), parts)
+
+
+def _beside_count(anchor: TableLine, known: Anchors) -> Sequence[Span]:
+    """Return the text of a row that stands beside its number, under the caption of that: its own caption is set in the
+    middle of a wide column, far to the right of it."""
+    before = known.text - 1 if known.text else -1
+    if before < 0 or known.columns[before] is not None:
+        return ()
+    count, *text = anchor.spans.get(before, ()) or (None,)
+    return text if count is not None and count.text.strip(" .)").isdigit() else ()
+
+
+def _is_numbered(text: Sequence[Span], first: Sequence[Span]) -> bool:
+    """Say whether the first line of a row's text is nothing but the goods' number, with their name under it."""
+    if len(first) != 1 or len(text) < _WITH_NAME or text[0] is not first[0]:
+        return False
+    return len(first[0].text) >= _SHORTEST_NUMBER and first[0].text.isdigit()
 
 
 def _is_aside(table: Table, text: str) -> bool:

@@ -187,7 +187,7 @@ def _anchors(table: Table, lines: list[TableLine], known_by: Anchors) -> Iterato
     """Yield the lines with a row's figures, up to the table's end: the sums have figures too."""
     for line in lines:
         is_row = known_by.is_row(line)
-        if is_end(line, line if is_row else None, table) and not known_by.is_priced(line):
+        if is_end(line, line if is_row else None, table) and not _is_charged(line, table, known_by):
             return
         if is_row:
             yield line
@@ -207,7 +207,7 @@ def _cut(table: Table, lines: list[TableLine], known_by: Anchors) -> tuple[Table
             continue
         row = line if is_row else found.anchors[-1] if found.anchors else None
         is_sum = known_by.is_bare_sum(line) or _is_sum_of(line, found.anchors, table, known_by.columns)
-        is_closing = is_end(line, row, table) and not known_by.is_priced(line)
+        is_closing = is_end(line, row, table) and not _is_charged(line, table, known_by)
         if is_closing or (is_sum and not table.passes):
             return found, lines[position : position + _FOOT_LINES]
         if is_sum or (not is_row and is_running(line) and not known_by.is_text(line)):
@@ -217,6 +217,13 @@ def _cut(table: Table, lines: list[TableLine], known_by: Anchors) -> tuple[Table
         if is_row:
             found.anchors.append(line)
     return found, []
+
+
+def _is_charged(line: TableLine, table: Table, known_by: Anchors) -> bool:
+    """Say whether `line` has the figures of goods, whatever words of sums it begins with: a price, or, of what is
+    charged like goods, how many of them."""
+    is_charge = any(begins_with(cell.text, table.charges) for cell in line.cells()[:1])
+    return known_by.is_priced(line) or (is_charge and known_by.is_whole(line))
 
 
 def _is_passed(line: TableLine, table: Table) -> bool:
