@@ -79,6 +79,7 @@ _NOTIONS = (
 )
 _EMPLOYER = wordings(
     """Name and address of the Employer | Name and address of the Employer/Specified Bank | Name of the Employer |
+    Name and address of the Employer / DDO |
     Name and address of the Deductor | Employer Name | Name of Employer | Name & address of the Employer | Employer |
     Employer's Name | Deductor | Name of the Deductor | Name of Deductor | Deductor Name | Deductor (Employer)"""
 )

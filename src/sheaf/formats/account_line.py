@@ -20,6 +20,8 @@
 '563933951832267'
 >>> find_kind("A/c 563933951832267 • OVERDRAFT")[0].value
 'OVERDRAFT'
+>>> find_kind("Savings Account Statement")[0].value, find_kind("ekSavings Account No. 563933951832267")[0].value
+('Savings Account', 'ekSavings Account')
 """
 
 from __future__ import annotations
@@ -51,11 +53,15 @@ _NUMBER_FIRST = re.compile(
 )
 """An account's number with its kind behind it: "A/c 563933951832267 • Savings"."""
 _KIND_FIRST = re.compile(
-    rf"\s*(?P<kind>{_KIND}[A-Za-z ./&-]{{0,20}}?\b(?:a/c|account))\s*(?:no|number)\b[.\s:-]*(?P<number>\d{{9,18}})\s*",
+    rf"\s*(?P<kind>(?:[a-z]{{2,8}}(?=savings?))?{_KIND}[A-Za-z ./&-]{{0,20}}?\b(?:a/c|account))"
+    r"\s*(?:no|number)\b[.\s:-]*(?P<number>\d{9,18})\s*",
     re.IGNORECASE,
 )
-
-
+"""The kind, perhaps with an issuer's own word before it, and the number: "Savings A/c No. 563933951832267"."""
+_TITLED = re.compile(
+    rf"\s*(?P<kind>{_KIND}[A-Za-z ./&-]{{0,20}}?\b(?:a/c|account))\s+statement\s*(?P<number>)", re.IGNORECASE
+)
+"""The title of a statement that says whose it is: "Savings Account Statement"."""
 _STATED = re.compile(
     r"\s*(?:[a-z]+\s+)?statement\s+(?:of|for|in)\s+(?:[a-z]+\s+){0,4}?(?:a/c|ac|acc(?:oun)?t)\b\.?\s*(?:(?:no|number)\b\.?)?"
     r"\s*[-–:]?\s*(?P<number>\d{9,18})\b(?!\s*[-–/]\s*\d)",
@@ -87,9 +93,9 @@ def find_number(text: str) -> tuple[Found, ...]:
 
 
 def _part(text: str, name: str) -> tuple[Found, ...]:
-    wholes = (pattern.fullmatch(text) for pattern in (_LINE, _NUMBER_FIRST, _KIND_FIRST))
+    wholes = (pattern.fullmatch(text) for pattern in (_LINE, _NUMBER_FIRST, _KIND_FIRST, _TITLED))
     match = next((each for each in wholes if each), None) or _OF_TRANSACTIONS.match(text)
-    if match is None:
+    if match is None or not match[name]:
         return ()
     value = match[name].replace("-", "") if name == "number" else match[name]
     return (Found(value, match.start(name), match.end(name)),)

@@ -49,6 +49,18 @@ Total     50000.00
 """
 
 
+def test_a_caption_in_two_lines_beside_one_in_a_single_line_begins_with_the_upper() -> None:
+    wrapped = _OF_PORTAL.replace(
+        "Name and address of the Employer/Specified Bank      "
+        "Name and address of the Employee/Specified senior citizen",
+        "     Name and address of the                                 Name and address of the Employee\n"
+        "     Employer/Specified Bank",
+    )
+    found = values("FORM_16", paper(wrapped, _PAYMENTS))
+
+    assert (found["employer_name"], found["employee_name"]) == ("EXAMPLE TOOLS PRIVATE LIMITED", "RAVI KUMAR SHARMA")
+
+
 def test_the_portals_certificate_is_known_though_it_lists_what_was_deposited_for_the_deductee() -> None:
     layout = paper(_OF_PORTAL, _PAYMENTS)
     found = values("FORM_16", layout)

@@ -188,7 +188,13 @@ def _left_in_band(caption: BlockCaption, captions: Sequence[BlockCaption], page:
     row.sort(key=lambda each: each.left)
     if len(row) < 2 or caption.side == "data" or not all(any(each.cell is one for each in captions) for one in row):
         return cell.left
-    under = [each for each in page.cells if each.top > cell.middle and each.top - cell.bottom < _MOST_GAP * cell.height]
+    seconds = [each.second for each in captions if each.second is not None]
+    last = caption.last
+    under = [
+        each
+        for each in page.cells
+        if each not in seconds and each.top > last.middle and each.top - last.bottom < _MOST_GAP * cell.height
+    ]
     first = min(under, key=lambda each: each.middle, default=None)
     if first is None:
         return cell.left

@@ -108,6 +108,7 @@ def page_captions(parties: Parties, page: PageLayout) -> list[BlockCaption]:
     """Return the captions of the blocks on `page`, each with the line that it goes on in."""
     found = [caption for cell in page.cells if (caption := block_caption(parties, cell))]
     whole = [_with_second_line(parties, caption, page) for caption in found]
+    whole = [_with_first_line(parties, caption, page) for caption in whole]
     return [each for each in whole if each.side == "data" or not _ends_anothers(each.cell, page)]
 
 
@@ -116,10 +117,25 @@ def _with_second_line(parties: Parties, caption: BlockCaption, page: PageLayout)
     under = next(iter(page.below(caption.cell)), None)
     if caption.side == "data" or under is None or under.top - caption.cell.bottom > _SECOND_GAP * under.height:
         return caption
-    phrases = {"giver": parties.giver, "receiver": parties.receiver}.get(caption.side, parties.others)
+    phrases = _phrases(parties, caption)
     text = f"{caption.cell.text} {under.text}"
     is_one = caption.end < len(caption.cell.text) and opening(text, phrases).end == len(text)
     return replace(caption, end=len(caption.cell.text), second=under) if is_one else caption
+
+
+def _phrases(parties: Parties, caption: BlockCaption) -> Sequence[str]:
+    return {"giver": parties.giver, "receiver": parties.receiver}.get(caption.side, parties.others)
+
+
+def _with_first_line(parties: Parties, caption: BlockCaption, page: PageLayout) -> BlockCaption:
+    """Return `caption` from the line over it on, where both together are one that is known: "Name and address of the",
+    under it "Employer"."""
+    over = next(iter(page.above(caption.cell)), None)
+    if caption.side == "data" or over is None or not _ends_anothers(caption.cell, page):
+        return caption
+    text = f"{over.text} {caption.cell.text}"
+    is_one = opening(text, _phrases(parties, caption)).end == len(text)
+    return replace(caption, cell=over, end=len(over.text), second=caption.cell) if is_one else caption
 
 
 def _ends_anothers(cell: Cell, page: PageLayout) -> bool:
