@@ -96,6 +96,26 @@ _SOMEBODYS = wordings(
     "of the LLP | of the company | of the employee | of the employer | of the deductor | of the firm | of the applicant"
 )
 """Captions of papers that quote a number; the card says of nobody that it is his."""
+_OF_LETTERS_WITH_CARDS = (
+    *(
+        f"{head}: {what}"
+        for head in ("Sub", "Subject")
+        for what in wordings(
+            "Allotment of Permanent Account Number (PAN) | Allotment of PAN | Reprint of PAN Card "
+            "| Reprint of Permanent Account Number Card | Issue of PAN Card | Issue of New PAN Card "
+            "| Issue of Duplicate PAN Card | Reissue of PAN Card | Changes or Correction in PAN Data "
+            "| Dispatch of PAN Card"
+        )
+    ),
+    *wordings(
+        "please detach the card carefully | your PAN card is affixed below | your PAN card has been affixed "
+        "| PAN card is affixed | PAN card is pasted below | PAN card is attached below"
+    ),
+)
+_OF_E_PANS = wordings(
+    "Electronically issued and Digitally signed ePAN | This e-PAN is issued on the basis of the Aadhaar "
+    "| This is a digitally signed e-PAN"
+)
 
 DOCTYPE = DocType(
     name="PAN",
@@ -188,8 +208,11 @@ DOCTYPE = DocType(
             CuePlace.ANYWHERE,
         ),
         *QUOTING_CUES,
-        # The card comes on a letter of the department, which is a letter, and of prose, for all that.
-        Cue("allotment", 6.0, ("Sub: Allotment of Permanent Account Number (PAN)",)),
+        # The card comes on a letter of the department, which is a letter, and of prose, for all that. A letter about a
+        # card that is not on it lacks the card's own lines, which are worth more.
+        Cue("allotment", 6.0, _OF_LETTERS_WITH_CARDS, CuePlace.ANYWHERE),
+        # An e-PAN tells at length what it is, how it was applied for and what a PAN is good for.
+        Cue("electronic", 4.0, _OF_E_PANS, CuePlace.ANYWHERE),
         # A digital locker issues the PAN under this title, which otherwise tells a portal's answer about one.
         Cue("locker_record", 5.0, ("PAN Verification Record",), CuePlace.TITLE),
         ShapeCue("prose", -5.0, Shape.PROSE),

@@ -6,6 +6,8 @@
 ['11/03/2031']
 >>> [found.value for found in find("NT: 11-03-2031 TR: 25-03-2026")]
 ['11/03/2031']
+>>> [found.value for text in ("11-03-2031 (T) : --", "11-03-2031 (T) : 25-03-2026") for found in find(text)]
+['11/03/2031', '11/03/2031']
 """
 
 from __future__ import annotations
@@ -18,9 +20,9 @@ from sheaf.formats.found import Found
 from sheaf.model.page import Doubts
 
 _UNTIL = re.compile(r"\W*(?:to|till|until|upto|up\s+to)\W*|\s*[-–—]\s*", re.IGNORECASE)
-_TRANSPORT = re.compile(r"\W{0,3}(?:TR|T|Transport)\b(?!\W{0,2}\d)", re.IGNORECASE)
-_MARKED_TRANSPORT = re.compile(r"(?:^|[^A-Z])TR\W{1,3}$", re.IGNORECASE)
-"""The mark stands after its date or before it."""
+_TRANSPORT = re.compile(r"\W{0,3}(?:TR|T|Transport)\b(?!\W{0,2}[\d:])", re.IGNORECASE)
+_MARKED_TRANSPORT = re.compile(r"(?:^|[^A-Z])(?:TR|\(T\))\W{1,3}$", re.IGNORECASE)
+"""The mark stands after its date or before it, and before a colon it announces the date there, if there is one."""
 
 
 def find(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:

@@ -22,7 +22,7 @@ from collections.abc import Callable, Iterator
 
 from rapidfuzz import fuzz, process
 
-from sheaf.formats import dates, names, states
+from sheaf.formats import dates, names, pincode, states
 from sheaf.formats.correction import SEEN, Reading, accepted, candidates
 from sheaf.formats.digits import ascii_digits
 from sheaf.formats.error import FormatError
@@ -43,6 +43,7 @@ _TEMPLATES = (
 """In the alphabet of `candidates`, but for DL and BH, which stand for themselves."""
 _LETTER_STATE = "DL"
 """Delhi numbers its offices with one digit and the kind of vehicle with the letter after it."""
+_STATE_LENGTH, _PINCODE_LENGTH = 2, 6
 _MOST_REPAIRS, _MOST_REPAIRS_JOINED = 2, 1
 _LEAST_DIGITS = 4
 _VIN_LENGTH = 17
@@ -96,7 +97,7 @@ def find_registration(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
         found
         for length in lengths
         for window in windows(text, length, doubts)
-        if (found := _read_registration(window)) is not None
+        if not _is_word_before_number(text, window) and (found := _read_registration(window)) is not None
     )
 
 
@@ -220,6 +221,18 @@ def _number(text: str) -> str:
 
 def _is_vin(number: str) -> bool:
     return _VIN.fullmatch(number) is not None and not _WORD_START.match(number[:-4])
+
+
+def _is_word_before_number(text: str, window: Window) -> bool:
+    """Say whether a short word stands before a day or before a pincode: "on 03-Sep-2024", "INDORE MP 452003".
+
+    A mark may look like either. Beside its caption it is read for all that, only not found anywhere else.
+    """
+    if not window.is_joined:
+        return False
+    rest = text[window.start + _STATE_LENGTH : window.end].strip(" \t\n-–")
+    is_pincode = rest.isdigit() and len(rest) == _PINCODE_LENGTH and pincode.exists(rest)
+    return is_pincode or any(found.start == 0 and found.repairs == 0 for found in dates.find(rest))
 
 
 def _read_registration(window: Window) -> Found | None:

@@ -124,6 +124,26 @@ def test_registration_marks_are_found_however_they_are_set(text: str, value: str
     assert [found.value for found in vehicle.find_registration(f"Regn. No : {text}")] == [value]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "fetched on 03-Sep-2024 at 17:46",
+        "as on03 SEP 2024",
+        "w.e.f. dt 5/Jan/2020",
+        "on 03/09/24",
+        "INDORE MP 452003",
+        "GURGAON HR-122001",
+    ],
+)
+def test_a_day_or_a_pincode_behind_a_short_word_is_no_registration_mark(text: str) -> None:
+    assert vehicle.find_registration(text) == ()
+
+
+@pytest.mark.parametrize("text", ["KA05MAR2014", "MP 45 2003", "MH-12-1234"])
+def test_a_mark_may_look_like_a_day_or_like_a_pincode(text: str) -> None:
+    assert [found.value for found in vehicle.find_registration(text)] == [vehicle.registration(text)]
+
+
 @pytest.mark.parametrize("text", ["GJ1A1", "KA01M123", "MH121234"])
 def test_short_marks_are_read_beside_a_caption(text: str) -> None:
     assert vehicle.registration(text) == text

@@ -81,8 +81,9 @@ def extract(layout: DocumentLayout, doctype: DocType, trust: TrustStore = TRUST_
     layout = without_marks(layout)
     captioned = _captioned(layout, doctype)
     index = index_labels(captioned, doctype)
-    if index.tails:
-        captioned = parted_at_tails(captioned, index)
+    parted = parted_at_tails(captioned, index)
+    if parted is not captioned:
+        captioned = parted
         index = index_labels(captioned, doctype)
     searched = Searched(layout, tables_in(layout, doctype), captioned, index)
     search = _Search(captioned, searched.over_tables(), index, find_groups(doctype, searched, trust))
