@@ -20,8 +20,8 @@ _TWIN_BEGINS = re.compile(r"[/|][^A-Za-z\d]*$")
 _WORD_GAP, _NEARER = 1.5, 0.5
 """Words of one caption in another script, whose fonts have wide spaces, are at most so many heights apart, and at most
 so many times as far as from the caption before them."""
-_PIECE = 0.6
-"""What is lower than this part of the caption under it is a piece of a word, a sign that a font sets apart."""
+_PIECE_HEIGHT, _PIECE_WIDTH = 0.6, 0.2
+"""What is lower and narrower than these parts of the caption under it is a sign that a font set apart from a word."""
 _INACCURACY = 0.05
 """Edges of lines are known to within so many of their heights."""
 
@@ -40,7 +40,7 @@ def twin_over(
     """
     under = next(iter(page.below(cell)), None)
     is_foreign_like = is_foreign(cell) or (has_others and (has_jumble(cell) or cell.confidence < _SURELY_READ))
-    if under is None or not (is_in_other_script(cell) or is_foreign_like) or cell.height < _PIECE * under.height:
+    if under is None or not (is_in_other_script(cell) or is_foreign_like) or _is_piece(cell, under):
         return None
     own = matches.get(under, ())
     # On a paper in one script the line over a caption is another caption, that is not known.
@@ -61,6 +61,11 @@ def twin_over(
         # A line that was not read may hold a value in the other script as well, and then each has its own beside it.
         return None
     return LabelMatch(own[0].label, Span.whole(cell), own[0].quality, own[0].second or under)
+
+
+def _is_piece(cell: Cell, caption: Cell) -> bool:
+    is_narrow = cell.right - cell.left < _PIECE_WIDTH * (caption.right - caption.left)
+    return is_narrow and cell.height < _PIECE_HEIGHT * caption.height
 
 
 def _between(cell: Cell, under: Cell, page: PageLayout) -> list[Cell]:
