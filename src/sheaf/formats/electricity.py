@@ -67,10 +67,16 @@ _SHORT = re.compile(
 _LEADING = re.compile(r"^(?:.*\bfor|from|of|by|the|to|with|your|m/s\.?)\s+", re.IGNORECASE)
 _NUMBER = re.compile(r"(?=(?:[A-Z/-]*\d){5})[A-Z0-9](?:[A-Z0-9/-]{4,19})")
 _MOST_WORDS = 12
+_TWICE = re.compile(r"(\w{3,})\s+(?=\1\s)", re.IGNORECASE)
+"""A supplier's mark stands before its name, which begins with it."""
 
 
 def find_supplier(text: str) -> tuple[Found, ...]:
-    """Return the names of electricity suppliers in `text` as printed, in full where a line has the full name."""
+    """Return the names of electricity suppliers in `text` as printed, in full where a line has the full name.
+
+    >>> [found.value for found in find_supplier("BSES BSES Yamuna Power Limited")]
+    ['BSES Yamuna Power Limited']
+    """
     if is_prose(text):
         return ()
     found = [_supplier(match) for match in _FULL_NAME.finditer(text) if len(match[0].split()) <= _MOST_WORDS]
@@ -82,6 +88,9 @@ def _supplier(match: re.Match[str]) -> Found:
     lead = _LEADING.match(name)
     start = match.start() + (lead.end() if lead else 0)
     name = name[lead.end() :] if lead else name
+    twice = _TWICE.match(name)
+    if twice is not None:
+        name, start = name[twice.end() :], start + twice.end()
     return Found(" ".join(name.split()), start, match.end())
 
 
