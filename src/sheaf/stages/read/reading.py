@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from statistics import median
 
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.page import Line, PageText, Picture
 from sheaf.stages.read.box_row import BoxRow
 from sheaf.stages.read.frame import Frame
 from sheaf.stages.read.order import reading_order
-from sheaf.stages.read.quads import Quad
+from sheaf.stages.read.quads import Quad, height_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,6 +29,11 @@ class PageReading:
     """Where print was found in which the Latin recogniser saw nothing: other scripts, pictures."""
     boxes: tuple[BoxRow, ...] = ()
     """The rows of boxes for one character each, each of which is one line."""
+
+    @property
+    def line_height(self) -> float:
+        """The middle one of the lines' heights, in pixels of the image; 0 where there are no lines."""
+        return median(height_of(quad) for quad in self.quads) if self.quads else 0.0
 
     def quad_of(self, box: BoundingBox) -> Quad:
         """Return where a box of the text stands in the image: 4 x 2, in its pixels (for redaction and crops)."""
