@@ -70,7 +70,8 @@ def _names_a_file_of_ours(span: str) -> bool:
     """A Python file, or a path below one of our folders; `<` stands for a name that is to be chosen."""
     folder = re.fullmatch(r"([\w-]+)/[\w./-]*", span)
     if folder:
-        return any((at / folder[1]).is_dir() for at in (ROOT, PACKAGE))
+        # What is built is there only once somebody has built it, and then perhaps something else.
+        return folder[1] != "build" and any((at / folder[1]).is_dir() for at in (ROOT, PACKAGE))
     return bool(re.fullmatch(r"\w+\.py", span))
 
 
