@@ -59,21 +59,6 @@ _PREMISES = wordings(
     | Location of food business | Address of Premises | Address of the Premises | Address of Unit"""
 )
 _OFFICE = wordings(
-    """Name & Registered Office address of licensee | Name and Registered Office address of licensee
-    | Name and address of the licensee | Name & Permanent Address of Food Business Operator
-    | Name & Address of Licensee"""
-)
-_PREMISES = wordings(
-    """Address of authorized premises | Address of authorised premises | Authorized Premises | Premises Address
-    | Address of location where food business is to be conducted/premises
-    | Address of location where food business is to be conducted / authorized premises
-    | Address of location where food business is to be conducted | Address where food business is to be conducted
-    | Address of Premises where food business is carried on | Address of the premises where food business is carried on
-    | Address of Premises where food business is to be conducted | Address of premises where food business is conducted
-    | Address where food business is carried on | Place where food business is carried on
-    | Location of food business | Address of Premises | Address of the Premises | Address of Unit"""
-)
-_OFFICE = wordings(
     "Registered Office Address | Registered Office | Permanent Address | Correspondence Address | Address"
 )
 

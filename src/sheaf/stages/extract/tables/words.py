@@ -25,7 +25,7 @@ _UNIT = re.compile(
 )
 """In a line of its own it is the end of the caption over it; readers see all kinds of signs in that of the rupee."""
 _REMAINS = re.compile(r"(?:\S{1,2}\s+)+")
-"""What is read of a word in another script before a caption: "I 1 Qty"; figures alone before one count something."""
+"""What is read of a word in another script before a caption: "I 1 Qty"."""
 _UNITS = frozenset(
     wordings(
         """in | rs | inr | of | the | and | per | no | nos | a | b | x | c | pc | pcs | pkt | kg | kgs | gm | gms |
@@ -68,12 +68,7 @@ def is_caption(text: str, vocabulary: Vocabulary) -> bool:
     _, stroke, latin = text.rpartition(_STROKE)
     if stroke and squash(latin) in vocabulary.phrases:
         return True
-    remains = _REMAINS.match(text)
-    if (
-        remains is not None
-        and len(whole := squash(text[remains.end() :])) >= SHORT_WORD
-        and whole in vocabulary.phrases
-    ):
+    if _is_behind_remains(text, vocabulary):
         return True
     found = [word.lower() for word in _WORD.findall(text)]
     known = [word for word in found if word in vocabulary.words or word in _UNITS or _resembles(word, vocabulary)]
@@ -97,7 +92,7 @@ def whole_caption(table: Table, text: str) -> str | None:
 
 def _is_behind_remains(text: str, vocabulary: Vocabulary) -> bool:
     remains = _REMAINS.match(text)
-    if remains is None or not any(map(str.isalpha, remains[0])):
+    if remains is None:
         return False
     whole = squash(text[remains.end() :])
     return len(whole) >= SHORT_WORD and whole in vocabulary.phrases
