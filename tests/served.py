@@ -59,7 +59,7 @@ from sheaf.store.deliveries import OutboxStore, Patience
 from sheaf.store.delivery_log import DeliveryStore
 from sheaf.store.documents import DocumentStore
 from sheaf.store.input_prefixes import InputPrefixStore
-from sheaf.store.listen import ListeningDriver
+from sheaf.store.listen import queries_on
 from sheaf.store.queue_state import QueueStateStore
 from sheaf.store.records import RecordSeal
 from sheaf.store.retention import RetentionStore
@@ -243,7 +243,7 @@ class Served:
             sweep=timedelta(seconds=1),
             strays=timedelta(seconds=2),
         )
-        drivers = lambda: ListeningDriver(self.database.pool)  # noqa: E731
+        queries = lambda: queries_on(self.database.pool)  # noqa: E731
         notifier = Notifier(self.outbox, post, NotifyLimits(attempts=4, first_retry_seconds=0.05, at_once=4))
         return Worker(
             Doing(
@@ -253,7 +253,7 @@ class Served:
                 SignsOfLife(WorkerStore(self.database), 4, limits.lease),
             ),
             self.documents,
-            drivers,
+            queries,
             limits,
         )
 

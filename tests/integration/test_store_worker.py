@@ -5,11 +5,15 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 
+import pytest
+from pgqueuer.domain.models import Job
+
 from sheaf.jobs.ports import JobKind, ProcessResult, ProcessTask, WorkerLostError
 from sheaf.jobs.work import CRASH_LIMIT
 from sheaf.jobs.worker import Worker
 from sheaf.model.error import ErrorDetail, SheafError
 from sheaf.model.stage import Stage
+from sheaf.store.listen import SteadyQueries
 from tests.integration.test_store_documents import submitted
 from tests.served import Downloads, Readers, Served, result_for
 
@@ -207,3 +211,33 @@ async def test_a_worker_outlives_a_lost_connection(served: Served) -> None:
     await until(done)
     stop.set()
     await running
+
+
+async def test_a_worker_that_has_its_hands_full_leaves_the_queue_alone(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    dequeue = SteadyQueries.dequeue
+
+    async def counted(self: SteadyQueries, **wanted: object) -> list[Job]:
+        asked.append(wanted)
+        return await dequeue(self, **wanted)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(SteadyQueries, "dequeue", counted)
+    await submitted(served, 12)
+    pool, stop = Stuck(), asyncio.Event()
+    running = asyncio.create_task(served.worker(Downloads(), pool, grace=0.1).run(stop))
+
+    async def all_wait_but_those_in_hand() -> bool:
+        rows = await served.rows("SELECT FROM documents WHERE state = 'fetched'")
+        return len(pool.tasks) == 4 and len(rows) == 8
+
+    try:
+        await until(all_wait_but_those_in_hand)
+        asked.clear()
+        await asyncio.sleep(2)
+        # Once a second for each of the three kinds of job, and what was announced last.
+        assert len(asked) <= 12
+    finally:
+        stop.set()
+        await running

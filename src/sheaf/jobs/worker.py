@@ -20,7 +20,6 @@ from pgqueuer.adapters.persistence.queries import Queries
 from pgqueuer.core.qm import QueueManager
 from pgqueuer.domain.errors import RetryRequested
 from pgqueuer.domain.models import Job
-from pgqueuer.ports.driver import Driver
 
 from sheaf.jobs.notify import NOTIFY, Notifier, read_visit_key
 from sheaf.jobs.ports import JobKind, JobStore, StoreUnavailableError
@@ -76,14 +75,14 @@ class _Kind:
 class Worker:
     """Runs all kinds of job in one process."""
 
-    def __init__(self, doing: Doing, store: JobStore, drivers: Callable[[], Driver], limits: WorkerLimits) -> None:
-        """Take the queue's connections from `drivers`: one a kind of job."""
+    def __init__(self, doing: Doing, store: JobStore, queries: Callable[[], Queries], limits: WorkerLimits) -> None:
+        """Ask the queue with `queries`, of which each kind of job has its own."""
         self._work = doing.work
         self._notifier = doing.notifier
         self._retention = doing.retention
         self._signs = doing.signs
         self._store = store
-        self._drivers = drivers
+        self._queries = queries
         self._limits = limits
         self._log = structlog.stdlib.get_logger("sheaf.worker")
 
@@ -107,7 +106,7 @@ class Worker:
     async def _consume(self, kind: _Kind, stop: asyncio.Event) -> None:
         """Keep a queue manager of `kind` running: it ends when the database goes away, and is then started anew."""
         while not stop.is_set():
-            manager = QueueManager(Queries(self._drivers()))
+            manager = QueueManager(self._queries())
             manager.entrypoint(kind.entrypoint)(kind.handle)
             stopper = asyncio.create_task(_pass_on(stop, manager.shutdown))
             batch_size = max(1, kind.jobs // 2)

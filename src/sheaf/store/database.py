@@ -95,6 +95,7 @@ async def open_database(
         min_size=1,
         max_size=connections,
         command_timeout=statement_seconds,
+        reset=_keep,
         # A machine that is cut off in the middle of a transaction keeps its locks until the server gives it up, which
         # by itself takes hours; all who need them would wait.
         server_settings={
@@ -108,6 +109,15 @@ async def open_database(
         yield Database(pool, has_walls=await pool.fetchval(HAS_ROLE))
     finally:
         await _close(pool, statement_seconds)
+
+
+async def _keep(connection: Connection) -> None:
+    """Leave a connection that is given back as it is.
+
+    The driver has rolled back what was open and forgotten its listeners. What else a session can have is set until
+    the transaction ends or not at all (BIND), so that asking the server to reset it, a way there and back for each
+    time that a connection is lent, would change nothing.
+    """
 
 
 async def _close(pool: asyncpg.Pool[asyncpg.Record], seconds: float) -> None:

@@ -25,6 +25,7 @@ from sheaf.store.records import RecordSeal, record_of
 from sheaf.store.uploads import forget_ended, forget_expired
 from sheaf.traces import Origin
 
+ONE_MOVED = "UPDATE 1"
 SWEEP_LIMIT = 10_000
 """Documents given a new job in one transaction."""
 SWEEP_SECONDS = 300.0
@@ -51,27 +52,25 @@ WAITING: Mapping[DocumentState, DocumentState] = MappingProxyType(
 
 LOCK_DOCUMENT = f"""
 SELECT file_uuid, batch_key, account_key, file_url, password, document_type, state, attempt, leases_before, tries,
-       crashes, blob_key, aadhaar_mode, cache_hours, keeps_originals, batch_id, traceparent, position, root_id, wrapped
+       crashes, blob_key, aadhaar_mode, cache_hours, keeps_originals, batch_id, traceparent, position, root_id, wrapped,
+       batches.started_at IS NULL AS is_first
 FROM documents JOIN batches USING (batch_key) JOIN accounts USING (account_key) LEFT JOIN data_keys ON {KEY_OF_BATCH}
 WHERE file_uuid = $1 FOR UPDATE OF documents
 """  # noqa: S608
 
-MOVE = """
-UPDATE documents SET state = $3
-WHERE file_uuid = $1 AND attempt = $2 AND state = ANY($4)
-"""
-
-TAKE_LEASE = """
-UPDATE documents SET attempt = attempt + 1, tries = tries + $2 WHERE file_uuid = $1
-"""
-
-END_DOCUMENT = """
+# A move and what is written with it are one statement: each is a way to the database and a new version of the row.
+_IF_LEGAL = "WHERE file_uuid = $1 AND attempt = $2 AND state = ANY($4)"
+MOVE = f"UPDATE documents SET state = $3 {_IF_LEGAL}"  # noqa: S608
+TAKE_LEASE = f"UPDATE documents SET state = $3, attempt = attempt + 1, tries = tries + $5 {_IF_LEGAL}"  # noqa: S608
+MOVE_CRASHED = f"UPDATE documents SET state = $3, crashes = crashes + 1 {_IF_LEGAL}"  # noqa: S608
+MOVE_FETCHED = f"UPDATE documents SET state = $3, blob_key = $5 {_IF_LEGAL}"  # noqa: S608
+END_DOCUMENT = f"""
 UPDATE documents SET
-    password = NULL, file_url = coalesce($2, file_url), blob_key = $3
-WHERE file_uuid = $1
+    state = $3, password = NULL, file_url = coalesce($5, file_url), blob_key = $6
+{_IF_LEGAL}
 RETURNING batch_key, document_id,
     (SELECT finish_number FROM extracts WHERE extracts.file_uuid = documents.file_uuid) AS finish_number
-"""
+"""  # noqa: S608
 
 # The row lock of the batch puts documents in line: number n is visible before n + 1 exists.
 NEXT_FINISH_NUMBER = """
@@ -150,24 +149,22 @@ class DocumentStore:
                 return None
             if row["state"] == phase.working:
                 await move(connection, file_uuid, row["attempt"], phase.waiting)
-            await move(connection, file_uuid, row["attempt"], phase.working)
-            await connection.execute(TAKE_LEASE, file_uuid, 1 if kind is JobKind.FETCH else 0)
-            await connection.execute(
-                "UPDATE batches SET started_at = now() WHERE batch_key = $1 AND started_at IS NULL", row["batch_key"]
-            )
+            tries = 1 if kind is JobKind.FETCH else 0
+            await connection.execute(TAKE_LEASE, *_moving(file_uuid, row["attempt"], phase.working), tries)
+            if row["is_first"]:
+                await connection.execute(
+                    "UPDATE batches SET started_at = now() WHERE batch_key = $1 AND started_at IS NULL",
+                    row["batch_key"],
+                )
             data_key = self._keys.of_batch(row) or await self._keys.of(connection, batch_owner(row["batch_key"]))
-        return replace(
-            self._lease(row, data_key), state=phase.working, tries=row["tries"] + (1 if kind is JobKind.FETCH else 0)
-        )
+        return replace(self._lease(row, data_key), state=phase.working, tries=row["tries"] + tries)
 
     async def fetched(self, lease: Lease, blob_key: str, priority: int) -> bool:
         """Record the download and enqueue the processing, in one transaction. False: the lease is lost."""
         async with self._database.transaction() as connection:
-            if not await move(connection, lease.file_uuid, lease.attempt, DocumentState.FETCHED):
+            moving = _moving(lease.file_uuid, lease.attempt, DocumentState.FETCHED)
+            if await connection.execute(MOVE_FETCHED, *moving, blob_key) != ONE_MOVED:
                 return False
-            await connection.execute(
-                "UPDATE documents SET blob_key = $2 WHERE file_uuid = $1", lease.file_uuid, blob_key
-            )
             await enqueue(connection, JobKind.PROCESS, [lease.file_uuid], [priority])
         return True
 
@@ -188,13 +185,13 @@ class DocumentStore:
         """
         end = DocumentState.SUCCEEDED if result.succeeded else DocumentState.FAILED
         async with self._database.transaction() as connection:
-            if not await move(connection, lease.file_uuid, lease.attempt, end):
+            blob_key = None if files.erases_original else lease.blob_key
+            moving = _moving(lease.file_uuid, lease.attempt, end)
+            document = await connection.fetchrow(END_DOCUMENT, *moving, files.file_url, blob_key)
+            if document is None:
                 return False
             if files.erases_original and lease.blob_key is not None:
                 await connection.execute("INSERT INTO erasures (blob_key) VALUES ($1)", lease.blob_key)
-            blob_key = None if files.erases_original else lease.blob_key
-            document = await connection.fetchrow(END_DOCUMENT, lease.file_uuid, files.file_url, blob_key)
-            assert document is not None
             batch = await connection.fetchrow(
                 NEXT_FINISH_NUMBER,
                 document["batch_key"],
@@ -252,11 +249,9 @@ class DocumentStore:
 
     async def give_back_crashed(self, lease: Lease) -> bool:
         """Like `give_back`, and count a crash against the document."""
-        async with self._database.transaction() as connection:
-            if not await move(connection, lease.file_uuid, lease.attempt, WAITING[lease.state]):
-                return False
-            await connection.execute("UPDATE documents SET crashes = crashes + 1 WHERE file_uuid = $1", lease.file_uuid)
-        return True
+        async with self._database.connection() as connection:
+            moving = _moving(lease.file_uuid, lease.attempt, WAITING[lease.state])
+            return await connection.execute(MOVE_CRASHED, *moving) == ONE_MOVED
 
     async def sweep(self) -> int:
         """Enqueue documents that are unfinished and have no job; return how many.
@@ -323,5 +318,9 @@ def _sealed(lease: Lease, document_id: str, result: ProcessResult) -> tuple[byte
 
 async def move(connection: Connection, file_uuid: UUID, attempt: int, state: DocumentState) -> bool:
     """Move a document to `state` if MOVES allows it and `attempt` is its newest lease; say whether it moved."""
-    moved = await connection.execute(MOVE, file_uuid, attempt, state.value, sources_of(state))
-    return moved == "UPDATE 1"
+    return await connection.execute(MOVE, *_moving(file_uuid, attempt, state)) == ONE_MOVED
+
+
+def _moving(file_uuid: UUID, attempt: int, state: DocumentState) -> tuple[UUID, int, str, list[str]]:
+    """Return the first four arguments of every statement that moves a document."""
+    return file_uuid, attempt, state.value, sources_of(state)

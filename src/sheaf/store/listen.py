@@ -1,12 +1,18 @@
-"""The queue's connections for a worker."""
+"""The queue as a worker asks it: its connections, and how often."""
 
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 
 import asyncpg
 from pgqueuer.adapters.drivers.asyncpg import AsyncpgPoolDriver
+from pgqueuer.adapters.persistence.queries import Queries
+from pgqueuer.domain.types import QueueEntrypoint
 from pgqueuer.ports.driver import NotifyCallback
+
+GATHER_SECONDS = 0.05
+_CHANGE = "table_changed_event"
 
 
 class ListeningDriver(AsyncpgPoolDriver):
@@ -21,9 +27,58 @@ class ListeningDriver(AsyncpgPoolDriver):
         self._listening = asyncio.Event()
 
     async def add_listener(self, channel: str, callback: NotifyCallback) -> None:
-        await super().add_listener(channel, callback)
+        await super().add_listener(channel, _Gathered(callback))
         self._listening.set()
 
     async def notify(self, channel: str, payload: str) -> None:
         await self._listening.wait()
         await super().notify(channel, payload)
+
+
+class _Gathered:
+    """Tells of changes in the queue at once, and of those that follow within GATHER_SECONDS together: each one told
+    makes its manager look, and a single document makes three."""
+
+    def __init__(self, callback: NotifyCallback) -> None:
+        self._callback = callback
+        self._last = -GATHER_SECONDS
+        self._is_due = False
+
+    def __call__(self, payload: str | bytes | bytearray) -> None:
+        if _CHANGE not in str(payload):
+            self._callback(payload)
+        elif not self._is_due:
+            self._is_due = True
+            loop = asyncio.get_running_loop()
+            loop.call_at(self._last + GATHER_SECONDS, self._tell, payload)
+
+    def _tell(self, payload: str | bytes | bytearray) -> None:
+        self._is_due = False
+        self._last = asyncio.get_running_loop().time()
+        self._callback(payload)
+
+
+class SteadyQueries(Queries):
+    """PGQueuer's queries without its questions when to look again.
+
+    Its manager asks three of them after each look, and looks ten times a second while jobs wait that it has no place
+    for: with a backlog that was most of what workers and database did beside the reading. A worker looks whenever a
+    job is added or ends, and each second anyway, so what waits is never left for longer than that.
+    """
+
+    async def eligible_queued_work(self, _entrypoints: list[QueueEntrypoint]) -> int:
+        """Say that nothing is there to be looked for early."""
+        return 0
+
+    async def next_deferred_eta(self, _entrypoints: list[QueueEntrypoint]) -> timedelta | None:
+        """Say that no job put off is to be looked for early."""
+        return None
+
+    async def queued_work(self, _entrypoints: list[QueueEntrypoint]) -> int:
+        """Say that nothing is there to be looked for early."""
+        return 0
+
+
+def queries_on(pool: asyncpg.Pool[asyncpg.Record]) -> Queries:
+    """Return what a worker's queue manager asks the queue with."""
+    return SteadyQueries(ListeningDriver(pool))

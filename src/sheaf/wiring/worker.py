@@ -23,7 +23,7 @@ from sheaf.metrics.work import WorkMetrics
 from sheaf.settings import Settings
 from sheaf.stages.fetch import Fetcher, Poster
 from sheaf.stages.read.models import ModelsMissingError
-from sheaf.store.listen import ListeningDriver
+from sheaf.store.listen import queries_on
 from sheaf.traces import Traces
 from sheaf.wiring.buckets import bucket_reader
 from sheaf.wiring.outgoing import fetch_policy, notify_limits, post_policy, trust
@@ -98,4 +98,4 @@ def _worker(doing: Doing, state: State, settings: Settings, processes: int) -> W
         sweep=timedelta(seconds=settings.worker.sweep_seconds),
         strays=timedelta(seconds=settings.worker.stray_seconds),
     )
-    return Worker(doing, state.documents, lambda: ListeningDriver(state.database.pool), limits)
+    return Worker(doing, state.documents, lambda: queries_on(state.database.pool), limits)
