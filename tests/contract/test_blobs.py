@@ -97,6 +97,15 @@ async def test_a_download_that_breaks_keeps_nothing_and_says_why(tmp_path: Path)
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
 
 
+@pytest.mark.parametrize(("size", "requests"), [(4_000_000, 1), (6_000_000, 6)])
+async def test_a_file_of_usual_size_costs_a_bucket_one_request(
+    bucket: BlobStore, caplog: pytest.LogCaptureFixture, size: int, requests: int
+) -> None:
+    with caplog.at_level("INFO", logger="werkzeug"):
+        await bucket.put(pieces(bytes(size)), OWNER, KEY)
+    assert len([record for record in caplog.records if "HTTP/1.1" in record.getMessage()]) == requests
+
+
 async def on_all_shelves(blobs: Blobs) -> list[OwnedBlob]:
     return [blob for shelf in blobs.shelves async for some in blobs.on_shelf(shelf) for blob in some]
 

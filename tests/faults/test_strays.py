@@ -88,10 +88,12 @@ async def test_a_redacted_file_and_half_a_download_of_dead_workers_go_too(on_dis
     lease = await on_disk.documents.begin(JobKind.PROCESS, file_uuid)
     assert lease is not None
     await on_disk.blobs.put(piece(b"redacted in vain"), lease.owner, lease.data_key)
-    half = tmp_path / "incoming" / f"{file_uuid}.1.{UUID(int=1)}#1"
-    half.write_bytes(b"half")
-    assert await sweep(work) == 1
-    assert not half.exists()
+    halves = [tmp_path / folder / f"{file_uuid}.1.{UUID(int=1)}#1" for folder in ("incoming", f"ab/{'ab' * 32}")]
+    for half in halves:
+        half.parent.mkdir(parents=True, exist_ok=True)
+        half.write_bytes(b"half")
+    assert await sweep(work) == 2
+    assert not any(half.exists() for half in halves)
     await work.run(JobKind.PROCESS, file_uuid, 0)
     assert await sweep(work) == 1
     assert await on_disk.files_in(tmp_path) == [b"https://files.test/0"]

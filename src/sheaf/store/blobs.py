@@ -20,8 +20,11 @@ from sheaf.jobs.ports import BlobOwner, BlobsUnavailableError, OwnedBlob
 from sheaf.model.data_key import DataKey
 from sheaf.store.sealed_file import FileOpener, FileSealer
 
+WHOLE_BYTES = 5 * 1024 * 1024
+"""A file that is no larger is put away with a single request, as its hash is known before: a bucket is asked six times
+for a larger one, which is sent in parts of this size and then moved."""
 INCOMING = "incoming"
-"""Where a file is until all of it is there and its hash is known."""
+"""Where a larger file is until all of it is there and its hash is known."""
 HALF = "#"
 """Follows the name under which a folder has a file that is still written; obstore itself never gives such a key."""
 SEALED = "sealed"
@@ -45,17 +48,23 @@ class BlobStore:
         self._names = names
 
     async def put(self, chunks: AsyncIterable[bytes], owner: BlobOwner, data_key: DataKey) -> str:
-        """Stream `chunks`, sealed, into the store and return the key. When `chunks` raises, nothing is kept.
+        """Put `chunks`, sealed, into the store and return the key. When `chunks` raises, nothing is kept.
 
         Raises:
             BlobsUnavailableError: the store cannot be reached, as from the other methods too.
         """
         identifier = _identifier(owner)
-        incoming = f"{INCOMING}/{identifier}"
         stream = _Sealed(chunks, FileSealer(data_key, identifier), hmac.new(self._names, digestmod=hashlib.sha256))
+        pieces = aiter(stream)
+        begun, is_whole = await _begin(pieces)
+        if is_whole:
+            key = _key_of(stream.digest, identifier)
+            with _failures():
+                await obstore.put_async(self._store, key, begun)
+            return key
         with _failures():
             try:
-                await obstore.put_async(self._store, incoming, stream)
+                await obstore.put_async(self._store, f"{INCOMING}/{identifier}", _following(begun, pieces))
             finally:
                 # obstore wraps what the stream raised; it is raised again as it was.
                 if stream.failure is not None:
@@ -64,7 +73,7 @@ class BlobStore:
 
     async def _shelve(self, digest: str, identifier: str) -> str:
         """Move a file that is whole to the key under which it is found, and return that."""
-        key = f"{digest[:2]}/{digest}/{identifier}"
+        key = _key_of(digest, identifier)
         with _failures():
             try:
                 await obstore.rename_async(self._store, f"{INCOMING}/{identifier}", key)
@@ -81,8 +90,8 @@ class BlobStore:
         with _failures():
             async for objects in obstore.list(self._store, shelf, chunk_size=LIST_CHUNK):
                 yield _owned(each["path"] for each in objects)
-        if shelf == INCOMING and isinstance(self._store, LocalStore):
-            yield await asyncio.to_thread(lambda: _owned(f"{INCOMING}/{path.name}" for path in self._half_files()))
+        if isinstance(self._store, LocalStore):
+            yield await asyncio.to_thread(lambda: _owned(self._half_files(shelf)))
 
     async def get(self, key: str, data_key: DataKey | None) -> bytes:
         """Return what is stored under `key`; `data_key` is the one that it was put away with.
@@ -122,9 +131,10 @@ class BlobStore:
         _, digest, _ = key.split("/")
         return bytes.fromhex(digest)
 
-    def _half_files(self) -> list[Path]:
-        """Return what a download that runs, or whose worker was killed, has in a folder; obstore does not list it."""
-        return list((self._folder() / INCOMING).glob(f"*{HALF}*"))
+    def _half_files(self, shelf: str) -> list[str]:
+        """Return what is being written, or was when its worker was killed, on a shelf; obstore does not list it."""
+        folder = self._folder()
+        return [path.relative_to(folder).as_posix() for path in (folder / shelf).rglob(f"*{HALF}*")]
 
     def _folder(self) -> Path:
         assert isinstance(self._store, LocalStore)
@@ -181,6 +191,26 @@ def _owner_of(key: str) -> BlobOwner | None:
         return BlobOwner(UUID(file_uuid), int(attempt))
     except ValueError:
         return None
+
+
+def _key_of(digest: str, identifier: str) -> str:
+    return f"{digest[:2]}/{digest}/{identifier}"
+
+
+async def _begin(pieces: AsyncIterator[bytes]) -> tuple[bytes, bool]:
+    """Take up to WHOLE_BYTES, or the piece that goes beyond, and say whether that was all."""
+    begun = bytearray()
+    async for piece in pieces:
+        begun += piece
+        if len(begun) > WHOLE_BYTES:
+            return bytes(begun), False
+    return bytes(begun), True
+
+
+async def _following(begun: bytes, pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    yield begun
+    async for piece in pieces:
+        yield piece
 
 
 class _Sealed:
