@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from sheaf.doctypes.catalog import load_catalog
 from sheaf.model.layout import DocumentLayout
-from tests.unit.stages.typed_paper import paper
+from sheaf.stages.classify import separate
+from tests.unit.stages.typed_paper import paper, typed
 from tests.unit.stages.understood import choices, recognised, values
 
 FIRST = """
@@ -165,6 +167,26 @@ def test_a_number_of_another_year_than_the_registration_is_doubted() -> None:
 def test_other_deeds_are_no_sale_deeds(title: str, vendor: str, purchaser: str) -> None:
     text = FIRST.replace("SALE DEED is made", f"{title} is made").replace("SALE DEED ", title)
     assert recognised(paper(text.replace("VENDORS", vendor).replace("PURCHASER", purchaser))) is None
+
+
+def test_the_pages_behind_an_agreements_first_are_no_sale_deed_either() -> None:
+    first = FIRST.replace("SALE DEED is made", "AGREEMENT TO SELL is made").replace("  SALE DEED ", "AGREEMENT TO SELL")
+    on = f"""
+  THIS DEED WITNESSETH that the parties shall be called the VENDOR and the PURCHASER as is said above.
+{SECOND}
+  Market Value : Rs. 50,00,000/-
+"""
+    assert [each.classification.doctype for each in separate(typed(first, on, LAST), load_catalog())] == [None]
+
+
+def test_what_is_still_to_be_sold_is_no_sale_deed_whatever_it_calls_itself() -> None:
+    kept = FIRST.replace("                               SALE DEED ", "").replace("THIS SALE DEED", "THIS DEED")
+    promised = kept.replace(
+        "do\n  hereby sell the schedule property absolutely and for ever",
+        "shall execute the sale deed within\n  six months; time is the essence of this agreement",
+    )
+    assert recognised(paper(kept, SECOND, LAST)) == "SALE_DEED"
+    assert recognised(paper(promised, SECOND, LAST)) is None
 
 
 def test_an_extract_of_an_agreement_or_a_lease_is_no_sale_deed() -> None:

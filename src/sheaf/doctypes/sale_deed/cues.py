@@ -190,6 +190,18 @@ CUES: tuple[AnyCue, ...] = (
         ),
         CuePlace.ANYWHERE,
     ),
+    # A deed recites what was agreed before it and paid in advance; only an agreement tells what is still to be done.
+    Cue(
+        "promise",
+        -4.0,
+        wordings(
+            """shall execute the sale deed | shall execute a sale deed | shall execute and register the sale deed |
+            agrees to execute the sale deed | shall come forward to execute | earnest money shall be forfeited |
+            shall forfeit the earnest money | advance shall be forfeited | specific performance of this agreement |
+            essence of this agreement | execution of the final sale deed"""
+        ),
+        CuePlace.ANYWHERE,
+    ),
     Cue(
         "other_papers",
         -5.0,

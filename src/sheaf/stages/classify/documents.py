@@ -31,7 +31,8 @@ _DEPTH = 4
 _UNLIKE = 3
 """Two identifiers that differ in so many characters are not two readings of one."""
 _KIN = 2.0
-"""A part that is clear by itself of no type belongs to a document of its page for which this much speaks."""
+"""A part that is clear by itself of no type belongs to a document of its page for which this much speaks; a page for
+which as much speaks, and more against it, begins a paper that is like one of the type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,7 @@ class _Separation:
         # What is on a page with documents and belongs to none speaks against them: a letter about a card is no card.
         found = [(part, weigh(self._evidence, part, against=~known)) for part in groups]
         clear = [(part, weighing) for part, weighing in found if weighing.is_clear]
+        clear = [(part, weighing) for part, weighing in clear if not self._is_rest(part, weighing, units)]
         parts = self._with_silent_pages(units, [part for part, _ in clear])
         return tuple(
             Separated(weighing.classification(), tuple(self._regions(part)))
@@ -191,6 +193,16 @@ class _Separation:
             if heir is not None:
                 parts[heir] = parts[heir] | unit.part
         return parts
+
+    def _is_rest(self, part: Part, weighing: Weighing, units: Sequence[_Unit]) -> bool:
+        """Say whether a part that has little to show for itself goes on with another paper: with one that began on a
+        page before it, in the words of the same type, and is denied to be of that, as an agreement is to be a deed."""
+        doctype = weighing.best
+        if weighing.scores[doctype] >= _COST or any(owner == doctype for owner, _ in self._owned(part)):
+            return False
+        begin = np.flatnonzero(part)[0]
+        before = [unit.weighing for unit in units if unit.is_page and np.flatnonzero(unit.part)[-1] < begin]
+        return any(each.voices[doctype] >= PRIOR + _KIN and each.scores[doctype] < PRIOR for each in before)
 
     def _with_silent_pages(self, units: Sequence[_Unit], parts: list[Part]) -> list[Part]:
         """Add the pages that say nothing: a document goes on there."""
