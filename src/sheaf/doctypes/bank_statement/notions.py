@@ -10,6 +10,8 @@ NOTIONS = (
     notion(
         "Account Number", f"{_ACCOUNTS} no/number/num/id", "your savings saving sb current bank deposit customer od cc"
     ),
+    # Alone in its cell: in "Savings Account" the word says what the account is.
+    notion("Account Number", _ACCOUNTS),
     notion("Account Holder", f"{_ACCOUNTS}/primary/first/sole {_HOLDERS}", "name of your and s joint"),
     notion("Account Holder", f"{_HOLDERS} name", f"of {_ACCOUNTS} s full primary first and title"),
     notion("Account Holder", f"{_ACCOUNTS} name/title", "of your the s"),

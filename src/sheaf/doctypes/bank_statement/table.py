@@ -35,7 +35,7 @@ TRANSACTIONS = Table(
                 Posting Date | Post Dt | Post Date | Posted On | Tr. Date | Tr Date | Trn Dt | Transaction Dt |
                 Trans Dt | Date of Transaction | Txn. Date | Entry Date | Booking Date | Date & Time |
                 Transaction Date & Time |
-                Txn Posted Date | Trn Date | Dated | When | Day | Dt | Day/Month |
+                Txn Posted Date | Trn Date | Dated | When | Day | Dt | Day/Month | Posted | Date Posted |
                 दिनांक | तारीख | तिथि | व्यवहार दिनांक"""
             ),
             DATE,
@@ -48,7 +48,8 @@ TRANSACTIONS = Table(
                 """Narration | Description | Particulars | Transaction Remarks | Remarks | Transaction Details |
                 Details | Transaction Particulars | Narrations | Transaction Description | Details of Transaction |
                 Account Description | Description of Transaction | Narration / Particulars |
-                Transaction Reference | Narrative | What | तपशील | विवरण | ब्योरा"""
+                Transaction Reference | Narrative | What | What it was for | What for | Purpose |
+                तपशील | विवरण | ब्योरा"""
             ),
             _TEXT,
             "description",
@@ -75,7 +76,8 @@ TRANSACTIONS = Table(
                 Withdrawal (INR) | Dr. | Withdrawal (Dr.) | Debit Amt | Withdrawals (Rs) | Paid Out |
                 Debit (₹) | Dr Amt | Payments | Dr.Amt | Dr. Amount | Amount (Dr) | Amount (Dr.) | Debit Rs. |
                 Withdrawal Rs. | Amt Withdrawn | Withdrawn | Withdrawal (Rs.) | Dr Amount (Rs.) | Debit Amount (Rs.) |
-                Money Out | Amount Debited | Amount Withdrawn | Outflow |
+                Money Out | Amount Debited | Amount Withdrawn | Outflow | Spent | Money Spent | Amount Spent |
+                Amount Paid | Money Paid | Went Out |
                 नावे | नावे रु. | नावे रक्कम | नामे | नामे राशि | आहरण | आहरण राशि | निकासी"""
             ),
             _SIDED,
@@ -89,7 +91,8 @@ TRANSACTIONS = Table(
                 Deposit (Cr.) | Credit Amt | Deposits (Rs) | Paid In | Credit (₹) | Cr Amt | Receipts | Cr.Amt |
                 Cr. Amount | Amount (Cr) | Amount (Cr.) | Credit Rs. | Deposit Rs. | Amt Deposited | Deposited |
                 Deposit (Rs.) | Cr Amount (Rs.) | Credit Amount (Rs.) |
-                Money In | Amount Credited | Amount Deposited | Inflow |
+                Money In | Amount Credited | Amount Deposited | Inflow | Received | Money Received | Amount Received |
+                Came In |
                 जमा | जमा रु. | जमा रक्कम | जमा राशि"""
             ),
             _SIDED,
@@ -124,6 +127,19 @@ TRANSACTIONS = Table(
             ),
             _SIDED,
             "balance",
+        ),
+        # What an account that sweeps into deposits, or may be overdrawn, shows beside its own balance.
+        Column(
+            "other_balance",
+            wordings(
+                """Linked Deposits | Linked Deposit | Linked Balance | Linked FD | Linked FD Balance | Deposits Linked |
+                Linked Deposit Balance | Sweep Balance | Sweep Deposits | Sweep Deposit | Sweep FD | Auto Sweep |
+                Auto Sweep Balance | Swept Balance | Swept Deposits | Swept Amount | FD Balance | Deposit Balance |
+                Fixed Deposits | Fixed Deposit Balance | Term Deposits | Term Deposit Balance | MOD Balance |
+                Flexi Deposits | Flexi Deposit | Flexi Balance | Flexi FD | In Deposits | Held in Deposits |
+                Lien Amount | Hold Amount | Amount on Hold | Drawing Power | Available Limit | Unclear Balance |
+                Uncleared Balance | Uncleared Amount"""
+            ),
         ),
         Column(
             "passed_over",

@@ -111,7 +111,11 @@ ITEMS = Table(
                 Name of Book | Fabric | Variety | Crop | Test Name | Treatment | Procedure | Package | Menu |
                 Item & Size | Item Code & Description | Description of Items | Name of the Item | Name of Article |
                 Description of Material | Details of Goods | Details of Work | Work Description | Nature of Work |
-                Model & Variant | Model / Description | विवरण | तपशील | वस्तु | माल का विवरण | वस्तू"""
+                Model & Variant | Model / Description | Head | Heads | Head of Fee | Heads of Fee | Fee Head |
+                Fee Heads | Head of Account | Charge Head | Fee Particulars | Particulars of Fee |
+                Particulars of Fees | Fee Description | Fee Details | Fee Type | Type of Fee | Nature of Fee |
+                Fee Component | Component | Nature of Charges |
+                Particulars of Charges | Charge Description | विवरण | तपशील | वस्तु | माल का विवरण | वस्तू"""
             ),
             _TEXT,
             "description",
@@ -164,7 +168,9 @@ ITEMS = Table(
                 Amount in Rs | Total Value | Value | Amt | Total (Rs.) | Item Total | Net Value | Net Amt | Worth |
                 Charges | Value (Rs.) | Line Amount | Fees | Fee | Fees (Rs.) | Professional Fees | राशि | रक्कम | रकम |
                 Total Price | Extended Price | Extended Amount | Total Cost | Line Value | Sub Total | Subtotal |
-                Net Price | Total Rs | Amount Payable | Total Amt | Gross Total | Net Total | Net | Net Payable |
+                Net Price | Total Rs | Amount Payable | Payable | Fee Payable | Fees Payable |
+                Payable Amount | Total Payable | Gross Payable | Total Fee | Total Fees | Fee Amount | Base Fee |
+                Total Amt | Gross Total | Net Total | Net | Net Payable |
                 Final Amount | Amount Incl. Tax | Amount (Incl. GST) | Total Incl. Tax | Total (Incl. GST) |
                 Value Incl. Tax | Value (Incl. GST) | Amount with Tax | Amount with GST | Amount after Tax"""
             ),

@@ -12,6 +12,7 @@ from sheaf.stages.extract.tables.body import TableLine, value_in
 from sheaf.stages.extract.tables.header import Header
 
 _SURE = 2
+_FEWEST_LETTERS = 4
 _NEAR = 1.5
 """A text begins under its caption, not further beside it than so many line heights."""
 
@@ -75,6 +76,17 @@ class Anchors:
             return False
         first = min(line.cells(), key=lambda cell: cell.left)
         return abs(first.left - self.under) < _NEAR * first.height
+
+    def is_note(self, line: TableLine) -> bool:
+        """Say whether `line`, no row, is words that begin under the days and run on under the rows' text: what the
+        paper says to its reader among the rows or under the last, and no part of them."""
+        if not self.alone or not self.wanted or self.text is None or self.wanted[0] == self.text:
+            return False
+        ahead = line.spans.get(self.wanted[0], ())
+        running = {span.cell for span in line.spans.get(self.text, ())}
+        words = [span.text for span in ahead if span.cell in running]
+        letters = sum(character.isalpha() for text in words for character in text)
+        return letters >= _FEWEST_LETTERS and not any(map(str.isdigit, "".join(words)))
 
     def is_opening(self, line: TableLine) -> bool:
         """Say whether `line` has a value of the first of the anchors' columns: the day, maybe over its figures."""

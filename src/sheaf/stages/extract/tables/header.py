@@ -37,6 +37,7 @@ _LONGEST_CAPTION = 40
 _MOST_CACHED = 1024
 _LEAST_CELLS = 2
 _LATER = 0.001
+_BEFORE_CODE = 2
 _MARGIN = 4.0
 """A caption in a line of its own stands at most this many line heights beside the others."""
 _AMONG = 0.3
@@ -137,7 +138,9 @@ def _band(rows: list[list[Cell]], seed: int, words: Vocabulary) -> list[Cell]:
                 break
             part = [cell for cell in _captions(row, words) if _is_next_to(cell, cells) and not _announces(cell, row)]
             is_whole = _is_header_row(row, words)
-            if is_whole and len(part) >= _LEAST_CELLS:
+            if step < 0 and _begins(row, cells):
+                part = row
+            elif is_whole and len(part) >= _LEAST_CELLS:
                 part = [cell for cell in row if cell in part or _may_be_caption(cell)]
             else:
                 part = [cell for cell in part if _touches(cell, cells)]
@@ -146,6 +149,17 @@ def _band(rows: list[list[Cell]], seed: int, words: Vocabulary) -> list[Cell]:
             cells.extend(part)
             position += step
     return cells
+
+
+def _begins(row: list[Cell], cells: list[Cell]) -> bool:
+    """Say whether `row` holds the first lines of captions, in whatever words, of which `cells` are lower lines: one
+    begins over each of those, and others beside them are whole."""
+    over = {next((other for other in row if other.shared_width(cell) > 0), None) for cell in cells}
+    return (
+        None not in over
+        and len(row) > len(over)
+        and all(_may_be_caption(cell) and _is_next_to(cell, cells) and not _announces(cell, row) for cell in row)
+    )
 
 
 def _announces(cell: Cell, row: list[Cell]) -> bool:
@@ -183,7 +197,7 @@ def _header(table: Table, page_number: int, cells: list[Cell]) -> Header | None:
     names = {heading.column.name for heading in headings if heading.column}
     unknown = sum(heading.column is None for heading in headings)
     missing = [group for group in table.needs if names.isdisjoint(group) and not set(group) <= set(table.may_lack)]
-    is_told = bool(table.moves) or _is_product_alone(table, missing)
+    is_told = bool(table.moves) or _is_product_alone(table, missing) or _is_text_alone(table, headings, missing)
     if len(missing) > (unknown if is_told else 0) or not names.isdisjoint(table.lacks):
         return None
     return Header(page_number, tuple(headings), tuple(cells), text.left if text is not None else None)
@@ -192,6 +206,15 @@ def _header(table: Table, page_number: int, cells: list[Cell]) -> Header | None:
 def _is_product_alone(table: Table, missing: Sequence[tuple[str, ...]]) -> bool:
     """Say whether all that has no known caption is what two others multiply to: the rows will tell it."""
     return table.factors is not None and all(set(group) <= set(table.factors[2]) for group in missing)
+
+
+def _is_text_alone(table: Table, headings: Sequence[Heading], missing: Sequence[tuple[str, ...]]) -> bool:
+    """Say whether all that is missing is the text of the rows, and at the left, before a code as goods have, is a
+    caption that nobody knows: the words under it will tell whether it heads them."""
+    known = [heading.column for heading in headings if heading.column]
+    is_of_goods = table.factors is not None and any(column.is_telling for column in known)
+    are_texts = all(table.wraps in group for group in missing)
+    return is_of_goods and are_texts and any(heading.column is None for heading in headings[:_BEFORE_CODE])
 
 
 def _under(table: Table, cells: list[Cell]) -> Cell | None:

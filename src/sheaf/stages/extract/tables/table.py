@@ -210,7 +210,8 @@ def _cut(table: Table, lines: list[TableLine], known_by: Anchors) -> tuple[Table
         is_closing = is_end(line, row, table) and not _is_charged(line, table, known_by)
         if is_closing or (is_sum and not table.passes):
             return found, lines[position : position + _FOOT_LINES]
-        if is_sum or (not is_row and is_running(line) and not known_by.is_text(line)):
+        is_beside_rows = not is_row and (is_running(line) or known_by.is_note(line))
+        if is_sum or (is_beside_rows and not known_by.is_text(line)):
             found.walls.append(line)
             continue
         found.body.append(line)
