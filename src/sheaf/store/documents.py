@@ -25,7 +25,6 @@ from sheaf.store.records import RecordSeal, record_of
 from sheaf.store.uploads import forget_ended, forget_expired
 from sheaf.traces import Origin
 
-ONE_MOVED = "UPDATE 1"
 SWEEP_LIMIT = 10_000
 """Documents given a new job in one transaction."""
 SWEEP_SECONDS = 300.0
@@ -150,7 +149,7 @@ class DocumentStore:
             if row["state"] == phase.working:
                 await move(connection, file_uuid, row["attempt"], phase.waiting)
             tries = 1 if kind is JobKind.FETCH else 0
-            await connection.execute(TAKE_LEASE, *_moving(file_uuid, row["attempt"], phase.working), tries)
+            await move(connection, file_uuid, row["attempt"], phase.working, TAKE_LEASE, tries)
             if row["is_first"]:
                 await connection.execute(
                     "UPDATE batches SET started_at = now() WHERE batch_key = $1 AND started_at IS NULL",
@@ -162,8 +161,8 @@ class DocumentStore:
     async def fetched(self, lease: Lease, blob_key: str, priority: int) -> bool:
         """Record the download and enqueue the processing, in one transaction. False: the lease is lost."""
         async with self._database.transaction() as connection:
-            moving = _moving(lease.file_uuid, lease.attempt, DocumentState.FETCHED)
-            if await connection.execute(MOVE_FETCHED, *moving, blob_key) != ONE_MOVED:
+            fetched = DocumentState.FETCHED
+            if not await move(connection, lease.file_uuid, lease.attempt, fetched, MOVE_FETCHED, blob_key):
                 return False
             await enqueue(connection, JobKind.PROCESS, [lease.file_uuid], [priority])
         return True
@@ -250,8 +249,7 @@ class DocumentStore:
     async def give_back_crashed(self, lease: Lease) -> bool:
         """Like `give_back`, and count a crash against the document."""
         async with self._database.connection() as connection:
-            moving = _moving(lease.file_uuid, lease.attempt, WAITING[lease.state])
-            return await connection.execute(MOVE_CRASHED, *moving) == ONE_MOVED
+            return await move(connection, lease.file_uuid, lease.attempt, WAITING[lease.state], MOVE_CRASHED)
 
     async def sweep(self) -> int:
         """Enqueue documents that are unfinished and have no job; return how many.
@@ -316,9 +314,20 @@ def _sealed(lease: Lease, document_id: str, result: ProcessResult) -> tuple[byte
     )
 
 
-async def move(connection: Connection, file_uuid: UUID, attempt: int, state: DocumentState) -> bool:
-    """Move a document to `state` if MOVES allows it and `attempt` is its newest lease; say whether it moved."""
-    return await connection.execute(MOVE, *_moving(file_uuid, attempt, state)) == ONE_MOVED
+async def move(
+    connection: Connection,
+    file_uuid: UUID,
+    attempt: int,
+    state: DocumentState,
+    statement: str = MOVE,
+    *written: object,
+) -> bool:
+    """Move a document to `state` if MOVES allows it and `attempt` is its newest lease; say whether it moved.
+
+    `statement` is one of those above that move it and write with it what is `written`.
+    """
+    moving = _moving(file_uuid, attempt, state)
+    return await connection.execute(statement, *moving, *written) == "UPDATE 1"
 
 
 def _moving(file_uuid: UUID, attempt: int, state: DocumentState) -> tuple[UUID, int, str, list[str]]:

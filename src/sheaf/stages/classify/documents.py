@@ -102,8 +102,7 @@ class _Separation:
         known = np.logical_or.reduce([self._nothing(), *groups, *(unit.part for unit in units if unit.is_page)])
         # What is on a page with documents and belongs to none speaks against them: a letter about a card is no card.
         found = [(part, weigh(self._evidence, part, against=~known)) for part in groups]
-        clear = [(part, weighing) for part, weighing in found if weighing.is_clear]
-        clear = [(part, weighing) for part, weighing in clear if not self._is_rest(part, weighing, units)]
+        clear = [each for each in found if each[1].is_clear and not self._is_rest(*each, units)]
         parts = self._with_silent_pages(units, [part for part, _ in clear])
         return tuple(
             Separated(weighing.classification(), tuple(self._regions(part)))
