@@ -319,7 +319,12 @@ DOCTYPE = DocType(
     rules=(
         Rule("bank_of_ifsc", ("bank_name", "ifsc"), _is_bank_of_ifsc),
         Rule("period_holds_transactions", ("statement_from", "statement_to"), _period_holds),
-        Rule("balances_fit", ("opening_balance", "closing_balance", "transactions"), _balances_fit),
+        Rule(
+            "balances_fit",
+            ("opening_balance", "closing_balance", "transactions"),
+            _balances_fit,
+            witnesses=("opening_balance", "closing_balance"),
+        ),
     ),
     other_labels=wordings(
         """Customer ID | Cust ID | CRN | Customer No | Cust No |

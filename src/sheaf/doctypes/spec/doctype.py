@@ -94,6 +94,9 @@ class Rule:
     name: str
     fields: tuple[str, ...]
     test: Callable[[Mapping[str, Value]], bool | None]
+    witnesses: tuple[str, ...] = ()
+    """Fields that are worked out of what they are tested against: that it holds counts only where one of them is
+    printed in a further place. That it does not hold always counts."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ def validate(candidates: Mapping[str, tuple[Candidate, ...]], doctype: DocType) 
         if field.name in candidates
     }
     chosen = mended(_choose(contests), doctype)
-    checks = run_rules(doctype, {name: choice.candidate.value for name, choice in chosen.items()})
+    checks = run_rules(doctype, chosen)
     return tuple(
         Choice(
             field.name, choice.candidate, choice.agreement, choice.rival, (*choice.checks, *checks.get(field.name, ()))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sheaf.doctypes.spec import DocType, Field, Rule
 from sheaf.formats.error import FormatError
-from sheaf.model.field import Candidate, Check, Choice, Value
+from sheaf.model.field import Candidate, Check, Choice
 from sheaf.stages.validate.strength import CODES, WELL_READ, strength
 
 
@@ -106,11 +106,18 @@ def _with_print(derived: Choice, printed: Choice | None) -> Choice:
     return replace(taken, rival=strength(rival.candidate), checks=(*taken.checks, check))
 
 
-def run_rules(doctype: DocType, values: Mapping[str, Value]) -> dict[str, tuple[Check, ...]]:
+def run_rules(doctype: DocType, chosen: Mapping[str, Choice]) -> dict[str, tuple[Check, ...]]:
+    """Return by field the checks of the choices; what only agrees with its own source is no proof, and left out."""
+    values = {name: choice.candidate.value for name, choice in chosen.items()}
     found: dict[str, tuple[Check, ...]] = {}
     for rule in doctype.rules:
         passed = rule.test(values)
-        if passed is not None:
+        if passed is False or (passed and _is_witnessed(rule, chosen)):
             for name in rule.fields:
                 found[name] = (*found.get(name, ()), Check(rule.name, passed))
     return found
+
+
+def _is_witnessed(rule: Rule, chosen: Mapping[str, Choice]) -> bool:
+    printed = (chosen[name].agreement for name in rule.witnesses if name in chosen)
+    return not rule.witnesses or any(printed)

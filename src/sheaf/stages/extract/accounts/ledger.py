@@ -12,7 +12,7 @@ from statistics import fmean
 from sheaf.doctypes.spec import Column, Ledger
 from sheaf.formats import money, sided
 from sheaf.formats.error import FormatError
-from sheaf.model.field import Candidate, Provenance, Value
+from sheaf.model.field import Candidate, Check, Provenance, Value
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.model.page import Source
@@ -24,6 +24,9 @@ from sheaf.stages.extract.accounts.ledger_checks import (
     Tested,
     checks_of,
     days_hold,
+    edge_checks,
+    left_out,
+    may_go_on,
     told_days,
 )
 from sheaf.stages.extract.balance import Entry, is_oldest_first, linked, settle
@@ -37,8 +40,6 @@ _FEWEST_UNDATED, _UNDATED = 3, 0.15
 """Rows without a date are so many, and so large a part, where a day is printed once."""
 _FEWEST_DIGITS = 2
 _TEXT_AND_CODE = 2
-_FEWEST_AMOUNTS = 8
-"""A page with so many amounts, two a row, has rows of the table."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,21 +95,30 @@ def ledger_candidates(
     candidate = _rows_candidate(rows[::step], movements, tested[::step])
     found: dict[str, tuple[Candidate, ...]] = {"rows": (candidate,)}
     is_proven = any(check.name == EQUATION and check.passed for check in candidate.checks)
-    evidence = _WORKED_OUT if is_proven and not _may_go_on(readings, pages) else _UNPROVEN_BALANCE
-    for role, balance, movement in (("opening", settled.opening, first), ("closing", settled.closing, last)):
+    is_proven = is_proven and not may_go_on(readings, pages)
+    lacks_before, lacks_after = left_out(list(_with_figures(ledger, readings)), [each.row for each in movements])[
+        ::step
+    ]
+    # What the first row moved is tested by nothing but a printed balance before it.
+    is_opening_proven = is_proven and settled.holds[0] is True
+    for role, balance, movement, is_sure, lacks_rows in (
+        ("opening", settled.opening, first, is_opening_proven, lacks_before or (printed is not None and start is None)),
+        ("closing", settled.closing, last, is_proven, lacks_after),
+    ):
         if balance is not None:
-            found[role] = (_balance_candidate(balance, movement, evidence),)
+            evidence = _WORKED_OUT if is_sure else _UNPROVEN_BALANCE
+            found[role] = (_balance_candidate(balance, movement, evidence, edge_checks(lacks_rows=lacks_rows)),)
     return found
 
 
-def _may_go_on(readings: Sequence[TableReading], pages: Sequence[PageLayout]) -> bool:
-    """Say whether a page after the last that was read as a table has as many amounts as rows would."""
-    last = max(reading.page_number for reading in readings)
-    return any(
-        sum(money.WITH_PAISE.search(cell.text) is not None for cell in page.cells) >= _FEWEST_AMOUNTS
-        for page in pages
-        if page.page_number > last
-    )
+def _with_figures(ledger: Ledger, readings: Sequence[TableReading]) -> Iterator[TableRow]:
+    """Yield the rows with a figure of a movement, whether or not they are one."""
+    for reading in readings:
+        places = {heading.column.name: at for at, heading in enumerate(reading.header.headings) if heading.column}
+        for row in reading.rows:
+            entry = _entry(ledger, row.line, places)
+            if entry.amount or entry.balance is not None:
+                yield row
 
 
 def _movements(ledger: Ledger, reading: TableReading) -> Iterator[_Movement]:
@@ -367,9 +377,13 @@ def _rows_candidate(
     )
 
 
-def _balance_candidate(balance: Decimal, movement: _Movement, evidence: float) -> Candidate:
+def _balance_candidate(balance: Decimal, movement: _Movement, evidence: float, checks: tuple[Check, ...]) -> Candidate:
     cells = movement.row.line.cells()
-    return Candidate(f"{balance:.2f}", _place(cells), fmean(cell.confidence for cell in cells), evidence)
+    # It is as sure as the worst of the figures that it is worked out of, however well the row's text reads.
+    figures = [cell.confidence for cell in cells if money.WITH_PAISE.search(cell.text)]
+    return Candidate(
+        f"{balance:.2f}", _place(cells), min(figures or [cell.confidence for cell in cells]), evidence, checks
+    )
 
 
 def _place(cells: Sequence[Cell]) -> Provenance:

@@ -7,10 +7,16 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from sheaf.formats import money
 from sheaf.model.field import Check, Row
+from sheaf.model.layout import PageLayout
+from sheaf.stages.extract.tables.rows import TableRow
+from sheaf.stages.extract.tables.table import TableReading
 
-EQUATION, DATES = "balance_equation", "dates_in_order"
+EQUATION, DATES, EDGE = "balance_equation", "dates_in_order", "rows_reach_balance"
 EVIDENCE, UNPROVEN = 0.95, 0.75
+_FEWEST_AMOUNTS = 8
+"""A page with so many amounts, two a row, has rows of the table."""
 _MOST_PLACES = 8
 """So many rows that fail a test are named."""
 
@@ -78,3 +84,31 @@ def _check(name: str, tests: Iterable[tuple[Tested, bool | None]]) -> Check | No
     failed = [row.place for row, passed in tested if not passed]
     where = tuple(f"page {page}, row {number}" for page, number in failed[:_MOST_PLACES])
     return Check(name, not failed, round(1 - len(failed) / len(tested), 4), where)
+
+
+def left_out(rows: Sequence[TableRow], taken: Sequence[TableRow]) -> tuple[bool, bool]:
+    """Say whether some of `rows`, as printed, stand before the first and after the last of those that were `taken`.
+
+    What is left out between two of them breaks the chain of balances; at its ends nothing else shows it.
+    """
+    places = {id(row): at for at, row in enumerate(rows)}
+    known = [places[id(row)] for row in taken if id(row) in places]
+    return (min(known) > 0, max(known) < len(rows) - 1) if known else (False, False)
+
+
+def edge_checks(*, lacks_rows: bool) -> tuple[Check, ...]:
+    """Return what speaks against a balance worked out at the end of the rows, where these are not all that is printed.
+
+    That nothing is missing cannot be seen in the rows themselves, and speaks for nothing.
+    """
+    return (Check(EDGE, False),) if lacks_rows else ()
+
+
+def may_go_on(readings: Sequence[TableReading], pages: Sequence[PageLayout]) -> bool:
+    """Say whether a page after the last that was read as a table has as many amounts as rows would."""
+    last = max(reading.page_number for reading in readings)
+    return any(
+        sum(money.WITH_PAISE.search(cell.text) is not None for cell in page.cells) >= _FEWEST_AMOUNTS
+        for page in pages
+        if page.page_number > last
+    )
