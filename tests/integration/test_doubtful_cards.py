@@ -134,6 +134,23 @@ def test_every_doubtful_line_of_a_poor_picture_is_read_again_whether_or_not_a_va
     assert not sheets.look_closely()
 
 
+def test_a_line_in_which_nothing_is_legible_is_not_read_again(pipeline: Pipeline) -> None:
+    reading = read(pipeline, "WZX3390754")
+    lost = tuple(
+        replace(line, words=tuple(replace(word, confidence=0.6) for word in line.words))
+        if line.text.startswith("Father")
+        else line
+        for line in misread(reading, ("ELECTOR PHOTO",), pipeline).text.pages[0].lines
+    )
+    sheets = Sheets(
+        iter([Sheet(replace(reading, text=replace(reading.text, lines=lost)))]), 1, pipeline.reader, Stopwatch()
+    )
+    sheets.look_closely()
+    assert [line for line in lost if line.text.startswith("Father")] == [
+        line for line in sheets.text.pages[0].lines if line.text.startswith("Father")
+    ]
+
+
 def test_a_doubtful_line_on_a_good_picture_costs_nothing(pipeline: Pipeline) -> None:
     sheets = misread(read(pipeline, "WZX3390754"), ("nothing",), pipeline)
     assert not sheets.look_closely()

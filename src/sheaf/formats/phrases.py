@@ -26,6 +26,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -91,6 +92,19 @@ class _Squashed:
     pairs: int
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Wanted:
+    """Of some phrases, the bits of their pairs, a row for each, and how many of these a text may lack."""
+
+    pairs: NDArray[np.uint64]
+    most_missing: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, phrases: Iterable[str]) -> Self:
+        some = [_squashed(phrase) for phrase in phrases]
+        return cls(_bits(some), _PAIRS_AN_ERROR * np.array([each.most_errors for each in some], np.int64))
+
+
 @dataclass(frozen=True, slots=True)
 class _Letters:
     """The letters and digits of a text: `origins[i]` is the position in the text of the i-th.
@@ -143,13 +157,22 @@ def find_phrase(phrase: str, text: str) -> PhraseSpan | None:
 def may_hold(texts: Sequence[str], phrases: Sequence[str]) -> NDArray[np.bool_]:
     """Say for every text (row) and phrase (column) whether `find_phrase` has to look: most texts lack too many pairs
     of letters of the phrase."""
-    wanted = [_squashed(phrase) for phrase in phrases]
-    most = np.array([each.most_errors for each in wanted])
-    held, sought = _bits(map(_squashed, texts)), _bits(wanted)
+    held, wanted = _bits(map(_squashed, texts)), _Wanted.of(phrases)
     missing = np.zeros((len(texts), len(phrases)), np.uint16)
     for part in range(held.shape[1]):
-        missing += np.bitwise_count(sought[None, :, part] & ~held[:, None, part])
-    return np.asarray(missing <= _PAIRS_AN_ERROR * most[None, :])
+        missing += np.bitwise_count(wanted.pairs[None, :, part] & ~held[:, None, part])
+    return np.asarray(missing <= wanted.most_missing[None, :])
+
+
+def likely(phrases: tuple[str, ...], text: str) -> list[str]:
+    """Return those of `phrases` for which `find_phrase` has to look in `text`, as `may_hold` says."""
+    wanted = _wanted(phrases)
+    missing = np.bitwise_count(wanted.pairs & ~_bits((_squashed(text),))).sum(axis=1, dtype=np.int64)
+    return [phrases[at] for at in np.flatnonzero(missing <= wanted.most_missing).tolist()]
+
+
+_wanted = lru_cache(maxsize=_MOST_CACHED)(_Wanted.of)
+"""Of a type's captions: these are asked for in every line."""
 
 
 def _bits(some: Iterable[_Squashed]) -> NDArray[np.uint64]:

@@ -5,9 +5,9 @@ It works the same for a text layer and for OCR, because it knows lines and boxes
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, wraps
 from itertools import pairwise
 from typing import Self
 
@@ -164,6 +164,19 @@ class Edges:
         return np.asarray((self.top + self.bottom) / 2)
 
 
+def _looked_up_once(find: Callable[[PageLayout, Cell], list[Cell]]) -> Callable[[PageLayout, Cell], list[Cell]]:
+    """Remember a page's answers: finders of many fields ask for the neighbours of the same cells."""
+
+    @wraps(find)
+    def remembered(page: PageLayout, cell: Cell) -> list[Cell]:
+        known = page.neighbours.setdefault(find.__name__, {})
+        if cell not in known:
+            known[cell] = tuple(find(page, cell))
+        return list(known[cell])
+
+    return remembered
+
+
 @dataclass(frozen=True, eq=False)
 class PageLayout:
     """The cells of one page, in reading order, and its codes."""
@@ -179,21 +192,30 @@ class PageLayout:
         """Every caption asks for its neighbours among all cells of the page; most pages of a long table have none."""
         return Edges.of(self.cells)
 
+    @cached_property
+    def neighbours(self) -> dict[str, dict[Cell, tuple[Cell, ...]]]:
+        """What was found of a cell's neighbours so far, by where they stand."""
+        return {}
+
+    @_looked_up_once
     def right_of(self, cell: Cell) -> list[Cell]:
         """Return the cells in the row of `cell` that stand right of it, nearest first."""
         found = self._others(cell, self._is_in_row_of(cell) & (self.edges.left >= cell.right - 0.5 * cell.height))
         return sorted(found, key=lambda other: other.left)
 
+    @_looked_up_once
     def left_of(self, cell: Cell) -> list[Cell]:
         """Return the cells in the row of `cell` that stand left of it, nearest first."""
         found = self._others(cell, self._is_in_row_of(cell) & (self.edges.right <= cell.left + 0.5 * cell.height))
         return sorted(found, key=lambda other: -other.right)
 
+    @_looked_up_once
     def below(self, cell: Cell) -> list[Cell]:
         """Return the cells under `cell` that share some of its width or its left edge, nearest first."""
         found = self._others(cell, self._is_stacked(cell) & (self.edges.middle > cell.bottom))
         return sorted(found, key=lambda other: (round(other.middle - cell.middle, 3), other.left))
 
+    @_looked_up_once
     def above(self, cell: Cell) -> list[Cell]:
         """Return the cells over `cell` that share some of its width or its left edge, nearest first."""
         found = self._others(cell, self._is_stacked(cell) & (self.edges.middle < cell.top))

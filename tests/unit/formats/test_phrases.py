@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sheaf.formats.phrases import find_phrase, is_prose, may_hold, similarity, squash
+from sheaf.formats.phrases import find_phrase, is_prose, likely, may_hold, similarity, squash
 
 
 @pytest.mark.parametrize(
@@ -92,8 +92,11 @@ def test_whatever_is_found_may_be_held(phrase: str, errors: int, rest: str, data
     text = "".join(letters) + rest
     if find_phrase(phrase, text) is not None:
         assert may_hold([text], [phrase])[0, 0]
+        assert likely((phrase,), text) == [phrase]
 
 
 def test_what_lacks_too_many_letters_is_not_looked_at() -> None:
     found = may_hold(["RAVI KUMAR", "Date of Birth : 01/02/1990"], ["Date of Birth", "Permanent Account Number"])
     assert found.tolist() == [[False, False], [True, False]]
+    assert likely(("Permanent Account Number", "Date of Birth"), "Date of Birth : 01/02/1990") == ["Date of Birth"]
+    assert likely((), "Date of Birth") == []

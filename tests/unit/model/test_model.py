@@ -45,6 +45,17 @@ def test_a_span_stands_where_its_characters_stand() -> None:
     assert name.stripped("IAVE").text == "SHA D"
 
 
+def test_the_neighbours_of_a_cell_are_the_same_at_every_look_whoever_changes_the_list() -> None:
+    layout = paper("Name   ASHA DEVI   Pune\nDate   01/02/1990")
+    page, cell = layout.pages[0], layout.cells[0]
+    found = page.right_of(cell)
+    assert [other.text for other in found] == ["ASHA DEVI", "Pune"]
+    found.clear()
+    assert [other.text for other in page.right_of(cell)] == ["ASHA DEVI", "Pune"]
+    assert [other.text for other in page.below(cell)] == ["Date"]
+    assert [other.text for other in page.left_of(page.cells[1])] == ["Name"]
+
+
 def test_what_a_browser_notes_in_the_margins_stands_on_no_paper() -> None:
     text = (
         "11/26/25, 2:56 PM    PAID on"

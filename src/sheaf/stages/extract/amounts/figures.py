@@ -10,7 +10,7 @@ from itertools import product
 
 from sheaf.doctypes.spec import Amount, Sums
 from sheaf.formats import money
-from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
+from sheaf.formats.phrases import find_phrase, is_prose, likely, similarity, squash
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.model.page import Source
 from sheaf.stages.extract.amounts.added_up import results_of
@@ -148,7 +148,7 @@ def _captions(sums: Sums, cell: Cell) -> list[_Caption]:
         return []
     found: list[_Caption] = []
     for role, labels in _wordings(sums):
-        for label in labels:
+        for label in likely(labels, cell.text):
             span = find_phrase(label, cell.text[: max(_LONGEST_CAPTION, len(label) + _MARKS_BEFORE)])
             if span is not None:
                 found.append(_Caption(role, span.start, span.end, span.similarity))

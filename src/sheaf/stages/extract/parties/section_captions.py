@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from sheaf.doctypes.spec import Parties
 from sheaf.formats.honorifics import without_honorific
-from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
+from sheaf.formats.phrases import find_phrase, is_prose, likely, similarity, squash
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.captions.caption import has_indic
 from sheaf.stages.extract.captions.notions import notion_at
@@ -48,11 +48,12 @@ class Opening:
 _NO_OPENING = Opening(0, 0.0, 0.0)
 
 
-def opening(text: str, phrases: Sequence[str]) -> Opening:
+def opening(text: str, phrases: tuple[str, ...]) -> Opening:
     """Return the longest and best read of `phrases` that opens `text`; its end is 0 when none does."""
     best = _NO_OPENING
-    for phrase in phrases:
-        span = find_phrase(phrase, text[:_LONGEST_CAPTION])
+    beginning = text[:_LONGEST_CAPTION]
+    for phrase in likely(phrases, beginning):
+        span = find_phrase(phrase, beginning)
         if span is not None and opens(text, span.start):
             found = Opening(span.end, (span.end - span.start) * span.similarity**_EXACTNESS, span.similarity)
             best = max(best, found, key=lambda each: each.weight)
@@ -66,7 +67,7 @@ def opens(text: str, start: int) -> bool:
     return is_repeated or not any(character.isalnum() for character in before)
 
 
-def caption_at(text: str, phrases: Sequence[str]) -> int:
+def caption_at(text: str, phrases: tuple[str, ...]) -> int:
     """Return where the caption that opens `text` ends; 0 when it opens with none of `phrases`."""
     return opening(text, phrases).end
 
@@ -123,7 +124,7 @@ def _with_second_line(parties: Parties, caption: BlockCaption, page: PageLayout)
     return replace(caption, end=len(caption.cell.text), second=under) if is_one else caption
 
 
-def _phrases(parties: Parties, caption: BlockCaption) -> Sequence[str]:
+def _phrases(parties: Parties, caption: BlockCaption) -> tuple[str, ...]:
     return {"giver": parties.giver, "receiver": parties.receiver}.get(caption.side, parties.others)
 
 
