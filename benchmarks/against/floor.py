@@ -17,7 +17,7 @@ from onnx import TensorProto, helper, shape_inference
 
 from sheaf.stages.decode import DecodeLimits, open_document
 from sheaf.stages.read import Reader, prepare_models
-from sheaf.stages.read.models import wheel_models
+from sheaf.stages.read.models import published_detector
 from sheaf.stages.read.recognise import STRIP_HEIGHT
 from sheaf.stages.read.session import Session, Tensor
 
@@ -64,7 +64,7 @@ class Counters:
     def __init__(self, models: Path) -> None:
         files = prepare_models(models)
         # As it was published: in what is rewritten for speed some of the multiply-adds are of zeros.
-        self._detector = Counter(wheel_models() / "tiny" / "det" / "det.onnx")
+        self._detector = Counter(published_detector())
         self._recogniser = Counter(files.fast_recogniser)
 
     def floor(self, reader: Reader, data: bytes, speed: float) -> Floor:

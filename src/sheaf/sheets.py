@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from sheaf.model.field import FieldValue, Provenance
 from sheaf.model.geometry import BoundingBox
-from sheaf.model.page import Code, DocumentText, Line, PageText, Source, Word
+from sheaf.model.page import Code, DocumentText, Line, PageText, Source, Word, is_legible
 from sheaf.model.stage import Stage
 from sheaf.stages.quality import CardPicture
 from sheaf.stages.read import Frame, PageReading, Reader
@@ -18,7 +18,6 @@ DOUBTFUL = 0.94
 _SURE = 0.95
 """A word is doubtful, too, in which a character is less sure than this against all that else may stand there: a letter
 that was missed between two others shows in nothing else."""
-_LEGIBLE, _SHORT = 0.75, 3
 _BOOK_LINES = 60
 """A card, or a page of a book of one, has no more lines."""
 _ALL = 1.1
@@ -188,8 +187,8 @@ def _is_unsure(line: Line) -> bool:
     A line without one is in another script, or lost to both recognisers: reading such lines again changed none of 373
     fields on 60 hard pictures of cards and found one of 462 on good ones, in a twentieth of the time.
     """
-    is_legible = any(word.confidence >= _LEGIBLE and len(word.text) > _SHORT for word in line.words)
-    return line.source is Source.OCR and is_legible and any(word.confidence < DOUBTFUL for word in line.words)
+    is_in_doubt = any(word.confidence < DOUBTFUL for word in line.words)
+    return line.source is Source.OCR and is_in_doubt and any(map(is_legible, line.words))
 
 
 def _has_rivals(word: Word) -> bool:

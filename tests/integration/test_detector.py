@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from sheaf.stages.read import prepare_models
 from sheaf.stages.read.detect import find_lines
-from sheaf.stages.read.models import wheel_models
+from sheaf.stages.read.models import published_detector, wheel_models
 from sheaf.stages.read.network import rewritten
 from sheaf.stages.read.quads import Pixels
 from sheaf.stages.read.session import Session, Tensor
@@ -44,9 +44,7 @@ def sheet(*lines: tuple[int, int, str]) -> Pixels:
 
 @pytest.mark.parametrize(("height", "width"), [(640, 416), (96, 224)])
 def test_what_is_rewritten_for_speed_makes_the_same(detector: Path, height: int, width: int) -> None:
-    published = ort.InferenceSession(
-        str(wheel_models() / "tiny" / "det" / "det.onnx"), providers=["CPUExecutionProvider"]
-    )
+    published = ort.InferenceSession(str(published_detector()), providers=["CPUExecutionProvider"])
     pixels = np.asarray(sheet((20, 30, "SPECIMEN"), (60, 300, "Permanent Account Number"))[:height, :width])
     picture = np.ascontiguousarray(pixels.transpose(2, 0, 1)[None], np.float32) / np.float32(64) - np.float32(2)
     expected = published.run(None, {published.get_inputs()[0].name: picture})[0]

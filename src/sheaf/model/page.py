@@ -120,6 +120,12 @@ class Code:
     symbology: Symbology
 
 
+def is_legible(read: Word | Line) -> bool:
+    """Say whether what was read can be, and is longer than a mark: what is in another script is legible on no
+    picture."""
+    return read.confidence >= _ILLEGIBLE and len(read.text) > _SHORT
+
+
 _ILLEGIBLE, _FEW = 0.75, 0.2
 _UNSURE, _SINGLE, _SHORT = 0.94, 0.1, 3
 
@@ -147,8 +153,8 @@ class PageText:
     def is_poor(self) -> bool:
         """Whether more of its legible lines are unsure than the single ones of a good picture.
 
-        What is in another script is legible on no picture, and tells nothing; nor does what is as short as a mark."""
-        read = [line.confidence for line in self.lines if line.confidence >= _ILLEGIBLE and len(line.text) > _SHORT]
+        What is in another script tells nothing, nor does what is as short as a mark."""
+        read = [line.confidence for line in self.lines if is_legible(line)]
         return sum(confidence < _UNSURE for confidence in read) > _SINGLE * len(read)
 
 

@@ -35,6 +35,11 @@ class Entry:
     def change(self) -> Decimal | None:
         return self.side * self.amount if self.amount is not None and self.side else None
 
+    @property
+    def has_figure(self) -> bool:
+        """Whether a balance was read, or an amount that moved something."""
+        return bool(self.amount) or self.balance is not None
+
     def fits(self, before: Decimal | None) -> bool | None:
         """Say whether it leads from `before` to its balance; None where that is not known."""
         if before is None or self.balance is None or self.amount is None:

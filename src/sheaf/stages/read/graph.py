@@ -29,8 +29,10 @@ class Graph:
         """Return the node that makes the value `name`; None for a constant and for what is put in."""
         return next((node for node in self._graph.node if name in node.output), None)
 
-    def users(self, name: str) -> list[onnx.NodeProto]:
-        return [node for node in self._graph.node if name in node.input]
+    def only_user(self, name: str) -> onnx.NodeProto | None:
+        """Return the node that takes the value `name`; None where none does, or several do."""
+        users = [node for node in self._graph.node if name in node.input]
+        return users[0] if len(users) == 1 else None
 
     def weights(self, name: str) -> Weights | None:
         """Return a constant, also under another name that it is passed on by; None where it is none."""

