@@ -6,6 +6,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from statistics import median
@@ -18,7 +19,7 @@ from benchmarks.hosts.network import CannotMakeMachinesError, inside_own_machine
 from benchmarks.hosts.throughput import measure
 
 CONSOLE = Console(width=110)
-TURNS = (1, 2, 1, 2, 1)
+TURNS = (1, 2, 1, 2, 1, 2, 1, 2, 1)
 """So many machines with a worker are measured, one after the other."""
 
 
@@ -31,16 +32,23 @@ def survive(asked: argparse.Namespace) -> int:
 
 
 def compare(documents: int) -> int:
-    # In turns, and from one to one: a machine that grows slower or faster meanwhile does so for both.
+    # In turns, and from one to one: a core that grows slower or faster meanwhile does so for both.
     speeds = [measure(machines, documents) for machines in TURNS]
     table = Table("machines with a worker", "documents", "documents a second", "core milliseconds elsewhere a document")
     for speed in speeds:
         elsewhere = ", ".join(f"{name} {1000 * spent:.0f}" for name, spent in speed.others.items())
         table.add_row(str(speed.machines), str(speed.documents), f"{speed.a_second:.2f}", elsewhere)
     CONSOLE.print(table)
-    one, two = (median(each.a_second for each in speeds if each.machines == machines) for machines in (1, 2))
-    CONSOLE.print(f"two machines read {two / one:.2f} times as much as one, by the medians")
+    CONSOLE.print(
+        f"two machines read {_ratio([each.a_second for each in speeds]):.2f} times as much as one, by the median"
+    )
     return 0
+
+
+def _ratio(speeds: Sequence[float]) -> float:
+    """Return what two machines read for a document of one: each turn of two beside the turns of one around it."""
+    around = zip(speeds[::2], speeds[1::2], speeds[2::2], strict=False)
+    return median(2 * two / (before + after) for before, two, after in around)
 
 
 def _show(report: Report) -> None:
