@@ -14,6 +14,7 @@ import uvicorn
 from sheaf.calibration.file import load_fitted
 from sheaf.doctypes.catalog import load_catalog
 from sheaf.export.folder import erase_left
+from sheaf.jobs.collecting import keep_for_good
 from sheaf.jobs.on_demand import OnDemandPool
 from sheaf.jobs.prefixes import PrefixReader
 from sheaf.jobs.submit import Submitter
@@ -104,6 +105,7 @@ async def _answer(services: Services, settings: Settings, listening: socket) -> 
         timeout_graceful_shutdown=round(settings.worker.grace_seconds),
     )
     server = _Server(config)
+    keep_for_good()
     serving = asyncio.create_task(server.serve(sockets=[listening]))
     stopping = asyncio.create_task(services.draining.wait())
     await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
