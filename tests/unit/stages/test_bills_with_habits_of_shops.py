@@ -351,3 +351,21 @@ def test_of_an_amount_without_its_tax_and_one_with_it_the_latter_is_the_rows(bef
         ("9000.00", "21240.00"),
         ("4000.00", "4720.00"),
     ]
+
+
+def test_words_with_figures_beside_them_right_of_a_blocks_caption_are_no_name() -> None:
+    found = bill("""
+   SHIVAM FURNITURE
+   Main Road, Near Bus Stand, Nashik - 422001
+   GSTIN : 27ABCPS1234C1ZV
+                                  TAX INVOICE
+
+   Billed to                                         Serial         118
+   Mohan Specimen Patil                              Day            14/08/2024
+   Flat 4, College Road, Nashik - 422005
+   """)
+
+    assert said(found, "customer_name", "customer_address") == [
+        "Mohan Specimen Patil",
+        "Flat 4, College Road, Nashik - 422005",
+    ]

@@ -10,6 +10,7 @@ from itertools import takewhile
 from sheaf.doctypes.spec import Parties
 from sheaf.formats import dates
 from sheaf.model.layout import Cell, PageLayout, Span
+from sheaf.stages.extract.parties.own_data import heads_figures
 from sheaf.stages.extract.parties.section_captions import (
     OTHER_SCRIPT,
     BlockCaption,
@@ -359,7 +360,7 @@ def _first_line(parties: Parties, section: Section, page: PageLayout) -> Iterato
     if len(beside) > 1 and len(beside[0].text) == 1:
         # The colon before it was read as a letter.
         beside = beside[1:]
-    if beside:
+    if beside and not heads_figures(beside[0], page):
         yield SectionLine(tuple(without_lead(Span.whole(cell)) for cell in beside[:1]))
 
 

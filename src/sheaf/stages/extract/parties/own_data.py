@@ -1,0 +1,42 @@
+"""Captions of the paper's own data, such as its number and its day, known by what stands beside them."""
+
+from __future__ import annotations
+
+from sheaf.model.layout import Cell, PageLayout
+
+_MOST_GAP = 2.2
+"""In line heights."""
+
+
+def heads_figures(cell: Cell, page: PageLayout) -> bool:
+    """Say whether `cell` and the one under it are words with a figure beside each, all in two columns.
+
+    Such words are captions of data, whatever they are called: a block's first line has no figure of its own beside it.
+    """
+    lower = _under(cell, page)
+    if lower is None or _has_digit(cell) or _has_digit(lower):
+        return False
+    figure, lower_figure = (next(iter(page.right_of(each)), None) for each in (cell, lower))
+    return (
+        figure is not None
+        and lower_figure is not None
+        and _has_digit(figure)
+        and _has_digit(lower_figure)
+        and min(abs(figure.left - lower_figure.left), abs(figure.right - lower_figure.right)) < cell.height
+    )
+
+
+def _under(cell: Cell, page: PageLayout) -> Cell | None:
+    """Return the cell next under `cell` that begins where it does."""
+    under = (
+        other
+        for other in page.cells
+        if other.middle > cell.bottom
+        and other.top - cell.bottom < _MOST_GAP * cell.height
+        and abs(other.left - cell.left) < 0.5 * cell.height
+    )
+    return min(under, key=lambda other: other.top, default=None)
+
+
+def _has_digit(cell: Cell) -> bool:
+    return any(character.isdigit() for character in cell.text)
