@@ -27,6 +27,7 @@ from sheaf.formats.correction import SEEN, Reading, accepted, candidates
 from sheaf.formats.digits import ascii_digits
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found, apart
+from sheaf.formats.unproven import doubted
 from sheaf.formats.windows import Window, windows
 from sheaf.model.field import Check
 from sheaf.model.page import Doubts
@@ -122,6 +123,11 @@ def engine(text: str) -> str:
     return _number(text)
 
 
+def find_engine(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
+    """Return the number that `text` is, with those that it may be as well; nothing where nobody doubts it."""
+    return doubted(text, doubts, engine)
+
+
 def fuel(text: str) -> str:
     """Return the fuel in upper case, without spaces around its slashes; raises FormatError for another word."""
     upper = re.sub(r"\s*([/(),])\s*", r"\1", " ".join(text.upper().split())).strip(" .,:;-*")
@@ -171,13 +177,13 @@ def find_maker(text: str) -> tuple[Found, ...]:
     return _part(text, "maker", maker)
 
 
-def find_model(text: str) -> tuple[Found, ...]:
-    """Return the model where `text` holds the maker too: "maker / model".
+def find_model(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
+    """Return the model where `text` holds the maker too, "maker / model", or where it may be another one as well.
 
     >>> [found.value for found in find_model("HERO MOTOCORP LTD & HF DELUXE")]
     ['HF DELUXE']
     """
-    return _part(text, "model", model)
+    return _part(text, "model", model) or doubted(text, doubts, model)
 
 
 def _part(text: str, part: str, parse: Callable[[str], str]) -> tuple[Found, ...]:
