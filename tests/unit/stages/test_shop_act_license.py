@@ -210,3 +210,22 @@ def test_what_numbers_the_next_row_is_no_count_of_people() -> None:
     sheet = HINDI.replace("कर्मचारियों की कुल संख्या", " ").replace("Merchant                7", "Merchant")
     rows = "\n  7.   ఉద్యోగుల సంఖ్య / Number of Employees\n  8.   సెలవు / Weekly Holiday                 Sunday\n"
     assert "total_employees" not in values(TYPE, paper(sheet + rows))
+
+
+def test_a_value_goes_on_under_its_text_though_that_begins_behind_a_wide_colon() -> None:
+    found = values(
+        TYPE,
+        paper("""
+                  REGISTRATION CERTIFICATE OF ESTABLISHMENT
+      (Under the Specimen Shops and Commercial Establishments Act, 1961)
+
+   1. Name of the Establishment              : ZENITH SPECIMEN STORES
+
+   2. Postal Address of the Establishment    : # 12, Paud Road, 4th Cross,
+                                                 Kothrud, PUNE, Maharashtra 411038
+
+   3. Nature of Business                     : Dealers in Hardware
+   """),
+    )
+
+    assert found["address"] == "# 12, Paud Road, 4th Cross, Kothrud, PUNE, Maharashtra 411038"

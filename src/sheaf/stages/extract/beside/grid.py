@@ -12,6 +12,7 @@ from sheaf.stages.extract.captions.caption import LabelMatch
 from sheaf.stages.extract.captions.labels import LabelIndex, beside
 from sheaf.stages.extract.legibility import is_jumbled, is_legible, is_speck
 from sheaf.stages.extract.passage import is_separator_only
+from sheaf.stages.extract.words import words_of
 
 MAX_LINE_GAP = 1.3
 """Lines of one paragraph are at most this many line heights apart."""
@@ -135,11 +136,13 @@ def _is_announced(cell: Cell, label: Cell, page: PageLayout) -> bool:
 
 
 def _column(first: Cell, page: PageLayout) -> list[Cell]:
-    """Return the cells that begin at the left edge of `first`, from top to bottom."""
+    """Return the cells that begin at the left edge of `first`, or of its text behind a colon, from top to bottom."""
+    inner = next((word.left for word in words_of(first) if not is_separator_only(word.span.text)), first.left)
+    reach = 2 * first.height
     found = [
         cell
         for cell in page.cells
-        if abs(cell.left - first.left) < 2 * first.height and is_legible(cell) and not is_separator_only(cell.text)
+        if first.left - reach < cell.left < inner + reach and is_legible(cell) and not is_separator_only(cell.text)
     ]
     return sorted(found, key=lambda cell: cell.middle)
 
