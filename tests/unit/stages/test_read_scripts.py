@@ -96,3 +96,14 @@ def test_what_is_illegible_as_devanagari_is_latin_where_that_was_read_well() -> 
 
 def test_letters_of_devanagari_are_not_taken_for_a_few_latin_ones() -> None:
     assert texts(merged([run("fa", 0.1, 0.9, 0.98)], [run("विक्रय", 0.0, 1.0, 0.9)])) == ["विक्रय"]
+
+
+@pytest.mark.parametrize(
+    ("latin", "indic", "kept"),
+    [
+        (run("Serampore,", 0.0, 1.0, 0.84), run("०९७0111706,", 0.0, 1.0, 0.5), "Serampore,"),
+        (run("l0R", 0.0, 1.0, 0.84), run("१०२", 0.0, 1.0, 0.9), "१०२"),
+    ],
+)
+def test_letters_go_before_digits_of_devanagari_that_were_read_far_worse(latin: Run, indic: Run, kept: str) -> None:
+    assert texts(merged([latin], [indic])) == [kept]

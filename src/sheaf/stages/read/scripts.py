@@ -27,6 +27,8 @@ _READABLE, _GARBLED = 0.8, 0.5
 """Digits are read as Devanagari ones with some 0.9 where they are; Latin capitals with less than 0.45."""
 _LIKELIER = 0.85
 """With so much confidence what is no Devanagari at all was read as Latin."""
+_CLEARLY = 0.3
+"""Letters in Latin that were read with so much more confidence than digits of Devanagari in their place are letters."""
 _SHORTEST_SURE = 3
 """So many letters and digits make a Latin word that is sure: single ones are seen in Devanagari too."""
 _MOST_MISSED = 1.2
@@ -105,7 +107,7 @@ def _is_surely_latin(run: Run, indic: Sequence[Run]) -> bool:
         return run.confidence >= _SURE and best < _READABLE
     is_long = sum(character.text.isalnum() for character in run.characters) >= _SHORTEST_SURE
     if not any(has_letters(other.text) for other in others):
-        return run.confidence >= _LIKELY
+        return run.confidence >= min(_LIKELY, best + _CLEARLY)
     return run.confidence >= _SURE and is_long
 
 
