@@ -82,8 +82,8 @@ _WRITTEN_OUT = re.compile(
 )
 _SENT = re.compile(r"(?:[A-Z][a-z]{2}, )?(?P<day>\d{1,2} [A-Z][a-z]{2} \d{4}),?(?: at)? \d{1,2}:\d{2}(?: ?[AaPp][Mm])?")
 """When a mail was sent, as programs print it: "Sat, 27 Dec 2025 at 19:26"."""
-_NO_PERSON = re.compile(r"^(?:pays|paid|pay|payable|care|copy|id)\b|\b(?:at|to|by|of|from)$", re.IGNORECASE)
-"""What a caption goes on with behind "Customer": "Customer pays at store"."""
+_NO_PERSON = re.compile(r"^(?:pays|paid|pay|payable|care|copy|id|for)\b|\b(?:at|to|by|of|from)$", re.IGNORECASE)
+"""What a caption goes on with behind "Customer": "Customer pays at store"; or for whom the paper is signed."""
 _FEWEST_LETTERS = 3
 _MOST_WORDS = 16
 _ASIDE = re.compile(r"\s*\([^()]*\)")

@@ -28,7 +28,9 @@ CUSTOMER_BLOCK = wordings(
     """Customer Details | Customer Information | Details of Customer | Borrower Details | Details of Borrower |
     Applicant Details | Details of the Customer | Details of the Borrower | Customer / Borrower | Hirer Details |
     Customer Name & Address | Name & Address of Customer | Name and Address of Customer |
-    Name & Address of Borrower | Name and Address of Borrower | Borrower Name & Address"""
+    Name & Address of Borrower | Name and Address of Borrower | Borrower Name & Address |
+    Hirer / Borrower | Borrower / Hirer | A/c (Hirer / Borrower) | A/c (Borrower) | A/c (Hirer) | A/c (Customer) |
+    A/c Hirer | A/c Borrower | A/c of Customer | A/c of Borrower | On Account of"""
 )
 """What stands over the customer's name and address."""
 CUSTOMER_HEADINGS = (*CUSTOMER_BLOCK, *wordings("Borrower | Customer | Applicant | Hirer"))
@@ -109,7 +111,9 @@ SAID_PRICE = wordings(
     ex-showroom price of | total price of"""
 )
 SAID_LOAN = wordings(
-    """a loan of | loan amount of | loan for | finance of | financed an amount of | sanctioned an amount of | loan
+    """a loan of | term loan of | car loan of | vehicle loan of | auto loan of | two wheeler loan of | tractor loan of |
+    personal loan of | demand loan of | hypothecation loan of | loan amount of |
+    loan for | finance of | financed an amount of | sanctioned an amount of | loan
     aggregating to | sanctioned a sum of | approved a loan of | credit facility of | loan amounting to | financed a
     sum of | loan facility of"""
 )
@@ -145,7 +149,9 @@ OTHER_LABELS = wordings(
     Dealer | Disbursal Amount | Rate of Interest | Interest Rate | ROI | IRR | Insurance | Insurance Premium |
     Documentation Charges | Stamp Duty | Other Charges | RTO Charges | Road Tax | Accessories | Discount | Cashback
     | Exchange Value | Bank Details | Account No | Branch | Sales Executive | FOS | DSA | Authorised Signatory |
-    Dealer Signature | Customer Signature | Signature | Terms and Conditions | Terms & Conditions | Subject | Sub |
+    Dealer Signature | Customer Signature | Signature | Hirer's Signature | Borrower's Signature |
+    Customer's Signature | Applicant's Signature | Signature of Hirer | Signature of Borrower | Signature of Customer |
+    Terms and Conditions | Terms & Conditions | Subject | Sub |
     Note | Particulars | Amount | Details | GSTIN | To | Date | Store Code | Store GSTIN | Customer Pays at Store |
     Payout to Merchant | Merchant Discount | Village & Address | Village and Address | Balance after Advance EMI"""
 )

@@ -23,6 +23,8 @@ QUOTED = wordings(
 _TO_SOMEBODY = re.compile(
     r"\b(?:to|in favour of|of)\s+(?=(?:Mr|Mrs|Ms|Miss|Shri|Sri|Smt|Sh|Kum|Kumari|Dr|Thiru|Tmt)\b\.?)", re.IGNORECASE
 )
+_OF_LOAN = re.compile(r"\b(?:loans?|sanctioned|approved|granted)\b", re.IGNORECASE)
+"""A sum that these come before is no longer the quotation's: "your invoice No. 7. We have sanctioned a loan of"."""
 _FOR_SUM = re.compile(
     r"\b(?:for|of|amounting to|for an amount of|for a sum of|totalling)\s+(?=(?:Rs|INR|₹)\W{0,3}\d)", re.IGNORECASE
 )
@@ -38,7 +40,7 @@ def _find_borrower(text: str) -> tuple[Found, ...]:
 
 def _find_quoted(text: str) -> tuple[Found, ...]:
     asked = _FOR_SUM.search(text)
-    if asked is None:
+    if asked is None or _OF_LOAN.search(text, 0, asked.start()):
         return ()
     found = money.find(text[asked.end() :])[:1]
     return tuple(replace(each, start=asked.end() + each.start, end=asked.end() + each.end) for each in found)

@@ -48,7 +48,11 @@ NOTIONS = (
         "two type",
     ),
     notion("Make & Model", "make/brand/manufacturer model/variant", "and name no number of the product vehicle asset"),
-    notion("On Road Price", "road price/cost/value/amount", f"on total net vehicle {_IN_RUPEES}"),
+    notion(
+        "On Road Price",
+        "road price/cost/value/amount",
+        f"on total net vehicle the of as per your proforma {_IN_RUPEES}",
+    ),
     notion("Model & Variant", "model variant/version/trim", "and name no number of the product vehicle asset"),
     notion(
         "Product Price",

@@ -28,7 +28,8 @@ PARTIES = Parties(
     receiver=(
         *DEALER_NAME,
         *wordings(
-            """To | Dealer | Dealer M/s | Dealer Details | Details of Dealer | Merchant | Merchant Details |
+            """To | To (Dealer) | To Dealer | To the Dealer | To (Supplier) | To (Merchant) |
+            Dealer | Dealer M/s | Dealer Details | Details of Dealer | Merchant | Merchant Details |
             Store Details | Name & Address of Dealer | Dealer Name & Address | Dealer Name and Address |
             Authorised Dealer | Dealer/Merchant | Supplier | Supplier Details | Seller | Dealer Information |
             Deliver From | Name and Address of the Dealer | Name & Address of the Dealer | The Manager |
@@ -39,7 +40,9 @@ PARTIES = Parties(
     others=wordings(
         """Customer | Customer Details | Customer Name | Details of Customer | Borrower | Borrower Details | Borrower
         Name | Name of Customer | Name of Borrower | Applicant | Applicant Details | Co-Applicant | Guarantor |
-        Deliver To | Delivery Address | Ship To | Customer Information | Hirer | Hirer Details | Bill To | Name of
+        Deliver To | Delivery Address | Ship To | Customer Information | Hirer / Borrower | Borrower / Hirer |
+        A/c (Hirer / Borrower) | A/c (Borrower) | A/c (Hirer) | A/c (Customer) | A/c Hirer | A/c Borrower |
+        Hirer | Hirer Details | Bill To | Name of
         the Customer | Name of the Borrower | Dear Sir | Dear Sirs | Dear Dealer | Dear Partner | Dear Sir/Madam |
         Dear Sir / Madam | Dear Madam | महोदय"""
     ),
