@@ -214,7 +214,7 @@ DOCTYPE = DocType(
         # An e-PAN tells at length what it is, how it was applied for and what a PAN is good for.
         Cue("electronic", 4.0, _OF_E_PANS, CuePlace.ANYWHERE),
         # A digital locker issues the PAN under this title, which otherwise tells a portal's answer about one.
-        Cue("locker_record", 5.0, ("PAN Verification Record",), CuePlace.TITLE),
+        Cue("locker_record", 7.0, ("PAN Verification Record",), CuePlace.TITLE),
         ShapeCue("prose", -5.0, Shape.PROSE),
     ),
     fields=(

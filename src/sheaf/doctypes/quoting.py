@@ -46,6 +46,8 @@ QUOTES_AND_SAYS = Cue(
         "| Termination of Hypothecation | Emergency Certificate | Medical Certificate | Driving Test "
         "| Learner's Licence"
     ),
+    # The signature on a document that a locker issued says so; a list of such documents does too, and is none.
+    not_in=wordings("Reason: DigiLocker issued document"),
 )
 
 POSTED = Cue("posted", -1.5, wordings("Speed Post | Registered Post | Consignment No."))

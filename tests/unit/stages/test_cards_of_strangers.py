@@ -228,3 +228,39 @@ def test_a_sign_that_a_font_sets_apart_from_its_word_is_no_caption_over_the_next
     cells = tuple(small if cell is sign else cell for cell in page.cells)
 
     assert values("VOTER_ID", replace(layout, pages=(replace(page, cells=cells),)))["relation_name"] == "Abdul Mannan"
+
+
+def test_a_caption_that_names_a_day_has_its_value_beside_its_twin_over_it() -> None:
+    found = values(
+        "VOTER_ID",
+        paper("""
+     ELECTION COMMISSION OF INDIA
+     ELECTOR PHOTO IDENTITY CARD
+     ZZZ0000000
+     नाम                       : Ravi Sharma
+     Name
+
+     01-01-2023 को आयु         : 47
+     Age as on 01-01-2023
+
+     लिंग                      : Male
+     Gender
+    """),
+    )
+
+    assert found["age_as_on"] == "47"
+
+
+def test_of_two_days_of_issue_that_of_the_current_licence_counts() -> None:
+    found = values(
+        "DRIVING_LICENSE",
+        paper("""
+   INDIAN UNION DRIVING LICENCE
+   Driving Licence No.     MH12 20110012345      Old DL No.                 1936/PUN/2008
+   Date of First Issue     14-Oct-2011           Date of Issue of Current   03-Sep-2019
+                                                 DL
+   Name                    RAVI SHARMA           Date of Birth              15-08-1990
+    """),
+    )
+
+    assert found["issue_date"] == "03/09/2019"

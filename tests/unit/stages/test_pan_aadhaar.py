@@ -332,6 +332,13 @@ GENDER = """
 
    This record is issued in electronic form.
 """
+SIGNED = """
+   This is to certify that the above details have been verified from the database on the consent of the holder.
+   This record does not carry a photograph of the holder and shall be read with another officially valid document.
+   Signature valid
+   Digitally signed by Protean eGov Technologies Ltd.
+   Reason: DigiLocker issued document
+"""
 ON_PHONE = """
    Issued Documents
    INCOME TAX DEPARTMENT            GOVT. OF INDIA
@@ -349,8 +356,13 @@ ON_PHONE = """
 
 @pytest.mark.parametrize(
     "shown",
-    [RECORD, RECORD.replace("Permanent Account Number (PAN)", "PAN Number") + GENDER, ON_PHONE],
-    ids=["short", "long", "picture"],
+    [
+        RECORD,
+        RECORD.replace("Permanent Account Number (PAN)", "PAN Number") + GENDER,
+        RECORD.replace("Permanent Account Number (PAN)", "PAN") + SIGNED,
+        ON_PHONE,
+    ],
+    ids=["short", "long", "signed", "picture"],
 )
 def test_a_digital_lockers_record_is_a_pan(shown: str) -> None:
     assert recognised(paper(shown)) == "PAN"

@@ -49,7 +49,8 @@ FIRST_ISSUES = wordings(
 ISSUES = wordings(
     "Issue Date | Date of Issue | Issued On | Issued Date | Issue Dt | Dt. of Issue | Dt of Issue"
     "| Issuing Date | Issued | Issued Dt | Date Issued | Licence Issue Date | DL Issue Date | Last Issue Date"
-    "| Current Issue Date | Date of Renewal | Renewal Date | Renewed On"
+    "| Current Issue Date | Date of Issue of Current DL | Date of Issue of Current | Date of Renewal | Renewal Date"
+    "| Renewed On"
 )
 SHORT_ISSUES = ("DOI", "D.O.I.")
 """They head the table of vehicle classes too."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from sheaf.formats import dates
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.captions.caption import NUMBERING, OTHER_SCRIPT, LabelMatch, is_after_other_script
 from sheaf.stages.extract.legibility import has_jumble, is_foreign, is_in_other_script, is_legible
@@ -166,4 +167,7 @@ def _is_read_surely(cell: Cell) -> bool:
 def _is_whole(match: LabelMatch) -> bool:
     text = match.cell.text
     after = text[match.span.end :]
+    # A caption may name the day for which its value holds: "Age as on 01-01-2023".
+    for day in reversed(dates.find(after)):
+        after = after[: day.start] + after[day.end :]
     return NUMBERING.match(text[: match.span.start]) is not None and not any(map(str.isalnum, after))
