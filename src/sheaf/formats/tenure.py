@@ -2,6 +2,8 @@
 
 >>> parse("24 Months"), parse("24/6"), parse("2 years"), parse("18 EMIs"), parse("012"), parse("48 माह / months")
 ('24', '24', '24', '18', '12', '48')
+>>> parse("12 months / 4")
+'12'
 >>> [found.value for found in find("24 (twenty four) equal monthly instalments of Rs. 2,150")]
 ['24']
 >>> [found.value for found in find("Rs 2,511 x 9")], find("2 x 1,299")
@@ -22,7 +24,7 @@ from sheaf.formats.found import Found
 
 _MONTHS = re.compile(
     r"(?:total\s+)?0{0,2}(?P<months>[1-9]\d{0,2})(?:\s*/\s*\d{1,2})?\s*"
-    r"(?:\S{1,4}\s+(?=\(months?\)))?(?:\(?\s*(?:(?:माह|महीने|महिने|मास)(?:\s*/\s*months?)?|months?|mths?|mnths?|m|emis?|(?:monthly\s+)?instal+ments?)\b\)?)?\s*(?:\(.*\))?[\s.,/-]*(?:only)?",
+    r"(?:\S{1,4}\s+(?=\(months?\)))?(?:\(?\s*(?:(?:माह|महीने|महिने|मास)(?:\s*/\s*months?)?|months?|mths?|mnths?|m|emis?|(?:monthly\s+)?instal+ments?)\b\)?)?(?:\s*/\s*\d{1,2})?\s*(?:\(.*\))?[\s.,/-]*(?:only)?",
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"(?P<years>[1-9]\d?)\s*(?:years?|yrs?)\b\.?(?:\s*\(.*\))?", re.IGNORECASE)
@@ -37,7 +39,7 @@ _IN_TEXT = re.compile(
 
 
 def parse(text: str) -> str:
-    """Return the number of months; of "24/6" it is the first, the second counts what is paid in advance.
+    """Return the number of months; of "24/6" or "24 months / 6" the first: the second counts what is paid in advance.
 
     Raises FormatError.
     """
@@ -52,9 +54,21 @@ def parse(text: str) -> str:
 
 def find(text: str) -> tuple[Found, ...]:
     """Return the numbers of months, years or instalments that a sentence names."""
+    return (*_found(_IN_TEXT, text), *find_times(text))
+
+
+def find_times(text: str) -> tuple[Found, ...]:
+    """Return the number by which an instalment is multiplied.
+
+    >>> [found.value for found in find_times("₹2,133 × 9 months")], find_times("Rs. 2,133 for 9 months")
+    (['9'], ())
+    """
+    return _found(_TIMES, text)
+
+
+def _found(pattern: re.Pattern[str], text: str) -> tuple[Found, ...]:
     found: list[Found] = []
-    folded = ascii_digits(text)
-    for match in (*_IN_TEXT.finditer(folded), *_TIMES.finditer(folded)):
+    for match in pattern.finditer(ascii_digits(text)):
         unit = "years" if match["unit"].lower().startswith("year") else "months"
         try:
             found.append(Found(parse(f"{match['number']} {unit}"), match.start(), match.end()))

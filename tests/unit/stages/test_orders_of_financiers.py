@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from sheaf.model.field import Value
-from tests.unit.stages.typed_paper import paper
+from sheaf.model.geometry import BoundingBox
+from sheaf.model.layout import DocumentLayout, lay_out
+from tests.unit.stages.typed_paper import paper, typed
 from tests.unit.stages.understood import values
 
 _BLOCKS = """
@@ -44,6 +48,28 @@ _LETTER = """
         SPECIMEN
         """
 
+_SLIP = """
+        sampleNow                                 DO Generated
+        DO-MH2603-9918273
+        18 Mar 2026, 06:41 PM · Store copy
+        Customer                         ASHA DEVI
+        Store                            Om Mobiles
+        Loan amount                      Rs 19,200
+        EMI                              Rs 2,133 × 9 months
+        First EMI                        05 May 2026
+        Loan by Sample Capital Finance Private Limited
+        SPECIMEN
+        """
+
+_SQUARE = """
+        SAMPLE FINANCE LTD                       DELIVERY ORDER
+        DO No.                                   SF/26/0771209
+        Asset Description                        Sample recliner sofa set, leatherette
+        Invoice value                  96,000.00  Amount Financed                     90,000.00
+        Gross Tenor / Advance EMIs  12 months / 4  EMI                                 7,500.00
+        SPECIMEN
+        """
+
 
 def test_a_block_headed_by_what_the_party_is_in_brackets_begins_with_its_name() -> None:
     read = values("DELIVERY_ORDER", paper(_BLOCKS))
@@ -70,3 +96,47 @@ def test_the_loan_that_a_letter_names_under_the_quotations_number_is_not_what_wa
     read = values("DELIVERY_ORDER", paper(_LETTER.format(price=row)))
     assert read.get("product_price") == price
     assert read["loan_amount"] == "720000.00"
+
+
+def test_a_slip_says_without_captions_which_order_it_is_and_when_and_how_often_the_instalment_is_paid() -> None:
+    read = values("DELIVERY_ORDER", paper(_SLIP))
+    assert (read["do_number"], read["do_date"]) == ("DO-MH2603-9918273", "18/03/2026")
+    assert (read["emi_amount"], read["tenure_months"]) == ("2133.00", "9")
+
+
+def test_a_number_may_be_set_apart_from_the_letters_of_its_series() -> None:
+    numbered = _BLOCKS.replace("D.O. No. : SVF/00218", "D.O. Sl. No. : BPL 004418")
+    assert values("DELIVERY_ORDER", paper(numbered))["do_number"] == "BPL004418"
+
+
+def test_instalments_that_are_counted_are_a_value_and_no_caption() -> None:
+    repaid = _BLOCKS.replace(
+        "Instalment amount ", "Repayment             48 monthly instalments\n        Instalment amount "
+    )
+    read = values("DELIVERY_ORDER", paper(repaid))
+    assert (read["tenure_months"], read["emi_amount"]) == ("48", "20350.00")
+
+
+def test_instalments_paid_in_advance_behind_the_months_are_not_the_tenure() -> None:
+    repaid = _BLOCKS.replace(
+        "Instalment amount ", "Gross Tenor / Advance EMIs      12 months / 4\n        Instalment amount "
+    )
+    assert values("DELIVERY_ORDER", paper(repaid))["tenure_months"] == "12"
+
+
+def _read_as_one(typescript: str, *pairs: tuple[str, str]) -> DocumentLayout:
+    """Return a paper on which each first text of `pairs` was read in one line with the second, right of it."""
+    text = typed(typescript)
+    lines = list(text.pages[0].lines)
+    for first, second in pairs:
+        left, right = (next(line for line in lines if line.text == words) for words in (first, second))
+        one = replace(left, words=(*left.words, *right.words), box=BoundingBox.around((left.box, right.box)))
+        lines = [one if line is left else line for line in lines if line is not right]
+    return lay_out(replace(text, pages=(replace(text.pages[0], lines=tuple(lines)),)))
+
+
+def test_captions_of_a_column_that_were_all_read_as_one_with_the_values_before_them_are_captions() -> None:
+    layout = _read_as_one(_SQUARE, ("96,000.00", "Amount Financed"), ("12 months / 4", "EMI"))
+    read = values("DELIVERY_ORDER", layout)
+    names = ("product_price", "loan_amount", "emi_amount", "tenure_months")
+    assert [read.get(name) for name in names] == ["96000.00", "90000.00", "7500.00", "12"]

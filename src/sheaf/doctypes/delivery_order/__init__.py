@@ -77,11 +77,17 @@ _NO_DEALER = re.compile(
 _ROW_NUMBER = re.compile(r"\W*[1-9]\d?\W*")
 _TIMES = re.compile(r"\d(?:/-)?\s*[x×*]\s*$", re.IGNORECASE)
 """What an instalment is multiplied by is no sum: "Rs 2,511 x 9"."""
+_SERIES = re.compile(r"([A-Z]{2,5}) (?=\d{4,}$)")
+"""The letters of a branch or a series, set apart from the running number: "BPL 004418"."""
+_BARE_NUMBER = re.compile(r"D[O0][-/](?=(?:\D*\d){6})[A-Z0-9/-]+")
+"""The number of an order on a slip: it needs no caption as it says itself what it is."""
 _WRITTEN_OUT = re.compile(
     r"(?P<day>\d{1,2}(?:\s?(?:st|nd|rd|th))?\s+[A-Za-z]{4,9},?\s+\d{4}|[A-Za-z]{4,9}\s+\d{1,2}(?:st|nd|rd|th)?,\s+\d{4})"
 )
-_SENT = re.compile(r"(?:[A-Z][a-z]{2}, )?(?P<day>\d{1,2} [A-Z][a-z]{2} \d{4}),?(?: at)? \d{1,2}:\d{2}(?: ?[AaPp][Mm])?")
-"""When a mail was sent, as programs print it: "Sat, 27 Dec 2025 at 19:26"."""
+_SENT = re.compile(
+    r"(?:[A-Z][a-z]{2}, )?(?P<day>\d{1,2} [A-Z][a-z]{2} \d{4}),?(?: at)? \d{1,2}:\d{2}(?: ?[AaPp][Mm])?(?:\s*[·•|].*)?"
+)
+"""When a mail or a slip was sent, as programs print it: "Sat, 27 Dec 2025 at 19:26", "2 May 2025, 06:41 PM · Copy"."""
 _NO_PERSON = re.compile(r"^(?:pays|paid|pay|payable|care|copy|id|for)\b|\b(?:at|to|by|of|from)$", re.IGNORECASE)
 """What a caption goes on with behind "Customer": "Customer pays at store"; or for whom the paper is signed."""
 _FEWEST_LETTERS = 3
@@ -114,7 +120,14 @@ def _number(text: str) -> str:
     """Return the number of an order; most begin with the letters DO, of which readers make D0. Raises FormatError."""
     if _ROW_NUMBER.fullmatch(text):
         raise FormatError("a row's number, or a count")
-    return _MISREAD_DO.sub("DO", goods.document_number(text))
+    return _MISREAD_DO.sub("DO", goods.document_number(_SERIES.sub(r"\1", text.strip(" :"))))
+
+
+def _bare_number(text: str) -> str:
+    """Return the number of an order that no caption announces; raises FormatError."""
+    if not _BARE_NUMBER.fullmatch(text.strip()):
+        raise FormatError("no number that begins as those of orders do")
+    return _number(text)
 
 
 def _find_number(text: str) -> tuple[Found, ...]:
@@ -186,6 +199,7 @@ def _day_of_letter(text: str) -> Value:
 
 
 _NUMBER = Format("delivery order's number", _number, as_read(_find_number))
+_BARE = Format("delivery order's number without a caption", _bare_number)
 _DAY_OF_LETTER = Format("day of a letter", _day_of_letter)
 _SUM = Format("money", _sum, as_read(_find_sum), kind=Kind.MONEY)
 _LENDER = Format("lender's name", lenders.parse, as_read(lenders.find))
@@ -195,6 +209,7 @@ _WRAPPED_DEALER = Format("dealer's name with its legal form", _wrapped)
 _CUSTOMER = Format("customer's name", _person)
 _PRODUCT = Format("product", _product)
 _SAID_CUSTOMER = Format("customer's name in a sentence", _said_person, as_read(honorifics.find_first_name))
+_TIMES_TENURE = Format("number of instalments behind what each is", tenure.parse, as_read(tenure.find_times))
 _SAID_TENURE = Format("number of months in a sentence", tenure.parse, as_read(tenure.find))
 
 
@@ -238,6 +253,7 @@ DOCTYPE = DocType(
             (
                 Labelled(NUMBER, _BESIDE),
                 Labelled(("Ref No", "Reference No", "Our Ref", "Ref", "Order No", "Order Number"), _BESIDE, 0.6),
+                Nth(1, 1, _BARE, 0.8),
             ),
             is_reported_unread=True,
         ),
@@ -344,6 +360,7 @@ DOCTYPE = DocType(
             (
                 Labelled(TENURE, _BESIDE),
                 Labelled(TIMES_TENURE, _BESIDE, written=_SAID_TENURE),
+                Labelled(EMI, (At.SAME_LINE, At.RIGHT), 0.9, written=_TIMES_TENURE),
                 Labelled(REPAYMENT, (At.SAME_LINE, At.RIGHT), 0.9, written=_SAID_TENURE),
                 InSentence(SAID_TENURE, max_lines=2, evidence=0.85, written=_SAID_TENURE),
             ),

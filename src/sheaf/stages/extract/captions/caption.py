@@ -14,6 +14,8 @@ from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
 NUMBERING = re.compile(
     r"^[\s(\[]*(?:[\dIlOo]{1,2}|[ivxIVX]{1,4}|[A-Za-z]|(?<=[(\[])[A-Z]\d{1,2}(?=[)\]]))?[\s.):\]]*[(\[]?$"
 )
+_COUNTED = re.compile(r"\s*\d{1,2}\s+(?=[abd-jl-nqrty])")
+"""A bare number before a letter that is surely a small one counts what follows: "48 monthly instalments"."""
 _SAME_CAPTION = 0.75
 _SHORTEST_ENDING = 4
 """Half of all captions end in \"No\": so little tells nothing about the words before it."""
@@ -196,7 +198,8 @@ def _standing(cell: Cell, match: LabelMatch, is_later: bool) -> float:
     before = cell.text[: match.span.start]
     after = cell.text[match.span.end :].lstrip()
     is_closed = not after or after[0] in SEPARATORS or OF_LETTERS.fullmatch(after) is not None
-    if _PLACE.match(cell.text, match.span.start):
+    counted = _COUNTED.match(cell.text)
+    if _PLACE.match(cell.text, match.span.start) or (counted is not None and counted.end() == match.span.start):
         return 0.0
     is_initial = bool(before.strip()) if not after.strip(SEPARATORS) else after.strip(SEPARATORS)[0].isalpha()
     if len(match.label) == 1 and is_initial and after[:1] != ":":

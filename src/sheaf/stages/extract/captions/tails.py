@@ -40,12 +40,21 @@ def _parts(cell: Cell, page: PageLayout, index: LabelIndex) -> Iterator[Cell]:
 
 def _listed(cell: Cell, page: PageLayout, index: LabelIndex) -> int | None:
     """Return the word with which a listed caption begins at the end of `cell`, if it stands in a column of captions."""
-    start = index.tails.get(cell)
-    if start is None or not page.right_of(cell):
+    caption = _tail(cell, index)
+    if caption is None or not page.right_of(cell):
         return None
-    at = next(at for at, word in enumerate(words_of(cell)) if word.span.start >= start)
-    caption = cell.part(at, len(cell.line.words))
-    return at if any(_begin_alike(other, caption) for other in page.cells if index.begins_with_label(other)) else None
+    at = len(cell.line.words) - len(caption.line.words)
+    others = (
+        other if index.begins_with_label(other) else _tail(other, index) for other in page.cells if other is not cell
+    )
+    return at if any(other is not None and _begin_alike(other, caption) for other in others) else None
+
+
+def _tail(cell: Cell, index: LabelIndex) -> Cell | None:
+    """Return the listed caption that ends `cell`, if one does: every value of a column may have been read so."""
+    start = index.tails.get(cell)
+    at = None if start is None else next(at for at, word in enumerate(words_of(cell)) if word.span.start >= start)
+    return None if at is None else cell.part(at, len(cell.line.words))
 
 
 def _before_colon(cell: Cell, page: PageLayout, index: LabelIndex) -> int | None:
