@@ -93,6 +93,13 @@ def has_lettered_branches(bank: str) -> bool:
     return lettered > _MANY * len(branches)
 
 
+@lru_cache(maxsize=1024)
+def has_letters_in_branches(bank: str) -> bool:
+    """Say whether many branches of the bank have a letter in their number, as "IDIB000S087" has."""
+    branches = _branches().get(bank, ())
+    return sum(isinstance(branch, str) for branch in branches) > _MANY * len(branches)
+
+
 def _key(name: str) -> str:
     return " ".join(_FORM.sub(" ", name.upper()).split()) or name.upper()
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from sheaf.doctypes.catalog import load_catalog
 from sheaf.stages.classify import classify
 from tests.unit.stages.test_bank_statement import rows
 from tests.unit.stages.typed_paper import paper
-from tests.unit.stages.understood import values
+from tests.unit.stages.understood import recognised, values
 
 IN_TWO_SCRIPTS = """
 ZILA SAHAKARI KENDRIYA BANK MARYADIT, RAMPUR (M.P.)
@@ -161,3 +163,19 @@ def test_a_loan_with_its_rate_of_interest_is_no_statement_of_an_account_for_its_
 def test_what_kind_of_bank_it_is_in_a_logos_second_line_is_no_name() -> None:
     logo = OVERDRAWN.replace("SAHYOG CO-OPERATIVE BANK LTD.", "SAHYOG\n              SMALL FINANCE BANK")
     assert values("BANK_STATEMENT", paper(logo)).get("bank_name") is None
+
+
+@pytest.mark.parametrize("spent_on", ["MUTUAL FUND SIP", "LIC PREMIUM 2218", "TAX INVOICE 118"])
+def test_what_money_was_spent_on_does_not_tell_what_the_paper_is(spent_on: str) -> None:
+    statement = f"""
+                          ACCOUNT STATEMENT
+   Account Number : 45710283396                     SPECIMEN
+   Date          Description                 Deposit        Withdrawal      Balance
+   01 Aug 25     UPI PAYMENT                                  500.00        9,500.00
+   02 Aug 25     {spent_on:<26}                  1,000.00        8,500.00
+                 {spent_on}
+   03 Aug 25     NEFT IN RAVI                25,000.00                     33,500.00
+"""
+
+    assert recognised(paper(statement)) == "BANK_STATEMENT"
+    assert recognised(paper(statement.replace("ACCOUNT STATEMENT", spent_on.title()))) != "BANK_STATEMENT"

@@ -162,6 +162,7 @@ CUES: tuple[AnyCue, ...] = (
             Holding Statement | Demat | DP ID | Client ID | Provident Fund | UAN | Scheme Wise | Unit Balance |
             Employee Share | Employer Share"""
         ),
+        CuePlace.APART,
     ),
     Cue(
         "other_papers",
@@ -174,6 +175,7 @@ CUES: tuple[AnyCue, ...] = (
             Purchase Order | Form GSTR-3B | Electronic Cash Ledger | Electronic Credit Ledger | Receipt No |
             Sale Deed | Delivery Challan"""
         ),
+        CuePlace.APART,
     ),
     # What the customer has in deposits beside the account is one misread letter from "Deposit Slip".
     Cue("slips", -6.0, wordings("Deposit Slip | Pay-in Slip"), not_in=("Fixed Deposits", "Term Deposits")),

@@ -30,6 +30,8 @@ class CuePlace(StrEnum):
     """A line that holds little more than the phrase: a heading or a printed caption."""
     CAPTION = "caption"
     """Any line that is not running prose: a heading, a label, a cell of a table."""
+    APART = "apart"
+    """The same, but in no row of an account's movements, which tell what money was spent on."""
     ANYWHERE = "anywhere"
 
 

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, DocType, IdentifierCue, Shape, ShapeCue
 from sheaf.model.layout import DocumentLayout
-from sheaf.stages.classify.search import LEAST_SHARES, Line, Search, half_shown, parts_of
+from sheaf.stages.classify.movements import movements
+from sheaf.stages.classify.search import LEAST_SHARES, Line, Search, Stand, half_shown, parts_of
 from sheaf.stages.classify.titles import announcing, going_on, titles
 
 Part: TypeAlias = NDArray[np.bool_]
@@ -88,8 +89,8 @@ def gather(layout: DocumentLayout, catalog: Mapping[str, DocType], *, in_part: b
     """
     legible = _GUESSED if in_part else _LEGIBLE
     are_titles = titles(layout)
-    stands = zip(layout.cells, are_titles, announcing(layout), strict=True)
-    lines = [Line.of(*each, legible) for each in stands]
+    stands = map(Stand, are_titles, announcing(layout), movements(layout))
+    lines = [Line.of(cell, stand, legible) for cell, stand in zip(layout.cells, stands, strict=True)]
     codes = [code for page in layout.pages for code in page.codes]
     cues = [(number, cue) for number, doctype in enumerate(catalog.values()) for cue in doctype.cues]
     # What stands at one place lies together: parts are weighed hundreds of times.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Self, TypeAlias, assert_never
+from typing import NamedTuple, Self, TypeAlias, assert_never
 
 import numpy as np
 
@@ -32,6 +32,14 @@ _LATER_SECTION = re.compile(r"\s*(?:[2-9]|1\d)\s?[.)]\s?[^\W\d]")
 _Find: TypeAlias = Callable[[str], tuple[Found, ...]]
 
 
+class Stand(NamedTuple):
+    """How a line stands on its page."""
+
+    is_title: bool
+    announces: bool
+    is_movement: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """What cues are looked for in. `legible` holds the words that were read well enough to be believed; an identifier
@@ -44,9 +52,11 @@ class Line:
     is_title: bool
     announces: bool
     """A number stands beside it, and it does not stand as a title does."""
+    is_movement: bool
+    """It stands in a row of an account's movements."""
 
     @classmethod
-    def of(cls, cell: Cell, is_title: bool, announces: bool, least: float) -> Self:
+    def of(cls, cell: Cell, stand: Stand, least: float) -> Self:
         """Words are legible that were read with a confidence of at least `least`."""
         legible = " ".join(word.text for word in cell.line.words if word.confidence >= least)
         return cls(
@@ -54,8 +64,9 @@ class Line:
             legible,
             is_prose(cell.text),
             any(map(str.isdigit, cell.text)),
-            is_title,
-            announces and not is_title,
+            stand.is_title,
+            stand.announces and not stand.is_title,
+            stand.is_movement,
         )
 
     @property
@@ -117,7 +128,7 @@ class Search:
 
     def _likeness(self, cue: Cue, number: int) -> float:
         line = self._lines[number]
-        if (line.is_prose and cue.place is not CuePlace.ANYWHERE) or _is_other(cue, line):
+        if _is_out_of_place(cue, line) or _is_other(cue, line):
             return 0.0
         return self._said[number].shows(cue.notions, LEAST_SHARES.get(cue.place, 0.0))
 
@@ -127,7 +138,7 @@ class Search:
         match cue.place:
             case CuePlace.ANYWHERE:
                 return found
-            case CuePlace.CAPTION:
+            case CuePlace.CAPTION | CuePlace.APART:
                 return () if line.is_prose else found
             case CuePlace.TITLE | CuePlace.HEADING:
                 least = LEAST_SHARES[cue.place] * len(line.text)
@@ -204,10 +215,15 @@ def _is_of_kind(cue: CodeCue, payload: bytes) -> bool:
 def _similarity(phrase: str, cue: Cue, line: Line) -> float:
     share = LEAST_SHARES.get(cue.place)
     least = share * len(squash(bare(line.legible, phrase))) if share is not None else 0.0
-    if (line.is_prose and cue.place is not CuePlace.ANYWHERE) or len(squash(phrase)) < least:
+    if _is_out_of_place(cue, line) or len(squash(phrase)) < least:
         return 0.0
     span = find_phrase(phrase, line.legible)
     return 0.0 if span is None or _is_other(cue, line) else span.similarity
+
+
+def _is_out_of_place(cue: Cue, line: Line) -> bool:
+    is_movement = line.is_movement and cue.place is CuePlace.APART
+    return is_movement or (line.is_prose and cue.place is not CuePlace.ANYWHERE)
 
 
 def _is_other(cue: Cue, line: Line) -> bool:
