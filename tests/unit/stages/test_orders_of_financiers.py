@@ -140,3 +140,34 @@ def test_captions_of_a_column_that_were_all_read_as_one_with_the_values_before_t
     read = values("DELIVERY_ORDER", layout)
     names = ("product_price", "loan_amount", "emi_amount", "tenure_months")
     assert [read.get(name) for name in names] == ["96000.00", "90000.00", "7500.00", "12"]
+
+
+def test_goods_stand_under_a_description_and_their_price_under_a_caption_whose_brackets_the_next_line_closes() -> None:
+    table = """
+        SAMPLE VEHICLE FINANCE LTD       DELIVERY ORDER
+        D.O. No. : SVF/00218             Dt. 29/01/2026
+
+        Description                       Qty   Cost of vehicle (incl.   Finance amount
+                                                body)
+        SAMPLE LOADER 1.5T, HIGH DECK     1     8,65,000/-               7,35,000/-
+        BS-VI
+
+        Instalment amount                 Rs. 20,350/-
+        SPECIMEN
+        """
+    read = values("DELIVERY_ORDER", paper(table))
+    assert read["product_description"] == "SAMPLE LOADER 1.5T, HIGH DECK BS-VI"
+    assert (read["product_price"], read["loan_amount"]) == ("865000.00", "735000.00")
+
+
+def test_what_stands_under_a_description_beside_amounts_is_a_sums_name_and_no_product() -> None:
+    table = """
+        SAMPLE VEHICLE FINANCE LTD       DELIVERY ORDER
+        D.O. No. : SVF/00218             Dt. 29/01/2026
+
+        Description                      Amount
+        Body and fitment                 65,000.00
+        Finance Amount                   7,35,000.00
+        SPECIMEN
+        """
+    assert values("DELIVERY_ORDER", paper(table)).get("product_description") is None

@@ -15,6 +15,7 @@ from sheaf.doctypes.delivery_order.captions import (
     DATE_LABELS,
     DOWN_PAYMENT,
     EMI,
+    GOODS_COLUMN,
     LENDER,
     LOAN,
     NUMBER,
@@ -311,6 +312,7 @@ DOCTYPE = DocType(
             (
                 Block(PRODUCT, _BESIDE, max_lines=2),
                 Labelled(PRODUCT, _BESIDE, 0.8),
+                Labelled(GOODS_COLUMN, (At.BELOW,), 0.75, wraps=True, not_beside=("Amount",)),
                 Joined(
                     (
                         Labelled(("Make", "Brand", "Manufacturer", "Make/Brand"), _BESIDE),

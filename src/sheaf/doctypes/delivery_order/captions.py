@@ -44,6 +44,8 @@ PRODUCT = wordings(
     Vehicle Make & Model | Product/Model Name | Product with Model No | Product & Model No | Asset & Model No |
     Product Name & Model | Asset with Model No | Product Make & Model | Goods Description"""
 )
+GOODS_COLUMN = wordings("Description | Particulars of Goods | Particulars of Vehicle | Description & Specification")
+"""Over a column of goods, or of sums by their names: of these a product is none."""
 PRICE = wordings(
     """Product Price | Asset Cost | Cost of Asset | Invoice Value | Invoice Amount | Product Cost | Asset Value |
     Asset Price | Invoice Price | Cost of Product | Product

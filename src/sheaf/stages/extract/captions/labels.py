@@ -14,6 +14,7 @@ import numpy as np
 from sheaf.doctypes.spec import DocType, index_of
 from sheaf.formats.phrases import find_phrase, may_hold, similarity, squash
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
+from sheaf.stages.extract.captions.brackets import with_brackets_closed
 from sheaf.stages.extract.captions.caption import (
     GOES_ON,
     NUMBERING,
@@ -145,6 +146,9 @@ def index_labels(layout: DocumentLayout, doctype: DocType) -> LabelIndex:
     every, continued = _with_wrapped(layout, fields, matches)
     if doctype.notions:
         every, continued = with_notions(layout, index_of(doctype.notions), every, continued)
+    bracketed = {cell: own for page in layout.pages for cell, own in with_brackets_closed(page, every).items()}
+    every |= bracketed
+    continued |= {own[-1].second for own in bracketed.values() if own[-1].second is not None}
     continued |= {part for page in layout.pages for part in parts_before(page, every)}
     every, under = _with_twins_under(layout, every)
     continued |= under
