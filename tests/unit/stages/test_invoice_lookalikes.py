@@ -97,6 +97,36 @@ def test_a_caption_beside_others_is_no_title() -> None:
     assert found == ["TAX INVOICE"]
 
 
+STACKED = """
+   SAPPHIRE HOMES                                           {title}
+
+   Seller                          Customer                 {first}
+   Sapphire Homes Private Limited  Asha Kulkarni            {own}
+   12, Station Road, Pune 411005   4, Lake Road,            Document date
+   GSTIN : 27XXZPS1234C1ZK         Pune 411004              05-Jul-2024
+                                                            {last}
+                                                            SO 1188204417
+
+   Article    Name                  HSN       Price       Qty   Amount
+   305.114    Bed frame, oak        9403      20,000.00   1     20,000.00
+
+                                              Amount excl. GST  20,000.00
+                                              CGST 9%            1,800.00
+                                              SGST 9%            1,800.00
+                                              Total INR         23,600.00
+"""
+
+
+def test_an_order_over_its_number_behind_other_captions_is_no_title() -> None:
+    page = STACKED.format(title="Invoice", first="Document number", own="SH/24/0771", last="Sales order")
+    assert recognised(paper(page)) == "INVOICE"
+
+
+def test_the_first_caption_over_a_number_may_be_what_the_paper_is() -> None:
+    page = STACKED.format(title="", first="Sales order", own="SH/24/0771", last="Supplier's order")
+    assert recognised(paper(page)) is None
+
+
 def test_what_a_title_ends_in_is_what_the_paper_is() -> None:
     cue = TitleCue("other", -1.0, ("Note", "Register"), ("Tax Invoice",))
     assert names_paper(cue, "Goods Received Note (GRN)")

@@ -48,7 +48,8 @@ PARTIES = Parties(
         Finance Details | Payment Details | Sales Order No | Delivery Date | Booking No | Work Order No | PO No |
         P.O. No | PO Number | PO Date | Challan No | LR No | GR/RR No | Order ID | Exporter's Ref | Buyer's Ref |
         Sales Order | Customer PO | Incoterms | Store | Terms | P.O. Date | Despatch Date | Dispatch Date |
-        Transport | LR Date | Eway Bill No"""
+        Transport | LR Date | Eway Bill No | Document No | Document Number | Document Date | Doc No | Doc Date |
+        Supply Type"""
     ),
     names=wordings(
         """Name | Customer Name | Party Name | Buyer Name | Name of Customer | Name of Buyer | Customer |

@@ -101,11 +101,12 @@ ITEMS = Table(
                 Goods Description | Service Description | Material Description | Particulars | Particulars of Goods |
                 Item Particulars | Product Name | Name of Product | Name of Item | Item Name | Name of Goods |
                 Name of Product / Service | Item & Description | Product & Services |
-                Item Details | Product Details | Model Description | Details | Goods | Product | Service | Services |
-                Medicine | Ornament | Material | Item | Items | Article | Model | Vehicle | Vehicle Model | Model Name |
-                Vehicle Description | Description of Vehicle | Model / Variant | Work Done | Job Description |
-                Description of Work | Nature of Service | Dish | Item & Specification | Name of Medicine | Drug Name |
-                Piece | Spare Parts | Parts | Spares | Part Description | Labour Charges | Labour | Labour Details |
+                Item Details | Product Details | Model Description | Details | Name | Goods | Product | Service |
+                Services | Medicine | Ornament | Material | Item | Items | Article | Model | Vehicle | Vehicle Model |
+                Model Name | Vehicle Description | Description of Vehicle | Model / Variant | Work Done |
+                Job Description | Description of Work | Nature of Service | Dish | Item & Specification |
+                Name of Medicine | Drug Name | Piece | Spare Parts | Parts | Spares | Part Description |
+                Labour Charges | Labour | Labour Details |
                 Labor Charges | Service Charges | Particular | Desc | Descr | Item Desc | Item Description & HSN |
                 Commodity | Goods & Services | Goods / Services | Product / Service | Product or Service | Book Title |
                 Name of Book | Fabric | Variety | Crop | Test Name | Treatment | Procedure | Package | Menu |

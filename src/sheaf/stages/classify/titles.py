@@ -21,6 +21,8 @@ _ALIKE, _NEXT_LINE = 0.7, 2.2
 _VALUE = re.compile(r"(?<![A-Za-z])\d|\d\d|:")
 """A single digit after a letter is a misread letter: "N0TE"."""
 _NUMBER = re.compile(r"(?=[^\s]*\d{2})[A-Za-z0-9/\-]{2,24}")
+_COUNTED = re.compile(r"(?:[A-Za-z]{1,5}[ .\-]{1,2})?" + _NUMBER.pattern)
+"""A number under its caption may have the kind of paper before it: "SO 1188204417"."""
 _STROKE = re.compile(r"[/|]")
 _FIRST_INDIC, _LAST_INDIC = "\u0900", "\u0dff"
 _PERIOD = re.compile(
@@ -78,7 +80,8 @@ def _is_right_under(lower: Cell, upper: Cell) -> bool:
 def announcing(layout: DocumentLayout) -> list[bool]:
     """Say for every cell, in the layout's order, whether a number stands beside it: then it is a caption, no heading.
 
-    "Sales Order" over an invoice's own number is what was ordered before.
+    "Sales Order" over an invoice's own number is what was ordered before. So it is with the number under it, behind
+    another caption over its value; the first of such captions may be what the paper is called.
     """
     return [_announces(cell, page) for page in layout.pages for cell in page.cells]
 
@@ -87,7 +90,30 @@ def _announces(cell: Cell, page: PageLayout) -> bool:
     if not _is_worded(cell.text):
         return False
     beside = next(iter(page.right_of(cell)), None)
-    return beside is not None and _NUMBER.fullmatch(beside.text.strip(" :.")) is not None
+    if beside is not None and _NUMBER.fullmatch(beside.text.strip(" :.")) is not None:
+        return True
+    under = _right_under(cell, page)
+    return under is not None and _COUNTED.fullmatch(under.text.strip(" :.")) is not None and _is_further(cell, page)
+
+
+def _right_under(cell: Cell, page: PageLayout) -> Cell | None:
+    lower = (other for other in page.cells if other.middle > cell.middle and _is_right_under(other, cell))
+    return min(lower, key=lambda other: (other.middle, other.left), default=None)
+
+
+def _is_further(cell: Cell, page: PageLayout) -> bool:
+    """Say whether a caption with its value under it stands before `cell`: over it, or left of it in its row."""
+    reach = 2 * _NEXT_LINE * cell.height / _ALIKE
+    for caption in page.cells:
+        is_before = caption.right < cell.left and caption.is_in_row_of(cell)
+        if not (is_before or 0 < cell.middle - caption.middle <= reach) or not _is_worded(caption.text):
+            continue
+        value = _right_under(caption, page)
+        if value is None or value is cell or not any(map(str.isdigit, value.text)):
+            continue
+        if _right_under(value, page) is cell or (is_before and value.right < cell.left):
+            return True
+    return False
 
 
 def names_paper(cue: TitleCue, title: str) -> bool:
