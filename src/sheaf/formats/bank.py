@@ -150,6 +150,7 @@ _BEFORE_HOUSE = re.compile(
 _MOST_JUNK, _JUNK_LETTERS = 4, 3
 _NO_JUNK = frozenset({"a", "an", "and", "at", "by", "for", "in", "m/s", "of", "on", "or", "the", "to", "via"})
 _USE = re.compile(r"\buse\b", re.IGNORECASE)
+_AROUND = " ,;:|-_*.•·"
 _MOST_LETTERS, _LEAST_LETTERS = 60, 3
 
 
@@ -201,10 +202,17 @@ def find_name(text: str) -> tuple[Found, ...]:
 
 
 def branch(text: str) -> str:
-    """Return a branch's name without the word itself; raises FormatError when nothing is left."""
+    """Return a branch's name without the word itself; raises FormatError when nothing is left.
+
+    >>> branch("Branch : Dombivli (East)"), branch("Kothrud)")
+    ('Dombivli (East)', 'Kothrud')
+    """
     bare = _NUMBERED.sub("", " ".join(text.split()))
     name = _CODES.sub("", _CAPTION.sub("", in_latin(bare)))
-    clean = _ENDING.sub("", _without_pincode(_BRANCH_CODE.sub("", name))).strip(" ,;:|-_*.•·)")
+    clean = _ENDING.sub("", _without_pincode(_BRANCH_CODE.sub("", name)))
+    clean = clean.lstrip(_AROUND + ")").rstrip(_AROUND)
+    if clean.count(")") > clean.count("("):
+        clean = clean.rstrip(_AROUND + ")")
     is_address = len(clean) > _MOST_LETTERS or _LONG_NUMBER.search(clean) is not None
     if is_address or sum(map(str.isalpha, clean)) < _LEAST_LETTERS or _OFFICER.fullmatch(clean):
         raise FormatError("not a branch")

@@ -115,3 +115,28 @@ SPECIMEN
 """
     )
     assert values("SALARY_SLIP", slip)["employee_name"] == "Ravi Kumar Sharma"
+
+
+def test_a_form_that_asks_for_names_with_addresses_or_fathers_gets_the_names_alone() -> None:
+    found = values(
+        "SALARY_SLIP",
+        paper("""
+                                       FORM XIX
+                                       WAGE SLIP
+   1. Name and address of contractor                   M/s. Invented Guarding & Facility
+                                                       Services Pvt. Ltd.
+                                                       Lalpur, Rampur 208001
+
+   2. Name and Father's/Husband's name of              Ravi Kumar Sharma
+      the workman                                      S/o Mohan Lal
+
+   3. Nature of work                                   Security Guard
+
+   4. Gross wages payable                              Rs. 18,452/-
+   5. Net amount of wages paid                         Rs. 15,958/-
+   SPECIMEN
+    """),
+    )
+
+    assert found["employer_name"] == "M/s. Invented Guarding & Facility Services Pvt. Ltd."
+    assert found["employee_name"] == "Ravi Kumar Sharma"

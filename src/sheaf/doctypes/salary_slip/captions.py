@@ -9,7 +9,9 @@ EMPLOYEE = wordings(
     """Employee Name | Name of Employee | Name of the Employee | Employee's Name | Emp Name | Emp. Name | Name |
     Associate Name | Staff Name | Name of Staff | Worker Name | Name of Worker | Name of the Worker |
     Full Name | Employee | Name of the Official | Name of Official | Employee Full Name | Workman Name |
-    Name of Workman | Name of the Workman | Name of Govt Servant | Teacher Name | Name of Teacher |
+    Name of Workman | Name of the Workman | Name and Father's/Husband's Name of the Workman |
+    Name and Father's/Husband's Name of | Name and Father's Name of the Workman |
+    Name of Govt Servant | Teacher Name | Name of Teacher |
     कर्मचाऱ्याचे नाव | कर्मचारी का नाम | कर्मचारी नाव | कर्मचारी नाम | नाव | नाम | कर्मचाऱ्याचे पूर्ण नाव"""
 )
 NUMBER = wordings(

@@ -43,6 +43,7 @@ _STATE_CODE = re.compile(r"(?<=[A-Za-z])\s*[-(]?\s*\d{2}\s*\)?$")
 _SIGNED = re.compile(r"^\W*for\b[\s,:;.]*(.{4,})$", re.IGNORECASE)
 _LEGAL_FORM = re.compile(r"(?:\(?(?:India|P)\)?\s+)?(?:(?:Private|Pvt\.?)\s+)?(?:Limited|Ltd\.?|LLP)", re.IGNORECASE)
 """The end of a business's name that did not fit its line."""
+_WORDS_BEFORE_FORM = re.compile(rf"(?:[A-Z&][^\W\d]*\.?\s+){{1,4}}{_LEGAL_FORM.pattern}\W*")
 _ADDRESSED = re.compile(r"\s*to\b[\s,.:-]+(?=\S)", re.IGNORECASE)
 _WHOSE = re.compile(r"\b(?:party|customer|buyer|consignee)(?:['’]?s)?['’]?\s*$", re.IGNORECASE)
 _PHONE_BEHIND = re.compile(r"\s*[(\[]\s*(?:\+?91[\s-]?)?(?=[^()]*\d)[\dxX*][\dxX* -]{8,}[)\]]\s*$")
@@ -171,10 +172,13 @@ def _block(parties: Parties, lines: Sequence[SectionLine], evidence: float) -> _
 
 def _ends_name(name: Sequence[Span], line: SectionLine) -> bool:
     """Say whether `line` begins with the word that tells what the party is, which its `name` so far lacks: "Govt.
-    Higher Secondary" of "School, Rampur"."""
+    Higher Secondary" of "School, Rampur". Or it is the rest of a company's name, up to its legal form."""
     first, mark, _ = line.text.partition(",")
+    before = " ".join(span.text for span in name)
+    if _WORDS_BEFORE_FORM.fullmatch(line.text):
+        return _LEGAL_FORM.search(before) is None
     is_word = len(first.split()) == 1 and (mark == "," or first == line.text)
-    return is_word and is_organisation(first) and not is_organisation(" ".join(span.text for span in name))
+    return is_word and is_organisation(first) and not is_organisation(before)
 
 
 def _is_of_digits(spans: Sequence[Span]) -> bool:
