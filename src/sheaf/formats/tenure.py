@@ -2,8 +2,8 @@
 
 >>> parse("24 Months"), parse("24/6"), parse("2 years"), parse("18 EMIs"), parse("012"), parse("48 माह / months")
 ('24', '24', '24', '18', '12', '48')
->>> parse("12 months / 4")
-'12'
+>>> parse("12 months / 4"), parse("9 equated monthly instalments")
+('12', '9')
 >>> [found.value for found in find("24 (twenty four) equal monthly instalments of Rs. 2,150")]
 ['24']
 >>> [found.value for found in find("Rs 2,511 x 9")], find("2 x 1,299")
@@ -24,12 +24,16 @@ from sheaf.formats.found import Found
 
 _MONTHS = re.compile(
     r"(?:total\s+)?0{0,2}(?P<months>[1-9]\d{0,2})(?:\s*/\s*\d{1,2})?\s*"
-    r"(?:\S{1,4}\s+(?=\(months?\)))?(?:\(?\s*(?:(?:माह|महीने|महिने|मास)(?:\s*/\s*months?)?|months?|mths?|mnths?|m|emis?|(?:monthly\s+)?instal+ments?)\b\)?)?(?:\s*/\s*\d{1,2})?\s*(?:\(.*\))?[\s.,/-]*(?:only)?",
+    r"(?:\S{1,4}\s+(?=\(months?\)))?(?:\(?\s*(?:(?:माह|महीने|महिने|मास)(?:\s*/\s*months?)?|months?|mths?|mnths?|m|emis?|(?:(?:equated|equal|monthly)\s+){0,2}instal+ments?)\b\)?)?(?:\s*/\s*\d{1,2})?\s*(?:\(.*\))?[\s.,/-]*(?:only)?",
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"(?P<years>[1-9]\d?)\s*(?:years?|yrs?)\b\.?(?:\s*\(.*\))?", re.IGNORECASE)
 _TIMES = re.compile(r"(?<=\d)(?:/-)?\s*[x×*]\s*(?P<number>\d{1,3})(?P<unit>)(?![\d.,]*\d)", re.IGNORECASE)
 """What an instalment is multiplied by: "Rs 2,511 x 9"."""
+_TIMES_SUM = re.compile(r"(?<![\d.,/])(?P<number>\d{1,3})(?P<unit>)\s*[x×*]\s*(?=Rs|INR|₹)", re.IGNORECASE)
+_FOR_MONTHS = re.compile(
+    r"(?<=\d)(?:/-)?\s+for\s+(?P<number>\d{1,3})\s+(?P<unit>months?|EMIs?|instal+ments?)\b", re.IGNORECASE
+)
 _MOST_MONTHS = 480
 _IN_TEXT = re.compile(
     r"(?<![\d.,/])(?P<number>\d{1,3})\s*(?:\([\w\s-]+\)\s*)?(?:(?:equated|equal|monthly)\s+){0,2}"
@@ -58,12 +62,14 @@ def find(text: str) -> tuple[Found, ...]:
 
 
 def find_times(text: str) -> tuple[Found, ...]:
-    """Return the number by which an instalment is multiplied.
+    """Return the number by which an instalment is multiplied, or for how many months it is paid.
 
-    >>> [found.value for found in find_times("₹2,133 × 9 months")], find_times("Rs. 2,133 for 9 months")
-    (['9'], ())
+    >>> [find_times(text)[0].value for text in ("₹2,133 × 9 months", "9 x Rs. 2,133", "Rs. 2,133 for 9 months")]
+    ['9', '9', '9']
+    >>> find_times("Rs. 2,133 (1 EMI in advance)")
+    ()
     """
-    return _found(_TIMES, text)
+    return tuple(found for pattern in (_TIMES, _TIMES_SUM, _FOR_MONTHS) for found in _found(pattern, text))
 
 
 def _found(pattern: re.Pattern[str], text: str) -> tuple[Found, ...]:

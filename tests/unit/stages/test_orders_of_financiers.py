@@ -171,3 +171,17 @@ def test_what_stands_under_a_description_beside_amounts_is_a_sums_name_and_no_pr
         SPECIMEN
         """
     assert values("DELIVERY_ORDER", paper(table)).get("product_description") is None
+
+
+@pytest.mark.parametrize(
+    ("repaid", "instalment", "months"),
+    [
+        ("9 x Rs. 2,133", "2133.00", "9"),
+        ("Rs. 2,133 for 9 months", "2133.00", "9"),
+        ("Rs. 2,133 (1 EMI in advance)", "2133.00", None),
+        ("48 Nos.", None, None),
+    ],
+)
+def test_how_many_instalments_there_are_is_not_what_one_is(repaid: str, instalment: Value, months: Value) -> None:
+    read = values("DELIVERY_ORDER", paper(_BLOCKS.replace("Rs. 20,350/-", repaid)))
+    assert (read.get("emi_amount"), read.get("tenure_months")) == (instalment, months)

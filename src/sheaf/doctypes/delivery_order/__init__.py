@@ -77,7 +77,12 @@ _NO_DEALER = re.compile(
 """What stands beside a dealer's captions where they are signed, or head the columns of a form."""
 _ROW_NUMBER = re.compile(r"\W*[1-9]\d?\W*")
 _TIMES = re.compile(r"\d(?:/-)?\s*[x×*]\s*$", re.IGNORECASE)
-"""What an instalment is multiplied by is no sum: "Rs 2,511 x 9"."""
+"""A bare number by which an instalment is multiplied is no sum: "Rs 2,511 x 9"."""
+_LONGEST_COUNT = 3
+_COUNTED = re.compile(
+    r"\s*(?:[x×*]|(?:nos?|months?|mths?|emis?|(?:(?:equated|equal|monthly)\s+){0,2}instal+ments?)\b)", re.IGNORECASE
+)
+"""Behind a bare number this makes a count of it and no sum: "48 x Rs. 20,350", "48 Nos."."""
 _SERIES = re.compile(r"([A-Z]{2,5}) (?=\d{4,}$)")
 """The letters of a branch or a series, set apart from the running number: "BPL 004418"."""
 _BARE_NUMBER = re.compile(r"D[O0][-/](?=(?:\D*\d){6})[A-Z0-9/-]+")
@@ -146,7 +151,14 @@ def _sum(text: str) -> str:
 
 def _find_sum(text: str) -> tuple[Found, ...]:
     sums = () if _ROW_NUMBER.fullmatch(text) else money.find(text)
-    return tuple(each for each in sums if not _TIMES.search(text, 0, each.start))
+    return tuple(each for each in sums if not _is_count(text, each))
+
+
+def _is_count(text: str, found: Found) -> bool:
+    number = text[found.start : found.end].strip()
+    is_multiplier = len(number) <= _LONGEST_COUNT and _TIMES.search(text, 0, found.start) is not None
+    is_counted = len(number) < _LONGEST_COUNT and _COUNTED.match(text, found.end) is not None
+    return number.isdecimal() and (is_multiplier or is_counted)
 
 
 def _named(text: str) -> str:

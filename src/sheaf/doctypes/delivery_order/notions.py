@@ -70,7 +70,7 @@ NOTIONS = (
         "Loan Amount",
         "loan/finance/financed/funding/funded/principal",
         f"""amount amt value principal of the by us our net total gross approved sanctioned granted sanction
-        disbursed facility eligible credit {_IN_RUPEES}""",
+        disbursed facility eligible credit bank component {_IN_RUPEES}""",
     ),
     notion(
         "Down Payment",
