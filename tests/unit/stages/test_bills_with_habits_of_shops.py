@@ -369,34 +369,3 @@ def test_words_with_figures_beside_them_right_of_a_blocks_caption_are_no_name() 
         "Mohan Specimen Patil",
         "Flat 4, College Road, Nashik - 422005",
     ]
-
-
-def test_words_over_figures_right_of_a_blocks_caption_are_no_name() -> None:
-    found = bill("""
-   Seller                          Customer                Serial
-   Sapphire Homes Private Limited  Asha Specimen Patil     SH/24/0771
-   12, Station Road, Pune 411005   4, Lake Road,           Day
-   GSTIN : 27ABCPS1234C1ZV         Pune 411004             05/07/2024
-                                  TAX INVOICE
-   """)
-
-    assert said(found, "customer_name", "customer_address") == ["Asha Specimen Patil", "4, Lake Road, Pune 411004"]
-
-
-def test_goods_have_a_name_beside_the_number_of_their_article() -> None:
-    found = bill(
-        """
-   SAPPHIRE HOMES
-   GSTIN : 27ABCPS1234C1ZV
-                                  TAX INVOICE
-   """,
-        """
-   Article      Name                  HSN       Price       Qty   Amount
-   305.114.20   Bed frame, oak        9403      20,000.00   1     20,000.00
-   602.770.31   Bedside table         9403       3,000.00   2      6,000.00
-   """,
-    )
-
-    (items,) = said(found, "line_items")
-    assert isinstance(items, tuple)
-    assert [item["description"] for item in items if isinstance(item, Mapping)] == ["Bed frame, oak", "Bedside table"]

@@ -36,7 +36,7 @@ _TABLE_ENDS = wordings(
     Authorised Signatory | Continued | Carried Forward | Carried Over | Page Total | Freight |
     Shipping Charges | Discount | Gross Amt | Gross Amount | Gross Value | Net Amt | Net Value | Goods Value | Basic |
     Basic Total | Total before Tax | Excl. GST | Amount Excl. Tax | Charges before Tax | Taxes | Items | Total Items |
-    No of Items"""
+    No of Items | Gross Bill Amount | Gross Bill | Net Bill Amount | Net Bill | Bill Total | Total Bill Amount"""
 )
 
 
@@ -173,7 +173,8 @@ ITEMS = Table(
                 Payable Amount | Total Payable | Gross Payable | Total Fee | Total Fees | Fee Amount | Base Fee |
                 Total Amt | Gross Total | Net Total | Net | Net Payable |
                 Final Amount | Amount Incl. Tax | Amount (Incl. GST) | Total Incl. Tax | Total (Incl. GST) |
-                Value Incl. Tax | Value (Incl. GST) | Amount with Tax | Amount with GST | Amount after Tax"""
+                Value Incl. Tax | Value (Incl. GST) | Amount with Tax | Amount with GST | Amount after Tax | Freight |
+                Freight (Rs.) | Freight Amount | Freight Charges | Amount of Freight"""
             ),
             _AMOUNT,
             "amount",
@@ -235,7 +236,9 @@ ITEMS = Table(
                 B.No | Lot No | Exp | Exp Dt | Expiry | Exp Date | Expiry Date | Mfg | Mfg Dt | Mfr | Mfd By |
                 Pack | Packing | Company | Make | Brand | Size | Shade | Colour | Free | Scheme | Sch | Purity | Karat |
                 Carat | Gross Wt | Gr. Wt | Making | Making Charges | Wastage | Stone Wt | Less Wt | Barcode |
-                Item Code | Product Code | Code | Part No | Article No | Width | Thickness | Warranty | Design No"""
+                Item Code | Product Code | Code | Part No | Article No | Width | Thickness | Warranty | Design No |
+                LR No | LR Date | GR No | GR Date | CN No | Vehicle No | Truck No | Lorry No | From |
+                To | Destination"""
             ),
         ),
     ),

@@ -17,6 +17,8 @@ from sheaf.stages.extract.words import words_of
 _WORD_WEIGHT = 3
 """A border that cuts a word is this many times as wrong as one that cuts a line between its words."""
 
+_FEWEST_COLUMNS, _NEARLY_ALL = 3, 0.75
+
 _Numbers = NDArray[np.float64]
 
 
@@ -47,7 +49,36 @@ class _Measured:
 def borders_of(headings: Sequence[Heading], survey: Survey) -> list[float]:
     """Return the borders between neighbouring headings."""
     measured = _measured(survey)
-    return [_border(left, right, measured) for left, right in pairwise(headings)]
+    pairs = list(pairwise(headings))
+    found = [_border(left, right, boundary(left, right), measured) for left, right in pairs]
+    stretches = _between_values(headings, survey)
+    if not stretches:
+        return found
+    return [
+        place if low < place < high else _border(left, right, (low, high), measured)
+        for place, (left, right), (low, high) in zip(found, pairs, stretches, strict=True)
+    ]
+
+
+def _between_values(headings: Sequence[Heading], survey: Survey) -> list[tuple[float, float]]:
+    """Return the stretches between values that stand in order, one to each heading in nearly all rows, else none.
+
+    Captions at the left of columns with figures at their right stand beside their values, not over them.
+    """
+    rows = [row for row in survey.rows if len(row) > 1]
+    full = [sorted(row, key=lambda cell: cell.left) for row in rows if len(row) == len(headings)]
+    if len(headings) < _FEWEST_COLUMNS or not full or len(full) < _NEARLY_ALL * len(rows):
+        return []
+    columns = list(zip(*full, strict=True))
+    stretches = [
+        (max(cell.right for cell in left), min(cell.left for cell in right)) for left, right in pairwise(columns)
+    ]
+    are_apart = all(low < high for low, high in stretches)
+    are_near = all(
+        min(cell.left for cell in values) < right.left and left.right < max(cell.right for cell in others)
+        for (left, right), (values, others) in zip(pairwise(headings), pairwise(columns), strict=True)
+    )
+    return stretches if are_apart and are_near else []
 
 
 def _measured(survey: Survey) -> _Measured:
@@ -64,13 +95,13 @@ def _spans(pairs: list[tuple[float, float]]) -> _Numbers:
     return np.array(pairs, np.float64).reshape(-1, 2)
 
 
-def _border(left: Heading, right: Heading, survey: _Measured) -> float:
-    """Return the place between two captions that cuts the fewest lines and words.
+def _border(left: Heading, right: Heading, stretch: tuple[float, float], survey: _Measured) -> float:
+    """Return the place in the stretch between two columns that cuts the fewest lines and words.
 
     Of such places it is the one that leaves the fewest lines with nothing in one of the columns: what stands between
     the captions belongs to the column that else were empty. Of those it is amid the widest gap.
     """
-    low, high = boundary(left, right)
+    low, high = stretch
     inside = survey.edges[(survey.edges > low) & (survey.edges < high)]
     ends = np.unique(np.concatenate([[low], inside, [high]]))
     if len(ends) < 2:
