@@ -151,3 +151,25 @@ def test_premises_where_business_is_carried_on_go_before_the_office() -> None:
     )
     premises = "Address of Premises where food business is carried on\n  12/4, SILVER OAK, PAUD ROAD, KOTHRUD, "
     assert values(TYPE, paper(text.format(premises)))["address"] == EXPECTED["address"]
+
+
+def test_what_stands_in_brackets_before_a_captions_colon_is_no_name() -> None:
+    found = values(
+        TYPE,
+        paper("""
+                  GOVERNMENT OF MAHARASHTRA
+                          FORM 'C'
+          LICENSE UNDER FOOD SAFETY AND STANDARDS ACT, 2006
+
+  License Number : 11522034000123
+
+  1. Name & address of Licensee (Regd. office) :
+     ZENITH SPECIMEN FOODS
+     12/4, SILVER OAK, PAUD ROAD, KOTHRUD, PUNE, MAHARASHTRA - 411038
+
+  2. Kind of Business : Manufacturer
+"""),
+    )
+
+    assert found["name"] == "ZENITH SPECIMEN FOODS"
+    assert found["address"] == EXPECTED["address"]

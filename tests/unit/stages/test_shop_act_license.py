@@ -229,3 +229,21 @@ def test_a_value_goes_on_under_its_text_though_that_begins_behind_a_wide_colon()
     )
 
     assert found["address"] == "# 12, Paud Road, 4th Cross, Kothrud, PUNE, Maharashtra 411038"
+
+
+def test_a_value_in_small_letters_goes_on_in_the_next_line() -> None:
+    found = values(
+        TYPE,
+        paper("""
+                  REGISTRATION CERTIFICATE OF ESTABLISHMENT
+      (Under the Specimen Shops and Commercial Establishments Act, 1958)
+   1    Name of the Establishment              ZENITH SPECIMEN STORES
+
+   2    Nature of business                     Supply of packaging material and related
+                                               software services
+
+   3    Date of commencement                   01-Apr-2024
+   """),
+    )
+
+    assert found["nature_of_business"] == "Supply of packaging material and related software services"

@@ -22,6 +22,7 @@ _AROUND = 0.6
 """The middle of a value of two lines is so many heights off that of its caption at most, twice."""
 _OPEN = (" of", " and", " or", " for", " &", ",", "/")
 """What ends so goes on in the next line, however that begins."""
+_SMALL_WORD = re.compile(r"\b[a-z]{4,}\b")
 _MOST_FURTHER = 3
 
 
@@ -92,7 +93,9 @@ def _next_line(first: Span, layout: DocumentLayout, index: LabelIndex) -> Span |
 
 
 def _is_open(text: str) -> bool:
-    return text.endswith(_OPEN) or text.count("(") > text.count(")")
+    """Say whether a line in small letters may go on with `text`: one that breaks off, or has such words itself."""
+    is_broken_off = text.endswith(_OPEN) or text.count("(") > text.count(")")
+    return is_broken_off or _SMALL_WORD.search(text) is not None
 
 
 def _begins_with(under: Cell, value: Span) -> bool:

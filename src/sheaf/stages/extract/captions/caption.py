@@ -30,12 +30,14 @@ _LETTERS = r"\s*\(\s*[A-H](?:\s*[-–+]\s*[A-H])*\s*\)"
 """What a sum is called by, and is made of: "(B)", "(A - B)"."""
 OF_LETTERS = re.compile(rf"{_LETTERS}\s*$")
 GOES_ON = re.compile(
-    rf"(?:{_UNIT})?(?:\.?\s*[/&|]|['’`]s\b)[^:\d]*(?=:|$)|{_UNIT}|{_LETTERS}|\s*\([^)\d]*(?=\s\d|$)", re.IGNORECASE
+    rf"(?:{_UNIT})?(?:\.?\s*[/&|]|['’`]s\b)[^:\d]*(?=:|$)|{_UNIT}|{_LETTERS}|\s*\([^)\d]*(?=\s\d|$)"
+    r"|\s*\([^()\d]*\)(?=\s*:)",
+    re.IGNORECASE,
 )
 """A caption goes on, in words that no declaration has or in another script, to its colon or to the end of its line.
 
 The unit of what it announces belongs to it; readers see all kinds of letters in a rupee sign. So does what stands in
-brackets that its cell does not close.
+brackets that its cell does not close, or before its colon: "Name of Licensee (Regd. Office) :".
 """
 _WHOSE = re.compile(r"['’`]s\b[^:\d]*")
 """Behind the maker in "Maker's clasification / Model", misread, which announces the model."""
