@@ -109,3 +109,30 @@ def test_a_carriers_bill_lists_its_journeys_beside_what_was_carried() -> None:
 def _row(description: str, hsn: str | None, quantity: str, rate: str, amount: str) -> Mapping[str, Value]:
     shown = {"description": description, "hsn": hsn, "quantity": quantity, "rate": rate, "amount": amount}
     return {name: value for name, value in shown.items() if value is not None}
+
+
+def test_an_address_may_stand_in_one_line_with_the_telephone_and_the_gstin_behind_it() -> None:
+    found = bill("""
+   SPECIMEN NURSING HOME
+   No. 18, 3rd Main, Saraswathipuram, Mysuru - 570009. Ph: 0821-25xxx00 GSTIN: 27ABCPS1234C1ZV
+                                  TAX INVOICE
+   Billed to
+   Meridian Specimen Polymers
+   Gala 4, Bhumi World, Pimplas, Dist. Thane - 421302 State: Maharashtra (27) GSTIN: 27XXZPK5678E1Z0
+   """)
+
+    assert said(found, "dealer_address", "customer_address") == [
+        "No. 18, 3rd Main, Saraswathipuram, Mysuru - 570009",
+        "Gala 4, Bhumi World, Pimplas, Dist. Thane - 421302",
+    ]
+
+
+def test_a_telephone_hidden_in_part_is_no_end_of_an_address() -> None:
+    found = bill("""
+   SPECIMEN TRACTORS
+   A.B. Road, Near Mandi, Dewas (M.P.) 455001 Mob. 94250xxx18
+   GSTIN : 27ABCPS1234C1ZV
+                                  TAX INVOICE
+   """)
+
+    assert said(found, "dealer_address") == ["A.B. Road, Near Mandi, Dewas (M.P.) 455001"]

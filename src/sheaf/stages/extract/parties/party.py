@@ -48,8 +48,8 @@ _ADDRESSED = re.compile(r"\s*to\b[\s,.:-]+(?=\S)", re.IGNORECASE)
 _WHOSE = re.compile(r"\b(?:party|customer|buyer|consignee)(?:['’]?s)?['’]?\s*$", re.IGNORECASE)
 _PHONE_BEHIND = re.compile(r"\s*[(\[]\s*(?:\+?91[\s-]?)?(?=[^()]*\d)[\dxX*][\dxX* -]{8,}[)\]]\s*$")
 _NUMBER_WORD = re.compile(r"\b(?:no|number|nos)\b[\s.]*", re.IGNORECASE)
-_SET_OFF = re.compile(r"[\s.)]*(?::|[-–=]?\s*[+(]?\d[\d\s/-]{5,})")
-"""A colon or a long number; "Ph 2" is a phase of a colony."""
+_SET_OFF = re.compile(r"[\s.)]*(?::|[-–=]?\s*[+(]?\d[\dxX*\s/-]{5,})")
+"""A colon or a long number, perhaps hidden in part; "Ph 2" is a phase of a colony."""
 
 Passages = Mapping[str, tuple[Passage, ...]]
 
@@ -151,6 +151,7 @@ def _block(parties: Parties, lines: Sequence[SectionLine], evidence: float) -> _
         text = " ".join(span.text for span in spans)
         if kind == "gstin":
             number = number or spans
+            address = address or _place_before(name, spans, parties.asides)
         elif kind == "aside" or not spans or (not name and _is_of_digits(spans)):
             continue
         elif kind == "firm" and name:
@@ -168,6 +169,13 @@ def _block(parties: Parties, lines: Sequence[SectionLine], evidence: float) -> _
     name, told = _apart(_without_phone(name)) if name else (name, [])
     address = told or address
     return _Block(*(Passage(tuple(spans), evidence) if spans else None for spans in (name, address, number)))
+
+
+def _place_before(name: Sequence[Span], spans: Sequence[Span], asides: Sequence[str]) -> list[Span]:
+    """Return the place under a party's `name` that stands in one line with its telephone and its GSTIN, if one does."""
+    before = _without_asides(spans, asides) if name else []
+    is_place = any(_has_pincode(span.text) for span in before) and not any(gstin.find(span.text) for span in before)
+    return before if is_place else []
 
 
 def _ends_name(name: Sequence[Span], line: SectionLine) -> bool:
