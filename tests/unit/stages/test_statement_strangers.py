@@ -179,3 +179,25 @@ def test_what_money_was_spent_on_does_not_tell_what_the_paper_is(spent_on: str) 
 
     assert recognised(paper(statement)) == "BANK_STATEMENT"
     assert recognised(paper(statement.replace("ACCOUNT STATEMENT", spent_on.title()))) != "BANK_STATEMENT"
+
+
+UNDER_HEADINGS = """
+PALASH GRAMEENA BANK
+SPECIMEN
+Statement for Account No 10770100045518 from 01/03/2025 to 31/03/2025
+Account Holder Details                         Home Branch Details
+Name            Mr. GIRIDHAR HANUMANT PATIL    Branch Name      RAMPUR
+Address         AT POST KHAMKHEDA              Branch Address   12 E WARD 4TH LANE
+                RAMPUR 416234                                   RAMPUR 416008
+CIF Number      40081733920                    Branch Code      316
+
+Date        Particulars          Chq        Debit        Credit      Balance
+05/03/2025  UPI-CR SURESH                                1200.00     4114.50
+10/03/2025  CASH                            3000.00                  1114.50
+"""
+
+
+def test_the_heading_of_the_holders_data_is_no_caption_of_his_name() -> None:
+    found = values("BANK_STATEMENT", paper(UNDER_HEADINGS))
+    assert found["account_holder_name"] == "Mr. GIRIDHAR HANUMANT PATIL"
+    assert found["branch"] == "RAMPUR"

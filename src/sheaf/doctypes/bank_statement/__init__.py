@@ -334,7 +334,9 @@ DOCTYPE = DocType(
         Branch Address | Account Status | Account Open Date | A/c Open Date | OD Limit | PAN | Narration |
         Statement Summary | Dr Count | Cr Count | Transaction | Swift Code | SPECIMEN | City |
         State | Pin Code | GSTIN | Mode of Operation | Status | Total Debit | Total Credit | Address of Branch |
-        Statement of Account | Account Details | Product Code | Uncleared Amount | Lien Amount | Time"""
+        Statement of Account | Account Details | Product Code | Uncleared Amount | Lien Amount | Time |
+        Account Holder Details | Account Holder's Details | Account Holder Information | Home Branch Details |
+        A/c Holder Details | Primary Holder Details"""
     ),
     notions=NOTIONS,
     page_limit=300,
