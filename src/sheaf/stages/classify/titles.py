@@ -97,8 +97,7 @@ def _announces(cell: Cell, page: PageLayout) -> bool:
 
 
 def _right_under(cell: Cell, page: PageLayout) -> Cell | None:
-    lower = (other for other in page.cells if other.middle > cell.middle and _is_right_under(other, cell))
-    return min(lower, key=lambda other: (other.middle, other.left), default=None)
+    return next((other for other in page.below(cell) if _is_right_under(other, cell)), None)
 
 
 def _is_further(cell: Cell, page: PageLayout) -> bool:
