@@ -4,6 +4,8 @@
 ('RAVI KUMAR', 'ASHA DEVI')
 >>> listed("१): नाव:-रमेश कुलकर्णी वय:-४५; पत्ता:-इमारतीचे नाव: ओम पिन कोड:-४११०३८")
 ('रमेश कुलकर्णी',)
+>>> listed("(1) रमेश विनायक कुलकर्णी - -; घर/फ्लॅट नं: 12; शहर/गाव: पुणे. (2) आशा कुलकर्णी - -; घर/फ्लॅट नं: 7")
+('रमेश विनायक कुलकर्णी', 'आशा कुलकर्णी')
 >>> named("RAVI KUMAR AND OTHERS")
 ('RAVI KUMAR',)
 """
@@ -64,6 +66,8 @@ _LISTED = re.compile(
     r"(?:(?:^|[):]\s*|\d\s*[.)]\s*)(?:नाव|Name)\s*[:.-]+|\d\s*\)\s*:\s*\S{1,4}\s*:-)\s*(?P<name>.+?)\s*(?=[;,]|\s(?:वय|Age|पत्ता|Address|PAN|पॅन)\b|वय\s*:|पत्ता\s*:|$)",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r"(?<![^\s.])\(?\d{1,2}\)\s*(?P<name>[^;:()\d]{3,80}?)[\s-]*;\s*(?=[^;:]{2,24}:)")
+"""The extract's older form: "(1) Ravi Kumar - -; House No: 12; Street: ..."."""
 _FIRST = re.compile(r"(?<!\d)1\s*\)\s*:")
 _AROUND = re.compile(r"^AND\s+(?=\S)|^(?:Full\s+)?Name\s*[:.-]+\s*|\s+(?:and|&)$", re.IGNORECASE)
 _AND_OTHERS = re.compile(r"\s+(?:and|&)\s+(?:others?|anr|ors)\b.*$", re.IGNORECASE)
@@ -137,7 +141,8 @@ def listed(text: str) -> tuple[str, ...]:
     """
     folded = ascii_digits(" ".join(text.split()))
     first = [match.start() for match in _FIRST.finditer(folded)]
-    names = tuple(_name(match["name"]) for match in _LISTED.finditer(folded, first[-1] if first else 0))
+    found = list(_LISTED.finditer(folded, first[-1] if first else 0)) or list(_COUNTED.finditer(folded))
+    names = tuple(_name(match["name"]) for match in found)
     if not names:
         raise FormatError("no party is named")
     return names

@@ -107,11 +107,11 @@ _ON_DAY = re.compile(
 _OFFICE = re.compile(
     r"\b(?i:(?:office\s+of\s+(?:the\s+)?|before\s+(?:the\s+|me,?\s+)?)(?:(?:joint|additional|addl\.?|district|assistant)\s+(?:[IVX]{1,4}\s+|\d\s+)?|"
     r"(?:civil|district)\s+registrar[\s-]*cum[\s-]*)*sub[\s-]*registrar(?:'s)?(?:\s+office)?(?:\s+of\s+assurances)?|(?:joint\s+|additional\s+|district\s+)*"
-    r"sub[\s-]*registrar(?:'s)?(?:\s+office|\s+of\s+assurances)(?=\s*,?\s*(?:of|at)\b)|(?:S\.R\.O\.|SRO)(?=[\s,:–-]))"
+    r"sub[\s-]*registrar(?:'s)?(?:\s+office|\s+of\s+assurances)(?=\s*,?\s*(?:of|at)\b)|(?:S\.R\.O\.?|SRO)(?=[\s,:–-]))"
     r"\s*(?:,|of\b|(?i:at)\b|-|–|:)?\s*(?P<office>"
-    r"(?!(?:No|Assurances|Book|Document|Presented|Registered|Date|Witness(?:es)?|Signature)\b)"
-    r"[A-Z][\w.]*(?:[ \t]+(?:[A-Z][\w.]*|No\.?|\d{1,2}\b))*(?:[ \t]*[-–][ \t]*[IVX]{1,4}\b)?"
-    r"(?:\s?\([A-Z](?:\.?\s?[A-Z])*\.?\))?)"
+    r"(?!(?:No|Assurances|Book|Document|Presented|Registered|Date|Serial|Witness(?:es)?|Signature)\b)"
+    r"[A-Z][\w.]*(?:[ \t]+(?:[A-Z][\w.]*|No\.?|\d{1,2}\b))*(?:[ \t]*[-–][ \t]*(?:[IVX]{1,4}|\d{1,2})\b)?"
+    r"(?:\s?\([A-Z](?:\.?\s?[A-Z])*\.?\)|[ \t]\([A-Z][a-z]+\))?)"
 )
 _OFFICE_OF_RANK = re.compile(
     r"\bSub[\s-]*Registrar\W*\n\s*(?P<office>SR[ \t-]+[IVX]{1,5}(?:[ \t-]?[A-Z]\b)?(?:[ \t]+[A-Z]\w+){1,4})", re.ASCII

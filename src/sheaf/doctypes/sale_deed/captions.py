@@ -18,11 +18,11 @@ SERIAL = wordings(
 """The serial is a part of the number under which a document is registered, where that is printed too."""
 REGISTERED = wordings(
     """Date of Registration | Registration Date | Date of Registration of Document | Registered on | Regn Date | दस्त
-    नोंदणी केल्याचा दिनांक | नोंदणी दिनांक | Date of Regn | Document Registration Date"""
+    नोंदणी केल्याचा दिनांक | नोंदणी दिनांक | नोंदणीचा | दिनांक नोंदणीचा | Date of Regn | Document Registration Date"""
 )
 EXECUTED = wordings(
     """Date of Execution | Execution Date | Date of Execution of Document | Executed on | Date of Document | दस्तऐवज
-    करुन दिल्याचा दिनांक | दस्तऐवज करून दिल्याचा दिनांक | Document Date | Date of Deed"""
+    करुन दिल्याचा दिनांक | दस्तऐवज करून दिल्याचा दिनांक | दिनांक करून दिल्याचा | Document Date | Date of Deed"""
 )
 OFFICE = wordings(
     """Registering Authority | Tehsil/Sub-Tehsil | Sub Tehsil/Tehsil | Tehsil/Sub Tehsil | Office of Sub Registrar |
@@ -36,14 +36,16 @@ OFFICE = wordings(
 )
 SELLERS = wordings(
     """Name and address of the party executing | Name and address of the party |
-    दस्तऐवज करुन देणा-या | दस्तऐवज करून देणाऱ्या |
-    दस्तऐवज करुन देणा | Name of Executant | Executant | Executants | Name of Seller | Name of Vendor |
+    दस्तऐवज करुन देणा-या | दस्तऐवज करून देणाऱ्या | दस्तऐवज करून देण्या-या पक्षकाराचे व संपूर्ण |
+    दस्तऐवज करून देण्या-या पक्षकाराचे नाव व | दस्तऐवज करून देण्या-या पक्षकाराचे | दस्तऐवज करुन देणा |
+    Name of Executant | Executant | Executants | Name of Seller | Name of Vendor |
     Seller Name | Vendor Name | Name of the Executing Party | Executing Party | Seller | Sellers |
     Name and address of the executing party | Name of the Seller | Name of the Vendor | Executant Name |
     Name and address of the executant"""
 )
 BUYERS = wordings(
-    """Name and address of the claimant | दस्तऐवज करुन घेणा-या | दस्तऐवज करून घेणाऱ्या | दस्तऐवज करुन घेणा | Name of
+    """Name and address of the claimant | दस्तऐवज करुन घेणा-या | दस्तऐवज करून घेणाऱ्या |
+    दस्तऐवज करून घेण्या-या पक्षकाराचे नाव व | दस्तऐवज करून घेण्या-या पक्षकाराचे | दस्तऐवज करुन घेणा | Name of
     Claimant | Claimant | Claimants | Name of Purchaser | Name of Buyer | Buyer Name | Purchaser Name | Name of the
     Claiming Party | Buyer | Buyers | Purchaser | Name of the Buyer | Name of the Purchaser | Claimant Name | Name
     and address of the claimant party"""
@@ -63,7 +65,7 @@ PRICE = wordings(
     Consideration | Consideration Value | Sale Price | Total Consideration | Consideration Amount (Rs)"""
 )
 MARKET = wordings(
-    """बाजारभाव | बाजारी मूल्य | बाजार मूल्य |
+    """बाजारभाव | बा.भा. रू. | बा.भा. रु. | बाजारी मूल्य | बाजार मूल्य |
     Market Value | Market Value (Rs) | Government Value | Guideline Value | Circle Value | मूल्यांकन |
     Market Value (in case of lease, whether the | Market Value (in case of lease, whether the lessor | Market Value
     (in case of lease, whether the lessor or | Market Value (in case of lease, whether the lessor or the lessee"""
@@ -75,7 +77,8 @@ DUTY = wordings(
     the Market Value"""
 )
 OTHER_LABELS = wordings(
-    """विलेखाचा प्रकार | आकारणी किंवा जुडी | बाजारभावाप्रमाणे नोंदणी शुल्क | नोंदणी शुल्क | शेरा | गावाचे नाव | नोंदणी
+    """विलेखाचा प्रकार | विलेखाचा प्रकार, मोबदल्याचे स्वरूप व |
+    आकारणी किंवा जुडी | बाजारभावाप्रमाणे नोंदणी शुल्क | नोंदणी शुल्क | शेरा | गावाचे नाव | नोंदणी
     | Type of Document | Assessment or Judi | Registration Fee as per Market Value | Registration Fee |
     Registration Fee (Rs) | Remark | Remarks | Village Name | Certificate No | Certificate Issued Date |
     Account Reference | Unique Doc. Reference | Purchased by | Description of Document | Stamp Duty Paid By | Book

@@ -142,13 +142,23 @@ def _unshortened(match: LabelMatch, labels: tuple[str, ...]) -> LabelMatch:
 
 
 def _longest(found: list[LabelMatch]) -> list[LabelMatch]:
-    """Drop captions that are part of a longer one ("Name" in "Trade Name")."""
-    ranked = sorted(found, key=lambda match: (match.span.start - match.span.end, -match.quality))
+    """Drop captions that are part of a longer one ("Name" in "Trade Name"), and what is no longer than another that
+    stands there to the letter."""
+    exact = [match for match in found if match.quality == 1.0]
+    likely = [match for match in found if match.quality == 1.0 or not any(_says_more(each, match) for each in exact)]
     kept: list[LabelMatch] = []
-    for match in ranked:
-        if all(match.span.end <= other.span.start or match.span.start >= other.span.end for other in kept):
+    for match in sorted(likely, key=lambda match: (match.span.start - match.span.end, -match.quality)):
+        if not any(_overlap(match, other) for other in kept):
             kept.append(match)
     return sorted(kept, key=lambda match: match.span.start)
+
+
+def _says_more(one: LabelMatch, other: LabelMatch) -> bool:
+    return _overlap(one, other) and len(squash(one.label)) >= len(squash(other.label))
+
+
+def _overlap(one: LabelMatch, other: LabelMatch) -> bool:
+    return one.span.start < other.span.end and other.span.start < one.span.end
 
 
 def _in_order(cell: Cell, found: list[LabelMatch]) -> tuple[LabelMatch, ...]:
