@@ -199,16 +199,17 @@ def _take_city(parts: list[Part], postcode: str | None, printed_state: str | Non
 def _take_town(parts: list[Part], district: str) -> tuple[list[Part], str]:
     """Return the parts before a district without the town in it, and that town; where none is told, the district.
 
-    Between the two its post office may stand. Where the parts before the district have no commas, it ends them, and
-    often its subdistrict, of the same name, follows it.
+    Between the two its post office may stand, or its subdistrict. Where the parts before the district have no commas,
+    it ends them, and often its subdistrict, of the same name, follows it.
     """
     at = len(parts) - 1
     while at >= 0 and _OFFICE_OF_TOWN.match(parts[at].text):
         at -= 1
     if at < 0:
         return parts, district
-    if _is_other_city(parts[at].text, district):
-        return [*parts[:at], *parts[at + 1 :]], parts[at].text
+    for place in range(at, max(at - 2, -1), -1):
+        if _is_other_city(parts[place].text, district):
+            return [*parts[:place], *parts[place + 1 :]], parts[place].text
     words = parts[at].text.split()
     for count in range(min(_MOST_CITY_WORDS, len(words) - 1), 0, -1) if len(parts) == 1 else ():
         town = " ".join(words[-count:])

@@ -56,6 +56,10 @@ def parted(text: str) -> tuple[str, str, str | None, str | None, str | None]:
             "A-728, Station Road, Tollygunge, VTC: Kolkata, PO: Tollygunge, District: Kolkata, PIN Code: 700067",
             ("A-728, Station Road", "Tollygunge", "Kolkata", "West Bengal", "700067"),
         ),
+        (
+            "12, Shantipath, Guwahati, Dispur, Kamrup Metro, Assam - 781036",
+            ("12, Shantipath", "Dispur", "Guwahati", "Assam", "781036"),
+        ),
         ("12, Tal Haveli, Dist : Pune (MH) 411038", ("12", "Tal Haveli", "Pune", "Maharashtra", "411038")),
         ("12, Main Rd, Dist-Pune, State-Maharashtra, Pin-411038", ("12", "Main Rd", "Pune", "Maharashtra", "411038")),
         ("12, Main Road, Cuttack, Orissa", ("12", "Main Road", "Cuttack", "Odisha", None)),

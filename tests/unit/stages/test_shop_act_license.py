@@ -247,3 +247,22 @@ def test_a_value_in_small_letters_goes_on_in_the_next_line() -> None:
     )
 
     assert found["nature_of_business"] == "Supply of packaging material and related software services"
+
+
+def test_a_hindi_caption_may_be_said_once_more_in_brackets() -> None:
+    found = values(
+        TYPE,
+        paper("""
+                  दुकान और वाणिज्य अधिष्ठान पंजीयन प्रमाण पत्र
+      (Under the Specimen Dookan Aur Vanijya Adhishthan Adhiniyam, 1962)
+
+   1.  पंजीयन का दिनांक (Date of Registration)         :  07/02/2023
+
+   2.  अधिष्ठान का नाम (Name of Establishment)        :  ZENITH SPECIMEN STORES
+
+   3.  नियोजक का नाम (Name of Employer)             :  RAVI KUMAR SHARMA
+   """),
+    )
+
+    assert (found["establishment_name"], found["employer_name"]) == ("ZENITH SPECIMEN STORES", "RAVI KUMAR SHARMA")
+    assert found["date_of_issue"] == "07/02/2023"

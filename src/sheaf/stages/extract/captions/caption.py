@@ -39,6 +39,8 @@ GOES_ON = re.compile(
 The unit of what it announces belongs to it; readers see all kinds of letters in a rupee sign. So does what stands in
 brackets that its cell does not close, or before its colon: "Name of Licensee (Regd. Office) :".
 """
+_IN_LATIN = re.compile(r"\s*\([A-Za-z][A-Za-z '/.&-]*\)(?=\s*(?::|$))")
+"""A caption in another script is said once more in brackets: "अधिष्ठान का नाम (Name of Establishment)"."""
 _WHOSE = re.compile(r"['’`]s\b[^:\d]*")
 """Behind the maker in "Maker's clasification / Model", misread, which announces the model."""
 _VALUE_AFTER_STROKE = re.compile(r"\W*(?:M|F|MALE|FEMALE)\W*", re.IGNORECASE)
@@ -181,7 +183,8 @@ def _is_whose(match: LabelMatch, after: LabelMatch) -> bool:
 def _to_its_end(match: LabelMatch, next_start: int) -> LabelMatch:
     """Take the words by which a caption goes on for part of it: "Maker's model / Classification"."""
     cell, span = match.cell, match.span
-    rest = GOES_ON.match(cell.text[span.end : next_start])
+    after = cell.text[span.end : next_start]
+    rest = GOES_ON.match(after) or (None if match.label.isascii() else _IN_LATIN.match(after))
     if rest is None:
         end = min(_end_of_twin(cell, span.end), next_start)
     else:
