@@ -1,7 +1,7 @@
 """Sheaf beside other readers, on the same files, the same core and in the same run: python -m benchmarks.against.
 
-Prints the tables and, with --write, keeps them in benchmarks/RESULTS.md. Peers are programs of an environment of
-their own (`make peers`); one that is not there is left out, and the tables say so.
+Prints the tables after each round and, with --write, keeps them in benchmarks/RESULTS.md. Peers are programs of an
+environment of their own (`make peers`); one that is not there is left out, and the tables say so.
 """
 
 from __future__ import annotations
@@ -70,15 +70,17 @@ def main() -> None:
     with TemporaryDirectory() as folder:
         for number, paper in enumerate(some):
             save(paper, number, Path(folder))
+        measured = floors(some, Path(gettempdir()) / "sheaf-models")
         for _ in range(asked.repeat):
             for contestant in who:
                 runs[contestant.name].append(run(contestant, Path(folder), asked.core))
-    told = report(some, runs, floors(some, Path(gettempdir()) / "sheaf-models"), _command(asked))
-    Console(width=200).print(told, markup=False, highlight=False)
+            # A round takes a quarter of an hour: what is cut off later has shown something.
+            told = report(some, runs, measured, _command(asked))
+            Console(width=200).print(told, markup=False, highlight=False)
+            if asked.write:
+                write_section("against", told)
     for missing in {"RapidOCR as installed", "Tesseract 5, eng"} - {contestant.name for contestant in who}:
         print(f"{missing} is not there: run `make peers`, or install Debian's tesseract-ocr-eng", file=sys.stderr)
-    if asked.write:
-        write_section("against", told)
 
 
 def _command(asked: argparse.Namespace) -> str:
