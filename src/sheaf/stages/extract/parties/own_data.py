@@ -36,12 +36,10 @@ def _under(cell: Cell, page: PageLayout) -> Cell | None:
     """Return the cell next under `cell` that begins where it does."""
     under = (
         other
-        for other in page.cells
-        if other.middle > cell.bottom
-        and other.top - cell.bottom < _MOST_GAP * cell.height
-        and abs(other.left - cell.left) < 0.5 * cell.height
+        for other in page.below(cell)
+        if other.top - cell.bottom < _MOST_GAP * cell.height and abs(other.left - cell.left) < 0.5 * cell.height
     )
-    return min(under, key=lambda other: other.top, default=None)
+    return next(under, None)
 
 
 def _has_digit(cell: Cell) -> bool:
