@@ -21,15 +21,25 @@ from sheaf.model.redaction import AadhaarMode
 
 READY_SECONDS = 240.0
 """A machine with other work takes minutes to load what takes seconds."""
-STOP_SECONDS = 60.0
+STOP_SECONDS = 90.0
+"""More than a server takes that hangs: by then it has said where, and is gone."""
+FAILED = 1
+"""The exit code of a server that failed, or hung as it ended."""
 
 
 class DidNotStartError(Exception):
     """The server ended, or was not ready in time; the message holds the end of its log."""
 
 
+class DidNotStopError(Exception):
+    """The server failed, or hung as it ended; the message holds the end of its log."""
+
+
 class SheafServer:
-    """A server with its state in `home`; entering it waits until it is ready, leaving it stops it gracefully."""
+    """A server with its state in `home`; entering it waits until it is ready, leaving it stops it gracefully.
+
+    Leaving it raises DidNotStopError.
+    """
 
     def __init__(self, home: Path, settings: Mapping[str, str] | None = None, workers: int = 2) -> None:
         self.home = home
@@ -60,7 +70,7 @@ class SheafServer:
             while not self._is_ready():
                 if self._process.poll() is not None or time.monotonic() > deadline:
                     self.kill()
-                    raise DidNotStartError(self.log.read_text(errors="replace")[-2000:])
+                    raise DidNotStartError(self._end_of_log())
                 time.sleep(0.1)
         except KeyboardInterrupt:
             # Nobody has entered yet, so that nobody would leave.
@@ -104,7 +114,11 @@ class SheafServer:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.stop()
+        if self.stop() == FAILED:
+            raise DidNotStopError(self._end_of_log())
+
+    def _end_of_log(self) -> str:
+        return self.log.read_text(errors="replace")[-4000:]
 
     def _is_ready(self) -> bool:
         try:

@@ -6,7 +6,8 @@ import os
 import signal
 import subprocess
 
-END_SECONDS = 60
+END_SECONDS = 120
+"""More than a demonstration waits for its server."""
 
 
 def end_group(process: subprocess.Popen[bytes] | subprocess.Popen[str]) -> None:

@@ -55,6 +55,7 @@ class Demonstration:
     said: str
     client: Client
     files: Path
+    terminal: int
 
 
 @pytest.fixture(scope="module")
@@ -73,10 +74,10 @@ def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demonstr
     )
     os.close(its_end)
     try:
-        said = _heard(terminal)
+        said = _heard(terminal, PATIENCE_SECONDS, "Ctrl-C")
         found = _SIGN_IN.search(said)
         assert found is not None, said[-4000:]
-        yield Demonstration(process, said, Client(*found.groups()), folder / "build" / "demo")
+        yield Demonstration(process, said, Client(*found.groups()), folder / "build" / "demo", terminal)
     finally:
         end_group(process)
         os.close(terminal)
@@ -88,10 +89,10 @@ def _first_command() -> list[str]:
     return shlex.split(found["command"])
 
 
-def _heard(terminal: int) -> str:
-    """Return what is said until it stays; what was said by then when it ends before, or is silent for too long."""
-    said, deadline = b"", time.monotonic() + PATIENCE_SECONDS
-    while time.monotonic() < deadline and b"Ctrl-C" not in said:
+def _heard(terminal: int, seconds: float, last: str | None = None) -> str:
+    """Return what is said until `last` is; what was said by then when it ends before, or has not after `seconds`."""
+    said, deadline = b"", time.monotonic() + seconds
+    while time.monotonic() < deadline and (last is None or last.encode() not in said):
         if select.select([terminal], [], [], 1)[0]:
             try:
                 said += os.read(terminal, 65536)
@@ -145,6 +146,8 @@ def test_ctrl_c_ends_the_demonstration_and_leaves_nothing_of_it(demonstration: D
     assert home.is_dir()
     # What a terminal does with Ctrl-C: it tells everybody in the foreground.
     os.killpg(demonstration.process.pid, signal.SIGINT)
+    said = _heard(demonstration.terminal, END_SECONDS)
+    assert "Traceback" not in said, said[-8000:]
     demonstration.process.wait(END_SECONDS)
     assert psutil.wait_procs(parts, END_SECONDS)[1] == []
     assert not home.parent.exists()

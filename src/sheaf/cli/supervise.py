@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import signal
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from contextlib import suppress
@@ -15,7 +16,9 @@ from sheaf.wiring.state import CannotStartError
 
 RESTART_SECONDS = 1.0
 PATIENCE_SECONDS = 10.0
-"""What a stopping worker gets beyond its own grace time before it is killed."""
+"""What a stopping worker gets beyond its own grace time before it is ended."""
+LAST_WORDS_SECONDS = 2.0
+"""What a worker that hangs gets to say where, before it is killed."""
 
 
 async def supervise_worker(processes: int | None, grace_seconds: float, stop: asyncio.Event) -> None:
@@ -35,7 +38,7 @@ async def supervise_worker(processes: int | None, grace_seconds: float, stop: as
         await asyncio.wait({stopping, ending}, return_when=asyncio.FIRST_COMPLETED)
         stopping.cancel()
         if not ending.done():
-            await _end(worker, grace_seconds + PATIENCE_SECONDS)
+            await end_worker(worker, grace_seconds + PATIENCE_SECONDS)
             await ending
         elif ending.result() == ExitCode.CANNOT_START and start == 0:
             raise CannotStartError("the worker cannot start")
@@ -52,14 +55,16 @@ async def _start(processes: int | None) -> Process:
     )
 
 
-async def _end(worker: Process, seconds: float) -> None:
+async def end_worker(worker: Process, seconds: float) -> None:
+    """Ask a worker to end within `seconds`; one that does not says where it hangs, if it still can, and is killed."""
     with suppress(ProcessLookupError):
-        worker.terminate()
-        try:
-            async with asyncio.timeout(seconds):
-                await worker.wait()
-        except TimeoutError:
-            worker.kill()
+        for number, patience in ((signal.SIGTERM, seconds), (signal.SIGABRT, LAST_WORDS_SECONDS)):
+            worker.send_signal(number)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(patience):
+                    await worker.wait()
+                    return
+        worker.kill()
 
 
 async def _wait(stop: asyncio.Event, seconds: float) -> None:
