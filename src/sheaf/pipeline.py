@@ -320,9 +320,9 @@ def _choose(text: DocumentText, doctype: DocType, trust: TrustStore, watch: Stop
 
 
 def _has_gaps(choices: tuple[Choice, ...], doctype: DocType) -> bool:
-    """Say whether a field of a card was not found: papers of the other types lack one each for its own reason."""
-    found = {choice.name for choice in choices if choice.candidate.value is not None}
-    return doctype.sides is not None and any(field.name not in found for field in doctype.fields)
+    """Say whether a card lacks a field that it may show: papers of the other types lack one each for its own reason."""
+    found = {choice.name: choice.candidate.value for choice in choices if choice.candidate.value is not None}
+    return doctype.sides is not None and any(doctype.lacks(found))
 
 
 def _measure(picture: CardPicture, doctype: DocType, model: FlagModel, side: Side) -> Iterator[FieldValue]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -52,6 +52,9 @@ class When:
 
     field: str
     holds: Callable[[Value], bool]
+
+    def holds_with(self, found: Mapping[str, Value]) -> bool:
+        return self.field not in found or self.holds(found[self.field])
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +160,15 @@ class DocType:
         when |= {name for field in self.fields if field.if_failed for name in field.if_failed.fields}
         secret = {self.secret.field, *self.reads_on_for} if self.secret else set(self.reads_on_for)
         return anchors | sources | unless | when | secret | {name for rule in self.rules for name in rule.fields}
+
+    def lacks(self, found: Mapping[str, Value]) -> Iterator[str]:
+        """Yield the fields that a paper with the values `found` might show in print and that are not among them."""
+        replaced = {field.unless for field in self.fields if field.name in found}
+        for field in self.fields:
+            in_print = any(not (isinstance(each, Part) and isinstance(each.of, Encoded)) for each in field.finders)
+            is_ruled_out = field.unless in found or (field.when is not None and not field.when.holds_with(found))
+            if in_print and not is_ruled_out and field.name not in (*found, *replaced):
+                yield field.name
 
     def reads_codes(self, cues: Collection[str] = ()) -> bool:
         """Say whether a paper of the type with these cues has fields in codes too, so that it pays to look for them."""

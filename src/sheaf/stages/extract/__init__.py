@@ -110,8 +110,7 @@ def _captioned(layout: DocumentLayout, doctype: DocType) -> DocumentLayout:
 
 
 def _holds(when: When, found: Candidates) -> bool:
-    value = next((candidate.value for candidate in found.get(when.field, ())), None)
-    return value is None or when.holds(value)
+    return when.holds_with({when.field: candidate.value for candidate in found.get(when.field, ())[:1]})
 
 
 def _candidates(finder: Finder, field: Field, search: _Search, found: Candidates) -> list[Candidate]:
