@@ -23,10 +23,9 @@ from sheaf.doctypes.spec import (
     Nth,
     Part,
     Unannounced,
-    When,
 )
 from sheaf.formats.trust import TRUST_NOBODY, TrustStore
-from sheaf.model.field import Candidate
+from sheaf.model.field import Candidate, Value
 from sheaf.model.layout import DocumentLayout
 from sheaf.stages.extract.beside.block import block_passages
 from sheaf.stages.extract.beside.labelled import joined_passages, labelled_passages
@@ -96,7 +95,7 @@ def extract(layout: DocumentLayout, doctype: DocType, trust: TrustStore = TRUST_
                 every = (*found.get(field.name, ()), *some)
                 found[field.name] = tuple(sorted(every, key=lambda candidate: -candidate.evidence))
         for field in doctype.fields:
-            if field.when is not None and not _holds(field.when, found):
+            if field.when is not None and not field.when.holds_with(_likeliest(found)):
                 found.pop(field.name, None)
     return found
 
@@ -109,8 +108,8 @@ def _captioned(layout: DocumentLayout, doctype: DocType) -> DocumentLayout:
     return DocumentLayout((*layout.pages[:first], layout.pages[-1]))
 
 
-def _holds(when: When, found: Candidates) -> bool:
-    return when.holds_with({when.field: candidate.value for candidate in found.get(when.field, ())[:1]})
+def _likeliest(found: Candidates) -> dict[str, Value]:
+    return {name: some[0].value for name, some in found.items() if some and some[0].value is not None}
 
 
 def _candidates(finder: Finder, field: Field, search: _Search, found: Candidates) -> list[Candidate]:
