@@ -61,7 +61,7 @@ _NUMBER_LABELS = wordings(
     Document No | Invoice ID | Invoice Serial No | Serial No of Invoice | Invoice Serial Number |
     Tax Invoice Number | Inv Number | Voucher No | Voucher Number | Vch No | Doc No | Document Number | Bill ID |
     Sales Invoice No | Retail Invoice No | GST Invoice No | Cash Bill No | Sale Bill No | Invoice Ref No |
-    Invoice Reference | Bill Sr No | Invoice Sr No"""
+    Invoice Reference | Bill Sr No | Invoice Sr No | Bill of Supply No | Vr No"""
 )
 _NUMBER_AND_DATE_LABELS = wordings(
     """Invoice No & Date | Invoice No / Date | Invoice No and Date | Invoice Number & Date | Invoice Number / Date |
@@ -73,6 +73,8 @@ _OTHER_NUMBERS = wordings(
     Delivery Note | DO No | Sales Order No | Work Order No | Booking No | Buyer's Ref | Reference No"""
 )
 """A day beside one of these is most likely that paper's."""
+_HASHED = ("Invoice #", "Bill #", "Inv #", "Memo #")
+"""The number sign stands apart or at the word: "Inv#:"."""
 _TITLES = wordings(
     "Tax Invoice | Invoice | Retail Invoice | GST Invoice | Sales Invoice | Bill | Cash Memo | Cash Bill"
 )
@@ -96,7 +98,7 @@ DOCTYPE = DocType(
             _NUMBER,
             (
                 Labelled((*_NUMBER_LABELS, *_NUMBER_AND_DATE_LABELS), _BESIDE),
-                Labelled(("Invoice #", "Bill #"), _BESIDE, 0.75),
+                Labelled(_HASHED, _BESIDE, 0.75),
                 Labelled(("Invoice", "Tax Invoice", "Bill"), _BESIDE, 0.55, whole=True),
                 Labelled(("No", "Number", "Memo"), (At.SAME_LINE, At.RIGHT), 0.55, whole=True, written=_DATED_NUMBER),
                 Labelled(_TITLES, (At.SAME_LINE,), 0.75, written=_DATED_NUMBER),
@@ -124,7 +126,7 @@ DOCTYPE = DocType(
                 ),
                 Labelled(("Dated", "Date", "Dt", "Date & Time", "Date / Time"), _BESIDE, 0.8),
                 Labelled(_NUMBER_AND_DATE_LABELS, _BESIDE, 0.8),
-                Labelled((*_NUMBER_LABELS, "Invoice #", "Bill #"), (At.SAME_LINE,), 0.7),
+                Labelled((*_NUMBER_LABELS, *_HASHED), (At.SAME_LINE,), 0.7),
                 Labelled(("No", "Number", "Memo"), (At.SAME_LINE,), 0.55, whole=True, written=_DAY_AFTER_NUMBER),
                 Labelled(_TITLES, (At.SAME_LINE,), 0.75, written=_DAY_AFTER_NUMBER),
                 Near("invoice_number", At.BELOW, evidence=0.6),
@@ -189,7 +191,7 @@ DOCTYPE = DocType(
         Destination | Terms of Delivery | Financed By | Finance By | DO No | Engine No | Model | Colour |
         Bill To | Ship To | Buyer | Consignee | GSTIN | GSTIN/UIN | Phone | Mobile | Email | PAN |
         Reference No | Time | Salesman |
-        Counter | Sales Executive | Cashier | Terms | Store | Staff |
+        Counter | Ctr | Till | POS | Sales Executive | Cashier | Terms | Store | Staff |
         Customer Name | Customer ID | Warranty | HSN | Page | Batch No"""
     ),
     notions=NUMBER_NOTIONS,

@@ -45,9 +45,9 @@ _IN_FIGURES = re.compile(
 )
 """Measures of goods, of which readers take figures for letters: "72x6ox5", "I Inch"."""
 _LOOKS_LIKE = str.maketrans("OoIl", "0011")
-_BETWEEN = " ,/|&:.-"
+_BETWEEN = " ,/|&:.·•()[]–-"
 """What stands between a number and its day."""
-_TO_DATE = r"(?:[\s,/|&:.\-]|\b(?:dated|date|dt|of)\b)"
+_TO_DATE = r"(?:[\s,/|&:.·•(\[–\-]|\b(?:dated|date|dtd|dt|of|on)\b)"
 _BOOKED = re.compile(
     r"\W*(?:Bill\s+)?(?:Book|Bk)\b[\s.]*(?:No\b|Number\b)?[\s.:#-]*[A-Z\d]{1,6}[\s,/|&-]+"
     r"(?:Sr|Sl|S|Bill|Memo|Invoice|Inv|Page|Leaf)\b[\s.]*(?:No\b|Number\b)[\s.:#-]*(?P<number>[A-Z\d][A-Z\d/-]*)",
@@ -111,7 +111,7 @@ def hsn(text: str) -> str:
 
 def document_number(text: str) -> str:
     """Return the number of a bill: letters, digits, slashes and hyphens, at least one digit. Raises FormatError."""
-    number = re.sub(r"\s*([/\-])\s*", r"\1", text.strip(" :.#,;|*")).upper()
+    number = re.sub(r"\s*([/\-])\s*", r"\1", text.strip(" :.#,;|*").lstrip(" –-")).upper()
     number = _MISREAD_SLASH.sub(r"\1/\2", number)
     if not _DOCUMENT_NUMBER.fullmatch(number) or dates.is_date(number) or gstin.find(number):
         raise FormatError("not a document number")
@@ -132,6 +132,8 @@ def find_dated_number(text: str) -> tuple[Found, ...]:
     '2024-25/7580'
     >>> find_dated_number("D-318 of 01/02/2024")[0].value, find_day_after_number("D-318 of 01/02/2024")[0].value
     ('D-318', '01/02/2024')
+    >>> find_dated_number("118 dtd. 05/01/2024")[0].value, find_dated_number("24-25/9 (05/01/2024)")[0].value
+    ('118', '24-25/9')
     >>> find_dated_number("12, Main Road")
     ()
     """
@@ -180,7 +182,9 @@ def hash_number(text: str) -> str:
 
 def _undated(text: str) -> str:
     """Return `text` without the date that is set off from the number before it ("318 / 01-02-2024")."""
-    dated = next((found.start for found in dates.find(text) if text[: found.start].endswith((" ", ",", ":"))), None)
+    dated = next(
+        (found.start for found in dates.find(text) if text[: found.start].endswith((" ", ",", ":", "("))), None
+    )
     return _BEFORE_DATE.sub("", text[:dated]) if dated else text
 
 

@@ -9,6 +9,8 @@
 True
 >>> find_phrase("Invoice No & Dt", "Invoice No : RT255") is None
 True
+>>> find_phrase("S.No", "S/N: 0KLD3") is None, find_phrase("S.No", "S.N0 77").end
+(True, 4)
 >>> find_phrase("Staff No", "Staff Nurse") is None, find_phrase("माह", "महाराष्ट्र") is None
 (True, True)
 >>> find_phrase("Passport No", "Passpot No.").similarity
@@ -50,6 +52,7 @@ _MOST_CACHED = 4096
 _PAIR_KINDS, _PAIR_STEP = 256, 37
 _PAIRS_AN_ERROR = 2
 """A misread, missed or additional letter changes so many pairs of a phrase's letters."""
+_NUMBER_SIGN = re.compile(r"[\s.]*#")
 _CLOSING = (")", "]")
 """A bracket that ends a phrase belongs to it."""
 
@@ -136,10 +139,12 @@ def similarity(a: str, b: str) -> float:
 def find_phrase(phrase: str, text: str) -> PhraseSpan | None:
     """Return the first best place of `phrase` in `text`, or None when no place is near enough.
 
-    A phrase of fewer than seven letters must stand there exactly and as whole words.
+    A phrase of fewer than seven letters must stand there exactly and as whole words, one with a number sign before one.
 
     >>> find_phrase("Given Name(s)", "Given Name(s) ASHA").end
     13
+    >>> find_phrase("Inv #", "Inv.#: 118").end, find_phrase("Inv #", "INV-118") is None
+    (5, True)
     """
     wanted, searched = _squashed(phrase), _squashed(text)
     if not wanted.text or len(searched.text) < len(wanted.text) - wanted.most_errors:
@@ -149,6 +154,9 @@ def find_phrase(phrase: str, text: str) -> PhraseSpan | None:
     found = _exact(wanted, searched, text)
     if found is None and wanted.most_errors:
         found = _near(wanted, searched, text)
+    if found is not None and phrase.endswith("#"):
+        sign = _NUMBER_SIGN.match(text, found.end)
+        return PhraseSpan(found.start, sign.end(), found.similarity) if sign else None
     if found is not None and phrase.endswith(_CLOSING) and text[found.end : found.end + 1] in _CLOSING:
         return PhraseSpan(found.start, found.end + 1, found.similarity)
     return found
@@ -217,10 +225,14 @@ def _near(wanted: _Squashed, searched: _Squashed, text: str) -> PhraseSpan | Non
 
 
 def _takes_number(wanted: str, text: str, span: PhraseSpan) -> bool:
-    """Say whether a phrase without numbers took digits of one for letters: "Til: 11" is not "Till: 1"."""
+    """Say whether a phrase without numbers took digits of one for letters: "Til: 11" is not "Till: 1", nor is "S/N: 0K"
+    "S No: K"."""
     if any(character.isdigit() for character in wanted):
         return False
-    is_cut = text[span.end - 1].isdigit() and text[span.end : span.end + 1].isdigit()
+    is_digit_last = text[span.end - 1].isdigit()
+    is_first_of_word = not text[span.end - 2 : span.end - 1].isalnum()
+    after = text[span.end : span.end + 1]
+    is_cut = is_digit_last and (after.isdigit() or (is_first_of_word and after.isalpha()))
     return is_cut or _NUMBER.search(text, span.start, span.end) is not None
 
 

@@ -55,7 +55,7 @@ CUES: tuple[AnyCue, ...] = (
     Cue(
         "number",
         1.6,
-        wordings("Invoice No | Invoice Number | Bill No | Invoice # | Tax Invoice No | Inv No | Cash Memo No"),
+        wordings("Invoice No | Invoice Number | Bill No | Invoice | Tax Invoice No | Inv No | Cash Memo No"),
         notions=about(NUMBER_NOTIONS, "Invoice No"),
     ),
     Cue(

@@ -40,8 +40,10 @@ NUMBER_NOTIONS = (
     notion(
         "Invoice No",
         f"{_BILLS} no/number/num/sr/sl/serial/id",
-        "tax gst retail sale our ref reference of the document",
+        """tax gst retail sale our ref reference of the document supply work contract running ra r a final part credit
+        debit""",
     ),
+    notion("Invoice No", f"{_BILLS} ref/reference", "our the no number of"),
     notion("Chassis No", "chassis/frame/vin", "no number sr serial of the vehicle tractor machine"),
     notion("Invoice Date", f"{_BILLS} date/dt/dated/day", "of the and time tax gst retail sale issue"),
 )

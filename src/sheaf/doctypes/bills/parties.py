@@ -37,7 +37,8 @@ PARTIES = Parties(
         Delivery | Delivery Details"""
     ),
     data=wordings(
-        """Invoice # | Bill # | Invoice | Inv No | Dt | Invoice No | Invoice Number | Bill No | Bill Number |
+        """Invoice # | Bill # | Inv # | Memo # | Invoice | Bill | Inv No | Dt | Invoice No | Invoice Number | Bill No |
+        Bill Number |
         Invoice Details | Invoice Date | Bill Date | Dated | Date | Delivery Note | Order No | Order Number |
         Order Date | DO No | Finance By | Financier | Financed By | Hypothecated To | Hypothecation |
         Payment Mode | Mode of Payment | Mode/Terms of Payment | Due Date | Transporter | Transport Mode |
@@ -119,6 +120,10 @@ PARTIES = Parties(
         Silver | Diamond | Ornament | Jewellery | Stationery | Book | Toy | Gift | Sport | Grocery | Kirana |
         General | Provision | Medicine | Medical | Surgical | Cosmetic | Seed | Fertilizer | Fertiliser |
         Pesticide | Feed | Eye | Testing | Frame | Spectacle | Goggle | Sunglass | Contact | Lens | Lenses | Optical |
-        Sale | Sell | Purchase | Service | Repair | Rental | Finance"""
+        Sale | Sell | Purchase | Service | Repair | Rental | Finance | Interior | Exterior | Decor |
+        Decorator | Turnkey | Project |
+        Contractor | Civil | Work | Engineer | Builder | Build | Construction | Renovation | Fabrication | Fabricator |
+        Erection | Installation | Supply | Supplies | Modular | False | Ceiling | Plumbing | Architecture | Design |
+        Designer | Furnish | Furnisher | Machinery | Machine | Tool | Equipment | Consultant | Solution"""
     ),
 )

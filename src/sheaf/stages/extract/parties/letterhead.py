@@ -27,6 +27,10 @@ _OF_NAME = re.compile(r"\bname\b", re.IGNORECASE)
 """Captions that say so go before the receiver's name, also where it is written after them without a mark."""
 _COMPANY = re.compile(r"\b(?:Limited|Ltd|LLP)\b[\s.)]*$", re.IGNORECASE)
 """The end of the name under which a company is registered."""
+_OF_OTHERS = re.compile(r":|\b(?:of|by|for|from|with|dealers?|distributors?|stockists?|partners?)\b", re.IGNORECASE)
+"""What a line says of another company than the one whose paper it is: "Dealers for Vahan Motors Ltd"."""
+_WORDS_OF_FORM = 2
+"""So many words and no more are the legal form alone, and the end of a name that did not fit its line."""
 _SAME_NAME = 0.88
 _MOST_LINES = 8
 _MOST_GAP = 1.8
@@ -67,6 +71,9 @@ def letterhead_lines(
         registered = _registered(parties, cells, sections)
         if registered and name and not _has_place(_lines_from(parties, name, cells, sections)):
             return registered
+        company = next((cell for cell in cells if name and _is_brand_of(name, cell, parties)), None)
+        if company:
+            return _lines_from(parties, company, cells, sections)
     return _lines_from(parties, name, cells, sections) if name else []
 
 
@@ -107,6 +114,15 @@ def _registered(parties: Parties, cells: list[Cell], sections: Sequence[Section]
     named = [cell for cell in cells if _COMPANY.search(cell.text) and _may_be_name(parties, cell)]
     blocks = (_lines_from(parties, cell, cells, sections) for cell in named)
     return next((lines for lines in blocks if _has_place(lines)), [])
+
+
+def _is_brand_of(brand: Cell, company: Cell, parties: Parties) -> bool:
+    """Say whether `company`, whose name stands alone under a far larger one, trades under that as its brand."""
+    is_under = company.middle > brand.bottom and company.top - brand.bottom < company.height
+    is_larger = brand.height >= _LARGE * company.height
+    is_whole = len(company.text.split()) > _WORDS_OF_FORM and _OF_OTHERS.search(company.text) is None
+    is_company = _COMPANY.search(company.text) is not None and _may_be_name(parties, company)
+    return is_under and is_larger and is_whole and is_company and _COMPANY.search(brand.text) is None
 
 
 def _has_place(lines: Sequence[SectionLine]) -> bool:

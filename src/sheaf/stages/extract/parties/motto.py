@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from sheaf.doctypes.spec import Parties, stems_of
 from sheaf.formats import states
 from sheaf.formats.phrases import find_phrase
+from sheaf.model.layout import Span
+from sheaf.model.page import Source
 from sheaf.stages.extract.passage import SEPARATORS
 
 _BETWEEN_WARES = re.compile(r"\s[*•·●★☆✦✶◆♦❖]+\s")
@@ -14,6 +17,22 @@ _FOUNDED = re.compile(r"\b(?:since|est(?:d|ablished)?)\b[\s.:]*(?:in\s+)?(?:1[89
 """The year in which a business began is no number of a house."""
 _AND_MORE = re.compile(r"\betc\b[\s.]*$", re.IGNORECASE)
 """What ends so is a list, and no address does."""
+_IN_PLACES = frozenset(
+    {
+        "near", "nr", "opp", "opposite", "behind", "beside", "besides", "above", "below", "next", "at",
+        "post", "ground", "first", "second", "third", "floor", "upper", "lower", "east", "west", "north",
+        "south", "road", "rd", "street", "st", "lane", "gali", "marg", "path", "chowk", "circle", "cross",
+        "main", "market", "bazaar", "bazar", "mandi", "nagar", "colony", "layout", "sector", "phase", "block",
+        "plot", "ward", "village", "vill", "taluka", "tal", "tehsil", "dist", "district", "town", "city",
+        "station", "stand", "bus", "gate", "bridge", "naka", "junction", "corner", "square", "plaza",
+        "complex", "mall", "tower", "towers", "building", "bhavan", "house", "estate", "area", "industrial",
+        "midc", "gidc", "compound", "highway", "bypass", "ring",
+    }
+)  # fmt: skip
+"""Words of which places are told."""
+_LEAST_WORDS = 2
+_SMALLER = 0.9
+_OF_ADDRESS = re.compile(r"[\d,]")
 _JOINING = frozenset({"and", "of", "for", "in", "all", "kind", "type", "the", "other", "new", "every", "sort"})
 
 
@@ -23,7 +42,7 @@ def is_motto(parties: Parties, text: str) -> bool:
     praise = _FOUNDED.sub("", text)
     if any(map(str.isdigit, praise)):
         return False
-    if len(praise) < len(text) or _AND_MORE.search(text) or _is_of_wares(parties, text):
+    if len(praise) < len(text) or _AND_MORE.search(text) or _is_of_wares(parties, text) or _is_phrase(text):
         return True
     *_, last = _BETWEEN_WARES.split(text)
     if _BETWEEN_WARES.search(text) and states.of_name(last.strip(SEPARATORS + "()")) is None:
@@ -31,7 +50,29 @@ def is_motto(parties: Parties, text: str) -> bool:
     return any(find_phrase(motto, text) for motto in parties.mottos)
 
 
+def is_in_small_print(line: Sequence[Span], under: Sequence[Span]) -> bool:
+    """Say whether `line` is set smaller than the address `under` it: an address is of one size. Of pictures sizes are
+    not known as well."""
+    if len(line) != 1 or line[0].cell.line.source is not Source.TEXT_LAYER or not _OF_ADDRESS.search(_text_of(under)):
+        return False
+    return _OF_ADDRESS.search(line[0].text) is None and line[0].cell.height < _SMALLER * under[0].cell.height
+
+
+def _text_of(line: Sequence[Span]) -> str:
+    return " ".join(span.text for span in line)
+
+
 def _is_of_wares(parties: Parties, text: str) -> bool:
     """Say whether every word of `text` is one of wares: "Furniture Market" is a place."""
     words = set(stems_of(text)) - _JOINING
     return bool(words) and words <= {stem for ware in parties.wares for stem in stems_of(ware)}
+
+
+def _is_phrase(text: str) -> bool:
+    """Say whether `text` is said in small letters and tells no place: "Floors and false ceilings". Places are written
+    large."""
+    words = text.replace("&", " ").split()
+    if len(words) < _LEAST_WORDS or not all(word.strip(".,!'’-").isalpha() for word in words) or "," in text:
+        return False
+    is_small = all(word.islower() for word in words[1:])
+    return is_small and _IN_PLACES.isdisjoint(word.strip(".").lower() for word in words)

@@ -1,0 +1,133 @@
+"""Bills of contractors and of counters: how their number is announced, what stands around the seller's name.
+
+All names are invented.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from sheaf.model.field import Value
+from sheaf.model.geometry import BoundingBox
+from sheaf.model.layout import DocumentLayout, lay_out
+from sheaf.model.page import DocumentText, Line, Source
+from tests.unit.stages.typed_paper import paper, typed
+from tests.unit.stages.understood import values
+
+TABLE = """
+   Sl   Particulars          HSN        Qty    Rate         Amount
+   1    Steel Almirah        94032010   2      9,000.00     18,000.00
+                                        Taxable Value       18,000.00
+                                        CGST 9%              1,620.00
+                                        SGST 9%              1,620.00
+                                        Grand Total         21,240.00
+"""
+SELLER = """
+   SHIVAM FURNITURE
+   Main Road, Near Bus Stand, Nashik - 422001
+   GSTIN : 27ABCPS1234C1ZV
+   TAX INVOICE
+"""
+
+
+def bill(head: str) -> dict[str, Value]:
+    return values("INVOICE", paper(head.strip("\n") + "\n" + TABLE.lstrip("\n")))
+
+
+@pytest.mark.parametrize("caption", ["Running Bill No.", "R.A. Bill No.", "Work Bill No.", "Bill Ref.", "Vr. No."])
+def test_a_contractor_words_his_number_as_he_likes(caption: str) -> None:
+    found = bill(f"{SELLER}   {caption}: 2023-24/8450\n   Date: 05/01/2024")
+
+    assert (found.get("invoice_number"), found.get("invoice_date")) == ("2023-24/8450", "05/01/2024")
+
+
+@pytest.mark.parametrize("sign", ["Inv#:", "INV.#", "Bill #", "Memo#", "Inv # -"])
+def test_the_number_sign_announces_a_bills_number_at_its_word_or_apart(sign: str) -> None:
+    found = bill(f"{SELLER}   {sign} 2023-24/8450 Ctr: 2\n   Date: 05/01/2024")
+
+    assert found.get("invoice_number") == "2023-24/8450"
+
+
+@pytest.mark.parametrize("day", ["dtd. 05/01/2024", "(05/01/2024)", "· 5 Jan 2024", "on 05.01.2024"])
+def test_a_number_ends_where_its_day_begins(day: str) -> None:
+    found = bill(f"{SELLER}   Invoice No. 2023-24/8450 {day}")
+
+    assert (found.get("invoice_number"), found.get("invoice_date")) == ("2023-24/8450", "05/01/2024")
+
+
+@pytest.mark.parametrize("line", ["Turnkey interiors", "Civil | Interior | Turnkey", "Where quality meets care"])
+def test_what_a_contractor_says_of_his_trade_under_his_name_is_no_part_of_his_address(line: str) -> None:
+    found = bill(SELLER.replace("\n   Main", f"\n   {line}\n   Main") + "   Bill No : 118    Date : 14/08/2024")
+
+    assert found.get("dealer_address") == "Main Road, Near Bus Stand, Nashik - 422001"
+
+
+@pytest.mark.parametrize("line", ["Opposite town hall", "Gandhi chowk", "Shanti Sadan"])
+def test_a_place_in_a_line_of_its_own_is_part_of_the_address(line: str) -> None:
+    found = bill(SELLER.replace("\n   Main", f"\n   {line}\n   Main") + "   Bill No : 118    Date : 14/08/2024")
+
+    assert found.get("dealer_address") == f"{line} Main Road, Near Bus Stand, Nashik - 422001"
+
+
+def test_a_line_set_smaller_than_the_address_under_it_is_none_of_it() -> None:
+    head = SELLER.replace("\n   Main", "\n   Aangan Se Ambar Tak\n   Main") + "   Bill No : 118"
+    layout = _set(head, "Aangan Se Ambar Tak", 0.75)
+
+    found = values("INVOICE", layout)
+
+    assert found.get("dealer_address") == "Main Road, Near Bus Stand, Nashik - 422001"
+
+
+def test_the_company_under_a_brand_set_far_larger_is_the_seller() -> None:
+    head = """
+   GHARJYOTI
+   GHARJYOTI HOME RETAIL LTD
+   Main Road, Near Bus Stand, Nashik - 422001
+   GSTIN : 27ABCPS1234C1ZV
+   TAX INVOICE
+   Bill No : 118
+"""
+
+    found = values("INVOICE", _set(head, "GHARJYOTI", 1.9))
+
+    assert (found.get("dealer_name"), found.get("dealer_address")) == (
+        "GHARJYOTI HOME RETAIL LTD",
+        "Main Road, Near Bus Stand, Nashik - 422001",
+    )
+
+
+def test_a_company_whose_goods_are_dealt_in_is_not_the_seller() -> None:
+    head = """
+   GHARJYOTI MOTORS
+   Dealers for Vahan Tractors Ltd
+   Main Road, Near Bus Stand, Nashik - 422001
+   TAX INVOICE
+   Bill No : 118
+"""
+
+    assert values("INVOICE", _set(head, "GHARJYOTI MOTORS", 1.9)).get("dealer_name") == "GHARJYOTI MOTORS"
+
+
+def test_a_serial_numbers_first_nought_is_no_letter_of_its_caption() -> None:
+    found = bill(f"{SELLER}   Bill No : 118    Date : 14/08/2024\n   S/N: 0KTD3VTX704119B")
+
+    assert found.get("serial_number") == "0KTD3VTX704119B"
+
+
+def _set(head: str, text: str, times: float) -> DocumentLayout:
+    """Return the bill of a text layer whose line `text` is so many times as high."""
+    pages = []
+    for page in typed(head.strip("\n") + "\n" + TABLE.lstrip("\n")).pages:
+        lines = [replace(line, source=Source.TEXT_LAYER) for line in page.lines]
+        pages.append(replace(page, lines=tuple(_scaled(line, times) if line.text == text else line for line in lines)))
+    return lay_out(DocumentText(tuple(pages), len(pages)))
+
+
+def _scaled(line: Line, times: float) -> Line:
+    def box(old: BoundingBox) -> BoundingBox:
+        top = old.bottom - times * (old.bottom - old.top)
+        return BoundingBox.clipped(old.left, max(0.0, top), old.right, old.bottom)
+
+    return replace(line, words=tuple(replace(word, box=box(word.box)) for word in line.words), box=box(line.box))
