@@ -105,7 +105,7 @@ def draw_amount_in_brackets(rng: Random) -> Drawn:
     )
     flow.y = max(left.y, right.y) + 3
     columns = (
-        EntryColumn("branch", "Tran Id", 18),
+        EntryColumn("code", "Tran Id", 18),
         EntryColumn("date", "Tran Date", 20),
         EntryColumn("description", "Remarks", 86),
         EntryColumn("amount_bracket", "Amount (Rs.)", 30, _RIGHT),

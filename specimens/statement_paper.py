@@ -123,6 +123,9 @@ def _rows(entries: Sequence[Entry], paper: Paper, columns: Sequence[Column]) -> 
                 text = "\n".join(lines)
             cells.append(text)
             truth.update(_truth(column.kind, entry, text))
+            if column.kind == "code" and all(other.kind != "reference" for other in paper.columns):
+                # The bank's own number of a movement is its reference where no other is printed.
+                truth["reference"] = text
         yield _Row(tuple(cells), truth, entry)
 
 
@@ -225,11 +228,13 @@ _TEXTS: Mapping[str, Callable[[Entry, int, Paper], str]] = {
     "amount_side": lambda entry, _, paper: f"{paper.show(entry.amount)} {_side(entry, paper)}",
     "amount_bracket": lambda entry, _, paper: f"{paper.show(entry.amount)}({_side(entry, paper)})",
     "side": lambda entry, _, paper: _side(entry, paper),
+    "before": lambda entry, _, paper: paper.show(_before(entry)),
     "balance": lambda entry, _, paper: paper.show(entry.balance),
     "balance_sided": lambda entry, _, paper: _sided(entry.balance, paper),
     "balance_unsigned": lambda entry, _, paper: paper.show(abs(entry.balance)),
     "balance_side": lambda entry, _, paper: _balance_side(entry.balance, paper),
     "code": lambda entry, number, _: f"S{entry.day.toordinal() % 100000}{number:03}",
+    "initials": lambda entry, _, __: ("sk", "RP", "mv")[entry.day.day % 3],
     "branch": lambda entry, _, __: str(entry.day.toordinal() % 9000),
     "kind": lambda entry, _, __: "TFR" if "/" in entry.narration.text else "CLG",
     "channel": lambda entry, _, __: next(

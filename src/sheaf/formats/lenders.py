@@ -6,6 +6,8 @@
 ['KAVERI SMALL FINANCE BANK LTD']
 >>> parse("Sahyadri Gramin Patsanstha Maryadit"), parse("Jan Seva Credit Co-op. Society Ltd.")
 ('Sahyadri Gramin Patsanstha Maryadit', 'Jan Seva Credit Co-op. Society Ltd.')
+>>> parse_society("JAN SEVA CO-OPERATIVE CREDIT SOCIETY LTD.")
+'JAN SEVA CO-OPERATIVE CREDIT SOCIETY LTD.'
 >>> find("Capital Motors Limited"), find("Loan Details")
 ((), ())
 """
@@ -35,6 +37,7 @@ _NAME = re.compile(
     rf"|(?<![\w.])(?:{_WORD}\s+){{1,7}}?{_SOCIETY}(?:,?\s+{_SOCIETY_FORM})+"
     r"|(?<![\w.])(?:[A-Z]\w+\s+){1,3}(?i:Bank)(?![\w ]*\w\s+(?i:Limited|Ltd))\b"
 )
+_CREDIT = re.compile(r"\bcredit\b|\bpa(?:ta?)\s?(?:sanstha|pedhi)", re.IGNORECASE)
 _LEAD = re.compile(
     r"^(?:For|To|From|With|Of|M/s\.?|By|In Favou?r Of|Hypothecated To|Hypothecation To)\s+", re.IGNORECASE
 )
@@ -56,3 +59,11 @@ def parse(text: str) -> str:
     if len(found) != 1:
         raise FormatError("no lender's name")
     return found[0].value
+
+
+def parse_society(text: str) -> str:
+    """Return the credit society's name that is all of `text`; raises FormatError, for societies of houses too."""
+    name, printed = parse(text), " ".join(text.split())
+    if name != printed or not _CREDIT.search(name):
+        raise FormatError("no credit society's name")
+    return name

@@ -42,7 +42,7 @@ from sheaf.doctypes.values import (
     bank_of_ifsc,
     day_of,
 )
-from sheaf.formats import account_line, accounts, bank, bank_account, ifsc_directory, micr
+from sheaf.formats import account_line, accounts, bank, bank_account, ifsc_directory, lenders, micr
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.model.field import Value
@@ -108,6 +108,7 @@ _BEHIND_NUMBER = Format("holder behind the account's number", _no_holder, as_rea
 _GREETED = Format("holder whom an app greets", _no_holder, as_read(account_line.find_greeted))
 _KIND_BEFORE_NUMBER = Format("kind before an account's number", accounts.parse_kind, as_read(account_line.find_kind))
 _NUMBER_BEHIND_KIND = Format("number behind an account's kind", bank_account.parse, as_read(account_line.find_number))
+_SOCIETY = Format("credit society's name", lenders.parse_society)
 _CAPTIONED_MICR = Format("MICR code behind its caption", micr.parse, micr.find_captioned)
 _CAPTIONED_BRANCH = Format("branch behind its caption in a line", bank.branch, as_read(bank.find_captioned))
 _BRANCH_ALONE = Format("bank's branch that stands alone", bank.branch, as_read(_find_alone))
@@ -166,6 +167,7 @@ DOCTYPE = DocType(
                 Fitting("ifsc", _fits_ifsc, evidence=0.93, over_tables=True),
                 Labelled(("Bank Name", "Name of Bank", "Bank"), _BESIDE, 0.85, whole=True),
                 Unannounced(0.8, announcers=_NAMES, over_tables=True),
+                Unannounced(0.75, written=_SOCIETY, announcers=_NAMES, over_tables=True),
             ),
             derived=Derived("ifsc", bank_of_ifsc, unless_printed=True),
         ),

@@ -28,6 +28,20 @@ CUES: tuple[AnyCue, ...] = (
             {_KINDS} {_ACCOUNTS}""",
         ),
     ),
+    # Societies and small banks keep cards and print extracts of their ledgers; what firms keep is in "books".
+    Cue(
+        "ledger_card",
+        2.0,
+        notions=worded(
+            "ledger card/extract/enquiry/inquiry/printout/abstract | savings/saving/sb/deposit/member ledger",
+            f"of the from to period a s member customer deposit depositor statement {_KINDS} {_ACCOUNTS}",
+        ),
+    ),
+    Cue(
+        "society",
+        1.0,
+        wordings("Member No | Member Number | Membership No | Member ID | Ledger Folio | सभासद क्र. | सभासद क्रमांक"),
+    ),
     Cue("history", 1.8, wordings("All Transactions from | Transaction History | Transactions from | All Transactions")),
     TitleCue(
         "other_title",
@@ -146,19 +160,25 @@ CUES: tuple[AnyCue, ...] = (
         "books",
         -8.0,
         wordings(
-            """Ledger Account | Vch Type | Vch No | Vch No. | Voucher Type | Voucher No | Ledger | Day Book |
+            """Ledger Account | Vch Type | Voucher Type | Ledger | Day Book |
             Cash Book | Sundry Debtors | Party Ledger | Customer Ledger | Account Ledger | Trial Balance |
             Ledger Statement | Balance Sheet | Outstanding Statement | Bill No | Dr Note | Statement of Dues"""
         ),
         not_in=wordings(
-            "Ledger Balance | Ledger Bal | Ledger Extract | Ledger Inquiry | Ledger Enquiry | Ledger Folio"
+            """Ledger Balance | Ledger Bal | Ledger Extract | Ledger Inquiry | Ledger Enquiry | Ledger Folio |
+            Ledger Card | Ledger Printout | Ledger Abstract | Savings Ledger | Savings Bank Ledger | SB Ledger |
+            Deposit Ledger | Deposits Ledger | Member Ledger | Member's Ledger | Members Ledger |
+            Statement of Account (Ledger)"""
         ),
     ),
+    # Firms number their vouchers, and banks do over their counters.
+    Cue("vouchers", -4.0, wordings("Vch No | Vch No. | Voucher No")),
+    Cue("folio", -3.0, wordings("Folio No | Folio Number"), CuePlace.APART, not_in=("Ledger Folio",)),
     Cue(
         "funds",
         -8.0,
         wordings(
-            """Folio No | Folio Number | NAV | Mutual Fund | Units | Consolidated Account Statement | ISIN |
+            """NAV | Mutual Fund | Units | Consolidated Account Statement | ISIN |
             Holding Statement | Demat | DP ID | Client ID | Provident Fund | UAN | Scheme Wise | Unit Balance |
             Employee Share | Employer Share"""
         ),

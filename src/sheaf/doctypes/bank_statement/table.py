@@ -62,8 +62,23 @@ TRANSACTIONS = Table(
                 Cheque/Reference No | UTR Number | UTR No | Ref. No. | Cheque Details | Cheque No/Reference No |
                 Chq.No. | Cheque/Ref No | Instrument Number | Inst. No | Ref Number |
                 Chq / Ref No. | Ref No / Chq No | Chq | Chq. | Chq./Vr. No. | Chq/Vr No | Voucher No |
-                Cheque/Voucher No | Vr. No. | RRN | Reference | UTR / Cheque | UTR / Cheque No | UTR/Chq No |
+                Cheque/Voucher No | Vr. No. | Vr No | Vch. No. | Vch No | Voucher | Vr. | Vch | Ref | Ref. | Inst |
+                Inst. |
+                Ref. / Vr. No. | Scroll No | Scroll | Inst. / Vr. No. | RRN | Reference | UTR / Cheque |
+                UTR / Cheque No | UTR/Chq No |
                 धनादेश क्र. | धनादेश क्रमांक | चेक क्र. | चेक/वाउचर क्र. | वाउचर क्र. | चेक संख्या | चेक नं."""
+            ),
+            _TEXT,
+            "reference",
+        ),
+        # The bank's own number of a movement is its reference where nothing else is.
+        Column(
+            "movement_number",
+            wordings(
+                """Tran Id | Tran. Id | Transaction Id | Txn Id | Txn. Id | Transaction Number | Transaction No |
+                Txn No |
+                Txn No. | Transaction ID / RRN | Order ID | Order ID / RRN | Transaction Id / Order Id | Txn Ref |
+                Transaction Ref | Transaction Ref No | Transaction Reference No | Txn Ref No"""
             ),
             _TEXT,
             "reference",
@@ -75,7 +90,8 @@ TRANSACTIONS = Table(
                 Withdrawal Amount (INR) | Withdrawal Amount | Debit Amount | Debit (Rs) | Debit(INR) | Dr Amount |
                 Withdrawal (INR) | Dr. | Withdrawal (Dr.) | Debit Amt | Withdrawals (Rs) | Paid Out |
                 Debit (₹) | Dr Amt | Payments | Dr.Amt | Dr. Amount | Amount (Dr) | Amount (Dr.) | Debit Rs. |
-                Withdrawal Rs. | Amt Withdrawn | Withdrawn | Withdrawal (Rs.) | Dr Amount (Rs.) | Debit Amount (Rs.) |
+                Withdrawal Rs. | Paid | Paid Rs. | Dr. Rs. | Amt Withdrawn | Withdrawn | Withdrawal (Rs.) |
+                Dr Amount (Rs.) | Debit Amount (Rs.) |
                 Money Out | Amount Debited | Amount Withdrawn | Outflow | Spent | Money Spent | Amount Spent |
                 Amount Paid | Money Paid | Went Out |
                 नावे | नावे रु. | नावे रक्कम | नामे | नामे राशि | आहरण | आहरण राशि | निकासी"""
@@ -89,7 +105,8 @@ TRANSACTIONS = Table(
                 """Deposit Amt. | Deposit | Deposits | Credit | Credits | Deposit (Cr) | Deposit Amount (INR) |
                 Deposit Amount | Credit Amount | Credit (Rs) | Credit(INR) | Cr Amount | Deposit (INR) | Cr. |
                 Deposit (Cr.) | Credit Amt | Deposits (Rs) | Paid In | Credit (₹) | Cr Amt | Receipts | Cr.Amt |
-                Cr. Amount | Amount (Cr) | Amount (Cr.) | Credit Rs. | Deposit Rs. | Amt Deposited | Deposited |
+                Cr. Amount | Amount (Cr) | Amount (Cr.) | Credit Rs. | Deposit Rs. | Cr. Rs. | Received Rs. |
+                Amt Deposited | Deposited |
                 Deposit (Rs.) | Cr Amount (Rs.) | Credit Amount (Rs.) |
                 Money In | Amount Credited | Amount Deposited | Inflow | Received | Money Received | Amount Received |
                 Came In |
@@ -121,18 +138,36 @@ TRANSACTIONS = Table(
                 Balance after |
                 Net Balance | Clear Balance | Book Balance | Outstanding Balance | Balance Amt | Bal. (Rs.) |
                 Line Balance |
-                Running Balance (INR) | Ledger Balance | Closing Bal | शिल्लक | शिल्लक रु. | शिल्लक रक्कम |
+                Running Balance (INR) | Ledger Balance | Closing Bal | Cl. Balance | Cl. Bal | Cl Bal | Bal. After |
+                Balance after Txn | Post Balance | Post Bal | Post-Txn Balance | Post Transaction Balance |
+                Current Balance | New Balance | Wallet Balance | Wallet Closing Balance | Updated Balance |
+                Closing Bal (₹) | Closing Balance (INR) | Closing Balance (Rs.) | Closing Balance (₹) | शिल्लक |
+                शिल्लक रु. |
+                शिल्लक रक्कम |
                 शेष | शेष राशि |
                 शेष रु."""
             ),
             _SIDED,
             "balance",
         ),
+        # Payments banks and wallets print what was there before each movement beside what is there after it.
+        Column(
+            "balance_before",
+            wordings(
+                """Opening Balance | Opening Bal | Op. Balance | Op. Bal | Op Bal | Opening Balance (INR) |
+                Opening Balance (Rs.) | Opening Balance (₹) | Opening Bal (₹) | Balance Before | Bal. Before |
+                Balance before transaction | Balance before Txn | Pre Balance | Pre Bal | Pre-Txn Balance |
+                Pre Transaction Balance | Previous Balance | Prev. Balance | Prev Bal | Initial Balance |
+                Starting Balance | Old Balance | Wallet Opening Balance | Opening Wallet Balance"""
+            ),
+            _SIDED,
+        ),
         # What an account that sweeps into deposits, or may be overdrawn, shows beside its own balance.
         Column(
             "other_balance",
             wordings(
-                """Linked Deposits | Linked Deposit | Linked Balance | Linked FD | Linked FD Balance | Deposits Linked |
+                """Linked Deposits | Linked Deposit | Linked Balance | Linked FD | Linked FD Balance |
+                Deposits Linked |
                 Linked Deposit Balance | Sweep Balance | Sweep Deposits | Sweep Deposit | Sweep FD | Auto Sweep |
                 Auto Sweep Balance | Swept Balance | Swept Deposits | Swept Amount | FD Balance | Deposit Balance |
                 Fixed Deposits | Fixed Deposit Balance | Term Deposits | Term Deposit Balance | MOD Balance |
@@ -144,14 +179,14 @@ TRANSACTIONS = Table(
         Column(
             "passed_over",
             wordings(
-                """Init. Br | Init Br | Branch | Branch Code | Branch Name | Tran Id | Transaction Id | Tran Type |
-                Transaction Type | Txn Id | Branch Id | Teller | Sol Id | Initiating Branch | Channel | Currency |
-                Tags | Mode | Time | Tran ID | शाखा"""
+                """Init. Br | Init Br | Branch | Branch Code | Branch Name | Tran Type |
+                Transaction Type | Branch Id | Teller | Sol Id | Initiating Branch | Channel | Currency |
+                Tags | Mode | Time | शाखा | Initials | Initial | Sign | Signature | Checked by | Officer"""
             ),
         ),
     ),
     needs=(("date", "value_date"), ("debit", "credit", "amount"), ("balance",)),
-    moves=Moves("debit", "credit", "amount", "balance", date="date", code="reference"),
+    moves=Moves("debit", "credit", "amount", "balance", before="balance_before", date="date", code="reference"),
     may_lack=("balance",),
     anchors=("date", "debit", "credit", "amount", "balance"),
     wraps="description",
@@ -159,7 +194,7 @@ TRANSACTIONS = Table(
     ends=wordings("Statement Summary | Account Summary | Summary of Account | Summary"),
     passes=_PASSES,
     is_section=stretch.is_heading,
-    goes_on=("date", "value_date", "reference"),
+    goes_on=("date", "value_date", "reference", "movement_number"),
     serials=(
         "S.No",
         "Sr. No",

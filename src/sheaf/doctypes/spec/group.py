@@ -54,12 +54,14 @@ class Moves:
     amount: str
     """What moved, whichever way."""
     balance: str
+    before: str
+    """The balance before what moved; payments banks and wallets print it in every row."""
     date: str
     code: str
 
     @property
     def figures(self) -> tuple[str, ...]:
-        return (self.debit, self.credit, self.amount, self.balance)
+        return (self.debit, self.credit, self.amount, self.balance, self.before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +122,10 @@ class Table:
 class Ledger:
     """The movements of an account: the rows of `table`, each with what went out or came in and what that left.
 
-    `date`, `debit`, `credit`, `amount` (either of them), `side` (which of them) and `balance` are columns of the table.
-    Which row comes first in time, and on which side an amount stands that does not say it, the balances tell. Its roles
-    are `rows`, with None for what a row does not show, and `opening` and `closing`, the balances around them.
+    `date`, `debit`, `credit`, `amount` (either of them), `side` (which of them), `balance` and `before` (the balance
+    before it) are columns of the table. Which row comes first in time, and on which side an amount stands that does not
+    say it, the balances tell. Its roles are `rows`, with None for what a row does not show, and `opening` and
+    `closing`, the balances around them.
     """
 
     table: Table
@@ -134,6 +137,7 @@ class Ledger:
     amount: str = "amount"
     side: str = "side"
     balance: str = "balance"
+    before: str = "balance_before"
     opens: tuple[str, ...] = ()
     """What begins a line, passed over by the table, with the balance before the first row."""
     code: str = "reference"

@@ -23,17 +23,23 @@ _MOST_MISREAD = 2
 class Entry:
     """A movement. `amount` is positive; `side` is -1 for a debit, 1 for a credit, 0 where it is not known.
 
-    None stands for what was not read. `is_mended` says that one of its figures is not what was read.
+    None stands for what was not read. `before` is the balance that is printed before it, which few banks do.
+    `is_mended` says that one of its figures is not what was read.
     """
 
     amount: Decimal | None
     side: int
     balance: Decimal | None
+    before: Decimal | None = None
     is_mended: bool = False
 
     @property
     def change(self) -> Decimal | None:
         return self.side * self.amount if self.amount is not None and self.side else None
+
+    def follows(self, one: Entry) -> bool:
+        """Say whether the balance printed before it is what `one` left."""
+        return self.before is not None and self.before == one.balance
 
     @property
     def has_figure(self) -> bool:
@@ -61,18 +67,26 @@ class Settled:
 
 def is_oldest_first(entries: Sequence[Entry], days_rise: bool | None) -> bool:
     """Say whether the first of `entries`, as printed, is the oldest; days decide where the balances do not."""
-    forward = sum(entry.fits(before.balance) is True for before, entry in pairwise(entries))
-    backward = sum(entry.fits(after.balance) is True for entry, after in pairwise(entries))
+    forward, backward = _fitting(entries), _fitting(entries[::-1])
     return forward > backward or (forward == backward and days_rise is not False)
 
 
+def _fitting(entries: Sequence[Entry]) -> int:
+    """Count the entries that lead on from the one before, and those that print its balance before their own."""
+    return sum((entry.fits(one.balance) is True) + entry.follows(one) for one, entry in pairwise(entries))
+
+
 def fitting_share(entries: Sequence[Entry]) -> float | None:
-    """Return in which part of `entries`, as printed, the equation holds; None where there are fewer than three."""
+    """Return in which part of `entries`, as printed, the equation holds; None where there are fewer than three.
+
+    Where the balance before is printed, it must hold within the rows as well as between them.
+    """
     if len(entries) < _FEWEST_TESTED:
         return None
     forward = sum(entry.fits(before.balance) is True for before, entry in pairwise(entries))
     backward = sum(entry.fits(after.balance) is True for entry, after in pairwise(entries))
-    return max(forward, backward) / (len(entries) - 1)
+    within = [entry.fits(entry.before) is True for entry in entries if entry.before is not None]
+    return min(max(forward, backward) / (len(entries) - 1), sum(within) / len(within) if within else 1.0)
 
 
 def linked(entries: Sequence[Entry], opening: Decimal | None) -> list[bool]:
@@ -102,6 +116,10 @@ def settle(entries: Sequence[Entry], opening: Decimal | None, *, mends: bool) ->
 
     With `mends` figures that were read from a picture are put right where it tells what they must be.
     """
+    if opening is None and entries and entries[0].fits(entries[0].before):
+        opening = entries[0].before
+    if mends:
+        entries = list(_twice_printed(entries, opening))
     sided = list(_sided(entries, opening))
     if mends:
         sided = _mended(sided, opening)
@@ -126,14 +144,28 @@ def _after(entry: Entry, before: Decimal | None) -> Decimal | None:
 def _sided(entries: Sequence[Entry], opening: Decimal | None) -> Iterator[Entry]:
     before = opening
     for entry in entries:
-        if not entry.side and entry.fits(before):
-            assert before is not None
+        # After a row that was lost it is the balance printed before the row that tells.
+        start = entry.before if entry.fits(entry.before) and not entry.fits(before) else before
+        # What does not fit still goes the way in which the balance went.
+        is_told = start is not None and entry.balance is not None and (entry.fits(start) or entry.balance != start)
+        if not entry.side and is_told:
+            assert start is not None
             assert entry.balance is not None
-            entry = replace(entry, side=1 if entry.balance > before else -1)
-        elif not entry.side and before is not None and entry.balance is not None and entry.balance != before:
-            # What does not fit still goes the way in which the balance went.
-            entry = replace(entry, side=1 if entry.balance > before else -1)
+            entry = replace(entry, side=1 if entry.balance > start else -1)
         before = _after(entry, before)
+        yield entry
+
+
+def _twice_printed(entries: Sequence[Entry], opening: Decimal | None) -> Iterator[Entry]:
+    """Yield the entries, a balance that was misread or not read as the next entry prints it before its own."""
+    before = opening
+    for entry, after in zip(entries, (*entries[1:], None), strict=True):
+        if after is not None and after.before is not None and entry.balance != after.before:
+            again = replace(entry, balance=after.before, is_mended=True)
+            starts = [each for each in (before, entry.before) if each is not None]
+            if any(map(again.fits, starts)) and not any(map(entry.fits, starts)):
+                entry = again
+        before = entry.balance
         yield entry
 
 
@@ -143,6 +175,7 @@ def _mended(entries: list[Entry], opening: Decimal | None) -> list[Entry]:
     unprinted = sum(entry.balance is None for entry in entries) > _UNPRINTED * len(entries)
     for position, entry in enumerate(mended):
         before = mended[position - 1].balance if position else opening
+        before = entry.before if before is None else before
         after = mended[position + 1] if position + 1 < len(mended) else None
         if before is None or entry.fits(before):
             continue
@@ -156,7 +189,7 @@ def _mended_entry(entry: Entry, before: Decimal, after: Entry | None) -> Entry:
     if entry.balance is not None and is_balance_sure:
         change = entry.balance - before
         if change and (entry.amount is None or _is_misread(entry.amount, abs(change))):
-            return Entry(abs(change), 1 if change > 0 else -1, entry.balance, is_mended=True)
+            return replace(entry, amount=abs(change), side=1 if change > 0 else -1, is_mended=True)
         return entry
     if entry.change is None:
         return entry

@@ -10,13 +10,13 @@ from itertools import pairwise
 from statistics import fmean
 
 from sheaf.doctypes.spec import Column, Ledger
-from sheaf.formats import money, sided
-from sheaf.formats.error import FormatError
+from sheaf.formats import money
 from sheaf.model.field import Candidate, Check, Provenance, Value
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.model.page import Source
 from sheaf.stages.extract.accounts.days_in_part import Printed, days_told
+from sheaf.stages.extract.accounts.entry import balance_in, entry_of
 from sheaf.stages.extract.accounts.ledger_checks import (
     EQUATION,
     EVIDENCE,
@@ -30,7 +30,7 @@ from sheaf.stages.extract.accounts.ledger_checks import (
 )
 from sheaf.stages.extract.balance import Entry, is_oldest_first, linked, settle
 from sheaf.stages.extract.passage import SEPARATORS
-from sheaf.stages.extract.tables.body import TableLine, begins_with, parsed
+from sheaf.stages.extract.tables.body import begins_with, parsed
 from sheaf.stages.extract.tables.rows import TableRow
 from sheaf.stages.extract.tables.table import TableReading
 
@@ -119,7 +119,7 @@ def _left_out(ledger: Ledger, readings: Sequence[TableReading], movements: Seque
     if not taken:
         return False, False
     outside = rows[: taken[0]], rows[taken[-1] + 1 :]
-    before, after = (any(_entry(ledger, row.line, places).has_figure for row, places in some) for some in outside)
+    before, after = (any(entry_of(ledger, row.line, places).has_figure for row, places in some) for some in outside)
     return before, after
 
 
@@ -132,7 +132,7 @@ def _movements(ledger: Ledger, reading: TableReading) -> Iterator[_Movement]:
     places = _places(reading)
     columns = _columns(ledger, places)
     for number, row in enumerate(reading.rows, 1):
-        entry = _entry(ledger, row.line, places)
+        entry = entry_of(ledger, row.line, places)
         text = row.joined(columns[ledger.date][0]) if ledger.date in columns else ""
         is_dated = sum(map(str.isdigit, text)) >= _FEWEST_DIGITS
         if not _is_movement(row, entry, is_dated=is_dated):
@@ -250,69 +250,6 @@ def _shown(ledger: Ledger, row: TableRow, position: int, column: Column) -> Valu
     return found[0].value if found else None
 
 
-def _entry(ledger: Ledger, line: TableLine, places: Mapping[str, int]) -> Entry:
-    debit, credit = (_figure(line, places.get(name)) for name in (ledger.debit, ledger.credit))
-    balance = _balance(ledger, line, places)
-    if ledger.amount in places and not (debit or credit):
-        amount, side = _figure(line, places[ledger.amount]), _side(ledger, line, places)
-        return Entry(abs(amount) if amount is not None else None, side, balance)
-    for figure, name, side in ((debit, ledger.debit, -1), (credit, ledger.credit, 1)):
-        if figure:
-            # A side that is printed with the amount says more than the caption over it.
-            return Entry(abs(figure), sided.word_of(_text(line, places[name])) or side, balance)
-    return Entry(Decimal(0) if debit is not None and credit is not None else None, 0, balance)
-
-
-def _balance(ledger: Ledger, line: TableLine, places: Mapping[str, int]) -> Decimal | None:
-    """Return the balance, negative on the debit side; its side may stand in the next column.
-
-    The only column of sides is the amount's, wherever it stands.
-    """
-    position = places.get(ledger.balance)
-    amount = _figure(line, position)
-    if position is None or amount is None or sided.side_of(_text(line, position)) != 0:
-        return amount
-    is_beside = ledger.amount in places and places.get(ledger.side) == position + 1
-    is_amounts = is_beside and not _own_side(ledger, line, places)
-    return -amount if not is_amounts and _side_in(line, position + 1) < 0 else amount
-
-
-def _figure(line: TableLine, position: int | None) -> Decimal | None:
-    """Return the amount in a column, negative on the debit side."""
-    if position is None or not (text := _text(line, position)):
-        return None
-    for parse in (sided.parse, money.parse_misgrouped):
-        try:
-            return Decimal(parse(text))
-        except FormatError:
-            continue
-    return None
-
-
-def _side(ledger: Ledger, line: TableLine, places: Mapping[str, int]) -> int:
-    """Return the side of the one amount: printed with it, in the next column, or in the column of sides."""
-    own = _own_side(ledger, line, places)
-    return own or (_side_in(line, places[ledger.side]) if ledger.side in places else 0)
-
-
-def _own_side(ledger: Ledger, line: TableLine, places: Mapping[str, int]) -> int:
-    """Return the side that stands with the one amount or right behind it; 0 where none does."""
-    at = places.get(ledger.amount)
-    return 0 if at is None else sided.side_of(_text(line, at)) or _side_in(line, at + 1)
-
-
-def _text(line: TableLine, position: int) -> str:
-    """Return the text in a column with the signs at its ends."""
-    return " ".join(span.text for span in line.spans.get(position, ()))
-
-
-def _side_in(line: TableLine, position: int) -> int:
-    try:
-        return sided.parse_side(line.text(position))
-    except FormatError:
-        return 0
-
-
 def _is_mark(movements: Sequence[_Movement], at: int) -> bool:
     """Say whether a row moves nothing: a balance that is carried over, with a date."""
     entry = movements[at].entry
@@ -341,7 +278,7 @@ def _printed_opening(ledger: Ledger, readings: Sequence[TableReading]) -> Decima
         places = {heading.column.name: at for at, heading in enumerate(reading.header.headings) if heading.column}
         for line in reading.passed:
             if any(begins_with(span.text, ledger.opens) for span in line.all_spans()):
-                balance = _balance(ledger, line, places)
+                balance = balance_in(ledger, line, places)
                 if balance is not None:
                     return balance
     return None

@@ -42,8 +42,8 @@ _MARGIN = 4.0
 """A caption in a line of its own stands at most this many line heights beside the others."""
 _AMONG = 0.3
 """Of a caption among the header's lines, at its height's middle or half a line off it, more than this part is there."""
-_SECTION = re.compile(r"\s*\d{1,2}\s?[.)]\s?[^\W\d]")
-"""What the sections of a form are numbered by: "4. Details of Goods"."""
+_SECTION = re.compile(r"\s*(?:\d{1,2}\s?[.)]\s?[^\W\d]|[^\W\d]{3,9}[,\s-]+20\d\d\s)")
+"""What the sections of a form are numbered by, "4. Details of Goods"; an account's: "April, 2024 Opening"."""
 _SHARING, _BETWEEN = 2, ("/", "&", "(")
 """Stands between the captions of what one column holds."""
 

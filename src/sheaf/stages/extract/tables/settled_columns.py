@@ -9,7 +9,8 @@ from decimal import Decimal
 from itertools import permutations
 
 from sheaf.doctypes.spec import Column, Moves, Table
-from sheaf.formats import dates, money
+from sheaf.formats import dates, money, sided
+from sheaf.formats.error import FormatError
 from sheaf.stages.extract.balance import Entry, fitting_share
 from sheaf.stages.extract.tables.body import TableLine, parsed, value_in
 from sheaf.stages.extract.tables.header import Header
@@ -22,6 +23,8 @@ _HOLDS, _FAILS = 0.7, 0.4
 _MOST_COLUMNS = 5
 _CODE, _CODE_DIGITS = re.compile(r"[A-Za-z]*[\dA-Za-z/-]*\d[\dA-Za-z/-]*"), 5
 _FEWEST_LETTERS = 3
+_WHOLE = re.compile(r"(?:\d{1,3}(?:,\d{2,3})+|\d{1,6})(?:\s?[CD]r\.?)?", re.IGNORECASE | re.ASCII)
+"""Rupees without paise, which a number of a voucher may be as well: the balances tell."""
 _NOTHING = ("", "-", "--", "nil")
 
 
@@ -127,18 +130,22 @@ def _is_of_amounts(at: int, header: Header, texts: Mapping[int, list[str]], colu
     named = header.headings[at].column
     if named is not None and named.format is not column.format:
         return False
-    some = [text for text in texts[at] if money.WITH_PAISE.search(text)]
+    some = [text for text in texts[at] if money.WITH_PAISE.search(text) or (named is None and _WHOLE.fullmatch(text))]
     return len(some) >= max(1, _MOSTLY * len(texts[at])) and all(_is_read(text, column) for text in some[:_FEWEST])
 
 
 def _ways(moves: Moves, sums: Sequence[int]) -> Iterator[dict[str, int]]:
-    """Yield what the columns may be: what went out, came in and is left, or what was moved and is left."""
-    if len(sums) > _FEWEST:
-        for places in permutations(sums, 3):
-            yield dict(zip((moves.debit, moves.credit, moves.balance), places, strict=True))
-        return
-    for pair in permutations(sums, _FEWEST):
-        yield dict(zip((moves.amount, moves.balance), pair, strict=True))
+    """Yield what the columns may be: what went out, came in and is left, or what was moved and is left.
+
+    Where there are more of them the first may be what was there before: balances stand in the order of time.
+    """
+    sided, one = (moves.debit, moves.credit, moves.balance), (moves.amount, moves.balance)
+    kinds = ((moves.before, *sided), (moves.before, *one), sided) if len(sums) > _FEWEST else (one,)
+    for names in kinds:
+        for places in permutations(sums, len(names)):
+            way = dict(zip(names, places, strict=True))
+            if way.get(moves.before, -1) < way[moves.balance]:
+                yield way
 
 
 def _holds(
@@ -151,11 +158,22 @@ def _holds(
         read = {name: Decimal(str(value)) for name, value in figures.items() if value is not None}
         if moves.balance not in read:
             continue
+        balance = read[moves.balance]
+        if _is_on_debit_side(line, places[moves.balance] + 1):
+            balance = -abs(balance)
         debit, credit, either = (abs(read.get(name, Decimal(0))) for name in (moves.debit, moves.credit, moves.amount))
         side = -1 if debit else 1 if credit else 0
         amount = None if debit and credit else debit or credit or either or None
-        entries.append(Entry(amount, side, read[moves.balance]))
+        entries.append(Entry(amount, side, balance, read.get(moves.before)))
     return fitting_share(entries)
+
+
+def _is_on_debit_side(line: TableLine, position: int) -> bool:
+    """Say whether the word that stands for the side of an account is debit's."""
+    try:
+        return sided.parse_side(line.text(position)) < 0
+    except FormatError:
+        return False
 
 
 def _with_text(table: Table, header: Header, texts: Mapping[int, list[str]]) -> Header:
