@@ -67,15 +67,15 @@ _LATIN, _INDIC = r"[^\u0900-\u0d7f]*[A-Za-z][^\u0900-\u0d7f]*", r"[^A-Za-z]*[\u0
 _TWIN = re.compile(rf"(?P<before>{_LATIN})[/|]{_INDIC}|{_INDIC}[/|]\s*(?P<behind>{_LATIN})")
 _CLOSE = 86.0
 _MIN_LETTERS = 2
-_REST_OF_CAPTION = re.compile(r"(?:of|if|as|and)\s+[a-zA-Z]|the\s(?=[a-z])|/\s*\w")
+_NO_NAME = re.compile(r"(?:of|if|as|and)\s+[a-zA-Z]|the\s(?=[a-z])|/\s*\w|[Mm]/s[\s.]*\([^()]*\)$")
 """A caption that was read only in part goes on so, no name begins with it: "Legal Name" of "of Registered Person"."""
 
 
 def parse_name(text: str) -> str:
-    """Return a business's name as printed, white space folded. Raises FormatError when it holds no letters, or goes on
-    with a caption."""
+    """Return a business's name as printed, white space folded. Raises FormatError when it holds no letters, goes on
+    with a caption, or is a form of address with what it is that is addressed: "M/s (Dealer)"."""
     name = _in_latin(" ".join(text.split())).strip(" ,;:|-_*")
-    if sum(character.isalpha() for character in name) < _MIN_LETTERS or _REST_OF_CAPTION.match(name):
+    if sum(character.isalpha() for character in name) < _MIN_LETTERS or _NO_NAME.match(name):
         raise FormatError("not a name")
     return name
 

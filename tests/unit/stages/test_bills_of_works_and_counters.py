@@ -5,15 +5,11 @@ All names are invented.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from sheaf.model.field import Value
-from sheaf.model.geometry import BoundingBox
 from sheaf.model.layout import DocumentLayout, lay_out
-from sheaf.model.page import DocumentText, Line, Source
-from tests.unit.stages.typed_paper import paper, typed
+from tests.unit.stages.typed_paper import paper, resized, typed
 from tests.unit.stages.understood import values
 
 TABLE = """
@@ -118,16 +114,4 @@ def test_a_serial_numbers_first_nought_is_no_letter_of_its_caption() -> None:
 
 def _set(head: str, text: str, times: float) -> DocumentLayout:
     """Return the bill of a text layer whose line `text` is so many times as high."""
-    pages = []
-    for page in typed(head.strip("\n") + "\n" + TABLE.lstrip("\n")).pages:
-        lines = [replace(line, source=Source.TEXT_LAYER) for line in page.lines]
-        pages.append(replace(page, lines=tuple(_scaled(line, times) if line.text == text else line for line in lines)))
-    return lay_out(DocumentText(tuple(pages), len(pages)))
-
-
-def _scaled(line: Line, times: float) -> Line:
-    def box(old: BoundingBox) -> BoundingBox:
-        top = old.bottom - times * (old.bottom - old.top)
-        return BoundingBox.clipped(old.left, max(0.0, top), old.right, old.bottom)
-
-    return replace(line, words=tuple(replace(word, box=box(word.box)) for word in line.words), box=box(line.box))
+    return lay_out(resized(typed(head.strip("\n") + "\n" + TABLE.lstrip("\n")), text, times))

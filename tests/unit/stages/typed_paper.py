@@ -39,6 +39,22 @@ def doubted(layout: DocumentLayout, text: str, *doubts: Doubt) -> DocumentLayout
     return replace(layout, pages=tuple(pages))
 
 
+def resized(document: DocumentText, text: str, times: float) -> DocumentText:
+    """Return the paper as a text layer has it, with the line `text` so many times as high, from its foot up."""
+    pages = []
+    for page in document.pages:
+        lines = [replace(line, source=Source.TEXT_LAYER) for line in page.lines]
+        pages.append(replace(page, lines=tuple(_scaled(line, times) if line.text == text else line for line in lines)))
+    return replace(document, pages=tuple(pages))
+
+
+def _scaled(line: Line, times: float) -> Line:
+    def box(old: BoundingBox) -> BoundingBox:
+        return BoundingBox.clipped(old.left, old.bottom - times * (old.bottom - old.top), old.right, old.bottom)
+
+    return replace(line, words=tuple(replace(word, box=box(word.box)) for word in line.words), box=box(line.box))
+
+
 def _page(number: int, typescript: str) -> PageText:
     lines = [
         _line(row, match.start(), match[0])

@@ -28,7 +28,8 @@ PARTIES = Parties(
     receiver=(
         *DEALER_NAME,
         *wordings(
-            """To | To (Dealer) | To Dealer | To the Dealer | To (Supplier) | To (Merchant) |
+            """To | To M/s (Dealer) | To M/s (Merchant) | To M/s (Supplier) | M/s (Dealer) | M/s (Merchant) |
+            M/s (Supplier) | To (Dealer) | To Dealer | To the Dealer | To (Supplier) | To (Merchant) |
             Dealer | Dealer M/s | Dealer Details | Details of Dealer | Merchant | Merchant Details |
             Store Details | Name & Address of Dealer | Dealer Name & Address | Dealer Name and Address |
             Authorised Dealer | Dealer/Merchant | Supplier | Supplier Details | Seller | Dealer Information |

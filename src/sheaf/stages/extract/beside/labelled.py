@@ -11,6 +11,7 @@ from sheaf.doctypes.spec import REACH, At, Format, Joined, Labelled
 from sheaf.formats.honorifics import goes_on
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.beside.column import captions_beside, heading_over, in_column, under_headings
+from sheaf.stages.extract.beside.shared import own_part
 from sheaf.stages.extract.beside.wrapped import (
     SAME_EDGE,
     SURELY_READ,
@@ -71,7 +72,7 @@ def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelInde
             continue
         share = 1.0
         for at in finder.at:
-            passages = _passages_at(at, finder, match, layout, index)
+            passages = [own_part(each, match) for each in _passages_at(at, finder, match, layout, index)]
             for passage in passages:
                 evidence = finder.evidence * match.quality * passage.evidence * share
                 first, last = with_last_stop(passage)

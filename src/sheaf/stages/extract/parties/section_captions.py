@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sheaf.doctypes.spec import Parties
+from sheaf.formats import pincode
 from sheaf.formats.honorifics import without_honorific
 from sheaf.formats.phrases import find_phrase, is_prose, likely, similarity, squash
 from sheaf.model.layout import Cell, PageLayout, Span
@@ -18,6 +19,7 @@ OTHER_SCRIPT = "/"
 """Stands between a caption in an Indian script and the same in Latin letters."""
 _TWIN_READ = 0.85
 """What stands before the stroke and was read less surely is the same caption in another script."""
+_TWIN_BEHIND = re.compile(r"\s*/[^:A-Za-z\d]*(?=:)")
 _SHORTEST_MISREAD = 5
 _MISREAD = 0.86
 _LEAD = 0.03
@@ -184,10 +186,16 @@ def block_caption(parties: Parties, cell: Cell) -> BlockCaption | None:
         return _misread_caption(sides, cell, start)
     if _is_in_doubt(openings, side):
         return None
-    end = start + openings[side].end
+    end = _behind_twin(cell.text, start + openings[side].end)
     if _MAIL.match(cell.text, end):
         return BlockCaption("data", cell, end)
     return BlockCaption(side, cell, end) if _is_set_off(cell.text, end, side) else None
+
+
+def _behind_twin(text: str, end: int) -> int:
+    """Return where a caption ends that is said once more in an Indian script before its colon."""
+    twin = _TWIN_BEHIND.match(text, end)
+    return twin.end() if twin and has_indic(twin[0]) else end
 
 
 def _is_in_doubt(openings: Mapping[str, Opening], side: str) -> bool:
@@ -226,9 +234,12 @@ def _likeness(phrases: Sequence[str], text: str) -> float:
 
 
 def _is_set_off(text: str, end: int, side: str) -> bool:
-    """A caption of a person's block stands alone or before a mark, or says that a name follows, or a form of address
-    does; "Customer Care" is no customer's."""
+    """A caption of a person's block stands alone or before a mark, ends in brackets, says that a name follows, or a
+    form of address does; "Customer Care" is no customer's. One of data may stand before all but a place: "Unit 602,
+    Amber Tower, Pune 411014"."""
     rest = text[end:].lstrip()
-    if side == "data" or not rest or rest[0] in ":-.,–=(/)" or text[:end].lower().endswith(" name"):
+    if side == "data":
+        return rest.startswith(":") or not pincode.find(rest)
+    if not rest or rest[0] in ":-.,–=(/)" or text[:end].lower().endswith((" name", ")")):
         return True
     return without_honorific(rest) != rest
