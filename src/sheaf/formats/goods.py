@@ -68,6 +68,13 @@ _CODED = re.compile(
     r"|.*\b(?:S/N|(?i:serial|sr\.?|sl\.?) (?i:no)\b\.?)\s*:?\s*(?=\S*\d)[A-Z\d][A-Z\d/-]{4,}"
 )
 """One code behind what is shortened with a point ("Mat. 8210.5929.UA"), or a serial number with whose it is."""
+_ARTICLE = re.compile(r"(?=(?:\D*\d){3})[A-Z\d][A-Z\d./_-]{3,19}")
+_NO_ARTICLE = re.compile(
+    r"\d+(?:[./X-]\d+)*[A-Z]{1,4}|\d+(?:[./-]\d{1,2})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[./-]\d{2,4}"
+)
+"""A measure with its unit, a year or two, a price, a day and a month are none."""
+_FEWEST_FIGURES = 6
+"""Of a number of an article that is nothing but figures."""
 _RATED = re.compile(r"\W*(?:[CSIU]T?GST|GST|CESS)\b[^\d%]{0,4}\d+(?:\.\d+)?\s*%\W*", re.IGNORECASE)
 """A tax with its rate, in a line of its own under the goods."""
 _SAME_SHAPE = frozenset("coksuvwxz")
@@ -260,6 +267,18 @@ def is_coded(text: str) -> bool:
     (True, True, False)
     """
     return _CODED.fullmatch(text.strip()) is not None
+
+
+def is_article(text: str) -> bool:
+    """Say whether `text` is nothing but the number by which a shop knows its goods.
+
+    >>> is_article("SF-AL-2201"), is_article("[8901234567894]"), is_article("1200MM"), is_article("2024-25")
+    (True, True, False, False)
+    """
+    bare = text.strip("[](# ")
+    if bare.isdigit():
+        return len(bare) >= _FEWEST_FIGURES
+    return _ARTICLE.fullmatch(bare) is not None and _NO_ARTICLE.fullmatch(bare) is None
 
 
 def is_rated(text: str) -> bool:

@@ -257,6 +257,7 @@ ITEMS = Table(
         HUID | Hallmark No | Certificate No | Serial | Item No | Regn No | Reg No | Tag No | Barcode"""
     ),
     is_aside=_is_beside_name,
+    is_article=goods.is_article,
     sections=wordings(
         """Spare Parts | Spares | Parts | Part Details | Parts & Lubricants | Labour | Labour Charges | Labour Details |
         Service Charges | Accessories | Lubricants | Consumables | Spare Parts Details | Goods | Services | Medicines |

@@ -92,6 +92,8 @@ class Table:
     """A line under a row's text that begins with one of these is not part of the text."""
     is_aside: Callable[[str], bool] | None = None
     """Tells a line under a row's text that is not part of it by how it is written (measures of the goods)."""
+    is_article: Callable[[str], bool] | None = None
+    """Tells a line over or under a row's text, in its column, that is nothing but a code of the row."""
     serials: tuple[str, ...] = ()
     """Captions of the counting column, which is passed over."""
     paise: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ from sheaf.doctypes.spec import Table
 from sheaf.model.layout import Span
 from sheaf.stages.extract.tables.anchors import Anchors
 from sheaf.stages.extract.tables.body import TableLine, begins_with, is_code, is_running, tells_code
+from sheaf.stages.extract.tables.codes import blocks_by_codes, codes_among
 from sheaf.stages.extract.tables.remarks import is_remark
 
 MAX_WRAP_GAP = 1.1
@@ -86,12 +87,14 @@ def rows_of(table: Table, lines: TableLines) -> Iterator[TableRow]:
     places = {column.name: position for position, column in enumerate(known.columns) if column}
     wrap = known.text
     further = [places[name] for name in table.goes_on if name in places and known.under is None]
-    texts = list(_texts(lines, further))
-    for anchor, code, block in zip(anchors, codes, _blocks(lines, texts), strict=True):
+    blocks, numbers = _shared(table, lines, list(_texts(lines, further)))
+    for anchor, code, block in zip(anchors, codes, blocks, strict=True):
         kept: list[Span] = []
         asides: list[str] = []
-        first = anchor.spans.get(wrap, ()) if wrap is not None else ()
+        first = anchor.spans.get(wrap, ()) if wrap is not None and anchor not in numbers else ()
         for line in block:
+            if line in numbers:
+                continue
             spans = line.spans.get(wrap, ()) if wrap is not None else line.all_spans()
             text = " ".join(span.text for span in spans)
             is_under = table.factors is not None and line.middle > anchor.middle
@@ -104,6 +107,7 @@ def rows_of(table: Table, lines: TableLines) -> Iterator[TableRow]:
         if table.factors is not None and _is_numbered(kept, first):
             asides.append(kept.pop(0).text)
         asides.extend((code,) if code else ())
+        asides.extend(line.text(wrap) for line in block if line in numbers and wrap is not None)
         unnamed = (
             line.text(position)
             for line in (block if anchor in block else (anchor, *block))
@@ -113,6 +117,20 @@ def rows_of(table: Table, lines: TableLines) -> Iterator[TableRow]:
         asides.extend(text for text in unnamed if is_code(text, table))
         parts = {position: tuple(_spans_in(block, anchor, position)) for position in further}
         yield TableRow(anchor, tuple(kept), tuple(asides), parts)
+
+
+def _shared(
+    table: Table, lines: TableLines, texts: list[TableLine]
+) -> tuple[list[list[TableLine]], frozenset[TableLine]]:
+    """Share the lines of text among the rows; return with them those that hold the goods' codes and nothing else."""
+    position = lines.columns.text
+    if position is not None and lines.columns.under is None:
+        numbers = codes_among(table, texts, position, len(lines.anchors))
+        blocks = blocks_by_codes(lines.anchors, texts, numbers, position)
+        if blocks is not None:
+            joined = [_unbroken(block, row, lines.walls) for block, row in zip(blocks, lines.anchors, strict=True)]
+            return joined, frozenset(numbers)
+    return _blocks(lines, texts), frozenset()
 
 
 def _beside_count(anchor: TableLine, known: Anchors) -> Sequence[Span]:
