@@ -18,6 +18,8 @@
 '563933951832267'
 >>> find_number("Statement for A/c 563933951832267 between 01-Apr-2026 and 22-Jun-2026")[0].value
 '563933951832267'
+>>> [find_number(f"Mini Statement{mark}A/c No. 563933951832267")[0].value for mark in ("    ", " - ", " | ")]
+['563933951832267', '563933951832267', '563933951832267']
 >>> find_kind("A/c 563933951832267 • OVERDRAFT")[0].value
 'OVERDRAFT'
 >>> find_kind("Savings Account Statement")[0].value, find_kind("ekSavings Account No. 563933951832267")[0].value
@@ -63,7 +65,7 @@ _TITLED = re.compile(
 )
 """The title of a statement that says whose it is: "Savings Account Statement"."""
 _STATED = re.compile(
-    r"\s*(?:[a-z]+\s+)?statement\s+(?:of|for|in)\s+(?:[a-z]+\s+){0,4}?(?:a/c|ac|acc(?:oun)?t)\b\.?\s*(?:(?:no|number)\b\.?)?"
+    r"\s*(?:[a-z]+\s+)?statement\s*(?:\b(?:of|for|in)\s|[-–:|•·]|(?=a))\s*(?:[a-z]+\s+){0,4}?(?:a/c|ac|acc(?:oun)?t)\b\.?\s*(?:(?:no|number)\b\.?)?"
     r"\s*[-–:]?\s*(?P<number>\d{9,18})\b(?!\s*[-–/]\s*\d)",
     re.IGNORECASE,
 )

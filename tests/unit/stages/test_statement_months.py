@@ -172,3 +172,20 @@ def test_a_day_in_two_lines_of_a_narrow_column_is_no_month_over_the_rows() -> No
         2024          PUNE
         """
     ) == ["07/04/2024", "26/04/2024", "02/05/2024"]
+
+
+def test_a_year_under_the_day_of_each_row_is_a_part_of_it_where_no_text_goes_on_beside_it() -> None:
+    table = f"""
+        {CAPTIONS}
+        29 Dec        NEFT TO ASHA                         500.00                          9,500.00
+        2023          TRADERS
+        30 Dec        UPI TO MEENA                         500.00                          9,000.00
+        2023          GENERAL STORES
+        31 Dec        SALARY                                              20,000.00       29,000.00
+        2023
+        02 Jan        RENT                               9,500.00                         19,500.00
+        2024          SHRI NAIK
+        03 Jan        ATM WDL                            9,500.00                         10,000.00
+        2024
+        """
+    assert days(NO_PERIOD + table) == ["29/12/2023", "30/12/2023", "31/12/2023", "02/01/2024", "03/01/2024"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from statistics import median
 
@@ -12,6 +13,7 @@ from sheaf.stages.extract.tables.body import TableLine, parsed
 
 _ASIDE = 1.5
 """What begins so many line heights beside the rows' text goes on with none of it."""
+_YEAR = re.compile(r"\s*20\d\d\s*", re.ASCII)
 _FEW = 0.5
 """Headings are fewer than this part of the rows, or else the first of them stands over all rows."""
 
@@ -35,12 +37,17 @@ def _headings(
     if table.is_section is None or not rows:
         return ()
     are_whole = 2 * sum(map(known_by.is_opening, rows)) > len(rows)
+    days = known_by.wanted[0] if known_by.wanted else None
+    # Years stand under the days of most rows, beside texts that go on as well; over rows they would be few.
+    are_years = days is not None and sum(_YEAR.fullmatch(line.text(days)) is not None for line in lines) > _FEW * len(
+        rows
+    )
     found: list[TableLine] = []
     before: TableLine | None = None
     for line in lines:
         is_told = table.is_section(_text(line)) and line not in rows and _stands_apart(line, rows, known_by)
         is_told = is_told or _sums_up(table, line)
-        if is_told and not (are_whole and _goes_on(before, line, known_by)):
+        if is_told and not ((are_whole or are_years) and _goes_on(before, line, known_by)):
             found.append(line)
         before = line
     are_over = bool(found) and (found[0].middle < rows[0].middle or len(found) < _FEW * len(rows))
