@@ -1,9 +1,12 @@
-"""Bills of contractors and of counters: how their number is announced, what stands around the seller's name.
+"""Bills of contractors and of counters: how their number is announced, what stands around the seller's name, and
+in which parts their goods are listed.
 
 All names are invented.
 """
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 import pytest
 
@@ -110,6 +113,61 @@ def test_a_serial_numbers_first_nought_is_no_letter_of_its_caption() -> None:
     found = bill(f"{SELLER}   Bill No : 118    Date : 14/08/2024\n   S/N: 0KTD3VTX704119B")
 
     assert found.get("serial_number") == "0KTD3VTX704119B"
+
+
+def test_the_lettered_parts_of_a_works_bill_are_no_words_of_its_rows() -> None:
+    found = values(
+        "INVOICE",
+        paper(
+            f"""{SELLER}   Bill No : 118    Date : 14/08/2024
+
+   Sl   Particulars                   HSN/SAC    Qty    UOM    Rate        Amount
+   A.   CIVIL WORK
+   1    Brick work 4 inch             995411     210    Sft    110.00      23,100.00
+   2    Floor tiling                  995411     340    Sft    85.00       28,900.00
+   B.   CARPENTRY
+   3    Flush door with frame         995411     3      Nos    9,500.00    28,500.00
+        Sub Total                                                          80,500.00
+        CGST @ 9%                                                           7,245.00
+        SGST @ 9%                                                           7,245.00
+        Grand Total                                                        94,990.00
+"""
+        ),
+    )
+
+    rows = found.get("line_items")
+    assert isinstance(rows, tuple)
+    assert [row["description"] for row in rows if isinstance(row, Mapping)] == [
+        "Brick work 4 inch",
+        "Floor tiling",
+        "Flush door with frame",
+    ]
+
+
+def test_a_vehicles_price_at_the_showroom_is_its_rate_and_a_subsidy_a_discount() -> None:
+    found = values(
+        "INVOICE",
+        paper(
+            f"""{SELLER}   Bill No : 118    Date : 14/08/2024
+
+   #  Item            HSN        Qty   Ex-showroom (excl. GST)   Subsidy      Taxable Value
+   1  Zyn S2 Black    87116020   1     1,24,285.71               10,000.00    1,14,285.71
+                                       CGST 2.5%                                 2,857.14
+                                       SGST 2.5%                                 2,857.14
+                                       Invoice Value                          1,19,999.99
+"""
+        ),
+    )
+
+    assert found.get("line_items") == (
+        {
+            "description": "Zyn S2 Black",
+            "hsn": "87116020",
+            "quantity": "1",
+            "rate": "124285.71",
+            "amount": "114285.71",
+        },
+    )
 
 
 def _set(head: str, text: str, times: float) -> DocumentLayout:

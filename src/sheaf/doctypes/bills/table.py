@@ -153,7 +153,8 @@ ITEMS = Table(
                 Taxable Rate | Rate/g | Rate per Gram | Unit Value | Price per Item | Price Each | Rate Each | Each |
                 @ | Net Rate | S.Rate | S. Rate | Sale Rate | PTR | Cost | Cost/Unit | Basic Cost | Room Tariff |
                 Rate/gm | Rate/Kg | Rate/Ltr | Rate per Kg | Rate per Ltr | Per Unit | Per Piece | Price/Pc | दर | भाव |
-                Selling Rate | Rate (Rs/Unit) | Unit Rate (Rs.)"""
+                Selling Rate | Rate (Rs/Unit) | Unit Rate (Rs.) | Ex-Showroom (Excl. GST) | Ex-Showroom (Excl. Tax) |
+                Ex-Showroom"""
             ),
             _AMOUNT,
             "rate",
@@ -217,7 +218,8 @@ ITEMS = Table(
         Column(
             "discount",
             wordings(
-                "Disc. % | Disc % | Discount | Disc | Disc. Amt | Discount (Rs.) | Less Discount | Discount Amount"
+                """Disc. % | Disc % | Discount | Disc | Disc. Amt | Discount (Rs.) | Less Discount | Discount Amount |
+                Subsidy | Demand Incentive"""
             ),
         ),
         Column("unit", ("per", "Unit", "UOM")),

@@ -14,6 +14,8 @@ from sheaf.stages.extract.tables.body import TableLine, parsed
 _ASIDE = 1.5
 """What begins so many line heights beside the rows' text goes on with none of it."""
 _YEAR = re.compile(r"\s*20\d\d\s*", re.ASCII)
+_LETTERED = re.compile(r"(?:[A-H]|I{1,3}|I?V)\s?[.)]+\s*(?=[A-Z])[^\d:]{3,40}")
+"""How the parts of a bill are named whose rows are counted in figures: "A. CIVIL WORK"."""
 _FEW = 0.5
 """Headings are fewer than this part of the rows, or else the first of them stands over all rows."""
 
@@ -21,7 +23,7 @@ _FEW = 0.5
 def sections_among(table: Table, lines: Sequence[TableLine], known_by: Anchors) -> Collection[TableLine]:
     """Return those of `lines` that say what the rows under them are."""
     named = {squash(section) for section in table.sections}
-    found = [line for line in lines if named and squash(_text(line)) in named]
+    found = [line for line in lines if named and (squash(_text(line)) in named or _LETTERED.fullmatch(_text(line)))]
     rows = [line for line in lines if known_by.is_row(line)]
     return frozenset((*(line for line in found if line not in rows), *_headings(table, lines, rows, known_by)))
 
