@@ -102,6 +102,25 @@ def test_what_runs_on_under_the_name_stays_with_its_code_over_it() -> None:
     """) == ["Steel Almirah with a locker", "Teak Cot 6x5 with a box"]
 
 
+@pytest.mark.parametrize("over", [True, False])
+def test_what_is_charged_beside_goods_with_codes_needs_none(over: bool) -> None:
+    codes = "        8901234567894", "        8901234567900"
+    goods = (
+        "   1    Steel Almirah           2      4,000.00     8,000.00",
+        "   2    Teak Cot 6x5            1     10,000.00    10,000.00",
+    )
+    lines = [line for pair in zip(codes, goods, strict=True) for line in (pair if over else pair[::-1])]
+    assert names(
+        "\n".join(
+            [
+                "   Sl   Description             Qty    Rate         Amount",
+                *lines,
+                "   3    Fitting at home         1        500.00       500.00",
+            ]
+        )
+    ) == ["Steel Almirah", "Teak Cot 6x5", "Fitting at home"]
+
+
 def test_the_number_of_one_model_and_measures_are_part_of_the_name() -> None:
     assert names("""
    Description                  Qty    Rate         Amount

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from sheaf.doctypes.spec import Table
 from sheaf.formats.phrases import find_phrase
@@ -22,13 +21,17 @@ _LETTER, _FIGURE = re.compile(r"[A-Z]"), re.compile(r"\d")
 
 
 def codes_among(table: Table, texts: Sequence[TableLine], position: int, count: int) -> list[TableLine]:
-    """Return those of `texts` that hold but a code in the column at `position`, where there are `count` of a kind."""
+    """Return those of `texts` that hold but a code in the column at `position`: one for each of `count` rows.
+
+    What is charged beside the goods has none; then codes without captions must be of one series, and most rows have it.
+    """
     found = [line for line in texts if _is_alone(line.text(position), table)]
-    if len(found) != count:
-        return []
     said = [line.text(position) for line in found]
-    is_sure = all(is_code(text, table) for text in said)
-    return found if is_sure or (_are_series(said) and not any(is_code(text, table) for text in said)) else []
+    captioned = sum(is_code(text, table) for text in said)
+    if captioned:
+        return found if captioned == len(found) == count else []
+    are_enough = len(found) == count or (len(found) > 1 and count / 2 < len(found) < count)
+    return found if are_enough and _are_series(said) else []
 
 
 def blocks_by_codes(
@@ -41,23 +44,40 @@ def blocks_by_codes(
     if not codes:
         return None
     lines = sorted(texts, key=lambda line: line.middle)
-    at = sorted(lines.index(code) for code in codes)
-    opened = [lines[start:end] for start, end in pairwise([*at, len(lines)])] if not at[0] else []
-    closed = [lines[start:end] for start, end in pairwise([0, *(end + 1 for end in at)])]
-    ways = ((opened, _SURE_FIGURES), (closed if at[-1] + 1 == len(lines) else [], _SURE_UNDER))
-    for blocks, figures in ways:
+    opened = _begun(lines, anchors, codes)
+    closed = [block[::-1] for block in _begun(lines[::-1], anchors, codes)[::-1]]
+    for blocks, figures in ((opened if lines[0] in codes else [], _SURE_FIGURES), (closed, _SURE_UNDER)):
         is_sure = len(codes) > 1 or _has_run(codes[0].text(position), figures)
-        if blocks and is_sure and _are_rows(blocks, anchors):
+        if is_sure and _are_rows(blocks, anchors, codes):
             return blocks
     return None
 
 
-def _are_rows(blocks: Sequence[Sequence[TableLine]], anchors: Sequence[TableLine]) -> bool:
-    """Say whether each block holds a name besides its code, and the figures of its own row beside them."""
+def _begun(
+    lines: Sequence[TableLine], anchors: Sequence[TableLine], codes: Sequence[TableLine]
+) -> list[list[TableLine]]:
+    """Cut `lines` before each code, and before figures of a row of which the code is missing."""
+    blocks: list[list[TableLine]] = []
+    for line in lines:
+        is_other = line in anchors and bool(blocks) and any(own in anchors for own in blocks[-1])
+        if not blocks or line in codes or is_other:
+            blocks.append([])
+        blocks[-1].append(line)
+    return blocks
+
+
+def _are_rows(blocks: Sequence[Sequence[TableLine]], anchors: Sequence[TableLine], codes: Sequence[TableLine]) -> bool:
+    """Say whether each block holds the figures of its own row, and a name besides its code or in the figures' line."""
+    if len(blocks) != len(anchors):
+        return False
     starts = [block[0].top for block in blocks]
     ends = [*starts[1:], 1.0]
     own = all(start <= anchor.middle < end for start, anchor, end in zip(starts, anchors, ends, strict=True))
-    return own and all(len(block) > 1 for block in blocks)
+    edges = [{block[0], block[-1]} for block in blocks]
+    return own and all(
+        len(block) > 1 if not edge.isdisjoint(codes) else not edge.isdisjoint(anchors)
+        for block, edge in zip(blocks, edges, strict=True)
+    )
 
 
 def _is_alone(text: str, table: Table) -> bool:
