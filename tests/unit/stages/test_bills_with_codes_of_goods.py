@@ -121,6 +121,16 @@ def test_what_is_charged_beside_goods_with_codes_needs_none(over: bool) -> None:
     ) == ["Steel Almirah", "Teak Cot 6x5", "Fitting at home"]
 
 
+def test_names_in_two_lines_with_the_figures_beside_the_second_stay_apart_though_all_lines_are_as_near() -> None:
+    assert names("""
+   Description                  Qty    Rate         Amount
+   Steel Almirah
+   with two doors               2      4,000.00     8,000.00
+   Teak Cot 6x5
+   with storage                 1     10,000.00    10,000.00
+    """) == ["Steel Almirah with two doors", "Teak Cot 6x5 with storage"]
+
+
 def test_the_number_of_one_model_and_measures_are_part_of_the_name() -> None:
     assert names("""
    Description                  Qty    Rate         Amount

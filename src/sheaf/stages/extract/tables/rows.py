@@ -203,12 +203,20 @@ def _blocks(lines: TableLines, texts: list[TableLine]) -> list[list[TableLine]]:
     shared = [_aligned_in_middle(anchors, texts, walls, centres)]
     if not has_lead:
         shared.insert(0, _aligned_at_top(anchors, texts, walls))
+    elif len(anchors) > 1 and _are_alike(ending := _aligned_at_bottom(anchors, texts, walls), texts):
+        shared.insert(0, ending)
     opened = _opened(lines)
     if opened:
         shared.insert(0, _aligned_at_bottom(anchors, texts, walls))
         parted = [sum(line not in way[at] for line, at in opened) for way in shared]
         shared = [way for way, count in zip(shared, parted, strict=True) if count == min(parted)]
     return _clearest(_fullest(shared, [line for line in texts if anchors[0].top < line.middle < anchors[-1].bottom]))
+
+
+def _are_alike(blocks: list[list[TableLine]], texts: list[TableLine]) -> bool:
+    """Say whether all rows have as many lines, more than one, and no line is left: each ends in its figures."""
+    counts = {len(block) for block in blocks}
+    return len(counts) == 1 and min(counts) > 1 and sum(map(len, blocks)) == len(texts)
 
 
 def _fullest(ways: list[list[list[TableLine]]], texts: list[TableLine]) -> list[list[list[TableLine]]]:
