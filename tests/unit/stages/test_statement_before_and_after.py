@@ -173,3 +173,21 @@ def test_the_side_in_the_column_beside_an_amount_says_more_than_the_captions_ove
     for captions in ("Amount        Dr / Cr", "Debit         Credit "):
         found = shown(HEAD + table.replace("Amount        Dr / Cr", captions))
         assert [row[3:5] for row in found] == [("500.00", None), (None, "4000.00"), ("1000.00", None)]
+
+
+def test_a_day_in_a_line_of_its_own_is_that_of_all_rows_under_it_whatever_numbers_stand_in_their_texts() -> None:
+    table = """
+        Transaction                             Money out       Money in        Balance
+        06 March 2024, Wednesday
+        Paid to Corner Store                       500.00                      9,500.00
+        Txn ID: 412345678901
+        Prepaid recharge 77xxxxxx10                299.00                      9,201.00
+        Txn ID: 412345678902
+        08 March 2024, Friday
+        Received from Lata                                       1,000.00     10,201.00
+        Txn ID: 412345678903
+        Cash withdrawal at outlet 17               201.00                     10,000.00
+        Txn ID: 412345678904
+        """
+    found = shown(HEAD.replace("01/04/2024 to 30/04/2024", "01/03/2024 to 31/03/2024") + table)
+    assert [row[0] for row in found] == ["06/03/2024", "06/03/2024", "08/03/2024", "08/03/2024"]

@@ -26,6 +26,8 @@ class Printed:
     place: tuple[int, float]
     text: str
     is_whole: bool
+    is_on_line: bool
+    """Whether the day, or a part of it, stands in the line of the row's figures."""
 
     @property
     def part(self) -> PartDay | None:

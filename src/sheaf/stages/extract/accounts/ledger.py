@@ -10,11 +10,12 @@ from itertools import pairwise
 from statistics import fmean
 
 from sheaf.doctypes.spec import Column, Ledger
-from sheaf.formats import money
+from sheaf.formats import money, stretch
 from sheaf.model.field import Candidate, Check, Provenance, Value
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.model.page import Source
+from sheaf.stages.extract.accounts.day_headings import days_over
 from sheaf.stages.extract.accounts.days_in_part import Printed, days_told
 from sheaf.stages.extract.accounts.entry import balance_in, entry_of
 from sheaf.stages.extract.accounts.ledger_checks import (
@@ -144,14 +145,30 @@ def _movements(ledger: Ledger, reading: TableReading) -> Iterator[_Movement]:
             shown |= _text_under(ledger, row)
         shown |= _code_under(ledger, row, shown)
         cells = tuple(dict.fromkeys((*row.line.cells(), *(span.cell for span in row.text))))
-        day = Printed((reading.page_number, row.line.bottom), text, shown.get(ledger.date) is not None)
+        is_own = ledger.date not in columns or _is_day(row, *columns[ledger.date])
+        day = Printed((reading.page_number, row.line.bottom), text, shown.get(ledger.date) is not None, is_own)
         yield _Movement(reading.page_number, number, row, shown, entry, is_dated, day, cells)
+
+
+def _is_day(row: TableRow, at: int, column: Column) -> bool:
+    """Say whether a row's own line begins a day: not whole it may go on in the next."""
+    text = row.line.text(at)
+    is_part = stretch.parse_day(text) is not None
+    return is_part or (column.format is not None and parsed(column.format, text) is not None)
 
 
 def _with_days_told(
     ledger: Ledger, read: Sequence[_Movement], readings: Sequence[TableReading], pages: Sequence[PageLayout]
 ) -> list[_Movement]:
     """Return the rows, those whose day is printed in part with the whole of it where what is over them tells that."""
+    if not any(each.day.is_on_line for each in read):
+        over = days_over([each.day.place for each in read], pages)
+        read = [
+            each if day is None else replace(each, shown={**each.shown, ledger.date: day}, is_dated=True)
+            for each, day in zip(read, over, strict=True)
+        ]
+        if any(over):
+            return read
     told = days_told(ledger, [each.day for each in read], readings, pages)
     return [
         each if day is None else replace(each, shown={**each.shown, ledger.date: f"{day:%d/%m/%Y}"}, is_dated=True)
