@@ -30,6 +30,8 @@ _CAPTIONED = re.compile(
 )
 """A code behind its caption, all of a line: "Ref. 640218816453"."""
 _FEWEST_DIGITS = 5
+_NOT_CHOSEN = frozenset({"all", "any", "both", "select"})
+"""What a screen prints of what was searched for where nothing was chosen."""
 
 
 def parse_kind(text: str) -> str:
@@ -37,6 +39,7 @@ def parse_kind(text: str) -> str:
     kind = _CODE_BEFORE.sub("", _CODE.sub("", in_latin(" ".join(text.split())))).strip(" ,;:|_*-.")
     if (
         not _KIND.fullmatch(kind)
+        or kind.lower() in _NOT_CHOSEN
         or _FIGURE.match(kind)
         or sum(character.isdigit() for character in kind) > len(kind) / 3
     ):

@@ -167,3 +167,11 @@ def test_a_cooperatives_account_is_numbered_by_its_kind_and_its_ledger() -> None
 def test_the_bank_behind_an_app_is_named_without_what_the_app_says_of_it() -> None:
     found = head("\n        SPECIMEN\n        powered by Janhit Bank\n\n        Account Number : 50100123456789\n")
     assert found["bank_name"] == "Janhit Bank"
+
+
+def test_what_was_left_open_in_a_search_is_no_kind_of_account() -> None:
+    found = head(
+        "\n        Janhit Bank\n        SPECIMEN\n        Account Type : All\n        Account Number : 50100123456789\n"
+    )
+    assert found["account_number"] == "50100123456789"
+    assert "account_type" not in found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, IdentifierCue, TitleCue, worded, wordings
+from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, IdentifierCue, Shape, ShapeCue, TitleCue, worded, wordings
 from sheaf.formats import ifsc
 
 _ACCOUNTS = "account/ac/acct/acc"
@@ -123,6 +123,7 @@ CUES: tuple[AnyCue, ...] = (
         wordings("Brought Forward | Carried Forward | Balance B/F | Page Total"),
         notions=worded("brought/carried/b/c forward/fwd/down/f/d", "balance by to"),
     ),
+    ShapeCue("running_balance", 1.5, Shape.RUNNING_BALANCE),
     Cue("codes", 1.2, wordings("UPI | NEFT | IMPS | RTGS | ATM WDL | NACH | ACH D | INT.PD | CHQ PAID | POS | CLG")),
     Cue(
         "cards",

@@ -78,6 +78,9 @@ class Shape(StrEnum):
     """The share of lines that are sentences rather than labels and values."""
     MANY_LINES = "many_lines"
     """How far the number of lines exceeds a card's (0 at 40 lines, 1 at 120)."""
+    RUNNING_BALANCE = "running_balance"
+    """How many amounts are what the row before has in their column, more or less by an amount of one of both rows (1 at
+    four of them)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, DocType, IdentifierCue, Shape, ShapeCue
 from sheaf.model.layout import DocumentLayout
-from sheaf.stages.classify.movements import movements
+from sheaf.stages.classify.movements import movements, running
 from sheaf.stages.classify.search import LEAST_SHARES, Line, Search, Stand, half_shown, parts_of
 from sheaf.stages.classify.titles import announcing, going_on, titles
 
@@ -22,6 +22,8 @@ Part: TypeAlias = NDArray[np.bool_]
 _LEGIBLE, _GUESSED = 0.6, 0.4
 """A word is believed that was read as surely as this; in part words are legible that can be guessed."""
 _CARD_LINES, _PAPER_LINES = 40, 120
+_RUNNING_ROWS = 4
+"""Fewer rows may follow from each other by chance."""
 _MOST_ON_A_PAGE = 6
 """Cards that fit on a sheet; a page of an electoral roll has thirty numbers."""
 
@@ -44,6 +46,7 @@ class Evidence:
     kinds: tuple[frozenset[int], ...]
     is_worded: Part
     is_prose: Part
+    is_running: Part
     line_count: int
     is_listed: NDArray[np.bool_]
 
@@ -78,7 +81,12 @@ class Evidence:
         prose = float(self.is_prose[worded].mean()) if worded.any() else 0.0
         lines = int(part[: self.line_count].sum())
         many = (lines - _CARD_LINES) / (_PAPER_LINES - _CARD_LINES)
-        return {Shape.PROSE: prose, Shape.MANY_LINES: min(1.0, max(0.0, many))}
+        running = int((part & self.is_running).sum())
+        return {
+            Shape.PROSE: prose,
+            Shape.MANY_LINES: min(1.0, max(0.0, many)),
+            Shape.RUNNING_BALANCE: min(1.0, running / _RUNNING_ROWS),
+        }
 
 
 def gather(layout: DocumentLayout, catalog: Mapping[str, DocType], *, in_part: bool = False) -> Evidence:
@@ -123,6 +131,7 @@ def gather(layout: DocumentLayout, catalog: Mapping[str, DocType], *, in_part: b
         tuple(map(frozenset, kinds)),
         np.array([" " in line.legible for line in lines] + padding, np.bool_),
         np.array([line.is_prose for line in lines] + padding, np.bool_),
+        np.array(running(layout) + padding, np.bool_),
         len(lines),
         _listed(layout, owned, len(catalog)),
     )

@@ -1,9 +1,12 @@
-"""Rows of an account's movements: what one of them was for says nothing of what the paper is."""
+"""Rows of an account's movements: what one of them was for says nothing of what the paper is, but a balance that runs
+through them does."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from string import digits
 
 from sheaf.formats import dates
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout
@@ -18,6 +21,34 @@ def movements(layout: DocumentLayout) -> list[bool]:
     or between such rows."""
     found = {cell for page in layout.pages for cell in _in_movements(page)}
     return [cell in found for cell in layout.cells]
+
+
+def running(layout: DocumentLayout) -> list[bool]:
+    """Say for every cell, in the layout's order, whether it is a balance that its movement makes of the one before."""
+    found = {cell for page in layout.pages for cell in _running(page)}
+    return [cell in found for cell in layout.cells]
+
+
+def _running(page: PageLayout) -> Iterator[Cell]:
+    rows = [[cell for cell in row if _AMOUNT.fullmatch(cell.text)] for row in page.rows() if _is_movement(row)]
+    for before, after in pairwise(rows):
+        yield from (
+            cell
+            for cell in after
+            for former in before
+            if former.left < cell.right
+            and cell.left < former.right
+            # The newest may stand first: then its amount is in the row before.
+            and _difference(former, cell) in {_hundredths(each) for each in (*before, *after)} - {0}
+        )
+
+
+def _difference(one: Cell, other: Cell) -> int:
+    return abs(_hundredths(one) - _hundredths(other))
+
+
+def _hundredths(amount: Cell) -> int:
+    return int("".join(character for character in amount.text if character in digits))
 
 
 def _in_movements(page: PageLayout) -> Iterator[Cell]:
