@@ -22,8 +22,8 @@ Part: TypeAlias = NDArray[np.bool_]
 _LEGIBLE, _GUESSED = 0.6, 0.4
 """A word is believed that was read as surely as this; in part words are legible that can be guessed."""
 _CARD_LINES, _PAPER_LINES = 40, 120
-_RUNNING_ROWS = 4
-"""Fewer rows may follow from each other by chance."""
+_RUNNING = 4
+"""Fewer amounts may follow from each other by chance."""
 _MOST_ON_A_PAGE = 6
 """Cards that fit on a sheet; a page of an electoral roll has thirty numbers."""
 
@@ -85,7 +85,7 @@ class Evidence:
         return {
             Shape.PROSE: prose,
             Shape.MANY_LINES: min(1.0, max(0.0, many)),
-            Shape.RUNNING_BALANCE: min(1.0, running / _RUNNING_ROWS),
+            Shape.RUNNING_BALANCE: min(1.0, running / _RUNNING),
         }
 
 
