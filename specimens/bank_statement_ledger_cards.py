@@ -68,7 +68,7 @@ def _joined(rng: Random) -> str:
     return f"{rng.choice(('CR', 'DR', 'TR'))}-{rng.randint(1, 99)}/{rng.randint(1, 40)}"
 
 
-def draw_ledger_card(rng: Random) -> Drawn:
+def draw_society_card(rng: Random) -> Drawn:
     """A ruled card of a society: date, particulars, voucher, withdrawal, deposit, balance with its side, initials."""
     account = _posted(rng, 34, rng.choice((_short, _figures, _joined)))
     normal = Style(rng.uniform(7.6, 8.8), rng.choice((*SANS, *SERIF)))
@@ -154,6 +154,6 @@ def draw_ledger_printout(rng: Random) -> Drawn:
 
 
 LAYOUTS = (
-    Layout("BANK_STATEMENT", "ledger_card", draw_ledger_card),
+    Layout("BANK_STATEMENT", "society_card", draw_society_card),
     Layout("BANK_STATEMENT", "ledger_printout", draw_ledger_printout),
 )
