@@ -124,8 +124,8 @@ def engine(text: str) -> str:
 
 
 def find_engine(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
-    """Return the number that `text` is, with those that it may be as well; nothing where nobody doubts it."""
-    return doubted(text, doubts, engine)
+    """Return the number that `text` is, with those that it may be as well; nothing where nothing is to be doubted."""
+    return doubted(text, doubts, engine, is_mixed=True)
 
 
 def fuel(text: str) -> str:

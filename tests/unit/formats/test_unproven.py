@@ -14,7 +14,10 @@ def others(text: str, doubts: Doubts) -> list[tuple[str, float]]:
 
 
 def test_a_zero_may_be_a_letter_though_the_reader_hardly_thought_of_it() -> None:
-    assert others("JZ85ES0K386108", (Doubt(6, (("O", 0.023),)),)) == [("JZ85ESOK386108", 1.9)]
+    assert others("JZ85ES0K386108", (Doubt(6, (("O", 0.1),)),)) == [("JZ85ESOK386108", 1.1)]
+    assert others("JZ85ES0K386108", (Doubt(6, (("O", 0.023),)),)) == [("JZ85ESOK386108", 1.5)]
+    assert others("JZ85ES0K386108", ()) == [("JZ85ESOK386108", 1.5)]
+    assert others("JZ85ES3086108", ()) == []
     assert others("JZ85ES4K386108", (Doubt(6, (("A", 0.023),)),)) == []
 
 

@@ -90,7 +90,9 @@ def candidate_of(found: Found, passage: Passage) -> Candidate:
     def candidate(each: Found, others: tuple[Candidate, ...]) -> Candidate:
         return Candidate(each.value, place, reading, passage.evidence, each.checks, each.repairs, each.cost, others)
 
-    return candidate(found, tuple(candidate(other, ()) for other in found.others))
+    # A file's own text is exact.
+    others = () if passage.spans[0].cell.line.source is Source.TEXT_LAYER else found.others
+    return candidate(found, tuple(candidate(other, ()) for other in others))
 
 
 def _as_printed(found: Found, passage: Passage) -> Found:
