@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -121,6 +122,9 @@ def _page(document: pdfium.PdfDocument, page_number: int) -> Iterator[pdfium.Pdf
     except pdfium.PdfiumError as error:
         raise corrupt() from error
     try:
+        # A side of forty digits and a fraction is endless to pdfium.
+        if not all(map(math.isfinite, page.get_size())):
+            raise corrupt()
         yield page
     except pdfium.PdfiumError as error:
         raise corrupt() from error
