@@ -83,6 +83,8 @@ def _object(text: bytes) -> Mapping[str, object]:
     """Return an object, its numbers as they are written: those of a code may be too large for any type."""
     try:
         read = json.loads(text, parse_int=str, parse_float=str, parse_constant=str)
+        # JSON can write halves of characters, which are no text.
+        json.dumps(read, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as error:
         raise FormatError("no JSON") from error
     if not isinstance(read, dict):

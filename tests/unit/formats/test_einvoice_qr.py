@@ -92,6 +92,8 @@ def test_an_amount_that_is_none_is_left_out(total: object) -> None:
         token({**DATA, "Irn": "12"}),
         token("[1]"),
         token("[" * 900),
+        token('{"Irn": "\udbba"}'),
+        token({**DATA, "SellerGstin": "\udbba"}),
         token(DATA) + b"A" * 5000,
         "कोड.कोड.कोड".encode(),
     ],
