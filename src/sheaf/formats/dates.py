@@ -84,7 +84,8 @@ def parse(text: str) -> str:
     plain = _PLAIN.fullmatch(text)
     if plain is not None:
         # What needs no second thought: a statement has ten thousand of them.
-        day = _day(plain["day"], int(plain["month"] or 0) or months.number_of(plain["name"]), plain["year"])
+        month = int(plain["month"]) if plain["month"] else months.number_of(plain["name"])
+        day = _day(plain["day"], month, plain["year"])
         if day is not None:
             return f"{day:%d/%m/%Y}"
     clean = _TIME.sub("", ascii_digits(text).strip(" \t\n:;,.-|()[]"))

@@ -27,8 +27,11 @@ def test_a_stroke_in_a_months_name_is_an_l(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["31/04/2020", "29/02/2023", "00/01/2020", "08/15/1990", "15/08/3090", "15", "ABC", "", "OO/OO/OOOO", "1234567"],
-)
+    [
+        "31/04/2020", "29/02/2023", "00/01/2020", "08/15/1990", "15/08/3090", "15", "ABC", "", "OO/OO/OOOO", "1234567",
+        "00/00/0000", "01-00-2020", "00.00.00",
+    ],
+)  # fmt: skip
 def test_no_day_is_made_of_what_is_none(text: str) -> None:
     with pytest.raises(FormatError):
         dates.parse(text)
