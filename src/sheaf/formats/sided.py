@@ -4,9 +4,9 @@
 ('-1281.00', '500.00', '-286.00', '10.50', '99.00')
 >>> parse("2,72,724.57 Cx")
 '272724.57'
->>> side_of("1,281.00(Dr)"), side_of("500.00CR."), side_of("-Rs.286.00"), side_of("99.00"), parse_side("Dr.")
+>>> side_of("1,281.00(Dr)"), side_of("500.00CR."), side_of("-Rs.286.00"), side_of("99.00"), side_alone("Dr.")
 (-1, 1, -1, 0, -1)
->>> parse("1,281.00 ना"), side_of("500.00 ज"), parse_side("जमा")
+>>> parse("1,281.00 ना"), side_of("500.00 ज"), side_alone("जमा")
 ('-1281.00', 1, 1)
 """
 
@@ -16,7 +16,6 @@ import re
 from functools import lru_cache
 
 from sheaf.formats import money
-from sheaf.formats.error import FormatError
 
 _DEBIT = r"d[rxt]|debit|debited|withdrawal|d|नावे|नामे|ना"
 _CREDIT = r"c[rxt]|credit|credited|deposit|c|जमा|ज"
@@ -50,12 +49,10 @@ def word_of(text: str) -> int:
     return 0 if match is None else -1 if match["debit"] else 1
 
 
-def parse_side(text: str) -> int:
-    """Return -1 for a word that says debit, 1 for one that says credit; raises FormatError for other words."""
+def side_alone(text: str) -> int:
+    """Return -1 for a word that says debit, 1 for one that says credit, 0 for any other text."""
     match = _SIDE.fullmatch(text)
-    if match is None:
-        raise FormatError("names no side")
-    return -1 if match["debit"] else 1
+    return 0 if match is None else -1 if match["debit"] else 1
 
 
 @lru_cache(maxsize=4096)

@@ -238,6 +238,11 @@ class PageLayout:
 
     def rows(self) -> list[list[Cell]]:
         """Return the cells grouped into rows from top to bottom, each row from left to right."""
+        return [list(row) for row in self._rows]
+
+    @cached_property
+    def _rows(self) -> list[list[Cell]]:
+        """Whoever looks for a type, a table or a party asks for the page's rows anew."""
         return rows_of(self.cells)
 
 

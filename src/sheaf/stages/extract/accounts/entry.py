@@ -23,7 +23,7 @@ def entry_of(ledger: Ledger, line: TableLine, places: Mapping[str, int]) -> Entr
         if figure:
             # A side that is printed with the amount, or in the next column, says more than the caption over it.
             at = places[name]
-            own = sided.word_of(_text(line, at)) or (_side_in(line, at + 1) if name == ledger.debit else 0)
+            own = sided.word_of(_text(line, at)) or (sided.side_alone(line.text(at + 1)) if name == ledger.debit else 0)
             return Entry(abs(figure), own or side, balance, before)
     return Entry(Decimal(0) if debit is not None and credit is not None else None, 0, balance, before)
 
@@ -39,7 +39,7 @@ def balance_in(ledger: Ledger, line: TableLine, places: Mapping[str, int]) -> De
         return amount
     is_beside = ledger.amount in places and places.get(ledger.side) == position + 1
     is_amounts = is_beside and not _own_side(ledger, line, places)
-    return -amount if not is_amounts and _side_in(line, position + 1) < 0 else amount
+    return -amount if not is_amounts and sided.side_alone(line.text(position + 1)) < 0 else amount
 
 
 def _figure(line: TableLine, position: int | None) -> Decimal | None:
@@ -57,22 +57,15 @@ def _figure(line: TableLine, position: int | None) -> Decimal | None:
 def _side(ledger: Ledger, line: TableLine, places: Mapping[str, int]) -> int:
     """Return the side of the one amount: printed with it, in the next column, or in the column of sides."""
     own = _own_side(ledger, line, places)
-    return own or (_side_in(line, places[ledger.side]) if ledger.side in places else 0)
+    return own or (sided.side_alone(line.text(places[ledger.side])) if ledger.side in places else 0)
 
 
 def _own_side(ledger: Ledger, line: TableLine, places: Mapping[str, int]) -> int:
     """Return the side that stands with the one amount or right behind it; 0 where none does."""
     at = places.get(ledger.amount)
-    return 0 if at is None else sided.side_of(_text(line, at)) or _side_in(line, at + 1)
+    return 0 if at is None else sided.side_of(_text(line, at)) or sided.side_alone(line.text(at + 1))
 
 
 def _text(line: TableLine, position: int) -> str:
     """Return the text in a column with the signs at its ends."""
     return " ".join(span.text for span in line.spans.get(position, ()))
-
-
-def _side_in(line: TableLine, position: int) -> int:
-    try:
-        return sided.parse_side(line.text(position))
-    except FormatError:
-        return 0

@@ -10,7 +10,6 @@ from itertools import permutations
 
 from sheaf.doctypes.spec import Column, Moves, Table
 from sheaf.formats import dates, money, sided
-from sheaf.formats.error import FormatError
 from sheaf.stages.extract.balance import Entry, fitting_share
 from sheaf.stages.extract.tables.body import TableLine, parsed, value_in
 from sheaf.stages.extract.tables.header import Header
@@ -159,21 +158,13 @@ def _holds(
         if moves.balance not in read:
             continue
         balance = read[moves.balance]
-        if _is_on_debit_side(line, places[moves.balance] + 1):
+        if sided.side_alone(line.text(places[moves.balance] + 1)) < 0:
             balance = -abs(balance)
         debit, credit, either = (abs(read.get(name, Decimal(0))) for name in (moves.debit, moves.credit, moves.amount))
         side = -1 if debit else 1 if credit else 0
         amount = None if debit and credit else debit or credit or either or None
         entries.append(Entry(amount, side, balance, read.get(moves.before)))
     return fitting_share(entries)
-
-
-def _is_on_debit_side(line: TableLine, position: int) -> bool:
-    """Say whether the word that stands for the side of an account is debit's."""
-    try:
-        return sided.parse_side(line.text(position)) < 0
-    except FormatError:
-        return False
 
 
 def _with_text(table: Table, header: Header, texts: Mapping[int, list[str]]) -> Header:
