@@ -9,7 +9,7 @@ import pytest
 
 SERVER = {"asyncpg", "fastapi", "pgqueuer", "sqlalchemy", "uvicorn"}
 EXPORTER = "opentelemetry.sdk"
-READER = {"cv2", "onnx", "onnxruntime", "pypdfium2"}
+READER = {"cv2", "onnx", "openvino", "pypdfium2"}
 
 
 @pytest.mark.parametrize(

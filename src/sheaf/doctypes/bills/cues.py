@@ -221,9 +221,9 @@ CUES: tuple[AnyCue, ...] = (
         "bills_of_utilities",
         -7.0,
         wordings(
-            """Electricity Bill | Energy Bill | Units Consumed | Meter No | Consumer No | Meter Reading | Tariff |
-            Sanctioned Load | Water Charges | Sewerage Charges | Piped Natural Gas | Broadband | Postpaid |
-            Data Usage | Property Tax | Demand Notice"""
+            """Electricity Bill | Energy Bill | Units Consumed | Meter No | Consumer No | Meter Reading |
+            Tariff Category | Tariff Code | Tariff Type | Sanctioned Load | Water Charges | Sewerage Charges |
+            Piped Natural Gas | Broadband | Postpaid | Data Usage | Property Tax | Demand Notice"""
         ),
     ),
     Cue(
@@ -239,9 +239,9 @@ CUES: tuple[AnyCue, ...] = (
         -5.0,
         wordings(
             """Registration Certificate | Form GST REG-06 | Income Tax Department |
-            Unique Identification Authority of India | Policy No | Sum Insured | Insured Name | Premium |
-            Policy Schedule | Certificate of Insurance | Form GSTR-3B | Certificate of Incorporation |
-            Sale Deed | Form 16"""
+            Unique Identification Authority of India | Policy No | Sum Insured | Insured Name | Net Premium |
+            Gross Premium | Total Premium | Premium Amount | Premium Paid | Policy Schedule |
+            Certificate of Insurance | Form GSTR-3B | Certificate of Incorporation | Sale Deed | Form 16"""
         ),
     ),
     Cue(

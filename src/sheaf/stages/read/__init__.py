@@ -1,4 +1,4 @@
-"""Read: pixels -> PageText. Detection and recognition by PP-OCRv6 over ONNX Runtime, the rest in numpy and OpenCV."""
+"""Read: pixels -> PageText. Detection and recognition by PP-OCRv6 over OpenVINO, the rest in numpy and OpenCV."""
 
 from sheaf.stages.read.codes import find_codes, find_hidden_codes, find_unread_codes
 from sheaf.stages.read.frame import Frame, frame_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Self
 
@@ -13,6 +13,7 @@ from sheaf.model.layout import Span
 from sheaf.stages.extract.tables.anchors import Anchors
 from sheaf.stages.extract.tables.body import TableLine, begins_with, is_code, is_running, tells_code
 from sheaf.stages.extract.tables.codes import blocks_by_codes, codes_among
+from sheaf.stages.extract.tables.groups import NO_GROUPS, Groups
 from sheaf.stages.extract.tables.remarks import is_remark
 
 MAX_WRAP_GAP = 1.1
@@ -53,17 +54,26 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TableLines:
-    """The lines of a table's body with the columns over them. `walls` are lines that no row reaches over."""
+    """The lines of a table's body with the columns over them. `walls` are lines that no row reaches over, among them
+    the `sums` of groups."""
 
     body: list[TableLine]
     anchors: list[TableLine]
     walls: list[TableLine]
     columns: Anchors
+    sums: list[TableLine] = field(default_factory=list)
+    groups: Groups = NO_GROUPS
 
     def code_of(self, anchor: TableLine, table: Table) -> str | None:
         """Return the code that stands in the place of the text beside a row's figures, if one does."""
         text = "" if self.columns.text is None else anchor.text(self.columns.text)
         return text if tells_code(text, table) else None
+
+    def with_groups(self, table: Table) -> TableLines:
+        """Return these lines with the groups of rows under one code each, whose headings are no row's."""
+        groups = Groups.of(table, self.body, self.anchors, self.sums)
+        body = [line for line in self.body if line not in groups.headings]
+        return replace(self, body=body, walls=[*self.walls, *groups.headings], groups=groups)
 
     def with_text_over(self) -> TableLines:
         """Return these lines where the text runs on through the columns, over a line with its code and its figures, as
@@ -71,7 +81,7 @@ class TableLines:
         over = [line for line in self.walls if is_running(line)]
         body = sorted([*self.body, *over], key=lambda line: line.middle)
         walls = [line for line in self.walls if line not in over]
-        return TableLines(body, self.anchors, walls, replace(self.columns, text=None))
+        return replace(self, body=body, walls=walls, columns=replace(self.columns, text=None))
 
 
 def rows_of(table: Table, lines: TableLines) -> Iterator[TableRow]:
@@ -115,6 +125,7 @@ def rows_of(table: Table, lines: TableLines) -> Iterator[TableRow]:
             if column is None
         )
         asides.extend(text for text in unnamed if is_code(text, table))
+        asides.extend(lines.groups.over(anchor))
         parts = {position: tuple(_spans_in(block, anchor, position)) for position in further}
         yield TableRow(anchor, tuple(kept), tuple(asides), parts)
 

@@ -11,6 +11,7 @@ from sheaf.model.layout import Cell, DocumentLayout, PageLayout
 from sheaf.model.page import Source
 from sheaf.stages.extract.tables.anchors import Anchors
 from sheaf.stages.extract.tables.body import Ruling, TableLine, begins_with, is_end, is_running, lines_under, value_in
+from sheaf.stages.extract.tables.groups import sums_of_groups
 from sheaf.stages.extract.tables.header import Header, find_headers
 from sheaf.stages.extract.tables.page import fitted_to
 from sheaf.stages.extract.tables.rows import (
@@ -178,7 +179,7 @@ def _read(
         header = with_telling_columns(table, header, list(_anchors(table, lines, known_by)))
         known_by = Anchors.of(table, header)
     body, foot = _cut(table, lines, known_by)
-    rows = rows_of(table, body)
+    rows = rows_of(table, body.with_groups(table))
     passed = [line for line in body.walls if not is_running(line)]
     return TableReading(page.page_number, header, tuple(rows), tuple(foot), tuple(passed), ruling)
 
@@ -197,6 +198,7 @@ def _cut(table: Table, lines: list[TableLine], known_by: Anchors) -> tuple[Table
     """Return the lines of the table and those after its end."""
     found = TableLines([], [], [], known_by)
     sections = sections_among(table, lines, known_by)
+    sums = sums_of_groups(table, lines, known_by)
     for position, line in enumerate(lines):
         is_row = known_by.is_row(line)
         if not (is_row and known_by.is_whole(line)) and _is_passed(line, table):
@@ -208,6 +210,10 @@ def _cut(table: Table, lines: list[TableLine], known_by: Anchors) -> tuple[Table
         row = line if is_row else found.anchors[-1] if found.anchors else None
         is_sum = known_by.is_bare_sum(line) or _is_sum_of(line, found.anchors, table, known_by.columns)
         is_closing = is_end(line, row, table) and not _is_charged(line, table, known_by)
+        if line in sums and (not (is_closing or is_sum) or not sums.isdisjoint(lines[position + 1 :])):
+            found.walls.append(line)
+            found.sums.append(line)
+            continue
         if is_closing or (is_sum and not table.passes):
             return found, lines[position : position + _FOOT_LINES]
         is_beside_rows = not is_row and (is_running(line) or known_by.is_note(line))
