@@ -11,7 +11,8 @@ def misread(printed: Sequence[str], read: Sequence[str]) -> tuple[int, int]:
     """Return (characters that are wrong or missing, characters printed).
 
     Each printed text is laid where it fits best in all that was read, spaces aside, so that a text which was found as
-    two lines counts as read. What was read and is not printed costs nothing: these papers have print that is not counted.
+    two lines counts as read. What was read and is not printed costs nothing: these papers have print that is not
+    counted.
     """
     everything = "".join("".join(line.split()) for line in read)
     errors = sum(_errors(line, everything) for line in printed)

@@ -28,13 +28,13 @@ def report(papers: Sequence[Paper], runs: Runs, floors: Mapping[str, Sequence[Fl
     parts = [
         "## Beside other readers",
         f"By `{command}` on one core of: {_machine()}. Times are CPU seconds, the middle of {len(runs[WHOLE])} runs; "
-        "ratios are to Sheaf, file to fields; each has read a paper of every kind before. Peers read pixels at the size they choose, PDFs at 200 dpi, and know no "
-        "fields.",
+        "ratios are to Sheaf, file to fields; each has read a paper of every kind before. Peers read pixels at the "
+        "size they choose, PDFs at 200 dpi, and know no fields.",
         "### Documents a second",
         _speeds(papers, runs),
         "### Characters misread",
-        "Of every printed text in Latin script (a caption, a cell, a line), at the place where it fits best in what was "
-        "read. The fields are those of Sheaf that are exactly right.",
+        "Of every printed text in Latin script (a caption, a cell, a line), at the place where it fits best in what "
+        "was read. The fields are those of Sheaf that are exactly right.",
         _misread(papers, runs),
         "### Seconds by stage, of Sheaf, file to fields",
         _stages(papers, runs[WHOLE]),
