@@ -86,6 +86,7 @@ class Reader:
         lines = with_whole_ends(image.pixels, whole)
         if boxes:
             lines, strips = with_rows(lines, boxes), _StripReader(image.pixels, self._fast, boxes)
+        strips.read(lines)
         height, width = image.pixels.shape[:2]
         frame = frame_of([quad for quad in lines if length_of(quad) > height_of(quad)], width, height, rotation)
         found = [part for quad in lines for part in lines_of(strips.runs(quad), quad, frame)]
@@ -105,6 +106,7 @@ class Reader:
         height, width = image.pixels.shape[:2]
         frame = frame_of(quads, width, height, 0)
         strips = _StripReader(image.pixels, self._fast)
+        strips.read(quads)
         found = [part for quad in quads for part in lines_of(strips.runs(quad), quad, frame)]
         size = max(round(frame.width), 1), max(round(frame.height), 1)
         text = PageText(image.page_number, *size, (), 0, find_codes(image, frame))
@@ -131,9 +133,9 @@ class Reader:
             raise ValueError("this reader was loaded without its accurate recogniser")
         strips = _StripReader(reading.image.pixels, self._accurate, reading.boxes)
         lines = list(reading.text.lines)
-        for index in line_indexes:
-            if is_devanagari(lines[index].text):
-                continue
+        numbers = [index for index in line_indexes if not is_devanagari(lines[index].text)]
+        strips.read([reading.quads[index] for index in numbers])
+        for index in numbers:
             quad = reading.quads[index]
             runs = strips.runs(quad)
             if runs:
@@ -144,6 +146,7 @@ class Reader:
         """Read the lines with these indexes in another way than the page."""
         strips = _StripReader(reading.image.pixels, self._fast, reading.boxes)
         quads = [reading.quads[index][list(way.value)] for index in line_indexes]
+        strips.read(quads)
         read = [(strips.runs(quad), quad) for quad in quads]
         return tuple(line_of(runs, quad, reading.frame) for runs, quad in read if runs)
 
@@ -200,12 +203,22 @@ class _StripReader:
         self._rows = {row.quad.tobytes(): row for row in boxes}
         self._read: dict[bytes, tuple[Character, ...]] = {}
 
+    def read(self, quads: Iterable[Quad]) -> None:
+        """Read the strips of these quads together, as far as they were not read: that costs less than one by one."""
+        strips = {
+            key: crop_along(self._pixels, quad, STRIP_HEIGHT)
+            for quad in quads
+            if (key := quad.tobytes()) not in self._read
+        }
+        read = self._recogniser.read(list(strips.values()))
+        for (key, strip), characters in zip(strips.items(), read, strict=True):
+            row = self._rows.get(key)
+            self._read[key] = characters if row is None else in_boxes(characters, row, strip)
+
     def characters(self, quad: Quad) -> tuple[Character, ...]:
         key = quad.tobytes()
         if key not in self._read:
-            strip = crop_along(self._pixels, quad, STRIP_HEIGHT)
-            read, row = self._recogniser.read(strip), self._rows.get(key)
-            self._read[key] = read if row is None else in_boxes(read, row, strip)
+            self.read((quad,))
         return self._read[key]
 
     def runs(self, quad: Quad) -> list[Run]:

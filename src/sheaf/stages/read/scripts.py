@@ -51,7 +51,7 @@ def read_devanagari(devanagari: DevanagariRecogniser, latin: Recogniser, reading
     for number, quad in enumerate(quads):
         runs = found.get(number, ())
         if any(is_devanagari(run.text) for run in runs):
-            seen = runs_of(latin.read(strips[number]), aspect_of(quad))
+            seen = runs_of(latin.read([strips[number]])[0], aspect_of(quad))
             parts.extend(lines_of(merged(seen, runs), quad, reading.frame))
         elif number < len(reading.quads):
             parts.append((reading.text.lines[number], quad))
