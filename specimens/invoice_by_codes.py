@@ -1,4 +1,4 @@
-"""An invoice held apart: goods listed under their code and rate, with a sum under each group."""
+"""An invoice with goods listed under their code and rate, with a sum under each group."""
 
 from __future__ import annotations
 
@@ -108,5 +108,4 @@ def _true_row(item: Item) -> Mapping[str, Value]:
     }
 
 
-LAYOUTS = (Layout("INVOICE", "by_code", draw_by_code, held_apart=True),)
-"""A layout that no one may tune on: what all goods of a group share stands over them."""
+LAYOUTS = (Layout("INVOICE", "by_code", draw_by_code),)

@@ -1,4 +1,4 @@
-"""The bill that a hotel's front office prints when a guest leaves, never used in tuning."""
+"""The bill that a hotel's front office prints when a guest leaves."""
 
 from __future__ import annotations
 
@@ -189,4 +189,4 @@ def _sums(flow: Flow, rng: Random, bill: Bill, look: Look) -> None:
     flow.y = max(left.y, right.y)
 
 
-LAYOUTS = (Layout("INVOICE", "guest_folio", draw_guest_folio, held_apart=True),)
+LAYOUTS = (Layout("INVOICE", "guest_folio", draw_guest_folio),)
