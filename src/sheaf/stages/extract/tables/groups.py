@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -12,6 +13,8 @@ from sheaf.stages.extract.tables.anchors import Anchors
 from sheaf.stages.extract.tables.body import TableLine, is_code, value_in
 
 _SEVERAL = 2
+_BEHIND_CODE = re.compile(r"\d[^\d]*[A-Za-z][^\d]*\d")
+"""Figures, words and figures again."""
 
 
 def sums_of_groups(table: Table, lines: Sequence[TableLine], known_by: Anchors) -> frozenset[TableLine]:
@@ -83,11 +86,8 @@ NO_GROUPS = Groups()
 
 
 def _says_more(line: TableLine) -> bool:
-    """Say whether words stand behind a code: of a rate, as no row has them beside its own."""
-    text = _text(line)
-    last = max((at for at, character in enumerate(text) if character.isdigit()), default=0)
-    first = next((at for at, character in enumerate(text) if character.isdigit()), 0)
-    return any(map(str.isalpha, text[first:last]))
+    """Say whether a rate stands behind a code ("at GST 12 %"), as no row has it beside its own."""
+    return _BEHIND_CODE.search(_text(line)) is not None
 
 
 def _text(line: TableLine) -> str:
