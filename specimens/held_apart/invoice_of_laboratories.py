@@ -9,10 +9,10 @@ from specimens import item_columns as columns_of
 from specimens.bill import Bill, Item, Wanted, invent_bill
 from specimens.flow import Flow, new_flow
 from specimens.goods import Good
-from specimens.held_apart.sellers import sold_by
 from specimens.invoice_parts import Fonts, address_text, finished, fonts_of, print_items, print_text, words_text
 from specimens.money import ZERO, grouped
 from specimens.numbers import digits, letters
+from specimens.sellers import sold_by
 from specimens.specimen import Drawn, Layout
 from specimens.surface import Align
 from specimens.table import Column, Look, Rules

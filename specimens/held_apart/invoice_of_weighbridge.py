@@ -9,7 +9,6 @@ from specimens import item_columns as columns_of
 from specimens.bill import Bill, Wanted, invent_bill, totals
 from specimens.flow import Flow, new_flow
 from specimens.goods import Good
-from specimens.held_apart.sellers import sold_by
 from specimens.invoice_parts import (
     Fonts,
     address_text,
@@ -25,6 +24,7 @@ from specimens.invoice_parts import (
 from specimens.money import grouped
 from specimens.numbers import digits, letters
 from specimens.places import invent_address
+from specimens.sellers import sold_by
 from specimens.specimen import Drawn, Layout
 from specimens.surface import Align
 from specimens.table import Column, Look, Rules, draw_rows

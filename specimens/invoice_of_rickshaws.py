@@ -1,4 +1,4 @@
-"""An invoice held apart: a dealer of electric rickshaws, who sells on finance."""
+"""An invoice: a dealer of electric rickshaws, who sells on finance."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from specimens.bill import Bill, Wanted, invent_bill, totals
 from specimens.delivery_parts import LENDERS
 from specimens.flow import Flow, new_flow
 from specimens.goods import Good
-from specimens.held_apart.sellers import sold_by
 from specimens.invoice_parts import (
     Fonts,
     address_text,
@@ -26,6 +25,7 @@ from specimens.invoice_parts import (
 from specimens.money import grouped
 from specimens.numbers import chassis_number, digits, letters
 from specimens.people import invent_person
+from specimens.sellers import sold_by
 from specimens.specimen import Drawn, Layout
 from specimens.surface import Align
 from specimens.table import Column, Look, Rules, draw_rows
@@ -147,4 +147,4 @@ def _vehicle(flow: Flow, rng: Random, bill: Bill, fonts: Fonts) -> str:
     return chassis
 
 
-LAYOUTS = (Layout("INVOICE", "e_rickshaw", draw_rickshaw, held_apart=True),)
+LAYOUTS = (Layout("INVOICE", "e_rickshaw", draw_rickshaw),)

@@ -1,4 +1,4 @@
-"""A payslip held apart: a chain of shops', with the person and the leave in a panel at the right."""
+"""A payslip: a chain of shops', with the person and the leave in a panel at the right."""
 
 from __future__ import annotations
 
@@ -100,4 +100,4 @@ def _money(flow: Flow, salary: Salary, captions: Captions, fonts: tuple[Style, S
     flow.y = draw_rows(flow.surface, (flow.left, flow.y), columns, last, replace(look, body=bold))
 
 
-LAYOUTS = (Layout("SALARY_SLIP", "panel_right", draw_panel_right, held_apart=True),)
+LAYOUTS = (Layout("SALARY_SLIP", "panel_right", draw_panel_right),)

@@ -1,4 +1,4 @@
-"""An invoice held apart: a software house's for seats in its program, plain and modern."""
+"""An invoice: a software house's for seats in its program, plain and modern."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from specimens.bill import Bill, Wanted, invent_bill
 from specimens.flow import Flow, new_flow
 from specimens.fonts import Style
 from specimens.goods import Good
-from specimens.held_apart.sellers import sold_by
 from specimens.invoice_parts import Fonts, address_text, finished, fonts_of, print_items, print_text, tax_lines
 from specimens.money import grouped
 from specimens.numbers import digits, letters
+from specimens.sellers import sold_by
 from specimens.specimen import Drawn, Layout
 from specimens.surface import Align
 from specimens.table import Look, Rules
@@ -122,4 +122,4 @@ def _sums(flow: Flow, bill: Bill, fonts: Fonts) -> None:
     flow.y = column.y
 
 
-LAYOUTS = (Layout("INVOICE", "subscription", draw_subscription, held_apart=True),)
+LAYOUTS = (Layout("INVOICE", "subscription", draw_subscription),)

@@ -1,4 +1,4 @@
-"""A delivery order held apart: a lender's memo that reckons what the dealer will be paid."""
+"""A delivery order: a lender's memo that reckons what the dealer will be paid."""
 
 from __future__ import annotations
 
@@ -93,4 +93,4 @@ def _reckoning(flow: Flow, rng: Random, loan: Loan, fonts: tuple[Style, Style]) 
     flow.y = draw_rows(flow.surface, (flow.left, flow.y), columns, last, replace(look, body=bold))
 
 
-LAYOUTS = (Layout("DELIVERY_ORDER", "reckoned", draw_reckoned, held_apart=True),)
+LAYOUTS = (Layout("DELIVERY_ORDER", "reckoned", draw_reckoned),)

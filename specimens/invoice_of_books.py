@@ -1,4 +1,4 @@
-"""An invoice held apart: a bookseller's half sheet for a school, free of tax."""
+"""An invoice: a bookseller's half sheet for a school, free of tax."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from specimens import item_columns as columns_of
 from specimens.bill import Bill, Item, Wanted, invent_bill
 from specimens.flow import Flow, new_flow
 from specimens.goods import Good
-from specimens.held_apart.sellers import sold_by
 from specimens.invoice_parts import (
     Fonts,
     address_text,
@@ -22,6 +21,7 @@ from specimens.invoice_parts import (
 )
 from specimens.money import ZERO, grouped, rounded
 from specimens.numbers import digits
+from specimens.sellers import sold_by
 from specimens.specimen import Drawn, Layout
 from specimens.surface import Align
 from specimens.table import Column, Look, Rules, draw_rows
@@ -125,4 +125,4 @@ def _sums(flow: Flow, bill: Bill, fonts: Fonts) -> None:
     flow.rule()
 
 
-LAYOUTS = (Layout("INVOICE", "book_depot", draw_books, held_apart=True),)
+LAYOUTS = (Layout("INVOICE", "book_depot", draw_books),)

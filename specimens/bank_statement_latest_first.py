@@ -1,4 +1,4 @@
-"""A statement held apart: a young bank's, which speaks to its customer and prints the latest first."""
+"""A statement: a young bank's, which speaks to its customer and prints the latest first."""
 
 from __future__ import annotations
 
@@ -99,4 +99,4 @@ def _sums(flow: Flow, account: Account, style: Style) -> None:
     )
 
 
-LAYOUTS = (Layout("BANK_STATEMENT", "latest_first", draw_latest_first, held_apart=True),)
+LAYOUTS = (Layout("BANK_STATEMENT", "latest_first", draw_latest_first),)
