@@ -77,6 +77,13 @@ _FEWEST_FIGURES = 6
 """Of a number of an article that is nothing but figures."""
 _RATED = re.compile(r"\W*(?:[CSIU]T?GST|GST|CESS)\b[^\d%]{0,4}\d+(?:\.\d+)?\s*%\W*", re.IGNORECASE)
 """A tax with its rate, in a line of its own under the goods."""
+_PERIOD_WORDS = re.compile(
+    r"\W*(?:(?:for\s+)?(?:the\s+)?(?:billing|service|subscription|usage|contract|rental|amc)?\s*period\b)?\W*(?:from\b)?\W*"
+    r"(?:to|till|until|up\s?to|through|thru)?\W*",
+    re.IGNORECASE,
+)
+"""What stands around and between the two days of a period, and nothing else."""
+_DAYS_OF_PERIOD = 2
 _SAME_SHAPE = frozenset("coksuvwxz")
 """Small letters that look like their capitals."""
 _IMEI_LENGTH = 15
@@ -288,6 +295,24 @@ def is_rated(text: str) -> bool:
     (True, False, False)
     """
     return _RATED.fullmatch(text) is not None
+
+
+def is_period(text: str) -> bool:
+    """Say whether `text` is nothing but two days, from one of which to the other something is charged for; a code may
+    stand beside them, set off by a stroke.
+
+    >>> is_period("19 Jun 2025 to 18 Jul 2025 | SAC 998314"), is_period("Period: 01/04/2025 - 31/03/2026")
+    (True, True)
+    >>> is_period("Rent from 01/04/2025 to 30/04/2025"), is_period("01/04/2025")
+    (False, False)
+    """
+    days = text.partition("|")[0]
+    found = dates.find(days)
+    if len(found) != _DAYS_OF_PERIOD:
+        return False
+    first, last = found
+    around = (days[: first.start], days[first.end : last.start], days[last.end :])
+    return all(_PERIOD_WORDS.fullmatch(part) for part in around)
 
 
 def _model(word: str) -> str:

@@ -59,7 +59,8 @@ PARTIES = Parties(
     addresses=wordings(
         """Address | Addr | Add | Billing Address | Customer Address | Full Address | Registered Address |
         Regd. Office | Registered Office | Company Address | Ship From Address |
-        Dispatch From Address | Pickup Address"""
+        Dispatch From Address | Pickup Address | Showroom | Show Room | Showroom Address | Shop Address | Head Office |
+        Branch Office | Corporate Office | Office Address | Factory Address"""
     ),
     asides=wordings(
         """GSTIN | GSTIN/UIN | GST No | GST Number | GSTIN No | GST IN | State | State Name | State Code | Code |
@@ -72,7 +73,8 @@ PARTIES = Parties(
         Exclusive Showroom | Store Code | Branch Code | Dealer Code | LUT | TAN | GST Registration No |
         GSTIN of Supplier | Regn No | Party Mobile No | Party Mobile | Party GSTIN | Party's GSTIN | Party PAN |
         Customer GSTIN | Buyer GSTIN | Buyer's GSTIN | Customer Mobile | Mobile Number | Phone Number | Customer PAN |
-        S/o, D/o, W/o |
+        S/o, D/o, W/o | S/D/W of | S/W/D of | D/W/S of | D/S/W of | W/S/D of | S/D/W | S/W/D | Son/Daughter/Wife of |
+        Son/Wife/Daughter of | Father's / Husband's Name | Father/Husband Name | Husband's Name | Guardian's Name |
         State/UT Code | Party State | DL No | Doctor | Dr Name | Doctor Name | Ref By Dr | Referred By | S/o |
         The Manager | The Branch Manager | The Director | The Managing Director | The Proprietor | The Principal |
         The Secretary | The Chairman | The Headmaster | The General Manager | The Purchase Manager | The Partner |
@@ -101,7 +103,9 @@ PARTIES = Parties(
         Tax Invoice / Bill of Supply / Cash Memo | Page | Computer Generated Invoice | Extra Copy |
         Authorised Signatory | Composition Taxable Person | Retail / Tax Invoice | Tax Invoice (Cash) |
         Tax Invoice (Credit) | Issued under Rule 46 | Subject to Jurisdiction | Sales Invoice |
-        Original for Buyer | Buyer Copy | Buyer's Copy | Transporter Copy | Seller Copy | Office Copy | Recipient |
+        RTO Copy | R.T.O. Copy | Financier Copy | Financier's Copy | Bank Copy | Dealer Copy | Dealer's Copy |
+        File Copy | Duplicate Copy | Customer's Copy | Accounts Copy | Original for Buyer | Buyer Copy |
+        Buyer's Copy | Transporter Copy | Seller Copy | Office Copy | Recipient |
         Jai Shree Ganesh | Jai Mata Di | Shubh Labh | Shree | Shri | Shree Ganeshay Namah |
         Cash Bill | Credit | Cash | Debit Memo | QR Code |
         Vehicle Tax Invoice | GST Tax Invoice | Vehicle Sale Invoice | Tax Invoice (Export) | Export Invoice |

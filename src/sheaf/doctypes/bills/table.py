@@ -41,7 +41,7 @@ _TABLE_ENDS = wordings(
 
 
 def _is_beside_name(text: str) -> bool:
-    return goods.is_measures(text) or goods.is_coded(text) or goods.is_rated(text)
+    return goods.is_measures(text) or goods.is_coded(text) or goods.is_rated(text) or goods.is_period(text)
 
 
 def _rows_hold(rows: tuple[Mapping[str, Value], ...]) -> tuple[Check, ...]:
@@ -138,8 +138,9 @@ ITEMS = Table(
                 """Quantity | Qty | Oty | Qnty | Qty. | No of Units | Units | Nos | Quantity Shipped | Pcs | Total Qty |
                 Billed Qty | Pieces | No of Pieces | Net Wt | Weight | Qty (Nos) | Net Weight | Nett Wt | Wt |
                 Qty Billed | Qty/Unit | Qty & Unit | Litres | Ltrs | Volume | Hours | Hrs | Days | Nights |
-                No of Days | Sq.Ft | Sq. Ft | Sqft | Area | Strips | Bags | Boxes | No of Bags | मात्रा | नग |
-                परिमाण"""
+                No of Days | Sq.Ft | Sq. Ft | Sqft | Area | Strips | Bags | Boxes | No of Bags | Copies |
+                No of Copies | Cps | Seats | Users | No of Users | Licences | Licenses | Packets | Pkts | Cartons |
+                Bottles | Pairs | मात्रा | नग | परिमाण"""
             ),
             _QUANTITY,
             "quantity",
@@ -256,6 +257,7 @@ ITEMS = Table(
         Batch | Batch No | Warranty | Model No | Colour | HSN | HSN/SAC | SAC | SAC Code | FSN | SKU | ASIN | EAN |
         Item Code | Product Code | Part No | Article No | Article Code | B.No | B No | Lot No | Lot | Exp | Expiry |
         Exp Date | Mfg | Mfg Date | Mfd | Pkd | IMEI 2 | IMEI1 | IMEI2 | Model | MRP | Size | Color | Brand | Make |
+        ISBN | ISBN No | ISBN-13 | ISBN-10 | ISSN | Billing Period | Service Period | Subscription Period |
         HUID | Hallmark No | Certificate No | Serial | Item No | Regn No | Reg No | Tag No | Barcode"""
     ),
     is_aside=_is_beside_name,

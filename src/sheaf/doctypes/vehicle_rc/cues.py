@@ -140,6 +140,18 @@ CUES: tuple[AnyCue, ...] = (
             "| Income Tax Department"
         ),
     ),
+    # A dealer's paper tells of the vehicle what no register does, in a table of its own.
+    Cue(
+        "sold_with",
+        -5.0,
+        wordings("Charger No | Battery No | Battery Nos | Battery Number | Controller No | Key No | Key Number"),
+    ),
+    Cue(
+        "dealing",
+        -4.0,
+        wordings("E. & O. E. | Subject to Jurisdiction | All disputes | Goods once sold"),
+        CuePlace.ANYWHERE,
+    ),
     Cue(
         "letter",
         -3.5,

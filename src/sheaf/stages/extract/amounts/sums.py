@@ -102,9 +102,15 @@ def _final_totals(sums: Sums, figures: Sequence[Figure]) -> tuple[frozenset[int]
     """Return which of several totals are what is left of another when something is taken off, or when it is rounded."""
     totals = {figure.paise for figure in figures if figure.role == sums.total.role}
     taken = {abs(figure.paise) for figure in figures if figure.role == REDUCTION}
-    reduced = {one - less for one in totals for less in taken if less}
-    rounded = {one for one in totals for other in totals if one % 100 == 0 < abs(one - other) <= sums.rounding}
-    return frozenset(reduced & totals), frozenset(rounded)
+    left = {one - less for one in totals for less in taken if less}
+    reduced = {one for one in totals for each in left if one == each or _is_rounded(one, each, sums)}
+    rounded = {one for one in totals for other in totals if _is_rounded(one, other, sums)}
+    return frozenset(reduced), frozenset(rounded)
+
+
+def _is_rounded(total: int, other: int, sums: Sums) -> bool:
+    """Say whether `total` is in whole rupees, as `other` is not, and not further from it than rounding brings it."""
+    return total % 100 == 0 < abs(total - other) <= sums.rounding
 
 
 def _mended(sums: Sums, figures: Sequence[Figure], context: _Context) -> Pick | None:

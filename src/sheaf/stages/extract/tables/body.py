@@ -238,13 +238,17 @@ def _is_other_head(line: TableLine, table: Table) -> bool:
     wordings = [cell.text for cell in line.cells() if not any(map(str.isdigit, cell.text))]
     if len(wordings) < _HEADS:
         return False
-    ends = _squashed(table.ends)
-    return sum(squash(text) in ends for text in wordings) >= _HEADS
+    return sum(is_caption_of_end(text, table) for text in wordings) >= _HEADS
 
 
 @lru_cache
 def _squashed(phrases: tuple[str, ...]) -> frozenset[str]:
     return frozenset(map(squash, phrases))
+
+
+def is_caption_of_end(text: str, table: Table) -> bool:
+    """Say whether `text` is one of the captions that close the table, and nothing else."""
+    return squash(text) in _squashed(table.ends)
 
 
 def is_aside(line: TableLine, table: Table) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from sheaf.formats.error import FormatError
 from sheaf.model.layout import Cell
 from sheaf.stages.extract.tables.header import boundary
 from sheaf.stages.extract.tables.headings import Heading
@@ -18,6 +19,9 @@ _WORD_WEIGHT = 3
 """A border that cuts a word is this many times as wrong as one that cuts a line between its words."""
 
 _FEWEST_COLUMNS, _NEARLY_ALL = 3, 0.75
+
+_SET_OFF = 0.4
+"""A figure is set off from a text behind it by more than this many line heights; a space is at most half as wide."""
 
 _Numbers = NDArray[np.float64]
 
@@ -53,11 +57,44 @@ def borders_of(headings: Sequence[Heading], survey: Survey) -> list[float]:
     found = [_border(left, right, boundary(left, right), measured) for left, right in pairs]
     stretches = _between_values(headings, survey)
     if not stretches:
-        return found
+        return [_behind_figures(place, *pair, survey) for place, pair in zip(found, pairs, strict=True)]
     return [
         place if low < place < high else _border(left, right, (low, high), measured)
         for place, (left, right), (low, high) in zip(found, pairs, stretches, strict=True)
     ]
+
+
+def _behind_figures(place: float, left: Heading, right: Heading, survey: Survey) -> float:
+    """Return the border behind the figure that the text of every row begins with, where `left` had none else.
+
+    A caption in the middle of its column ends left of figures at its right edge, which are read in one line with a text
+    that begins next to them.
+    """
+    firsts = [next((cell for cell in row if cell.right > left.left), None) for row in survey.rows if len(row) > 1]
+    ends: list[float] = []
+    begins: list[float] = []
+    for cell in firsts:
+        if cell is None or cell.left < place:
+            return place
+        first, *rest = words_of(cell)
+        is_set_off = bool(rest) and rest[0].left - first.right >= _SET_OFF * cell.height
+        if not is_set_off or not _is_figure_of(left, first.span.text):
+            return place
+        ends.append(first.right)
+        begins.append(rest[0].left)
+    low, high = max(ends, default=1.0), min([*begins, right.right])
+    return (low + high) / 2 if left.right <= low < high else place
+
+
+def _is_figure_of(heading: Heading, text: str) -> bool:
+    """Say whether `text` is nothing but digits, and a value of the heading's column."""
+    if heading.column is None or heading.column.format is None or not text.isdecimal():
+        return False
+    try:
+        heading.column.format.parse(text)
+    except FormatError:
+        return False
+    return True
 
 
 def _between_values(headings: Sequence[Heading], survey: Survey) -> list[tuple[float, float]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -26,6 +27,8 @@ _LEGIBLE = 0.3
 """A line without figures that was read less surely is dirt, or a rule of dashes."""
 _WITH_NAME, _SHORTEST_NUMBER = 2, 4
 """A number of so many figures over a name counts the goods of a shop; it is no part of what they are."""
+_OPEN = re.compile(r"\b(?:from|for|of|period|between|to)\W*$", re.IGNORECASE)
+"""A name that ends so goes on in the next line, whatever that is."""
 _CLEARER = 1e-3
 """Page heights: by so much wider gaps between rows speak for another way to share their lines."""
 
@@ -108,8 +111,9 @@ def rows_of(table: Table, lines: TableLines) -> Iterator[TableRow]:
             spans = line.spans.get(wrap, ()) if wrap is not None else line.all_spans()
             text = " ".join(span.text for span in spans)
             is_under = table.factors is not None and line.middle > anchor.middle
-            if line is not anchor and (_is_aside(table, text) or (is_under and is_remark(spans, first))):
-                asides.append(text)
+            before = kept[-1].text if kept else ""
+            if line is not anchor and (_is_aside(table, text, before) or (is_under and is_remark(spans, first))):
+                asides.append(_run_on(spans))
             elif not asides or line.middle <= anchor.middle:
                 kept.extend(spans)
         if not kept and table.factors is not None:
@@ -128,6 +132,12 @@ def rows_of(table: Table, lines: TableLines) -> Iterator[TableRow]:
         asides.extend(lines.groups.over(anchor))
         parts = {position: tuple(_spans_in(block, anchor, position)) for position in further}
         yield TableRow(anchor, tuple(kept), tuple(asides), parts)
+
+
+def _run_on(spans: Sequence[Span]) -> str:
+    """Return the text of `spans` up to the end of their last cell, which may run on under the next column."""
+    last = spans[-1]
+    return " ".join([*(span.text for span in spans[:-1]), last.cell.text[last.start :]])
 
 
 def _shared(
@@ -161,8 +171,11 @@ def _is_numbered(text: Sequence[Span], first: Sequence[Span]) -> bool:
     return len(first[0].text) >= _SHORTEST_NUMBER and first[0].text.isdigit()
 
 
-def _is_aside(table: Table, text: str) -> bool:
-    return begins_with(text, table.asides) or (table.is_aside is not None and table.is_aside(text))
+def _is_aside(table: Table, text: str, before: str) -> bool:
+    """Say whether a line, `text`, is none of the name that goes on from `before` it ("Rent for the period from")."""
+    if begins_with(text, table.asides):
+        return True
+    return table.is_aside is not None and table.is_aside(text) and _OPEN.search(before) is None
 
 
 def _texts(lines: TableLines, further: list[int]) -> Iterator[TableLine]:

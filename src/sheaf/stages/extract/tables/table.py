@@ -10,7 +10,16 @@ from sheaf.doctypes.spec import Column, Table
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout
 from sheaf.model.page import Source
 from sheaf.stages.extract.tables.anchors import Anchors
-from sheaf.stages.extract.tables.body import Ruling, TableLine, begins_with, is_end, is_running, lines_under, value_in
+from sheaf.stages.extract.tables.body import (
+    Ruling,
+    TableLine,
+    begins_with,
+    is_caption_of_end,
+    is_end,
+    is_running,
+    lines_under,
+    value_in,
+)
 from sheaf.stages.extract.tables.groups import sums_of_groups
 from sheaf.stages.extract.tables.header import Header, find_headers
 from sheaf.stages.extract.tables.page import fitted_to
@@ -240,11 +249,12 @@ def _is_passed(line: TableLine, table: Table) -> bool:
 
 
 def _is_sum_of(line: TableLine, rows: list[TableLine], table: Table, columns: Sequence[Column | None]) -> bool:
-    """Say whether `line`, without a text of its own, holds the sum of a column of `rows`."""
+    """Say whether `line`, with no text of its own but a caption of sums, holds the sum of a column of `rows`."""
     if not rows or table.factors is None:
         return False
     named = {column.name: position for position, column in enumerate(columns) if column}
-    if table.wraps in named and line.text(named[table.wraps]):
+    text = line.text(named[table.wraps]) if table.wraps in named else ""
+    if text and not is_caption_of_end(text, table):
         return False
     for name in table.factors[2]:
         parts = [value_in(row, named[name], columns[named[name]]) for row in rows] if name in named else []
