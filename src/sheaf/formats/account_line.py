@@ -22,6 +22,8 @@
 ['563933951832267', '563933951832267', '563933951832267']
 >>> find_kind("A/c 563933951832267 • OVERDRAFT")[0].value
 'OVERDRAFT'
+>>> [find_kind(f"A/c No. 563933951832267 | {kind} | IFSC ZZZZ0W05820")[0].value for kind in ("Basic Savings", "SB-GEN")]
+['Basic Savings', 'SB-GEN']
 >>> find_kind("Savings Account Statement")[0].value, find_kind("ekSavings Account No. 563933951832267")[0].value
 ('Savings Account', 'ekSavings Account')
 """
@@ -64,6 +66,22 @@ _TITLED = re.compile(
     rf"\s*(?P<kind>{_KIND}[A-Za-z ./&-]{{0,20}}?\b(?:a/c|account))\s+statement\s*(?P<number>)", re.IGNORECASE
 )
 """The title of a statement that says whose it is: "Savings Account Statement"."""
+_BETWEEN_FACTS = re.compile(r"\s*[|•·;]\s*|\s+[–/-]\s+|,\s+|\s{2,}")
+_NUMBER_OR_CODE = re.compile(
+    r"(?:a/c|ac|acc(?:oun)?t)\b\.?\s*(?:(?:no|number)\b\.?)?[\s:-]*\d{9,18}"
+    r"|ifsc?\b(?: code)?[\s:-]*[A-Z]{4}0[A-Z0-9]{6}",
+    re.IGNORECASE,
+)
+_KIND_ALONE = re.compile(
+    r"(?!.*\b(?:branch|nos?|number|id|holder|name|balance|statement|summary|limit)\b)"
+    rf"(?:[A-Z][A-Za-z]{{2,11}} ){{0,2}}{_KIND}"
+    r"(?:[ -][A-Za-z/.&]{1,12}){0,3}",
+    re.IGNORECASE,
+)
+_BRANCH_FACT = re.compile(
+    r"(?:(?:home|base)\s+)?br(?:anch)?\b\.?\s*[:-]?\s*(?P<named>[A-Z].*)|(?P<before>[A-Z][A-Za-z .]+?)\s+branch",
+    re.IGNORECASE,
+)
 _STATED = re.compile(
     r"\s*(?:[a-z]+\s+)?statement\s*(?:\b(?:of|for|in)\s|[-–:|•·]|(?=a))\s*(?:[a-z]+\s+){0,4}?(?:a/c|ac|acc(?:oun)?t)\b\.?\s*(?:(?:no|number)\b\.?)?"
     r"\s*[-–:]?\s*(?P<number>\d{9,18})\b(?!\s*[-–/]\s*\d)",
@@ -82,8 +100,41 @@ def find_greeted(text: str) -> tuple[Found, ...]:
 
 
 def find_kind(text: str) -> tuple[Found, ...]:
-    """Return the kind of an account in a line that holds it and the account's number."""
-    return _part(text, "kind")
+    """Return the kind of an account in a line that holds it and the account's number, or in one of its facts."""
+    kinds = ((start, _KIND_ALONE.fullmatch(fact)) for start, fact in _facts(text))
+    among = tuple(Found(kind[0], start, start + kind.end()) for start, kind in kinds if kind)
+    return _part(text, "kind") or among[:1]
+
+
+def find_branch(text: str) -> tuple[Found, ...]:
+    """Return the branch in a line with an account's facts one behind the other.
+
+    >>> find_branch("A/c No. 563933951832267 | Savings | IFSC ZZZZ0W05820 | Branch Jaripatka")[0].value
+    'Jaripatka'
+    >>> find_branch("IFSC: ZZZZ0W05820, Jaripatka Branch")[0].value, find_branch("Branch | Jaripatka")
+    ('Jaripatka', ())
+    """
+    for start, fact in _facts(text):
+        match = _BRANCH_FACT.fullmatch(fact)
+        if match is not None:
+            group = "named" if match["named"] else "before"
+            try:
+                name = bank.branch(match[group])
+            except FormatError:
+                continue
+            return (Found(name, start + match.start(group), start + match.end(group)),)
+    return ()
+
+
+def _facts(text: str) -> list[tuple[int, str]]:
+    """Return the facts in a line that has an account's number or its IFSC among others, with where they begin."""
+    ends = [(match.start(), match.end()) for match in _BETWEEN_FACTS.finditer(text)]
+    starts = [0, *(end for _, end in ends)]
+    facts = [
+        (start, text[start:end]) for start, end in zip(starts, [*(start for start, _ in ends), len(text)], strict=True)
+    ]
+    is_line = len(facts) > 1 and any(_NUMBER_OR_CODE.fullmatch(fact) for _, fact in facts)
+    return facts if is_line else []
 
 
 def find_number(text: str) -> tuple[Found, ...]:

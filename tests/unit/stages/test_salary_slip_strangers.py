@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.unit.stages.typed_paper import paper
+from sheaf.model.layout import lay_out
+from tests.unit.stages.typed_paper import paper, resized, typed
 from tests.unit.stages.understood import recognised, values
 
 PROGRAM = paper(
@@ -140,3 +141,35 @@ def test_a_form_that_asks_for_names_with_addresses_or_fathers_gets_the_names_alo
 
     assert found["employer_name"] == "M/s. Invented Guarding & Facility Services Pvt. Ltd."
     assert found["employee_name"] == "Ravi Kumar Sharma"
+
+
+PANEL = """
+   INVENTED BAZAAR LIMITED
+   Pay advice, March 2026
+
+   Earned                  This month            Associate
+   Basic                    20,000.00            Ravi Kumar Sharma
+                                                 Assoc. ID
+   Bonus                     8,000.00            E-4417
+                                                 Role
+   Total earned             28,000.00            Store Keeper
+                                                 Floor
+   Recovered               This month            Rampur Ground
+   Provident Fund            1,800.00
+   Total recovered           1,800.00
+   Net salary Rs. 26,200.00
+   SPECIMEN
+"""
+
+
+def test_a_name_over_the_number_among_the_staff_is_the_employees() -> None:
+    read = values("SALARY_SLIP", paper(PANEL))
+    assert read["employee_name"] == "Ravi Kumar Sharma"
+    assert read["employee_id"] == "E-4417"
+
+
+def test_smaller_print_under_a_value_is_the_next_caption_whatever_it_says() -> None:
+    small = typed(PANEL)
+    for caption in ("Associate", "Assoc. ID", "Role", "Floor"):
+        small = resized(small, caption, 0.8)
+    assert values("SALARY_SLIP", lay_out(small))["designation"] == "Store Keeper"

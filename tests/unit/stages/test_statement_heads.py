@@ -175,3 +175,53 @@ def test_what_was_left_open_in_a_search_is_no_kind_of_account() -> None:
     )
     assert found["account_number"] == "50100123456789"
     assert "account_type" not in found
+
+
+FACTS = "A/c No. 50100123456789{0}{1}{0}IFSC ZZZZ0W05820{0}Branch Jaripatka"
+
+
+def test_an_accounts_facts_in_one_line_are_told_apart() -> None:
+    for between in (" | ", ", ", " · "):
+        for kind in ("Regular Savings", "CURRENT ACCOUNT", "SB-General"):
+            found = head(
+                "\n        Sanchay Gramin Bank\n        " + FACTS.format(between, kind) + "\n\n        SPECIMEN\n"
+            )
+            assert (found["account_type"], found["branch"]) == (kind, "Jaripatka")
+            assert (found["account_number"], found["ifsc"]) == ("50100123456789", "ZZZZ0W05820")
+
+
+_PAID_AT = """
+Date          Mode      Narration          Chq./Ref.No.   Withdrawal    Deposit     Balance
+01/04/2024    BRANCH    CLG YESB ASHA      412345             500.00               9,500.00
+02/04/2024    BRANCH    CASH DEP RAMPUR                               25,000.00   34,500.00
+"""
+
+
+def test_a_row_that_says_it_was_paid_at_a_branch_names_no_branch_of_the_account() -> None:
+    read = values(
+        "BANK_STATEMENT", paper("\n  Sanchay Gramin Bank\n  Account Number : 50100123456789\n  SPECIMEN\n" + _PAID_AT)
+    )
+    assert read.get("branch") is None
+    rows = read["transactions"]
+    assert isinstance(rows, tuple)
+    assert len(rows) == 2
+
+
+_HEADER = """
+Date          Mode      Narration          Chq./Ref.No.   Withdrawal    Deposit     Balance
+"""
+_TURNED = """
+01 Apr, 2024 BRANCH     CLG YESB ASHA      412345             500.00               9,500.00
+02 Apr, 2024 BRANCH     CASH DEP RAMPUR                               25,000.00   34,500.00
+"""
+_LAST = """
+04 Apr, 2024 UPI        UPI/ASHA DEVI      412346             500.00              34,000.00
+Started Rs.10,000.00    In Rs.25,000.00    Out Rs.1,000.00
+"""
+
+
+def test_sums_in_a_line_under_the_last_rows_do_not_move_the_columns_of_a_further_page() -> None:
+    first = "\n  Sanchay Gramin Bank\n  Account Number : 50100123456789\n  SPECIMEN\n" + _HEADER + _TURNED
+    rows = values("BANK_STATEMENT", paper(first, _HEADER + _LAST))["transactions"]
+    assert isinstance(rows, tuple)
+    assert [row["date"] for row in rows if isinstance(row, Mapping)] == ["01/04/2024", "02/04/2024", "04/04/2024"]

@@ -108,6 +108,7 @@ _BEHIND_NUMBER = Format("holder behind the account's number", _no_holder, as_rea
 _GREETED = Format("holder whom an app greets", _no_holder, as_read(account_line.find_greeted))
 _KIND_BEFORE_NUMBER = Format("kind before an account's number", accounts.parse_kind, as_read(account_line.find_kind))
 _NUMBER_BEHIND_KIND = Format("number behind an account's kind", bank_account.parse, as_read(account_line.find_number))
+_BRANCH_AMONG_FACTS = Format("branch in an account's line", bank.branch, as_read(account_line.find_branch))
 _SOCIETY = Format("credit society's name", lenders.parse_society)
 _CAPTIONED_MICR = Format("MICR code behind its caption", micr.parse, micr.find_captioned)
 _CAPTIONED_BRANCH = Format("branch behind its caption in a line", bank.branch, as_read(bank.find_captioned))
@@ -254,7 +255,8 @@ DOCTYPE = DocType(
             "branch",
             BRANCH,
             (
-                Labelled(_BRANCHES, _BESIDE, not_beside=_COLUMNS),
+                Labelled(_BRANCHES, _BESIDE, not_beside=_COLUMNS, outside_tables=True),
+                Anywhere(0.85, written=_BRANCH_AMONG_FACTS, over_tables=True),
                 Anywhere(0.75, written=_CAPTIONED_BRANCH, over_tables=True),
                 Anywhere(0.7, written=_BRANCH_ALONE, over_tables=True),
             ),

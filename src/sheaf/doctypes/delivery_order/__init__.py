@@ -38,6 +38,15 @@ from sheaf.doctypes.delivery_order.captions import (
 from sheaf.doctypes.delivery_order.cues import CUES
 from sheaf.doctypes.delivery_order.letters import BORROWER, QUOTATION, QUOTED, SANCTIONED
 from sheaf.doctypes.delivery_order.notions import NOTIONS
+from sheaf.doctypes.delivery_order.numbers import (
+    BARE,
+    DAY_BEHIND_NUMBER,
+    DAY_OF_LETTER,
+    HEADING,
+    HEADING_DAY,
+    NUMBER_OF_ORDER,
+    ROW_NUMBER,
+)
 from sheaf.doctypes.delivery_order.parties import DEALER, DEALER_ADDRESS, DEALER_NAME, DEALER_PLACE, PARTIES
 from sheaf.doctypes.delivery_order.salutation import SALUTATION, SALUTED_ADDRESS, SALUTED_NAME
 from sheaf.doctypes.spec import (
@@ -57,13 +66,12 @@ from sheaf.doctypes.spec import (
     as_read,
 )
 from sheaf.doctypes.values import ADDRESS, DATE, PERSON_OR_ORGANISATION, PINCODE
-from sheaf.formats import goods, honorifics, lenders, money, organisations, tenure
+from sheaf.formats import honorifics, lenders, money, organisations, tenure
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.model.field import Value
 
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
-_MISREAD_DO = re.compile(r"(?<![A-Z0-9])D0(?=[/\d-])")
 _LEGAL_END = re.compile(r"\b(?:Limited|Ltd\.?|LLP)$", re.IGNORECASE)
 _PLACE = re.compile(r"[,\d]")
 _CODE_BEHIND = re.compile(
@@ -75,7 +83,6 @@ _NO_DEALER = re.compile(
     re.IGNORECASE,
 )
 """What stands beside a dealer's captions where they are signed, or head the columns of a form."""
-_ROW_NUMBER = re.compile(r"\W*[1-9]\d?\W*")
 _TIMES = re.compile(r"\d(?:/-)?\s*[x×*]\s*$", re.IGNORECASE)
 """A bare number by which an instalment is multiplied is no sum: "Rs 2,511 x 9"."""
 _LONGEST_COUNT = 3
@@ -83,18 +90,9 @@ _COUNTED = re.compile(
     r"\s*(?:[x×*]|(?:nos?|months?|mths?|emis?|(?:(?:equated|equal|monthly)\s+){0,2}instal+ments?)\b)", re.IGNORECASE
 )
 """Behind a bare number this makes a count of it and no sum: "48 x Rs. 20,350", "48 Nos."."""
-_SERIES = re.compile(r"([A-Z]{2,5}) (?=\d{4,}$)")
-"""The letters of a branch or a series, set apart from the running number: "BPL 004418"."""
-_BARE_NUMBER = re.compile(r"D[O0][-/](?=(?:\D*\d){6})[A-Z0-9/-]+")
-"""The number of an order on a slip: it needs no caption as it says itself what it is."""
-_WRITTEN_OUT = re.compile(
-    r"(?P<day>\d{1,2}(?:\s?(?:st|nd|rd|th))?\s+[A-Za-z]{4,9},?\s+\d{4}|[A-Za-z]{4,9}\s+\d{1,2}(?:st|nd|rd|th)?,\s+\d{4})"
+_NO_PERSON = re.compile(
+    r"^(?:pays|paid|pay|payable|care|copy|id|for|less|add|total|net)\b|\b(?:at|to|by|of|from)$", re.IGNORECASE
 )
-_SENT = re.compile(
-    r"(?:[A-Z][a-z]{2}, )?(?P<day>\d{1,2} [A-Z][a-z]{2} \d{4}),?(?: at)? \d{1,2}:\d{2}(?: ?[AaPp][Mm])?(?:\s*[·•|].*)?"
-)
-"""When a mail or a slip was sent, as programs print it: "Sat, 27 Dec 2025 at 19:26", "2 May 2025, 06:41 PM · Copy"."""
-_NO_PERSON = re.compile(r"^(?:pays|paid|pay|payable|care|copy|id|for)\b|\b(?:at|to|by|of|from)$", re.IGNORECASE)
 """What a caption goes on with behind "Customer": "Customer pays at store"; or for whom the paper is signed."""
 _FEWEST_LETTERS = 3
 _MOST_WORDS = 16
@@ -122,36 +120,25 @@ _MOST_OF_LOAN, _LEAST_OF_LOAN, _IN_ADVANCE = Decimal("1.9"), Decimal("0.95"), 6
 """What all instalments together are of the loan, and how many of them may be paid in advance and not be counted."""
 
 
-def _number(text: str) -> str:
-    """Return the number of an order; most begin with the letters DO, of which readers make D0. Raises FormatError."""
-    if _ROW_NUMBER.fullmatch(text):
-        raise FormatError("a row's number, or a count")
-    return _MISREAD_DO.sub("DO", goods.document_number(_SERIES.sub(r"\1", text.strip(" :"))))
-
-
-def _bare_number(text: str) -> str:
-    """Return the number of an order that no caption announces; raises FormatError."""
-    if not _BARE_NUMBER.fullmatch(text.strip()):
-        raise FormatError("no number that begins as those of orders do")
-    return _number(text)
-
-
-def _find_number(text: str) -> tuple[Found, ...]:
-    # "Delivery Order - 3 kW Rooftop Plant" says what is delivered, not under which number.
-    found = (each for each in goods.find_document_number(text) if not _ROW_NUMBER.fullmatch(each.value))
-    return tuple(replace(each, value=_MISREAD_DO.sub("DO", each.value)) for each in found)
-
-
 def _sum(text: str) -> str:
     """Return a sum; raises FormatError also for the number of a form's row, which no paper of loans has as a sum."""
-    if _ROW_NUMBER.fullmatch(text):
+    if ROW_NUMBER.fullmatch(text):
         raise FormatError("a row's number")
     return money.parse(text)
 
 
 def _find_sum(text: str) -> tuple[Found, ...]:
-    sums = () if _ROW_NUMBER.fullmatch(text) else money.find(text)
+    sums = () if ROW_NUMBER.fullmatch(text) else money.find(text)
     return tuple(each for each in sums if not _is_count(text, each))
+
+
+def _taken_off(text: str) -> str:
+    """Return a sum without the brackets or the minus that say it is taken off: "Less: down payment (4,000)"."""
+    return _sum(text).lstrip("-")
+
+
+def _find_taken_off(text: str) -> tuple[Found, ...]:
+    return tuple(replace(each, value=each.value.lstrip("-")) for each in _find_sum(text))
 
 
 def _is_count(text: str, found: Found) -> bool:
@@ -187,6 +174,10 @@ def _said_person(text: str) -> Value:
     return _person(honorifics.without_honorific(text))
 
 
+def _find_said_person(text: str) -> tuple[Found, ...]:
+    return tuple(each for each in honorifics.find_first_name(text) if not _NO_PERSON.search(each.value))
+
+
 def _product(text: str) -> str:
     """Return the name of goods as printed; raises FormatError for an amount, a number of pieces or a sentence."""
     words = text.strip(" :;,|-").split()
@@ -203,25 +194,15 @@ def _product(text: str) -> str:
     return name
 
 
-def _day_of_letter(text: str) -> Value:
-    """Return the day over a letter, its month written out, or over a mail, with the hour; forms have many."""
-    written = _SENT.fullmatch(text.strip()) or _WRITTEN_OUT.fullmatch(text.strip())
-    if written is None:
-        raise FormatError("no day as letters have it")
-    return DATE.parse(written["day"])
-
-
-_NUMBER = Format("delivery order's number", _number, as_read(_find_number))
-_BARE = Format("delivery order's number without a caption", _bare_number)
-_DAY_OF_LETTER = Format("day of a letter", _day_of_letter)
 _SUM = Format("money", _sum, as_read(_find_sum), kind=Kind.MONEY)
+_TAKEN_OFF = Format("money", _taken_off, as_read(_find_taken_off), kind=Kind.MONEY)
 _LENDER = Format("lender's name", lenders.parse, as_read(lenders.find))
 _TENURE = Format("number of months", tenure.parse)
 _DEALER = Format("dealer's name", _named)
 _WRAPPED_DEALER = Format("dealer's name with its legal form", _wrapped)
 _CUSTOMER = Format("customer's name", _person)
 _PRODUCT = Format("product", _product)
-_SAID_CUSTOMER = Format("customer's name in a sentence", _said_person, as_read(honorifics.find_first_name))
+_SAID_CUSTOMER = Format("customer's name in a sentence", _said_person, as_read(_find_said_person))
 _TIMES_TENURE = Format("number of instalments behind what each is", tenure.parse, as_read(tenure.find_times))
 _SAID_TENURE = Format("number of months in a sentence", tenure.parse, as_read(tenure.find))
 
@@ -262,11 +243,12 @@ DOCTYPE = DocType(
     fields=(
         Field(
             "do_number",
-            _NUMBER,
+            NUMBER_OF_ORDER,
             (
                 Labelled(NUMBER, _BESIDE),
                 Labelled(("Ref No", "Reference No", "Our Ref", "Ref", "Order No", "Order Number"), _BESIDE, 0.6),
-                Nth(1, 1, _BARE, 0.8),
+                Nth(1, 1, BARE, 0.8),
+                Nth(1, 1, HEADING, 0.8, written=HEADING, apart=True),
             ),
             is_reported_unread=True,
         ),
@@ -277,7 +259,9 @@ DOCTYPE = DocType(
                 Labelled(DATE_LABELS, _BESIDE),
                 Labelled(("Date", "Dated", "Dt"), _BESIDE, 0.8),
                 Labelled(("Generated", "Issued", "Created"), _BESIDE, 0.75, whole=True),
-                Nth(1, 1, _DAY_OF_LETTER, 0.7),
+                Labelled(NUMBER, (At.SAME_LINE, At.RIGHT), 0.8, written=DAY_BEHIND_NUMBER),
+                Nth(1, 1, HEADING, 0.8, written=HEADING_DAY, apart=True),
+                Nth(1, 1, DAY_OF_LETTER, 0.7),
             ),
         ),
         Field(
@@ -314,8 +298,8 @@ DOCTYPE = DocType(
                 Labelled(CUSTOMER_BLOCK, (At.BELOW,), 0.85),
                 Labelled(("Name", "Full Name"), (At.SAME_LINE, At.RIGHT), 0.85, under=CUSTOMER_BLOCK),
                 Labelled(("Name", "Full Name"), (At.BELOW,), 0.85, under=CUSTOMER_HEADINGS),
-                InSentence(SAID_CUSTOMER, max_lines=2, evidence=0.85, written=_SAID_CUSTOMER),
-                InSentence(SANCTIONED, max_lines=4, evidence=0.84, written=BORROWER),
+                InSentence(SAID_CUSTOMER, max_lines=2, evidence=0.83, written=_SAID_CUSTOMER),
+                InSentence(SANCTIONED, max_lines=4, evidence=0.82, written=BORROWER),
             ),
         ),
         Field(
@@ -356,7 +340,7 @@ DOCTYPE = DocType(
         ),
         Field(
             "down_payment",
-            _SUM,
+            _TAKEN_OFF,
             (Labelled(DOWN_PAYMENT, _BESIDE, goes_on=True), InSentence(SAID_DOWN_PAYMENT, max_lines=2, evidence=0.85)),
         ),
         Field(

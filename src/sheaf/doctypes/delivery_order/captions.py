@@ -71,7 +71,8 @@ DOWN_PAYMENT = wordings(
     Margin Money paid by borrower | Initial Payment | Upfront Payment | Customer Down Payment | Down Payment (Rs) |
     Own Contribution | Margin Amount | DP | Net Down Payment | Total Down Payment | Borrower's Contribution |
     Customer Margin | Margin Money (Rs) | Down Pymt | Initial Down Payment |
-    Down Payment Collected | Less Down Payment | Less Margin Money | Down Payment by Customer"""
+    Down Payment Collected | Less Down Payment | Less Margin Money | Less Margin | Less Initial Payment |
+    Less Customer Contribution | Less Customer's Down Payment | Down Payment by Customer"""
 )
 EMI = wordings(
     """EMI | EMI Amount | Monthly EMI | Monthly Instalment | Monthly Installment | Instalment Amount | EMI (Rs) |
@@ -130,7 +131,8 @@ SAID_EMI = wordings(
 )
 SAID_TENURE = wordings(
     """repayable in | repayable over | repaid in | repaid over | tenure of | period of | payable in | term of | over a
-    period of | in equal instalments over"""
+    period of | in equal instalments over | repays in | repays over | repay in | repay over | repays us in |
+    repays the loan in | repay the loan in | recovered in | recoverable in"""
 )
 OTHER_LABELS = wordings(
     """Agreement No | Agreement Number | Contract No | Contract Number | Proposal No | File No | Ref Date |
@@ -155,5 +157,8 @@ OTHER_LABELS = wordings(
     Customer's Signature | Applicant's Signature | Signature of Hirer | Signature of Borrower | Signature of Customer |
     Terms and Conditions | Terms & Conditions | Subject | Sub |
     Note | Particulars | Amount | Details | GSTIN | To | Date | Store Code | Store GSTIN | Customer Pays at Store |
-    Payout to Merchant | Merchant Discount | Village & Address | Village and Address | Balance after Advance EMI"""
+    Payout to Merchant | Merchant Discount | Village & Address | Village and Address | Balance after Advance EMI |
+    Less Advance EMI | Less Processing Fee | Less Processing Fees | Less Processing Charges | Less Subvention |
+    Less Dealer Subvention | Less Documentation Charges | Less Insurance | Less Stamp Duty | Less Discount |
+    Delivery to be made at | Deliver At | Delivery At | Loan Account"""
 )

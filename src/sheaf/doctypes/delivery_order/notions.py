@@ -18,7 +18,9 @@ _ORDERS = "do/di/da/dda/ddo/ldo/edo"
 DEALER_NOTIONS = (
     notion("Dealer Name", f"{_DEALERS} name", _TRADE),
     notion(
-        "Dealer Name", "dealer/retailer/merchant/store/seller/supplier/partner/vendor/outlet", "retail selling channel"
+        "Dealer Name",
+        "dealer/retailer/merchant/store/seller/supplier/partner/vendor/outlet",
+        "retail selling channel supplying delivering billing invoicing nominated empanelled tied up",
     ),
     notion("Dealer Address", f"{_DEALERS} address/addr/addres", f"{_TRADE} location complete postal"),
 )

@@ -51,7 +51,9 @@ from sheaf.model.field import Value
 
 _CLOSE_ENOUGH = Decimal("1.00")
 """Rupees: net pay is often rounded to the rupee."""
-_CAPTION_OF_NUMBER = re.compile(r"(?:employee|emp|staff|associate)\b\W*(?:no|number|id|code)\b", re.IGNORECASE)
+_CAPTION_OF_NUMBER = re.compile(
+    r"(?:employee|emp|staff|associate|assoc|team member)\b\W*(?:no|number|id|code)\b", re.IGNORECASE
+)
 _PLACE = re.compile(r"[,:\d]")
 _OTHER_HEADING = re.compile(
     r"\b(?:employee|staff|details?|summary|particulars|information|salary|pay\s?slip|pay|wages?|month|office|personal)\b",

@@ -8,6 +8,7 @@ from sheaf.doctypes.spec import Parties, wordings
 EMPLOYEE = wordings(
     """Employee Name | Name of Employee | Name of the Employee | Employee's Name | Emp Name | Emp. Name | Name |
     Associate Name | Staff Name | Name of Staff | Worker Name | Name of Worker | Name of the Worker |
+    Assoc. Name | Team Member | Name of Team Member | Crew Member |
     Full Name | Employee | Name of the Official | Name of Official | Employee Full Name | Workman Name |
     Name of Workman | Name of the Workman | Name and Father's/Husband's Name of the Workman |
     Name and Father's/Husband's Name of | Name and Father's Name of the Workman |
@@ -17,7 +18,7 @@ EMPLOYEE = wordings(
 NUMBER = wordings(
     """Employee Code | Employee ID | Employee No | Employee Number | Emp Code | Emp. Code | Emp ID | Emp No | Emp. No |
     Emp. ID | Staff No | Staff ID | Staff Code | Personnel No | Personnel Number | Pers No | P. No | P.No |
-    PEN | PEN No | Ticket No | Token No |
+    Assoc. ID | Assoc. No | Team Member ID | Crew ID | PEN | PEN No | Ticket No | Token No |
     Card No | Associate ID | Associate Code | Worker ID | Employee Id No | E. Code | E Code | Emp Id No | Code No |
     Code | ID | Payroll No | Payroll ID | Payroll Number | Sevarth ID | Shalarth ID | Badge No | Clock No |
     Worker No | Worker Code | Staff Number | EC No | Service No | Roll No | T. No | Sl. No in Register |
@@ -85,7 +86,7 @@ OTHERS = wordings(
     Payslip No | Sr No | Days | Present | Absent | W/Off | W.Off | W/O | P.H. | Paid Holidays | OT Hrs | OT Hours |
     Overtime Hrs | Paid Leave | CL | EL | SL | PL | Weekly Offs |
     PT No | Days Payable | Payable Days | LWP | LWP Days | Loss of Pay | Month Days | Effective Working Days |
-    Duties | No of Duties | Duty Days | Total Duties |
+    With us since | Working since | Duties | No of Duties | Duty Days | Total Duties |
     विभाग | तपशील | रक्कम | वजाती | प्राप्ती | बँक | रुजू दिनांक | जन्म दिनांक | SPECIMEN"""
 )
 TITLES = wordings(

@@ -57,6 +57,8 @@ class Labelled:
     """Of several numbers right of the label the last is the value, if the others add up to it, and none is if not."""
     under: tuple[str, ...] = ()
     """The label counts only where the next heading over it is one of these: "Name" under "Borrower Details"."""
+    outside_tables: bool = False
+    """What stands among a table's rows is no such value: "Branch" there says where a row's money was paid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,10 @@ class Nth:
     evidence: float = 0.6
     beside: tuple[str, ...] = ()
     """It is asked only where one of these fields was found: another page of the paper has such lines too."""
+    written: Format | None = None
+    """How the value is written in such a line, if not as elsewhere (a number with its day behind it)."""
+    apart: bool = False
+    """A line by which a sentence goes on is none: "... as quoted in your proforma" over "No. 118 of 01/02/2024"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ from sheaf.stages.extract.marks import without_marks
 from sheaf.stages.extract.nearby import anywhere_candidates, near_passages, nth_passages, unannounced_passages
 from sheaf.stages.extract.passage import Passage, candidates_in
 from sheaf.stages.extract.prose.sentence import sentence_passages
+from sheaf.stages.extract.tables.table import TableReading
 
 _Placed: TypeAlias = Labelled | Joined | Block | Near | Nth | Unannounced | InSentence
 Candidates = Mapping[str, tuple[Candidate, ...]]
@@ -52,6 +53,11 @@ class _Search:
     over_tables: DocumentLayout
     index: LabelIndex
     groups: Found
+    readings: tuple[TableReading, ...]
+
+    def is_among_rows(self, passage: Passage) -> bool:
+        """Say whether a table holds what `passage` stands in."""
+        return any(reading.holds(cell) for reading in self.readings for cell in passage.cells)
 
     def place_of(self, finder: Anywhere | Fitting | Unannounced) -> DocumentLayout:
         return self.over_tables if finder.over_tables else self.layout
@@ -85,7 +91,8 @@ def extract(layout: DocumentLayout, doctype: DocType, trust: TrustStore = TRUST_
         captioned = parted
         index = index_labels(captioned, doctype)
     searched = Searched(layout, tables_in(layout, doctype), captioned, index)
-    search = _Search(captioned, searched.over_tables(), index, find_groups(doctype, searched, trust))
+    readings = tuple(reading for some in searched.readings.values() for reading in some)
+    search = _Search(captioned, searched.over_tables(), index, find_groups(doctype, searched, trust), readings)
     found: dict[str, tuple[Candidate, ...]] = {}
     for turn in _Turn:
         for field in doctype.fields:
@@ -135,7 +142,7 @@ def _proposed(finder: Finder, field: Field, search: _Search, found: Candidates) 
         yield from (each for each in every if any(finder.fits(each.value, other) for other in others))
         return
     is_whole = isinstance(finder, Unannounced) or (isinstance(finder, Labelled) and finder.whole)
-    written = finder.written if isinstance(finder, Unannounced | Labelled | InSentence) else None
+    written = finder.written if isinstance(finder, Unannounced | Labelled | InSentence | Nth) else None
     value_format = written or (
         Format(field.format.name, field.format.parse, keeps_stop=field.format.keeps_stop) if is_whole else field.format
     )
@@ -149,9 +156,11 @@ def _proposed(finder: Finder, field: Field, search: _Search, found: Candidates) 
 
 def _passages(finder: _Placed, value_format: Format, search: _Search, found: Candidates) -> Iterator[Passage]:
     layout, index = search.layout, search.index
+    some: Iterator[Passage]
     match finder:
         case Labelled():
-            some = labelled_passages(finder, layout, index)
+            every = labelled_passages(finder, layout, index)
+            some = (each for each in every if not (finder.outside_tables and search.is_among_rows(each)))
         case Joined():
             some = joined_passages(finder, value_format, layout, index)
         case Block():

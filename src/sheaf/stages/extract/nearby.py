@@ -13,6 +13,7 @@ from sheaf.model.field import Candidate
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.captions.labels import LabelIndex
 from sheaf.stages.extract.passage import SEPARATORS, Passage, candidate_of, is_separator_only
+from sheaf.stages.extract.unfinished import goes_on_with_sentence
 
 MAX_STEP = 4.5
 """Two lines that follow each other stand at most this many line heights apart."""
@@ -179,8 +180,12 @@ def _announces(cell: Cell, finder: Unannounced, index: LabelIndex) -> bool:
 
 def nth_passages(finder: Nth, layout: DocumentLayout, index: LabelIndex) -> Iterator[Passage]:
     """Yield the line that is the wanted one of its kind, where there are as many of them as there should be."""
-    cells = [cell for page in layout.pages[:1] for row in page.rows() for cell in row]
-    some = [cell for cell in cells if _is_value(cell, finder.like, index)]
+    cells = [(cell, page) for page in layout.pages[:1] for row in page.rows() for cell in row]
+    some = [
+        cell
+        for cell, page in cells
+        if _is_value(cell, finder.like, index) and not (finder.apart and goes_on_with_sentence(cell, page))
+    ]
     if len(some) == finder.of:
         yield Passage((Span.whole(some[finder.nth - 1]).stripped(SEPARATORS),), finder.evidence)
 

@@ -15,6 +15,7 @@ from sheaf.stages.extract.beside.shared import own_part
 from sheaf.stages.extract.beside.wrapped import (
     SAME_EDGE,
     SURELY_READ,
+    before_caption,
     conjoined,
     further_lines,
     line_around,
@@ -25,6 +26,7 @@ from sheaf.stages.extract.captions.caption import OTHER_SCRIPT, LabelMatch, is_a
 from sheaf.stages.extract.captions.labels import LabelIndex, beside, left_end
 from sheaf.stages.extract.legibility import is_foreign, is_in_other_script, is_speck
 from sheaf.stages.extract.passage import SEPARATORS, Passage, candidates_in, is_separator_only
+from sheaf.stages.extract.unfinished import goes_on_with_sentence
 
 MAX_WORD_GAP = 1.6
 """Cells of one row that are nearer than this many line heights belong to one value."""
@@ -32,10 +34,6 @@ _FOREIGN_DROP = 1.6
 """A value printed in another script over the Latin one pushes that down by so many label heights."""
 _LOWEST, _TALLEST = 0.62, 3.0
 """What is lower than so much of its caption is a film's pattern, what is so much higher a picture read as text."""
-_LINE_OF_DEED = 2.5
-"""The lines of a sentence stand at most so many heights apart."""
-_SENTENCE = 5
-"""Words that a line of a sentence has at least."""
 _ROWS_NEAR = 6
 """So many lines are looked at for more captions of one column."""
 _FAR, _NEARER = 4.0, 0.25
@@ -68,7 +66,7 @@ def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelInde
         before = "" if is_after_other_script(match) else match.cell.text[: match.span.start]
         if finder.under and _heading_over(match, layout, index) not in finder.under:
             continue
-        if finder.whole and (_says_something(before) or _goes_on_with_sentence(match.cell, layout)):
+        if finder.whole and (_says_something(before) or goes_on_with_sentence(match.cell, layout.page_of(match.cell))):
             continue
         share = 1.0
         for at in finder.at:
@@ -77,7 +75,7 @@ def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelInde
                 evidence = finder.evidence * match.quality * passage.evidence * share
                 first, last = with_last_stop(passage)
                 further = further_lines if finder.wraps or goes_on(last.text) else conjoined
-                lines = further(last, layout, index)
+                lines = before_caption(further(last, layout, index), match.cell, last.cell)
                 upper = line_around(match, passage.spans[0].cell, layout, index) if finder.wraps else None
                 if upper is not None:
                     yield Passage((upper, *passage.spans), evidence)
@@ -94,19 +92,6 @@ def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelInde
 def _says_something(before: str) -> bool:
     """Say whether what stands before a caption is more than the number of its row."""
     return not _ROW_NUMBER.fullmatch(before) and any(map(str.isalnum, before))
-
-
-def _goes_on_with_sentence(cell: Cell, layout: DocumentLayout) -> bool:
-    """Say whether a sentence that stands right over `cell`, from the same edge, has not come to its end."""
-    over = next(iter(layout.page_of(cell).above(cell)), None)
-    return (
-        over is not None
-        and cell.top - over.bottom < _LINE_OF_DEED * cell.height
-        and abs(over.left - cell.left) < cell.height
-        and len(words := over.text.split()) >= _SENTENCE
-        and words[-1].isalpha()
-        and words[-1].islower()
-    )
 
 
 def _is_before_stroke(match: LabelMatch) -> bool:

@@ -15,6 +15,8 @@ CONJUNCTION = re.compile(r"(?:and|&)\s+(?=[A-Za-z])", re.IGNORECASE)
 """What a line begins with that goes on with the name over it."""
 _WRAP_GAP, _WRAP_HEIGHT = 0.9, 0.6
 """Two lines of one value stand nearer to each other than so many heights, and are as high but for this part."""
+_SMALLER = 0.9
+"""Print is smaller than another's that is lower than this part of it."""
 SAME_EDGE = 0.4
 """What is one under the other begins within so many heights."""
 SURELY_READ = 0.9
@@ -41,6 +43,16 @@ def further_lines(first: Span, layout: DocumentLayout, index: LabelIndex) -> tup
     while len(lines) < _MOST_FURTHER and (following := _next_line(lines[-1] if lines else first, layout, index)):
         lines.append(following)
     return tuple(lines)
+
+
+def before_caption(lines: tuple[Span, ...], label: Cell, value: Cell) -> tuple[Span, ...]:
+    """Return those of the `lines` under a value that stand before the next caption, known or not.
+
+    Where captions stand over their values in smaller print, what is as low as the caption is one.
+    """
+    is_over = label.bottom <= value.top and label.height < _SMALLER * value.height
+    smaller = (at for at, line in enumerate(lines) if line.cell.height < _SMALLER * value.height)
+    return lines[: next(smaller, len(lines))] if is_over else lines
 
 
 def conjoined(first: Span, layout: DocumentLayout, index: LabelIndex) -> tuple[Span, ...]:

@@ -144,13 +144,21 @@ def lines_under(
         and cell not in heads
         and not is_left_of(cell, header, table)
     ]
-    if known is None or not known.is_for(header.headings) or known.cuts_word(body):
-        rows = rows_of_pieces([Piece.whole(cell) for cell in body])
-        survey = _survey([[piece.span.cell for piece in row] for row in rows[:_SURVEYED_LINES]], table)
+    pieces_in_rows = rows_of_pieces([Piece.whole(cell) for cell in body])
+    rows = [[piece.span.cell for piece in row] for row in pieces_in_rows]
+    if known is None or not known.is_for(header.headings) or known.cuts_word(_in_rows(rows, len(header.headings))):
+        survey = _survey(rows[:_SURVEYED_LINES], table)
         known = Ruling(header.headings, tuple(sorted(borders_of(header.headings, survey))))
     texts = next((at for at, each in enumerate(header.headings) if each.column and each.column.name == table.wraps), -1)
     pieces = [piece for cell in body for piece in _placed(cell, known.borders, texts)]
     return [_line(row) for row in rows_of_pieces(pieces)], known
+
+
+def _in_rows(rows: list[list[Cell]], columns: int) -> list[Cell]:
+    """Return the cells down to the last row that most columns have something in: sums in a line under a table run
+    through its borders. Where no row is so full, all cells."""
+    full = [at for at, row in enumerate(rows) if 2 * len(row) > columns]
+    return [cell for row in rows[: full[-1] + 1 if full else len(rows)] for cell in row]
 
 
 def is_left_of(cell: Cell, header: Header, table: Table) -> bool:
