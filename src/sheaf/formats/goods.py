@@ -78,12 +78,13 @@ _FEWEST_FIGURES = 6
 _RATED = re.compile(r"\W*(?:[CSIU]T?GST|GST|CESS)\b[^\d%]{0,4}\d+(?:\.\d+)?\s*%\W*", re.IGNORECASE)
 """A tax with its rate, in a line of its own under the goods."""
 _PERIOD_WORDS = re.compile(
-    r"\W*(?:(?:for\s+)?(?:the\s+)?(?:billing|service|subscription|usage|contract|rental|amc)?\s*period\b)?\W*(?:from\b)?\W*"
-    r"(?:to|till|until|up\s?to|through|thru)?\W*",
+    r"(?:[^\w]|\b(?:for|the|from|to|till|until|up|through|thru|billing|service|subscription|usage|contract|rental|amc|"
+    r"licen[cs]e|period|dates?|duration|term|valid|validity)\b)*",
     re.IGNORECASE,
 )
 """What stands around and between the two days of a period, and nothing else."""
 _DAYS_OF_PERIOD = 2
+_CODE_BESIDE = re.compile(r"\W*(?:SAC|HSN)\b(?:\s*/\s*(?:SAC|HSN)\b)?[^\d|,]{0,8}\d{4,8}\W*$", re.IGNORECASE)
 _SAME_SHAPE = frozenset("coksuvwxz")
 """Small letters that look like their capitals."""
 _IMEI_LENGTH = 15
@@ -299,14 +300,16 @@ def is_rated(text: str) -> bool:
 
 def is_period(text: str) -> bool:
     """Say whether `text` is nothing but two days, from one of which to the other something is charged for; a code may
-    stand beside them, set off by a stroke.
+    stand beside them.
 
     >>> is_period("19 Jun 2025 to 18 Jul 2025 | SAC 998314"), is_period("Period: 01/04/2025 - 31/03/2026")
     (True, True)
+    >>> is_period("Valid from 01/04/2025 to 31/03/2026 (SAC: 998314)")
+    True
     >>> is_period("Rent from 01/04/2025 to 30/04/2025"), is_period("01/04/2025")
     (False, False)
     """
-    days = text.partition("|")[0]
+    days = _CODE_BESIDE.sub("", text.partition("|")[0])
     found = dates.find(days)
     if len(found) != _DAYS_OF_PERIOD:
         return False

@@ -59,8 +59,13 @@ PARTIES = Parties(
     addresses=wordings(
         """Address | Addr | Add | Billing Address | Customer Address | Full Address | Registered Address |
         Regd. Office | Registered Office | Company Address | Ship From Address |
-        Dispatch From Address | Pickup Address | Showroom | Show Room | Showroom Address | Shop Address | Head Office |
-        Branch Office | Corporate Office | Office Address | Factory Address"""
+        Dispatch From Address | Pickup Address | Showroom Address | Shop Address | Office Address |
+        Factory Address"""
+    ),
+    sites=wordings(
+        """showroom | show | room | workshop | works | factory | office | off | h.o | ho | b.o | head | branch |
+        corporate | corp | registered | regd | reg | admin | administrative | sales | service | services | city | main |
+        outlet | godown | warehouse | our | and"""
     ),
     asides=wordings(
         """GSTIN | GSTIN/UIN | GST No | GST Number | GSTIN No | GST IN | State | State Name | State Code | Code |
@@ -74,7 +79,8 @@ PARTIES = Parties(
         GSTIN of Supplier | Regn No | Party Mobile No | Party Mobile | Party GSTIN | Party's GSTIN | Party PAN |
         Customer GSTIN | Buyer GSTIN | Buyer's GSTIN | Customer Mobile | Mobile Number | Phone Number | Customer PAN |
         S/o, D/o, W/o | S/D/W of | S/W/D of | D/W/S of | D/S/W of | W/S/D of | S/D/W | S/W/D | Son/Daughter/Wife of |
-        Son/Wife/Daughter of | Father's / Husband's Name | Father/Husband Name | Husband's Name | Guardian's Name |
+        Son/Wife/Daughter of | Father's / Husband's Name | Father/Husband Name | Husband's Name |
+        Father / Husband | Husband / Father | Guardian's Name |
         State/UT Code | Party State | DL No | Doctor | Dr Name | Doctor Name | Ref By Dr | Referred By | S/o |
         The Manager | The Branch Manager | The Director | The Managing Director | The Proprietor | The Principal |
         The Secretary | The Chairman | The Headmaster | The General Manager | The Purchase Manager | The Partner |

@@ -91,7 +91,8 @@ AMOUNTS = Sums(
             Total Payable Amount | Payable Amount | To be Paid | Amount to Pay | Amount to be Paid |
             Gross Invoice Value | On Road Total | On Road Price | Ex-Showroom Price | Incl. GST | Total Incl. GST |
             Total Incl. Tax | Total (Inclusive of Tax) | Net Amt | Bill Value | Rounded Total | Final Total |
-            Total Bill Value | Total Cost | Net Value | Net Amount to Pay | Net Bill | Grand Total (Rounded)"""
+            Total Bill Value | Total Cost | Net Value | Net Amount to Pay | Net Bill | Grand Total (Rounded) | Net Rs |
+            Nett Payable"""
         ),
         ("amount",),
         needed=True,
@@ -101,7 +102,10 @@ AMOUNTS = Sums(
     reductions=wordings(
         """Discount | Total Discount | Less Discount | Less | Special Discount | Cash Discount | Trade Discount |
         Scheme Discount | Discount Amount | Disc | Disc Amt | Coupon Discount | Bill Discount | Less Special Discount |
-        Less Trade Discount | Less Cash Discount"""
+        Less Trade Discount | Less Cash Discount | Special Disc | Spl Disc | Spl Discount | Trade Disc | Cash Disc |
+        Additional Discount | Addl Discount | School Discount | Institutional Discount | Library Discount |
+        Quantity Discount | Volume Discount | Dealer Discount | Festival Discount | Flat Discount | Rebate |
+        Less Rebate"""
     ),
     others=wordings(
         """Tax Amount in Words | Total Tax Amount GST |

@@ -236,6 +236,8 @@ class Parties:
     """The words that make up further captions; each counts as one of those above."""
     wares: tuple[str, ...] = ()
     """Words of what is sold: a line of no others lists that."""
+    sites: tuple[str, ...] = ()
+    """Words, in small letters, for what kind of place an address is of, where nothing else stands before its colon."""
     firms: tuple[str, ...] = ()
     """Captions, inside a person's block, of the business that pays for the person: with its GSTIN it is the party."""
 

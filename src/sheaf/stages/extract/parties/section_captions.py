@@ -81,6 +81,10 @@ def inner_captions(parties: Parties, text: str) -> Iterator[tuple[str, int]]:
 
     One that is made of a notion's words is longer than all that are known word by word.
     """
+    site = _site_before(parties, text)
+    if site:
+        yield "address", site
+        return
     kinds = {"name": parties.names, "firm": parties.firms, "address": parties.addresses, "aside": parties.asides}
     ends = {kind: end for kind, phrases in kinds.items() if (end := caption_at(text, phrases))}
     composed = notion_at(text, parties.notions)
@@ -88,6 +92,13 @@ def inner_captions(parties: Parties, text: str) -> Iterator[tuple[str, int]]:
         yield next((kind for kind, phrases in kinds.items() if composed.label in phrases), "aside"), composed.end
     else:
         yield from ends.items()
+
+
+def _site_before(parties: Parties, text: str) -> int:
+    """Return where the colon stands behind words that say of what kind of place the address is; 0 where none does."""
+    named, colon, _ = text.partition(":")
+    said = {word.strip(".,()") for word in re.split(r"[\s&/]+", named.lower().strip())} - {""}
+    return len(named) if colon and said and said.issubset(parties.sites) else 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -253,8 +253,8 @@ def _is_sum_of(line: TableLine, rows: list[TableLine], table: Table, columns: Se
     if not rows or table.factors is None:
         return False
     named = {column.name: position for position, column in enumerate(columns) if column}
-    text = line.text(named[table.wraps]) if table.wraps in named else ""
-    if text and not is_caption_of_end(text, table):
+    texts = line.spans.get(named[table.wraps], ()) if table.wraps in named else ()
+    if texts and not any(is_caption_of_end(span.cell.text, table) for span in texts):
         return False
     for name in table.factors[2]:
         parts = [value_in(row, named[name], columns[named[name]]) for row in rows] if name in named else []

@@ -25,7 +25,7 @@ ROWS_EVIDENCE = 0.95
 _BESIDES_EVIDENCE = 0.85
 _TEXTLESS = 0.5
 """So much is left of the rows' evidence where one of them has no text."""
-_BETWEEN = re.compile(r"[|,;]\s*")
+_BETWEEN = re.compile(r"[|,;(·•]\s*")
 """What stands between several codes in a line under the goods: "SKU: UL-22 | HSN: 9403"."""
 _FIGURES = 2
 _COUNTER_GAP = 0.6
@@ -164,7 +164,7 @@ def _aside_value(column: Column, row: TableRow) -> dict[str, Value]:
     for aside in (part for line in row.asides for part in _BETWEEN.split(line)):
         for phrase in column.headers:
             caption = find_phrase(phrase, aside)
-            rest = aside[caption.end :].strip(SEPARATORS) if caption and not caption.start else ""
+            rest = aside[caption.end :].strip(SEPARATORS + ")") if caption and not caption.start else ""
             for text in (rest, rest.partition(" ")[0]):
                 if text and (found := _parsed(column, text)) is not None:
                     return {column.shows or column.name: found}
