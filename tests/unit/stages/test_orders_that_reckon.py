@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from tests.unit.stages.typed_paper import paper
-from tests.unit.stages.understood import values
+from tests.unit.stages.understood import recognised, values
 
 _RECKONED = """
         SAMPLE                                    SAMPLE FINANCE LIMITED
                                                   DELIVERY ORDER CUM PAYMENT ADVICE
                                                   {number}
-
+                                                  Dear Partner, please hand over the goods and upload your
+                                                  tax invoice.
         Supplying dealer
         Om Mobiles
 
@@ -75,3 +76,8 @@ def test_what_is_reckoned_beside_a_customers_caption_is_no_name() -> None:
 def test_in_how_many_instalments_the_customer_repays_is_told_in_a_sentence() -> None:
     read = values("DELIVERY_ORDER", paper(_reckoned()))
     assert (read["tenure_months"], read["emi_amount"]) == ("18", "1273.00")
+
+
+def test_the_paper_that_a_sentence_ends_with_is_not_what_an_order_is() -> None:
+    assert recognised(paper(_reckoned())) == "DELIVERY_ORDER"
+    assert recognised(paper(_reckoned().replace("tax invoice.", "TAX INVOICE"))) is None

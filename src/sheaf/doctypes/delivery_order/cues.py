@@ -15,7 +15,8 @@ CUES: tuple[AnyCue, ...] = (
             Letter cum Charge Slip | Delivery Order cum Disbursement Advice | Delivery Instruction | Delivery Order
             - Two Wheeler Loan | Purchase cum Delivery Order | Delivery Order (Original) | Subject: Delivery Order
             | Sub: Delivery Order | Delivery Order to Dealer | Disbursement Advice | Authority to Deliver |
-            Delivery Authorisation | Delivery Order (DO)"""
+            Delivery Authorisation | Delivery Order (DO) | Delivery Order cum Payment Advice | Delivery Order and
+            Payment Advice"""
         ),
         CuePlace.TITLE,
         notions=worded(

@@ -30,6 +30,8 @@ _LATER_SECTION = re.compile(r"\s*(?:[2-9]|1\d)\s?[.)]\s?[^\W\d]")
 """What is numbered from two on heads a section ("5. E-Way Bill Details"), where a paper's title stands before all."""
 
 _Find: TypeAlias = Callable[[str], tuple[Found, ...]]
+_END_OF_SENTENCE = re.compile(r"[a-z][^.]*\.")
+"""What begins with a small letter and ends with a full stop ends a sentence: "... upload your" over "tax invoice."."""
 
 
 class Stand(NamedTuple):
@@ -64,15 +66,17 @@ class Line:
             legible,
             is_prose(cell.text),
             any(map(str.isdigit, cell.text)),
-            stand.is_title,
+            stand.is_title and _END_OF_SENTENCE.fullmatch(cell.text) is None,
             stand.announces and not stand.is_title,
             stand.is_movement,
         )
 
     @property
     def is_no_title(self) -> bool:
-        """Say whether it is a caption or the heading of a later section, which do not tell what the paper is."""
-        return self.announces or _LATER_SECTION.match(self.text) is not None
+        """Say whether it is a caption, the heading of a later section or a sentence's end, which do not tell what the
+        paper is."""
+        is_elsewhere = _LATER_SECTION.match(self.text) or _END_OF_SENTENCE.fullmatch(self.text)
+        return self.announces or is_elsewhere is not None
 
 
 class Search:
