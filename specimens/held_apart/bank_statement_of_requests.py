@@ -45,6 +45,25 @@ _PORTALS = (
     Bank("Samriddhi Small Finance Bank", "ZZSM", "988"),
 )
 
+_MOVES = (
+    EntryColumn("serial", "#", 9, _CENTER),
+    EntryColumn("date_time", "Posted On", 32),
+    EntryColumn("reference", "Instrument / UTR", 40),
+    EntryColumn("description", "Remarks", 88),
+    EntryColumn("credit", "Money In", 28, _RIGHT),
+    EntryColumn("debit", "Money Out", 28, _RIGHT),
+    EntryColumn("balance", "Available Balance", 32, _RIGHT),
+    EntryColumn("branch", "Txn Branch", 18, _CENTER),
+)
+_AMID = (
+    EntryColumn("date", "Tran Date", 22),
+    EntryColumn("description", "Details of Transaction", 69),
+    EntryColumn("reference", "Chq. No./ Ref.", 29),
+    EntryColumn("credit", "Deposits", 23, _RIGHT),
+    EntryColumn("balance", "Balance", 25, _RIGHT),
+    EntryColumn("debit", "Withdrawals", 23, _RIGHT),
+)
+
 
 def draw_search_of_trader(rng: Random) -> Drawn:
     """A sheet across: what was asked for, then money in before money out, a branch in the last column."""
@@ -69,20 +88,10 @@ def draw_search_of_trader(rng: Random) -> Drawn:
     )
     stacked(flow, facts, (replace(normal, size=normal.size - 1, color="#666666"), bold(normal)), 4)
     flow.gap(2)
-    columns = (
-        EntryColumn("serial", "#", 9, _CENTER),
-        EntryColumn("date_time", "Posted On", 32),
-        EntryColumn("reference", "Instrument / UTR", 40),
-        EntryColumn("description", "Remarks", 88),
-        EntryColumn("credit", "Money In", 28, _RIGHT),
-        EntryColumn("debit", "Money Out", 28, _RIGHT),
-        EntryColumn("balance", "Available Balance", 32, _RIGHT),
-        EntryColumn("branch", "Txn Branch", 18, _CENTER),
-    )
     head = bold(normal, color=ink)
     look = Look(normal, head, rng.choice((Rules.ROWS, Rules.HEAD)), "#edf0f5", line="#9aa5b5", padding=1.0)
     paper = Paper(
-        columns,
+        _MOVES,
         look,
         with_month,
         newest_first=rng.random() < 0.5,
@@ -135,18 +144,10 @@ def draw_branch_summary(rng: Random) -> Drawn:
     boxes = [Column(title, flow.width / 4, _CENTER) for title, _ in sums]
     flow.table(boxes, [[show(amount) for _, amount in sums]], Look(bold(normal), normal, Rules.ALL, padding=1.0))
     flow.gap(3)
-    columns = (
-        EntryColumn("date", "Tran Date", 22),
-        EntryColumn("description", "Details of Transaction", 69),
-        EntryColumn("reference", "Chq. No./ Ref.", 29),
-        EntryColumn("credit", "Deposits", 23, _RIGHT),
-        EntryColumn("balance", "Balance", 25, _RIGHT),
-        EntryColumn("debit", "Withdrawals", 23, _RIGHT),
-    )
     look = Look(normal, bold(normal), rng.choice((Rules.COLUMNS, Rules.ALL, Rules.HEAD)), padding=0.9)
     note = "Entries are subject to verification by the branch."
     paper = Paper(
-        columns, look, in_slashes, show, page_total=rng.choice((None, "Total of the page")), left=12, bottom=276
+        _AMID, look, in_slashes, show, page_total=rng.choice((None, "Total of the page")), left=12, bottom=276
     )
     sheet = Sheet(flow.surface, flow.y, 186)
     print_entries(account, paper, sheet, footed(note, normal, 16, 284))

@@ -25,13 +25,7 @@ _ODISHA = Supplier("TP Central Odisha Distribution Limited", "Odisha", (11,))
 
 def draw_kerala(rng: Random) -> Drawn:
     """A reader's strip: due and disconnection dates under each other, readings by zone, sums at the right edge."""
-    bill = invent_connection(rng, _KERALA)
-    fixed, energy, fuel, duty = (charge for _, charge in bill.charges)
-    charges = (
-        ("Fixed Charge", fixed), ("Meter Rent", Decimal(rng.choice((12, 30)))), ("Energy Charge", energy),
-        ("Duty", duty), ("Fuel Surcharge", fuel), ("FC Subsidy", Decimal(-rng.choice((0, 20, 44)))),
-    )  # fmt: skip
-    bill = replace(bill, charges=charges)
+    bill = _of_kerala(rng)
     style = Style(rng.uniform(7.6, 8.2), rng.choice((*MONO[:3], "PT Sans Narrow")))
     bold = replace(style, weight=700)
     surface = Surface(80, 206)
@@ -62,6 +56,21 @@ def draw_kerala(rng: Random) -> Drawn:
     )
     flow.pairs(more, (style, style), 28)
     _dashes(flow)
+    _strip_of_sums(flow, bill, style)
+    flow.paragraph(f"({in_words(bill.amount)} Only)", style)
+    _dashes(flow)
+    flow.paragraph(
+        "Supply is disconnected without further notice if unpaid by the disconnection date. Call 1912.", style
+    )
+    flow.line("E&OE", style)
+    surface.qr(27, flow.y + 2, 24, f"upi://pay?pa=specimen@example&am={plain(bill.amount)}")
+    ornament.specimen_mark(surface, rng, 30, 203, 7)
+    return Drawn(surface, Form.SLIP, bill.truth(_KERALA.name, bill.person.name, address))
+
+
+def _strip_of_sums(flow: Flow, bill: Connection, style: Style) -> None:
+    """Print the readings, every charge at the right edge, and what is payable in larger type."""
+    bold = replace(style, weight=700)
     columns = [Column(title, 70 / 4, _RIGHT) for title in ("Unit", "Curr", "Prev", "Cons")]
     row = ("KWH", str(bill.before + bill.units), str(bill.before), str(bill.units))
     flow.table(columns, [row], Look(style, style, Rules.NONE, padding=0.5))
@@ -72,15 +81,17 @@ def draw_kerala(rng: Random) -> Drawn:
     ends(flow, "Arrear", plain(bill.arrears), style)
     _dashes(flow)
     ends(flow, "PAYABLE", f"Rs. {plain(bill.amount)}", replace(bold, size=bold.size + 2.4))
-    flow.paragraph(f"({in_words(bill.amount)} Only)", style)
-    _dashes(flow)
-    flow.paragraph(
-        "Supply is disconnected without further notice if unpaid by the disconnection date. Call 1912.", style
-    )
-    flow.line("E&OE", style)
-    surface.qr(27, flow.y + 2, 24, f"upi://pay?pa=specimen@example&am={plain(bill.amount)}")
-    ornament.specimen_mark(surface, rng, 30, 203, 7)
-    return Drawn(surface, Form.SLIP, bill.truth(_KERALA.name, bill.person.name, address))
+
+
+def _of_kerala(rng: Random) -> Connection:
+    """Return a bill with the charges of Kerala, some of them taken back by a subsidy."""
+    bill = invent_connection(rng, _KERALA)
+    fixed, energy, fuel, duty = (charge for _, charge in bill.charges)
+    charges = (
+        ("Fixed Charge", fixed), ("Meter Rent", Decimal(rng.choice((12, 30)))), ("Energy Charge", energy),
+        ("Duty", duty), ("Fuel Surcharge", fuel), ("FC Subsidy", Decimal(-rng.choice((0, 20, 44)))),
+    )  # fmt: skip
+    return replace(bill, charges=charges)
 
 
 def _months(bill: Connection) -> str:
@@ -109,14 +120,7 @@ def draw_odisha(rng: Random) -> Drawn:
     flow.y = head.y + 4
     name = bill.person.name.upper() if rng.random() < 0.6 else bill.person.name
     address = bill.person.address.in_one_line()
-    boxes = (
-        ("Consumer Account No.", bill.number),
-        ("Pay by Due Date", f"{bill.due:%d-%b-%Y}"),
-        ("Net Amount Payable", f"Rs. {grouped(bill.amount)}"),
-    )
-    columns = [Column(title, flow.width / 3, _CENTER) for title, _ in boxes]
-    big = replace(bold, size=11.5)
-    flow.table(columns, [[value for _, value in boxes]], Look(big, replace(style, color=ink), Rules.COLUMNS, line=ink))
+    _boxes(flow, bill, Look(replace(bold, size=11.5), replace(style, color=ink), Rules.COLUMNS, line=ink))
     flow.gap(4)
     left, right = flow.beside(0, 88), flow.beside(95, flow.width - 95)
     left.line("Consumer", replace(bold, color=ink))
@@ -144,6 +148,17 @@ def draw_odisha(rng: Random) -> Drawn:
     )
     ornament.specimen_mark(surface, rng, rng.randint(40, 140), 289, 7)
     return Drawn(surface, Form.PAGE, bill.truth(_ODISHA.name, name, address))
+
+
+def _boxes(flow: Flow, bill: Connection, look: Look) -> None:
+    """Print the number, the last day and the amount in three boxes."""
+    boxes = (
+        ("Consumer Account No.", bill.number),
+        ("Pay by Due Date", f"{bill.due:%d-%b-%Y}"),
+        ("Net Amount Payable", f"Rs. {grouped(bill.amount)}"),
+    )
+    columns = [Column(title, flow.width / 3, _CENTER) for title, _ in boxes]
+    flow.table(columns, [[value for _, value in boxes]], look)
 
 
 def _of_odisha(rng: Random) -> Connection:
