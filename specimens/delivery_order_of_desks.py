@@ -1,4 +1,4 @@
-"""Delivery orders held apart: a bank's letter with a margin, a sheet in two languages, a sanction with its charges."""
+"""Delivery orders: a bank's letter with a margin, a sheet in two languages, a sanction with its charges."""
 
 from __future__ import annotations
 
@@ -211,7 +211,7 @@ def _charges(flow: Flow, loan: Loan, look: Look) -> None:
 
 
 LAYOUTS = (
-    Layout("DELIVERY_ORDER", "margin_letter", draw_margin_letter, held_apart=True),
-    Layout("DELIVERY_ORDER", "bilingual_grid", draw_bilingual_grid, held_apart=True),
-    Layout("DELIVERY_ORDER", "sanction_with_charges", draw_sanction_with_charges, held_apart=True),
+    Layout("DELIVERY_ORDER", "margin_letter", draw_margin_letter),
+    Layout("DELIVERY_ORDER", "bilingual_grid", draw_bilingual_grid),
+    Layout("DELIVERY_ORDER", "sanction_with_charges", draw_sanction_with_charges),
 )

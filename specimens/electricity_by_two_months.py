@@ -1,4 +1,4 @@
-"""Electricity bills held apart: Kerala's strip for two months, with two days to pay, and central Odisha's sheet."""
+"""Electricity bills: Kerala's strip for two months, with two days to pay, and central Odisha's sheet."""
 
 from __future__ import annotations
 
@@ -199,6 +199,6 @@ def _sums(flow: Flow, bill: Connection, look: Look) -> None:
 
 
 LAYOUTS = (
-    Layout("ELECTRICITY_BILL", "kerala_strip", draw_kerala, held_apart=True),
-    Layout("ELECTRICITY_BILL", "odisha", draw_odisha, held_apart=True),
+    Layout("ELECTRICITY_BILL", "kerala_strip", draw_kerala),
+    Layout("ELECTRICITY_BILL", "odisha", draw_odisha),
 )

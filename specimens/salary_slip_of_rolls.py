@@ -1,4 +1,4 @@
-"""Payslips held apart: an aided college's, a works' wage slip by days, one of bare characters."""
+"""Payslips: an aided college's, a works' wage slip by days, one of bare characters."""
 
 from __future__ import annotations
 
@@ -221,7 +221,7 @@ def _barred(text: str) -> str:
 
 
 LAYOUTS = (
-    Layout("SALARY_SLIP", "aided_college", draw_aided_college, held_apart=True),
-    Layout("SALARY_SLIP", "days_and_rates", draw_days_and_rates, held_apart=True),
-    Layout("SALARY_SLIP", "bare_characters", draw_bare_characters, held_apart=True),
+    Layout("SALARY_SLIP", "aided_college", draw_aided_college),
+    Layout("SALARY_SLIP", "days_and_rates", draw_days_and_rates),
+    Layout("SALARY_SLIP", "bare_characters", draw_bare_characters),
 )

@@ -232,6 +232,6 @@ def _cared(flow: Flow, rng: Random, bill: Bill, fonts: Fonts) -> None:
 
 
 LAYOUTS = (
-    Layout("INVOICE", "half_sheet_across", draw_half_sheet, held_apart=True),
-    Layout("INVOICE", "lift_care", draw_lift_care, held_apart=True),
+    Layout("INVOICE", "half_sheet_across", draw_half_sheet),
+    Layout("INVOICE", "lift_care", draw_lift_care),
 )

@@ -219,6 +219,6 @@ def _hours(flow: Flow, rng: Random, bill: Bill, fonts: Fonts) -> None:
 
 
 LAYOUTS = (
-    Layout("INVOICE", "tent_house", draw_tent_house, held_apart=True),
-    Layout("INVOICE", "excavator_hire", draw_excavator, held_apart=True),
+    Layout("INVOICE", "tent_house", draw_tent_house),
+    Layout("INVOICE", "excavator_hire", draw_excavator),
 )

@@ -1,4 +1,4 @@
-"""Invoices held apart: a dealer's in power tools, and one in farm implements that the State pays a part of."""
+"""Invoices: a dealer's in power tools, and one in farm implements that the State pays a part of."""
 
 from __future__ import annotations
 
@@ -233,6 +233,6 @@ def _subsidised(flow: Flow, rng: Random, bill: Bill, fonts: Fonts) -> None:
 
 
 LAYOUTS = (
-    Layout("INVOICE", "power_tools", draw_tools, held_apart=True),
-    Layout("INVOICE", "farm_implements", draw_implements, held_apart=True),
+    Layout("INVOICE", "power_tools", draw_tools),
+    Layout("INVOICE", "farm_implements", draw_implements),
 )
