@@ -1,4 +1,4 @@
-"""Invoices held apart of those who let things for hire: a tent house with an advance, an excavator by the hour."""
+"""Invoices of those who let things for hire: a tent house with an advance, an excavator by the hour."""
 
 from __future__ import annotations
 

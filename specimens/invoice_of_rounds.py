@@ -1,4 +1,4 @@
-"""Invoices held apart of firms that come round: a distributor's half sheet across, a lift company's care of a year."""
+"""Invoices of firms that come round: a distributor's half sheet across, a lift company's care of a year."""
 
 from __future__ import annotations
 
