@@ -4,6 +4,8 @@
 ['Ravi Kumar']
 >>> [found.value for found in find_first_name("SHRI RAVI KUMAR S/O SHRI MOHAN LAL")]
 ['RAVI KUMAR']
+>>> [found.value for found in find_first_name("Asha Devi We are pleased to inform you")]
+['Asha Devi']
 >>> without_honorific("M/s. Sharma Traders"), without_honorific("SMT ASHA DEVI")
 ('Sharma Traders', 'ASHA DEVI')
 """
@@ -24,7 +26,14 @@ _HONORIFICS = re.compile(
 _MESSRS = re.compile(r"^(?:Messrs|M\s?/\s?[sS5])(?:\.\s*|\s+)+(?=\S)", re.IGNORECASE)
 _JOINT = re.compile(r"\w\s+(?:and|&)$", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[A-Z]\.\s*){1,4}")
-_NAME = re.compile(r"[A-Z][\w.']*(?:\s+(?![SDWC]\s?/\s?[Oo0])[A-Z][\w.']*){0,5}(?<![.,])")
+_OPENINGS = (
+    "we|please|pls|kindly|the|this|that|these|those|you|your|yours|our|ours|us|they|their|his|her|it|its|if|with|for|"
+    "from|upon|once|since|after|before|further|furthermore|hence|accordingly|hereby|herewith|pursuant|whereas|"
+    "there|dear|sirs?|madam|subject|reg|ref|reference|regards|note"
+)
+_OPENS = rf"(?!(?:{_OPENINGS})\b(?!\.?\w))"
+"""No word of a name: with these a letter's next sentence begins, where a line above ended with the name."""
+_NAME = re.compile(rf"(?i:{_OPENS})[A-Z][\w.']*(?:\s+(?![SDWC]\s?/\s?[Oo0])(?i:{_OPENS})[A-Z][\w.']*){{0,5}}(?<![.,])")
 
 
 def without_honorific(name: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from sheaf.doctypes.delivery_order.captions import (
+    BARE_NAME,
     CUSTOMER,
     CUSTOMER_BLOCK,
     CUSTOMER_HEADINGS,
@@ -296,8 +297,8 @@ DOCTYPE = DocType(
             (
                 Labelled(CUSTOMER, _BESIDE),
                 Labelled(CUSTOMER_BLOCK, (At.BELOW,), 0.85),
-                Labelled(("Name", "Full Name"), (At.SAME_LINE, At.RIGHT), 0.85, under=CUSTOMER_BLOCK),
-                Labelled(("Name", "Full Name"), (At.BELOW,), 0.85, under=CUSTOMER_HEADINGS),
+                Labelled(BARE_NAME, (At.SAME_LINE, At.RIGHT), 0.85, under=CUSTOMER_HEADINGS),
+                Labelled(BARE_NAME, (At.BELOW,), 0.85, under=CUSTOMER_HEADINGS),
                 InSentence(SAID_CUSTOMER, max_lines=2, evidence=0.83, written=_SAID_CUSTOMER),
                 InSentence(SANCTIONED, max_lines=4, evidence=0.82, written=BORROWER),
             ),

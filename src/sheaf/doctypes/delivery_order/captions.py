@@ -35,6 +35,8 @@ CUSTOMER_BLOCK = wordings(
 """What stands over the customer's name and address."""
 CUSTOMER_HEADINGS = (*CUSTOMER_BLOCK, *wordings("Borrower | Customer | Applicant | Hirer"))
 """What stands over a row of captions that each stand over a value: "Borrower" over "Name"."""
+BARE_NAME = wordings("Name | Full Name | नाम | नाव | पूरा नाम")
+"""Whose name it is, the heading over it says."""
 PRODUCT = wordings(
     """Product | Product Description | Product Name | Product(s) availed | Products availed | Product Details | Asset
     | Asset Description | Asset Name | Asset Details | Description of Asset | Description of Goods | Goods | Item |
@@ -105,7 +107,9 @@ SAID_PRODUCT_ENDS = wordings(
     customer | to the customer | to our borrower | to our client | to Mr | to Ms | to Mrs | to Shri | to Smt | from
     your | against | bearing | with the following | financed by us | the on-road price | the on road price | the price |
     the cost | the invoice value | from M/s | from Messrs | at his residence | at her residence | at their residence |
-    at his premises | at her premises | at the premises | at the residence | at his site | at the above | under the"""
+    at his premises | at her premises | at the premises | at the residence | at his site | at the above | under the |
+    as per your | as per the | as per quotation | as per proforma | as per invoice | as quoted | as detailed in |
+    as described in | vide your | vide quotation | in terms of your | in accordance with"""
 )
 SAID_PRICE = wordings(
     """priced at | costing | at a price of | at the price of | at a cost of | valued at | invoice value of | worth |

@@ -53,14 +53,14 @@ PARTIES = Parties(
         Validity | Valid Till | Valid Upto | Subject | Sub | Re | Product | Asset | Loan Details | Product Details
         | Asset Details | Finance Details | Issue Date | Branch | Order No | Order Date"""
     ),
-    names=("Name", *DEALER_NAME, *DEALER),
-    addresses=("Address", *DEALER_ADDRESS, *DEALER_PLACE),
+    names=("Name", "नाम", "नाव", *DEALER_NAME, *DEALER),
+    addresses=("Address", "पता", "पत्ता", *DEALER_ADDRESS, *DEALER_PLACE),
     asides=wordings(
         """The Manager | The Sales Manager | The Branch Manager | The Proprietor | The Partner | The Director |
         Manager | The Authorised Dealer | Authorised Dealer | Kind Attn | Attn | Kind Attention | Phone | Ph |
         Mobile | Mob | Tel | Email | E-mail | GSTIN | GST No | Dealer Code | Merchant Code | Code | Store ID |
         Store Code | PAN | Contact | Contact No | Contact Person | State Code | Location | Branch | Vendor Code |
-        Supplier Code"""
+        Supplier Code | कोड | मोबाइल | फोन | दूरभाष | जीएसटीआईएन"""
     ),
     mottos=wordings("dealer | dealers | authorised | authorized | showroom | exclusive store"),
     titles=wordings(

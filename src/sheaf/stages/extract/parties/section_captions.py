@@ -34,8 +34,9 @@ _MAIL = re.compile(r"\W*(?:[\w.-]+ ){0,5}<?[\w.+-]+@[\w-]+\.\w", re.ASCII)
 """The address of a mail behind "To": what stands under it is the mail's head."""
 _END_OF_CAPTION = re.compile(r"\s*of\s", re.IGNORECASE)
 """What begins so goes on with the line over it: "Signature / of Purchaser"."""
-_WHOSE_COPY = re.compile(r"(?:\S+\s+){1,4}copy\W*", re.IGNORECASE)
-"""Whose copy of the paper it is begins no block, whatever its letters are like: "R.T.O. Copy"."""
+_NO_CAPTION = re.compile(r"(?:\S+\s+){1,4}copy\W*|(?-i:[A-Z]{2,4}\d{5,})\W*", re.IGNORECASE)
+"""Whose copy of the paper it is begins no block, whatever its letters are like, nor do a number's first letters:
+"R.T.O. Copy", "LAN4008260306"."""
 _EXACTNESS = 3
 """A shorter caption that stands there exactly is better than a longer one that was misread."""
 
@@ -181,7 +182,7 @@ def _number_before(text: str) -> int:
 
 
 def block_caption(parties: Parties, cell: Cell) -> BlockCaption | None:
-    if is_prose(cell.text) or _END_OF_CAPTION.match(cell.text) or _WHOSE_COPY.fullmatch(cell.text):
+    if is_prose(cell.text) or _END_OF_CAPTION.match(cell.text) or _NO_CAPTION.fullmatch(cell.text):
         return None
     start = max(_unread_twin(cell), _number_before(cell.text))
     sides = {
