@@ -318,7 +318,7 @@ DOCTYPE = DocType(
                         """Due Date | Last Date of Payment | Pay On or Before | Pay By | Payment Due Date | Due On |
                         Due By | Payable By | Last Date for Payment | Last Date | Pay Before | Due Dt | देय दिनांक |
                         देय तिथि | अंतिम तारीख | अंतिम तिथि | भुगतान की अंतिम तिथि | Payment Due By | Bill Due Date |
-                        Due Date of Payment | Due Date for Payment | Due Date (Cash/Online)"""
+                        Due Date of Payment | Due Date for Payment | Due Date (Cash/Online) | Pay by Due Date"""
                     ),
                     _BESIDE,
                 ),

@@ -40,7 +40,9 @@ NOTIONS = (
     ),
     notion("Due Date", "pay/payment/payable by/due/before", "please on date or latest bill"),
     notion("Cheque Due Date", "due/last date/dt cheque/dd/rebate/discount", "for by payment"),
-    notion("Disconnection Date", "disconnection date/dt/on/after", "due"),
+    notion(
+        "Disconnection Date", "disconnection/disconnect/disconn/disconnected/disc date/dt/on/after", "due of supply"
+    ),
     notion(
         "Amount Payable",
         "amount/amt/bill/sum payable/due/paid/pay",

@@ -16,6 +16,8 @@ _UPPER_PART = 0.4
 """Titles stand in this part of what is printed on a page, letterhead and all."""
 _LARGER = 1.2
 """A title is higher than half of the lines by so much, or stands alone in its row."""
+_SMALLER = 0.95
+"""The number under a title is not larger than it; captions in small print are so much smaller than their values."""
 _ALIKE, _NEXT_LINE = 0.7, 2.2
 """The lines of a title are nearly as high as each other; the second's middle is so many heights under the first's."""
 _VALUE = re.compile(r"(?<![A-Za-z])\d|\d\d|:")
@@ -139,4 +141,12 @@ def _is_worded(text: str) -> bool:
 def _stands_out(cell: Cell, page: PageLayout, usual: float) -> bool:
     if cell.height >= _LARGER * usual:
         return True
+    if _is_small_caption(cell, page):
+        return False
     return not any(other is not cell and other.is_in_row_of(cell) for other in page.cells)
+
+
+def _is_small_caption(cell: Cell, page: PageLayout) -> bool:
+    """Say whether `cell` is set smaller than the number under it, in a column of such captions: no title is."""
+    under = _right_under(cell, page)
+    return under is not None and cell.height < _SMALLER * under.height and _announces(cell, page)

@@ -54,7 +54,7 @@ def _blocks(addressee: Addressee, page: PageLayout, index: LabelIndex) -> Iterat
             continue
         block = [last]
         while len(block) < addressee.max_lines and (upper := _over(block[0], page)) is not None:
-            if index.begins_with_label(upper) or _holds(addressee.until, upper.text):
+            if _is_captioned(upper, page, index) or _holds(addressee.until, upper.text):
                 break
             block.insert(0, upper)
         named = _name_over_aside(addressee, block[0], page, index)
@@ -113,8 +113,14 @@ def _over(cell: Cell, page: PageLayout, alike: float = _ALIKE) -> Cell | None:
     return max(near, key=lambda other: other.middle, default=None)
 
 
+def _is_captioned(cell: Cell, page: PageLayout, index: LabelIndex) -> bool:
+    """Say whether `cell` is or holds a caption: one that is known, or any words with a value behind a colon beside."""
+    value = next(iter(page.right_of(cell)), None)
+    return index.begins_with_label(cell) or (value is not None and value.text.startswith(":"))
+
+
 def _is_announced(cell: Cell, page: PageLayout, index: LabelIndex) -> bool:
-    return index.begins_with_label(cell) or any(index.is_label(other) for other in page.left_of(cell)[:1])
+    return _is_captioned(cell, page, index) or any(index.is_label(other) for other in page.left_of(cell)[:1])
 
 
 def _holds(until: Format, text: str) -> bool:

@@ -13,6 +13,8 @@ from sheaf.model.page import Source
 from sheaf.stages.extract.passage import SEPARATORS
 
 _BETWEEN_WARES = re.compile(r"\s[*•·●★☆✦✶◆♦❖]+\s")
+_BETWEEN_TRADES = re.compile(r"\s+[-–—|/]\s+")
+_FEWEST_TRADES = 3
 _FOUNDED = re.compile(r"\b(?:since|est(?:d|ablished)?)\b[\s.:]*(?:in\s+)?(?:1[89]|20)\d\d\b", re.IGNORECASE)
 """The year in which a business began is no number of a house."""
 _AND_MORE = re.compile(r"\betc\b[\s.]*$", re.IGNORECASE)
@@ -44,6 +46,8 @@ def is_motto(parties: Parties, text: str) -> bool:
         return False
     if len(praise) < len(text) or _AND_MORE.search(text) or _is_of_wares(parties, text) or _is_phrase(text):
         return True
+    if _lists_trades(text):
+        return True
     *_, last = _BETWEEN_WARES.split(text)
     if _BETWEEN_WARES.search(text) and states.of_name(last.strip(SEPARATORS + "()")) is None:
         return True
@@ -66,6 +70,15 @@ def _is_of_wares(parties: Parties, text: str) -> bool:
     """Say whether every word of `text` is one of wares: "Furniture Market" is a place."""
     words = set(stems_of(text)) - _JOINING
     return bool(words) and words <= {stem for ware in parties.wares for stem in stems_of(ware)}
+
+
+def _lists_trades(text: str) -> bool:
+    """Say whether `text` names several things that one does, set apart alike: "Hire - Repair - Sale". Places between
+    such strokes end in their state, or some word tells that they are places."""
+    parts = _BETWEEN_TRADES.split(text)
+    if len(parts) < _FEWEST_TRADES or "," in text or states.of_name(parts[-1].strip(SEPARATORS + "()")) is not None:
+        return False
+    return _IN_PLACES.isdisjoint(word.strip(".").lower() for word in text.split())
 
 
 def _is_phrase(text: str) -> bool:

@@ -217,6 +217,9 @@ def _is_complete(address: Sequence[Span], line: str) -> bool:
     if not any(_has_pincode(span.text) for span in address):
         return False
     text = " ".join(span.text for span in address)
+    if line.startswith(":"):
+        # The value of a caption left of the address's column: "Place of Supply : Bihar (10)".
+        return True
     is_open = text.count("(") > text.count(")")
     return not is_open and (bool(pincode.find(line)) or not _is_state(line.strip(SEPARATORS + "()")))
 
