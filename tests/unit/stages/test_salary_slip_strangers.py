@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from sheaf.model.layout import lay_out
 from tests.unit.stages.typed_paper import paper, resized, typed
 from tests.unit.stages.understood import recognised, values
@@ -173,3 +175,45 @@ def test_smaller_print_under_a_value_is_the_next_caption_whatever_it_says() -> N
     for caption in ("Associate", "Assoc. ID", "Role", "Floor"):
         small = resized(small, caption, 0.8)
     assert values("SALARY_SLIP", lay_out(small))["designation"] == "Store Keeper"
+
+
+MILL = """
+   INVENTED WEAVING MILLS LIMITED
+   WAGE SLIP   Wage Period : March 2026
+
+   Token No.    T-4417          {caption}       Ravi Kumar Sharma
+   Trade        {trade}         Father's Name   Mohan Lal
+
+   Basic        12,000.00       P.F.            1,440.00
+   Gross Wages  12,000.00       Total Deduction 1,440.00
+   Net Wages Paid : Rs. 10,560.00
+   SPECIMEN
+"""
+
+
+@pytest.mark.parametrize("caption", ["Worker", "Workman"])
+def test_who_works_by_the_day_is_named_beside_what_he_is_called(caption: str) -> None:
+    read = values("SALARY_SLIP", paper(MILL.format(caption=f"{caption:<9}", trade="Fitter ")))
+    assert (read["employee_name"], read["designation"]) == ("Ravi Kumar Sharma", "Fitter")
+
+
+def test_a_worker_by_designation_is_no_caption_of_a_name() -> None:
+    read = values("SALARY_SLIP", paper(MILL.format(caption="Name     ", trade="Worker ")))
+    assert (read["employee_name"], read["designation"]) == ("Ravi Kumar Sharma", "Worker")
+    unnamed = MILL.replace("Ravi Kumar Sharma", "      ").format(caption="Shift A  ", trade="Worker ")
+    read = values("SALARY_SLIP", paper(unnamed))
+    assert (read.get("employee_name"), read["designation"]) == (None, "Worker")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Designation : Worker          Section : Weaving",
+        "Designation    : Worker       Section    : Weaving",
+        "Designation    Worker         Hall       Weaving",
+    ],
+)
+def test_a_worker_by_designation_is_one_wherever_that_stands(rows: str) -> None:
+    head = MILL[MILL.index("   Token No.") : MILL.index("\n\n   Basic")]
+    read = values("SALARY_SLIP", paper(MILL.replace(head, "   " + rows)))
+    assert (read.get("employee_name"), read["designation"]) == (None, "Worker")

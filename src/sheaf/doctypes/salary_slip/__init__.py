@@ -18,6 +18,7 @@ from sheaf.doctypes.salary_slip.captions import (
     PERIOD,
     PERIOD_END,
     UAN,
+    WORKER,
 )
 from sheaf.doctypes.salary_slip.notions import NOTIONS, SUM_NOTIONS
 from sheaf.doctypes.salary_slip.sums import WAGES
@@ -248,7 +249,11 @@ DOCTYPE = DocType(
         Field(
             "employee_name",
             PERSON,
-            (Labelled(EMPLOYEE, _BESIDE, wraps=True), Unannounced(0.93, _HEADING, over=_NUMBER_CAPTION)),
+            (
+                Labelled(EMPLOYEE, _BESIDE, wraps=True),
+                Labelled(WORKER, (At.SAME_LINE, At.RIGHT), 0.9, whole=True),
+                Unannounced(0.93, _HEADING, over=_NUMBER_CAPTION),
+            ),
             is_reported_unread=True,
         ),
         Field("employee_id", _STAFF_NUMBER, (Labelled(NUMBER, _BESIDE),)),
@@ -280,6 +285,7 @@ DOCTYPE = DocType(
         Rule("pan_of_person", ("pan_number",), _holder_is_person),
     ),
     other_labels=OTHERS,
+    doubtful_labels=WORKER,
     notions=NOTIONS,
     page_limit=2,
     white_paper=True,

@@ -15,6 +15,8 @@ EMPLOYEE = wordings(
     Name of Govt Servant | Teacher Name | Name of Teacher |
     कर्मचाऱ्याचे नाव | कर्मचारी का नाम | कर्मचारी नाव | कर्मचारी नाम | नाव | नाम | कर्मचाऱ्याचे पूर्ण नाव"""
 )
+WORKER = wordings("Worker | Workman | Workmen | Labourer | Operative | Artisan | Crew")
+"""Whoever works by the day is called so before the name; as a designation the same words stand behind a caption."""
 NUMBER = wordings(
     """Employee Code | Employee ID | Employee No | Employee Number | Emp Code | Emp. Code | Emp ID | Emp No | Emp. No |
     Emp. ID | Staff No | Staff ID | Staff Code | Personnel No | Personnel Number | Pers No | P. No | P.No |

@@ -126,6 +126,8 @@ class DocType:
     """The number on it that may not be shown to everybody, and so is burnt out of a copy of the file."""
     sides: Sides | None = None
     """What tells its front from its back; None where a paper has one side, or all stands on both."""
+    doubtful_labels: tuple[str, ...] = ()
+    """Captions that are values as well ("Worker"): they count where a colon follows, or in a column of captions."""
     reads_devanagari: bool = False
     """Captions or values stand on it in Devanagari alone, so that it pays to read lines in that script on pictures."""
     white_paper: bool = False

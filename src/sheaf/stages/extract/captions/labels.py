@@ -23,6 +23,7 @@ from sheaf.stages.extract.captions.caption import (
     captions_in,
     is_after_other_script,
 )
+from sheaf.stages.extract.captions.doubtful import without_values
 from sheaf.stages.extract.captions.notions import with_notions
 from sheaf.stages.extract.captions.stack import stacks_from
 from sheaf.stages.extract.captions.twin import is_twin_beside, part_before, parts_before, twin_over, twin_under
@@ -143,6 +144,7 @@ def index_labels(layout: DocumentLayout, doctype: DocType) -> LabelIndex:
         found = captions_in(cell, likely, labels)
         if found:
             matches[cell] = found
+    matches = without_values(layout, matches, doctype.doubtful_labels)
     every, continued = _with_wrapped(layout, fields, matches)
     if doctype.notions:
         every, continued = with_notions(layout, index_of(doctype.notions), every, continued)
