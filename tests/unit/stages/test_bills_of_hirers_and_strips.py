@@ -138,3 +138,72 @@ MARGIN = """
 def test_a_caption_in_small_print_over_its_number_is_no_title() -> None:
     small = lay_out(resized(typed(MARGIN), "Work Order", 0.8))
     assert recognised(small) == "INVOICE"
+
+
+BRANCH = """
+   Manoj Elevator Services                                        INVOICE
+
+   {giver:<50}Service Recipient
+   {first:<50}Supreme Tyres LLP
+   {second:<50}31, M G Road, Patna - 800030
+   GSTIN 10AAAAA0000A1ZX
+
+   Invoice No      Invoice Date      Contract No
+   INV-006800      07 May 2023       AMC-977191
+
+   Description of Service             SAC          Amount
+   Annual inspection                  998346       5,449.00
+   Total Invoice Value                             5,449.00
+   SPECIMEN
+"""
+
+
+@pytest.mark.parametrize("giver", ["Service Provider / Branch", "Supplying Office", "Supplier (Works)"])
+def test_a_branch_without_a_name_is_that_of_the_business_in_the_letterhead(giver: str) -> None:
+    printed = BRANCH.format(giver=giver, first="12, Post Govindpur,", second="Kaimur, Bihar - 821103")
+    found = values("INVOICE", paper(printed))
+    assert found["dealer_name"] == "Manoj Elevator Services"
+    assert found["dealer_address"] == "12, Post Govindpur, Kaimur, Bihar - 821103"
+
+
+def test_a_branch_with_a_name_keeps_it() -> None:
+    printed = BRANCH.format(giver="Service Provider / Branch", first="Kaveri Lift Care", second="Gaya, Bihar - 823001")
+    assert values("INVOICE", paper(printed))["dealer_name"] == "Kaveri Lift Care"
+
+
+def test_a_suppliers_legal_form_may_stand_in_a_line_of_its_own() -> None:
+    printed = STRIP.format(caption="Disconn Dt", name="Ramesh Nair")
+    whole, wrapped = "Kerala State Electricity Board Limited", "Kerala State Electricity Board\n        Limited"
+    found = values("ELECTRICITY_BILL", paper(printed.replace(whole, wrapped)))
+    assert found["provider"] == whole
+
+
+def test_what_stands_under_a_suppliers_name_is_no_part_of_it() -> None:
+    printed = STRIP.format(caption="Disconn Dt", name="Ramesh Nair").replace("Board Limited", "Board")
+    assert values("ELECTRICITY_BILL", paper(printed))["provider"] == "Kerala State Electricity Board"
+
+
+def test_a_mark_over_a_suppliers_whole_name_is_no_part_of_it() -> None:
+    printed = STRIP.format(caption="Disconn Dt", name="Ramesh Nair")
+    whole = "Maharashtra State Electricity Distribution Co. Ltd."
+    marked = printed.replace("Kerala State Electricity Board Limited", f"MAHAVITARAN\n        {whole}")
+    assert values("ELECTRICITY_BILL", paper(marked))["provider"] == whole
+
+
+def test_letters_before_the_figures_of_a_serial_number_are_no_caption() -> None:
+    printed = """
+                    Parmar Hardware Mart
+                        TAX INVOICE
+   Invoice No.  : GST-06589             Dated : 02-08-2022
+   Billed to :
+   Prasad Stores
+
+   S.N.   Description of Goods            HSN/SAC      Qty      Price       Amount
+   1      Angle grinder 850W              84672900      1.00    2,180.00    2,180.00
+          (Sr. No. : SN47354735)
+   2      Cut off machine 2200W           84672900      1.00    7,846.00    7,846.00
+          (Sr. No. : TM44607884)
+          Grand Total                                                      10,026.00
+   SPECIMEN
+"""
+    assert values("INVOICE", paper(printed))["serial_number"] == "SN47354735"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from sheaf.doctypes.spec import Anywhere, At, Field, Format, Near, Nth, Unannounced
+from sheaf.doctypes.spec import Anywhere, At, Field, Find, Format, Near, Nth, Unannounced
 from sheaf.formats.error import FormatError
 from sheaf.model.field import Candidate
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
@@ -53,8 +53,8 @@ def anywhere_candidates(
                 if any(_is_after(cell, finder.not_after, page, index) for cell in run):
                     continue
                 passage = Passage(tuple(Span.whole(cell) for cell in run), finder.evidence)
-                if finder.wraps and not value_format.find(passage.text, ()):
-                    passage = _with_next_line(passage, page, index)
+                if finder.wraps:
+                    passage = _with_rest(passage, value_format.find, page, index)
                 own = len(run[0].text)
                 for found in value_format.find(passage.text, passage.doubts()):
                     is_below = found.start > own and len(passage.spans) > len(run)
@@ -62,9 +62,16 @@ def anywhere_candidates(
                         yield candidate_of(found, passage)
 
 
-def _with_next_line(passage: Passage, page: PageLayout, index: LabelIndex) -> Passage:
+def _with_rest(passage: Passage, find: Find, page: PageLayout, index: LabelIndex) -> Passage:
+    """Return `passage` with the line under it, where nothing is found without that, or that is the rest of what is."""
     under = _going_on(passage.cells[-1], page, index)
-    return passage if under is None else Passage((*passage.spans, Span.whole(under)), passage.evidence)
+    if under is None:
+        return passage
+    whole = Passage((*passage.spans, Span.whole(under)), passage.evidence)
+    own, longer = find(passage.text, ()), find(whole.text, ())
+    is_longer = bool(own and longer) and own[0].start == longer[0].start and longer[0].end == len(whole.text)
+    is_rest = is_longer and not find(under.text, ())
+    return whole if is_rest or not own else passage
 
 
 def _going_on(cell: Cell, page: PageLayout, index: LabelIndex) -> Cell | None:

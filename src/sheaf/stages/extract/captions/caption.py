@@ -59,6 +59,8 @@ _ROW = re.compile(r"[\s(\[]*(\d{1,2})\s?[.)\]]{1,2}\s*[^\W\d]", re.ASCII)
 """The number of a form's row before its caption."""
 _JOINED_BEFORE = re.compile(r"\w-$")
 """What a hyphen joins to the word before it is no caption: "LMV-NT" is a class of vehicles."""
+_BEHIND_COLON = re.compile(r":\s*$")
+"""With figures at once, what stands so is a caption's value and none itself: "Sr. No. : SN47350012"."""
 _JUNK_CONFIDENCE = 0.75
 """Words below it that stand before a label are most likely the same caption in another script."""
 
@@ -224,9 +226,16 @@ def _standing(cell: Cell, match: LabelMatch, is_later: bool) -> float:
     if _ends_in_other_script(before, cell.text[match.span.end :]) or is_unread(cell, match.span.start):
         return 0.97 if is_closed else 0.85
     is_code = _OF_NUMBER.search(match.label) is not None and _CODE.match(after) is not None
-    if is_later and not _JOINED_BEFORE.search(before) and (is_closed or after[0].isdigit() or is_code):
+    if is_later and not _is_in_value(match) and (is_closed or after[0].isdigit() or is_code):
         return 0.9
     return 0.0
+
+
+def _is_in_value(match: LabelMatch) -> bool:
+    """Say whether what looks like a caption is part of the value of the caption before it."""
+    text, start, end = match.cell.text, match.span.start, match.span.end
+    is_figured = _BEHIND_COLON.search(text[:start]) is not None and text[end : end + 1].isdigit()
+    return is_figured or _JOINED_BEFORE.search(text[:start]) is not None
 
 
 def is_unread(cell: Cell, end: int) -> bool:

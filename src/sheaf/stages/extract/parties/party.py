@@ -45,6 +45,7 @@ _SIGNED = re.compile(r"^\W*for\b[\s,:;.]*(.{4,})$", re.IGNORECASE)
 _LEGAL_FORM = re.compile(r"(?:\(?(?:India|P)\)?\s+)?(?:(?:Private|Pvt\.?)\s+)?(?:Limited|Ltd\.?|LLP)", re.IGNORECASE)
 """The end of a business's name that did not fit its line."""
 _WORDS_BEFORE_FORM = re.compile(rf"(?:[A-Z&][^\W\d]*\.?\s+){{1,4}}{_LEGAL_FORM.pattern}\W*")
+_OF_ADDRESS = re.compile(r"[\d,]")
 _ADDRESSED = re.compile(r"\s*to\b[\s,.:-]+(?=\S)", re.IGNORECASE)
 _WHOSE = re.compile(r"\b(?:party|customer|buyer|consignee)(?:['’]?s)?['’]?\s*$", re.IGNORECASE)
 _PHONE_BEHIND = re.compile(r"\s*[(\[]\s*(?:\+?91[\s-]?)?(?=[^()]*\d)[\dxX*][\dxX* -]{8,}[)\]]\s*$")
@@ -71,12 +72,13 @@ def party_passages(parties: Parties, layout: DocumentLayout, table_tops: Mapping
     for page in layout.pages:
         bottom = table_tops.get(page.page_number, 1.0)
         sections = find_sections(parties, page, bottom)
+        is_first = page.page_number == 1
+        lines = letterhead_lines(parties, page, sections, bottom, signed) if is_first else []
         for side in ("giver", "receiver"):
             for section in sections:
                 if section.side == side:
-                    _add(found, side, _section_block(parties, section, page))
-        if page.page_number == 1 and not any(section.side == "giver" for section in sections):
-            lines = letterhead_lines(parties, page, sections, bottom, signed)
+                    _add(found, side, _section_block(parties, section, page, lines[:1]))
+        if is_first and not any(section.side == "giver" for section in sections):
             block = _block(parties, lines, _BY_PLACE)
             if lines and block.address is None:
                 block = _block(parties, [*lines, *address_beside(parties, page, sections, lines)], _BY_PLACE)
@@ -132,12 +134,26 @@ def _add(found: dict[str, list[Passage]], side: str, block: _Block) -> None:
             earlier.append(Passage(passage.spans, passage.evidence * _LATER ** len(earlier)))
 
 
-def _section_block(parties: Parties, section: Section, page: PageLayout) -> _Block:
+def _section_block(parties: Parties, section: Section, page: PageLayout, head: Sequence[SectionLine]) -> _Block:
+    """Return the parts of a captioned block; `head` is the name's line in the letterhead, if there is one."""
     lines = lines_of(parties, section, page)
+    if section.side == "giver" and _is_of_site(parties, section):
+        own = lines[1:] if section.rest.text else lines
+        if own and _OF_ADDRESS.search(own[0].text):
+            return _block(parties, [*head, *own], _BY_PLACE)
+        lines = own
     if section.part == "address":
         spans = tuple(span for line in lines for span in line.spans)
         return _Block(None, Passage(spans, _BY_CAPTION) if spans else None, None)
     return _block(parties, lines, _BY_CAPTION)
+
+
+def _is_of_site(parties: Parties, section: Section) -> bool:
+    """Say whether a block's caption ends in the kind of place that its address is of: "Service Provider / Branch". The
+    letterhead says whose branch it is."""
+    caption = section.caption.text.partition(":")[0]
+    said, rest = (re.findall(r"[a-z]+", text.lower()) for text in (caption, section.rest.text))
+    return bool(said) and said[-1] in parties.sites and set(rest) <= set(parties.sites)
 
 
 def _block(parties: Parties, lines: Sequence[SectionLine], evidence: float) -> _Block:
