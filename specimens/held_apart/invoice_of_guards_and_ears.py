@@ -36,7 +36,7 @@ _HEARING = (
 
 
 def draw_cameras(rng: Random) -> Drawn:
-    """The buyer above the seller's own name, rate with tax beside the rate without, what each rate taxes at the foot."""
+    """The buyer above the seller's own name, sums with tax beside those without, a table of rates at the foot."""
     wanted = Wanted("electronics", _CAMERAS, (2, 6), (1, 8), rng.random() < 0.6)
     bill = sold_by(
         invent_bill(rng, wanted), rng.choice(("Security Systems", "CCTV Solutions", "Infocom", "Secure Tech"))
