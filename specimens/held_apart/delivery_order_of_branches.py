@@ -130,17 +130,7 @@ def draw_cooperative(rng: Random) -> Drawn:
         style,
     )
     flow.gap(4)
-    rows = (
-        ("ऋणी का नाम / Name of Borrower", f"{title}{loan.customer.name}"),
-        ("वस्तु का विवरण / Description of Article", loan.product),
-        ("कोटेशन मूल्य / Quotation Price", f"Rs. {grouped(loan.price)}"),
-        ("मार्जिन राशि / Margin Money", f"Rs. {grouped(loan.down)}"),
-        ("स्वीकृत ऋण / Loan Sanctioned", f"Rs. {grouped(loan.amount)}"),
-        ("किश्त / Instalment", f"Rs. {grouped(loan.emi)} p.m."),
-        ("अवधि / Period of Repayment", f"{loan.tenure} months"),
-    )
-    look = Look(style, style, rng.choice((Rules.ALL, Rules.ROWS)), padding=1.4)
-    flow.y = draw_rows(surface, (flow.left, flow.y), [Column("", 74), Column("", flow.width - 74)], rows, look)
+    _article(flow, rng, loan, title, style)
     flow.gap(5)
     flow.paragraph(
         "Payment shall be made by banker's cheque in your favour after inspection. The hypothecation of the Bank is to "
@@ -155,6 +145,21 @@ def draw_cooperative(rng: Random) -> Drawn:
     flow.line(f"Copy to : {title}{loan.customer.name}, borrower, for information.", style)
     ornament.specimen_mark(surface, rng, 90, 288, 7)
     return Drawn(surface, Form.PAGE, loan.truth(address))
+
+
+def _article(flow: Flow, rng: Random, loan: Loan, title: str, style: Style) -> None:
+    """Print who borrows, what is to be delivered and the sums, captions in two languages."""
+    rows = (
+        ("ऋणी का नाम / Name of Borrower", f"{title}{loan.customer.name}"),
+        ("वस्तु का विवरण / Description of Article", loan.product),
+        ("कोटेशन मूल्य / Quotation Price", f"Rs. {grouped(loan.price)}"),
+        ("मार्जिन राशि / Margin Money", f"Rs. {grouped(loan.down)}"),
+        ("स्वीकृत ऋण / Loan Sanctioned", f"Rs. {grouped(loan.amount)}"),
+        ("किश्त / Instalment", f"Rs. {grouped(loan.emi)} p.m."),
+        ("अवधि / Period of Repayment", f"{loan.tenure} months"),
+    )
+    look = Look(style, style, rng.choice((Rules.ALL, Rules.ROWS)), padding=1.4)
+    flow.y = draw_rows(flow.surface, (flow.left, flow.y), [Column("", 74), Column("", flow.width - 74)], rows, look)
 
 
 LAYOUTS = (

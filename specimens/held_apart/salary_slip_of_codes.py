@@ -63,9 +63,9 @@ def draw_codes(rng: Random) -> Drawn:
         (f"Gross Pay\n{grouped(salary.gross)}", f"Total Recoveries\n{grouped(salary.kept)}",
          f"Net Amount Payable\n{grouped(salary.net)}", account),
     ]  # fmt: skip
-    widths = (58.0, 58.0, 67.0, 90.0)
+    shares = (58.0, 58.0, 67.0, 90.0)
     look = Look(bold, bold, Rules.ALL, padding=2)
-    flow.y = draw_rows(surface, (flow.left, flow.y), [Column("", width, _CENTER) for width in widths], cells, look)
+    flow.y = draw_rows(surface, (flow.left, flow.y), [Column("", width, _CENTER) for width in shares], cells, look)
     flow.gap(3)
     flow.line(f"Rs. {in_words(salary.net)} only", style)
     flow.gap(3)
