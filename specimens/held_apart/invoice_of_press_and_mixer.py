@@ -195,9 +195,10 @@ def _concrete_foot(flow: Flow, rng: Random, bill: Bill, fonts: Fonts) -> None:
     normal, bold = fonts
     look = Look(bold, bold, Rules.ALL, padding=1.1)
     round_off = f"Rounding {grouped(bill.round_off)}"
-    tax = f"Total Tax {grouped(bill.tax)}"
-    cells = [(f"Total Assessable {grouped(bill.taxable)}", tax, round_off, f"Payable Rs. {grouped(bill.total)}")]
-    widths = (50, 42, 40, flow.width - 132)
+    half = grouped(bill.half_tax)
+    taxes = (f"Total IGST {grouped(bill.tax)}",) if bill.is_interstate else (f"Total CGST {half}", f"Total SGST {half}")
+    cells = [(f"Total Assessable {grouped(bill.taxable)}", *taxes, round_off, f"Payable Rs. {grouped(bill.total)}")]
+    widths = (48, *[68 / len(taxes)] * len(taxes), 30, flow.width - 146)
     flow.y = draw_rows(flow.surface, (flow.left, flow.y), [Column("", width) for width in widths], cells, look)
     flow.gap(1.5)
     flow.paragraph(words_text(rng, bill), normal)
