@@ -152,7 +152,7 @@ def find_dated_number(text: str) -> tuple[Found, ...]:
     >>> find_dated_number("12, Main Road")
     ()
     """
-    return _number_and_day(text)[:1]
+    return find_number_and_day(text)[:1]
 
 
 def booked_number(text: str) -> str:
@@ -169,10 +169,11 @@ def booked_number(text: str) -> str:
 
 def find_day_after_number(text: str) -> tuple[Found, ...]:
     """Find the day that follows the number of a bill, where nothing else does."""
-    return _number_and_day(text)[1:]
+    return find_number_and_day(text)[1:]
 
 
-def _number_and_day(text: str) -> tuple[Found, ...]:
+def find_number_and_day(text: str) -> tuple[Found, ...]:
+    """Find both the number of a bill and the day that follows it, where nothing else does; nothing, or these two."""
     try:
         day = day_after_number(text)
     except FormatError:

@@ -78,13 +78,10 @@ def _headed(text: str) -> tuple[Found, Found]:
     """Return the number and the day where they stand in a line that holds nothing else."""
     match = _HEADING.fullmatch(text.strip())
     rest, start = (match["rest"], match.start("rest")) if match else ("", 0)
-    days = goods.find_day_after_number(rest)
-    if not days:
+    both = goods.find_number_and_day(rest)
+    if not both:
         raise FormatError("no number with its day")
-    number, day = (
-        replace(each, start=start + each.start, end=start + each.end)
-        for each in (goods.find_dated_number(rest)[0], days[0])
-    )
+    number, day = (replace(each, start=start + each.start, end=start + each.end) for each in both)
     return replace(number, value=_number(number.value)), day
 
 
