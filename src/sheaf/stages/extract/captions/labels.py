@@ -271,7 +271,7 @@ def _with_wrapped(
             continue
         wrapped = _wrapped_match(lines, likely, matches)
         if _are_captions(lines, matches) and (
-            not _announces_same(wrapped, matches[cell][0], fields) or _have_values(lines, layout.page_of(cell))
+            not _announces_same(wrapped, matches[cell][0], fields) or _have_values(lines, layout.page_of(cell), matches)
         ):
             continue
         if wrapped is None and len(lines) == 2:
@@ -290,11 +290,12 @@ def _announces_same(wrapped: LabelMatch | None, first: LabelMatch, fields: Mappi
     return wrapped is not None and bool(fields[first.label]) and fields[wrapped.label] == fields[first.label]
 
 
-def _have_values(lines: tuple[Cell, ...], page: PageLayout) -> bool:
-    """Say whether each line has a value of its own level with it: "Model" over "Name" are two rows then."""
+def _have_values(lines: tuple[Cell, ...], page: PageLayout, matches: Mapping[Cell, tuple[LabelMatch, ...]]) -> bool:
+    """Say whether each line has a value of its own level with it: "Model" over "Name" are two rows then. The captions
+    of the next column are no values."""
     beside = [next(iter(page.right_of(line)), None) for line in lines]
     return all(
-        value is not None and abs(value.middle - line.middle) < _LEVEL * line.height
+        value is not None and value not in matches and abs(value.middle - line.middle) < _LEVEL * line.height
         for line, value in zip(lines, beside, strict=True)
     )
 
