@@ -69,7 +69,7 @@ def draw_margin_letter(rng: Random) -> Drawn:
     flow.line(rng.choice(("Branch Manager", "Senior Manager (Retail Loans)")), bold)
     flow.line(f"c.c. : {loan.customer.name} for information", replace(style, size=style.size - 1.2))
     ornament.specimen_mark(surface, rng, rng.randint(40, 140), 289, 7)
-    return Drawn(surface, Form.PAGE, loan.truth(address))
+    return Drawn(surface, Form.PAGE, loan.truth(address, dealer_name=f"M/s. {loan.dealer_name}"))
 
 
 _BANKS = ("Kaveri Small Finance Bank Ltd", "Setu Bank Limited", "Sanchay Gramin Bank", "Bank of Malwa")

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from sheaf.doctypes.delivery_order import customer
 from sheaf.doctypes.delivery_order.captions import (
     BARE_NAME,
     CUSTOMER,
@@ -66,8 +67,8 @@ from sheaf.doctypes.spec import (
     Rule,
     as_read,
 )
-from sheaf.doctypes.values import ADDRESS, DATE, PERSON_OR_ORGANISATION, PINCODE
-from sheaf.formats import honorifics, lenders, money, organisations, tenure
+from sheaf.doctypes.values import ADDRESS, DATE, PINCODE
+from sheaf.formats import lenders, money, organisations, tenure
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.model.field import Value
@@ -91,10 +92,6 @@ _COUNTED = re.compile(
     r"\s*(?:[x×*]|(?:nos?|months?|mths?|emis?|(?:(?:equated|equal|monthly)\s+){0,2}instal+ments?)\b)", re.IGNORECASE
 )
 """Behind a bare number this makes a count of it and no sum: "48 x Rs. 20,350", "48 Nos."."""
-_NO_PERSON = re.compile(
-    r"^(?:pays|paid|pay|payable|care|copy|id|for|less|add|total|net)\b|\b(?:at|to|by|of|from)$", re.IGNORECASE
-)
-"""What a caption goes on with behind "Customer": "Customer pays at store"; or for whom the paper is signed."""
 _FEWEST_LETTERS = 3
 _MOST_WORDS = 16
 _ASIDE = re.compile(r"\s*\([^()]*\)")
@@ -165,20 +162,6 @@ def _wrapped(text: str) -> str:
     return name
 
 
-def _person(text: str) -> Value:
-    if ":" in text or _NO_PERSON.search(text):
-        raise FormatError("captions between names, or the rest of one")
-    return PERSON_OR_ORGANISATION.parse(text)
-
-
-def _said_person(text: str) -> Value:
-    return _person(honorifics.without_honorific(text))
-
-
-def _find_said_person(text: str) -> tuple[Found, ...]:
-    return tuple(each for each in honorifics.find_first_name(text) if not _NO_PERSON.search(each.value))
-
-
 def _product(text: str) -> str:
     """Return the name of goods as printed; raises FormatError for an amount, a number of pieces or a sentence."""
     words = text.strip(" :;,|-").split()
@@ -201,9 +184,7 @@ _LENDER = Format("lender's name", lenders.parse, as_read(lenders.find))
 _TENURE = Format("number of months", tenure.parse)
 _DEALER = Format("dealer's name", _named)
 _WRAPPED_DEALER = Format("dealer's name with its legal form", _wrapped)
-_CUSTOMER = Format("customer's name", _person)
 _PRODUCT = Format("product", _product)
-_SAID_CUSTOMER = Format("customer's name in a sentence", _said_person, as_read(_find_said_person))
 _TIMES_TENURE = Format("number of instalments behind what each is", tenure.parse, as_read(tenure.find_times))
 _SAID_TENURE = Format("number of months in a sentence", tenure.parse, as_read(tenure.find))
 
@@ -293,13 +274,14 @@ DOCTYPE = DocType(
         ),
         Field(
             "customer_name",
-            _CUSTOMER,
+            customer.CUSTOMER,
             (
                 Labelled(CUSTOMER, _BESIDE),
                 Labelled(CUSTOMER_BLOCK, (At.BELOW,), 0.85),
+                Labelled(customer.RECIPIENT, _BESIDE, 0.85, written=customer.WITH_MOBILE),
                 Labelled(BARE_NAME, (At.SAME_LINE, At.RIGHT), 0.85, under=CUSTOMER_HEADINGS),
                 Labelled(BARE_NAME, (At.BELOW,), 0.85, under=CUSTOMER_HEADINGS),
-                InSentence(SAID_CUSTOMER, max_lines=2, evidence=0.83, written=_SAID_CUSTOMER),
+                InSentence(SAID_CUSTOMER, max_lines=2, evidence=0.83, written=customer.SAID_CUSTOMER),
                 InSentence(SANCTIONED, max_lines=4, evidence=0.82, written=BORROWER),
             ),
         ),

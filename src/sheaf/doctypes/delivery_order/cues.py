@@ -6,6 +6,9 @@ from sheaf.doctypes.delivery_order.captions import LOAN, NUMBER
 from sheaf.doctypes.delivery_order.notions import DEALER_NOTIONS, NOTIONS
 from sheaf.doctypes.spec import AnyCue, Cue, CuePlace, TitleCue, about, worded, wordings
 
+DELIVERY_VOUCHERS = wordings("Delivery Voucher | Delivery e-Voucher")
+"""Counters are shown an order on a screen under this name: other vouchers are papers of accounts."""
+
 CUES: tuple[AnyCue, ...] = (
     Cue(
         "title",
@@ -28,7 +31,7 @@ CUES: tuple[AnyCue, ...] = (
             delivery disbursement disbursal release""",
         ),
     ),
-    Cue("mentioned", 1.0, ("Delivery Order", "Delivery Advice"), CuePlace.ANYWHERE),
+    Cue("mentioned", 1.0, ("Delivery Order", "Delivery Advice", *DELIVERY_VOUCHERS), CuePlace.ANYWHERE),
     Cue("number", 2.0, NUMBER, notions=about(NOTIONS, "DO No", "DO Date")),
     Cue(
         "dealer",
@@ -45,7 +48,10 @@ CUES: tuple[AnyCue, ...] = (
         wordings(
             """kindly deliver | please deliver | deliver the goods | deliver the vehicle | deliver the product |
             deliver the above | hand over the article | deliver the asset | release the product | release the
-            vehicle | effect delivery | delivery to the customer | deliver to our customer | handover the product"""
+            vehicle | release the goods | release the article | effect delivery | delivery to the customer |
+            deliver to our customer | handover the product | handover the goods | hand over the goods |
+            hand over the product | hand over the vehicle | deliver the article | deliver the equipment |
+            deliver the tractor | deliver the machine | deliver the said"""
         ),
         CuePlace.ANYWHERE,
     ),
@@ -99,6 +105,7 @@ CUES: tuple[AnyCue, ...] = (
         wordings(
             "Invoice | Quotation | Quote | Challan | Receipt | Schedule | Agreement | Report | Voucher | Certificate"
         ),
+        not_in=DELIVERY_VOUCHERS,
     ),
     Cue(
         "papers_for_the_customer",

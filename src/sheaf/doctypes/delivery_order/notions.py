@@ -6,7 +6,7 @@ from sheaf.doctypes.spec import notion
 
 _DEALERS = "dealer/retailer/merchant/store/showroom/outlet/seller/supplier/vendor/dealership/shop/partner/counter"
 _TRADE = "of/the/and/firm/channel/retail/selling/authorised/authorized/sale/full/business/trade/m/ms"
-_CUSTOMERS = "customer/borrower/applicant/hirer/loanee/purchaser/buyer/client"
+_CUSTOMERS = "customer/consumer/borrower/applicant/hirer/loanee/purchaser/buyer/client"
 _GOODS = (
     "product/asset/article/good/item/equipment/vehicle/tractor/machine/machinery/car/bike/scooter/wheeler/motorcycle/"
     "handset/appliance/implement/commodity/furniture/device/smartphone/gadget"
@@ -40,6 +40,11 @@ NOTIONS = (
     ),
     notion("Date", "issued/generated/raised/printed/print/generation/created on/date/dt", "and time"),
     *DEALER_NOTIONS,
+    notion(
+        "Dealer Code",
+        f"{_DEALERS} code/id/gstin/gst/pan/mobile/phone/contact/email/mail/ifsc/account",
+        f"{_TRADE} no number unique our crm sap lms system reference ref bank",
+    ),
     CUSTOMER_NOTION,
     notion("Customer Address", f"{_CUSTOMERS} address/addr/residence/residential", "of the full present permanent"),
     notion("Customer Details", f"{_CUSTOMERS} detail/information/particular", "of the and loan"),

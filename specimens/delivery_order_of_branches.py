@@ -1,4 +1,4 @@
-"""Two more delivery orders held apart: a voucher with a code on half a sheet, a cooperative bank's letter in Hindi."""
+"""Delivery orders of branches: a voucher with a code on half a sheet, a cooperative bank's letter in two languages."""
 
 from __future__ import annotations
 
@@ -112,7 +112,8 @@ def draw_cooperative(rng: Random) -> Drawn:
     flow.line(f"क्रमांक / Ref. No. : {loan.number}", style)
     flow.gap(4)
     flow.line("प्रति / To,", style)
-    flow.line(f"M/s {loan.dealer_name}", bold)
+    dealer = f"M/s {loan.dealer_name}"
+    flow.line(dealer, bold)
     address = loan.dealer.address.in_one_line()
     narrow = flow.beside(0, 96)
     narrow.paragraph(address, style)
@@ -122,6 +123,7 @@ def draw_cooperative(rng: Random) -> Drawn:
     flow.line("महोदय / Dear Sir,", style)
     flow.gap(2)
     title = rng.choice(("Shri ", "Smt. ", ""))
+    customer = f"{title}{loan.customer.name}"
     flow.paragraph(
         f"With reference to your quotation dated {loan.day:%d.%m.%Y}, the Bank has sanctioned a term loan of "
         f"Rs. {plain(loan.amount)} (Rupees {in_words(loan.amount)} only) to our borrower. You are requested to deliver "
@@ -130,7 +132,7 @@ def draw_cooperative(rng: Random) -> Drawn:
         style,
     )
     flow.gap(4)
-    _article(flow, rng, loan, title, style)
+    _article(flow, rng, loan, customer, style)
     flow.gap(5)
     flow.paragraph(
         "Payment shall be made by banker's cheque in your favour after inspection. The hypothecation of the Bank is to "
@@ -142,15 +144,15 @@ def draw_cooperative(rng: Random) -> Drawn:
     ornament.signature(surface, rng, flow.left + flow.width - 40, flow.y, 34, 10)
     flow.gap(12)
     flow.line("शाखा प्रबंधक / Branch Manager", bold, _RIGHT)
-    flow.line(f"Copy to : {title}{loan.customer.name}, borrower, for information.", style)
+    flow.line(f"Copy to : {customer}, borrower, for information.", style)
     ornament.specimen_mark(surface, rng, 90, 288, 7)
-    return Drawn(surface, Form.PAGE, loan.truth(address))
+    return Drawn(surface, Form.PAGE, loan.truth(address, dealer_name=dealer, customer_name=customer))
 
 
-def _article(flow: Flow, rng: Random, loan: Loan, title: str, style: Style) -> None:
+def _article(flow: Flow, rng: Random, loan: Loan, customer: str, style: Style) -> None:
     """Print who borrows, what is to be delivered and the sums, captions in two languages."""
     rows = (
-        ("ऋणी का नाम / Name of Borrower", f"{title}{loan.customer.name}"),
+        ("ऋणी का नाम / Name of Borrower", customer),
         ("वस्तु का विवरण / Description of Article", loan.product),
         ("कोटेशन मूल्य / Quotation Price", f"Rs. {grouped(loan.price)}"),
         ("मार्जिन राशि / Margin Money", f"Rs. {grouped(loan.down)}"),
@@ -163,6 +165,6 @@ def _article(flow: Flow, rng: Random, loan: Loan, title: str, style: Style) -> N
 
 
 LAYOUTS = (
-    Layout("DELIVERY_ORDER", "voucher_with_code", draw_voucher, held_apart=True),
-    Layout("DELIVERY_ORDER", "cooperative_letter", draw_cooperative, held_apart=True),
+    Layout("DELIVERY_ORDER", "voucher_with_code", draw_voucher),
+    Layout("DELIVERY_ORDER", "cooperative_letter", draw_cooperative),
 )
