@@ -72,6 +72,14 @@ class _Run:
     confidence: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What the network gets at once: so many strips of a width, some of them perhaps blank."""
+
+    count: int
+    width: int
+
+
 class Recogniser:
     """A recogniser with its alphabet; nothing changes after construction."""
 
@@ -84,10 +92,10 @@ class Recogniser:
     def read(self, strips: Sequence[Pixels]) -> list[tuple[Character, ...]]:
         """Read upright strips of STRIP_HEIGHT x width x 3, BGR; those of about a width are read together."""
         found: list[tuple[Character, ...]] = [()] * len(strips)
-        for width, numbers in _together(strips):
-            tensor = _tensor([strips[number] for number in numbers], width)
+        for shape, numbers in _together(strips):
+            tensor = _tensor([strips[number] for number in numbers], shape)
             for number, probabilities in zip(numbers, self._session.run(tensor), strict=False):
-                found[number] = self._decoded(probabilities, width / strips[number].shape[1])
+                found[number] = self._decoded(probabilities, shape.width / strips[number].shape[1])
         return found
 
     def _decoded(self, probabilities: Tensor, ratio: float) -> tuple[Character, ...]:
@@ -148,8 +156,8 @@ def _padded(width: int) -> int:
     return max(-(-width // step) * step, _NARROWEST)
 
 
-def _together(strips: Sequence[Pixels]) -> Iterator[tuple[int, list[int]]]:
-    """Yield the numbers of strips that are read together, with the width that they are filled up to.
+def _together(strips: Sequence[Pixels]) -> Iterator[tuple[_Shape, list[int]]]:
+    """Yield the numbers of strips that are read together, with the shape that they are filled up to.
 
     A short strip costs half as much among others, a long one nearly the same. What is left over is read one by one, or
     as if it were as many, whichever costs less.
@@ -162,15 +170,14 @@ def _together(strips: Sequence[Pixels]) -> Iterator[tuple[int, list[int]]]:
         for start in range(0, len(numbers), most):
             some = numbers[start : start + most]
             if 2 * len(some) > most:
-                yield width, some
+                yield _Shape(most, width), some
             else:
-                yield from ((width, [number]) for number in some)
+                yield from ((_Shape(1, width), [number]) for number in some)
 
 
-def _tensor(strips: Sequence[Pixels], width: int) -> Tensor:
-    """Scale to -1..1 and fill up with the middle grey that the model was trained with: as many as are read together."""
-    most = next((count for widest, count in _COUNTS if width <= widest), 1)
-    tensor = np.zeros((most if len(strips) > 1 else 1, 3, STRIP_HEIGHT, width), np.float32)
+def _tensor(strips: Sequence[Pixels], shape: _Shape) -> Tensor:
+    """Scale to -1..1 and fill up with the middle grey that the model was trained with."""
+    tensor = np.zeros((shape.count, 3, STRIP_HEIGHT, shape.width), np.float32)
     for strip, target in zip(strips, tensor, strict=False):
         target[:, :, : strip.shape[1]] = cv2.LUT(strip, _SCALED).transpose(2, 0, 1)
     return tensor

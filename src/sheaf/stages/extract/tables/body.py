@@ -70,6 +70,10 @@ class TableLine:
     def all_spans(self) -> tuple[Span, ...]:
         return tuple(span for position in sorted(self.spans) for span in self.spans[position])
 
+    def whole_text(self) -> str:
+        """Return what all columns of the line say, from left to right."""
+        return " ".join(span.text for span in self.all_spans())
+
 
 def is_running(line: TableLine) -> bool:
     """Say whether a text runs on through three columns or more, as no cell of a table does."""
@@ -261,7 +265,7 @@ def is_caption_of_end(text: str, table: Table) -> bool:
 
 def is_aside(line: TableLine, table: Table) -> bool:
     """Say whether `line` has nothing but a number behind a caption of its own: a code under the goods ("HSN: 8517")."""
-    text = " ".join(span.text for span in line.all_spans()) if len(line.spans) == 1 else ""
+    text = line.whole_text() if len(line.spans) == 1 else ""
     return bool(text) and (is_code(text, table) or (table.is_aside is not None and table.is_aside(text)))
 
 

@@ -52,7 +52,7 @@ def _amount(line: TableLine, position: int, known_by: Anchors) -> Decimal | None
 
 
 def _words(line: TableLine) -> str:
-    return "".join(filter(str.isalpha, squash(" ".join(span.text for span in line.all_spans()))))
+    return "".join(filter(str.isalpha, squash(line.whole_text())))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,7 +66,7 @@ class Groups:
         cls, table: Table, body: Sequence[TableLine], anchors: Sequence[TableLine], sums: Sequence[TableLine]
     ) -> Groups:
         """Return the groups if each code opens one: other codes are of the rows under or over them."""
-        codes = [line for line in body if line not in anchors and is_code(_text(line), table)]
+        codes = [line for line in body if line not in anchors and is_code(line.whole_text(), table)]
         starts = [0.0, *(line.middle for line in sums)]
         first = [min((row.middle for row in anchors if row.middle > start), default=1.0) for start in starts]
         opening = [
@@ -79,7 +79,7 @@ class Groups:
     def over(self, row: TableLine) -> tuple[str, ...]:
         """Return what the heading of the group of `row` says."""
         over = [line for line in self.headings if line.middle < row.middle]
-        return (_text(over[-1]),) if over else ()
+        return (over[-1].whole_text(),) if over else ()
 
 
 NO_GROUPS = Groups()
@@ -87,8 +87,4 @@ NO_GROUPS = Groups()
 
 def _says_more(line: TableLine) -> bool:
     """Say whether a rate stands behind a code ("at GST 12 %"), as no row has it beside its own."""
-    return _BEHIND_CODE.search(_text(line)) is not None
-
-
-def _text(line: TableLine) -> str:
-    return " ".join(span.text for span in line.all_spans())
+    return _BEHIND_CODE.search(line.whole_text()) is not None

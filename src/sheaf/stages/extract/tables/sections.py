@@ -23,7 +23,11 @@ _FEW = 0.5
 def sections_among(table: Table, lines: Sequence[TableLine], known_by: Anchors) -> Collection[TableLine]:
     """Return those of `lines` that say what the rows under them are."""
     named = {squash(section) for section in table.sections}
-    found = [line for line in lines if named and (squash(_text(line)) in named or _LETTERED.fullmatch(_text(line)))]
+    found = [
+        line
+        for line in lines
+        if named and (squash(line.whole_text()) in named or _LETTERED.fullmatch(line.whole_text()))
+    ]
     rows = [line for line in lines if known_by.is_row(line)]
     return frozenset((*(line for line in found if line not in rows), *_headings(table, lines, rows, known_by)))
 
@@ -47,7 +51,7 @@ def _headings(
     found: list[TableLine] = []
     before: TableLine | None = None
     for line in lines:
-        is_told = table.is_section(_text(line)) and line not in rows and _stands_apart(line, rows, known_by)
+        is_told = table.is_section(line.whole_text()) and line not in rows and _stands_apart(line, rows, known_by)
         is_told = is_told or _sums_up(table, line)
         if is_told and not ((are_whole or are_years) and _goes_on(before, line, known_by)):
             found.append(line)
@@ -56,13 +60,9 @@ def _headings(
     return found if are_over else ()
 
 
-def _text(line: TableLine) -> str:
-    return " ".join(span.text for span in line.all_spans())
-
-
 def _sums_up(table: Table, line: TableLine) -> bool:
     """Say whether `line` tells what the rows under such a heading come to: "April 2024 : Debits 500.00"."""
-    named, colon, _ = _text(line).partition(":")
+    named, colon, _ = line.whole_text().partition(":")
     return bool(colon) and table.is_section is not None and table.is_section(named)
 
 
