@@ -65,7 +65,8 @@ PARTIES = Parties(
     sites=wordings(
         """showroom | show | room | workshop | works | factory | office | off | h.o | ho | b.o | head | branch |
         corporate | corp | registered | regd | reg | admin | administrative | sales | service | services | city | main |
-        outlet | godown | warehouse | our | and"""
+        outlet | godown | warehouse | plant | batching | processing | manufacturing | mfg | mill | mills | unit |
+        depot | yard | press | clinic | laboratory | lab | studio | garage | nursery | farm | our | and"""
     ),
     asides=wordings(
         """GSTIN | GSTIN/UIN | GST No | GST Number | GSTIN No | GST IN | State | State Name | State Code | Code |

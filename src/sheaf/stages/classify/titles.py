@@ -83,7 +83,8 @@ def announcing(layout: DocumentLayout) -> list[bool]:
     """Say for every cell, in the layout's order, whether a number stands beside it: then it is a caption, no heading.
 
     "Sales Order" over an invoice's own number is what was ordered before. So it is with the number under it, behind
-    another caption over its value; the first of such captions may be what the paper is called.
+    another caption over its value, or in a later row of such captions than the page's first; the first of such captions
+    may be what the paper is called.
     """
     return [_announces(cell, page) for page in layout.pages for cell in page.cells]
 
@@ -95,7 +96,9 @@ def _announces(cell: Cell, page: PageLayout) -> bool:
     if beside is not None and _NUMBER.fullmatch(beside.text.strip(" :.")) is not None:
         return True
     under = _right_under(cell, page)
-    return under is not None and _COUNTED.fullmatch(under.text.strip(" :.")) is not None and _is_further(cell, page)
+    if under is None or _COUNTED.fullmatch(under.text.strip(" :.")) is None:
+        return False
+    return _is_further(cell, page) or _is_in_later_row(cell, page)
 
 
 def _right_under(cell: Cell, page: PageLayout) -> Cell | None:
@@ -115,6 +118,17 @@ def _is_further(cell: Cell, page: PageLayout) -> bool:
         if _right_under(value, page) is cell or (is_before and value.right < cell.left):
             return True
     return False
+
+
+def _is_in_later_row(cell: Cell, page: PageLayout) -> bool:
+    """Say whether `cell` is one of a row of captions over their values, and not of the page's first such row."""
+    rows = [row for row in page.rows() if sum(_is_over_value(each, page) for each in row) > 1]
+    return any(cell in row for row in rows[1:])
+
+
+def _is_over_value(cell: Cell, page: PageLayout) -> bool:
+    under = _right_under(cell, page) if _is_worded(cell.text) else None
+    return under is not None and any(map(str.isdigit, under.text))
 
 
 def names_paper(cue: TitleCue, title: str) -> bool:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from sheaf.doctypes.spec import Parties, stems_of
-from sheaf.formats import states
+from sheaf.formats import pincode, states
 from sheaf.formats.phrases import find_phrase
 from sheaf.model.layout import Span
 from sheaf.model.page import Source
+from sheaf.stages.extract.legibility import is_foreign, is_in_other_script
 from sheaf.stages.extract.passage import SEPARATORS
 
 _BETWEEN_WARES = re.compile(r"\s[*•·●★☆✦✶◆♦❖]+\s")
@@ -38,7 +39,15 @@ _OF_ADDRESS = re.compile(r"[\d,]")
 _JOINING = frozenset({"and", "of", "for", "in", "all", "kind", "type", "the", "other", "new", "every", "sort"})
 
 
-def is_motto(parties: Parties, text: str) -> bool:
+def is_no_place(parties: Parties, line: Sequence[Span], under: Sequence[Sequence[Span]]) -> bool:
+    """Say whether a `line` under a name, over the lines `under` it, is no part of the address: it praises or lists
+    wares, or is set as no address is over the rest of it."""
+    if _is_motto(parties, _text_of(line)) or _is_in_another_script(line, under):
+        return True
+    return any(_is_in_small_print(line, next_line) for next_line in under[:1])
+
+
+def _is_motto(parties: Parties, text: str) -> bool:
     """Say whether a line praises, or lists wares: between stars or dots, as no address has them between its parts, with
     more of the kind, or in words that are all of wares."""
     praise = _FOUNDED.sub("", text)
@@ -54,12 +63,25 @@ def is_motto(parties: Parties, text: str) -> bool:
     return any(find_phrase(motto, text) for motto in parties.mottos)
 
 
-def is_in_small_print(line: Sequence[Span], under: Sequence[Span]) -> bool:
+def _is_in_small_print(line: Sequence[Span], under: Sequence[Span]) -> bool:
     """Say whether `line` is set smaller than the address `under` it: an address is of one size. Of pictures sizes are
     not known as well."""
     if len(line) != 1 or line[0].cell.line.source is not Source.TEXT_LAYER or not _OF_ADDRESS.search(_text_of(under)):
         return False
     return _OF_ADDRESS.search(line[0].text) is None and line[0].cell.height < _SMALLER * under[0].cell.height
+
+
+def _is_in_another_script(line: Sequence[Span], under: Sequence[Sequence[Span]]) -> bool:
+    """Say whether `line` is in an Indian script, with no figure in it or read as random letters, where a place with its
+    pincode stands `under` it in Latin letters: an address is in one script."""
+    is_unread = all(is_foreign(span.cell) for span in line)
+    if not is_unread and (not _is_indic(line) or any(map(str.isdigit, _text_of(line)))):
+        return False
+    return any(pincode.find(_text_of(other)) and not _is_indic(other) for other in under)
+
+
+def _is_indic(line: Sequence[Span]) -> bool:
+    return all(is_in_other_script(span.cell) for span in line)
 
 
 def _text_of(line: Sequence[Span]) -> str:

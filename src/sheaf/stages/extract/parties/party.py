@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
 
 from sheaf.doctypes.spec import Parties
 from sheaf.formats import gstin, pincode, states
@@ -13,7 +12,7 @@ from sheaf.formats.organisations import is_organisation
 from sheaf.formats.phrases import find_phrase, is_prose
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.parties.letterhead import address_beside, is_same_name, is_title, letterhead_lines
-from sheaf.stages.extract.parties.motto import is_in_small_print, is_motto
+from sheaf.stages.extract.parties.motto import is_no_place
 from sheaf.stages.extract.parties.section import (
     Section,
     SectionLine,
@@ -162,7 +161,7 @@ def _block(parties: Parties, lines: Sequence[SectionLine], evidence: float) -> _
     firm: list[Span] = []
     address: list[Span] = []
     number: list[Span] = []
-    for line, under in zip_longest(lines, lines[1:]):
+    for position, line in enumerate(lines, 1):
         kind, whole = _kind(parties, line)
         spans = whole if kind == "gstin" else _without_asides(whole, parties.asides)
         text = " ".join(span.text for span in spans)
@@ -177,7 +176,7 @@ def _block(parties: Parties, lines: Sequence[SectionLine], evidence: float) -> _
             name = name or spans
         elif not address and (_LEGAL_FORM.fullmatch(line.text) or _ends_name(name, line)):
             name = [*name, *spans]
-        elif not address and (is_motto(parties, text) or (under and is_in_small_print(spans, under.spans))):
+        elif not address and is_no_place(parties, spans, [under.spans for under in lines[position:]]):
             continue
         elif len(address) < _MOST_ADDRESS_SPANS and not _is_complete(address, text):
             address.extend(spans)

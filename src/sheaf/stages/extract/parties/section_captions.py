@@ -17,6 +17,7 @@ from sheaf.stages.extract.captions.notions import notion_at
 _LONGEST_CAPTION = 64
 OTHER_SCRIPT = "/"
 """Stands between a caption in an Indian script and the same in Latin letters."""
+_LATIN = re.compile(r"[A-Za-z\d]")
 _TWIN_READ = 0.85
 """What stands before the stroke and was read less surely is the same caption in another script."""
 _TWIN_BEHIND = re.compile(r"\s*/[^:A-Za-z\d]*(?=:)")
@@ -66,9 +67,10 @@ def opening(text: str, phrases: tuple[str, ...]) -> Opening:
 
 
 def opens(text: str, start: int) -> bool:
-    """Say whether what begins at `start` opens `text`: nothing is before it, or the same in an Indian script."""
+    """Say whether what begins at `start` opens `text`: nothing is before it, or the same in an Indian script alone, or
+    before a stroke."""
     before = text[:start]
-    is_repeated = before.rstrip().endswith(OTHER_SCRIPT) and has_indic(before)
+    is_repeated = has_indic(before) and (before.rstrip().endswith(OTHER_SCRIPT) or _LATIN.search(before) is None)
     return is_repeated or not any(character.isalnum() for character in before)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from sheaf.doctypes.spec import Column, Table
 from sheaf.formats import money
@@ -265,8 +266,7 @@ def _is_shared(text: str, hits: Sequence[_Hit], table: Table) -> bool:
 
 def _are_several(text: str, hits: Sequence[_Hit]) -> bool:
     """Say whether `text` is made of several captions, and not one with words of others: "Payment type and details"."""
-    covered = sum(hit.end - hit.start for hit in hits)
-    return len(hits) > 1 and covered >= HEADER_SHARE * len(text)
+    return len(hits) > 1 and sum(hit.end - hit.start for hit in hits) >= HEADER_SHARE * len(text)
 
 
 def _is_counter(text: str, table: Table) -> bool:
@@ -301,7 +301,14 @@ def _hits(table: Table, text: str) -> tuple[_Hit, ...]:
     for hit in sorted(found, key=lambda hit: (hit.start - hit.end, -hit.similarity)):
         if all(hit.end <= other.start or hit.start >= other.end for other in kept):
             kept.append(hit)
-    return tuple(sorted(kept, key=lambda hit: hit.start))
+    kept.sort(key=lambda hit: hit.start)
+    return (*kept[:1], *(hit for before, hit in pairwise(kept) if not _goes_on(table, text, before, hit)))
+
+
+def _goes_on(table: Table, text: str, before: _Hit, hit: _Hit) -> bool:
+    """Say whether `hit` tells by what the column under the caption `before` goes, and heads none: "Rate/UOM"."""
+    is_of_figures = before.column.name != table.wraps and not before.column.is_passed_over
+    return is_of_figures and hit.column.is_passed_over and text[before.end : hit.start].strip() == _STROKE
 
 
 def _is_of_two(table: Table, phrase: str, read: str) -> bool:

@@ -24,6 +24,8 @@ _UNIT = re.compile(
     re.IGNORECASE,
 )
 """In a line of its own it is the end of the caption over it; readers see all kinds of signs in that of the rupee."""
+_RATE = re.compile(r"@?\s?\d{1,2}(?:\.\d{1,3})?\s?%")
+"""What a tax is charged at is said in the caption of its column: "IGST 18%"."""
 _REMAINS = re.compile(r"(?:\S{1,2}\s+)+")
 """What is read of a word in another script before a caption: "I 1 Qty"."""
 _UNITS = frozenset(
@@ -73,7 +75,7 @@ def is_caption(text: str, vocabulary: Vocabulary) -> bool:
     found = [word.lower() for word in _WORD.findall(text)]
     known = [word for word in found if word in vocabulary.words or word in _UNITS or _resembles(word, vocabulary)]
     telling = [word for word in found if word not in _UNITS]
-    figures = sum(character.isdigit() for character in text)
+    figures = sum(character.isdigit() for character in _RATE.sub("", text))
     # Letters one by one are of no word, but where together they are a caption: "M.R.P. (Rs.)".
     is_spelt = max(map(len, telling), default=0) > 1 or squash("".join(telling)) in vocabulary.phrases
     if len(known) < HEADER_SHARE * max(1, len(found)) or not is_spelt or figures >= len(text) / 4:

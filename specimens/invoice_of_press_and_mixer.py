@@ -1,4 +1,4 @@
-"""Two invoices held apart: a printing press's in Hindi over English, and a concrete plant's with its loads."""
+"""Two invoices: a printing press's in Hindi over English, and a concrete plant's with its loads."""
 
 from __future__ import annotations
 
@@ -220,6 +220,6 @@ def _concrete_foot(flow: Flow, rng: Random, bill: Bill, fonts: Fonts) -> None:
 
 
 LAYOUTS = (
-    Layout("INVOICE", "printing_press", draw_press, held_apart=True),
-    Layout("INVOICE", "concrete_plant", draw_concrete, held_apart=True),
+    Layout("INVOICE", "printing_press", draw_press),
+    Layout("INVOICE", "concrete_plant", draw_concrete),
 )
