@@ -17,6 +17,7 @@ from sheaf.stages.extract.beside.wrapped import (
     SURELY_READ,
     before_caption,
     conjoined,
+    crowded_out,
     further_lines,
     line_around,
     line_over,
@@ -75,7 +76,8 @@ def labelled_passages(finder: Labelled, layout: DocumentLayout, index: LabelInde
                 evidence = finder.evidence * match.quality * passage.evidence * share
                 first, last = with_last_stop(passage)
                 further = further_lines if finder.wraps or goes_on(last.text) else conjoined
-                lines = before_caption(further(last, layout, index), match.cell, last.cell)
+                under = further(last, layout, index) or crowded_out(last, layout, index)
+                lines = before_caption(under, match.cell, last.cell)
                 upper = line_around(match, passage.spans[0].cell, layout, index) if finder.wraps else None
                 if upper is not None:
                     yield Passage((upper, *passage.spans), evidence)

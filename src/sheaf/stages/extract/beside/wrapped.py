@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from sheaf.formats.honorifics import goes_on
-from sheaf.model.layout import Cell, DocumentLayout, Span
+from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
 from sheaf.stages.extract.captions.caption import LabelMatch
 from sheaf.stages.extract.captions.labels import LabelIndex
 from sheaf.stages.extract.legibility import is_legible
 from sheaf.stages.extract.passage import SEPARATORS, Passage
+from sheaf.stages.extract.words import words_of
 
 CONJUNCTION = re.compile(r"(?:and|&)\s+(?=[A-Za-z])", re.IGNORECASE)
 """What a line begins with that goes on with the name over it."""
@@ -26,6 +27,10 @@ _OPEN = (" of", " and", " or", " for", " &", ",", "/")
 """What ends so goes on in the next line, however that begins."""
 _SMALL_WORD = re.compile(r"\b[a-z]{4,}\b")
 _MOST_FURTHER = 3
+_REST = re.compile(r"[A-Z][A-Za-z.'’]*(?: [A-Z][A-Za-z.'’]*)?")
+"""A word or two, and no part of an address or of a number."""
+_SPACE = 0.2
+"""Between two words are so many heights at least."""
 
 
 def with_last_stop(passage: Passage) -> tuple[tuple[Span, ...], Span]:
@@ -59,6 +64,38 @@ def conjoined(first: Span, layout: DocumentLayout, index: LabelIndex) -> tuple[S
     """Return the line under `first` that begins with a conjunction: the second of two holders, or half of a firm."""
     following = _next_line(first, layout, index) if CONJUNCTION.search(first.text) is None else None
     return (following,) if following is not None and CONJUNCTION.match(following.text) else ()
+
+
+def crowded_out(first: Span, layout: DocumentLayout, index: LabelIndex) -> tuple[Span, ...]:
+    """Return the last word or two of a name, under `first`, if there was no room for them in its column."""
+    cell, page = first.cell, layout.page_of(first.cell)
+    under = next(iter(page.below(cell)), None)
+    if under is None or not _REST.fullmatch(under.text) or any(map(str.isdigit, first.text)):
+        return ()
+    lower = next(iter(page.below(under)), None)
+    beside = (*page.left_of(under), *page.right_of(under))
+    is_last = lower is None or not _is_near(lower, under) or index.begins_with_label(lower)
+    is_set_so = _is_near(under, cell) and abs(under.left - first.left) < SAME_EDGE * cell.height
+    is_alone = all(_goes_on_beside(other, cell, page, index) for other in beside)
+    if not (is_last and is_set_so and is_alone) or index.begins_with_label(under):
+        return ()
+    edge = min((other.left for other in page.right_of(cell)), default=max(other.right for other in page.cells))
+    word = words_of(under)[0]
+    has_room = cell.right + _SPACE * cell.height + (word.right - word.left) <= edge
+    return () if has_room else (Span.whole(under).stripped(SEPARATORS),)
+
+
+def _is_near(lower: Cell, upper: Cell) -> bool:
+    """Say whether `lower` stands as near under `upper` and is as high as a line of the same value."""
+    is_as_high = abs(lower.height - upper.height) < _WRAP_HEIGHT * upper.height
+    return is_as_high and lower.top - upper.bottom <= _WRAP_GAP * upper.height
+
+
+def _goes_on_beside(cell: Cell, value: Cell, page: PageLayout, index: LabelIndex) -> bool:
+    """Say whether `cell` is a further line of what stands beside `value`, and no caption or row of its own."""
+    upper = next(iter(page.above(cell)), None)
+    is_further = upper is not None and upper.is_in_row_of(value) and _is_near(cell, upper)
+    return is_further and not index.begins_with_label(cell)
 
 
 def line_over(cell: Cell, layout: DocumentLayout, index: LabelIndex) -> Span | None:
