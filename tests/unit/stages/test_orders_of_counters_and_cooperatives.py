@@ -118,3 +118,42 @@ def test_a_heading_of_one_word_goes_on_in_the_next_line_where_headings_stand_bes
         """
     read = values("DELIVERY_ORDER", paper(table))
     assert (read["loan_amount"], read["emi_amount"], read["tenure_months"]) == ("5593.00", "275.00", "24")
+
+
+_BOX = """
+    SAMPLE RURAL FINANCE LTD
+    DELIVERY ORDER
+    D.O. Number       KBD791114                          D.O. Date        04-Nov-2025
+    Dealer            Om Motors                          Dealer Code      TD31697
+
+    Dealer Address    Flat 7, Tulsi Complex, Rampur,     Hirer            {first}
+                      Uttar Pradesh - 244901                              {second}
+
+    Article           Sample Oven 25 L AN-342P           Agreement No.    LAN1114251104 dated 01/11/25
+    SPECIMEN
+    """
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "name"),
+    [
+        ("Asha Sunitadevi Dharmendra", "Goyal", "Asha Sunitadevi Dharmendra Goyal"),
+        ("Asha Devi", "Rampur", "Asha Devi"),
+        ("Asha Sunitadevi Dharmendra", "12, Rampur", "Asha Sunitadevi Dharmendra"),
+    ],
+)
+def test_a_name_goes_on_with_the_word_that_had_no_room_in_its_box(first: str, second: str, name: str) -> None:
+    read = values("DELIVERY_ORDER", paper(_BOX.format(first=first, second=second)))
+    assert read["customer_name"] == name
+
+
+def test_the_end_of_one_word_and_the_beginning_of_the_next_are_no_caption() -> None:
+    slip = """
+        SAMPLE CREDIT SOCIETY LTD
+        DELIVERY ORDER
+        D.O. No. 4090
+        Article Sample Oven 25 L AN-342P
+        Loan Amount Rs. 5,929/-
+        SPECIMEN
+        """
+    assert values("DELIVERY_ORDER", paper(slip))["product_description"] == "Sample Oven 25 L AN-342P"

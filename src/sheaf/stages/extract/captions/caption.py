@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from sheaf.formats.phrases import find_phrase, is_prose, similarity, squash
+from sheaf.formats.phrases import PhraseSpan, find_phrase, is_prose, most_errors, similarity, squash
 from sheaf.model.layout import Cell, Span
 from sheaf.stages.extract.passage import SEPARATORS, is_separator_only
 
@@ -119,9 +119,20 @@ def captions_in(cell: Cell, likely: Sequence[str], labels: tuple[str, ...]) -> t
     found: list[LabelMatch] = []
     for label in likely:
         phrase = find_phrase(label, cell.text) if not is_sentence or is_prose(label) else None
-        if phrase is not None and (not is_sentence or is_separator_only(cell.text[phrase.end :])):
+        if phrase is None or _is_put_together(label, cell.text, phrase):
+            continue
+        if not is_sentence or is_separator_only(cell.text[phrase.end :]):
             found.append(LabelMatch(label, Span(cell, phrase.start, phrase.end), phrase.similarity))
     return _in_order(cell, [_unshortened(match, labels) for match in _longest(found)])
+
+
+def _is_put_together(label: str, text: str, phrase: PhraseSpan) -> bool:
+    """Say whether a short word, inside a line, is the end of one word and the beginning of the next: the "LAN" of "25 L
+    AN-342P". Letters set apart all of them are no such."""
+    parts = text[phrase.start : phrase.end].split()
+    is_short = not most_errors(label) and len(label.split()) == 1
+    is_behind_word = text[: phrase.start].rstrip()[-1:].isalnum()
+    return is_short and is_behind_word and len(parts) > 1 and any(len(part) > 1 for part in parts)
 
 
 def _unshortened(match: LabelMatch, labels: tuple[str, ...]) -> LabelMatch:
