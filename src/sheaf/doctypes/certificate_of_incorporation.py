@@ -1,6 +1,7 @@
 """CERTIFICATE_OF_INCORPORATION: of a company, by either Companies Act, or of an LLP (DOCTYPES.md).
 
 What it certifies stands in sentences. An LLP has an LLPIN where a company has a CIN: both are served as `cin`.
+That a firm or a company goes on as an LLP is certified once: no other paper says on which day the LLP came to be.
 The fresh certificate that the Act of 1956 gave a company with a new name is one too, for it certifies the day of
 incorporation again; what the Act of 2013 gives tells of the change alone, and is another paper.
 """
@@ -44,6 +45,12 @@ _INCORPORATED = wordings(
     | has been this day incorporated | has been duly incorporated | have been incorporated | was duly incorporated
     | is registered under | has been registered | is this day registered | was registered | is hereby registered"""
 )
+_CONVERTED = wordings(
+    """has this day been converted to | has this day been converted into | is this day converted into
+    | is this day converted to | converted and registered with effect from this day as | has been converted into
+    | has been converted to"""
+)
+"""What the name of an LLP stands behind that was a firm or a company before."""
 _SAID_OF_IT = wordings("a company limited by | being a company limited")
 _ORIGINALLY = ("which was originally incorporated on",)
 _RENAMED = ("name of the said company is this day changed to",)
@@ -73,9 +80,12 @@ _NOTIONS = (
     ),
 )
 _UNDER_THE_ACT = wordings("under the Companies Act | under the Indian Companies Act | pursuant to section")
-_THIS_DAY = wordings(
-    """is this day incorporated | was this day incorporated | has this day been incorporated
-    | is incorporated pursuant to section"""
+_THIS_DAY = (
+    *wordings(
+        """is this day incorporated | was this day incorporated | has this day been incorporated
+        | is this day registered | is incorporated pursuant to section"""
+    ),
+    *_CONVERTED,
 )
 _PRIVATE = ("PRIVATE", "PVT")
 _ARTICLES = ("M/S ", "M/S. ", "THE ")
@@ -157,6 +167,7 @@ DOCTYPE = DocType(
             CuePlace.TITLE,
             notions=worded("certificate incorporation", "of the company for llp private limited form in digital"),
         ),
+        Cue("title_of_conversion", 3.4, ("Certificate of Registration on Conversion",), CuePlace.TITLE),
         Cue("incorporated", 2.4, (*_INCORPORATED[:9], *_ORIGINALLY), CuePlace.ANYWHERE),
         Cue("llp", 2.4, ("is incorporated pursuant to section 12",), CuePlace.ANYWHERE),
         Cue("certifies", 1.2, _CERTIFIED, CuePlace.ANYWHERE),
@@ -237,6 +248,7 @@ DOCTYPE = DocType(
             ORGANISATION,
             (
                 InSentence(_RENAMED, ("and this Certificate is issued",), max_lines=3, evidence=0.97),
+                InSentence(_CONVERTED, _UNDER_THE_ACT, max_lines=3, evidence=0.95, to_stop=True),
                 InSentence(_CERTIFIED, (*_INCORPORATED, *_SAID_OF_IT), max_lines=4),
                 Labelled(
                     wordings("Name of the Company | Name of the LLP | Company Name | Name of LLP"),

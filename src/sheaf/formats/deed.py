@@ -18,8 +18,8 @@
 'IV, Noida'
 >>> place("1) Corporation: Pune Other details :Flat No 4, Om CHS, Pune - 411038")
 'Flat No 4, Om CHS, Pune - 411038'
->>> area("1) 54.50 चो.मीटर"), area("850 sq. ft. (built-up)")
-('54.50 चौ.मीटर', '850 sq. ft. (built-up)')
+>>> area("1) 54.50 चो.मीटर"), area("850 sq. ft. (built-up)"), area("Ac. 0.147 decimals")
+('54.50 चौ.मीटर', '850 sq. ft. (built-up)', 'Ac. 0.147 decimals')
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ _BEHIND_PLACE = re.compile(
     r"(?<=\d{6})\W*(?:(?:सोबत|तसेच|along\s+with|together\s+with)\s.*|\(\(.*)$", re.IGNORECASE | re.DOTALL
 )
 """What is sold with it, and the number of its survey, behind its pincode."""
-_EXTENT = re.compile(r"\d[\d.,]*(?![\w.])")
+_EXTENT = re.compile(r"(?:A(?:cs?)?[.\s-]{0,2}(?=\d))?\d[\d.,]*(?![\w.])", re.IGNORECASE)
 _BEHIND_EXTENT = re.compile(
     r"(?<=[A-Za-z.)])[,;]?\s+(?:or\s+thereabouts?|together|along|with|and|having|comprising|consisting|situated?|bounded|of\s+land|which|including|plus)\b.*$|(?<=[A-Za-z.)])[,;]\s+(?:one|two|a|an|the)\b.*$",
     re.IGNORECASE,

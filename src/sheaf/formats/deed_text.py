@@ -100,6 +100,11 @@ _NUMBER_AND_DAY = re.compile(
     re.IGNORECASE,
 )
 """A certificate gives the day right behind the number, under a caption that says no more than "Date"."""
+_CERTIFIED_DAY = re.compile(
+    r"\bcertificate\s+of\s+registration\b(?:(?!\bendorsement\b).){0,320}?\bdate\s*[.:–-]+\s*(?P<day>\d[^\n]{5,14})",
+    re.IGNORECASE | re.DOTALL,
+)
+"""The registrar's last endorsement, by section 60 of the Act, is dated under his seal."""
 _ON_DAY = re.compile(
     r"[^;]{0,120}?\b(?:(?:on|dated|this)\s+|date\s*[:–-]+\s*)(?:the\s+|this\s+)*(?P<day>.{6,40})",
     re.IGNORECASE | re.DOTALL,
@@ -129,14 +134,16 @@ _ADDRESS = re.compile(
     r"(?:(?:flat|apartment|unit|house|plot|shop|site|villa|office)\s+(?:premises\s+)?being(?=\s+[A-Z\d])|"
     r"situated?\s+(?:and\s+lying\s+)?(?:at|in)|property\s+being|land\s+being|located\s+at|lying\s+at|known\s+as|bearing)\s+)"
     r"(?P<address>.{12,260}?)(?=,?\s+(?:ad)?measuring\b|,?\s+(?:and\s+)?bounded\b|,?\s+having\b|,?\s+(?:total\s+)?extent\b|"
+    r",?\s+(?:(?:duly\s+|and\s+)?recorded|standing|entered)\s+(?:under|in|vide|as)\b|,?\s+corresponding\s+to\b|"
     r",?\s+(?:out\s+of|forming\s+(?:a\s+)?part|being\s+(?:a\s+)?(?:part|portion))\b|,?\s+(?:more\s+)?(?:fully|particularly)\s+described\b|"
     r",?\s+\(?herein\s?after\b|,?\s+consisting\b|,?\s+compris(?:ing|ed\s+of)\b|,?\s+area\s+(?:ad)?measuring\b|,?\s+together\b|,?\s+with\s+(?:a|an|all|the)\b|(?<!\bNo)(?<!\bNos)(?<!\.[A-Z])\.\s|;)",
     re.IGNORECASE | re.DOTALL,
 )
 _AREA = re.compile(
-    r"(?:measuring|extent\s+of|area\s+of|admeasuring|area\s*:)\s+(?:about\s+|an\s+area\s+of\s+|in\s+all\s+)?"
-    r"(?P<area>[\d,]+(?:\.\d+)?\s*(?:sq(?:uare)?\s*\.?\s*(?:ft|feet|foot|mts?|mtrs?|met(?:er|re)s?|yards?|yds?)\b\.?|acres?|"
-    r"cents?|guntas?|hectares?|grounds?|bighas?|kanals?|marlas?))",
+    r"(?:measuring|extent\s+of|area\s+of|admeasuring|area\s*:)\s+(?:about\s+|an\s+(?:area|extent)\s+of\s+|in\s+all\s+)?"
+    r"(?P<area>(?:A(?:cs?)?[.\s-]{0,2}(?=\d))?[\d,]+(?:[.-]\d+)?\s*(?:sq(?:uare)?\s*\.?\s*(?:ft|feet|foot|mts?|mtrs?|met(?:er|re)s?|yards?|yds?)\b\.?|acres?|"
+    r"cents?|guntas?|gts\b\.?|hectares?|grounds?|bighas?|kanals?|marlas?|dec(?:imal)?s?\b\.?|ares?\b|ankanams?|"
+    r"[ck]ott?ahs?|kath+as?|ch[ha]+tt?acks?|satak|biswas?|gaj\b))",
     re.IGNORECASE,
 )
 _AMOUNT = re.compile(r"\d,\d|/-")
@@ -304,7 +311,7 @@ def _registrations(text: str) -> Iterator[Told]:
             offset = day.start("day")
             some = dates.find(day["day"])[:1]
             yield from (Told(found.value, offset + found.start, offset + found.end, 0.88) for found in some)
-    for match in _NUMBER_AND_DAY.finditer(text):
+    for match in (*_NUMBER_AND_DAY.finditer(text), *_CERTIFIED_DAY.finditer(text)):
         offset = match.start("day")
         some = dates.find(match["day"])[:1]
         yield from (Told(found.value, offset + found.start, offset + found.end, _ON_SHEETS) for found in some)

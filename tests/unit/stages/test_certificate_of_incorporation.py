@@ -221,3 +221,38 @@ def test_papers_that_tell_of_a_fresh_certificate_are_none() -> None:
     assert recognised(paper(told)) is None
     conversion = FRESH.replace("Change of Name", "Conversion").replace("is this day changed to", "is now")
     assert recognised(paper(conversion)) is None
+
+
+CONVERTED = """
+                          Ministry of Corporate Affairs
+               Office of the Registrar of Companies, Ahmedabad
+                                   Form 19
+               Certificate of Registration on Conversion
+  LLPIN : AAB-4417
+
+  {sentence}
+  On and from the date of this certificate all property of the former stands transferred to the limited
+  liability partnership.
+  Given under my hand at Ahmedabad this Fifth day of May Two thousand sixteen.
+"""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        """It is hereby certified that ZENITH SPECIMEN TRADERS has this day been converted to ZENITH SPECIMEN LLP,
+  pursuant to section 58 of the Limited Liability Partnership Act, 2008.""",
+        """I hereby certify that M/s ZENITH SPECIMEN & CO. is, pursuant to section 58(1) of the Limited Liability
+  Partnership Act, 2008, converted and registered with effect from this day as ZENITH SPECIMEN LLP.""",
+        """It is hereby certified that ZENITH SPECIMEN LLP is this day registered under section 58 of the Limited
+  Liability Partnership Act, 2008, upon the conversion of ZENITH SPECIMEN PRIVATE LIMITED.""",
+    ],
+)
+def test_a_certificate_of_conversion_tells_what_the_partnership_is_called_and_since_when(sentence: str) -> None:
+    layout = paper(CONVERTED.format(sentence=sentence))
+    assert recognised(layout) == TYPE
+    assert values(TYPE, layout) == {
+        "cin": "AAB-4417",
+        "company_name": "ZENITH SPECIMEN LLP",
+        "date_of_incorporation": "05/05/2016",
+    }

@@ -68,6 +68,34 @@ DEEDS: Mapping[str, tuple[str, Mapping[str, Value]]] = {
             "situated in Gali No. 2, Laxmi Vihar, Delhi-110092",
         },
     ),
+    "of_land_by_its_record": (
+        """
+                                SALE DEED
+   THIS SALE DEED is made on this the 4th day of March, 2021 at Cuttack, BY Smt. Pramila Behera, aged
+   about 51 years, W/o Niranjan Behera, resident of Bidanasi, Cuttack; hereinafter called the "SELLER",
+   IN FAVOUR OF Sri Kartik Mohanty, aged about 38 years, S/o Basant Mohanty, resident of Chauliaganj, Cuttack;
+   hereinafter called the "PURCHASER".
+   NATURE OF DEED : Sale. CONSIDERATION AMOUNT : Rs. 9,40,000/-
+   SCHEDULE OF LAND
+   All that piece of homestead land situated at Plot 71, Sector 6, CDA, Cuttack, Odisha - 753014, recorded under
+   Khata No. 51/118 (Stitiban), Plot No. 1440, Kisam - Gharabari, measuring an area of Ac.0.062 decimals, and
+   bounded as follows: East by : Road
+   Endorsement under section 52
+   Presented for registration in the office of the Sub-Registrar, Cuttack on the 04/03/2021 by Pramila Behera.
+   Endorsement of certificate of registration under section 60
+   Registered and true copy filed in : Office of the Sub-Registrar, Cuttack
+   Book Number : 1 || Volume Number : 18
+   Document Number : 10002104412
+   For the year : 2021
+   Seal :                       Date : 09/03/2021
+""",
+        {
+            "property_address": "Plot 71, Sector 6, CDA, Cuttack, Odisha - 753014",
+            "area": "Ac.0.062 decimals",
+            "execution_date": "04/03/2021",
+            "registration_date": "09/03/2021",
+        },
+    ),
 }
 
 

@@ -1,4 +1,4 @@
-"""The certificate of a partnership that was a firm or a company before, never used in tuning."""
+"""The certificate of a partnership that was a firm or a company before."""
 
 from __future__ import annotations
 
@@ -93,4 +93,4 @@ def _certified(rng: Random, company: Company, office: str) -> tuple[str, ...]:
     return (certified, effect, given) if rng.random() < 0.6 else (certified, given)
 
 
-LAYOUTS = (Layout("CERTIFICATE_OF_INCORPORATION", "converted", draw_converted, held_apart=True),)
+LAYOUTS = (Layout("CERTIFICATE_OF_INCORPORATION", "converted", draw_converted),)

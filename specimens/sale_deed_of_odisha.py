@@ -1,4 +1,4 @@
-"""A sale deed of Odisha with its registrar's endorsements under three sections, never used in tuning."""
+"""A sale deed of Odisha with its registrar's endorsements under three sections."""
 
 from __future__ import annotations
 
@@ -166,4 +166,4 @@ def _admitted(paper: DeedPaper, rng: Random, sale: Sale) -> None:
     paper.flow.gap(4)
 
 
-LAYOUTS = (Layout("SALE_DEED", "odisha_deed", draw_odisha_deed, held_apart=True),)
+LAYOUTS = (Layout("SALE_DEED", "odisha_deed", draw_odisha_deed),)
