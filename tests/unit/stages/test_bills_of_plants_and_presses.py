@@ -112,3 +112,17 @@ def test_a_caption_may_follow_the_same_in_another_script_without_a_stroke() -> N
         "Manpreet Trivedi",
         "22, Lake View Road, Pune - 411004",
     )
+
+
+@pytest.mark.parametrize("gap", ["    ", " "])
+def test_sums_stand_in_one_line_with_their_captions_before_them(gap: str) -> None:
+    line = ["Total Assessable 52,590.00", "Total CGST 4,733.10", "Total SGST 4,733.10", "Rounding -0.20"]
+    halves = PLANT[: PLANT.index("   Total Assessable")].replace("IGST 18%", "GST Amt ")
+    found = values(f"{halves}   {gap.join(line)}    Payable Rs. 62,056.00\n")
+    names = ("taxable_amount", "cgst_amount", "sgst_amount", "total_amount")
+    assert [found[name] for name in names] == ["52590.00", "4733.10", "4733.10", "62056.00"]
+
+
+def test_two_capitals_with_figures_and_letters_behind_them_announce_no_serial_number() -> None:
+    assert "serial_number" not in values(PLANT.replace("KA39M0461", "SN39M0461"))
+    assert values(PLANT.replace("KA39M0461", "SN 39M0461"))["serial_number"] == "39M0461"

@@ -19,7 +19,8 @@ AMOUNTS = Sums(
                 Amount before GST | Amount Excl. Tax | Amount Excl. GST | Total Excl. Tax | Total Excl. GST |
                 Excl. GST | Basic | Basic Price | Basic Total | Total Basic | Goods Value | Total Goods Value |
                 Charges before Tax | Price before Tax | Value before Tax | Net Taxable | Net Taxable Amount |
-                Total Assessable Value | Value of Supply | Taxable Value of Supply | Total (Excl. Tax) |
+                Total Assessable Value | Assessable | Total Assessable | Assessable Amount | Total Assessable Amount |
+                Assessable Amt | Total Assessable Amt | Value of Supply | Taxable Value of Supply | Total (Excl. Tax) |
                 Amount without Tax | Total without Tax"""
             ),
             ("taxable", "amount"),
@@ -92,7 +93,7 @@ AMOUNTS = Sums(
             Gross Invoice Value | On Road Total | On Road Price | Ex-Showroom Price | Incl. GST | Total Incl. GST |
             Total Incl. Tax | Total (Inclusive of Tax) | Net Amt | Bill Value | Rounded Total | Final Total |
             Total Bill Value | Total Cost | Net Value | Net Amount to Pay | Net Bill | Grand Total (Rounded) | Net Rs |
-            Nett Payable"""
+            Nett Payable | Payable | Payable Rs | Net Payable Rs | Total Payable Rs | Bill Payable | Payable Total"""
         ),
         ("amount",),
         needed=True,

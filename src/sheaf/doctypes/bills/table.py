@@ -186,6 +186,7 @@ ITEMS = Table(
             "taxable",
             wordings(
                 """Taxable Value | Taxable Amount | Taxable | Taxable Amt | Taxable Val | Assessable Value |
+                Assessable | Assessable Amount | Assessable Amt | Assessable Val |
                 Net Taxable Value | Basic Value | Basic Amount | Basic Amt | Amount Excl. Tax | Amount (Excl. GST) |
                 Total Excl. Tax | Total (Excl. GST) | Value Excl. Tax | Value (Excl. GST) | Amount before Tax |
                 Amount without Tax | Amount without GST"""

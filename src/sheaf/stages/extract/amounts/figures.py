@@ -147,9 +147,10 @@ def _captions(sums: Sums, cell: Cell) -> list[_Caption]:
     if is_prose(_LETTERED.sub("", cell.text)) or not any(character.isalpha() for character in cell.text):
         return []
     found: list[_Caption] = []
+    reach = max((_LONGEST_CAPTION, *(amount.end() for amount in money.AS_MONEY.finditer(cell.text))))
     for role, labels in _wordings(sums):
         for label in likely(labels, cell.text):
-            span = find_phrase(label, cell.text[: max(_LONGEST_CAPTION, len(label) + _MARKS_BEFORE)])
+            span = find_phrase(label, cell.text[: max(reach, len(label) + _MARKS_BEFORE)])
             if span is not None:
                 found.append(_Caption(role, span.start, span.end, span.similarity))
     found = _with_notion(sums, cell, found)

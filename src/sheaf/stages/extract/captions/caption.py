@@ -61,6 +61,8 @@ _JOINED_BEFORE = re.compile(r"\w-$")
 """What a hyphen joins to the word before it is no caption: "LMV-NT" is a class of vehicles."""
 _BEHIND_COLON = re.compile(r":\s*$")
 """With figures at once, what stands so is a caption's value and none itself: "Sr. No. : SN47350012"."""
+_OF_CODE = re.compile(r"[A-Z]{2}(?=\d+[A-Z])")
+"""Two capitals with figures and more letters right behind them begin a code and are no caption: "SN12U1987"."""
 _JUNK_CONFIDENCE = 0.75
 """Words below it that stand before a label are most likely the same caption in another script."""
 
@@ -226,8 +228,7 @@ def _standing(cell: Cell, match: LabelMatch, is_later: bool) -> float:
     before = cell.text[: match.span.start]
     after = cell.text[match.span.end :].lstrip()
     is_closed = not after or after[0] in SEPARATORS or OF_LETTERS.fullmatch(after) is not None
-    counted = _COUNTED.match(cell.text)
-    if _PLACE.match(cell.text, match.span.start) or (counted is not None and counted.end() == match.span.start):
+    if _is_of_value(match):
         return 0.0
     is_initial = bool(before.strip()) if not after.strip(SEPARATORS) else after.strip(SEPARATORS)[0].isalpha()
     if len(match.label) == 1 and is_initial and after[:1] != ":":
@@ -240,6 +241,14 @@ def _standing(cell: Cell, match: LabelMatch, is_later: bool) -> float:
     if is_later and not _is_in_value(match) and (is_closed or after[0].isdigit() or is_code):
         return 0.9
     return 0.0
+
+
+def _is_of_value(match: LabelMatch) -> bool:
+    """Say whether what looks like a caption is part of a place, of what a figure before it counts, or of a code."""
+    text, start = match.cell.text, match.span.start
+    counted, code = _COUNTED.match(text), _OF_CODE.match(text, start)
+    is_counted = counted is not None and counted.end() == start
+    return is_counted or (code is not None and code.end() == match.span.end) or _PLACE.match(text, start) is not None
 
 
 def _is_in_value(match: LabelMatch) -> bool:
