@@ -157,3 +157,16 @@ def test_the_end_of_one_word_and_the_beginning_of_the_next_are_no_caption() -> N
         SPECIMEN
         """
     assert values("DELIVERY_ORDER", paper(slip))["product_description"] == "Sample Oven 25 L AN-342P"
+
+
+def test_a_name_that_looks_like_a_caption_is_a_value_between_two_captions() -> None:
+    form = """
+        SAMPLE CAPITAL LTD
+        DELIVERY ORDER
+        DO No.            SC/26/118               DO Date          13/05/2026
+        Dealer Name       Prime Appliances        Dealer Code      D62062
+        Product           Sample Phone            Product Price    12,845.00
+        SPECIMEN
+        """
+    read = values("DELIVERY_ORDER", paper(form))
+    assert (read["dealer_name"], read["product_price"]) == ("Prime Appliances", "12845.00")

@@ -47,7 +47,7 @@ def with_notions(
                 continue
             stacks = [(cell,), *(lines for lines in stacks_from(cell, page) if not _has_values(lines, page))]
             found = next((match for lines in reversed(stacks) if (match := _meant(lines, notions, every))), None)
-            if found is None:
+            if found is None or (found.quality < _QUALITY and _is_value(cell, page, every)):
                 continue
             every[cell] = (found, *(match for match in every.get(cell, ()) if match.span.start >= found.span.end))
             under = next((lines for lines in stacks if lines[-1] is found.second), ())
@@ -55,6 +55,14 @@ def with_notions(
                 every.pop(line, None)
                 further.add(line)
     return every, frozenset(further)
+
+
+def _is_value(cell: Cell, page: PageLayout, matches: Mapping[Cell, tuple[LabelMatch, ...]]) -> bool:
+    """Say whether `cell` stands between two captions of a row, the second of which has a value: what merely looks like
+    a caption there, "Prime Appliances" like a price of appliances, is the value of the first."""
+    before, after = page.left_of(cell)[:1], page.right_of(cell)[:2]
+    is_between = bool(before) and _is_whole(before[0], matches) and len(after) > 1
+    return is_between and after[0] in matches and after[1] not in matches
 
 
 class Composed(NamedTuple):
