@@ -114,6 +114,16 @@ def test_a_caption_may_follow_the_same_in_another_script_without_a_stroke() -> N
     )
 
 
+def test_a_name_stands_over_the_address_where_its_caption_was_not_read() -> None:
+    unread = PRESS.replace("श्री/मेसर्स M/s    ", "~s/e ~M1s        ").replace("पता / Address    ", "~qI / Address    ")
+    found = values(unread)
+    assert (found["customer_name"], found["customer_address"]) == (
+        "Manpreet Trivedi",
+        "22, Lake View Road, Pune - 411004",
+    )
+    assert "customer_name" not in values(unread.replace("~s/e ~M1s", "Sold at  "))
+
+
 @pytest.mark.parametrize("gap", ["    ", " "])
 def test_sums_stand_in_one_line_with_their_captions_before_them(gap: str) -> None:
     line = ["Total Assessable 52,590.00", "Total CGST 4,733.10", "Total SGST 4,733.10", "Rounding -0.20"]

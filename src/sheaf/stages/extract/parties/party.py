@@ -20,8 +20,8 @@ from sheaf.stages.extract.parties.section import (
     lines_of,
     sections_under,
 )
-from sheaf.stages.extract.parties.section_captions import block_caption, inner_captions
-from sheaf.stages.extract.passage import SEPARATORS, Passage
+from sheaf.stages.extract.parties.section_captions import OTHER_SCRIPT, block_caption, caption_at, inner_captions
+from sheaf.stages.extract.passage import SEPARATORS, Passage, is_separator_only
 
 _MOST_ADDRESS_SPANS = 12
 _MOST_GAP = 1.5
@@ -33,6 +33,8 @@ _DENIED = 0.6
 _SURE_CAPTION = 7
 """So many characters of an address's caption begin no address, even with no mark behind them ("Address Pune")."""
 _LATER = 0.85
+_READ = 0.9
+"""A caption that is read less surely may be in a script that the reader does not know."""
 _BARE_CODE = re.compile(r"\W*\d{7,}\W*")
 """Programs number the parties they know; the code stands beside the block's caption."""
 _SUPPLIED_AT, _OPENING = "Place of Supply", 18
@@ -97,8 +99,8 @@ def _receivers_elsewhere(
 ) -> list[_Block]:
     """Return the receiver's blocks where none is captioned so over the table, which begins at `top`.
 
-    They stand under the table; or it is sent to him who buys it; or a second block with a GSTIN has no caption; or one
-    over the place of supply, which is the buyer's.
+    They stand under the table; or it is sent to him who buys it; or the caption over that of the address was not read;
+    or a second block with a GSTIN has no caption; or one over the place of supply, which is the buyer's.
     """
     under = [each for each in sections_under(parties, page, top) if each.side == "receiver"]
     sent_to = [each for each in find_sections(parties, page, top) if each.side == "other"]
@@ -108,13 +110,16 @@ def _receivers_elsewhere(
             return blocks
     if "giver_name" not in found:
         return []
+    givers = {
+        span.cell for part in ("name", "address") for each in found.get(f"giver_{part}", ()) for span in each.spans
+    }
+    form = _lines_of_form(parties, page, top)
+    if form and givers.isdisjoint(span.cell for line in form for span in line.spans):
+        return [_block(parties, form, _BY_ORDER)]
     numbers = [passage.spans[0].cell for passage in found.get("receiver_gstin", ())[:1]]
     if numbers:
         blocks = [_block(parties, _lines_over(parties, cell, page), _BY_ORDER) for cell in numbers]
         return [replace(block, gstin=None) for block in blocks]
-    givers = {
-        span.cell for part in ("name", "address") for each in found.get(f"giver_{part}", ()) for span in each.spans
-    }
     supplied = [cell for cell in page.cells if cell.middle < top and find_phrase(_SUPPLIED_AT, cell.text[:_OPENING])]
     for cell in supplied[:1]:
         lines = _lines_over(parties, cell, page)
@@ -122,6 +127,23 @@ def _receivers_elsewhere(
         is_giver = not givers.isdisjoint(span.cell for line in lines for span in line.spans)
         if block.name and block.address and not is_giver:
             return [replace(block, gstin=None)]
+    return []
+
+
+def _lines_of_form(parties: Parties, page: PageLayout, top: float) -> list[SectionLine]:
+    """Return the name and the address that stand in one column right of their captions, where that of the name, over
+    the address's, is in a script that was not read."""
+    for caption in page.cells:
+        latin = caption.text.rpartition(OTHER_SCRIPT)[2]
+        end = caption_at(latin, parties.addresses)
+        place, over = next(iter(page.right_of(caption)), None), next(iter(page.above(caption)), None)
+        if not end or not is_separator_only(latin[end:]) or caption.middle > top or place is None or over is None:
+            continue
+        name = next(iter(page.right_of(over)), None)
+        is_unread = over.confidence < _READ and caption.top - over.bottom < _MOST_GAP * caption.height
+        if is_unread and name is not None and abs(name.left - place.left) < place.height:
+            under = (each for each in page.below(place)[:1] if not page.left_of(each))
+            return [SectionLine((Span.whole(cell),)) for cell in (name, place, *under)]
     return []
 
 
