@@ -133,7 +133,7 @@ def draw_pharmacy(rng: Random) -> Drawn:
         ItemColumn("Batch No", 18, lambda item, _: batches[item.description]),
         ItemColumn("Exp", 13, lambda _, __: expiry),
         columns_of.quantity("Qty", 10, "{}"),
-        columns_of.money("MRP", 18, lambda item: (item.total / item.quantity).quantize(CENT), plain),
+        columns_of.money("MRP", 18, lambda item: (item.total / item.quantity).quantize(CENT), plain, "rate"),
         columns_of.percent("GST%", 11),
         columns_of.amount_with_tax("Amount", 22, plain),
     ]

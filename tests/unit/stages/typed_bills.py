@@ -125,8 +125,8 @@ BILLS: Mapping[str, Bill] = {
             "dealer_name": "CITY MOBILES",
             "customer_name": "Aman Gupta",
             "line_items": (
-                row("Nivora X2 8/256 Black", "85171300", "1", None, "23600.00"),
-                row("Tempered Glass", "70071900", "1", None, "590.00"),
+                row("Nivora X2 8/256 Black", "85171300", "1", "23600.00", "23600.00"),
+                row("Tempered Glass", "70071900", "1", "590.00", "590.00"),
             ),
             "taxable_amount": "20500.00",
             "cgst_amount": "1845.00",

@@ -162,8 +162,9 @@ ITEMS = Table(
             doubled="amount",
         ),
         Column("gross", ("Gross Amount", "Gross Value", "Gross"), _AMOUNT),
-        Column("mrp", ("MRP", "M.R.P.")),
-        Column("rate_with_tax", ("Rate (Incl. of Tax)", "Rate Incl. Tax", "Rate Inclusive of Tax")),
+        # Where no price is printed beside them, these are what a piece costs.
+        Column("rate_with_tax", ("Rate (Incl. of Tax)", "Rate Incl. Tax", "Rate Inclusive of Tax"), _AMOUNT, "rate"),
+        Column("mrp", ("MRP", "M.R.P."), _AMOUNT, "rate"),
         Column(
             "amount",
             wordings(

@@ -234,7 +234,7 @@ def _under(table: Table, cells: list[Cell]) -> Cell | None:
 
 
 def _headings(table: Table, cells: list[Cell]) -> Iterator[Heading]:
-    for stack, is_whole in _stacks(table, cells):
+    for number, (stack, is_whole) in enumerate(_stacks(table, cells)):
         text = " ".join(cell.text for cell in stack)
         hits = _hits(table, text)
         own = stack if is_whole else stack[1:]
@@ -251,7 +251,12 @@ def _headings(table: Table, cells: list[Cell]) -> Iterator[Heading]:
             fit = best.similarity * (best.end - best.start) / len(text) - best.doubt
             yield Heading(best.column, left, right, fit)
         else:
-            yield Heading(None, left, right, 0.0)
+            yield Heading(_numbers_of_goods(table) if number and _is_counter(text, table) else None, left, right, 0.0)
+
+
+def _numbers_of_goods(table: Table) -> Column | None:
+    """Return the column of a table of goods that "Sr. No." heads where it is not the first: rows are counted there."""
+    return next((column for column in table.columns if column.name in table.besides), None)
 
 
 def _is_shared(text: str, hits: Sequence[_Hit], table: Table) -> bool:

@@ -1,4 +1,4 @@
-"""Two invoices held apart: a dealer in cameras that watch over shops, and a clinic that sells hearing aids."""
+"""Two invoices: a dealer in cameras that watch over shops, and a clinic that sells hearing aids."""
 
 from __future__ import annotations
 
@@ -56,9 +56,9 @@ def draw_cameras(rng: Random) -> Drawn:
         columns_of.description("Particulars of Goods / Services", 70, notes),
         columns_of.quantity("Qty", 17),
         columns_of.rate("Basic Rate", 21),
-        columns_of.amount_before_tax("Basic Amt", 24),
+        columns_of.taxable("Basic Amt", 24),
         columns_of.percent("GST", 11),
-        columns_of.money("Amt with GST", 24, lambda item: item.total),
+        columns_of.amount_with_tax("Amt with GST", 24),
     )
     look = Look(normal, replace(bold, color="#ffffff"), Rules.ALL, ink, line=ink, padding=1.2)
     print_items(flow, bill, columns, look, rng.choice((0.0, 8.0, 20.0)))
@@ -143,8 +143,9 @@ def draw_hearing_aid(rng: Random) -> Drawn:
     flow.line("(Hearing aids are exempt from GST)", replace(normal, size=7), _CENTER)
     flow.gap(2)
     left, right = flow.beside(0, 80), flow.beside(86, 42)
-    title = rng.choice(("", "Mr. ", "Smt. ", "Shri "))
-    left.pair("Patient Name", f"{title}{bill.buyer.name}", (normal, bold), 24)
+    patient = f"{rng.choice(('', 'Mr. ', 'Smt. ', 'Shri '))}{bill.buyer.name}"
+    bill = replace(bill, buyer=replace(bill.buyer, name=patient))
+    left.pair("Patient Name", patient, (normal, bold), 24)
     left.pair("Age / Sex", f"{rng.randint(38, 84)} Yrs / {rng.choice('MF')}", (normal, normal), 24)
     left.pair("Address", " ".join(buyer.split()), (normal, normal), 24)
     left.pair("Ref. by", f"Dr. {rng.choice(('Self', 'ENT Dept', 'Civil Hospital'))}", (normal, normal), 24)
@@ -192,6 +193,6 @@ def _hearing_foot(flow: Flow, rng: Random, bill: Bill, fonts: Fonts) -> None:
 
 
 LAYOUTS = (
-    Layout("INVOICE", "camera_dealer", draw_cameras, held_apart=True),
-    Layout("INVOICE", "hearing_clinic", draw_hearing_aid, held_apart=True),
+    Layout("INVOICE", "camera_dealer", draw_cameras),
+    Layout("INVOICE", "hearing_clinic", draw_hearing_aid),
 )
