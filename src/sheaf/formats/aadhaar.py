@@ -18,6 +18,8 @@ sheaf.formats.error.FormatError: check digit does not fit
 [('9999 4105 7058', 1)]
 >>> find("Enrolment No.: 1234/12345/12345"), find("VID : 9123 4567 8901 2345"), find("ABHA 91-9999-4105-7058")
 ((), (), ())
+>>> find("05-07-2023 07-07-2023")
+()
 """
 
 from __future__ import annotations
@@ -27,7 +29,7 @@ import re
 from stdnum import verhoeff
 
 from sheaf.formats.correction import SEEN, UNPROVEN, Reading, accepted, candidates, is_clear
-from sheaf.formats.digits import ascii_digits
+from sheaf.formats.digits import ascii_digits, without_days
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found, apart
 from sheaf.formats.windows import Window, windows
@@ -67,7 +69,7 @@ def find(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
     A number printed in groups whose check digit fails is returned with that check failed; without groups twelve such
     digits are any number at all and are left out. A 16-digit virtual ID is not taken for a number plus a rest.
     """
-    text = ascii_digits(text)
+    text = without_days(ascii_digits(text))
     some = (_read(window) for window in windows(text, _LENGTH, doubts) if not _is_part_of_longer(text, window))
     masked = (Found(_masked(match[1]), match.start(), match.end()) for match in _MASKED.finditer(text))
     return (*apart(found for found in some if found is not None), *masked)

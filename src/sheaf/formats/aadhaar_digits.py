@@ -20,13 +20,12 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Levenshtein
 from stdnum import verhoeff
 
-from sheaf.formats.digits import ascii_digits
+from sheaf.formats.digits import ascii_digits, without_days
 from sheaf.formats.hidden import Doubt, Hidden
 
 _LOOK_ALIKES = dict(zip("OoDQIil|!ZzSsGbTBgq", "0000111112255667899", strict=True))
 _TOKEN = re.compile(r"[0-9OoDQIil|!ZzSsGbTBgq]+")
 _JOINT = re.compile(r"[ \t\n.·•_–—-]{1,3}")
-_DATE = re.compile(r"(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?!\d)")
 _MASKED = re.compile(r"(?<![\w*])[Xx*×]{4}[ -]{0,2}[Xx*×]{4}[ -]{0,2}\d{4}(?!\d)")
 _GROUP, _NUMBER, _VIRTUAL_ID = 4, 12, 16
 _SHOWN = 4
@@ -52,7 +51,7 @@ class _Token:
 
 def find(text: str, known: frozenset[str] = frozenset()) -> tuple[Hidden, ...]:
     """Return what must not be seen of `text`, in order; `known` holds the numbers that stand elsewhere in the file."""
-    plain = _DATE.sub(lambda match: "/" * len(match[0]), ascii_digits(text))
+    plain = without_days(ascii_digits(text))
     found = (hidden for run in _runs(plain) for hidden in _in_run(run, known))
     return tuple(sorted(found, key=lambda hidden: hidden.start))
 

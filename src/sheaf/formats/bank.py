@@ -26,6 +26,8 @@
 ('RAM NAGAR RAMPUR', ())
 >>> name("A AXIS BANK"), branch_alone("RTO PETH ROAD"), branch_repeated("RAMPUR, VILL-RAMPUR, PALDHUI")
 ('AXIS BANK', 'RTO PETH ROAD', 'RAMPUR')
+>>> name("Citibank N.A."), find_name("NetBanking")
+('Citibank N.A.', ())
 >>> holder("For SHREE SAI TRADERS PVT LTD"), holder("Ravi K. Sharma")
 ('SHREE SAI TRADERS PVT LTD', 'Ravi K. Sharma')
 >>> name("Bank A/c No.")
@@ -49,7 +51,7 @@ from sheaf.formats.found import Found
 from sheaf.formats.twin_scripts import in_latin
 
 _NAME = re.compile(
-    r"(?:(?:[A-Z][\w.&'’()\-]*|&)\s)*(?:[A-Z][\w.&'’()\-]*)?\bBANK(?:ING)?\b(?:\s(?:of|for|and|&|[A-Z(][\w.&'’()\-]*))*\.?",
+    r"(?:(?:[A-Z][\w.&'’()\-]*|&)\s)*(?:[A-Z][\w.&'’()\-]*)?\b(?:CITI|DIGI|RABO|SBER|COMMERZ)?BANK(?:ING)?\b(?:\s(?:of|for|and|&|[A-Z(][\w.&'’()\-]*))*\.?",
     re.IGNORECASE,
 )
 _NAMELESS = re.compile(

@@ -1,4 +1,4 @@
-"""Digits of the Indian scripts, read as the ASCII digits they stand for."""
+"""Digits of the Indian scripts, read as the ASCII digits they stand for; digits of days, which are of no number."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import unicodedata
 
 _ABBREVIATION = re.compile(r"(?<=[\u0900-\u0963\u0970-\u097f])०(?![०-९])")
 """Hindi shortens words with the sign for zero: "सं०", "मु०", "रु०"; no number begins right behind a letter."""
+_DAY = re.compile(r"(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?!\d)", re.ASCII)
 
 
 def ascii_digits(text: str) -> str:
@@ -25,3 +26,14 @@ def ascii_digits(text: str) -> str:
         str(unicodedata.decimal(character)) if not character.isascii() and character.isdecimal() else character
         for character in _ABBREVIATION.sub(".", text)
     )
+
+
+def without_days(text: str) -> str:
+    """Return `text`, of ASCII digits, with strokes for every day in figures; its length stays as it is.
+
+    Two days beside each other, as accounts have them, would else be a number of twelve digits and more.
+
+    >>> without_days("05-07-2023 07-07-2023  9999 4105 7058")
+    '////////// //////////  9999 4105 7058'
+    """
+    return _DAY.sub(lambda match: "/" * len(match[0]), text)

@@ -8,6 +8,8 @@ The directory is that of the package ifsc 2.0.50 by Razorpay (MIT, `data/ifsc/LI
 True
 >>> belongs_to("STATE BANK OF INDIA", "SBIN0001234"), belongs_to("Axis Bank", "SBIN0001234")
 (True, False)
+>>> belongs_to("CSB BANK LIMITED", "CSBK0000123"), belongs_to("Abhyudaya Co-op. Bank Ltd", "ABHY0065001")
+(True, True)
 """
 
 from __future__ import annotations
@@ -29,11 +31,19 @@ _ALSO: Mapping[str, tuple[str, ...]] = {
     "CITI": ("Citibank N.A.",),
     "IBKL": ("IDBI Bank",),
     "JAKA": ("J&K Bank",),
+    "CSBK": ("CSB Bank",),
+    "KVBL": ("KVB",),
+    "TMBL": ("TMB",),
+    "NESF": ("slice Small Finance Bank",),
+    "CHAS": ("JPMorgan Chase Bank", "J.P. Morgan"),
+    "PKGB": ("Karnataka Gramin Bank",),
 }
-"""Other names of banks, by the first letters of their codes: the post office and its bank keep accounts under one."""
+"""Other names of banks, by the first letters of their codes: the post office and its bank keep accounts under one, and
+banks change their names."""
 _SAME = 88.0
 _MANY = 0.05
 _FORM = re.compile(r"\b(?:LIMITED|LTD|THE|BANK)\b\.?")
+_COOPERATIVE = re.compile(r"\bCO-?OP(?:ERATIVE)?\b\.?")
 
 
 def name_of(ifsc: str) -> str | None:
@@ -101,7 +111,8 @@ def has_letters_in_branches(bank: str) -> bool:
 
 
 def _key(name: str) -> str:
-    return " ".join(_FORM.sub(" ", name.upper()).split()) or name.upper()
+    upper = _COOPERATIVE.sub("COOPERATIVE", name.upper())
+    return " ".join(_FORM.sub(" ", upper).split()) or upper
 
 
 @cache

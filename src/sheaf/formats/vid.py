@@ -12,7 +12,7 @@ import re
 
 from stdnum import verhoeff
 
-from sheaf.formats.digits import ascii_digits
+from sheaf.formats.digits import ascii_digits, without_days
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.formats.windows import windows
@@ -35,7 +35,7 @@ def find(text: str) -> tuple[Found, ...]:
     """Return the virtual IDs in `text`."""
     return tuple(
         Found(window.text, window.start, window.end, 0, (Check(CHECKSUM, True),))
-        for window in windows(text, _LENGTH)
+        for window in windows(without_days(text), _LENGTH)
         if _is_vid(window.text)
     )
 

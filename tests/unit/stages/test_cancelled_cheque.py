@@ -199,3 +199,8 @@ def test_a_banks_name_in_another_script_or_as_a_logo_before_it_is_none_of_it() -
 )
 def test_a_branch_is_told_before_a_pincode_a_house_and_a_code(printed: str, branch: str) -> None:
     assert values("CANCELLED_CHEQUE", paper(_LEAF.replace("Kothrud Branch", printed)))["branch"] == branch
+
+
+@pytest.mark.parametrize("caption", ["C/A No.", "CA No.", "OD No.", "C.C. A/c No."])
+def test_a_firms_own_form_says_in_short_what_kind_of_account_it_is(caption: str) -> None:
+    assert values("CANCELLED_CHEQUE", paper(_LEAF.replace("A/c No. ", caption)))["account_number"] == "50100123456789"

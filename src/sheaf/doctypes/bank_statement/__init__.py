@@ -42,10 +42,11 @@ from sheaf.doctypes.values import (
     bank_of_ifsc,
     day_of,
 )
-from sheaf.formats import account_line, accounts, bank, bank_account, ifsc_directory, lenders, micr
+from sheaf.formats import account_line, accounts, bank, bank_account, countries, ifsc_directory, lenders, micr, pincode
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.model.field import Value
+from sheaf.model.page import Doubts
 
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
 
@@ -59,7 +60,13 @@ def _addressee(text: str) -> str:
     return str(PERSON_OR_ORGANISATION.parse(text))
 
 
-_HOLDER = Addressee(PINCODE, named=Format("addressee's name", _addressee), passes=wordings("Prop | Proprietor"))
+def _end_of_address(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
+    return pincode.find(text, doubts) or countries.find(text)
+
+
+_POSTAL_END = Format("end of an address", pincode.parse, _end_of_address)
+"""A pincode, or a country abroad."""
+_HOLDER = Addressee(_POSTAL_END, named=Format("addressee's name", _addressee), passes=wordings("Prop | Proprietor"))
 _COLUMNS = wordings(
     """Date | Txn Date | Tran Date | Transaction Date | Value Date | Value Dt | Narration | Description | Particulars |
     Withdrawal | Deposit | Debit | Credit | Withdrawal Amt | Deposit Amt | Remarks | Withdrawals | Deposits | Amount |
@@ -303,7 +310,11 @@ DOCTYPE = DocType(
             (
                 Part(LEDGER, "opening"),
                 Labelled(
-                    wordings("Opening Balance | Balance as on | Opening Bal | Balance Brought Forward | Op. Balance"),
+                    wordings(
+                        """Opening Balance | Balance as on | Opening Bal | Balance Brought Forward | Op. Balance |
+                        Opening Ledger Balance | Opening Book Balance | Ledger Opening Balance |
+                        Opening Cleared Balance"""
+                    ),
                     _BESIDE,
                     0.9,
                     not_beside=_COLUMNS,
@@ -315,7 +326,15 @@ DOCTYPE = DocType(
             SIDED_MONEY,
             (
                 Part(LEDGER, "closing"),
-                Labelled(wordings("Closing Balance | Closing Bal | Cl. Balance"), _BESIDE, 0.9, not_beside=_COLUMNS),
+                Labelled(
+                    wordings(
+                        """Closing Balance | Closing Bal | Cl. Balance | Closing Ledger Balance | Closing Book Balance |
+                        Ledger Closing Balance | Closing Cleared Balance"""
+                    ),
+                    _BESIDE,
+                    0.9,
+                    not_beside=_COLUMNS,
+                ),
             ),
         ),
         Field("transactions", None, (Part(LEDGER, "rows"),)),

@@ -199,7 +199,7 @@ CUES: tuple[AnyCue, ...] = (
         CuePlace.APART,
     ),
     # What the customer has in deposits beside the account is one misread letter from "Deposit Slip".
-    Cue("slips", -6.0, wordings("Deposit Slip | Pay-in Slip"), not_in=("Fixed Deposits", "Term Deposits")),
+    Cue("slips", -6.0, wordings("Deposit Slip | Pay-in Slip"), CuePlace.APART, ("Fixed Deposits", "Term Deposits")),
     Cue(
         "letter",
         -3.0,

@@ -12,18 +12,21 @@ _SIDED = Format("amount with its side", sided.parse, kind=Kind.MONEY)
 
 _PASSES = wordings(
     """Opening Balance | Op. Balance | Closing Balance | Cl. Balance | Your Opening Balance | Your Closing Balance |
-    Brought Forward | Balance Brought Forward |
-    Balance Forward | Balance Brought Fwd | Balance Carried Fwd | Brought Fwd | Carried Fwd | Previous Balance |
-    Balance Carried Down | Balance Brought Down | Balance b/d | Balance c/d | Initial Balance | Starting Balance |
-    Opening Bal | Closing Bal | By Balance B/F | To Balance C/F | By Opening Balance | To Closing Balance |
-    Ending Balance | Balance at Start | Balance at End | Beginning Balance | Final Balance |
+    Brought Forward | Balance Brought Forward | Balance Forward | Balance Brought Fwd | Balance Carried Fwd |
+    Brought Fwd | Carried Fwd | Previous Balance | Balance Carried Down | Balance Brought Down | Balance b/d |
+    Balance c/d | Initial Balance | Starting Balance | Opening Bal | Closing Bal | By Balance B/F | To Balance C/F |
+    By Opening Balance | To Balance B/D | By Balance B/D | To Balance B/F | By Balance C/F | To Balance C/D |
+    By Balance C/D | To Opening Balance | By Closing Balance | To Closing Balance | Opening Ledger Balance |
+    Closing Ledger Balance | Opening Book Balance | Closing Book Balance | Opening Available Balance |
+    Closing Available Balance | Ledger Opening Balance | Ledger Closing Balance | Opening Cleared Balance |
+    Closing Cleared Balance | Ending Balance | Balance at Start | Balance at End | Beginning Balance | Final Balance |
     Carried Forward | Balance Carried Forward | B/F | C/F | Balance B/F | Balance C/F | BF | Page Total |
     Total for the page | Sub Total | Grand Total | Total | Transaction Total | Totals | Balance as on |
     End of Statement | End of Report | Legends | Abbreviations | Note | Disclaimer | Page |
-    This is a computer generated | This is a system generated | Computer generated statement |
-    आरंभीची शिल्लक | प्रारंभिक शिल्लक | सुरुवातीची शिल्लक | मागील शिल्लक | मागील पानावरून | पुढे नेले | पुढील पानावर |
-    अखेरची शिल्लक | एकूण | प्रारंभिक शेष | अंतिम शेष | पिछला शेष | आगे ले जाया गया | कुल | योग |
-    Unless the constituent | Please do not share | Registered Office | Continued | Contd | SPECIMEN"""
+    This is a computer generated | This is a system generated | Computer generated statement | आरंभीची शिल्लक |
+    प्रारंभिक शिल्लक | सुरुवातीची शिल्लक | मागील शिल्लक | मागील पानावरून | पुढे नेले | पुढील पानावर | अखेरची शिल्लक |
+    एकूण | प्रारंभिक शेष | अंतिम शेष | पिछला शेष | आगे ले जाया गया | कुल | योग | Unless the constituent |
+    Please do not share | Registered Office | Continued | Contd | SPECIMEN"""
 )
 
 TRANSACTIONS = Table(
@@ -219,11 +222,11 @@ LEDGER = Ledger(
     ("date", "description", "reference", "debit", "credit", "balance"),
     opens=wordings(
         """Opening Balance | Op. Balance | Your Opening Balance | Brought Forward | Balance Forward |
-        Balance Brought Fwd | Brought Fwd |
-        Previous Balance | Balance Brought Down | Balance b/d | Initial Balance | Starting Balance | Opening Bal |
-        By Balance B/F | By Opening Balance | Balance at Start | Beginning Balance |
-        Balance Brought Forward | B/F | Balance B/F |
-        आरंभीची शिल्लक | प्रारंभिक शिल्लक | सुरुवातीची शिल्लक | मागील शिल्लक | प्रारंभिक शेष | पिछला शेष"""
+        Balance Brought Fwd | Brought Fwd | Previous Balance | Balance Brought Down | Balance b/d | Initial Balance |
+        Starting Balance | Opening Bal | By Balance B/F | By Opening Balance | To Opening Balance | To Balance B/D |
+        By Balance B/D | To Balance B/F | Balance at Start | Beginning Balance | Opening Ledger Balance |
+        Opening Book Balance | Ledger Opening Balance | Opening Cleared Balance | Balance Brought Forward | B/F |
+        Balance B/F | आरंभीची शिल्लक | प्रारंभिक शिल्लक | सुरुवातीची शिल्लक | मागील शिल्लक | प्रारंभिक शेष | पिछला शेष"""
     ),
     code_under=_CODE_UNDER,
 )

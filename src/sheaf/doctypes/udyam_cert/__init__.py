@@ -263,7 +263,8 @@ DOCTYPE = DocType(
         | National Industry Classification Code(s) | National Industry Classification | Date of Printing
         | Disclaimer | SPECIMEN | Government of India | Udyam Registration Certificate | Classification Year
         | Classification Date | District Industries Centre | MSME-DFO | Number of Employees | Bank Details
-        | Investment in Plant & Machinery | Turnover | Do you have GSTIN | PAN | Specially Abled(DIVYANG)"""
+        | Investment in Plant & Machinery | Turnover | Do you have GSTIN | PAN | Specially Abled(DIVYANG) | NIC Codes
+        | NIC Code | NIC Code(s) | Key Dates | Enterprise Details"""
     ),
     notions=_NOTIONS,
     page_limit=3,

@@ -234,7 +234,8 @@ def _blocks(lines: TableLines, texts: list[TableLine]) -> list[list[TableLine]]:
         shared.insert(0, _aligned_at_bottom(anchors, texts, walls))
         parted = [sum(line not in way[at] for line, at in opened) for way in shared]
         shared = [way for way, count in zip(shared, parted, strict=True) if count == min(parted)]
-    return _clearest(_fullest(shared, [line for line in texts if anchors[0].top < line.middle < anchors[-1].bottom]))
+    likely = _fullest(shared, [line for line in texts if anchors[0].top < line.middle < anchors[-1].bottom])
+    return _clearest(likely, walls)
 
 
 def _are_alike(blocks: list[list[TableLine]], texts: list[TableLine]) -> bool:
@@ -276,11 +277,11 @@ def _opened(lines: TableLines) -> list[tuple[TableLine, int]]:
     return found
 
 
-def _clearest(ways: list[list[list[TableLine]]]) -> list[list[TableLine]]:
+def _clearest(ways: list[list[list[TableLine]]], walls: list[TableLine]) -> list[list[TableLine]]:
     """Return the way to share lines among rows that leaves the widest gaps between these; of like ones the first."""
     best, *others = ways
     for other in others:
-        if _separation(other) > _separation(best) + _CLEARER:
+        if _separation(other, walls) > _separation(best, walls) + _CLEARER:
             best = other
     return best
 
@@ -377,11 +378,13 @@ def _is_walled(one: TableLine, other: TableLine, walls: list[TableLine]) -> bool
     return any(low < wall.middle < high for wall in walls)
 
 
-def _separation(blocks: list[list[TableLine]]) -> float:
-    """Return how much wider the gaps between blocks are than those inside."""
+def _separation(blocks: list[list[TableLine]], walls: list[TableLine]) -> float:
+    """Return how much wider the gaps between blocks are than those inside; what is white around a wall tells nothing,
+    and is wider where a line beside it was left out."""
     inside = [low.top - high.bottom for block in blocks for high, low in pairwise(block)]
-    full = [block for block in blocks if block]
-    between = [low[0].top - high[-1].bottom for high, low in pairwise(full)]
+    full = [(block[0], block[-1]) for block in blocks if block]
+    neighbours = [(high, low) for (_, high), (low, _) in pairwise(full) if not _is_walled(high, low, walls)]
+    between = [low.top - high.bottom for high, low in neighbours]
     if not inside or not between:
         return 0.0
     return sum(between) / len(between) - sum(inside) / len(inside)

@@ -1,4 +1,4 @@
-"""A certificate of the Udyam register as a locker of documents prints it from its data, never used in tuning."""
+"""A certificate of the Udyam register as a locker of documents prints it from its data."""
 
 from __future__ import annotations
 
@@ -124,4 +124,4 @@ def _foot(flow: Flow, rng: Random, enterprise: Enterprise, style: Style) -> None
     )
 
 
-LAYOUTS = (Layout("UDYAM_CERT", "from_locker", draw_from_locker, held_apart=True),)
+LAYOUTS = (Layout("UDYAM_CERT", "from_locker", draw_from_locker),)

@@ -1,4 +1,4 @@
-"""Cheques of somebody who works abroad and of a company that prints its own, never used in tuning."""
+"""Cheques of somebody who works abroad and of a company that prints its own."""
 
 from __future__ import annotations
 
@@ -135,6 +135,6 @@ def _drawn_on(surface: Surface, rng: Random, leaf: Account, style: Style) -> Non
 
 
 LAYOUTS = (
-    Layout("CANCELLED_CHEQUE", "non_resident", draw_non_resident, held_apart=True),
-    Layout("CANCELLED_CHEQUE", "drawers_forms", draw_drawers_forms, held_apart=True),
+    Layout("CANCELLED_CHEQUE", "non_resident", draw_non_resident),
+    Layout("CANCELLED_CHEQUE", "drawers_forms", draw_drawers_forms),
 )

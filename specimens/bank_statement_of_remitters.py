@@ -1,4 +1,4 @@
-"""The mail statement of an account of somebody who works abroad, never used in tuning."""
+"""The mail statement of an account of somebody who works abroad."""
 
 from __future__ import annotations
 
@@ -72,7 +72,8 @@ def _invent(rng: Random) -> Account:
     account = invent_account(rng, min(how_many(rng), 60), rng.choice(_BANKS))
     code, rate = rng.choice(_CURRENCIES)
     entries = tuple(entry if entry.is_debit else _remitted(rng, entry, code, rate) for entry in account.entries)
-    return replace(account, holder=account.person.name.upper(), kind=rng.choice(_SCHEMES), entries=entries)
+    holder = f"{rng.choice(('MR ', 'MS ', 'MR. ', ''))}{account.person.name.upper()}"
+    return replace(account, holder=holder, kind=rng.choice(_SCHEMES), entries=entries)
 
 
 def _remitted(rng: Random, entry: Entry, code: str, rate: int) -> Entry:
@@ -105,9 +106,8 @@ def _letter_head(flow: Flow, rng: Random, account: Account, style: Style) -> tup
     window = flow.beside(4, 78)
     facts = flow.beside(92, flow.width - 92)
     window.gap(8)
-    title = rng.choice(("MR ", "MS ", "MR. ", ""))
     address = tuple(line.format(digits(rng, 4).replace("0", "7")) for line in rng.choice(_ABROAD))
-    window.line(f"{title}{account.holder}", bold(style, 0.6))
+    window.line(account.holder, bold(style, 0.6))
     window.lines(address, style)
     facts.pairs(_facts(rng, account), (style, style), 36)
     flow.y = max(window.y, facts.y, top + 34) + 4
@@ -174,4 +174,4 @@ def _foot(flow: Flow, rng: Random, account: Account, style: Style) -> None:
     flow.line("*** END OF STATEMENT ***", small, Align.CENTER)
 
 
-LAYOUTS = (Layout("BANK_STATEMENT", "remitted", draw_remitted, held_apart=True),)
+LAYOUTS = (Layout("BANK_STATEMENT", "remitted", draw_remitted),)

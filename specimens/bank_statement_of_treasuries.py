@@ -1,4 +1,4 @@
-"""What a company's accounts office takes out of a foreign bank's portal, never used in tuning."""
+"""What a company's accounts office takes out of a foreign bank's portal."""
 
 from __future__ import annotations
 
@@ -184,4 +184,4 @@ def _row(rng: Random, entry: Entry, style: Style, show_date: ShowDate) -> Block:
     return Block(prints, len(lines), row_of(entry, printed))
 
 
-LAYOUTS = (Layout("BANK_STATEMENT", "day_ledgers", draw_day_ledgers, held_apart=True),)
+LAYOUTS = (Layout("BANK_STATEMENT", "day_ledgers", draw_day_ledgers),)

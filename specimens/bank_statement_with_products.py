@@ -1,4 +1,4 @@
-"""A firm's cash credit at a town's cooperative bank, with the products of interest, never used in tuning."""
+"""A firm's cash credit at a town's cooperative bank, with the products of interest."""
 
 from __future__ import annotations
 
@@ -73,7 +73,8 @@ def _invent(rng: Random) -> tuple[Account, Decimal]:
     most = max(account.opening, *(entry.balance for entry in account.entries))
     limit = (most // 500_000 + 1) * 500_000
     owed = owing(account, limit)
-    firm, city = invent_business(rng).trade_name.upper(), account.person.address.city.upper()
+    firm = f"{rng.choice(('M/S ', 'M/s. ', ''))}{invent_business(rng).trade_name.upper()}"
+    city = account.person.address.city.upper()
     entries = tuple(_of_firm(rng, entry) for entry in owed.entries)
     return replace(owed, holder=firm, kind=rng.choice(_KINDS), branch=city, entries=entries), limit
 
@@ -114,7 +115,7 @@ def _head(flow: Flow, rng: Random, account: Account, limit: Decimal, style: Styl
     left, right = flow.beside(0, 104), flow.beside(108, flow.width - 108)
     left.pairs(
         (
-            ("NAME", f"{rng.choice(('M/S ', 'M/s. ', ''))}{account.holder}"),
+            ("NAME", account.holder),
             ("A/C TYPE", account.kind),
             ("A/C NO.", account.number),
             ("PERIOD", f"{in_dashes(account.first)} TO {in_dashes(account.last)}"),
@@ -201,4 +202,4 @@ def _foot(flow: Flow, sheet: Sheet, rng: Random, account: Account, style: Style)
     flow.line("PASSING OFFICER / BRANCH MANAGER", style, Align.RIGHT)
 
 
-LAYOUTS = (Layout("BANK_STATEMENT", "days_and_products", draw_days_and_products, held_apart=True),)
+LAYOUTS = (Layout("BANK_STATEMENT", "days_and_products", draw_days_and_products),)
