@@ -72,7 +72,9 @@ _NOTIONS = (
     notion("PAN of the Employer", "pan/permanent employer/deductor", "s number no account name pan"),
     notion("TAN of the Employer", "tan/tax employer/deductor", "s number no deduction account and collection tan"),
     notion(
-        "PAN of the Employee", "pan/permanent employee/deductee", "s number no account pan or specified senior citizen"
+        "PAN of the Employee",
+        "pan/permanent employee/deductee/pensioner",
+        "s number no account pan or specified senior citizen",
     ),
     notion("Certificate No", "certificate no/number", "tds form 16"),
     notion("Assessment Year", "assessment/asst/ay year/ay", "y a"),
@@ -81,13 +83,18 @@ _EMPLOYER = wordings(
     """Name and address of the Employer | Name and address of the Employer/Specified Bank | Name of the Employer |
     Name and address of the Employer / DDO |
     Name and address of the Deductor | Employer Name | Name of Employer | Name & address of the Employer | Employer |
-    Employer's Name | Deductor | Name of the Deductor | Name of Deductor | Deductor Name | Deductor (Employer)"""
+    Employer's Name | Deductor | Name of the Deductor | Name of Deductor | Deductor Name | Deductor (Employer) |
+    Name and address of the Deductor (Employer) | Name and address of the Specified Bank |
+    Name and address of the Bank (Deductor) | Name and address of the Bank | Name and address of the Deductor Bank |
+    Name and address of the Pension Disbursing Bank | Name and address of the Pension Disbursing Authority |
+    Pension Disbursing Bank | Pension Disbursing Authority | Pension Paying Bank"""
 )
 _EMPLOYEE = wordings(
     """Name and address of the Employee | Name and address of the Employee/Specified senior citizen | Employee |
     Name of the Employee | Employee Name | Name of Employee | Name & address of the Employee |
     Name and designation of the Employee | Employee's Name | Deductee | Name of the Deductee | Deductee (Employee) |
-    Deductee Name"""
+    Deductee Name | Name of the Pensioner | Name and address of the Pensioner | Name and PPO No. of the Pensioner |
+    Pensioner | Pensioner Name | Pensioner's Name | Name of Pensioner"""
 )
 
 _SIDES = Parties(
@@ -107,7 +114,8 @@ _SIDES = Parties(
     addresses=("Address",),
     asides=wordings(
         """Specified Senior Citizen | Specified Senior | Specified Bank | PAN | TAN | Phone | Tel | Email | Mobile |
-        Designation | Employee Code"""
+        Designation | Employee Code | PPO No | PPO Number | P.P.O. No | SB A/c | Savings A/c | Account No | CPPC |
+        Centralised Pension Processing Centre"""
     ),
     mottos=(),
     titles=wordings(
@@ -127,7 +135,14 @@ _QUARTERS = Table(
                 Receipt Numbers of original quarterly statements of TDS under sub-section (3) of section 200"""
             ),
         ),
-        Column("paid", wordings("Amount paid/credited | Amount paid / credited | Amount paid or credited"), MONEY),
+        Column(
+            "paid",
+            wordings(
+                """Amount paid/credited | Amount paid / credited | Amount paid or credited | Pension paid |
+                Pension paid (Rs.) | Pension paid/credited | Salary paid | Salary paid (Rs.) | Salary paid/credited"""
+            ),
+            MONEY,
+        ),
         Column(
             "deducted",
             wordings("Amount of tax deducted | Amount of tax deducted (Rs.) | Tax deducted | Tax deducted (Rs.)"),
@@ -176,7 +191,8 @@ _PAID = Sums(
 )
 _GROSS = wordings(
     """Gross Salary (Total) | Total gross salary | Gross Salary | Total Gross Salary |
-    Total amount of salary received from current employer"""
+    Total amount of salary received from current employer | Gross Pension | Total Gross Pension | Total Pension |
+    Gross Pension (Total) | Gross Salary/Pension | Gross Pension Paid | Gross Amount of Pension"""
 )
 _SALARY = Sums(
     tables=(),
@@ -259,13 +275,14 @@ DOCTYPE = DocType(
             wordings(
                 """Certificate under section 203 of the Income-tax Act, 1961 for tax deducted at source on salary |
                 for tax deducted at source on salary | for tax deducted at source from income chargeable under the |
-                for tax deducted at source from salary | tax deducted at source under the head Salaries |
+                for tax deducted at source from salary | for tax deducted at source on pension |
+                tax deducted at source under the head Salaries |
                 Details of Salary Paid and any other income and tax deducted |
                 Certificate under section 395 of the Income-tax Act, 2025"""
             ),
             CuePlace.ANYWHERE,
             notions=worded(
-                "certificate deducted/deduction/tds salary/salarie",
+                "certificate deducted/deduction/tds salary/salarie/pension",
                 """of tax for at source on from under the section income act head chargeable paid to employee and annual
                 certificate tds""",
             ),
@@ -274,7 +291,7 @@ DOCTYPE = DocType(
             "employer",
             1.6,
             _EMPLOYER[:6],
-            notions=worded("employer/deductor", "name and address of the s full detail"),
+            notions=worded("employer/deductor", "name and address of the s full detail bank pension disbursing"),
         ),
         Cue(
             "employee",
@@ -282,7 +299,10 @@ DOCTYPE = DocType(
             (*_EMPLOYEE[:2], *_EMPLOYEE_PAN),
             notions=(
                 *about(_NOTIONS, "PAN of the Employee"),
-                *worded("name/address employee/deductee", "name and address of the s full details designation or"),
+                *worded(
+                    "name/address employee/deductee/pensioner",
+                    "name and address of the s full details designation or ppo no",
+                ),
             ),
         ),
         Cue(

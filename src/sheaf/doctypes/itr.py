@@ -227,7 +227,14 @@ DOCTYPE = DocType(
             "name",
             PERSON_OR_ORGANISATION,
             (
-                Labelled(wordings("Name | Name of the assessee | Name of Assessee"), _BESIDE, wraps=True),
+                Labelled(
+                    wordings(
+                        """Name | Name of the assessee | Name of Assessee | Assessee Name | Taxpayer Name |
+                        Name of the Taxpayer | Name of Taxpayer"""
+                    ),
+                    _BESIDE,
+                    wraps=True,
+                ),
                 Joined((_FIRST_NAME, Labelled(("Middle Name", "A2 Middle Name"), _BESIDE), _LAST_NAME)),
                 # Who has no middle name leaves its box empty; where it was not read, half a name is left.
                 Joined((_FIRST_NAME, _LAST_NAME), 0.7),
@@ -294,7 +301,8 @@ DOCTYPE = DocType(
         Trade name of the proprietorship | Name of the Proprietorship | Name of Tenant | Name of the Tenant |
         Name of Co-owner | Name of the Representative | Name of Representative Assessee | Name of the Deductor |
         Name of the Collector | Name of TRP | Name of the TRP | Name of Donee | Name of the Donee | Name of Auditor |
-        Name of the Company | Name of the Firm"""
+        Name of the Company | Name of the Firm | Filing Section | Filing Type | Filed By | ITR Type |
+        Return Type"""
     ),
     page_limit=2,
     white_paper=True,

@@ -73,7 +73,9 @@ _PIVOT = 50
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
 _YEAR_ALONE = re.compile(rf"(?<![A-Za-z0-9/.\-])[12lI]{_DIGIT}{{3}}(?![A-Za-z0-9/\-])")
 _SHORT_YEAR = re.compile(r"(?<![0-9OoQDIl|SsBZ])[0-9OoQDIl|SsBZ]{2}$")
-_TIME = re.compile(r"[\sT,]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[AaPp]\.?[Mm]\.?|IST|Z)?$")
+_TIME = re.compile(
+    r"[\sT,]+(?:(?i:at|time|tm)\b[\s.:]*)?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[AaPp]\.?[Mm]\.?|IST|Z)?$"
+)
 _MOST_MISREAD_SHARE = 0.5
 _STROKE_COST = 1.4
 """That a digit is a stroke, in log-odds."""

@@ -2,6 +2,8 @@
 
 >>> [found.value for found in find_supplier("a bill of BSES Yamuna Power Limited, New Delhi")]
 ['BSES Yamuna Power Limited']
+>>> [found.value for found in find_supplier("Electricity Department, Government of Goa")]
+['Electricity Department, Government of Goa']
 >>> consumer_number("170 012 345 678"), consumer_number("09-123-456-7890")
 ('170012345678', '09-123-456-7890')
 >>> has_length_of("Bangalore Electricity Supply Company Limited", "4012345678")
@@ -54,7 +56,7 @@ _TRADE = (
 _WORD = r"(?:[A-Z][\w.&'-]*|of|and|&|\([A-Z]\w*\))"
 _FULL_NAME = re.compile(
     rf"(?:{_WORD}\s+){{0,7}}?\b{_TRADE}\b(?:\s+{_WORD}){{0,6}}?\s+{_FORM}(?:\s+(?i:Limited|Ltd\b\.?))?"
-    r"(?:\s+(?i:of)\s+[A-Z]\w+)?|"
+    r"(?:\s+(?i:of)\s+[A-Z]\w+)?(?:,?\s+(?i:(?:Government|Govt\b\.?|Administration|U\.?T\.?)\s+of)\s+[A-Z]\w+(?:\s+(?:and\s+|&\s+)?[A-Z]\w+){0,2})?|"
     r"(?:[A-Z]\w+\s+){1,3}(?i:Generation\s+(?:and|&)\s+Distribution\s+(?:Corporation|Company)(?:\s+(?:Limited|Ltd\b\.?))?)|"
     r"TP\s+(?:(?i:Central|Western|Southern|Northern)\s+)?(?i:Odisha\s+Distribution)\s+(?i:Limited|Ltd\b\.?)|CESC\s+(?i:Limited|Ltd\b\.?)"
 )

@@ -10,14 +10,14 @@ NUMBER_LABELS = wordings(
     Account No | A/c No | A/C Number | A/c ID | K No | K Number |
     USC No | USC Number | USCNO | Unique Service No | Unique Service Number | Consumer A/c No |
     ग्राहक क्रमांक | ग्राहक क्र | उपभोक्ता संख्या | उपभोक्ता क्रमांक | खाता संख्या | Consumer Account No |
-    Service Connection No | Service Connection Number | Consumer Id No | Installation Number | Installation No |
-    IVRS No | IVRS Number | IVRS | IVRS ID | आईवीआरएस क्रमांक | आईवीआरएस नंबर | BP No | BP Number |
-    Business Partner No"""
+    Service Connection No | Service Connection Number | Consumer Id No |
+    IVRS No | IVRS Number | IVRS | IVRS ID | आईवीआरएस क्रमांक | आईवीआरएस नंबर"""
 )
 OTHER_NUMBER_LABELS = wordings(
-    "RR No | RR Number | Service No | Service Number | SC No | S.C. No | Book No/SC No | Connection ID | Connection No"
+    """RR No | RR Number | Service No | Service Number | SC No | S.C. No | Book No/SC No | Connection ID |
+    Connection No | Installation Number | Installation No"""
 )
-CUSTOMER_LABELS = ("Customer ID", "Customer No", "Customer Number")
+CUSTOMER_LABELS = wordings("Customer ID | Customer No | Customer Number | BP No | BP Number | Business Partner No")
 """Who is billed may have a number besides that of the supply, which is the consumer's then."""
 NAME_LABELS = wordings(
     """Name | Consumer Name | Name of Consumer | Consumer's Name | Name of the Consumer | Customer Name |

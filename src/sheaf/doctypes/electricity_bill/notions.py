@@ -13,10 +13,11 @@ _DAY_IN_HINDI = "अंतिम अन्तिम नियत देय त�
 NOTIONS = (
     notion(
         "Consumer No",
-        "consumer/customer/cons/account/acct/ca/contract/bp/partner no/number/id/code",
-        "business consumer unique a c your electricity ivrs k cons service",
+        "consumer/customer/cons/account/acct/ca/contract no/number/id/code",
+        "consumer unique a c your electricity ivrs k cons service",
     ),
     notion("Consumer No", "contract account", "your"),
+    notion("BP No", "bp/partner no/number/id/code", "business consumer your"),
     notion("RR No", "service/connection/sc/rr no/number/id", "consumer your"),
     notion("Consumer Name", "name consumer/customer/account/subscriber/user/holder", "full and registered"),
     notion("Consumer Name", "account holder"),

@@ -185,7 +185,8 @@ DOCTYPE = DocType(
                         """Name of Food Business Operator (FBO) | Name of Food Business Operator | Name of FBO
                         | Name of the Food Business Operator | Name of Company | Name of the Licensee
                         | Name of Licensee | Name of the Food Business | Name of Petty FBO
-                        | Name of the Registered Food Business Operator"""
+                        | Name of the Registered Food Business Operator | Name of the Applicant | Name of Applicant
+                        | Name of the Applicant / Company | Name of the Applicant / FBO | Name of Applicant / Company"""
                     ),
                     _BESIDE,
                     max_lines=3,

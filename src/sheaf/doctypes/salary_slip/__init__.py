@@ -57,9 +57,15 @@ _CAPTION_OF_NUMBER = re.compile(
 )
 _PLACE = re.compile(r"[,:\d]")
 _OTHER_HEADING = re.compile(
-    r"\b(?:employee|staff|details?|summary|particulars|information|salary|pay\s?slip|pay|wages?|month|office|personal)\b",
+    r"\b(?:employee|staff|details?|summary|particulars|information|salary|pay\s?slip|pay|wages?|month|office|personal|regards|thanks)\b",
     re.IGNORECASE,
 )
+_SIGNING = re.compile(
+    r"\W*(?:(?:hr|human|resources?|accounts?|payroll|admin(?:istration)?|finance|team|desk|dept|department|cell|and|"
+    r"manager|officer|executive|head|director|proprietor|partner)\b\W*)+",
+    re.IGNORECASE,
+)
+"""Who in the firm signs, over its name."""
 _MONTHS = """january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec"""
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
@@ -80,7 +86,7 @@ def _heading(text: str) -> Value:
 
 def _plain_line(text: str) -> str:
     """Return a name in a line of its own; raises FormatError for a part of an address and for a title."""
-    if _PLACE.search(text) or _OTHER_HEADING.search(text):
+    if _PLACE.search(text) or _OTHER_HEADING.search(text) or _SIGNING.fullmatch(text):
         raise FormatError("no name")
     return organisations.parse_name(text)
 

@@ -122,6 +122,14 @@ PARTIES = Parties(
         Plot No | Flat No | Shop No | House No"""
     ),
     mottos=wordings("an ISO | ISO | since | estd | established | a unit of | a group company | a division of"),
-    titles=(*TITLES, *PERIOD),
+    # With what stands over a mail, and who signs it.
+    titles=(
+        *TITLES,
+        *PERIOD,
+        *wordings(
+            """From | To | Subject | Sent | Cc | Particulars | Payroll Team | HR Team | Accounts Team | Payroll |
+            Human Resources | HR & Accounts | HR Department | Payroll Department | Accounts Department | Finance Team"""
+        ),
+    ),
     notions=NOTIONS,
 )

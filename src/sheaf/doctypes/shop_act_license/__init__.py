@@ -231,6 +231,9 @@ DOCTYPE = DocType(
                     _BESIDE,
                     until=PINCODE,
                 ),
+                Block(
+                    ("Situated at", "Situate at", "Located at"), (At.SAME_LINE, At.RIGHT), until=PINCODE, evidence=0.9
+                ),
                 Block(("Address", "Postal Address"), _BESIDE, until=PINCODE, evidence=0.7),
                 InSentence(wordings("situated at | located at | situate at"), ADDRESS_ENDS, max_lines=4, evidence=0.85),
             ),
@@ -243,6 +246,8 @@ DOCTYPE = DocType(
                 Labelled(
                     wordings(
                         """Nature of Business | Nature of the Business | Type of Business | Nature of Trade/Business
+                        | Business carried on | Kind of Business | Nature of Business carried on | Trade or Business
+                        | Business or Trade | Business conducted | Nature of Trade
                         | व्यवसाय की प्रकृति | व्यवसाय का स्वरूप | व्यापार की प्रकृति | व्यवसाय का प्रकार | व्यवसायाचे स्वरूप"""
                     ),
                     _BESIDE,

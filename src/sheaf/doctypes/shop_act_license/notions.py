@@ -40,6 +40,7 @@ NOTIONS = (
         f"{_TRADING} carried on conducted shop establishment activity in profession occupation",
     ),
     notion("Nature of Business", "business engaged", "in which"),
+    notion("Nature of Business", "business/trade carried/conducted", "on in or and"),
     notion(
         "Number of Employees",
         "employee/worker/workmen/person/manpower no/number/total/count/strength/employed/working/engaged",

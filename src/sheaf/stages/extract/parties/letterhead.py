@@ -23,6 +23,11 @@ _CAPTION = re.compile(r"\b(?:no|nos|number|date|code|id|ref|details|type|time|te
 """How captions of numbers and days end, and no name does."""
 _ASIDE = re.compile(r"\s*(?:\(.*\)|[|॥।].*[|॥।]|\|\|.*)\s*")
 """What stands in brackets says something of the paper, between strokes it calls upon a god."""
+_TALKS = re.compile(
+    r"^\W*(?:dear|please|kindly|(?:with\s+)?(?:(?:warm|best|kind)\s+)?regards|thanks|thank\s+you|yours)\b|(?<=[a-z]{3})\.\s+(?:dear|please|kindly|this|your|we|it|if)\b",
+    re.IGNORECASE,
+)
+"""How lines of a mail begin, and the end of a sentence in one with the beginning of the next."""
 _OF_NAME = re.compile(r"\bname\b", re.IGNORECASE)
 """Captions that say so go before the receiver's name, also where it is written after them without a mark."""
 _COMPANY = re.compile(r"\b(?:Limited|Ltd|LLP)\b[\s.)]*$", re.IGNORECASE)
@@ -39,6 +44,7 @@ _LARGE, _SAME_SIZE = 1.35, 0.08
 _LEAST_LETTERS = 4
 _LISTED = 0.5
 """So much less is a line with a comma the name: it is part of an address."""
+_SUM = re.compile(r"\W*(?:Rs\b\.?\s*)?\d[\d,]*\.\d\d\W*")
 _SIGNATURE = re.compile(r"\W*for\b", re.IGNORECASE)
 """Stands before the name over a signature."""
 _OTHER_SCRIPT = "/"
@@ -58,6 +64,7 @@ def letterhead_lines(
         for cell in page.cells
         if cell.middle < (bottom if receiver_is_first else limit)
         and not any(section.holds(cell) and section.side == "receiver" for section in sections)
+        and not _is_of_sum(cell, page)
     ]
     name = _name(parties, cells, sections, signed)
     if name is None or not any(is_same_name(name.text, other) for other in signed):
@@ -75,6 +82,12 @@ def letterhead_lines(
         if company:
             return _lines_from(parties, company, cells, sections)
     return _lines_from(parties, name, cells, sections) if name else []
+
+
+def _is_of_sum(cell: Cell, page: PageLayout) -> bool:
+    """Say whether an amount stands right of `cell` and nothing else: it says what that is for."""
+    beside = next(iter(page.right_of(cell)), None)
+    return beside is not None and _SUM.fullmatch(beside.text) is not None
 
 
 def address_beside(
@@ -162,7 +175,7 @@ def _may_be_name(parties: Parties, cell: Cell) -> bool:
         return False
     if sum(character.isdigit() for character in text) > len(text) / 5 or text.rstrip().endswith(":"):
         return False
-    if _CAPTION.search(text) or _ASIDE.fullmatch(text):
+    if _CAPTION.search(text) or _ASIDE.fullmatch(text) or _TALKS.search(text):
         return False
     return not any(is_title(title, text) for title in parties.titles)
 

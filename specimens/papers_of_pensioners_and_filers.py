@@ -1,4 +1,4 @@
-"""A bank's certificate for a pensioner and a page of the tax portal as filers print it, never used in tuning."""
+"""A bank's certificate for a pensioner and a page of the tax portal as filers print it."""
 
 from __future__ import annotations
 
@@ -189,6 +189,6 @@ def _timeline(flow: Flow, rng: Random, filed: Return, style: Style) -> None:
 
 
 LAYOUTS = (
-    Layout("FORM_16", "pensioner", draw_pensioner, held_apart=True),
-    Layout("ITR", "portal_page", draw_portal_page, held_apart=True),
+    Layout("FORM_16", "pensioner", draw_pensioner),
+    Layout("ITR", "portal_page", draw_portal_page),
 )

@@ -1,4 +1,4 @@
-"""Wages as a prescribed form, a mail and a hospital's program state them, never used in tuning."""
+"""Wages as a prescribed form, a mail and a hospital's program state them."""
 
 from __future__ import annotations
 
@@ -290,7 +290,7 @@ def _heads(flow: Flow, rng: Random, salary: Salary, style: Style) -> None:
 
 
 LAYOUTS = (
-    Layout("SALARY_SLIP", "form_v", draw_form_v, held_apart=True),
-    Layout("SALARY_SLIP", "by_mail", draw_by_mail, held_apart=True),
-    Layout("SALARY_SLIP", "hospital", draw_hospital, held_apart=True),
+    Layout("SALARY_SLIP", "form_v", draw_form_v),
+    Layout("SALARY_SLIP", "by_mail", draw_by_mail),
+    Layout("SALARY_SLIP", "hospital", draw_hospital),
 )

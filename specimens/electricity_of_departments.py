@@ -1,4 +1,4 @@
-"""Electricity bills of a roll of thermal paper and of a department of a government, never used in tuning."""
+"""Electricity bills of a roll of thermal paper and of a department of a government."""
 
 from __future__ import annotations
 
@@ -45,7 +45,10 @@ def draw_unique_service(rng: Random) -> Drawn:
     flow.line(rng.choice(("Pay in time & avoid disconnection", "Meter Reader : AGENCY-2")), style, Align.CENTER)
     flow.line("Toll Free No. 1912", style, Align.CENTER)
     ornament.specimen_mark(flow.surface, rng, rng.uniform(20, 45), 206, 7)
-    return Drawn(flow.surface, Form.SLIP, {**bill.truth(company, name, address)})
+    parts = {
+        key: value if key == "state" else str(value).upper() for key, value in bill.person.address.formatted().items()
+    }
+    return Drawn(flow.surface, Form.SLIP, {**bill.truth(company, name, address), "formatted_address": parts})
 
 
 def _roll_address(bill: Connection) -> str:
@@ -209,6 +212,6 @@ def _stub(flow: Flow, rng: Random, bill: Connection, name: str, style: Style) ->
 
 
 LAYOUTS = (
-    Layout("ELECTRICITY_BILL", "unique_service", draw_unique_service, held_apart=True),
-    Layout("ELECTRICITY_BILL", "department", draw_department, held_apart=True),
+    Layout("ELECTRICITY_BILL", "unique_service", draw_unique_service),
+    Layout("ELECTRICITY_BILL", "department", draw_department),
 )
