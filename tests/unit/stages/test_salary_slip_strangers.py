@@ -217,3 +217,85 @@ def test_a_worker_by_designation_is_one_wherever_that_stands(rows: str) -> None:
     head = MILL[MILL.index("   Token No.") : MILL.index("\n\n   Basic")]
     read = values("SALARY_SLIP", paper(MILL.replace(head, "   " + rows)))
     assert (read.get("employee_name"), read["designation"]) == (None, "Worker")
+
+
+CODED = """
+   INVENTED GRAMEEN BANK
+   PAY ADVICE                          Salary Month : March 2026
+
+   P.F. Index / Emp. No    Name of the Staff      Cadre / Post
+   T4417                   Ravi Kumar Sharma      Clerk
+
+{parts}
+
+   Gross Pay : 30,000.00    Total Recoveries : 2,000.00    Net Amount Payable : 28,000.00
+   SPECIMEN
+"""
+BESIDE_EACH_OTHER = """
+   CODE    ALLOWANCES       RUPEES        CODE    RECOVERIES       RUPEES
+   001     BASIC            20,000.00     101     PROVIDENT FUND    1,800.00
+   004     DEARNESS         10,000.00     104     PROFESSION TAX      200.00
+"""
+ONE_UNDER_THE_OTHER = """
+   CODE    EARNINGS         RUPEES
+   001     BASIC            20,000.00
+   004     DEARNESS         10,000.00
+   CODE    DEDUCTIONS       RUPEES
+   101     PROVIDENT FUND    1,800.00
+   104     PROFESSION TAX      200.00
+"""
+
+
+@pytest.mark.parametrize("parts", [BESIDE_EACH_OTHER, ONE_UNDER_THE_OTHER])
+def test_what_a_program_calls_a_part_of_the_pay_is_no_employees_number(parts: str) -> None:
+    assert values("SALARY_SLIP", paper(CODED.format(parts=parts)))["employee_id"] == "T4417"
+    nobody = CODED.replace("P.F. Index / Emp. No ", "Counter              ").replace("T4417", "Main ")
+    assert values("SALARY_SLIP", paper(nobody.format(parts=parts))).get("employee_id") is None
+
+
+@pytest.mark.parametrize("caption", ["Code : 4417", "Code   4417"])
+def test_a_code_before_a_number_is_the_employees_also_beside_the_parts_of_the_pay(caption: str) -> None:
+    row = f"   {caption}        Earnings    Amount        Deductions    Amount\n   Grade  M2"
+    head = CODED[CODED.index("   P.F. Index") : CODED.index("\n\n{parts}")]
+    read = values("SALARY_SLIP", paper(CODED.replace(head, row).format(parts="")))
+    assert read["employee_id"] == "4417"
+
+
+WORKER = """
+   INVENTED GARMENTS PRIVATE LIMITED
+   WAGE SLIP   Wage Period : March 2026
+
+   Token No.  T-4417        Name of Worker   Ravi Kumar Sharma
+
+   Basic             12,000.00
+   Overtime           1,500.00
+   {gross:<16}  13,500.00
+   P.F.               1,440.00
+   Canteen              310.00
+   {kept:<16}   1,750.00
+   {net:<16}  11,750.00
+   ({words} Rupees Only)
+   SPECIMEN
+"""
+NAMED = {"gross": "Total Wages", "kept": "Total Deductions", "net": "Net Wages"}
+SUMS = {"gross_earnings": "13500.00", "total_deductions": "1750.00", "net_pay": "11750.00"}
+"""The sums of `WORKER`, of which one is printed beside words that nobody knows."""
+
+
+def _sums(words: str, **captions: str) -> dict[str, object]:
+    read = values("SALARY_SLIP", paper(WORKER.format(words=words, **{**NAMED, **captions})))
+    return {name: read.get(name) for name in SUMS}
+
+
+@pytest.mark.parametrize("role", ["gross", "kept", "net"])
+def test_a_sum_under_an_unknown_caption_is_what_the_others_leave(role: str) -> None:
+    assert _sums("Eleven Thousand Seven Hundred Fifty", **{role: "Qwxyz Vbnm"}) == SUMS
+
+
+def test_a_sum_under_an_unknown_caption_is_the_one_that_words_say() -> None:
+    assert _sums("Nine Thousand", net="Qwxyz Vbnm")["net_pay"] is None
+
+
+@pytest.mark.parametrize("caption", ["Wages Paid in Hand", "Wages Payable", "Balance Paid by Cash"])
+def test_what_a_worker_is_paid_is_the_net_pay(caption: str) -> None:
+    assert _sums("Eleven Thousand Seven Hundred Fifty", net=caption) == SUMS

@@ -21,11 +21,21 @@ NUMBER = wordings(
     """Employee Code | Employee ID | Employee No | Employee Number | Emp Code | Emp. Code | Emp ID | Emp No | Emp. No |
     Emp. ID | Staff No | Staff ID | Staff Code | Personnel No | Personnel Number | Pers No | P. No | P.No |
     Assoc. ID | Assoc. No | Team Member ID | Crew ID | PEN | PEN No | Ticket No | Token No |
-    Card No | Associate ID | Associate Code | Worker ID | Employee Id No | E. Code | E Code | Emp Id No | Code No |
-    Code | ID | Payroll No | Payroll ID | Payroll Number | Sevarth ID | Shalarth ID | Badge No | Clock No |
+    Card No | Associate ID | Associate Code | Worker ID | Employee Id No | E. Code | E Code | Emp Id No | ID |
+    Payroll No | Payroll ID | Payroll Number | Sevarth ID | Shalarth ID | Badge No | Clock No |
     Worker No | Worker Code | Staff Number | EC No | Service No | Roll No | T. No | Sl. No in Register |
     सेवार्थ क्रमांक | कर्मचारी क्रमांक | कर्मचारी संख्या | कर्मचारी कोड | शालार्थ आयडी | सेवार्थ आयडी"""
 )
+CODE = wordings("Code | Code No")
+"""Before a number it is the employee's; over a column it is what the pay program calls each part of the pay."""
+PARTS_OF_PAY = (
+    *CODE,
+    *wordings(
+        """Particulars | Description | Earnings | Deductions | Earning | Deduction | Allowances | Recoveries | Amount |
+        Pay Head | Pay Heads | Pay Element | Pay Component | Wage Type | Head of Pay"""
+    ),
+)
+"""What stands in one row with the caption of a column of such codes."""
 DESIGNATION = wordings(
     """Designation | Desg | Desig | Desgn | Job Title | Post | Position | Role | Designation / Grade | Grade / Role |
     Grade / Designation | Title |
@@ -81,7 +91,7 @@ OTHERS = wordings(
     Level | Cost Centre | Cost Center | Division | Unit | Section | Category | Father's Name | Father Name |
     Father / Husband Name | Email | Mobile | Aadhaar No | Aadhaar | Pay Scale | Basic Pay | Pay Band | Grade Pay |
     Payment Mode | Mode of Payment | Standard Days | Total Days | Weekly Off | Holidays | Overtime Hours |
-    Earnings | Deductions | Amount | Particulars | YTD | Earning | Deduction | Work Location | Reporting Manager |
+    YTD | Work Location | Reporting Manager |
     GPF No | PRAN | GPF A/c No | CPS No | NPS No | Next Increment Date | Date of Retirement | Place |
     Business Unit | Base Location | Base Branch | Base Office |
     Joined on | Date of Join | Company | Tax Regime | Employment Type | Band | Vendor Code | Site | State |
@@ -113,7 +123,7 @@ PARTIES = Parties(
     ),
     receiver=EMPLOYEE,
     others=(),
-    data=(*NUMBER, *DESIGNATION, *PERIOD, *PAN, *UAN, *ACCOUNT, *OTHERS),
+    data=(*NUMBER, *PARTS_OF_PAY, *DESIGNATION, *PERIOD, *PAN, *UAN, *ACCOUNT, *OTHERS),
     names=(),
     addresses=("Address", "Registered Office", "Regd. Office", "Regd Office", "Corporate Office", "Office Address"),
     asides=wordings(

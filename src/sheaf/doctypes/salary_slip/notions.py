@@ -60,7 +60,16 @@ SUM_NOTIONS = (
         made disbursed disbursement earning remuneration hand total this employee rounded your a b c""",
     ),
     notion("Net Pay", "take home", "pay salary amount total net this month rs inr a b c"),
-    notion("Net Pay", "hand in", "salary pay amount cash net total"),
-    notion("Net Pay", "salary/amount/balance credited/paid/payable", "to in bank account net total rs inr a b c"),
+    notion(
+        "Net Pay",
+        "hand in",
+        """salary pay wage earning remuneration amount balance cash net total paid payable payment given received
+        for the month this rs inr""",
+    ),
+    notion(
+        "Net Pay",
+        "salary/wage/amount/balance credited/paid/payable/disbursed",
+        "to in by bank account cash cheque worker employee the net total balance rs inr a b c",
+    ),
 )
 """A word too many makes another thing of a sum: "Net Taxable Income", "Gross Salary per Annum"."""

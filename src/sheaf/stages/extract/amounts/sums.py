@@ -21,7 +21,7 @@ from sheaf.stages.extract.amounts.figures import (
     rupees_of,
     without_currency,
 )
-from sheaf.stages.extract.amounts.unnamed import Options, Pick, completed, unnamed_figures
+from sheaf.stages.extract.amounts.unnamed import Options, Pick, completed, unnamed_figures, with_remainder
 from sheaf.stages.extract.passage import Passage
 from sheaf.stages.extract.tables.table import TableReading
 
@@ -72,10 +72,7 @@ def sum_candidates(
     if not _holds(best, sums):
         best = _mended(sums, figures, context) or best
     if not _holds(best, sums):
-        others = list(_picks(sums, {amount.role: options[amount.role] for amount in sums.amounts if not amount.needed}))
-        named = completed(sums, others, options, unnamed_figures(sums, layout, readings), context.said)
-        if named is not None:
-            best = named
+        best = _with_unnamed(unnamed_figures(sums, layout, readings), options, context) or best
     figures = [*figures, *(figure for figure in best.values() if figure and figure not in figures)]
     figures = [figure for figure in figures if figure.paise >= 0 or sums.may_be_negative]
     holds = _holds(best, sums)
@@ -123,6 +120,17 @@ def _mended(sums: Sums, figures: Sequence[Figure], context: _Context) -> Pick | 
     options = {amount.role: _options(amount, (*figures, *more)) for amount in (*sums.amounts, sums.total)}
     best = max(_picks(sums, options), key=lambda pick: _worth(pick, options, context))
     return best if _holds(best, sums) else None
+
+
+def _with_unnamed(unnamed: Sequence[Passage], options: Options, context: _Context) -> Pick | None:
+    """Return the choice that adds up with amounts whose captions nobody knows."""
+    sums = context.sums
+    left = with_remainder(sums, _picks(sums, options), unnamed, context.said)
+    best = max(left, key=lambda pick: _worth(pick, options, context), default=None)
+    if best is not None:
+        return best
+    others = list(_picks(sums, {amount.role: options[amount.role] for amount in sums.amounts if not amount.needed}))
+    return completed(sums, others, options, unnamed, context.said)
 
 
 def _below_nothing(figure: Figure) -> Figure:

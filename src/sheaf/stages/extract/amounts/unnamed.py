@@ -1,10 +1,10 @@
-"""Amounts with unknown captions: the figure that makes the taxes and the other one add up is the one missing."""
+"""Amounts with unknown captions: the figure that makes what is known add up is the one missing."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, product
 
 from sheaf.doctypes.spec import Amount, Sums
 from sheaf.formats import money
@@ -16,6 +16,7 @@ from sheaf.stages.extract.tables.table import TableReading
 _UNNAMED = 0.6
 _MOST_FIGURES = 24
 _MOST_PICKS = 4000
+_FEWEST_ALWAYS = 2
 _ROUNDING = 99
 """A total may be rounded to the rupee without saying so: less than this many paise off."""
 _MOST_TAX = 0.55
@@ -86,6 +87,32 @@ def completed(
     return {**best.others, needed.role: best.taxable, sums.total.role: best.total} if best else None
 
 
+def with_remainder(sums: Sums, picks: Iterable[Pick], unnamed: Sequence[Passage], said: Set[int]) -> Iterator[Pick]:
+    """Yield the choices that add up with an unnamed figure for one of the amounts that are always there.
+
+    Where those are two and their total, what two of them leave for the third is not printed elsewhere by chance. Where
+    the paper says amounts in words, the total is one of them; only then is a known caption taken for misread.
+    """
+    total = sums.total.role
+    signs = {**{amount.role: amount.sign for amount in sums.amounts}, total: -1}
+    always = [*(amount.role for amount in sums.amounts if amount.needed), total]
+    printed = [(paise, passage) for passage in unnamed for paise, _ in money_in(passage.spans)]
+    for pick, role in product(picks, always) if len(always) > _FEWEST_ALWAYS else ():
+        others = {name: figure for name, figure in pick.items() if figure and name != role}
+        if len(others.keys() & {*always}) < len(always) - 1 or (pick[role] is not None and not said):
+            continue
+        left = sum(
+            signs[name] * (figure.paise if name == total else abs(figure.paise)) for name, figure in others.items()
+        )
+        taken = {(figure.place.cell, figure.place.start) for figure in others.values()}
+        for paise, passage in printed:
+            figure = Figure(role, paise, passage)
+            is_left = abs(left + signs[role] * paise) <= sums.rounding
+            is_elsewhere = (figure.place.cell, figure.place.start) not in taken
+            if is_left and is_elsewhere and (not said or _is_among(others.get(total, figure).paise, said)):
+                yield {**pick, role: figure}
+
+
 def _figures(amount: Amount, options: Options, unnamed: Sequence[Passage]) -> list[Figure]:
     known = [figure for figure in options[amount.role] if figure]
     values = {figure.paise for figure in known}
@@ -127,7 +154,11 @@ def _is_at_rate(whole: _Whole) -> bool:
 
 
 def _is_said(whole: _Whole, said: Set[int]) -> bool:
-    return any(abs(whole.total.paise - paise) <= _ROUNDING for paise in said)
+    return _is_among(whole.total.paise, said)
+
+
+def _is_among(total: int, said: Set[int]) -> bool:
+    return any(abs(total - paise) <= _ROUNDING for paise in said)
 
 
 def _worth(whole: _Whole, sums: Sums, said: Set[int]) -> float:

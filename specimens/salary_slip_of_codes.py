@@ -1,4 +1,4 @@
-"""Two more payslips held apart: a bank's with pay codes in three columns, a garment unit's in Tamil and English."""
+"""Two more payslips: a bank's with pay codes in three columns, a garment unit's in Tamil and English."""
 
 from __future__ import annotations
 
@@ -136,6 +136,6 @@ def draw_garment_unit(rng: Random) -> Drawn:
 
 
 LAYOUTS = (
-    Layout("SALARY_SLIP", "codes_of_pay", draw_codes, held_apart=True),
-    Layout("SALARY_SLIP", "garment_unit", draw_garment_unit, held_apart=True),
+    Layout("SALARY_SLIP", "codes_of_pay", draw_codes),
+    Layout("SALARY_SLIP", "garment_unit", draw_garment_unit),
 )
