@@ -49,7 +49,8 @@ _ACCOUNT_LABELS = wordings(
     """A/c No | Account No | A/C Number | Account Number | SB A/c No | S.B. A/c No | Savings Bank A/c No | SB A/c |
     Savings A/c No | Current A/c No | CA A/c No | CD A/c No | Ac No | Acc No | Acct No | CC A/c No | A/c | A/c. No |
     SB Account No | Savings Account No | Current Account No | Saving A/c No | OD A/c No | Acct. No |
-    C/A No | C/A A/c No | S/B No | S/B A/c No | CA No | CC No | OD No | C.A. No | C.C. A/c No | CC/OD A/c No"""
+    C/A No | C/A A/c No | S/B No | S/B A/c No | CA No | CC No | OD No | C.A. No | C.C. A/c No | CC/OD A/c No |
+    Account # | A/c # | Overdraft A/c No | Cash Credit A/c No"""
 )
 
 _PAY = wordings("Pay | Pay to | Pay to the order of | अदा करें / Pay")

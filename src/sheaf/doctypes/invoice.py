@@ -120,7 +120,7 @@ DOCTYPE = DocType(
                         """Invoice Date | Bill Date | Date of Invoice | Invoice Dated | Date of Issue |
                         Inv Date | Tax Invoice Date | Document Date | Inv Dt | Invoice Dt | Bill Dt | Voucher Date |
                         Date of Bill | Date of Sale | Sale Date | Doc Date | Issue Date | Issued on | Billing Date |
-                        Invoice Date & Time | Bill Date & Time"""
+                        Invoice Date & Time | Bill Date & Time | Invoicing Date | Generated On"""
                     ),
                     _BESIDE,
                 ),
@@ -165,7 +165,8 @@ DOCTYPE = DocType(
                     wordings(
                         """IMEI | IMEI No | IMEI Number | IMEI 1 | IMEI1 | IMEI/Serial No | Serial No |
                         Serial Number | Chassis No | Chassis Number | Frame No | VIN | Product Serial No |
-                        Machine No | IMEI / SR No"""
+                        Machine No | IMEI / SR No | Device IMEI | Handset IMEI | Unit Serial No |
+                        Equipment Sl No | Equipment Serial No"""
                     ),
                     _BESIDE,
                     prefers=goods.first_serial,

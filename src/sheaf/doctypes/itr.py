@@ -230,7 +230,7 @@ DOCTYPE = DocType(
                 Labelled(
                     wordings(
                         """Name | Name of the assessee | Name of Assessee | Assessee Name | Taxpayer Name |
-                        Name of the Taxpayer | Name of Taxpayer"""
+                        Name of the Taxpayer | Name of Taxpayer | Full Name | Assessee | Taxpayer"""
                     ),
                     _BESIDE,
                     wraps=True,

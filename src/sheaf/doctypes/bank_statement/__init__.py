@@ -77,18 +77,19 @@ _BOTH_CODES = wordings(
     IFSC Code/MICR"""
 )
 _BRANCHES = wordings(
-    """Branch Name | Branch | Home Branch | Account Branch | Base Branch | Branch Office |
-    Name of Branch | Servicing Branch | Branch Name & Code | Branch Name/Code |
-    Branch/Code | Branch Code & Name | Br. Name | Br. | Domicile Branch | Parent Branch | Maintaining Branch |
-    Account Opening Branch | SOL Description | Your Base Branch | Your Branch | Your Home Branch |
-    शाखा | शाखेचे नाव | शाखा का नाम"""
+    """Branch Name | Branch | Home Branch | Account Branch | Base Branch | Branch Office | Name of Branch |
+    Servicing Branch | Branch Name & Code | Branch Name/Code | Branch/Code | Branch Code & Name | Br. Name | Br. |
+    Domicile Branch | Parent Branch | Maintaining Branch | Account Opening Branch | SOL Description | SOL Name |
+    SOL Desc | Branch Details | Your Base Branch | Your Branch | Your Home Branch | शाखा | शाखेचे नाव | शाखा का नाम"""
 )
 _NAMES = wordings(
     """Account Holder | Account Holder Name | Account Name | Name of Account Holder | Customer Name |
     Account Holder's Name | Primary Holder | Name of the Account Holder | A/c Name | A/c Holder |
     Primary Account Holder | Account Title | Holder Name | Name of Customer | Name of the Customer | Client Name |
     Primary Account Holder Name | Account Holder(s) | Account Holders | Customer's Name | First Holder | Party Name |
-    Name of A/c Holder | A/c Holder Name | Name of Account | Account In the Name Of | Depositor Name |
+    Name of A/c Holder | A/c Holder Name | Name of Account | Account In the Name Of | Depositor Name | Member Name |
+    Name of Member | Borrower Name | Name of Borrower | Account of | Account Holder Details | Name of Depositor |
+    Customer's Full Name | Name of the Member |
     खातेदाराचे नाव | खातेदाराचे नांव | खाताधारक का नाम | खातेदार"""
 )
 _PERIODS = wordings(
@@ -98,6 +99,9 @@ _PERIODS = wordings(
     Statement Date Range | Date Range | From | Statement for A/c between | Between | Search Period |
     Account Statement for the period | कालावधी | अवधि"""
 )
+
+_OPENING_ON = wordings("Opening Balance as on | Opening Balance on | Opening Balance as at | Opening Balance as of")
+_CLOSING_ON = wordings("Closing Balance as on | Closing Balance on | Closing Balance as at | Closing Balance as of")
 
 
 def _find_alone(text: str) -> tuple[Found, ...]:
@@ -184,7 +188,9 @@ DOCTYPE = DocType(
             PERSON_OR_ORGANISATION,
             (
                 Labelled(_NAMES, _BESIDE),
-                Labelled(("Name", "Name(s)", "Holder"), _BESIDE, 0.85),
+                Labelled(
+                    wordings("Name | Name(s) | Holder | Customer | Client | Depositor | Member | Party"), _BESIDE, 0.85
+                ),
                 Labelled(("Account Number", "Account No"), (At.SAME_LINE, At.RIGHT), 0.85, written=_BEHIND_NUMBER),
                 Anywhere(0.8, written=_GREETED, over_tables=True),
                 Part(_HOLDER, "name"),
@@ -200,7 +206,7 @@ DOCTYPE = DocType(
                         """Account Number | Account No | A/c No | A/C Number | Account No. | Acct No | Acct Number |
                         Acc No | Acc. No | Ac No | Savings Account Number |
                         Current Account Number | SB A/c No | A/c Num |
-                        Your Account Number | Bank Account Number |
+                        Your Account Number | Bank Account Number | Account # | A/c # |
                         Statement of Account No | Account Statement for Account Number |
                         Statement of Account for A/c No | खाते क्रमांक | खाते क्र. | खाता क्रमांक |
                         खाता संख्या | खाता सं."""
@@ -220,7 +226,8 @@ DOCTYPE = DocType(
                         """Account Type | Type of Account | A/c Type | Account Description | Scheme | Product |
                         Scheme Name | Product Name | Account Variant | Product Type | Scheme Description |
                         Account Category | Acct Type | Type of A/c | Kind of Account |
-                        A/c Category | Nature of Account | A/c Description | Ac Type |
+                        A/c Category | Nature of Account | A/c Description | Ac Type | Account Class |
+                        Facility | Facility Type |
                         खाते प्रकार | खात्याचा प्रकार | खाता प्रकार |
                         खाते का प्रकार"""
                     ),
@@ -291,7 +298,14 @@ DOCTYPE = DocType(
             DATE,
             (
                 Labelled(_PERIODS, _BESIDE, written=PERIOD_START),
-                Labelled(wordings("From | From Date | Start Date | Period From | Statement From"), _BESIDE, 0.9),
+                Labelled(
+                    wordings(
+                        """From | From Date | Start Date | Period From | Statement From | Starting Date |
+                        Beginning Date | Begin Date"""
+                    ),
+                    _BESIDE,
+                    0.9,
+                ),
                 Anywhere(0.85, written=PERIOD_START, over_tables=True),
             ),
         ),
@@ -300,7 +314,14 @@ DOCTYPE = DocType(
             DATE,
             (
                 Labelled(_PERIODS, _BESIDE, written=PERIOD_END),
-                Labelled(wordings("To | To Date | End Date | Period To | Statement To"), _BESIDE, 0.9),
+                Labelled(
+                    wordings(
+                        """To | To Date | End Date | Period To | Statement To | Ending Date | Upto | Upto Date |
+                        Till | Till Date"""
+                    ),
+                    _BESIDE,
+                    0.9,
+                ),
                 Anywhere(0.85, written=PERIOD_END, over_tables=True),
             ),
         ),
@@ -313,12 +334,14 @@ DOCTYPE = DocType(
                     wordings(
                         """Opening Balance | Balance as on | Opening Bal | Balance Brought Forward | Op. Balance |
                         Opening Ledger Balance | Opening Book Balance | Ledger Opening Balance |
-                        Opening Cleared Balance"""
+                        Opening Cleared Balance | Op. Bal. | Opening Amount |
+                        Balance at the beginning | Balance at the beginning of the period | Beginning Balance"""
                     ),
                     _BESIDE,
                     0.9,
                     not_beside=_COLUMNS,
                 ),
+                Labelled(_OPENING_ON, (At.SAME_LINE, At.RIGHT), 0.9, past=DATE),
             ),
         ),
         Field(
@@ -328,13 +351,15 @@ DOCTYPE = DocType(
                 Part(LEDGER, "closing"),
                 Labelled(
                     wordings(
-                        """Closing Balance | Closing Bal | Cl. Balance | Closing Ledger Balance | Closing Book Balance |
-                        Ledger Closing Balance | Closing Cleared Balance"""
+                        """Closing Balance | Closing Bal | Cl. Balance | Closing Ledger Balance |
+                        Closing Book Balance | Ledger Closing Balance | Closing Cleared Balance | Cl. Bal. |
+                        Final Balance | Balance at the end | Balance at the end of the period | Ending Balance"""
                     ),
                     _BESIDE,
                     0.9,
                     not_beside=_COLUMNS,
                 ),
+                Labelled(_CLOSING_ON, (At.SAME_LINE, At.RIGHT), 0.9, past=DATE),
             ),
         ),
         Field("transactions", None, (Part(LEDGER, "rows"),)),

@@ -21,12 +21,12 @@ PARTIES = Parties(
         Buyer's Name | Name of Buyer | Buyer Name | Cust | Cust Name | Name & Address of Buyer | Purchased By |
         Customer Name & Address | Party's Name | Bill To (Customer) | Consumer | Name & Address | Patient Name |
         Guest Name | Patient | Guest | Name of Patient | Name of Guest | Name of Purchaser | Purchaser's Name |
-        Invoiced To | Supplied To | Subscriber | Member Name | Buyer Name & Address | Party Name & Address |
-        Details of Purchaser | Buyer's Details | Sold To Party | Bill To Party Details | Sold To Party Details |
-        Billed To Party | Customer Billing Address | Bill To Customer | Purchaser Details | Deliver and Bill To |
-        Bill and Deliver To | Bill To and Ship To | Bill To / Ship To | Ship and Bill To | Billed and Shipped To |
-        Shri/Smt | Shri / Smt | Shri / M/s | M/s / Shri | Shri / M/s. | Mr/Mrs | Mr/Ms | Mr./Ms | Mr./Mrs |
-          Bill To & Ship To |
+        Invoiced To | Supplied To | Subscriber | Billing Name | Hirer | Hirer Name | Member Name |
+        Buyer Name & Address | Party Name & Address | Details of Purchaser | Buyer's Details | Sold To Party |
+        Bill To Party Details | Sold To Party Details | Billed To Party | Customer Billing Address |
+        Bill To Customer | Purchaser Details | Deliver and Bill To | Bill and Deliver To | Bill To and Ship To |
+        Bill To / Ship To | Ship and Bill To | Billed and Shipped To | Shri/Smt | Shri / Smt | Shri / M/s |
+        M/s / Shri | Shri / M/s. | Mr/Mrs | Mr/Ms | Mr./Ms | Mr./Mrs | Bill To & Ship To |
         Billing & Shipping Address | Billing and Delivery Address"""
     ),
     others=wordings(

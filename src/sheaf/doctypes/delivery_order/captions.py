@@ -7,11 +7,13 @@ from sheaf.doctypes.spec import wordings
 NUMBER = wordings(
     """DO No | DO Number | D.O. No | D.O. Number | DO ID | Delivery Order No | Delivery Order Number | DO Ref No | DO
     Reference No | DO Reference Number | DO Ref | Delivery Order ID | Delivery Advice No | Delivery Advice Number |
-    Disbursement Advice No | Delivery Order Ref No | DO Id No | Delivery Instruction No | Purchase Order/DO No"""
+    Disbursement Advice No | Delivery Order Ref No | DO Id No | Delivery Instruction No | Purchase Order/DO No |
+    DO # | Delivery Order # | D.O. # | Approval No | Approval Number | Approval ID | Letter No"""
 )
 DATE_LABELS = wordings(
     """DO Date | D.O. Date | Delivery Order Date | Date of Issue | Issue Date | Order Date | DO Dt | Issued On | Date
-    of Delivery Order | DO Issue Date | DO Issued Date | DO Generation Date | Date of DO | Advice Date"""
+    of Delivery Order | DO Issue Date | DO Issued Date | DO Generation Date | Date of DO | Advice Date | Approval Date |
+    Release Date | Letter Date | Released On"""
 )
 LENDER = wordings(
     """Lender | Lender Name | Name of Lender | Name of the Lender | Financier | Financier Name | Name of Financier |
@@ -19,10 +21,11 @@ LENDER = wordings(
     Hypothecated To | Hypothecation To | Hypothecation In Favour Of"""
 )
 CUSTOMER = wordings(
-    """Customer Name | Name of Customer | Name of the Customer | Customer's Name | Borrower Name | Borrower | Name of
-    Borrower | Name of the Borrower | Borrower's Name | Applicant Name | Name of Applicant | Applicant | Hirer |
-    Hirer Name | Name of Hirer | Loanee Name | Customer | Purchaser Name | Name of the Applicant | Customer /
-    Borrower Name | Buyer Name | Name of Purchaser | Customer Full Name | Customer Name & Mobile"""
+    """Customer Name | Name of Customer | Name of the Customer | Customer's Name | Borrower Name | Borrower |
+    Name of Borrower | Name of the Borrower | Borrower's Name | Applicant Name | Name of Applicant | Applicant |
+    Hirer | Hirer Name | Name of Hirer | Loanee Name | Customer | Purchaser Name | Name of the Applicant |
+    Customer / Borrower Name | Buyer Name | Name of Purchaser | Customer Full Name | Member Name | Name of Member |
+    Customer Name & Mobile"""
 )
 CUSTOMER_BLOCK = wordings(
     """Customer Details | Customer Information | Details of Customer | Borrower Details | Details of Borrower |
@@ -57,7 +60,7 @@ PRICE = wordings(
     Price of Goods | Cost of Goods | Value of Goods | Goods Price | Price of the Product | Product MRP |
     Price of Vehicle | Price of the Vehicle | Price of Asset | Price of the Asset |
     Total Asset Cost | Total Cost of Asset | Total Asset Value | Asset Cost (Invoice Amount) | Sale Consideration |
-    Agreed Price | Sale Price | Sale Value"""
+    Agreed Price | Sale Price | Sale Value | Order Value | Cart Value | Deal Value | Purchase Amount | Purchase Value"""
 )
 SHOWROOM_PRICE = wordings("Ex-Showroom Price | Ex Showroom Price | Ex-Showroom")
 """The price of a vehicle before the taxes and the insurance; where they are financed as well, a total says so."""
@@ -118,11 +121,10 @@ SAID_PRICE = wordings(
     ex-showroom price of | total price of"""
 )
 SAID_LOAN = wordings(
-    """a loan of | term loan of | car loan of | vehicle loan of | auto loan of | two wheeler loan of | tractor loan of |
-    personal loan of | demand loan of | hypothecation loan of | loan amount of |
-    loan for | finance of | financed an amount of | sanctioned an amount of | loan
-    aggregating to | sanctioned a sum of | approved a loan of | credit facility of | loan amounting to | financed a
-    sum of | loan facility of"""
+    """a loan of | term loan of | car loan of | vehicle loan of | auto loan of | two wheeler loan of |
+    tractor loan of | personal loan of | demand loan of | hypothecation loan of | loan amount of | loan for |
+    finance of | financed an amount of | sanctioned an amount of | loan aggregating to | sanctioned a sum of |
+    approved a loan of | credit facility of | loan amounting to | financed a sum of | loan facility of"""
 )
 SAID_DOWN_PAYMENT = wordings(
     """down payment of | margin money of | margin of | initial payment of | own contribution of | customer

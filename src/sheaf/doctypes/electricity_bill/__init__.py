@@ -302,7 +302,8 @@ DOCTYPE = DocType(
                     wordings(
                         """Bill Date | Date of Bill | Billing Date | Bill Dt | Invoice Date | Bill Issue Date |
                         Issue Date | Date of Issue | Bill Generation Date | Bill dated | Billed on | देयक दिनांक |
-                        बिल दिनांक | बिल तिथि | Bill Issued on | Billing Dt"""
+                        बिल दिनांक | बिल तिथि | Bill Issued on | Billing Dt | Billed Date |
+                        Bill Print Date | Statement Date | Bill Prepared on"""
                     ),
                     _BESIDE,
                 ),
@@ -318,7 +319,8 @@ DOCTYPE = DocType(
                         """Due Date | Last Date of Payment | Pay On or Before | Pay By | Payment Due Date | Due On |
                         Due By | Payable By | Last Date for Payment | Last Date | Pay Before | Due Dt | देय दिनांक |
                         देय तिथि | अंतिम तारीख | अंतिम तिथि | भुगतान की अंतिम तिथि | Payment Due By | Bill Due Date |
-                        Due Date of Payment | Due Date for Payment | Due Date (Cash/Online) | Pay by Due Date"""
+                        Due Date of Payment | Due Date for Payment | Due Date (Cash/Online) | Pay by Due Date |
+                        Pay by Date"""
                     ),
                     _BESIDE,
                 ),

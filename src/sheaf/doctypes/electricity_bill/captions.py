@@ -10,7 +10,8 @@ NUMBER_LABELS = wordings(
     Account No | A/c No | A/C Number | A/c ID | K No | K Number |
     USC No | USC Number | USCNO | Unique Service No | Unique Service Number | Consumer A/c No |
     ग्राहक क्रमांक | ग्राहक क्र | उपभोक्ता संख्या | उपभोक्ता क्रमांक | खाता संख्या | Consumer Account No |
-    Service Connection No | Service Connection Number | Consumer Id No |
+    Service Connection No | Service Connection Number | Consumer Id No | CRN |
+    Consumer Ref No | Consumer Reference No | New Consumer No |
     IVRS No | IVRS Number | IVRS | IVRS ID | आईवीआरएस क्रमांक | आईवीआरएस नंबर"""
 )
 OTHER_NUMBER_LABELS = wordings(
@@ -21,7 +22,8 @@ CUSTOMER_LABELS = wordings("Customer ID | Customer No | Customer Number | BP No 
 """Who is billed may have a number besides that of the supply, which is the consumer's then."""
 NAME_LABELS = wordings(
     """Name | Consumer Name | Name of Consumer | Consumer's Name | Name of the Consumer | Customer Name |
-    Name of Customer | नाम | नाव | ग्राहकाचे नाव | उपभोक्ता का नाम | Account Name | Billing Name"""
+    Name of Customer | नाम | नाव | ग्राहकाचे नाव | उपभोक्ता का नाम | Account Name | Billing Name |
+    Registered Name | Registered Consumer"""
 )
 BLOCK_LABELS = wordings(
     """Name & Address | Name and Address | Consumer Name & Address | Name & Address of Consumer |
@@ -43,7 +45,8 @@ PAYABLE_LABELS = wordings(
     Total Amount Due | Net Payable | Total Payable | Payable Amount | Net Amount | Total Due | Net Amt |
     Bill Amount Payable | Amount to be Paid | Total Amount to be Paid | Current Amount Payable | Amount Payable (Rs) |
     Net Amount Payable (Rs) | Amount Due (Rs) | Amt Payable | Total Amt Payable | Gross Total | देयक रक्कम |
-    कुल देय राशि | देय राशि | देय राशि / Amount | Net Payable Amount | Round Off Amount Payable"""
+    कुल देय राशि | देय राशि | देय राशि / Amount | Net Payable Amount | Round Off Amount Payable | Final Amount |
+    Final Amount Payable | Balance Payable"""
 )
 BILLED_LABELS = wordings("Bill Amount | Bill Amount Rs | Net Bill Amount | Total Bill Amount | Net Bill")
 """Some bills reckon what is billed and then round it, or take from it what is granted to those who pay in time."""

@@ -236,7 +236,9 @@ DOCTYPE = DocType(
             BUSINESS_KIND,
             (
                 Labelled(
-                    wordings("Kind of Business | Kind(s) of Business | Kind of Business (KoB) | Nature of Business"),
+                    wordings(
+                        """Kind of Business | Kind(s) of Business | Kind of Business (KoB) | Nature of Business | KoB"""
+                    ),
                     _BESIDE,
                     wraps=True,
                 ),

@@ -24,6 +24,7 @@ NUMBER = wordings(
     Card No | Associate ID | Associate Code | Worker ID | Employee Id No | E. Code | E Code | Emp Id No | ID |
     Payroll No | Payroll ID | Payroll Number | Sevarth ID | Shalarth ID | Badge No | Clock No |
     Worker No | Worker Code | Staff Number | EC No | Service No | Roll No | T. No | Sl. No in Register |
+    Employee # | Emp # | Empl ID | Empl No | Unique ID | Punch No | Bio ID | Force No | Buckle No | Employee Reference |
     सेवार्थ क्रमांक | कर्मचारी क्रमांक | कर्मचारी संख्या | कर्मचारी कोड | शालार्थ आयडी | सेवार्थ आयडी"""
 )
 CODE = wordings("Code | Code No")
@@ -39,21 +40,21 @@ PARTS_OF_PAY = (
 DESIGNATION = wordings(
     """Designation | Desg | Desig | Desgn | Job Title | Post | Position | Role | Designation / Grade | Grade / Role |
     Grade / Designation | Title |
-    Name of Post | Post Held | Rank | Nature of Work | Job Role | पदनाम | हुद्दा | पद | पदाचे नाव"""
+    Name of Post | Post Held | Rank | Nature of Work | Job Role | Job Profile | पदनाम | हुद्दा | पद | पदाचे नाव"""
 )
 PERIOD = wordings(
     """Salary Slip for the month of | Pay Slip for the month of | Payslip for the month of | Payslip for the month |
     Payslip for | Pay Slip for | Salary Slip for | For the month of | Salary Month | Pay Period | Month | Pay Month |
     Wage Period | Period | Payslip Month | Month & Year | Month and Year | Month/Year | Month / Year |
     Wages Slip for the month of | Wage Slip for the month of | Salary for the month of | Salary Statement for |
-    Pay Slip of the month of | Salary Slip of | Payslip of | Pay Slip - | Payslip - | Salary Period |
-    Payroll Month | Payroll Period | Statement of Salary for the month of | Salary for | Earnings Statement for |
-    Pay Statement for | Salary Slip for month of | Pay Slip for month of | Payslip for month | Salary of the month |
-    Salary Slip Month | Pay Slip Month | For the Period | Wages Period | Pay Bill for the month of | Bill Month |
-    Salary Advice for the month of | Pay Advice for | For period | For Month |
-    Pay Slip for the period | Payslip for the period | Remuneration Statement | Remuneration Statement for |
-    Remuneration Statement for the month of |
-    माहे | महिना | माह | मास | माहे वेतन | वेतन महिना | माह का वेतन"""
+    Pay Slip of the month of | Salary Slip of | Payslip of | Pay Slip - | Payslip - | Salary Period | Payroll Month |
+    Payroll Period | Statement of Salary for the month of | Salary for | Earnings Statement for | Pay Statement for |
+    Salary Slip for month of | Pay Slip for month of | Payslip for month | Salary of the month | Salary Slip Month |
+    Pay Slip Month | For the Period | Wages Period | Pay Bill for the month of | Bill Month |
+    Salary Advice for the month of | Pay Advice for | For period | For Month | Wages for | Earnings for |
+    Wages for the month of | Pay Slip for the period | Payslip for the period | Remuneration Statement |
+    Remuneration Statement for | Remuneration Statement for the month of | माहे | महिना | माह | मास | माहे वेतन |
+    वेतन महिना | माह का वेतन"""
 )
 PERIOD_END = wordings(
     """For the week / fortnight / month ending | For the week/fortnight/month ending | For the month ending |
@@ -83,23 +84,21 @@ ACCOUNT_IN_SENTENCE = wordings(
 )
 """What a sentence says before the number of the account that the pay went to."""
 OTHERS = wordings(
-    """Department | Dept | Date of Joining | DOJ | Joining Date | Date of Birth | DOB | Bank Name | Bank | Branch Name |
-    IFSC | IFSC Code | Days Paid | Paid Days | Working Days | Days Worked | LOP | LOP Days | Absent Days | PF No |
-    PF Number | EPF A/c No | EPF No | PF A/c No | ESI No | ESIC No | ESI Number | ESIC Number | Location | Grade |
-    Gender | Pay Date | Payment Date | Date of Payment | Days in Month | Present Days | Leave | Leaves | Leave Balance |
-    Cost Ctr | P.Area | Run Date |
-    Level | Cost Centre | Cost Center | Division | Unit | Section | Category | Father's Name | Father Name |
-    Father / Husband Name | Email | Mobile | Aadhaar No | Aadhaar | Pay Scale | Basic Pay | Pay Band | Grade Pay |
-    Payment Mode | Mode of Payment | Standard Days | Total Days | Weekly Off | Holidays | Overtime Hours |
-    YTD | Work Location | Reporting Manager |
-    GPF No | PRAN | GPF A/c No | CPS No | NPS No | Next Increment Date | Date of Retirement | Place |
-    Business Unit | Base Location | Base Branch | Base Office |
-    Joined on | Date of Join | Company | Tax Regime | Employment Type | Band | Vendor Code | Site | State |
-    Payslip No | Sr No | Days | Present | Absent | W/Off | W.Off | W/O | P.H. | Paid Holidays | OT Hrs | OT Hours |
-    Overtime Hrs | Paid Leave | CL | EL | SL | PL | Weekly Offs |
-    PT No | Days Payable | Payable Days | LWP | LWP Days | Loss of Pay | Month Days | Effective Working Days |
-    With us since | Working since | Duties | No of Duties | Duty Days | Total Duties |
-    विभाग | तपशील | रक्कम | वजाती | प्राप्ती | बँक | रुजू दिनांक | जन्म दिनांक | SPECIMEN"""
+    """Department | Dept | Date of Joining | DOJ | Joining Date | Date of Birth | DOB | Bank Name | Bank |
+    Branch Name | IFSC | IFSC Code | Days Paid | Paid Days | Working Days | Days Worked | LOP | LOP Days |
+    Absent Days | PF No | PF Number | EPF A/c No | EPF No | PF A/c No | ESI No | ESIC No | ESI Number | ESIC Number |
+    Location | Grade | Gender | Pay Date | Payment Date | Date of Payment | Days in Month | Present Days | Leave |
+    Leaves | Leave Balance | Cost Ctr | P.Area | Run Date | Level | Cost Centre | Cost Center | Division | Unit |
+    Section | Category | Father's Name | Father Name | Father / Husband Name | Email | Mobile | Aadhaar No | Aadhaar |
+    Pay Scale | Basic Pay | Pay Band | Grade Pay | Payment Mode | Mode of Payment | Standard Days | Total Days |
+    Weekly Off | Holidays | Overtime Hours | YTD | Work Location | Reporting Manager | GPF No | PRAN | GPF A/c No |
+    CPS No | NPS No | Next Increment Date | Date of Retirement | Place | Business Unit | Base Location | Base Branch |
+    Base Office | Joined on | Date of Join | Company | Tax Regime | Employment Type | Band | Vendor Code | Site |
+    State | Payslip No | Sr No | Days | Present | Absent | W/Off | W.Off | W/O | P.H. | Paid Holidays | OT Hrs |
+    OT Hours | Overtime Hrs | Paid Leave | CL | EL | SL | PL | Weekly Offs | PT No | Days Payable | Payable Days |
+    LWP | LWP Days | Loss of Pay | Month Days | Effective Working Days | With us since | Working since | Duties |
+    No of Duties | Duty Days | Total Duties | विभाग | तपशील | रक्कम | वजाती | प्राप्ती | बँक | रुजू दिनांक |
+    जन्म दिनांक | SPECIMEN"""
 )
 TITLES = wordings(
     """Salary Slip | Pay Slip | Payslip | Pay-Slip | Salary Slip for the month of | Pay Slip for the month of |

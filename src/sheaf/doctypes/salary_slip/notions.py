@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from sheaf.doctypes.spec import notion
 
-_PEOPLE = "employee/emp/staff/worker/workman/official/officer/incumbent/teacher/faculty/associate/assoc"
+_PEOPLE = (
+    "employee/emp/staff/worker/workman/official/officer/incumbent/teacher/faculty/associate/assoc/"
+    "trainee/consultant/driver/guard"
+)
 _ACCOUNTS = "account/ac/acc/acct"
 NOTIONS = (
     notion("Employee Name", f"{_PEOPLE} name", "of the full team member surname and s"),

@@ -164,7 +164,8 @@ DOCTYPE = DocType(
                         """Registration Certificate Number | Registration Certificate No | Registration Number
                         | Registration No | Regn. No | Certificate No | Registration Certificate / Intimation no
                         | Intimation No | Intimation Number | Intimation Receipt No
-                        | Certificate of Registration No | Registration Mark and No | LIN | पंजीयन संख्या
+                        | Certificate of Registration No | Registration Mark and No | LIN | Establishment No
+                        | Labour Identification Number | R.C. No | RC No | Unique No | पंजीयन संख्या
                         | पंजीकरण संख्या | पंजीयन क्रमांक | पंजीकरण क्रमांक | प्रमाण पत्र संख्या | नोंदणी क्रमांक
                         | नोंदणी प्रमाणपत्र क्रमांक"""
                     ),
@@ -182,7 +183,9 @@ DOCTYPE = DocType(
                     wordings(
                         """Name of the Establishment | Name of Establishment | Name of the Shop/Establishment
                         | Name of the Shop / Commercial Establishment | Name of the Shop or Establishment
-                        | Name of Shop/Establishment | Establishment Name | Name of the Shop
+                        | Name of Shop/Establishment | Establishment Name | Name of the Shop | Trade Name
+                        | Name of Business | Name of the Business | Business Name | Name of the Concern
+                        | Name of Concern | Name and Style | Name & Style
                         | दुकान / वाणिज्य अधिष्ठान का नाम | वाणिज्य अधिष्ठान का नाम | अधिष्ठान का नाम | प्रतिष्ठान का नाम
                         | दुकान / प्रतिष्ठान का नाम | दुकान/संस्थान का नाम | संस्थान का नाम | दुकान का नाम | स्थापना का नाम
                         | आस्थापनेचे नाव | दुकानाचे नाव"""
@@ -247,7 +250,8 @@ DOCTYPE = DocType(
                     wordings(
                         """Nature of Business | Nature of the Business | Type of Business | Nature of Trade/Business
                         | Business carried on | Kind of Business | Nature of Business carried on | Trade or Business
-                        | Business or Trade | Business conducted | Nature of Trade
+                        | Business or Trade | Business conducted | Nature of Trade | Nature of Activity
+                        | Description of Business | Trade
                         | व्यवसाय की प्रकृति | व्यवसाय का स्वरूप | व्यापार की प्रकृति | व्यवसाय का प्रकार | व्यवसायाचे स्वरूप"""
                     ),
                     _BESIDE,
@@ -266,6 +270,7 @@ DOCTYPE = DocType(
                         """Total Number of Employees | Total No. of Employees | Total Employees | Total Workers
                         | Total Number of Workers | Total No. of Workers | Number of Employees | No. of Employees
                         | No. of Workers | Number of Workers | Total number of persons employed | Manpower
+                        | Total Staff | Staff Strength | Strength | Number of Staff
                         | कर्मचारियों की कुल संख्या | कर्मचारियों की संख्या | कुल कर्मचारी | नियोजित व्यक्तियों की संख्या
                         | कामगारांची एकूण संख्या | एकूण कामगार"""
                     ),

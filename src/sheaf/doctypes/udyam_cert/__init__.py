@@ -183,7 +183,9 @@ DOCTYPE = DocType(
             PERSON,
             (
                 Labelled(
-                    wordings("Name of Entrepreneur | Name of the Entrepreneur | Name of Owner"), _BESIDE, wraps=True
+                    wordings("Name of Entrepreneur | Name of the Entrepreneur | Name of Owner | Issued to"),
+                    _BESIDE,
+                    wraps=True,
                 ),
             ),
         ),
