@@ -56,3 +56,30 @@ def test_the_price_on_the_box_is_the_rate_where_no_other_is_printed() -> None:
 def test_the_price_on_the_box_is_no_rate_beside_one() -> None:
     printed = CLINIC.format(price="Price ").replace("Ear ", "MRP ").replace("Both     ", "31,000.00")
     assert _only_row(printed)["rate"] == "20818.50"
+
+
+def test_a_price_by_another_word_goes_before_that_on_the_box() -> None:
+    printed = CLINIC.format(price="Special Price").replace("Ear ", "MRP ").replace("Both     ", "31,000.00")
+    row = _only_row(printed)
+    assert (row["rate"], row["amount"]) == ("20818.50", "41637.00")
+
+
+def test_a_patients_age_is_no_part_of_the_address() -> None:
+    printed = CLINIC.format(price="Price ").replace("   Address :", "   Age / Sex : 39 Yrs / F\n   Address :")
+    assert values("INVOICE", paper(printed))["customer_address"] == "4, Hill View, Ranchi - 834002"
+
+
+CAMERAS = """
+   TAX INVOICE                                 No : 26-27/7845
+   Sold To : Asha Devi                         Dt : 29-07-2026
+   Sold By : Zenith Secure Tech
+
+   Sr   HSN        Particulars        Qty    Basic Rate    Basic Amt   GST    Amt with
+                                                                              GST
+   1    85176990   Video Door Phone   2      5,000.00      10,000.00   18%    11,800.00
+   BILL AMOUNT                                                                11,800.00
+"""
+
+
+def test_a_rows_amount_is_the_one_with_tax_also_under_a_caption_in_two_lines() -> None:
+    assert _only_row(CAMERAS)["amount"] == "11800.00"

@@ -17,6 +17,27 @@ PAPER = """
    Further words
 """
 CAPTIONS = {
+    ("SALE_DEED", "registration_date", "12/03/2024"): wordings(
+        """Registration Date | Date of Registration | Registered on | Reg Date | Regn Date | Registered Date |
+        Date of Regn"""
+    ),
+    ("SALE_DEED", "execution_date", "11/03/2024"): wordings(
+        """Execution Date | Date of Execution | Executed on | Deed Date | Date of Deed | Document Date |
+        Date of Document | Date of Agreement"""
+    ),
+    ("SALE_DEED", "consideration_amount", "45,00,000"): wordings(
+        """Consideration | Consideration Amount | Sale Consideration | Sale Price | Consideration Value |
+        Total Consideration | Sale Amount | Consideration Price | Transaction Value | Sale Value | Face Value |
+        Agreed Consideration"""
+    ),
+    ("SALE_DEED", "market_value", "42,00,000"): wordings(
+        """Market Value | Government Value | Guideline Value | Circle Rate Value | Ready Reckoner Value |
+        Guidance Value | Jantri Value | Evaluated Value | Assessed Value | Govt. Value | DLC Value"""
+    ),
+    ("SALE_DEED", "stamp_duty", "2,70,000"): wordings(
+        """Stamp Duty | Stamp Duty Paid | Stamp Duty Amount | Duty Paid | Stamp Duty (Rs.) | Total Stamp Duty |
+        Stamp Duty Amount(Rs.) | Amount of Stamp Duty | Stamp Value"""
+    ),
     ("BANK_STATEMENT", "account_number", "50100123456789"): wordings(
         """Account Number | A/c Number | Account # | Your Account Number | Savings Account Number |
         Current A/c No. | OD A/c No | CC A/c No | Acct No. | A/C NO. | Account No (INR) | Account |

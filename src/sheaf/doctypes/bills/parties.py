@@ -70,23 +70,23 @@ PARTIES = Parties(
     ),
     asides=wordings(
         """GSTIN | GSTIN/UIN | GST No | GST Number | GSTIN No | GST IN | State | State Name | State Code | Code |
-        Phone | Ph | Ph. No | Phone No | Mobile | Mob | Mobile No | Mob No | Tel | Telephone | Contact |
-        Contact No | Contact Person | Cell | Email | E-mail | Email ID | PAN | PAN No | PAN/IT No | CIN |
-        Website | Web | www | Place of Supply | FSSAI | FSSAI No | Customer ID | Customer Code | Aadhaar |
-        Authorised Dealer | Authorized Dealer | Auth. Dealer | Dealers in | Deals in | Dealer of | Prop |
-        Proprietor | An ISO | Udyam | UDYAM | MSME | Customer Care | Helpline | Whatsapp | Date of Birth |
+        Phone | Ph | Ph. No | Phone No | Mobile | Mob | Mobile No | Mob No | Tel | Telephone | Contact | Contact No |
+        Contact Person | Cell | Email | E-mail | Email ID | PAN | PAN No | PAN/IT No | CIN | Website | Web | www |
+        Place of Supply | FSSAI | FSSAI No | Customer ID | Customer Code | Aadhaar | Authorised Dealer |
+        Authorized Dealer | Auth. Dealer | Dealers in | Deals in | Dealer of | Prop | Proprietor | An ISO | Udyam |
+        UDYAM | MSME | Customer Care | Helpline | Whatsapp | Date of Birth | Age / Sex | Age / Gender | Sex / Age |
         Attn | Kind Attn | Country | URP | Unregistered | Stockist | Distributor | Distributors of |
         Exclusive Showroom | Store Code | Branch Code | Dealer Code | LUT | TAN | GST Registration No |
         GSTIN of Supplier | Regn No | Party Mobile No | Party Mobile | Party GSTIN | Party's GSTIN | Party PAN |
         Customer GSTIN | Buyer GSTIN | Buyer's GSTIN | Customer Mobile | Mobile Number | Phone Number | Customer PAN |
         S/o, D/o, W/o | S/D/W of | S/W/D of | D/W/S of | D/S/W of | W/S/D of | S/D/W | S/W/D | Son/Daughter/Wife of |
-        Son/Wife/Daughter of | Father's / Husband's Name | Father/Husband Name | Husband's Name |
-        Father / Husband | Husband / Father | Guardian's Name |
-        State/UT Code | Party State | DL No | Doctor | Dr Name | Doctor Name | Ref By Dr | Referred By | S/o |
-        The Manager | The Branch Manager | The Director | The Managing Director | The Proprietor | The Principal |
-        The Secretary | The Chairman | The Headmaster | The General Manager | The Purchase Manager | The Partner |
-        The Registrar | The Executive Engineer | The Accounts Manager | The Medical Superintendent |
-        D/o | W/o | Son of | Daughter of | Wife of | Father's Name | Beat | Mode | Pay Mode"""
+        Son/Wife/Daughter of | Father's / Husband's Name | Father/Husband Name | Husband's Name | Father / Husband |
+        Husband / Father | Guardian's Name | State/UT Code | Party State | DL No | Doctor | Dr Name | Doctor Name |
+        Ref By Dr | Referred By | S/o | The Manager | The Branch Manager | The Director | The Managing Director |
+        The Proprietor | The Principal | The Secretary | The Chairman | The Headmaster | The General Manager |
+        The Purchase Manager | The Partner | The Registrar | The Executive Engineer | The Accounts Manager |
+        The Medical Superintendent | D/o | W/o | Son of | Daughter of | Wife of | Father's Name | Beat | Mode |
+        Pay Mode"""
     ),
     firms=wordings(
         """Company | Company Name | Organisation | Organization | Name of Company | Corporate | Firm | Firm Name |

@@ -155,7 +155,7 @@ ITEMS = Table(
                 @ | Net Rate | S.Rate | S. Rate | Sale Rate | PTR | Cost | Cost/Unit | Basic Cost | Room Tariff |
                 Rate/gm | Rate/Kg | Rate/Ltr | Rate per Kg | Rate per Ltr | Per Unit | Per Piece | Price/Pc | दर | भाव |
                 Selling Rate | Rate (Rs/Unit) | Unit Rate (Rs.) | Ex-Showroom (Excl. GST) | Ex-Showroom (Excl. Tax) |
-                Ex-Showroom"""
+                Ex-Showroom | Special Price | Offer Price | Our Price | Deal Price | Discounted Price"""
             ),
             _AMOUNT,
             "rate",
@@ -176,7 +176,9 @@ ITEMS = Table(
                 Payable Amount | Total Payable | Gross Payable | Total Fee | Total Fees | Fee Amount | Base Fee |
                 Total Amt | Gross Total | Net Total | Net | Net Payable |
                 Final Amount | Amount Incl. Tax | Amount (Incl. GST) | Total Incl. Tax | Total (Incl. GST) |
-                Value Incl. Tax | Value (Incl. GST) | Amount with Tax | Amount with GST | Amount after Tax | Freight |
+                Value Incl. Tax | Value (Incl. GST) | Amount with Tax | Amount with GST | Amount after Tax |
+                Amt with Tax | Amt with GST | Amt Incl. Tax | Amt Incl. GST | Total with Tax | Total with GST |
+                Value with Tax | Value with GST | Freight |
                 Freight (Rs.) | Freight Amount | Freight Charges | Amount of Freight"""
             ),
             _AMOUNT,

@@ -18,7 +18,8 @@ SERIAL = wordings(
 """The serial is a part of the number under which a document is registered, where that is printed too."""
 REGISTERED = wordings(
     """Date of Registration | Registration Date | Date of Registration of Document | Registered on | Regn Date | दस्त
-    नोंदणी केल्याचा दिनांक | नोंदणी दिनांक | नोंदणीचा | दिनांक नोंदणीचा | Date of Regn | Document Registration Date"""
+    नोंदणी केल्याचा दिनांक | नोंदणी दिनांक | नोंदणीचा | दिनांक नोंदणीचा | Date of Regn | Document Registration Date |
+    Reg Date | Regd. Date"""
 )
 EXECUTED = wordings(
     """Date of Execution | Execution Date | Date of Execution of Document | Executed on | Date of Document | दस्तऐवज
@@ -62,7 +63,8 @@ AREA = wordings(
 )
 PRICE = wordings(
     """मोबदला | प्रतिफल | Consideration | Consideration Amount | Consideration Price | Consideration Price (Rs) | Sale
-    Consideration | Consideration Value | Sale Price | Total Consideration | Consideration Amount (Rs)"""
+    Consideration | Consideration Value | Sale Price | Total Consideration | Consideration Amount (Rs) | Sale Value |
+    Sale Amount"""
 )
 MARKET = wordings(
     """बाजारभाव | बा.भा. रू. | बा.भा. रु. | बाजारी मूल्य | बाजार मूल्य |
@@ -72,7 +74,7 @@ MARKET = wordings(
 )
 """The extract's own caption of the value goes on as a sentence does, broken after any word."""
 DUTY = wordings(
-    """Stamp Duty Amount(Rs) | Stamp Duty Amount | Stamp Duty | Stamp Duty Paid | बाजारभावाप्रमाणे मुद्रांक शुल्क |
+    """Stamp Duty Amount(Rs) | Stamp Duty Amount | Stamp Duty | Stamp Duty Paid | Duty Paid | बाजारभावाप्रमाणे मुद्रांक शुल्क |
     मुद्रांक शुल्क | स्टाम्प शुल्क | Stamp Duty as per Market Value | Stamp Duty Paid (Rs) | Total Stamp Duty | Stamp Duty as per
     the Market Value"""
 )
