@@ -77,3 +77,24 @@ def test_what_was_carried_to_the_debit_side_is_no_movement() -> None:
         ("To Chq ROYAL TEXTILES LIMITED", "2000.00", None),
         ("By Clg MEENA", None, "1500.00"),
     ]
+
+
+def test_what_is_captioned_to_come_in_never_goes_out_however_the_balances_signs_were_read() -> None:
+    table = (
+        HEAD
+        + """
+        Date          Remarks                   Money In        Money Out          Balance
+        01/04/2024    UPI TO A SHOP                               500.00      -10,500.00
+        02/04/2024    SALARY                    1,000.00                        9,500.00
+        03/04/2024    ATM WDL                                     250.00        9,750.00
+        04/04/2024    NEFT FROM MEENA           3,000.00                        6,750.00
+        05/04/2024    UPI TO ASHA                                 100.00        6,850.00
+        """
+    )
+    assert [(row["debit"], row["credit"]) for row in rows(table)] == [
+        ("500.00", None),
+        (None, "1000.00"),
+        ("250.00", None),
+        (None, "3000.00"),
+        ("100.00", None),
+    ]

@@ -116,13 +116,21 @@ def _with_figures(
     is_whole = moves.balance in own and len(own) >= _FEWEST and set(sums) <= set(own.values())
     if is_whole and (holds is None or holds > _FAILS):
         return header
-    ways = [(share, way) for way in _ways(moves, sums) if (share := _holds(moves, way, lines, columns)) is not None]
+    likely = (way for way in _ways(moves, sums) if not _is_swapped(moves, own, way))
+    ways = [(share, way) for way in likely if (share := _holds(moves, way, lines, columns)) is not None]
     # Of ways that hold alike the one that keeps most captions is taken.
     best = max(ways, key=lambda each: (each[0], sum(own.get(name) == at for name, at in each[1].items())), default=None)
     if best is None or best[0] < max(_HOLDS, holds or 0.0):
         return header
     freed: dict[int, Column | None] = dict.fromkeys(own.values())
     return _named(header, freed | {at: columns[name] for name, at in best[1].items()})
+
+
+def _is_swapped(moves: Moves, own: Mapping[str, int], way: Mapping[str, int]) -> bool:
+    """Say whether `way` takes what is captioned to come in for what goes out, and the other way round: that holds, too,
+    where the signs of an overdrawn account's balances were not read."""
+    sides = (own.get(moves.debit), own.get(moves.credit))
+    return None not in sides and (way.get(moves.credit), way.get(moves.debit)) == sides
 
 
 def _is_of_amounts(at: int, header: Header, texts: Mapping[int, list[str]], column: Column) -> bool:

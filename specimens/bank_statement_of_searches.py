@@ -1,4 +1,4 @@
-"""Statements held apart: a trader's, asked for by a search at a portal, and a branch's with its balance amid."""
+"""Two statements: a trader's, asked for by a search at a portal, and a branch's with its balance amid."""
 
 from __future__ import annotations
 
@@ -158,6 +158,6 @@ def draw_branch_summary(rng: Random) -> Drawn:
 
 
 LAYOUTS = (
-    Layout("BANK_STATEMENT", "search_of_trader", draw_search_of_trader, held_apart=True),
-    Layout("BANK_STATEMENT", "balance_amid", draw_branch_summary, held_apart=True),
+    Layout("BANK_STATEMENT", "search_of_trader", draw_search_of_trader),
+    Layout("BANK_STATEMENT", "balance_amid", draw_branch_summary),
 )
