@@ -98,3 +98,11 @@ def test_what_is_captioned_to_come_in_never_goes_out_however_the_balances_signs_
         (None, "3000.00"),
         ("100.00", None),
     ]
+
+
+def test_a_holders_name_goes_on_with_its_legal_form_in_the_next_line() -> None:
+    printed = BY_DAYS.replace(
+        "   Account Name : ZENITH SPECIMEN LIMITED          Branch : ANNA SALAI\n",
+        "   Account Name   : ZENITH ENGINEERING PRIVATE     Branch : ANNA SALAI\n                    LIMITED\n",
+    )
+    assert values("BANK_STATEMENT", paper(printed))["account_holder_name"] == "ZENITH ENGINEERING PRIVATE LIMITED"

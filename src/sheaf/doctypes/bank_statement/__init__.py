@@ -187,7 +187,7 @@ DOCTYPE = DocType(
             "account_holder_name",
             PERSON_OR_ORGANISATION,
             (
-                Labelled(_NAMES, _BESIDE),
+                Labelled(_NAMES, _BESIDE, wraps=True),
                 Labelled(
                     wordings("Name | Name(s) | Holder | Customer | Client | Depositor | Member | Party"), _BESIDE, 0.85
                 ),

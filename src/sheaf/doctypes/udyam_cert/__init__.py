@@ -183,7 +183,10 @@ DOCTYPE = DocType(
             PERSON,
             (
                 Labelled(
-                    wordings("Name of Entrepreneur | Name of the Entrepreneur | Name of Owner | Issued to"),
+                    wordings(
+                        """Name of Entrepreneur | Name of the Entrepreneur | Name of Owner | Issued to |
+                        Issued to (Owner)"""
+                    ),
                     _BESIDE,
                     wraps=True,
                 ),
@@ -266,7 +269,8 @@ DOCTYPE = DocType(
         | Disclaimer | SPECIMEN | Government of India | Udyam Registration Certificate | Classification Year
         | Classification Date | District Industries Centre | MSME-DFO | Number of Employees | Bank Details
         | Investment in Plant & Machinery | Turnover | Do you have GSTIN | PAN | Specially Abled(DIVYANG) | NIC Codes
-        | NIC Code | NIC Code(s) | Key Dates | Enterprise Details"""
+        | NIC Code | NIC Code(s) | Industry Classification | Industrial Classification
+        | National Industrial Classification | Key Dates | Enterprise Details"""
     ),
     notions=_NOTIONS,
     page_limit=3,
