@@ -34,7 +34,7 @@ from specimens import READING_GRADES, corpus
 from specimens.bank_statement import draw_long
 from specimens.registry import doctypes
 
-PICTURE = Path(__file__).parent / "soak.svg"
+PICTURE = Path(__file__).parents[1] / "docs" / "explanation" / "soak.svg"
 PAPERS = 240
 LONG_STATEMENTS = (40, 90)
 """Pages of the long statements among the papers."""
