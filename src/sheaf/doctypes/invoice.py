@@ -61,7 +61,9 @@ _NUMBER_LABELS = wordings(
     Document No | Invoice ID | Invoice Serial No | Serial No of Invoice | Invoice Serial Number |
     Tax Invoice Number | Inv Number | Voucher No | Voucher Number | Vch No | Doc No | Document Number | Bill ID |
     Sales Invoice No | Retail Invoice No | GST Invoice No | Cash Bill No | Sale Bill No | Invoice Ref No |
-    Invoice Reference | Bill Sr No | Invoice Sr No | Bill of Supply No | Vr No"""
+    Invoice Reference | Bill Sr No | Invoice Sr No | Bill of Supply No | Vr No | बिल क्र | बिल क्रमांक | बिल नं |
+    बिल नंबर | बिल संख्या | इनवॉइस नं | इनवॉइस क्र | इनवॉइस संख्या | इनवॉइस क्रमांक | बीजक संख्या | बीजक क्र |
+    बीजक क्रमांक | मेमो नं | कैश मेमो नं | पावती क्र"""
 )
 _NUMBER_AND_DATE_LABELS = wordings(
     """Invoice No & Date | Invoice No / Date | Invoice No and Date | Invoice Number & Date | Invoice Number / Date |
@@ -120,11 +122,14 @@ DOCTYPE = DocType(
                         """Invoice Date | Bill Date | Date of Invoice | Invoice Dated | Date of Issue |
                         Inv Date | Tax Invoice Date | Document Date | Inv Dt | Invoice Dt | Bill Dt | Voucher Date |
                         Date of Bill | Date of Sale | Sale Date | Doc Date | Issue Date | Issued on | Billing Date |
-                        Invoice Date & Time | Bill Date & Time | Invoicing Date | Generated On"""
+                        Invoice Date & Time | Bill Date & Time | Invoicing Date | Generated On | बिल दिनांक |
+                        बिल तारीख | बिल तिथि | इनवॉइस दिनांक | बीजक दिनांक"""
                     ),
                     _BESIDE,
                 ),
-                Labelled(("Dated", "Date", "Dt", "Date & Time", "Date / Time"), _BESIDE, 0.8),
+                Labelled(
+                    wordings("Dated | Date | Dt | Date & Time | Date / Time | दिनांक | तारीख | तिथि | दि"), _BESIDE, 0.8
+                ),
                 Labelled(_NUMBER_AND_DATE_LABELS, _BESIDE, 0.8),
                 Labelled((*_NUMBER_LABELS, *_HASHED), (At.SAME_LINE,), 0.7),
                 Labelled(("No", "Number", "Memo"), (At.SAME_LINE,), 0.55, whole=True, written=_DAY_AFTER_NUMBER),

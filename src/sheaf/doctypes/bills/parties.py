@@ -27,7 +27,9 @@ PARTIES = Parties(
         Bill To Customer | Purchaser Details | Deliver and Bill To | Bill and Deliver To | Bill To and Ship To |
         Bill To / Ship To | Ship and Bill To | Billed and Shipped To | Shri/Smt | Shri / Smt | Shri / M/s |
         M/s / Shri | Shri / M/s. | Mr/Mrs | Mr/Ms | Mr./Ms | Mr./Mrs | Bill To & Ship To |
-        Billing & Shipping Address | Billing and Delivery Address"""
+        Billing & Shipping Address | Billing and Delivery Address | ग्राहक | ग्राहक का नाम | ग्राहकाचे नाव |
+        ग्राहक नाव | क्रेता | क्रेता का नाम | खरीदार | खरीदार का नाम | खरेदीदार | खरेदीदाराचे नाव | मेसर्स |
+        श्री/मेसर्स | श्री / मेसर्स | नाम | नाव"""
     ),
     others=wordings(
         """Ship To | Shipped To | Consignee | Consignee (Ship to) | Details of Consignee |
@@ -50,17 +52,17 @@ PARTIES = Parties(
         P.O. No | PO Number | PO Date | Challan No | LR No | GR/RR No | Order ID | Exporter's Ref | Buyer's Ref |
         Sales Order | Customer PO | Incoterms | Store | Terms | P.O. Date | Despatch Date | Dispatch Date |
         Transport | LR Date | Eway Bill No | Document No | Document Number | Document Date | Doc No | Doc Date |
-        Supply Type"""
+        Supply Type | बिल क्र | बिल क्रमांक | बिल नं | दिनांक | तारीख | तिथि | पिता का नाम | पति का नाम"""
     ),
     names=wordings(
         """Name | Customer Name | Party Name | Buyer Name | Name of Customer | Name of Buyer | Customer |
-        Trade Name | Legal Name"""
+        Trade Name | Legal Name | नाम | नाव | ग्राहक का नाम | ग्राहकाचे नाव"""
     ),
     addresses=wordings(
         """Address | Addr | Add | Billing Address | Customer Address | Full Address | Registered Address |
         Regd. Office | Registered Office | Company Address | Ship From Address |
         Dispatch From Address | Pickup Address | Showroom Address | Shop Address | Office Address |
-        Factory Address"""
+        Factory Address | पता | पत्ता"""
     ),
     sites=wordings(
         """showroom | show | room | workshop | works | factory | office | off | h.o | ho | b.o | head | branch |

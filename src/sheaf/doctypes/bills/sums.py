@@ -21,7 +21,8 @@ AMOUNTS = Sums(
                 Charges before Tax | Price before Tax | Value before Tax | Net Taxable | Net Taxable Amount |
                 Total Assessable Value | Assessable | Total Assessable | Assessable Amount | Total Assessable Amount |
                 Assessable Amt | Total Assessable Amt | Value of Supply | Taxable Value of Supply | Total (Excl. Tax) |
-                Amount without Tax | Total without Tax"""
+                Amount without Tax | Total without Tax | करयोग्य राशि | कर योग्य राशि | करयोग्य मूल्य | करपात्र रक्कम |
+                करपात्र मूल्य"""
             ),
             ("taxable", "amount"),
             needed=True,
@@ -93,7 +94,9 @@ AMOUNTS = Sums(
             Gross Invoice Value | On Road Total | On Road Price | Ex-Showroom Price | Incl. GST | Total Incl. GST |
             Total Incl. Tax | Total (Inclusive of Tax) | Net Amt | Bill Value | Rounded Total | Final Total |
             Total Bill Value | Total Cost | Net Value | Net Amount to Pay | Net Bill | Grand Total (Rounded) | Net Rs |
-            Nett Payable | Payable | Payable Rs | Net Payable Rs | Total Payable Rs | Bill Payable | Payable Total"""
+            Nett Payable | Payable | Payable Rs | Net Payable Rs | Total Payable Rs | Bill Payable | Payable Total |
+            कुल | कुल योग | कुल राशि | कुल देय | कुल देय राशि | योग | महायोग | देय राशि | नेट राशि | एकूण | एकूण रक्कम |
+            एकूण देय | एकूण देय रक्कम | बिल राशि"""
         ),
         ("amount",),
         needed=True,
