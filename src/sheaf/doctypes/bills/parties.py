@@ -28,8 +28,7 @@ PARTIES = Parties(
         Bill To / Ship To | Ship and Bill To | Billed and Shipped To | Shri/Smt | Shri / Smt | Shri / M/s |
         M/s / Shri | Shri / M/s. | Mr/Mrs | Mr/Ms | Mr./Ms | Mr./Mrs | Bill To & Ship To |
         Billing & Shipping Address | Billing and Delivery Address | ग्राहक | ग्राहक का नाम | ग्राहकाचे नाव |
-        ग्राहक नाव | क्रेता | क्रेता का नाम | खरीदार | खरीदार का नाम | खरेदीदार | खरेदीदाराचे नाव | मेसर्स |
-        श्री/मेसर्स | श्री / मेसर्स | नाम | नाव"""
+        ग्राहक नाव | क्रेता | क्रेता का नाम | खरीदार | खरीदार का नाम | खरेदीदार | खरेदीदाराचे नाव | नाम | नाव"""
     ),
     others=wordings(
         """Ship To | Shipped To | Consignee | Consignee (Ship to) | Details of Consignee |
