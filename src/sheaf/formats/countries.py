@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 
-from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 
 _COUNTRIES = (
@@ -26,14 +25,6 @@ _AT_END = re.compile(
     r"[\s,.–-]*(?P<code>\d{4,6})?\W*$",
     re.IGNORECASE,
 )
-
-
-def parse(text: str) -> str:
-    """Return the country that `text` is; raises FormatError."""
-    found = find(text)
-    if not found or found[0].start:
-        raise FormatError("no country")
-    return str(found[0].value)
 
 
 def find(text: str) -> tuple[Found, ...]:
