@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from statistics import median
 from unittest.mock import patch
@@ -24,12 +25,13 @@ from sheaf.stages.read.session import Session, Tensor
 _SIDE = 2048
 """Of the square matrices whose product is timed."""
 _REPEATS = 7
+_READINGS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Floor:
     """Of one page: `multiply_adds` of its networks, the CPU seconds that they take at the product's speed, and those
-    that its reading took."""
+    that its reading took, of a few the middle one."""
 
     multiply_adds: int
     least: float
@@ -50,12 +52,15 @@ def product_speed() -> float:
     options.intra_op_num_threads = 1
     session = ort.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])
     matrix = np.ones(shape, np.float32)
-    seconds = []
-    for _ in range(_REPEATS):
+    return _SIDE**3 / median(_seconds_of(lambda: session.run(None, {"a": matrix, "b": matrix}), _REPEATS))
+
+
+def _seconds_of(work: Callable[[], object], times: int) -> Iterator[float]:
+    """Do something so many times and yield the CPU seconds of each."""
+    for _ in range(times):
         start = time.process_time()
-        session.run(None, {"a": matrix, "b": matrix})
-        seconds.append(time.process_time() - start)
-    return _SIDE**3 / median(seconds)
+        work()
+        yield time.process_time() - start
 
 
 class Counters:
@@ -74,9 +79,7 @@ class Counters:
         with _shapes() as shapes:
             reader.read(image)
         counted = sum(self._of(shape) for shape in shapes)
-        start = time.process_time()
-        reader.read(image)
-        return Floor(counted, counted / speed, time.process_time() - start)
+        return Floor(counted, counted / speed, median(_seconds_of(partial(reader.read, image), _READINGS)))
 
     def _of(self, shape: tuple[int, ...]) -> int:
         # A page is looked at in multiples of 32 pixels, which the height of a strip is not.

@@ -22,6 +22,7 @@ from sheaf.stages.read.ends import with_whole_ends
 from sheaf.stages.read.frame import frame_of
 from sheaf.stages.read.glance import headings, is_legible
 from sheaf.stages.read.headline import hanging
+from sheaf.stages.read.height import with_case
 from sheaf.stages.read.joined import joined
 from sheaf.stages.read.lines import aspect_of, line_of, lines_of
 from sheaf.stages.read.models import prepare_models
@@ -213,7 +214,7 @@ class _StripReader:
         read = self._recogniser.read(list(strips.values()))
         for (key, strip), characters in zip(strips.items(), read, strict=True):
             row = self._rows.get(key)
-            self._read[key] = characters if row is None else in_boxes(characters, row, strip)
+            self._read[key] = with_case(characters, strip) if row is None else in_boxes(characters, row, strip)
 
     def characters(self, quad: Quad) -> tuple[Character, ...]:
         key = quad.tobytes()
