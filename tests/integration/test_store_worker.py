@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 
 import pytest
 from pgqueuer.domain.models import Job
@@ -213,10 +214,40 @@ async def test_a_worker_outlives_a_lost_connection(served: Served) -> None:
     await running
 
 
-async def test_a_worker_that_has_its_hands_full_leaves_the_queue_alone(
+async def test_a_worker_takes_the_next_job_when_one_of_its_own_ends(
     served: Served, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked = []
+    monkeypatch.setattr("sheaf.jobs.worker.POLL", timedelta(minutes=5))
+    await submitted(served, 30)
+    await work_until_done(served, served.worker(Downloads(), Readers()))
+    assert await served.count("extracts") == 30
+
+
+async def test_what_others_end_makes_no_worker_look(served: Served, looks: list[object]) -> None:
+    stop = asyncio.Event()
+    running = asyncio.create_task(served.worker(Downloads(), Readers()).run(stop))
+
+    async def all_have_looked() -> bool:
+        return len(looks) >= 6
+
+    try:
+        await until(all_have_looked)
+        looks.clear()
+        for _ in range(20):
+            # As the database tells of each job that leaves the queue.
+            await served.rows("DELETE FROM pgqueuer")
+            await asyncio.sleep(0.1)
+        # Two seconds, a look a second of each of the three kinds; and there were twenty ends.
+        assert len(looks) <= 12
+    finally:
+        stop.set()
+        await running
+
+
+@pytest.fixture
+def looks(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """Return a list to which each look at the queue is added."""
+    asked: list[object] = []
     dequeue = SteadyQueries.dequeue
 
     async def counted(self: SteadyQueries, **wanted: object) -> list[Job]:
@@ -224,6 +255,10 @@ async def test_a_worker_that_has_its_hands_full_leaves_the_queue_alone(
         return await dequeue(self, **wanted)  # type: ignore[arg-type]
 
     monkeypatch.setattr(SteadyQueries, "dequeue", counted)
+    return asked
+
+
+async def test_a_worker_that_has_its_hands_full_leaves_the_queue_alone(served: Served, looks: list[object]) -> None:
     await submitted(served, 12)
     pool, stop = Stuck(), asyncio.Event()
     running = asyncio.create_task(served.worker(Downloads(), pool, grace=0.1).run(stop))
@@ -234,10 +269,10 @@ async def test_a_worker_that_has_its_hands_full_leaves_the_queue_alone(
 
     try:
         await until(all_wait_but_those_in_hand)
-        asked.clear()
+        looks.clear()
         await asyncio.sleep(2)
         # Once a second for each of the three kinds of job, and what was announced last.
-        assert len(asked) <= 12
+        assert len(looks) <= 12
     finally:
         stop.set()
         await running
