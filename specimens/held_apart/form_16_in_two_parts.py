@@ -311,7 +311,8 @@ def _verification(flow: Flow, rng: Random, paper: tuple[Certificate, _Signer, da
     flow.paragraph(
         f"I, {signer.person.name.upper()}, son / daughter of {signer.person.father.upper()} working in the capacity of "
         f"{signer.post} (designation) do hereby certify that a sum of {sum_} has been deducted and deposited to the "
-        "credit of the Central Government. I further certify that the information given above is true, complete and correct.",
+        "credit of the Central Government. I further certify that the information given above is true, complete "
+        "and correct.",
         style,
     )
     flow.gap(2)
