@@ -85,6 +85,7 @@ def _envelope(flow: Flow, rng: Random, loan: Loan, style: Style) -> None:
         replace(bold, size=style.size + 3),
     )
     flow.line("1 message", style)
+    flow.gap(0.8)
     flow.rule("#bbbbbb")
     flow.gap(2)
     clock = f"{rng.randint(10, 12)}:{rng.randint(10, 59)} {rng.choice(('AM', 'PM'))}"

@@ -147,7 +147,7 @@ def _invent(rng: Random) -> _Return:
     due = bare.tax + bare.cess
     source = (due * rng.choice((88, 95, 100, 104)) / 100).quantize(Decimal(1))
     rest = max(ZERO, due - source)
-    own = rest if rng.random() < 0.75 else ZERO
+    own = max(ZERO, rest - rng.choice((0, 0, 40, 1210, rest)))
     return replace(bare, paid=(ZERO, source, own))
 
 
