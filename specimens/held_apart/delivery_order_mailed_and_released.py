@@ -209,7 +209,8 @@ def draw_release(rng: Random) -> Drawn:
     flow.surface.text(flow.left + flow.width, flow.y + 3.6, f"Date: {loan.day.strftime(form)}", style, Align.RIGHT)
     flow.line(f"{label} {loan.number}", style)
     flow.gap(4)
-    flow.lines((rng.choice(("To,", "To")), "The Sales Manager,", f"M/s {loan.dealer_name},"), style)
+    dealer = f"M/s {loan.dealer_name}"
+    flow.lines((rng.choice(("To,", "To")), "The Sales Manager,", f"{dealer},"), style)
     address = loan.dealer.address.in_one_line()
     narrow = Flow(flow.surface, flow.left, flow.y, flow.width * 0.5)
     narrow.paragraph(address, style)
@@ -218,7 +219,7 @@ def draw_release(rng: Random) -> Drawn:
     flow.gap(2)
     _body(flow, rng, (loan, release), style)
     _foot(flow, rng, (loan, release), style)
-    return Drawn(flow.surface, Form.PAGE, loan.truth(address))
+    return Drawn(flow.surface, Form.PAGE, loan.truth(address, dealer_name=dealer))
 
 
 def _car_loan(rng: Random) -> Loan:

@@ -56,7 +56,7 @@ class _Lot:
         return {
             "description": self.work,
             "hsn": _SAC,
-            "quantity": f"{self.weight:.3f}",
+            "quantity": f"{self.weight.normalize():f}",
             "rate": plain(self.rate),
             "amount": plain(self.amount),
         }

@@ -46,7 +46,7 @@ class _Trip:
     def truth(self) -> dict[str, Value]:
         return {
             "description": self.load,
-            "quantity": f"{self.weight:.3f}",
+            "quantity": f"{self.weight.normalize():f}",
             "rate": plain(self.rate),
             "amount": plain(self.freight),
         }

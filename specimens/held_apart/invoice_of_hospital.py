@@ -178,7 +178,7 @@ def _patient(flow: Flow, rng: Random, stay: _Stay, style: Style) -> str:
     flow.y = max(side.y for side in sides) + 1
     flow.surface.rectangle(flow.left, top, flow.width, flow.y - top, line="#444444", radius=1.2)
     flow.gap(3)
-    return name
+    return f"{title} {name}"
 
 
 def _services(flow: Flow, stay: _Stay, style: Style, has_code: bool) -> None:

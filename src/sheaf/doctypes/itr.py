@@ -52,8 +52,9 @@ INCOME = Sums(
         Amount(
             "reduced",
             wordings(
-                """Deductions under Chapter-VI-A | Deductions under Chapter VI-A | Total Deductions under Chapter-VI-A |
-                Deductions under Chapter-VIA | Total Deductions under Chapter VI-A | Deductions | Total Deductions"""
+                """Deductions under Chapter-VI-A | Deductions under Chapter VI-A |
+                Total Deductions under Chapter-VI-A | Deductions under Chapter-VIA |
+                Total Deductions under Chapter VI-A | Deductions | Total Deductions"""
             ),
             sign=-1,
         ),
@@ -77,7 +78,7 @@ TAX = Sums(
             "due",
             wordings(
                 """Total tax, interest and Fee payable | Total tax and interest payable | Total tax, interest payable |
-                Total Tax, Fee and Interest | Total tax interest and fee"""
+                Total Tax, Fee and Interest | Total tax interest and fee | Aggregate liability"""
             ),
             needed=True,
         ),
@@ -87,7 +88,9 @@ TAX = Sums(
     others=wordings(
         """Net tax payable | Interest and Fee Payable | Interest payable | Refund | Interest and Fee | Advance Tax |
         Tax payable on total income | Tax after Rebate | Net Agricultural Income | Self Assessment Tax | TDS |
-        TCS | Additional Tax payable | Accreted Income"""
+        TCS | Additional Tax payable | Accreted Income | Tax payable after Rebate | Gross tax liability |
+        Tax payable on deemed total income | Net tax liability | Tax at normal rates on total income |
+        Tax at special rates | Rebate under section 87A | Surcharge | Health and Education Cess"""
     ),
     rounding=_TO_TEN_RUPEES,
     may_be_negative=True,
@@ -197,6 +200,12 @@ DOCTYPE = DocType(
                 Computation of Total Income | Computation of Income | Annual Tax Statement | Notice of Demand |
                 Certificate under section 203 | Tax Payment Challan | Challan No | Refund Order | GSTR-3B |
                 Assessment Order | Annual Information Statement | Udin | Balance Sheet | Profit and Loss"""
+            ),
+            # The return's own parts and tables say what they go by.
+            not_in=wordings(
+                """As per Form 16 | As per Form 16A | As per Form 26AS | issued by Employer | issued by Deductor |
+                Part B - TI | Part B-TI | Part B - TTI | Part C - | Part D - | Part A - BS | Part A - P & L |
+                Part A-BS | Part A-P&L"""
             ),
         ),
         Cue("letter", -3.0, wordings("Dear Sir | Dear Taxpayer | Yours faithfully | Subject"), CuePlace.ANYWHERE),

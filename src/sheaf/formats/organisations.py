@@ -67,9 +67,11 @@ _LATIN, _INDIC = r"[^\u0900-\u0d7f]*[A-Za-z][^\u0900-\u0d7f]*", r"[^A-Za-z]*[\u0
 _TWIN = re.compile(rf"(?P<before>{_LATIN})[/|]{_INDIC}|{_INDIC}[/|]\s*(?P<behind>{_LATIN})")
 _CLOSE = 86.0
 _MIN_LETTERS = 2
-_NO_NAME = re.compile(r"(?:of|if|as|and)\s+[a-zA-Z]|the\s(?=[a-z])|/\s*\w|[Mm]/s[\s.]*\([^()]*\)$")
+_NO_NAME = re.compile(
+    r"(?:of|if|as|and)\s+[a-zA-Z]|the\s(?=[a-z])|/\s*\w|(?:[Mm]\s?/\s?s|Messrs)[\s.]*(?:\([^()]*\))?$"
+)
 """A caption that was read only in part goes on so, and no name begins with it ("Legal Name" of "of Registered Person");
-nor is what a dealer is addressed as one."""
+nor is what a dealer is addressed as one, nor a form of address alone."""
 
 
 def parse_name(text: str) -> str:

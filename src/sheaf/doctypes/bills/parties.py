@@ -94,15 +94,15 @@ PARTIES = Parties(
         Billing Company | Employer"""
     ),
     mottos=wordings(
-        """dealer | dealers | deals | stockist | distributor | distributors | showroom | wholesale | retail |
-        wholesaler | retailer | manufacturer | manufacturers | supplier | suppliers | specialist | authorised |
-        authorized | since | estd | ISO | trusted | quality | sales & service | all kinds of | chartered accountants |
-        accountants | advocates | architects | consultants | consulting engineers | company secretaries | contractors |
-        a unit of | a division of | caterers | maker | makers | exporters | importers | exporter |
-        importer | hallmarked | hallmark | ornaments | jewellery | fabricators | complete | leading | house of |
-        one stop | your | our | fine | all types of | all brands | world of | heritage hotel | boutique hotel |
-        luxury hotel | family restaurant | pure veg | solutions | service centre | spares |
-        multi brand"""
+        """all over india | across india | pan india | anywhere in india | dealer | dealers | deals | stockist |
+        distributor | distributors | showroom | wholesale | retail | wholesaler | retailer | manufacturer |
+        manufacturers | supplier | suppliers | specialist | authorised | authorized | since | estd | ISO | trusted |
+        quality | sales & service | all kinds of | chartered accountants | accountants | advocates | architects |
+        consultants | consulting engineers | company secretaries | contractors | a unit of | a division of |
+        caterers | maker | makers | exporters | importers | exporter | importer | hallmarked | hallmark | ornaments |
+        jewellery | fabricators | complete | leading | house of | one stop | your | our | fine | all types of |
+        all brands | world of | heritage hotel | boutique hotel | luxury hotel | family restaurant | pure veg |
+        solutions | service centre | spares | multi brand"""
     ),
     titles=wordings(
         """Tax Invoice | Invoice | GST Invoice | Retail Invoice | Bill of Supply | Cash Memo | Credit Memo |

@@ -135,12 +135,14 @@ ITEMS = Table(
         Column(
             "quantity",
             wordings(
-                """Quantity | Qty | Oty | Qnty | Qty. | No of Units | Units | Nos | Quantity Shipped | Pcs | Total Qty |
-                Billed Qty | Pieces | No of Pieces | Net Wt | Weight | Qty (Nos) | Net Weight | Nett Wt | Wt |
-                Qty Billed | Qty/Unit | Qty & Unit | Litres | Ltrs | Volume | Hours | Hrs | Days | Nights |
+                """Quantity | Qty | Oty | Qnty | Qty. | No of Units | Units | Nos | Quantity Shipped | Pcs |
+                Total Qty | Billed Qty | Pieces | No of Pieces | Net Wt | Weight | Qty (Nos) | Net Weight | Nett Wt |
+                Wt | Qty Billed | Qty/Unit | Qty & Unit | Litres | Ltrs | Volume | Hours | Hrs | Days | Nights |
                 No of Days | Sq.Ft | Sq. Ft | Sqft | Area | Strips | Bags | Boxes | No of Bags | Copies |
                 No of Copies | Cps | Seats | Users | No of Users | Licences | Licenses | Packets | Pkts | Cartons |
-                Bottles | Pairs | मात्रा | नग | परिमाण"""
+                Bottles | Pairs | Weight M.T. | Weight (MT) | Weight in MT | Wt. (MT) | Charged Weight |
+                Chargeable Weight | Chg. Wt | Actual Weight | Actual Wt | Kgs | Qty (Kgs) | Weight (Kgs) |
+                Weight in Kgs | Mtrs | Meters | Metres | Cft | Brass | Tons | Tonnes | मात्रा | नग | परिमाण"""
             ),
             _QUANTITY,
             "quantity",
@@ -148,20 +150,22 @@ ITEMS = Table(
         Column(
             "rate",
             wordings(
-                """Rate | Unit Price | Price | Rate per Unit | Rate per Item | Unit Rate | Price/Unit |
-                Rate (Rs.) | Unit Cost | Basic Rate | Basic Price | Price per Unit | Rate in Rs | Price (Rs.) |
-                Rate/Unit | Selling Price | Ex-Showroom Rate | Ex-Showroom Price | Rate (Excl. Tax) |
-                Taxable Rate | Rate/g | Rate per Gram | Unit Value | Price per Item | Price Each | Rate Each | Each |
-                @ | Net Rate | S.Rate | S. Rate | Sale Rate | PTR | Cost | Cost/Unit | Basic Cost | Room Tariff |
-                Rate/gm | Rate/Kg | Rate/Ltr | Rate per Kg | Rate per Ltr | Per Unit | Per Piece | Price/Pc | दर | भाव |
-                Selling Rate | Rate (Rs/Unit) | Unit Rate (Rs.) | Ex-Showroom (Excl. GST) | Ex-Showroom (Excl. Tax) |
-                Ex-Showroom | Special Price | Offer Price | Our Price | Deal Price | Discounted Price"""
+                """Rate | Unit Price | Price | Rate per Unit | Rate per Item | Unit Rate | Price/Unit | Rate (Rs.) |
+                Unit Cost | Basic Rate | Basic Price | Price per Unit | Rate in Rs | Price (Rs.) | Rate/Unit |
+                Selling Price | Ex-Showroom Rate | Ex-Showroom Price | Rate (Excl. Tax) | Taxable Rate | Rate/g |
+                Rate per Gram | Unit Value | Price per Item | Price Each | Rate Each | Each | @ | Net Rate | S.Rate |
+                S. Rate | Sale Rate | PTR | Cost | Cost/Unit | Basic Cost | Room Tariff | Rate/gm | Rate/Kg |
+                Rate/Ltr | Rate per Kg | Rate per Ltr | Per Unit | Per Piece | Price/Pc | दर | भाव | Selling Rate |
+                Rate (Rs/Unit) | Unit Rate (Rs.) | Ex-Showroom (Excl. GST) | Ex-Showroom (Excl. Tax) |
+                Ex-Factory Price | Ex Factory Price | Ex-Factory | Ex-Works Price | Ex Showroom Price | Rate PMT |
+                Rate per MT | Rate per Ton | Freight Rate | Rate/MT | Ex-Showroom | Special Price | Offer Price |
+                Our Price | Deal Price | Discounted Price"""
             ),
             _AMOUNT,
             "rate",
             doubled="amount",
         ),
-        Column("gross", ("Gross Amount", "Gross Value", "Gross"), _AMOUNT),
+        Column("gross", ("Gross Amount", "Gross Value", "Gross"), _AMOUNT, stands_in_for="amount"),
         # Where no price is printed beside them, these are what a piece costs.
         Column("rate_with_tax", ("Rate (Incl. of Tax)", "Rate Incl. Tax", "Rate Inclusive of Tax"), _AMOUNT, "rate"),
         Column("mrp", ("MRP", "M.R.P."), _AMOUNT, "rate"),
@@ -244,9 +248,17 @@ ITEMS = Table(
                 Pack | Packing | Company | Make | Brand | Size | Shade | Colour | Free | Scheme | Sch | Purity | Karat |
                 Carat | Gross Wt | Gr. Wt | Making | Making Charges | Wastage | Stone Wt | Less Wt | Barcode |
                 Item Code | Product Code | Code | Part No | Article No | Width | Thickness | Warranty | Design No |
-                LR No | LR Date | GR No | GR Date | CN No | Vehicle No | Truck No | Lorry No | From |
-                To | Destination"""
+                From | To | Destination | Consignor | Consignee"""
             ),
+        ),
+        Column(
+            "paper",
+            wordings(
+                """LR No | LR Date | GR No | GR Date | CN No | Vehicle No | Truck No | Lorry No | L.R. No | L.R. Date |
+                G.R. No | G.R. Date | C.N. No | C.N. Date | Consignment No | Docket No | AWB No | Bilty No |
+                Lorry Receipt No | Challan No | Challan Date | DC No | DC Date | D.C. No | Ch. No | Job No"""
+            ),
+            is_certain=True,
         ),
     ),
     paise=("P.", "P", "Ps.", "Paise"),
@@ -267,9 +279,10 @@ ITEMS = Table(
     is_aside=_is_beside_name,
     is_article=goods.is_article,
     sections=wordings(
-        """Spare Parts | Spares | Parts | Part Details | Parts & Lubricants | Labour | Labour Charges | Labour Details |
-        Service Charges | Accessories | Lubricants | Consumables | Spare Parts Details | Goods | Services | Medicines |
-        Consultation | Investigations | Room Charges | Vehicle | Implements | Parts Details | Labor Charges"""
+        """Spare Parts | Spares | Parts | Part Details | Parts & Lubricants | Labour | Labour Charges |
+        Labour Details | Service Charges | Accessories | Lubricants | Consumables | Spare Parts Details | Goods |
+        Services | Medicines | Consultation | Investigations | Room Charges | Vehicle | Implements | Parts Details |
+        Labor Charges"""
     ),
     serials=("S.No", "Sr. No", "Sl No", "SN", "#", "No", "S. No.", "Sr", "Sl"),
     fill=_work_out,

@@ -71,6 +71,7 @@ from sheaf.doctypes.values import ADDRESS, DATE, PINCODE
 from sheaf.formats import lenders, money, organisations, tenure
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
+from sheaf.formats.phrases import is_prose
 from sheaf.model.field import Value
 
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
@@ -149,8 +150,8 @@ def _is_count(text: str, found: Found) -> bool:
 def _named(text: str) -> str:
     """Return a business's name without the lender's code for it; raises FormatError for a caption or an address."""
     name = organisations.parse_name(_CODE_BEHIND.sub("", text.strip()))
-    if _NO_DEALER.search(name) or name.count(",") > 1:
-        raise FormatError("a caption, what is signed, or an address")
+    if _NO_DEALER.search(name) or name.count(",") > 1 or "@" in name or is_prose(name):
+        raise FormatError("a caption, what is signed, an address or a sentence")
     return name
 
 
@@ -341,7 +342,7 @@ DOCTYPE = DocType(
             (
                 Labelled(TENURE, _BESIDE),
                 Labelled(TIMES_TENURE, _BESIDE, written=_SAID_TENURE),
-                Labelled(EMI, (At.SAME_LINE, At.RIGHT), 0.9, written=_TIMES_TENURE),
+                Labelled(EMI, _BESIDE, 0.9, written=_TIMES_TENURE),
                 Labelled(REPAYMENT, (At.SAME_LINE, At.RIGHT), 0.9, written=_SAID_TENURE),
                 InSentence(SAID_TENURE, max_lines=2, evidence=0.85, written=_SAID_TENURE),
             ),

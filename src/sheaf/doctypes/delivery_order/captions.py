@@ -106,13 +106,16 @@ SAID_PRODUCT = wordings(
     supply and installation of a | purchase and installation of | supply and install one | installation of one"""
 )
 SAID_PRODUCT_ENDS = wordings(
-    """priced at | costing | at a price of | at the price of | at a cost of | worth Rs | valued at | having | to our
-    customer | to the customer | to our borrower | to our client | to Mr | to Ms | to Mrs | to Shri | to Smt | from
-    your | against | bearing | with the following | financed by us | the on-road price | the on road price | the price |
-    the cost | the invoice value | from M/s | from Messrs | at his residence | at her residence | at their residence |
-    at his premises | at her premises | at the premises | at the residence | at his site | at the above | under the |
-    as per your | as per the | as per quotation | as per proforma | as per invoice | as quoted | as detailed in |
-    as described in | vide your | vide quotation | in terms of your | in accordance with"""
+    """priced at | costing | at a price of | at the price of | at a cost of | worth Rs | valued at | having |
+    to our customer | to the customer | to our borrower | to our client | to Mr | to Ms | to Mrs | to Shri | to Smt |
+    from your | against | bearing | with the following | financed by us | the on-road price | the on road price |
+    the price | the cost | the invoice value | at the on-road price | at the on road price | at on-road price |
+    at the ex-showroom price | at ex-showroom price | at the invoice value | at an invoice value | at a total price |
+    at a total cost | at the total cost | from M/s | from Messrs | at his residence | at her residence |
+    at their residence | at his premises | at her premises | at the premises | at the residence | at his site |
+    at the above | under the | as per your | as per the | as per quotation | as per proforma | as per invoice |
+    as quoted | as detailed in | as described in | vide your | vide quotation | in terms of your |
+    in accordance with"""
 )
 SAID_PRICE = wordings(
     """priced at | costing | at a price of | at the price of | at a cost of | valued at | invoice value of | worth |

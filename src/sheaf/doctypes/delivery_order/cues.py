@@ -19,7 +19,8 @@ CUES: tuple[AnyCue, ...] = (
             - Two Wheeler Loan | Purchase cum Delivery Order | Delivery Order (Original) | Subject: Delivery Order
             | Sub: Delivery Order | Delivery Order to Dealer | Disbursement Advice | Authority to Deliver |
             Delivery Authorisation | Delivery Order (DO) | Delivery Order cum Payment Advice | Delivery Order and
-            Payment Advice"""
+            Payment Advice | Disbursement cum Delivery Letter | Delivery cum Disbursement Letter | Release Letter to
+            Dealer | Delivery Letter to Dealer"""
         ),
         CuePlace.TITLE,
         notions=worded(
@@ -51,7 +52,10 @@ CUES: tuple[AnyCue, ...] = (
             vehicle | release the goods | release the article | effect delivery | delivery to the customer |
             deliver to our customer | handover the product | handover the goods | hand over the goods |
             hand over the product | hand over the vehicle | deliver the article | deliver the equipment |
-            deliver the tractor | deliver the machine | deliver the said"""
+            deliver the tractor | deliver the machine | deliver the said | requested to deliver |
+            request you to deliver | requested to hand over | request you to hand over | requested to release |
+            request you to release | advised to deliver | authorised to deliver | authorized to deliver |
+            delivery to our borrower | delivery to our customer"""
         ),
         CuePlace.ANYWHERE,
     ),
@@ -77,6 +81,15 @@ CUES: tuple[AnyCue, ...] = (
         0.8,
         wordings("EMI | EMI Amount | Tenure | Monthly EMI | Instalment Amount | No of EMIs | Loan Tenure"),
         notions=about(NOTIONS, "EMI Amount", "Tenure"),
+    ),
+    Cue(
+        "said_sums",
+        1.0,
+        wordings(
+            """on-road price of | on road price of | margin money of | equated monthly instalments of |
+            invoice value of | equated monthly installments of | monthly instalments of | down payment of"""
+        ),
+        CuePlace.ANYWHERE,
     ),
     Cue(
         "goods",

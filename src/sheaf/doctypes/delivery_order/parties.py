@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sheaf.doctypes.delivery_order.notions import NOTIONS
+from sheaf.doctypes.delivery_order.salutation import SALUTATION
 from sheaf.doctypes.spec import Parties, wordings
 
 DEALER_NAME = wordings(
@@ -44,9 +45,10 @@ PARTIES = Parties(
         Deliver To | Delivery Address | Ship To | Customer Information | Hirer / Borrower | Borrower / Hirer |
         A/c (Hirer / Borrower) | A/c (Borrower) | A/c (Hirer) | A/c (Customer) | A/c Hirer | A/c Borrower |
         Hirer | Hirer Details | Bill To | Name of
-        the Customer | Name of the Borrower | Dear Sir | Dear Sirs | Dear Dealer | Dear Partner | Dear Sir/Madam |
-        Dear Sir / Madam | Dear Madam | महोदय"""
-    ),
+        the Customer | Name of the Borrower | Dear Sir | Dear Sirs | Dear Sir/Madam | Dear Sir / Madam | Dear Madam |
+        Dear Team | महोदय"""
+    )
+    + SALUTATION,
     data=wordings(
         """DO No | DO Number | DO Date | Date | Dated | Ref No | Reference No | Our Ref | Delivery Order No | Delivery
         Order Number | Delivery Order Date | Loan Account No | Loan A/c No | LAN | Application No | Deal No |

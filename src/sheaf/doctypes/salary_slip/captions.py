@@ -24,6 +24,7 @@ NUMBER = wordings(
     Card No | Associate ID | Associate Code | Worker ID | Employee Id No | E. Code | E Code | Emp Id No | ID |
     Payroll No | Payroll ID | Payroll Number | Sevarth ID | Shalarth ID | Badge No | Clock No |
     Worker No | Worker Code | Staff Number | EC No | Service No | Roll No | T. No | Sl. No in Register |
+    EIS No | NEIS No | HRMS ID | HRMS No | PIS No | CPF No | EPIC Staff No | Pay Roll No | Emp Sr No |
     Employee # | Emp # | Empl ID | Empl No | Unique ID | Punch No | Bio ID | Force No | Buckle No | Employee Reference |
     सेवार्थ क्रमांक | कर्मचारी क्रमांक | कर्मचारी संख्या | कर्मचारी कोड | शालार्थ आयडी | सेवार्थ आयडी"""
 )
@@ -80,7 +81,8 @@ ACCOUNT = wordings(
 ACCOUNT_IN_SENTENCE = wordings(
     """in his A/c | in her A/c | to his A/c | to her A/c | in your A/c | to your A/c | in A/c | to A/c | into A/c |
     in his account | in her account | to his account | to her account | in your account | to your account |
-    in his A/c No | in her A/c No | to his A/c No | to her A/c No | to your A/c No | to A/c No | in A/c No"""
+    in his A/c No | in her A/c No | to his A/c No | to her A/c No | to your A/c No | to A/c No | in A/c No |
+    Bank, A/c No | Bank, Account No | Bank, A/c Number | Bank Ltd, A/c No | Bank Limited, A/c No"""
 )
 """What a sentence says before the number of the account that the pay went to."""
 OTHERS = wordings(

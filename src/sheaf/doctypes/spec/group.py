@@ -37,6 +37,8 @@ class Column:
     left_of: tuple[str, tuple[str, ...]] = ("", ())
     """Of two captions of this column the left one heads that column, where one of those stands between them: a net
     amount before its tax."""
+    is_certain: bool = False
+    """Its captions leave no doubt: whatever its values look like, it is no telling column (lorry receipts' numbers)."""
 
     @property
     def is_passed_over(self) -> bool:

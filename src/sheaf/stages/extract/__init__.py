@@ -27,6 +27,7 @@ from sheaf.doctypes.spec import (
 from sheaf.formats.trust import TRUST_NOBODY, TrustStore
 from sheaf.model.field import Candidate, Value
 from sheaf.model.layout import DocumentLayout
+from sheaf.stages.extract.apart import parted_at_edges
 from sheaf.stages.extract.beside.block import block_passages
 from sheaf.stages.extract.beside.labelled import joined_passages, labelled_passages
 from sheaf.stages.extract.captions.labels import LabelIndex, index_labels
@@ -83,7 +84,7 @@ def extract(layout: DocumentLayout, doctype: DocType, trust: TrustStore = TRUST_
 
     A candidate whose value is None means: the caption stands there, but what follows it is no such value.
     """
-    layout = without_marks(layout)
+    layout = parted_at_edges(without_marks(layout))
     captioned = _captioned(layout, doctype)
     index = index_labels(captioned, doctype)
     parted = parted_at_tails(captioned, index)

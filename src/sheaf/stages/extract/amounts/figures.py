@@ -55,8 +55,8 @@ _NEXT_COLUMN = re.compile(
 """A figure that the number of the next column's row was read in one line with: "2388830 7b. Advance Tax"."""
 _KIND = re.compile(r"\s*[A-Z]{2,4}\s*:\s*")
 """What programs for many countries set before the names of taxes: "IN: Central GST"."""
-_LETTERED = re.compile(r"\([a-z\d]{1,2}\)", re.IGNORECASE)
-"""What the rows of a form are called by is no word of a sentence: "total of (a) to (c)"."""
+_BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]")
+"""What a form's rows are called by, or what is to be done in them, is no word of a sentence: "total of (a) to (c)"."""
 _TWIN_BEFORE = re.compile(r"\s[^\d:/|]*[^\W\d_][^\d:/|]*[/|]\s*$")
 """The same caption in another script, well read or not, that stands between an amount and the next column's caption."""
 _BORDER = re.compile(r"\s*(?:[|¦]|\s[Il1!])?\s*$")
@@ -144,7 +144,7 @@ def _rest(cell: Cell, captions: dict[Cell, list[_Caption]]) -> Span:
 
 def _captions(sums: Sums, cell: Cell) -> list[_Caption]:
     """Return the captions in `cell`: at its beginning, or after another caption's amount."""
-    if is_prose(_LETTERED.sub("", cell.text)) or not any(character.isalpha() for character in cell.text):
+    if is_prose(_BRACKETED.sub("", cell.text)) or not any(character.isalpha() for character in cell.text):
         return []
     found: list[_Caption] = []
     reach = max((_LONGEST_CAPTION, *(amount.end() for amount in money.AS_MONEY.finditer(cell.text))))

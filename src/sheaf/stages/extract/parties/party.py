@@ -46,6 +46,7 @@ _SIGNED = re.compile(r"^\W*for\b[\s,:;.]*(.{4,})$", re.IGNORECASE)
 _LEGAL_FORM = re.compile(r"(?:\(?(?:India|P)\)?\s+)?(?:(?:Private|Pvt\.?)\s+)?(?:Limited|Ltd\.?|LLP)", re.IGNORECASE)
 """The end of a business's name that did not fit its line."""
 _WORDS_BEFORE_FORM = re.compile(rf"(?:[A-Z&][^\W\d]*\.?\s+){{1,4}}{_LEGAL_FORM.pattern}\W*")
+_FORM_ALONE = re.compile(r"(?:To\W+)?(?:M\s?/\s?s|Messrs)\W*", re.IGNORECASE)
 _OF_ADDRESS = re.compile(r"[\d,]")
 _ADDRESSED = re.compile(r"\s*to\b[\s,.:-]+(?=\S)", re.IGNORECASE)
 _WHOSE = re.compile(r"\b(?:party|customer|buyer|consignee)(?:['’]?s)?['’]?\s*$", re.IGNORECASE)
@@ -190,7 +191,7 @@ def _block(parties: Parties, lines: Sequence[SectionLine], evidence: float) -> _
         if kind == "gstin":
             number = number or spans
             address = address or _place_before(name, spans, parties.asides)
-        elif kind == "aside" or not spans or (not name and _is_of_digits(spans)):
+        elif kind == "aside" or not spans or (not name and (_is_of_digits(spans) or _FORM_ALONE.fullmatch(text))):
             continue
         elif kind == "firm" and name:
             firm = spans

@@ -86,10 +86,12 @@ def _is_in_word(text: str, end: int) -> bool:
 
 
 def _ends_sentence(lines: Sequence[_Line], end: int) -> bool:
-    """Say whether a phrase that ends at `end` ends its line with a full stop, so that nothing goes on with it."""
+    """Say whether a phrase that ends at `end` ends its line with a full stop, so that nothing goes on with it. Words of
+    two letters are short for others: "A/c No."."""
     line = next(number for number in range(len(lines)) if end <= _end_of(lines, number))
     before = _end_of(lines, line - 1) + 1 if line else 0
-    return lines[line].text[end - before :].strip() == "."
+    text = lines[line].text
+    return text[end - before :].strip() == "." and _STOP.match(text, text.rindex(".")) is not None
 
 
 def _between(finder: InSentence, lines: Sequence[_Line], start: int) -> tuple[Span, ...]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from sheaf.doctypes.spec import Table
 from sheaf.formats.phrases import squash
 from sheaf.stages.extract.tables.anchors import Anchors
-from sheaf.stages.extract.tables.body import TableLine, is_code, value_in
+from sheaf.stages.extract.tables.body import TableLine, is_code, parsed, value_in
 
 _SEVERAL = 2
+_CAPTION = re.compile(r"^[^\d:]*[A-Za-z][^\d:]*(?::\s*)?")
 _BEHIND_CODE = re.compile(r"\d[^\d]*[A-Za-z][^\d]*\d")
 """Figures, words and figures again."""
 
@@ -41,7 +42,7 @@ def sums_of_groups(table: Table, lines: Sequence[TableLine], known_by: Anchors) 
 
 def _is_sum(line: TableLine, rows: Sequence[TableLine], position: int, known_by: Anchors) -> bool:
     figures = [at for at in line.spans if any(map(str.isdigit, line.text(at)))]
-    whole = _amount(line, position, known_by) if figures == [position] else None
+    whole = _told(line, position, known_by) if figures == [position] else None
     parts = [_amount(row, position, known_by) for row in rows]
     return whole is not None and None not in parts and sum(part or Decimal() for part in parts) == whole
 
@@ -49,6 +50,35 @@ def _is_sum(line: TableLine, rows: Sequence[TableLine], position: int, known_by:
 def _amount(line: TableLine, position: int, known_by: Anchors) -> Decimal | None:
     value = value_in(line, position, known_by.columns[position])
     return Decimal(value) if isinstance(value, str) else None
+
+
+def _told(line: TableLine, position: int, known_by: Anchors) -> Decimal | None:
+    """Return the amount of a line, behind its caption where that reaches into the amounts' column: "Total : 31,410"."""
+    column = known_by.columns[position]
+    behind = _CAPTION.sub("", line.text(position))
+    value = parsed(column.format, behind) if column is not None and column.format is not None else None
+    return Decimal(value) if isinstance(value, str) else None
+
+
+def headings_of_groups(
+    lines: Sequence[TableLine], sums: Collection[TableLine], known_by: Anchors
+) -> frozenset[TableLine]:
+    """Return the lines that name the groups: words alone, over the first row of each group that `sums` close."""
+    if len(sums) < _SEVERAL:
+        return frozenset()
+    found: list[TableLine] = []
+    waiting: list[TableLine] = []
+    groups, is_open = 0, True
+    for line in lines:
+        if line in sums:
+            is_open, waiting = True, []
+        elif known_by.is_row(line):
+            groups += is_open
+            found.extend(waiting if is_open and len(waiting) == 1 else ())
+            is_open = False
+        elif is_open and not any(map(str.isdigit, line.whole_text())):
+            waiting.append(line)
+    return frozenset(found) if len(found) == groups else frozenset()
 
 
 def _words(line: TableLine) -> str:

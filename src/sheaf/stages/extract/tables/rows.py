@@ -78,6 +78,15 @@ class TableLines:
         body = [line for line in self.body if line not in groups.headings]
         return replace(self, body=body, walls=[*self.walls, *groups.headings], groups=groups)
 
+    def run_over_columns(self) -> bool:
+        """Say whether the rows' texts stand in lines of their own over all columns: no column is theirs, or it is empty
+        beside all figures."""
+        text = self.columns.text
+        is_filled = text is not None and any(anchor.spans.get(text) for anchor in self.anchors)
+        if self.columns.under is not None or is_filled:
+            return False
+        return text is None or any(map(is_running, (*self.body, *self.walls)))
+
     def with_text_over(self) -> TableLines:
         """Return these lines where the text runs on through the columns, over a line with its code and its figures, as
         it does on a till's roll."""
@@ -93,8 +102,7 @@ def rows_of(table: Table, lines: TableLines) -> Iterator[TableRow]:
     if not anchors:
         return
     codes = [lines.code_of(anchor, table) for anchor in anchors]
-    is_without_column = lines.columns.text is None and lines.columns.under is None
-    if all(codes) or is_without_column:
+    if all(codes) or lines.run_over_columns():
         lines = lines.with_text_over()
     known = lines.columns
     places = {column.name: position for position, column in enumerate(known.columns) if column}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from statistics import median
 
 from sheaf.doctypes.spec import Table
@@ -20,7 +20,7 @@ _FEW = 0.5
 """Headings are fewer than this part of the rows, or else the first of them stands over all rows."""
 
 
-def sections_among(table: Table, lines: Sequence[TableLine], known_by: Anchors) -> Collection[TableLine]:
+def sections_among(table: Table, lines: Sequence[TableLine], known_by: Anchors) -> frozenset[TableLine]:
     """Return those of `lines` that say what the rows under them are."""
     named = {squash(section) for section in table.sections}
     found = [

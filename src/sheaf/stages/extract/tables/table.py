@@ -20,8 +20,9 @@ from sheaf.stages.extract.tables.body import (
     lines_under,
     value_in,
 )
-from sheaf.stages.extract.tables.groups import sums_of_groups
+from sheaf.stages.extract.tables.groups import headings_of_groups, sums_of_groups
 from sheaf.stages.extract.tables.header import Header, find_headers
+from sheaf.stages.extract.tables.ordinals import without_ordinals
 from sheaf.stages.extract.tables.page import fitted_to
 from sheaf.stages.extract.tables.rows import (
     TableLines,
@@ -188,9 +189,9 @@ def _read(
         header = with_telling_columns(table, header, list(_anchors(table, lines, known_by)))
         known_by = Anchors.of(table, header)
     body, foot = _cut(table, lines, known_by)
-    rows = rows_of(table, body.with_groups(table))
+    rows = without_ordinals(tuple(rows_of(table, body.with_groups(table))))
     passed = [line for line in body.walls if not is_running(line)]
-    return TableReading(page.page_number, header, tuple(rows), tuple(foot), tuple(passed), ruling)
+    return TableReading(page.page_number, header, rows, tuple(foot), tuple(passed), ruling)
 
 
 def _anchors(table: Table, lines: list[TableLine], known_by: Anchors) -> Iterator[TableLine]:
@@ -206,8 +207,8 @@ def _anchors(table: Table, lines: list[TableLine], known_by: Anchors) -> Iterato
 def _cut(table: Table, lines: list[TableLine], known_by: Anchors) -> tuple[TableLines, list[TableLine]]:
     """Return the lines of the table and those after its end."""
     found = TableLines([], [], [], known_by)
-    sections = sections_among(table, lines, known_by)
     sums = sums_of_groups(table, lines, known_by)
+    sections = sections_among(table, lines, known_by) | headings_of_groups(lines, sums, known_by)
     for position, line in enumerate(lines):
         is_row = known_by.is_row(line)
         if not (is_row and known_by.is_whole(line)) and _is_passed(line, table):

@@ -58,7 +58,7 @@ def _by_format(column: Column, header: Header, rows: Sequence[TableLine], text: 
     """Name the column of which all is of the format; it may be the one of the rows' `text`, where that stands above."""
     named = [(at, heading.column) for at, heading in enumerate(header.headings) if heading.column]
     texts = [at for at, own in named if own.name == text]
-    passed = [at for at, own in named if own.is_passed_over]
+    passed = [at for at, own in named if own.is_passed_over and not own.is_certain]
     for position in (*_unknown(header, rows), *passed, *texts):
         if all(value_in(row, position, column) is not None for row in rows):
             return _named(header, {position: column})
