@@ -137,7 +137,7 @@ def _invent(rng: Random) -> tuple[Account, Decimal]:
     return Account(
         bank, firm.trade_name.upper(), replace(firm.owner, address=firm.address),
         rng.choice("1234567") + digits(rng, rng.choice((9, 13, 13))),
-        rng.choice(_SCHEMES), f"{bank.prefix}0{rng.choice('09')}Z{digits(rng, 4)}",
+        rng.choice(_SCHEMES), f"{bank.prefix}0{rng.choice('09')}9{digits(rng, 4)}",
         f"{firm.address.pincode[:3]}{bank.micr}{digits(rng, 3)}", branch, first, last, opening, entries,
     ), limit  # fmt: skip
 
@@ -201,6 +201,7 @@ def _customer(
     has_courtesy: bool,
 ) -> None:
     """Print the holder on the left half, what the bank lends on the right."""
+    has_courtesy &= not account.holder.startswith("M/S")
     lefts = ["TO,", f"{'M/S ' if has_courtesy else ''}{account.holder}", *address]
     rights = [f"{caption:<14}: {value}" for caption, value in terms]
     for number in range(max(len(lefts), len(rights))):

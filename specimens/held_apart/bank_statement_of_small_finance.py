@@ -107,7 +107,7 @@ def _invent(rng: Random) -> Account:
     branch = person.address.lines[-1] if person.address.is_urban else person.address.city
     return Account(
         bank, holder.upper() if rng.random() < 0.4 else holder, person, rng.choice("1234") + digits(rng, 15), kind,
-        f"{bank.prefix}000{rng.choice('9Z')}{digits(rng, 3)}",
+        f"{bank.prefix}000{rng.choice('89')}{digits(rng, 3)}",
         f"{person.address.pincode[:3]}{bank.micr}{digits(rng, 3)}",
         branch, first, last, opening,
         moves(rng, (first, last), count, (opening, Decimal(0)), (_PAID, _RECEIVED)),

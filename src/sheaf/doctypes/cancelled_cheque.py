@@ -18,6 +18,7 @@ from sheaf.doctypes.spec import (
     IdentifierCue,
     Labelled,
     MachineZone,
+    Near,
     Part,
     Parties,
     Rule,
@@ -208,6 +209,9 @@ DOCTYPE = DocType(
                 Labelled(_SIGNS_AS, (At.ABOVE,), 0.85, reach=12.0),
                 Anywhere(0.85, written=_SIGNED_FOR),
                 Labelled(wordings("Name | Account Name | A/c Name | Name of Account Holder"), _BESIDE, 0.85),
+                # Where nobody signs for it, it stands over or under the account that it holds.
+                Near("account_number", At.ABOVE, evidence=0.7),
+                Near("account_number", At.BELOW, evidence=0.65),
                 Labelled(_PAY, (At.ABOVE,), 0.5, whole=True),
             ),
         ),

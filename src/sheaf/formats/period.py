@@ -20,6 +20,7 @@ import re
 from itertools import pairwise
 
 from sheaf.formats import dates
+from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.model.page import Doubts
 
@@ -37,6 +38,17 @@ def find_start(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
 def find_end(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
     """Return the last days of the periods in `text`."""
     return tuple(last for _, last in _periods(text, doubts))
+
+
+def parse_end(text: str) -> str:
+    """Return the last day of the one period that `text` is; raises FormatError for a day alone, which may be the first.
+
+    >>> parse_end("01-02-2022 TO 31-03-2022")
+    '31/03/2022'
+    """
+    if len(found := find_end(text)) != 1:
+        raise FormatError("no period")
+    return str(found[0].value)
 
 
 def _periods(text: str, doubts: Doubts) -> list[tuple[Found, Found]]:

@@ -224,6 +224,7 @@ DOCTYPE = DocType(
                 Labelled(
                     wordings(
                         """Account Type | Type of Account | A/c Type | Account Description | Scheme | Product |
+                        Product Desc | Scheme Desc |
                         Scheme Name | Product Name | Account Variant | Product Type | Scheme Description |
                         Account Category | Acct Type | Type of A/c | Kind of Account |
                         A/c Category | Nature of Account | A/c Description | Ac Type | Account Class |
@@ -316,12 +317,15 @@ DOCTYPE = DocType(
                 Labelled(_PERIODS, _BESIDE, written=PERIOD_END),
                 Labelled(
                     wordings(
-                        """To | To Date | End Date | Period To | Statement To | Ending Date | Upto | Upto Date |
-                        Till | Till Date"""
+                        """To Date | End Date | Period To | Statement To | Ending Date | Upto | Upto Date | Till |
+                        Till Date"""
                     ),
                     _BESIDE,
                     0.9,
                 ),
+                # Alone it may begin an address: "To, A/c No : 653".
+                Labelled(("To",), (At.SAME_LINE, At.RIGHT), 0.9),
+                Labelled(("To",), (At.BELOW,), 0.7),
                 Anywhere(0.85, written=PERIOD_END, over_tables=True),
             ),
         ),

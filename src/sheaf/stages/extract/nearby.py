@@ -25,7 +25,7 @@ _WRAP_SHARE = 0.7
 _WRAP_GAP = 0.75
 """and nearer than so many of their heights; they differ in height by less than"""
 _LIKE_HEIGHT = 0.4
-_ABBREVIATED = re.compile(r".*\bLtd\.(?=\W*$)", re.IGNORECASE)
+_ABBREVIATED = re.compile(r".*\b(?:Ltd|Mydt|Mary|Mryd|Co|Corpn|Inc|Bros)\.(?=\W*$)", re.IGNORECASE)
 _OVER_GAP = 1.5
 """What stands right over a line is nearer to it than so many of its heights."""
 _SURELY_READ = 0.9
