@@ -262,6 +262,6 @@ def _punjab_foot(flow: Flow, rng: Random, shop: _Shop, circle: int, styles: tupl
 
 
 LAYOUTS = (
-    Layout("SHOP_ACT_LICENSE", "gujarat", draw_gujarat, held_apart=True),
-    Layout("SHOP_ACT_LICENSE", "punjab", draw_punjab, held_apart=True),
+    Layout("SHOP_ACT_LICENSE", "gumastadhara", draw_gujarat, held_apart=True),
+    Layout("SHOP_ACT_LICENSE", "punjab_typed", draw_punjab, held_apart=True),
 )

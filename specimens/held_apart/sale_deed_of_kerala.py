@@ -42,8 +42,8 @@ _RECITALS = (
     "AND WHEREAS the said property was purchased under the said deed for a sum of Rs. {paid} and no other person has "
     "any manner of right, title, interest or claim over the same by way of kudikidappu, lease, agreement or otherwise;",
     "AND WHEREAS the {seller} is in need of money for {need} and offered the Schedule property for sale, and the "
-    "{buyer} has agreed to purchase the same free from all encumbrances for a total price of Rs. {price} (Rupees {said} "
-    "only), which is the highest price offered;",
+    "{buyer} has agreed to purchase the same free from all encumbrances for a total price of Rs. {price} (Rupees "
+    "{said} only), which is the highest price offered;",
 )
 _COVENANTS = (
     "NOW THIS DEED WITNESSETH that in pursuance of the aforesaid agreement and in consideration of the said sum of "
