@@ -13,11 +13,11 @@ from specimens.account import Account, Bank
 from specimens.business import invent_business
 from specimens.flow import Flow, new_flow
 from specimens.fonts import Style
-from specimens.held_apart.statement_moves import Wording, moves
 from specimens.money import grouped
 from specimens.numbers import digits
 from specimens.people import invent_person
 from specimens.specimen import Drawn, Form, Layout
+from specimens.statement_moves import Wording, moves
 from specimens.statement_paper import EntryColumn, PageHead, Paper, Sheet, print_entries
 from specimens.statement_parts import address_lines, bold, head_truth, spaced, stacked, truth_of
 from specimens.surface import A4, MM_PER_POINT, Align, Surface, narrowed

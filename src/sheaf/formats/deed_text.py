@@ -78,7 +78,8 @@ _DUTY_ROW = re.compile(
 )
 """A row of a registrar's table of what was collected how: stamp papers, challan, cash, and the total of them."""
 _NUMBER = (
-    r"(?P<number>(?:\d{1,3}(?:,\d{2,3})+(?!\d))|[A-Z]{0,5}[-/]?\d{1,6}(?:\s*[/-]\s*\d{1,6}){0,4})"
+    r"(?P<number>(?:\d{1,3}(?:,\d{2,3})+(?!\d))|"
+    r"[A-Z]{0,5}[-/]?\d{1,6}(?:\s*[/-]\s*(?:\d{1,6}|I[IV]*(?=\s*/\s*(?:19|20)\d\d))){0,4})"
     r"(?:\s+of\s+(?:the\s+)?(?:year\s+)?(?P<year>(?:19|20)\d\d))?"
 )
 _REGISTERED = re.compile(

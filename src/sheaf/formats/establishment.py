@@ -38,7 +38,9 @@ _YEAR = re.compile(r"(?:18|19|20)\d\d")
 _FEWEST_LOWER = 4
 """Words in small letters are no part of a number."""
 _PEOPLE = re.compile(r"(?P<count>\d{1,5})\s*(?:\([A-Za-z -]+\)|nos?\.?|persons?|employees?|workers?)?", re.IGNORECASE)
-
+_EMPLOYED = re.compile(
+    r"\s*(?P<count>\d{1,5})\s+(?:persons?|people|employees?|workers?|workmen|hands)\b", re.IGNORECASE
+)
 _SEXES = re.compile(
     r"(?:\b(?:men|women|males?|females?|others?|transgenders?|(?:young\s+)?persons?|adults?|adolescents?|children|"
     r"पुरुष|महिला|स्त्री|अन्य|इतर)\W*(?:\d{1,5}|nil)\b\W*?){2,4}"
@@ -85,6 +87,16 @@ def people(text: str) -> str:
     if found is None:
         raise FormatError("no count of people")
     return str(int(found["count"]))
+
+
+def find_employed(text: str) -> tuple[Found, ...]:
+    """Return the count with which a text begins, if it says that it is of people.
+
+    >>> [found.value for found in find_employed("6 persons in all")], find_employed("6 machines")
+    (['6'], ())
+    """
+    found = _EMPLOYED.match(ascii_digits(text))
+    return () if found is None else (Found(str(int(found["count"])), found.start("count"), found.end("count")),)
 
 
 def find_people(text: str) -> tuple[Found, ...]:

@@ -162,7 +162,7 @@ PAPERS: Mapping[str, tuple[str, str, Mapping[str, Value]]] = {
    Issued under the seal of the Registering Authority, Chandannagar, this 5th day of March, 2021.
 """,
         {
-            "establishment_name": "M/s. Bela Vastra Kendra",
+            "establishment_name": "Bela Vastra Kendra",
             "employer_name": "Nirmal Kumar Pakrashi",
             "address": "14/C, Strand Road, Chandannagar, Dist. Hooghly, West Bengal, PIN - 712136",
             "nature_of_business": "Retail trading in sarees and garments",

@@ -218,3 +218,86 @@ def test_a_line_read_across_two_columns_is_parted_where_those_over_and_under_it_
     document = glued(typed(printed), "NO 347, MOSQUE ROAD, OPP SCHOOL, KARUR,", "C WING 307, OM RESIDENCY, SIMMAKKAL,")
     found = values("FORM_16", lay_out(document))
     assert (found["employer_name"], found["employee_name"]) == ("FERNANDES WHEELS LIMITED", "ANBAZHAGAN S")
+
+
+SHOP_SENTENCE = """
+                     GOVERNMENT OF PUNJAB
+   The Punjab Shops and Commercial Establishments Act, 1958
+           REGISTRATION CERTIFICATE OF ESTABLISHMENT
+   Registration No. 1/0708
+   It is hereby certified that the Shop / Commercial Establishment named M/s Meera
+   Furniture situated at 12, Mill Road, Jalandhar, Punjab - 144201 of which Smt. Meera
+   Kale D/o Sh. Eknath Kale is the employer, carrying on the business of Kiryana
+   Store and employing 6 persons in all, has been registered on 15-08-2010 under the Act.
+"""
+
+
+def test_a_sentence_may_say_all_of_a_shop() -> None:
+    found = values("SHOP_ACT_LICENSE", paper(SHOP_SENTENCE))
+    assert (found["establishment_name"], found["nature_of_business"]) == ("Meera Furniture", "Kiryana Store")
+    assert (found["address"], found["total_employees"]) == ("12, Mill Road, Jalandhar, Punjab - 144201", "6")
+    assert found["date_of_issue"] == "15/08/2010"
+
+
+@pytest.mark.parametrize("number", ["(1) Registration No.", "1. Registration No.", "(1) Registration Number"])
+def test_the_number_of_a_row_is_no_part_of_its_caption(number: str) -> None:
+    printed = f"""
+                 AHMEDABAD MUNICIPAL CORPORATION
+      Gujarat Shops and Establishments Act, 1948
+                  CERTIFICATE OF REGISTRATION
+   {number} ....................    : PII/BPN/0817021/0380214
+   (2) Name of the Establishment ......     : Sahoo Electronics
+   (4) Full name of the Employer ......     : Parvati Devi
+"""
+    found = values("SHOP_ACT_LICENSE", paper(printed))
+    assert (found["registration_number"], found["employer_name"]) == ("PII/BPN/0817021/0380214", "Parvati Devi")
+
+
+@pytest.mark.parametrize("caption", ["Vendor's Name", "Name"])
+def test_a_vendor_sells_at_a_place_and_lives_at_another(caption: str) -> None:
+    printed = f"""
+           FOOD SAFETY DEPARTMENT
+   Food Safety and Standards Act, 2006
+   STREET FOOD VENDOR REGISTRATION CERTIFICATE
+   FSSAI Reg. No. 23722920974214
+   {caption}           : Balaji Barua
+   Place of Vending    : 12, Mill Road, Vijayawada, Andhra Pradesh - 520002
+   Date of Issue       : 13.04.2022
+   Permanent Address   : 4, Fort Road, Kakinada, Andhra Pradesh - 533016
+"""
+    found = values("FSSAI", paper(printed))
+    assert (found["name"], found["address"]) == ("Balaji Barua", "12, Mill Road, Vijayawada, Andhra Pradesh - 520002")
+
+
+def test_a_certificate_for_the_wall_says_in_a_sentence_who_is_registered() -> None:
+    printed = """
+      Ministry of Micro, Small and Medium Enterprises
+             UDYAM REGISTRATION CERTIFICATE
+           Regn. No. UDYAM-WB-98-7517326
+                This is to certify that
+             M/s GALAXY HARDWARE BROTHERS
+                Prop. : SHAILESH MISTRY
+      is registered as a MICRO Enterprise under the MSMED Act, 2006
+   Date of Udyam Registration : 28/09/2021
+"""
+    found = values("UDYAM_CERT", paper(printed))
+    assert (found["enterprise_name"], found["owner_name"]) == ("GALAXY HARDWARE BROTHERS", "SHAILESH MISTRY")
+    assert found["type_of_enterprise"] == "MICRO"
+
+
+def test_a_company_is_renamed_by_a_certificate_wherever_its_lines_break() -> None:
+    printed = """
+   GOVERNMENT OF INDIA - MINISTRY OF CORPORATE AFFAIRS
+   Registrar of Companies, Maharashtra, Mumbai
+   Fresh Certificate of Incorporation Consequent upon Change of Name
+   Corporate Identity Number: U52100MH1999PTC926163
+   I hereby certify that ALPINE CONSULTANTS PRIVATE LIMITED which was originally incorporated on
+   Second day of August One thousand nine hundred ninety nine under the Companies Act, 1956
+   having duly passed the necessary resolution, the name of the said company
+   is this day changed to
+   JAI AUTOLINES PRIVATE LIMITED
+   and this Certificate is issued pursuant to Section 23(1) of the said Act.
+"""
+    layout = paper(printed)
+    assert recognised(layout) == "CERTIFICATE_OF_INCORPORATION"
+    assert values("CERTIFICATE_OF_INCORPORATION", layout)["company_name"] == "JAI AUTOLINES PRIVATE LIMITED"

@@ -55,6 +55,7 @@ _PREMISES = wordings(
     | Address of location where food business is to be conducted | Address where food business is to be conducted
     | Address of Premises where food business is carried on | Address of the premises where food business is carried on
     | Address of Premises where food business is to be conducted | Address of premises where food business is conducted
+    | Place of Vending | Place of Business | Vending Place | Vending Location | Location of Vending
     | Address where food business is carried on | Place where food business is carried on
     | Location of food business | Address of Premises | Address of the Premises | Address of Unit"""
 )
@@ -76,8 +77,9 @@ DOCTYPE = DocType(
             "authority",
             2.0,
             wordings(
-                """Food Safety and Standards Authority of India | Food Safety & Standards Authority of India
-                | भारतीय खाद्य सुरक्षा और मानक प्राधिकरण | भारतीय खाद्य सुरक्षा एवं मानक प्राधिकरण | खाद्य सुरक्षा एवं औषधि प्रशासन"""
+                """Food Safety and Standards Authority of India | Food Safety & Standards Authority of India |
+                भारतीय खाद्य सुरक्षा और मानक प्राधिकरण | भारतीय खाद्य सुरक्षा एवं मानक प्राधिकरण |
+                खाद्य सुरक्षा एवं औषधि प्रशासन"""
             ),
         ),
         Cue(
@@ -92,7 +94,8 @@ DOCTYPE = DocType(
             ),
             CuePlace.TITLE,
             notions=worded(
-                """पंजीकरण/पंजीयन/अनुज्ञप्ति/लाइसेंस/लाइसेन्स प्रमाण/प्रमाणपत्र | खाद्य पंजीकरण/पंजीयन/अनुज्ञप्ति/लाइसेंस""",
+                """पंजीकरण/पंजीयन/अनुज्ञप्ति/लाइसेंस/लाइसेन्स प्रमाण/प्रमाणपत्र |
+                खाद्य पंजीकरण/पंजीयन/अनुज्ञप्ति/लाइसेंस""",
                 "पत्र खाद्य सुरक्षा कारोबार कारोबारकर्ता का के लिए",
             )
             + worded(
@@ -182,16 +185,19 @@ DOCTYPE = DocType(
             (
                 Block(
                     wordings(
-                        """Name of Food Business Operator (FBO) | Name of Food Business Operator | Name of FBO
-                        | Name of the Food Business Operator | Name of Company | Name of the Licensee
-                        | Name of Licensee | Name of the Food Business | Name of Petty FBO
-                        | Name of the Registered Food Business Operator | Name of the Applicant | Name of Applicant
-                        | Name of the Applicant / Company | Name of the Applicant / FBO | Name of Applicant / Company"""
+                        """Name of Food Business Operator (FBO) | Name of Food Business Operator | Name of FBO |
+                        Name of the Food Business Operator | Name of Company | Name of the Licensee |
+                        Name of Licensee | Name of the Food Business | Name of Petty FBO |
+                        Name of the Registered Food Business Operator | Vendor's Name | Vendor Name | Name of Vendor |
+                        Name of the Vendor | Name of Hawker | FBO Name | Operator's Name | Name of the Applicant |
+                        Name of Applicant | Name of the Applicant / Company | Name of the Applicant / FBO |
+                        Name of Applicant / Company"""
                     ),
                     _BESIDE,
                     max_lines=3,
                 ),
                 Block(_NAME_AND_OFFICE, _BESIDE, max_lines=1, evidence=0.88),
+                Labelled(("Name",), (At.SAME_LINE, At.RIGHT), 0.75, whole=True),
                 InSentence(
                     wordings(
                         """is hereby granted to | is granted to | hereby granted to | is hereby issued to
@@ -283,9 +289,10 @@ DOCTYPE = DocType(
                 ),
                 InSentence(
                     wordings(
-                        """is valid upto | is valid up to | is valid till | is valid until | and valid upto | valid upto
-                        | shall be valid upto | shall remain valid upto | shall be valid till | remains valid till
-                        | in force upto | in force up to | in force till | in force until | remain valid until"""
+                        """is valid upto | is valid up to | is valid till | is valid until | and valid upto |
+                        valid upto | shall be valid upto | shall remain valid upto | shall be valid till |
+                        remains valid till | in force upto | in force up to | in force till | in force until |
+                        remain valid until"""
                     ),
                     max_lines=2,
                     evidence=0.85,

@@ -9,12 +9,16 @@ from __future__ import annotations
 from sheaf.doctypes.shop_act_license.notions import NOTIONS
 from sheaf.doctypes.shop_act_license.sentences import (
     ADDRESS_ENDS,
+    BUSINESS_ENDS,
     CARRYING_ON,
-    IS_REGISTERED,
+    EMPLOYED,
+    EMPLOYEES,
     KEEPER,
     KEEPS_IT,
     KNOWN_AS,
     NAME_ENDS,
+    REGISTERED_ON,
+    SHOP,
 )
 from sheaf.doctypes.spec import (
     Anywhere,
@@ -193,7 +197,7 @@ DOCTYPE = DocType(
                     _BESIDE,
                     max_lines=3,
                 ),
-                InSentence(KNOWN_AS, NAME_ENDS, evidence=0.85),
+                InSentence(KNOWN_AS, NAME_ENDS, evidence=0.85, written=SHOP),
             ),
             is_reported_unread=True,
         ),
@@ -206,7 +210,8 @@ DOCTYPE = DocType(
                         """Name of the Employer | Name of Employer | Name of the Occupier / Employer
                         | Name of the Employer/Owner | Name of the Occupier | Employer Name | Employer's Name
                         | Name of the Employer / Proprietor | Name of the Employer & Father's Name
-                        | Name of the Proprietor | Name of Owner
+                        | Name of the Proprietor | Name of Owner | Full Name of the Employer | Full Name of Employer
+                        | Employer's Full Name | Name of the Employer in full | Name of Proprietor | Proprietor's Name
                         | नियोजक (स्वामी) का नाम | नियोजक का नाम | नियोजक / स्वामी का नाम | स्वामी का नाम | नियोक्ता का नाम
                         | मालिक का नाम | मालकाचे नाव | मालकाचे पूर्ण नाव"""
                     ),
@@ -258,7 +263,7 @@ DOCTYPE = DocType(
                     wraps=True,
                 ),
                 Labelled(("Business",), _BESIDE, 0.6, whole=True),
-                InSentence(CARRYING_ON, IS_REGISTERED, evidence=0.85),
+                InSentence(CARRYING_ON, BUSINESS_ENDS, evidence=0.85),
             ),
         ),
         Field(
@@ -277,6 +282,7 @@ DOCTYPE = DocType(
                     _BESIDE,
                     adds_up=True,
                 ),
+                InSentence(EMPLOYED, max_lines=2, evidence=0.85, written=EMPLOYEES),
                 # Men, women and all of them, in one cell.
                 Anywhere(0.9),
                 Labelled(("Total", "Employees", "Workers"), _BESIDE, 0.7, whole=True, adds_up=True),
@@ -296,6 +302,7 @@ DOCTYPE = DocType(
                     ),
                     _BESIDE,
                 ),
+                InSentence(REGISTERED_ON, max_lines=1, evidence=0.85),
                 # What is certified "on this day" is certified on the day of issue.
                 InSentence(wordings("under the said Act on this day | under the Act on this day"), max_lines=2),
                 InSentence(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sheaf.doctypes.spec import Format, wordings
-from sheaf.doctypes.values import EMPLOYER
-from sheaf.formats import honorifics
+from sheaf.doctypes.spec import Format, as_read, wordings
+from sheaf.doctypes.values import EMPLOYER, ORGANISATION
+from sheaf.formats import establishment, honorifics
 from sheaf.model.field import Value
 
 IS_REGISTERED = wordings(
@@ -12,8 +12,9 @@ IS_REGISTERED = wordings(
     | has on this day | was registered"""
 )
 KNOWN_AS = wordings(
-    """shop known as | establishment known as | shop or commercial establishment known as | shop named
-    | establishment named | shop called | shop styled as | under the name and style of | in the name and style of"""
+    """shop known as | establishment known as | shop or commercial establishment known as | shop named |
+    establishment named | establishment called | commercial establishment named | shop called | shop styled as |
+    under the name and style of | in the name and style of"""
 )
 NAME_ENDS = (
     *wordings("of which | whereof | situated at | located at | situate at | belonging to | owned by"),
@@ -27,11 +28,26 @@ CARRYING_ON = wordings(
     """carrying on the business of | carrying on business of | carrying on the trade of | carrying on business as
     | engaged in the business of | doing the business of | conducting the business of"""
 )
-ADDRESS_ENDS = (*CARRYING_ON, *wordings("and carrying on | and engaged in"), *IS_REGISTERED)
+ADDRESS_ENDS = (*CARRYING_ON, *wordings("and carrying on | and engaged in | of which | whereof"), *IS_REGISTERED)
+EMPLOYING = wordings(
+    "and employing | employing | and engaging | with a total of | in which | wherein | where | having in its employment"
+)
+BUSINESS_ENDS = (*EMPLOYING, *IS_REGISTERED)
+EMPLOYED = wordings("and employing | employing | engaging | having in its employment | with a total of")
+REGISTERED_ON = wordings(
+    """has been registered on | was registered on | is registered on | has been duly registered on | registered on
+    | has been registered on this day | has this day been registered on"""
+)
 
 
 def _keeper(text: str) -> Value:
     return EMPLOYER.parse(honorifics.without_honorific(text))
 
 
+def _shop(text: str) -> Value:
+    return ORGANISATION.parse(honorifics.without_messrs(text))
+
+
 KEEPER = Format("employer in a sentence", _keeper)
+SHOP = Format("establishment in a sentence", _shop)
+EMPLOYEES = Format("count of people in a sentence", establishment.people, as_read(establishment.find_employed))

@@ -20,6 +20,7 @@ from sheaf.doctypes.spec import (
     Encoded,
     Field,
     IdentifierCue,
+    InSentence,
     Labelled,
     Part,
     Rule,
@@ -28,6 +29,7 @@ from sheaf.doctypes.spec import (
     worded,
     wordings,
 )
+from sheaf.doctypes.udyam_cert.sentences import CERTIFIED, CLASSED_AS, CLASSED_ENDS, NAME_ENDS, NAMED
 from sheaf.doctypes.udyam_cert.tables import ADDRESS, CLASSIFICATIONS, INDUSTRIES, NEWEST
 from sheaf.doctypes.values import (
     ADDRESS_IN_PARTS,
@@ -175,7 +177,10 @@ DOCTYPE = DocType(
         Field(
             "enterprise_name",
             ORGANISATION,
-            (Block(wordings("Name of Enterprise | Enterprise Name | Name of the Enterprise"), _BESIDE, max_lines=3),),
+            (
+                Block(wordings("Name of Enterprise | Enterprise Name | Name of the Enterprise"), _BESIDE, max_lines=3),
+                InSentence(CERTIFIED, NAME_ENDS, max_lines=3, evidence=0.85, written=NAMED),
+            ),
             is_reported_unread=True,
         ),
         Field(
@@ -185,11 +190,12 @@ DOCTYPE = DocType(
                 Labelled(
                     wordings(
                         """Name of Entrepreneur | Name of the Entrepreneur | Name of Owner | Issued to |
-                        Issued to (Owner)"""
+                        Issued to (Owner) | Entrepreneur Name | Owner Name | Name of Proprietor"""
                     ),
                     _BESIDE,
                     wraps=True,
                 ),
+                Labelled(wordings("Prop | Proprietor | Owner | Entrepreneur"), (At.SAME_LINE, At.RIGHT), 0.85),
             ),
         ),
         Field(
@@ -198,6 +204,7 @@ DOCTYPE = DocType(
             (
                 Part(CLASSIFICATIONS, NEWEST),
                 Labelled(wordings("Type of Enterprise | Enterprise Type"), _BESIDE, 0.9),
+                InSentence(CLASSED_AS, CLASSED_ENDS, max_lines=2, evidence=0.85),
             ),
         ),
         Field(

@@ -171,7 +171,13 @@ def _longest(found: list[LabelMatch]) -> list[LabelMatch]:
 
 
 def _says_more(one: LabelMatch, other: LabelMatch) -> bool:
-    return _overlap(one, other) and len(squash(one.label)) >= len(squash(other.label))
+    """Say whether `other`, not read to the letter, is no longer than `one`, or only by its row's number: the "1)" of
+    "(1) Registration No" is no "Old"."""
+    if not _overlap(one, other):
+        return False
+    ahead = other.cell.text[other.span.start : one.span.start]
+    is_numbered = other.span.end <= one.span.end and bool(ahead) and not any(map(str.isalpha, ahead))
+    return is_numbered or len(squash(one.label)) >= len(squash(other.label))
 
 
 def _overlap(one: LabelMatch, other: LabelMatch) -> bool:

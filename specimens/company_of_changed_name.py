@@ -1,4 +1,4 @@
-"""A company's certificate held apart: the fresh one that it was given on the day it changed its name."""
+"""A company's certificate: the fresh one that it was given on the day it changed its name."""
 
 from __future__ import annotations
 
@@ -139,4 +139,4 @@ def _signed(flow: Flow, rng: Random, change: _Change, style: Style) -> None:
     ornament.specimen_mark(surface, rng, rng.uniform(22, 120), 280, 8)
 
 
-LAYOUTS = (Layout("CERTIFICATE_OF_INCORPORATION", "changed_name", draw_changed_name, held_apart=True),)
+LAYOUTS = (Layout("CERTIFICATE_OF_INCORPORATION", "changed_name", draw_changed_name),)

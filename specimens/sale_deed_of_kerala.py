@@ -1,4 +1,4 @@
-"""A sale deed held apart: Kerala's long deed in English, measured in ares, its registration told on the last sheet."""
+"""A sale deed: Kerala's long deed in English, measured in ares, its registration told on the last sheet."""
 
 from __future__ import annotations
 
@@ -304,4 +304,4 @@ def _registration(sheets: _Sheets, rng: Random, sale: Sale) -> None:
     ornament.specimen_mark(surface, rng, 30, 287, 7)
 
 
-LAYOUTS = (Layout("SALE_DEED", "kerala", draw_kerala, held_apart=True),)
+LAYOUTS = (Layout("SALE_DEED", "kerala", draw_kerala),)

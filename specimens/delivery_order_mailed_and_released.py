@@ -1,4 +1,4 @@
-"""Delivery orders held apart: a lender's mail printed by the shop, a bank branch's letter releasing a car."""
+"""Delivery orders: a lender's mail printed by the shop, a bank branch's letter releasing a car."""
 
 from __future__ import annotations
 
@@ -341,6 +341,6 @@ def _foot(flow: Flow, rng: Random, paper: tuple[Loan, _Release], style: Style) -
 
 
 LAYOUTS = (
-    Layout("DELIVERY_ORDER", "mail_print", draw_mail, held_apart=True),
-    Layout("DELIVERY_ORDER", "release_of_car", draw_release, held_apart=True),
+    Layout("DELIVERY_ORDER", "mail_print", draw_mail),
+    Layout("DELIVERY_ORDER", "release_of_car", draw_release),
 )

@@ -1,4 +1,4 @@
-"""A district central co-operative bank's statement of a farmer's savings, never used in tuning: a sum and its side."""
+"""A district central co-operative bank's statement of a farmer's savings: a sum and its side."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from specimens import ornament
 from specimens.account import Account, Bank
 from specimens.flow import Flow, new_flow
 from specimens.fonts import Style
-from specimens.held_apart.statement_moves import Wording, moves
 from specimens.money import ZERO, grouped
 from specimens.numbers import digits
 from specimens.people import Gender, invent_person
 from specimens.specimen import Drawn, Form, Layout
+from specimens.statement_moves import Wording, moves
 from specimens.statement_paper import EntryColumn, PageHead, Paper, Sheet, ShowDate, print_entries
 from specimens.statement_parts import bold, head_truth, in_dashes, in_short, in_slashes, truth_of
 from specimens.surface import Align, Surface
@@ -209,4 +209,4 @@ def _signatures(flow: Flow, rng: Random, sheet: Sheet, office: _Office) -> None:
         flow.surface.text(118, flow.y - 7, "BRANCH SEAL", Style(5, "Arimo", 700, "#4a3a9a"), Align.CENTER)
 
 
-LAYOUTS = (Layout("BANK_STATEMENT", "district_farmer", draw_district_bank, held_apart=True),)
+LAYOUTS = (Layout("BANK_STATEMENT", "district_farmer", draw_district_bank),)

@@ -1,4 +1,4 @@
-"""A foreign bank's leaf, never used in tuning: holder, account and branch in a column on the left of its foot."""
+"""A foreign bank's leaf: holder, account and branch in a column on the left of its foot."""
 
 from __future__ import annotations
 
@@ -128,4 +128,4 @@ def _cancel(surface: Surface, rng: Random) -> None:
         surface.curve(points, ink, rng.uniform(0.35, 0.6))
 
 
-LAYOUTS = (Layout("CANCELLED_CHEQUE", "foreign_bank_column", draw_foreign_bank, held_apart=True),)
+LAYOUTS = (Layout("CANCELLED_CHEQUE", "foreign_bank_column", draw_foreign_bank),)

@@ -1,4 +1,4 @@
-"""A public-sector bank's line-printer statement of a firm's cash credit, never used in tuning: a grid of characters."""
+"""A public-sector bank's line-printer statement of a firm's cash credit: a grid of characters."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from specimens import ornament
 from specimens.account import Account, Bank, Entry
 from specimens.business import invent_business
 from specimens.fonts import MONO, Style
-from specimens.held_apart.statement_moves import Wording, moves
 from specimens.money import grouped, plain
 from specimens.numbers import digits
 from specimens.people import printed_date
 from specimens.specimen import Drawn, Form, Layout
+from specimens.statement_moves import Wording, moves
 from specimens.statement_paper import SHOWN
 from specimens.surface import A4, Surface, text_width, wrap
 from specimens.table import text_height
@@ -282,4 +282,4 @@ def _end(printer: _Printer, rng: Random, account: Account) -> None:
         printer.line("*** END OF STATEMENT ***".center(_ACROSS))
 
 
-LAYOUTS = (Layout("BANK_STATEMENT", "cash_credit_of_firm", draw_cash_credit, held_apart=True),)
+LAYOUTS = (Layout("BANK_STATEMENT", "cash_credit_of_firm", draw_cash_credit),)

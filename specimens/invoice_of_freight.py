@@ -1,4 +1,4 @@
-"""A goods carrier's freight bill, never used in tuning: a row for every lorry receipt, the weight for its quantity."""
+"""A goods carrier's freight bill: a row for every lorry receipt, the weight for its quantity."""
 
 from __future__ import annotations
 
@@ -213,4 +213,4 @@ def _foot(flow: Flow, rng: Random, bill: Bill, style: Style) -> None:
     right.line(rng.choice(("Proprietor", "Auth. Signatory", "Partner / Manager")), style, Align.RIGHT)
 
 
-LAYOUTS = (Layout("INVOICE", "freight_bill", draw_freight_bill, held_apart=True),)
+LAYOUTS = (Layout("INVOICE", "freight_bill", draw_freight_bill),)

@@ -1,4 +1,4 @@
-"""An Udyam certificate held apart: lying on its side in a frame, as agents print it for a shop's wall."""
+"""An Udyam certificate: lying on its side in a frame, as agents print it for a shop's wall."""
 
 from __future__ import annotations
 
@@ -179,4 +179,4 @@ def _foot(flow: Flow, rng: Random, one: _Enterprise, style: Style) -> None:
     ornament.specimen_mark(surface, rng, rng.uniform(60, 200), 193, 8)
 
 
-LAYOUTS = (Layout("UDYAM_CERT", "framed", draw_on_the_wall, held_apart=True),)
+LAYOUTS = (Layout("UDYAM_CERT", "framed", draw_on_the_wall),)

@@ -1,4 +1,4 @@
-"""A dye house's bill for work on a knitter's cloth, never used in tuning: lots in kilograms, a colour to each."""
+"""A dye house's bill for work on a knitter's cloth: lots in kilograms, a colour to each."""
 
 from __future__ import annotations
 
@@ -255,4 +255,4 @@ def _foot(flow: Flow, rng: Random, bill: Bill, style: Style) -> None:
     flow.y = max(left.y, right.y) + 2
 
 
-LAYOUTS = (Layout("INVOICE", "dye_house", draw_dye_house, held_apart=True),)
+LAYOUTS = (Layout("INVOICE", "dye_house", draw_dye_house),)

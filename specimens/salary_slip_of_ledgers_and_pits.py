@@ -1,4 +1,4 @@
-"""Payslips held apart: one of an accounting program's payroll, a miner's wage slip on a line printer's paper."""
+"""Payslips: one of an accounting program's payroll, a miner's wage slip on a line printer's paper."""
 
 from __future__ import annotations
 
@@ -284,6 +284,6 @@ def _pit_foot(flow: Flow, rng: Random, salary: Salary, style: Style) -> None:
 
 
 LAYOUTS = (
-    Layout("SALARY_SLIP", "accounting_program", draw_accounting_program, held_apart=True),
-    Layout("SALARY_SLIP", "colliery", draw_colliery, held_apart=True),
+    Layout("SALARY_SLIP", "accounting_program", draw_accounting_program),
+    Layout("SALARY_SLIP", "colliery", draw_colliery),
 )

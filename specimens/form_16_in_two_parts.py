@@ -1,4 +1,4 @@
-"""A certificate of tax on salary held apart: the department's Part A with challans, then Part B with its annexure."""
+"""A certificate of tax on salary: the department's Part A with challans, then Part B with its annexure."""
 
 from __future__ import annotations
 
@@ -338,4 +338,4 @@ def _foot(flow: Flow, rng: Random, certificate: Certificate, page: int) -> None:
     ornament.specimen_mark(flow.surface, rng, rng.randint(60, 150), 286, 7)
 
 
-LAYOUTS = (Layout("FORM_16", "two_parts", draw_two_parts, held_apart=True),)
+LAYOUTS = (Layout("FORM_16", "two_parts", draw_two_parts),)

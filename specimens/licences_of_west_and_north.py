@@ -1,4 +1,4 @@
-"""Shop certificates held apart: of a city of Gujarat with its yearly fees, and a typed sentence of Punjab."""
+"""Shop certificates: of a city of Gujarat with its yearly fees, and a typed sentence of Punjab."""
 
 from __future__ import annotations
 
@@ -262,6 +262,6 @@ def _punjab_foot(flow: Flow, rng: Random, shop: _Shop, circle: int, styles: tupl
 
 
 LAYOUTS = (
-    Layout("SHOP_ACT_LICENSE", "gumastadhara", draw_gujarat, held_apart=True),
-    Layout("SHOP_ACT_LICENSE", "punjab_typed", draw_punjab, held_apart=True),
+    Layout("SHOP_ACT_LICENSE", "gumastadhara", draw_gujarat),
+    Layout("SHOP_ACT_LICENSE", "punjab_typed", draw_punjab),
 )

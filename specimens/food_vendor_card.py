@@ -1,4 +1,4 @@
-"""A food registration held apart: the card with a photo that a vendor wears or hangs on the cart, and its back."""
+"""A food registration: the card with a photo that a vendor wears or hangs on the cart, and its back."""
 
 from __future__ import annotations
 
@@ -165,4 +165,4 @@ def _back(sheet: Surface, rng: Random, vendor: _Vendor, style: Style, color: str
     ornament.specimen_mark(sheet, rng, 40, 134, 7)
 
 
-LAYOUTS = (Layout("FSSAI", "vendor_card", draw_vendor_card, held_apart=True),)
+LAYOUTS = (Layout("FSSAI", "vendor_card", draw_vendor_card),)

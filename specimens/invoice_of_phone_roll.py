@@ -1,4 +1,4 @@
-"""A phone shop's long roll, never used in tuning: prices with the tax in them, which a table at the foot takes out."""
+"""A phone shop's long roll: prices with the tax in them, which a table at the foot takes out."""
 
 from __future__ import annotations
 
@@ -203,4 +203,4 @@ def _thanks(flow: Flow, rng: Random, bill: Bill, style: Style) -> None:
     flow.line("*** Thank You Visit Again ***", style, Align.CENTER)
 
 
-LAYOUTS = (Layout("INVOICE", "phone_roll", draw_phone_roll, held_apart=True),)
+LAYOUTS = (Layout("INVOICE", "phone_roll", draw_phone_roll),)

@@ -1,4 +1,4 @@
-"""A hospital's final bill of an inpatient, never used in tuning: heads with their own sums, deposits after."""
+"""A hospital's final bill of an inpatient: heads with their own sums, deposits after."""
 
 from __future__ import annotations
 
@@ -253,4 +253,4 @@ def _foot(flow: Flow, rng: Random, stay: _Stay, style: Style) -> None:
     flow.line(f"Prepared by : {user}   Printed on {stay.left:%d-%m-%Y}   Page 1 of 1", small)
 
 
-LAYOUTS = (Layout("INVOICE", "hospital_stay", draw_hospital_stay, held_apart=True),)
+LAYOUTS = (Layout("INVOICE", "hospital_stay", draw_hospital_stay),)

@@ -1,4 +1,4 @@
-"""A motorcycle dealer's invoice out of its maker's system, never used in tuning: captions in bands, then one row."""
+"""A motorcycle dealer's invoice out of its maker's system: captions in bands, then one row."""
 
 from __future__ import annotations
 
@@ -191,4 +191,4 @@ def _foot(flow: Flow, rng: Random, bill: Bill, style: Style) -> None:
     flow.y = right.y
 
 
-LAYOUTS = (Layout("INVOICE", "motorcycle_system", draw_motorcycle_system, held_apart=True),)
+LAYOUTS = (Layout("INVOICE", "motorcycle_system", draw_motorcycle_system),)

@@ -1,4 +1,4 @@
-"""A return of income held apart: the form's own pages of someone with salary, a let house and gains of capital."""
+"""A return of income: the form's own pages of someone with salary, a let house and gains of capital."""
 
 from __future__ import annotations
 
@@ -371,4 +371,4 @@ def _page_foot(flow: Flow, rng: Random, filed: _Return, page: int) -> None:
     ornament.specimen_mark(flow.surface, rng, rng.randint(60, 140), 290, 7)
 
 
-LAYOUTS = (Layout("ITR", "pages_with_gains", draw_gains, held_apart=True),)
+LAYOUTS = (Layout("ITR", "pages_with_gains", draw_gains),)

@@ -1,0 +1,28 @@
+"""How certificates that hang on walls say who is registered, and as what: in one sentence over several lines."""
+
+from __future__ import annotations
+
+from sheaf.doctypes.spec import Format, wordings
+from sheaf.doctypes.values import ORGANISATION
+from sheaf.formats import honorifics
+from sheaf.model.field import Value
+
+CERTIFIED = wordings(
+    """This is to certify that | This is to certify that M/s | It is hereby certified that | This certifies that
+    | Certified that"""
+)
+NAME_ENDS = wordings(
+    """Prop. | Prop : | Proprietor | Partners | Partner | Owner | owned by | situated at | located at | having its
+    | is registered | has been registered | is a | has registered | bearing"""
+)
+CLASSED_AS = wordings(
+    "is registered as a | is registered as an | registered as a | has been classified as a | is classified as"
+)
+CLASSED_ENDS = wordings("Enterprise | unit | under the")
+
+
+def _enterprise(text: str) -> Value:
+    return ORGANISATION.parse(honorifics.without_messrs(text))
+
+
+NAMED = Format("enterprise in a sentence", _enterprise)
