@@ -317,6 +317,37 @@ CAPTIONS = {
         """Kind of Business | KoB | Type of Business | Nature of Business | Business Type | Kind of Food Business |
         Food Business Type | Kinds of Business"""
     ),
+    ("SHOP_ACT_LICENSE", "registration_number", "PII/BPN/0817021"): wordings(
+        """Shop Act Licence No | RC Number | Labour Identification No | Trade Licence No | Register No |
+        Certificate of Enlistment No | New Registration No | Serial No. of Registration | Acknowledgement No"""
+    ),
+    ("SHOP_ACT_LICENSE", "establishment_name", "Sharma Traders"): wordings(
+        """Name of Company | Name of the Undertaking | Name of Unit | Name of Trade | Name of Organization |
+        Name of Enterprise | Title of Establishment"""
+    ),
+    ("SHOP_ACT_LICENSE", "employer_name", "Asha Devi Sharma"): wordings(
+        """Full Name of the Employer | Proprietor | Name of Managing Partner | Name of the Licensee | Applicant Name |
+        Name of the Occupant | Name of person responsible | Proprietor's Name"""
+    ),
+    ("SHOP_ACT_LICENSE", "address", "12, Mill Road, Kothrud, Pune, Maharashtra - 411038"): wordings(
+        """Full Address | Complete Address | Office Address | Place of Business | Situation of Establishment |
+        Premises Address | Location"""
+    ),
+    ("SHOP_ACT_LICENSE", "date_of_issue", "12/03/2021"): wordings(
+        """Date of Grant | Granted on | Licence Date | License Issue Date | Approval Date | Date of Approval"""
+    ),
+    ("FSSAI", "name", "SHARMA SWEETS"): wordings(
+        """Vendor's Name | Name of Vendor | Name | Licensee | Issued to | Granted to | Name of the Unit | FBO Name"""
+    ),
+    ("FSSAI", "address", "12, Mill Road, Kothrud, Pune, Maharashtra - 411038"): wordings(
+        """Place of Vending | Place of Business | Vending Location | Complete Address | Full Address | Shop Address"""
+    ),
+    ("FSSAI", "date_of_issue", "12/03/2021"): wordings("Date | Dated | Valid From | Start Date"),
+    ("FSSAI", "valid_till", "11/03/2026"): wordings("Validity | Valid through | End Date | Renewal Due Date"),
+    ("UDYAM_CERT", "type_of_enterprise", "Small"): wordings(
+        """Category | Classification | Present Classification | MSME Status | Type"""
+    ),
+    ("UDYAM_CERT", "organisation_type", "Proprietary"): wordings("Legal Status | Type of Firm | Ownership Type"),
     ("CERTIFICATE_OF_INCORPORATION", "company_name", "ZENITH TRADERS PRIVATE LIMITED"): wordings(
         """Company Name | Name of Company | Name of the Company | Name of LLP | LLP Name |
         Name of the Body Corporate"""

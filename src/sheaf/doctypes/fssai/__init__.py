@@ -60,7 +60,8 @@ _PREMISES = wordings(
     | Location of food business | Address of Premises | Address of the Premises | Address of Unit"""
 )
 _OFFICE = wordings(
-    "Registered Office Address | Registered Office | Permanent Address | Correspondence Address | Address"
+    """Registered Office Address | Registered Office | Permanent Address | Correspondence Address | Address |
+    Complete Address | Full Address | Shop Address"""
 )
 
 
@@ -197,7 +198,12 @@ DOCTYPE = DocType(
                     max_lines=3,
                 ),
                 Block(_NAME_AND_OFFICE, _BESIDE, max_lines=1, evidence=0.88),
-                Labelled(("Name",), (At.SAME_LINE, At.RIGHT), 0.75, whole=True),
+                Labelled(
+                    wordings("Name | Name of Proprietor | Licensee | Issued to | Granted to | Name of the Unit"),
+                    (At.SAME_LINE, At.RIGHT),
+                    0.75,
+                    whole=True,
+                ),
                 InSentence(
                     wordings(
                         """is hereby granted to | is granted to | hereby granted to | is hereby issued to
@@ -255,6 +261,8 @@ DOCTYPE = DocType(
             DATE,
             (
                 Labelled(wordings("Issued On | Date of Issue | Issue Date | Date of issuance | Issued Date"), _BESIDE),
+                Labelled(wordings("Valid From | Start Date"), _BESIDE, 0.75),
+                Labelled(("Date", "Dated"), _BESIDE, 0.65, whole=True),
                 InSentence(
                     wordings("license issued on | licence issued on | certificate issued on | registration issued on"),
                     max_lines=2,
@@ -277,6 +285,12 @@ DOCTYPE = DocType(
                         | Valid Until | License valid upto"""
                     ),
                     _BESIDE,
+                ),
+                Labelled(
+                    wordings("Validity | Validity of License | Valid through | End Date | Renewal Due Date"),
+                    _BESIDE,
+                    0.8,
+                    whole=True,
                 ),
                 Labelled(wordings("Fee Paid Upto | Fee Paid Up to | Fees paid upto"), _BESIDE, 0.9),
                 # The table of renewals tells of each how long it is valid.

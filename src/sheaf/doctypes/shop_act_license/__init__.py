@@ -169,13 +169,20 @@ DOCTYPE = DocType(
                         | Registration No | Regn. No | Certificate No | Registration Certificate / Intimation no
                         | Intimation No | Intimation Number | Intimation Receipt No
                         | Certificate of Registration No | Registration Mark and No | LIN | Establishment No
-                        | Labour Identification Number | R.C. No | RC No | Unique No | पंजीयन संख्या
+                        | Labour Identification Number | R.C. No | RC No | Unique No | RC Number
+                        | Labour Identification No | Shop Act Licence No | Shop Act License No | New Registration No
+                        | Serial No. of Registration | Register No | Trade Licence No | Trade License No
+                        | Certificate of Enlistment No | Enlistment No | पंजीयन संख्या
                         | पंजीकरण संख्या | पंजीयन क्रमांक | पंजीकरण क्रमांक | प्रमाण पत्र संख्या | नोंदणी क्रमांक
                         | नोंदणी प्रमाणपत्र क्रमांक"""
                     ),
                     _BESIDE,
                 ),
-                Labelled(wordings("Receipt No | Receipt Number | No of Certificate"), _BESIDE, 0.7),
+                Labelled(
+                    wordings("Receipt No | Receipt Number | No of Certificate | Acknowledgement No | Reference No"),
+                    _BESIDE,
+                    0.7,
+                ),
             ),
             is_reported_unread=True,
         ),
@@ -185,14 +192,17 @@ DOCTYPE = DocType(
             (
                 Block(
                     wordings(
-                        """Name of the Establishment | Name of Establishment | Name of the Shop/Establishment
-                        | Name of the Shop / Commercial Establishment | Name of the Shop or Establishment
-                        | Name of Shop/Establishment | Establishment Name | Name of the Shop | Trade Name
-                        | Name of Business | Name of the Business | Business Name | Name of the Concern
-                        | Name of Concern | Name and Style | Name & Style
-                        | दुकान / वाणिज्य अधिष्ठान का नाम | वाणिज्य अधिष्ठान का नाम | अधिष्ठान का नाम | प्रतिष्ठान का नाम
-                        | दुकान / प्रतिष्ठान का नाम | दुकान/संस्थान का नाम | संस्थान का नाम | दुकान का नाम | स्थापना का नाम
-                        | आस्थापनेचे नाव | दुकानाचे नाव"""
+                        """Name of the Establishment | Name of Establishment | Name of the Shop/Establishment |
+                        Name of the Shop / Commercial Establishment | Name of the Shop or Establishment |
+                        Name of Shop/Establishment | Establishment Name | Name of the Shop | Trade Name |
+                        Name of Business | Name of the Business | Business Name | Name of the Concern |
+                        Name of Concern | Name and Style | Name & Style | Name of Company | Name of the Company |
+                        Name of Undertaking | Name of the Undertaking | Name of Unit | Name of the Unit |
+                        Name of Trade | Name of Organization | Name of Organisation | Name of Enterprise |
+                        Name of the Enterprise | Title of Establishment | दुकान / वाणिज्य अधिष्ठान का नाम |
+                        वाणिज्य अधिष्ठान का नाम | अधिष्ठान का नाम | प्रतिष्ठान का नाम | दुकान / प्रतिष्ठान का नाम |
+                        दुकान/संस्थान का नाम | संस्थान का नाम | दुकान का नाम | स्थापना का नाम | आस्थापनेचे नाव |
+                        दुकानाचे नाव"""
                     ),
                     _BESIDE,
                     max_lines=3,
@@ -207,15 +217,26 @@ DOCTYPE = DocType(
             (
                 Labelled(
                     wordings(
-                        """Name of the Employer | Name of Employer | Name of the Occupier / Employer
-                        | Name of the Employer/Owner | Name of the Occupier | Employer Name | Employer's Name
-                        | Name of the Employer / Proprietor | Name of the Employer & Father's Name
-                        | Name of the Proprietor | Name of Owner | Full Name of the Employer | Full Name of Employer
-                        | Employer's Full Name | Name of the Employer in full | Name of Proprietor | Proprietor's Name
-                        | नियोजक (स्वामी) का नाम | नियोजक का नाम | नियोजक / स्वामी का नाम | स्वामी का नाम | नियोक्ता का नाम
-                        | मालिक का नाम | मालकाचे नाव | मालकाचे पूर्ण नाव"""
+                        """Name of the Employer | Name of Employer | Name of the Occupier / Employer |
+                        Name of the Employer/Owner | Name of the Occupier | Employer Name | Employer's Name |
+                        Name of the Employer / Proprietor | Name of the Employer & Father's Name |
+                        Name of the Proprietor | Name of Owner | Full Name of the Employer | Full Name of Employer |
+                        Employer's Full Name | Name of the Employer in full | Name of Proprietor | Proprietor's Name |
+                        नियोजक (स्वामी) का नाम | नियोजक का नाम | नियोजक / स्वामी का नाम | स्वामी का नाम |
+                        नियोक्ता का नाम | मालिक का नाम | मालकाचे नाव | मालकाचे पूर्ण नाव"""
                     ),
                     _BESIDE,
+                    wraps=True,
+                ),
+                Labelled(
+                    wordings(
+                        """Proprietor | Name of Partner | Name of Managing Partner | Name of Director |
+                        Name of the Licensee | Name of Licencee | Name of the Occupant |
+                        Name of the Manager/Employer | Name of person responsible | Applicant Name |
+                        Name of Applicant | Name of the Applicant"""
+                    ),
+                    _BESIDE,
+                    0.75,
                     wraps=True,
                 ),
                 InSentence(wordings("of which | whereof"), KEEPS_IT, evidence=0.85, written=KEEPER),
@@ -227,14 +248,14 @@ DOCTYPE = DocType(
             (
                 Block(
                     wordings(
-                        """Address of the Establishment | Address of Establishment | Establishment Address
-                        | Postal Address of the Establishment | Full Address of the Establishment
-                        | Postal Address and exact location of the Establishment | Address of the Shop
-                        | Address and location of the Establishment | Address of Shop/Establishment
-                        | Postal Address of the Shop/Establishment | Location of the Establishment
-                        | अधिष्ठान का पता | वाणिज्य अधिष्ठान का पता | दुकान / वाणिज्य अधिष्ठान का पता | प्रतिष्ठान का पता
-                        | दुकान / प्रतिष्ठान का पता | संस्थान का पता | दुकान का पता | स्थापना का पता | आस्थापनेचा पत्ता
-                        | आस्थापनेचा पूर्ण पत्ता"""
+                        """Address of the Establishment | Address of Establishment | Establishment Address |
+                        Postal Address of the Establishment | Full Address of the Establishment |
+                        Postal Address and exact location of the Establishment | Address of the Shop |
+                        Address and location of the Establishment | Address of Shop/Establishment |
+                        Postal Address of the Shop/Establishment | Location of the Establishment | अधिष्ठान का पता |
+                        वाणिज्य अधिष्ठान का पता | दुकान / वाणिज्य अधिष्ठान का पता | प्रतिष्ठान का पता |
+                        दुकान / प्रतिष्ठान का पता | संस्थान का पता | दुकान का पता | स्थापना का पता |
+                        आस्थापनेचा पत्ता | आस्थापनेचा पूर्ण पत्ता"""
                     ),
                     _BESIDE,
                     until=PINCODE,
@@ -242,7 +263,17 @@ DOCTYPE = DocType(
                 Block(
                     ("Situated at", "Situate at", "Located at"), (At.SAME_LINE, At.RIGHT), until=PINCODE, evidence=0.9
                 ),
-                Block(("Address", "Postal Address"), _BESIDE, until=PINCODE, evidence=0.7),
+                Block(
+                    wordings(
+                        """Address | Postal Address | Full Address | Complete Address | Office Address |
+                        Place of Business | Situation of Establishment | Situation of the Establishment |
+                        Premises Address | Registered Address"""
+                    ),
+                    _BESIDE,
+                    until=PINCODE,
+                    evidence=0.7,
+                ),
+                Block(("Location",), _BESIDE, until=PINCODE, evidence=0.6),
                 InSentence(wordings("situated at | located at | situate at"), ADDRESS_ENDS, max_lines=4, evidence=0.85),
             ),
         ),
@@ -253,16 +284,18 @@ DOCTYPE = DocType(
             (
                 Labelled(
                     wordings(
-                        """Nature of Business | Nature of the Business | Type of Business | Nature of Trade/Business
-                        | Business carried on | Kind of Business | Nature of Business carried on | Trade or Business
-                        | Business or Trade | Business conducted | Nature of Trade | Nature of Activity
-                        | Description of Business | Trade
-                        | व्यवसाय की प्रकृति | व्यवसाय का स्वरूप | व्यापार की प्रकृति | व्यवसाय का प्रकार | व्यवसायाचे स्वरूप"""
+                        """Nature of Business | Nature of the Business | Type of Business | Nature of Trade/Business |
+                        Business carried on | Kind of Business | Nature of Business carried on | Trade or Business |
+                        Business or Trade | Business conducted | Nature of Trade | Nature of Activity |
+                        Description of Business | Trade | Nature of Industry | Nature of the Establishment |
+                        Nature of Establishment | Nature of Occupation | Description of Trade | Line of Business |
+                        Line of Trade | व्यवसाय की प्रकृति | व्यवसाय का स्वरूप | व्यापार की प्रकृति |
+                        व्यवसाय का प्रकार | व्यवसायाचे स्वरूप"""
                     ),
                     _BESIDE,
                     wraps=True,
                 ),
-                Labelled(("Business",), _BESIDE, 0.6, whole=True),
+                Labelled(("Business", "Activity"), _BESIDE, 0.6, whole=True),
                 InSentence(CARRYING_ON, BUSINESS_ENDS, evidence=0.85),
             ),
         ),
@@ -272,12 +305,12 @@ DOCTYPE = DocType(
             (
                 Labelled(
                     wordings(
-                        """Total Number of Employees | Total No. of Employees | Total Employees | Total Workers
-                        | Total Number of Workers | Total No. of Workers | Number of Employees | No. of Employees
-                        | No. of Workers | Number of Workers | Total number of persons employed | Manpower
-                        | Total Staff | Staff Strength | Strength | Number of Staff
-                        | कर्मचारियों की कुल संख्या | कर्मचारियों की संख्या | कुल कर्मचारी | नियोजित व्यक्तियों की संख्या
-                        | कामगारांची एकूण संख्या | एकूण कामगार"""
+                        """Total Number of Employees | Total No. of Employees | Total Employees | Total Workers |
+                        Total Number of Workers | Total No. of Workers | Number of Employees | No. of Employees |
+                        No. of Workers | Number of Workers | Total number of persons employed | Manpower |
+                        Total Staff | Staff Strength | Strength | Number of Staff | No of Staff |
+                        Number of Employees at present | कर्मचारियों की कुल संख्या | कर्मचारियों की संख्या |
+                        कुल कर्मचारी | नियोजित व्यक्तियों की संख्या | कामगारांची एकूण संख्या | एकूण कामगार"""
                     ),
                     _BESIDE,
                     adds_up=True,
@@ -294,11 +327,12 @@ DOCTYPE = DocType(
             (
                 Labelled(
                     wordings(
-                        """Date of Issue | Issue Date | Issued On | Date of Registration | Registration Date
-                        | Date of Receipt | Date of Issue of Certificate | Date of issue of the Certificate
-                        | Date of issue of Receipt | जारी करने की तिथि | जारी करने की तारीख | जारी करने का दिनांक
-                        | जारी दिनांक | निर्गमन तिथि | पंजीयन की तिथि | पंजीयन तिथि | पंजीयन दिनांक | पंजीकरण तिथि
-                        | नोंदणी दिनांक | दिल्याचा दिनांक"""
+                        """Date of Issue | Issue Date | Issued On | Date of Registration | Registration Date |
+                        Date of Receipt | Date of Issue of Certificate | Date of issue of the Certificate |
+                        Date of issue of Receipt | Date of Grant | Granted on | Date of Granting | Date of Licence |
+                        Licence Date | License Issue Date | Date of Approval | Approval Date | जारी करने की तिथि |
+                        जारी करने की तारीख | जारी करने का दिनांक | जारी दिनांक | निर्गमन तिथि | पंजीयन की तिथि |
+                        पंजीयन तिथि | पंजीयन दिनांक | पंजीकरण तिथि | नोंदणी दिनांक | दिल्याचा दिनांक"""
                     ),
                     _BESIDE,
                 ),

@@ -179,6 +179,9 @@ DOCTYPE = DocType(
             ORGANISATION,
             (
                 Block(wordings("Name of Enterprise | Enterprise Name | Name of the Enterprise"), _BESIDE, max_lines=3),
+                Labelled(
+                    wordings("Enterprise | Name of Company | Trade Name"), (At.SAME_LINE, At.RIGHT), 0.7, whole=True
+                ),
                 InSentence(CERTIFIED, NAME_ENDS, max_lines=3, evidence=0.85, written=NAMED),
             ),
             is_reported_unread=True,
@@ -204,6 +207,12 @@ DOCTYPE = DocType(
             (
                 Part(CLASSIFICATIONS, NEWEST),
                 Labelled(wordings("Type of Enterprise | Enterprise Type"), _BESIDE, 0.9),
+                Labelled(
+                    wordings("Category | Classification | Present Classification | MSME Status | Type"),
+                    (At.SAME_LINE, At.RIGHT),
+                    0.75,
+                    whole=True,
+                ),
                 InSentence(CLASSED_AS, CLASSED_ENDS, max_lines=2, evidence=0.85),
             ),
         ),
@@ -212,7 +221,10 @@ DOCTYPE = DocType(
             ORGANISATION_TYPE,
             (
                 Block(
-                    wordings("Organisation Type | Organization Type | Type of Organisation | Type of Organization"),
+                    wordings(
+                        """Organisation Type | Organization Type | Type of Organisation | Type of Organization |
+                        Legal Status | Type of Firm | Ownership Type"""
+                    ),
                     _BESIDE,
                     max_lines=2,
                 ),
@@ -221,7 +233,10 @@ DOCTYPE = DocType(
         Field(
             "major_activity",
             MAJOR_ACTIVITY,
-            (Labelled(("Major Activity",), _BESIDE), Labelled(("Activity",), _BESIDE, 0.6, whole=True)),
+            (
+                Labelled(("Major Activity",), _BESIDE),
+                Labelled(("Activity", "Business Activity", "Sector"), _BESIDE, 0.6, whole=True),
+            ),
         ),
         Field(
             "address",
@@ -248,7 +263,8 @@ DOCTYPE = DocType(
                 Labelled(
                     wordings(
                         """Date of Incorporation / Registration of Enterprise | Date of Incorporation
-                        | Date of Incorporation/Registration | Date of Incorporation or Registration"""
+                        | Date of Incorporation/Registration | Date of Incorporation or Registration | Date of Setup
+                        | Date of Registration of Enterprise"""
                     ),
                     _BESIDE,
                 ),
@@ -259,7 +275,8 @@ DOCTYPE = DocType(
             DATE,
             (
                 Labelled(
-                    wordings("Date of Udyam Registration | Udyam Registration Date | Date of Registration"), _BESIDE
+                    wordings("Date of Udyam Registration | Udyam Registration Date | Date of Registration | Reg. Date"),
+                    _BESIDE,
                 ),
             ),
         ),
