@@ -79,9 +79,9 @@ hosts: $(READY) ## several machines as network namespaces (root): one cut off, o
 	$(BIN)/python -m benchmarks.hosts
 	$(BIN)/python -m benchmarks.hosts --throughput 120
 
-flame: $(READY) ## a flame picture of the whole service at work, into build/flame.svg
+flame: $(READY) ## a flame picture of the whole service at work, into docs/explanation/flame.svg
 	test -x build/spy/bin/py-spy || { $(BIN)/python -m venv build/spy && build/spy/bin/python -m pip install --quiet py-spy; }
-	$(BIN)/python -m benchmarks.overhead --flame build/flame.svg --py-spy build/spy/bin/py-spy
+	$(BIN)/python -m benchmarks.overhead --flame --py-spy build/spy/bin/py-spy
 
 peers: $(READY) ## the readers that Sheaf is measured beside, in an environment of their own
 	test -x build/peers/bin/python || $(BIN)/python -m venv build/peers

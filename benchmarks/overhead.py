@@ -1,11 +1,11 @@
 """What the service costs beside the reading: core-seconds of its processes while a batch goes through a real server.
 
-Run: python -m benchmarks.overhead [--documents 120] [--workers 2] [--write] [--flame FILE.svg]
+Run: python -m benchmarks.overhead [--documents 120] [--workers 2] [--write] [--flame]
 
 The processes of the pool read; the API answers a client that polls; the worker downloads, asks the queue and puts
 away; the database keeps it all. The host of the files is this program and is not counted. Nor is what was spent
-before the first batch, which warms everything up, had ended. A flame picture (`make flame`) is taken of all
-processes of Sheaf during the second batch; taking it costs time itself, so the figures are those of a run without.
+before the first batch, which warms everything up, had ended. A flame picture for the documentation (`make flame`) is
+taken of all processes of Sheaf during the second batch; taking it costs time itself: figures are those of another run.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ import psutil
 from rich.console import Console
 
 from benchmarks.core_seconds import of_children, own, postmaster
+from benchmarks.flame_picture import flame_picture
 from benchmarks.results_page import circumstances, write_section
 from demo.files import Answer, FileHost
 from demo.server import Client, SheafServer
@@ -31,6 +32,7 @@ from docs.facts.markdown import table
 from specimens import READING_GRADES, corpus
 from specimens.registry import doctypes
 
+PICTURE = Path(__file__).parents[1] / "docs" / "explanation" / "flame.svg"
 SETTINGS = {"SHEAF_FETCH_ALLOW_PRIVATE": "1"}
 WANTED = 0.05
 SAMPLES_A_SECOND = 50
@@ -117,7 +119,7 @@ def main() -> None:
     parser.add_argument("--documents", type=int, default=120)
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--write", action="store_true", help="write the section of RESULTS.md")
-    parser.add_argument("--flame", type=Path, help="draw a flame picture into this file")
+    parser.add_argument("--flame", action="store_true", help=f"draw a flame picture into {PICTURE.name}")
     parser.add_argument("--py-spy", type=Path, default=Path("build/spy/bin/py-spy"), help="made by `make flame`")
     asked = parser.parse_args()
     beside = circumstances()
@@ -126,9 +128,12 @@ def main() -> None:
     folder.chmod(0o711)
     try:
         with SheafServer(folder / "home", SETTINGS, asked.workers) as server:
-            options = ("--subprocesses", "--rate", str(SAMPLES_A_SECOND), "--output", str(asked.flame), "--nonblocking")
-            flame = (str(asked.py_spy), "record", "--pid", str(server.pid), *options) if asked.flame else ()
-            spent = measure(server, asked.documents, flame)
+            stacks = folder / "stacks.txt"
+            options = ("--subprocesses", "--rate", str(SAMPLES_A_SECOND), "--format", "raw", "--output", str(stacks))
+            flame = (str(asked.py_spy), "record", "--nonblocking", "--pid", str(server.pid), *options)
+            spent = measure(server, asked.documents, flame if asked.flame else ())
+            if asked.flame:
+                PICTURE.write_text(flame_picture(stacks.read_text("utf-8").splitlines()), "utf-8")
     finally:
         shutil.rmtree(folder)
     told = report(spent, asked, beside)
