@@ -53,7 +53,7 @@ _CONVERTED = wordings(
 """What the name of an LLP stands behind that was a firm or a company before."""
 _SAID_OF_IT = wordings("a company limited by | being a company limited")
 _ORIGINALLY = ("which was originally incorporated on",)
-_RENAMED = ("name of the said company is this day changed to", "is this day changed to")
+_RENAMED = ("is this day changed to",)
 _ON_DAY = wordings(
     """incorporated on this | incorporated on | incorporated with effect from | registered on this | registered on
     | incorporated under the Companies Act, 2013 on | incorporated as on"""

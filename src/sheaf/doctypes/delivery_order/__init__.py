@@ -62,13 +62,14 @@ from sheaf.doctypes.spec import (
     Joined,
     Kind,
     Labelled,
+    Narrative,
     Nth,
     Part,
     Rule,
     as_read,
 )
 from sheaf.doctypes.values import ADDRESS, DATE, PINCODE
-from sheaf.formats import lenders, money, organisations, tenure
+from sheaf.formats import lenders, money, order_text, organisations, tenure
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.formats.phrases import is_prose
@@ -179,6 +180,7 @@ def _product(text: str) -> str:
     return name
 
 
+_SAID = Narrative(order_text.read)
 _SUM = Format("money", _sum, as_read(_find_sum), kind=Kind.MONEY)
 _TAKEN_OFF = Format("money", _taken_off, as_read(_find_taken_off), kind=Kind.MONEY)
 _LENDER = Format("lender's name", lenders.parse, as_read(lenders.find))
@@ -284,6 +286,7 @@ DOCTYPE = DocType(
                 Labelled(BARE_NAME, (At.BELOW,), 0.85, under=CUSTOMER_HEADINGS),
                 InSentence(SAID_CUSTOMER, max_lines=2, evidence=0.83, written=customer.SAID_CUSTOMER),
                 InSentence(SANCTIONED, max_lines=4, evidence=0.82, written=BORROWER),
+                Part(_SAID, "customer_name"),
             ),
         ),
         Field(
@@ -315,17 +318,26 @@ DOCTYPE = DocType(
                 Labelled(("On Road Price", "On-Road Price", "Total Cost", "Price"), _BESIDE, 0.75),
                 InSentence(SAID_PRICE, max_lines=2, evidence=0.85),
                 InSentence(QUOTED, max_lines=2, evidence=0.8, written=QUOTATION),
+                Part(_SAID, "product_price"),
             ),
         ),
         Field(
             "loan_amount",
             _SUM,
-            (Labelled(LOAN, _BESIDE, goes_on=True), InSentence(SAID_LOAN, max_lines=2, evidence=0.85)),
+            (
+                Labelled(LOAN, _BESIDE, goes_on=True),
+                InSentence(SAID_LOAN, max_lines=2, evidence=0.85),
+                Part(_SAID, "loan_amount"),
+            ),
         ),
         Field(
             "down_payment",
             _TAKEN_OFF,
-            (Labelled(DOWN_PAYMENT, _BESIDE, goes_on=True), InSentence(SAID_DOWN_PAYMENT, max_lines=2, evidence=0.85)),
+            (
+                Labelled(DOWN_PAYMENT, _BESIDE, goes_on=True),
+                InSentence(SAID_DOWN_PAYMENT, max_lines=2, evidence=0.85),
+                Part(_SAID, "down_payment"),
+            ),
         ),
         Field(
             "emi_amount",
@@ -334,6 +346,7 @@ DOCTYPE = DocType(
                 Labelled(EMI, _BESIDE, goes_on=True),
                 Labelled(TIMES_TENURE, _BESIDE),
                 InSentence(SAID_EMI, max_lines=2, evidence=0.85),
+                Part(_SAID, "emi_amount"),
             ),
         ),
         Field(
@@ -345,6 +358,7 @@ DOCTYPE = DocType(
                 Labelled(EMI, _BESIDE, 0.9, written=_TIMES_TENURE),
                 Labelled(REPAYMENT, (At.SAME_LINE, At.RIGHT), 0.9, written=_SAID_TENURE),
                 InSentence(SAID_TENURE, max_lines=2, evidence=0.85, written=_SAID_TENURE),
+                Part(_SAID, "tenure_months"),
             ),
         ),
     ),
