@@ -17,7 +17,7 @@ from specimens.numbers import digits
 from specimens.people import Gender, Person, day_between, invent_person, printed_date
 from specimens.sellers import named_after
 from specimens.specimen import Drawn, Form, Layout
-from specimens.surface import Align, text_width
+from specimens.surface import Align, narrowed, text_width
 
 _RIGHT, _CENTER = Align.RIGHT, Align.CENTER
 _WHOLE = Decimal(1)
@@ -118,7 +118,7 @@ def draw_filled_letter(rng: Random) -> Drawn:
     """Everything stands in sentences: the printed ones run on in serif, the filled ones are a typewriter's."""
     order = _invent(rng)
     print_ = Style(rng.uniform(9.8, 10.6), rng.choice(SERIF), 400, "#1d1d1d", rng.choice(DEVANAGARI))
-    typed = Style(print_.size - 0.2, rng.choice(MONO), 500, rng.choice(("#1a2470", "#151515", "#2b2b2b")))
+    typed = Style(print_.size - 0.2, rng.choice(MONO), 400, rng.choice(("#1a2470", "#151515", "#2b2b2b")))
     flow = new_flow(rng.uniform(18, 23), 13)
     branch = _head(flow, rng, order, print_, typed)
     dealer = f"M/s {order.dealer.trade_name.removeprefix('M/s ')}"
@@ -130,7 +130,8 @@ def draw_filled_letter(rng: Random) -> Drawn:
     flow.y = lines.y + rng.uniform(3, 7)
     flow.line("Dear Sir,", print_)
     subject = rng.choice(("Delivery of machinery / equipment under Bank finance", "Supply order - Term Loan"))
-    flow.line(f"Reg : {subject} - Scheme : {rng.choice(_SCHEMES)}", replace(print_, weight=700), _CENTER)
+    subject = f"Reg : {subject} - Scheme : {rng.choice(_SCHEMES)}"
+    flow.line(subject, narrowed(replace(print_, weight=700), (subject,), flow.width), _CENTER)
     flow.gap(2)
     step = rng.uniform(6.4, 7.4)
     for pieces in _sentences(rng, order):
