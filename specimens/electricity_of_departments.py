@@ -45,9 +45,7 @@ def draw_unique_service(rng: Random) -> Drawn:
     flow.line(rng.choice(("Pay in time & avoid disconnection", "Meter Reader : AGENCY-2")), style, Align.CENTER)
     flow.line("Toll Free No. 1912", style, Align.CENTER)
     ornament.specimen_mark(flow.surface, rng, rng.uniform(20, 45), 206, 7)
-    parts = {
-        key: value if key == "state" else str(value).upper() for key, value in bill.person.address.formatted().items()
-    }
+    parts = bill.person.address.formatted_in_capitals()
     return Drawn(flow.surface, Form.SLIP, {**bill.truth(company, name, address), "formatted_address": parts})
 
 

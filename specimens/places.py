@@ -130,6 +130,10 @@ class Address:
             "postcode": self.pincode,
         }
 
+    def formatted_in_capitals(self) -> dict[str, Value]:
+        """Return the parts of an address that is printed in capitals; of states the name is given as it is known."""
+        return {key: value if key == "state" else str(value).upper() for key, value in self.formatted().items()}
+
     def parts(self) -> tuple[str, ...]:
         """Return lines, city and, where it differs, the district: all before the state."""
         ends = (self.city,) if self.city == self.district else (self.city, self.district)

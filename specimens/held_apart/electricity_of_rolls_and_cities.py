@@ -67,7 +67,7 @@ def _truth(
         "consumer_number": number,
         "name": name,
         "address": address,
-        "formatted_address": person.address.formatted(),
+        "formatted_address": person.address.formatted_in_capitals(),
         "bill_date": printed_date(days[0]),
         "due_date": printed_date(days[1]),
     }

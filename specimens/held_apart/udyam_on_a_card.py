@@ -99,7 +99,7 @@ def draw_plastic_card(rng: Random) -> Drawn:
         "organisation_type": one.organisation,
         "major_activity": one.activity,
         "address": address,
-        "formatted_address": one.business.address.formatted(),
+        "formatted_address": one.business.address.formatted_in_capitals(),
         "date_of_incorporation": printed_date(one.begun),
         "date_of_registration": printed_date(one.registered),
         "nic_codes": tuple({"code": code, "activity": activity} for code, activity in one.codes),

@@ -111,11 +111,11 @@ SAID_PRODUCT_ENDS = wordings(
     from your | against | bearing | with the following | financed by us | the on-road price | the on road price |
     the price | the cost | the invoice value | at the on-road price | at the on road price | at on-road price |
     at the ex-showroom price | at ex-showroom price | at the invoice value | at an invoice value | at a total price |
-    at a total cost | at the total cost | from M/s | from Messrs | at his residence | at her residence |
-    at their residence | at his premises | at her premises | at the premises | at the residence | at his site |
-    at the above | under the | as per your | as per the | as per quotation | as per proforma | as per invoice |
-    as quoted | as detailed in | as described in | vide your | vide quotation | in terms of your |
-    in accordance with"""
+    at a total cost | at the total cost | at your | quoted at | at quoted | at Rs | for Rs | amounting to | from M/s |
+    from Messrs | at his residence | at her residence | at their residence | at his premises | at her premises |
+    at the premises | at the residence | at his site | at the above | under the | as per your | as per the |
+    as per quotation | as per proforma | as per invoice | as quoted | as detailed in | as described in | vide your |
+    vide quotation | in terms of your | in accordance with"""
 )
 SAID_PRICE = wordings(
     """priced at | costing | at a price of | at the price of | at a cost of | valued at | invoice value of | worth |
