@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
 
+import cv2
 from rich.console import Console
 
 from benchmarks.against.contestant import Contestant, Run, run
@@ -46,7 +47,8 @@ def contestants(python: Path) -> list[Contestant]:
 
 
 def floors(some: Sequence[Paper], models: Path) -> dict[str, list[Floor]]:
-    """Measure how far reading is from its floor, by kind of paper."""
+    """Measure how far reading is from its floor, by kind of paper, on one thread as a process of the pool reads."""
+    cv2.setNumThreads(1)
     reader, counters, speed = load_reader(models), Counters(models), product_speed()
     found: dict[str, list[Floor]] = defaultdict(list)
     for paper in some:

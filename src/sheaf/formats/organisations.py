@@ -68,10 +68,10 @@ _TWIN = re.compile(rf"(?P<before>{_LATIN})[/|]{_INDIC}|{_INDIC}[/|]\s*(?P<behind
 _CLOSE = 86.0
 _MIN_LETTERS = 2
 _NO_NAME = re.compile(
-    r"(?:of|if|as|and)\s+[a-zA-Z]|the\s(?=[a-z])|/\s*\w|(?:[Mm]\s?/\s?s|Messrs)[\s.]*(?:\([^()]*\))?$"
+    r"(?:of|if|as|and)\s+[a-zA-Z]|the\s(?=[a-z])|/\s*\w|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b|(?:[Mm]\s?/\s?s|Messrs)[\s.]*(?:\([^()]*\))?$"
 )
 """A caption that was read only in part goes on so, and no name begins with it ("Legal Name" of "of Registered Person");
-nor is what a dealer is addressed as one, nor a form of address alone."""
+nor is what a dealer is addressed as one, nor a form of address alone; nor does one begin with a day."""
 
 
 def parse_name(text: str) -> str:

@@ -94,8 +94,8 @@ PARTIES = Parties(
         Billing Company | Employer"""
     ),
     mottos=wordings(
-        """all over india | across india | pan india | anywhere in india | dealer | dealers | deals | stockist |
-        distributor | distributors | showroom | wholesale | retail | wholesaler | retailer | manufacturer |
+        """undertaken | all over india | across india | pan india | anywhere in india | dealer | dealers | deals |
+        stockist | distributor | distributors | showroom | wholesale | retail | wholesaler | retailer | manufacturer |
         manufacturers | supplier | suppliers | specialist | authorised | authorized | since | estd | ISO | trusted |
         quality | sales & service | all kinds of | chartered accountants | accountants | advocates | architects |
         consultants | consulting engineers | company secretaries | contractors | a unit of | a division of |

@@ -100,23 +100,23 @@ ITEMS = Table(
                 Description of Services | Description | Title | Item Description | Product Description |
                 Goods Description | Service Description | Material Description | Particulars | Particulars of Goods |
                 Item Particulars | Product Name | Name of Product | Name of Item | Item Name | Name of Goods |
-                Name of Product / Service | Item & Description | Product & Services |
-                Item Details | Product Details | Model Description | Details | Name | Goods | Product | Service |
-                Services | Medicine | Ornament | Material | Item | Items | Article | Model | Vehicle | Vehicle Model |
-                Model Name | Vehicle Description | Description of Vehicle | Model / Variant | Work Done |
-                Job Description | Description of Work | Nature of Service | Dish | Item & Specification |
-                Name of Medicine | Drug Name | Piece | Spare Parts | Parts | Spares | Part Description |
-                Labour Charges | Labour | Labour Details |
+                Name of Product / Service | Item & Description | Product & Services | Item Details | Product Details |
+                Model Description | Details | Name | Goods | Product | Service | Services | Medicine | Ornament |
+                Material | Item | Items | Article | Model | Vehicle | Vehicle Model | Model Name |
+                Vehicle Description | Description of Vehicle | Model / Variant | Work Done | Job Description |
+                Description of Work | Nature of Service | Dish | Item & Specification | Name of Medicine | Drug Name |
+                Piece | Spare Parts | Parts | Spares | Part Description | Labour Charges | Labour | Labour Details |
                 Labor Charges | Service Charges | Particular | Desc | Descr | Item Desc | Item Description & HSN |
-                Commodity | Goods & Services | Goods / Services | Product / Service | Product or Service | Book Title |
-                Name of Book | Fabric | Variety | Crop | Test Name | Treatment | Procedure | Package | Menu |
-                Item & Size | Item Code & Description | Description of Items | Name of the Item | Name of Article |
-                Description of Material | Details of Goods | Details of Work | Work Description | Nature of Work |
-                Model & Variant | Model / Description | Head | Heads | Head of Fee | Heads of Fee | Fee Head |
-                Fee Heads | Head of Account | Charge Head | Fee Particulars | Particulars of Fee |
+                Commodity | Goods & Services | Goods / Services | Product / Service | Product or Service |
+                Book Title | Name of Book | Menu / Particulars | Menu & Particulars | Menu Details | Size & Pattern |
+                Size / Pattern | Design | Fabric | Variety | Crop | Test Name | Treatment | Procedure | Package |
+                Menu | Item & Size | Item Code & Description | Description of Items | Name of the Item |
+                Name of Article | Description of Material | Details of Goods | Details of Work | Work Description |
+                Nature of Work | Model & Variant | Model / Description | Head | Heads | Head of Fee | Heads of Fee |
+                Fee Head | Fee Heads | Head of Account | Charge Head | Fee Particulars | Particulars of Fee |
                 Particulars of Fees | Fee Description | Fee Details | Fee Type | Type of Fee | Nature of Fee |
-                Fee Component | Component | Nature of Charges |
-                Particulars of Charges | Charge Description | विवरण | तपशील | वस्तु | माल का विवरण | वस्तू"""
+                Fee Component | Component | Nature of Charges | Particulars of Charges | Charge Description | विवरण |
+                तपशील | वस्तु | माल का विवरण | वस्तू"""
             ),
             _TEXT,
             "description",
@@ -248,7 +248,8 @@ ITEMS = Table(
                 Pack | Packing | Company | Make | Brand | Size | Shade | Colour | Free | Scheme | Sch | Purity | Karat |
                 Carat | Gross Wt | Gr. Wt | Making | Making Charges | Wastage | Stone Wt | Less Wt | Barcode |
                 Item Code | Product Code | Code | Part No | Article No | Width | Thickness | Warranty | Design No |
-                From | To | Destination | Consignor | Consignee"""
+                From | To | Destination | Consignor | Consignee | Session | Date & Session | Date / Session | Function |
+                Event | Meal | Occasion | Billing Period | Service Period | Period | Valid From | Valid To"""
             ),
         ),
         Column(

@@ -182,6 +182,7 @@ DOCTYPE = DocType(
                 Labelled(
                     wordings("Enterprise | Name of Company | Trade Name"), (At.SAME_LINE, At.RIGHT), 0.7, whole=True
                 ),
+                Labelled(("Enterprise",), (At.BELOW,), 0.7, whole=True),
                 InSentence(CERTIFIED, NAME_ENDS, max_lines=3, evidence=0.85, written=NAMED),
             ),
             is_reported_unread=True,
@@ -264,6 +265,8 @@ DOCTYPE = DocType(
                     wordings(
                         """Date of Incorporation / Registration of Enterprise | Date of Incorporation
                         | Date of Incorporation/Registration | Date of Incorporation or Registration | Date of Setup
+                        | Incorporation / Regn. of Enterprise | Incorporation / Registration of Enterprise
+                        | Date of Incorporation / Regn. of Enterprise
                         | Date of Registration of Enterprise"""
                     ),
                     _BESIDE,

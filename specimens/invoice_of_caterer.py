@@ -1,4 +1,4 @@
-"""A caterer's bill, never used in tuning: sessions of a function by the day, plates, an advance taken off."""
+"""A caterer's bill: sessions of a function by the day, plates, an advance taken off."""
 
 from __future__ import annotations
 
@@ -66,7 +66,8 @@ def draw_caterer(rng: Random) -> Drawn:
     _foot(flow, rng, bill, (normal, bold))
     ornament.specimen_mark(flow.surface, rng, rng.randint(60, 120), 288, 8)
     truth = bill_truth(bill, (address, buyer_address), true_rows(bill, columns), totals(bill))
-    return Drawn(flow.surface, Form.PAGE, truth)
+    # A bill's "M/s." before its buyer is the form's caption.
+    return Drawn(flow.surface, Form.PAGE, {**truth, "customer_name": bill.buyer.name.removeprefix("M/s. ")})
 
 
 def _invent(rng: Random) -> tuple[Bill, _Function, Decimal]:
@@ -215,4 +216,4 @@ def _foot(flow: Flow, rng: Random, bill: Bill, styles: tuple[Style, Style]) -> N
     flow.surface.text(flow.left, flow.y - 1.5, "Host's Signature", normal)
 
 
-LAYOUTS = (Layout("INVOICE", "caterer", draw_caterer, held_apart=True),)
+LAYOUTS = (Layout("INVOICE", "caterer", draw_caterer),)

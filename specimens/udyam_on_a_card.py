@@ -1,4 +1,4 @@
-"""An Udyam certificate held apart: the two sides of a plastic card that a cyber cafe prints from the portal."""
+"""An Udyam certificate: the two sides of a plastic card that a cyber cafe prints from the portal."""
 
 from __future__ import annotations
 
@@ -181,4 +181,4 @@ def _back(surface: Surface, rng: Random, one: _Enterprise, text: Style, colour: 
     return address
 
 
-LAYOUTS = (Layout("UDYAM_CERT", "plastic_card", draw_plastic_card, held_apart=True),)
+LAYOUTS = (Layout("UDYAM_CERT", "plastic_card", draw_plastic_card),)

@@ -1,4 +1,4 @@
-"""A delivery order held apart: a rural bank's printed letter whose blanks a clerk has filled in."""
+"""A delivery order: a rural bank's printed letter whose blanks a clerk has filled in."""
 
 from __future__ import annotations
 
@@ -266,4 +266,4 @@ def _end(flow: Flow, rng: Random, order: _Order, print_: Style, branch: str) -> 
     ornament.specimen_mark(surface, rng, flow.left, 290, 7)
 
 
-LAYOUTS = (Layout("DELIVERY_ORDER", "filled_letter", draw_filled_letter, held_apart=True),)
+LAYOUTS = (Layout("DELIVERY_ORDER", "filled_letter", draw_filled_letter),)
