@@ -180,3 +180,19 @@ def test_references_of_an_account_that_pass_for_identity_numbers_are_no_card() -
     )
     (found,) = separate(typed("\n".join(rows)), load_catalog())
     assert found.classification.doctype is None
+
+
+def test_a_payment_whose_number_stands_twice_in_its_row_is_no_card() -> None:
+    head = """
+    STATEMENT OF ACCOUNT           Account No : 283694134909        IFSC : ESFB0009810
+    Date         Narration                         Reference          Withdrawal     Deposit     Balance
+"""
+    row = "    {day}   {said}   {number}   {amount}                {balance}"
+    rows = [
+        row.format(
+            day=f"{at:02}/06/2024", said="999941057058", number="999941057058", amount=f"{at}.50", balance="9,000.00"
+        )
+        for at in range(10, 22)
+    ]
+    (found,) = separate(typed(head + "\n".join(rows)), CATALOG)
+    assert found.classification.doctype == "BANK_STATEMENT"

@@ -145,6 +145,9 @@ class Search:
             case CuePlace.CAPTION | CuePlace.APART:
                 return () if line.is_prose else found
             case CuePlace.TITLE | CuePlace.HEADING:
+                # A payment's number beside its amounts is none of a card: one in ten passes an Aadhaar number's check.
+                if line.is_movement:
+                    return ()
                 least = LEAST_SHARES[cue.place] * len(line.text)
                 return tuple(each for each in found if each.end - each.start >= least)
 
