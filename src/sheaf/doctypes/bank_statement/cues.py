@@ -179,7 +179,7 @@ CUES: tuple[AnyCue, ...] = (
         "funds",
         -8.0,
         wordings(
-            """NAV | Mutual Fund | Units | Consolidated Account Statement | ISIN |
+            """NAV | Mutual Fund | Units | Folio No | ISIN |
             Holding Statement | Demat | DP ID | Client ID | Provident Fund | UAN | Scheme Wise | Unit Balance |
             Employee Share | Employer Share"""
         ),

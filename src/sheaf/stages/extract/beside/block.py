@@ -69,7 +69,7 @@ def _spans_at(at: At, finder: Block, match: LabelMatch, page: PageLayout, index:
                 return ()
             rest = _following(match.cell, (left_end(match, page, index), first.left), page, index)
             if _SET_OFF.match(match.cell.text, match.span.end):
-                rest = list(takewhile(lambda cell: not _begins_anew(cell, match.cell), rest))
+                rest = list(takewhile(lambda cell: not _begins_anew(cell, match.cell) or _is_end(finder, cell), rest))
             same = [] if first.end < len(match.cell.text) else line_from(match.cell, page, index)[1:]
             return _cut(finder, (first, *_spans([*same, *rest], index)))
         case At.RIGHT:
@@ -112,6 +112,11 @@ def _of_one_colon(cells: list[Cell]) -> list[Cell]:
 def _begins_anew(cell: Cell, label: Cell) -> bool:
     """Say whether `cell` begins with a caption that is unknown, set off by a colon like `label` over it."""
     return abs(cell.left - label.left) < _SAME_EDGE * label.height and _UNKNOWN_CAPTION.match(cell.text) is not None
+
+
+def _is_end(finder: Block, line: Cell | Span) -> bool:
+    """Say whether `line` is the end of what is looked for, captioned or not: "PIN Code: 416006" under an address."""
+    return finder.until is not None and finder.until.find is not None and bool(finder.until.find(line.text))
 
 
 def _paragraph_below(match: LabelMatch, page: PageLayout, index: LabelIndex) -> list[Cell]:
@@ -206,8 +211,7 @@ def _from_first_latin(spans: tuple[Span, ...]) -> tuple[Span, ...]:
 
 
 def _ends_as(finder: Block, spans: tuple[Span, ...]) -> bool:
-    until = finder.until
-    return until is not None and until.find is not None and bool(until.find(spans[-1].text))
+    return _is_end(finder, spans[-1])
 
 
 def _is_wholly(span: Span, value_format: Format) -> bool:

@@ -1,4 +1,4 @@
-"""A foreign bank's posted statement, never used in tuning: a window's address, facts in a strip, deposits first."""
+"""A foreign bank's posted statement: a window's address, facts in a strip, deposits first."""
 
 from __future__ import annotations
 
@@ -196,4 +196,4 @@ def _foot(flow: Flow, rng: Random, account: Account, style: _Style) -> None:
             flow.paragraph(note, style.small)
 
 
-LAYOUTS = (Layout("BANK_STATEMENT", "foreign_bank_letter", draw_foreign_bank, held_apart=True),)
+LAYOUTS = (Layout("BANK_STATEMENT", "foreign_bank_letter", draw_foreign_bank),)
