@@ -12,7 +12,8 @@ _LETTER = 6.1
 """Pixels of a letter, about."""
 _LEAST = 0.002
 """What takes less than this part of all samples is not drawn."""
-_PROCESS = re.compile(r'process \d+:"(?P<command>.*)"$')
+_PROCESS = re.compile(r'process \d+:"(?P<command>.*)')
+"""A command may have a semicolon in it, as the stacks have between their frames: then its end is no frame."""
 _FRAME = re.compile(r"(?P<function>.+) \((?P<file>[^():]+)(?::\d+)?\)$")
 _LAUNCHERS = re.compile(
     r"^(?:<frozen|<string>|typer/|click/|asyncio/|uvloop|threading\.py|concurrent/|multiprocessing/|pebble/|selectors\.py|"
@@ -20,7 +21,7 @@ _LAUNCHERS = re.compile(
 )
 """What only starts others, or waits."""
 _PARTS: Mapping[str, str] = {
-    "spawn_main": "reading (processes of the pool)",
+    "multiprocessing.spawn": "reading (processes of the pool)",
     "sheaf worker": "worker: queue, downloads, files",
     "sheaf serve": "API, with a client that polls",
 }

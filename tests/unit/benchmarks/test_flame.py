@@ -8,7 +8,7 @@ from benchmarks.flame_picture import flame_picture
 
 SERVE = 'process 10:"/some/where/python -m sheaf serve --port 1"'
 WORKER = 'process 20:"/some/where/python -m sheaf worker --while-stdin"'
-READER = 'process 30:"/some/where/python -B -c from multiprocessing.spawn import spawn_main"'
+READER = 'process 30:"/some/where/python -B -c from multiprocessing.spawn import spawn_main; spawn_main(tracker_fd=13)"'
 STACKS = [
     f"{SERVE};run (asyncio/runners.py:1);answer (sheaf/serve/extracts.py:5) 10",
     f"{SERVE};{WORKER};main (sheaf/cli/worker.py:4);fetch (sheaf/jobs/work.py:8) 20",
