@@ -395,18 +395,3 @@ FRONT = """
 def test_a_caption_stands_after_another_script_that_was_read_as_a_number() -> None:
     layout = paper(FRONT.replace("DOB : ", "3538/DOB: "))
     assert values("AADHAAR", layout)["date_of_birth"] == "15/08/1990"
-
-
-def test_an_address_behind_its_caption_goes_on_to_a_pincode_with_a_caption_of_its_own() -> None:
-    back = """
-   Unique Identification Authority of India
-   Address: S/O Manish Zaveri, D Wing 647, Silver
-   Oak, Subhash Road, VTC: Kolhapur, PO: Kasaba
-   Bawada, District: Kolhapur, State: Maharashtra,
-   PIN Code: 416006
-   9999 4105 7058
-"""
-    assert values("AADHAAR", paper(back))["address"] == (
-        "S/O Manish Zaveri, D Wing 647, Silver Oak, Subhash Road, VTC: Kolhapur, PO: Kasaba Bawada, "
-        "District: Kolhapur, State: Maharashtra, PIN Code: 416006"
-    )

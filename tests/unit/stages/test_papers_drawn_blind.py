@@ -301,3 +301,18 @@ def test_a_company_is_renamed_by_a_certificate_wherever_its_lines_break() -> Non
     layout = paper(printed)
     assert recognised(layout) == "CERTIFICATE_OF_INCORPORATION"
     assert values("CERTIFICATE_OF_INCORPORATION", layout)["company_name"] == "JAI AUTOLINES PRIVATE LIMITED"
+
+
+def test_an_address_behind_its_caption_goes_on_to_a_pincode_with_a_caption_of_its_own() -> None:
+    back = """
+   Unique Identification Authority of India
+   Address: S/O Manish Zaveri, D Wing 647, Silver
+   Oak, Subhash Road, VTC: Kolhapur, PO: Kasaba
+   Bawada, District: Kolhapur, State: Maharashtra,
+   PIN Code: 416006
+   9999 4105 7058
+"""
+    assert values("AADHAAR", paper(back))["address"] == (
+        "S/O Manish Zaveri, D Wing 647, Silver Oak, Subhash Road, VTC: Kolhapur, PO: Kasaba Bawada, "
+        "District: Kolhapur, State: Maharashtra, PIN Code: 416006"
+    )

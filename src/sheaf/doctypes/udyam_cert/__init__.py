@@ -179,9 +179,7 @@ DOCTYPE = DocType(
             ORGANISATION,
             (
                 Block(wordings("Name of Enterprise | Enterprise Name | Name of the Enterprise"), _BESIDE, max_lines=3),
-                Labelled(
-                    wordings("Enterprise | Name of Company | Trade Name"), (At.SAME_LINE, At.RIGHT), 0.7, whole=True
-                ),
+                Labelled(wordings("Enterprise | Name of Company | Trade Name"), _IN_ROW, 0.7, whole=True),
                 Labelled(("Enterprise",), (At.BELOW,), 0.7, whole=True),
                 InSentence(CERTIFIED, NAME_ENDS, max_lines=3, evidence=0.85, written=NAMED),
             ),
@@ -199,7 +197,7 @@ DOCTYPE = DocType(
                     _BESIDE,
                     wraps=True,
                 ),
-                Labelled(wordings("Prop | Proprietor | Owner | Entrepreneur"), (At.SAME_LINE, At.RIGHT), 0.85),
+                Labelled(wordings("Prop | Proprietor | Owner | Entrepreneur"), _IN_ROW, 0.85),
             ),
         ),
         Field(
@@ -210,7 +208,7 @@ DOCTYPE = DocType(
                 Labelled(wordings("Type of Enterprise | Enterprise Type"), _BESIDE, 0.9),
                 Labelled(
                     wordings("Category | Classification | Present Classification | MSME Status | Type"),
-                    (At.SAME_LINE, At.RIGHT),
+                    _IN_ROW,
                     0.75,
                     whole=True,
                 ),

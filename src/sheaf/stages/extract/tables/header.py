@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import pairwise
 
 from sheaf.doctypes.spec import Column, Table
 from sheaf.formats import money
-from sheaf.formats.phrases import find_phrase, similarity, squash
+from sheaf.formats.phrases import find_phrase, squash
 from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.tables.captions import all_parted, column_gap
 from sheaf.stages.extract.tables.headings import (
@@ -22,10 +20,9 @@ from sheaf.stages.extract.tables.headings import (
     with_stand_ins,
     without_last_text,
 )
+from sheaf.stages.extract.tables.hits import Hit, are_several, hits_in, is_shared
 from sheaf.stages.extract.tables.words import (
     HEADER_SHARE,
-    LIKE_A_WORD,
-    SHORT_WORD,
     Vocabulary,
     is_caption,
     vocabulary_of,
@@ -33,11 +30,8 @@ from sheaf.stages.extract.tables.words import (
 )
 from sheaf.stages.extract.words import extent
 
-_STROKE = "/"
 _LONGEST_CAPTION = 40
-_MOST_CACHED = 1024
 _LEAST_CELLS = 2
-_LATER = 0.001
 _BEFORE_CODE = 2
 _MARGIN = 4.0
 """A caption in a line of its own stands at most this many line heights beside the others."""
@@ -45,8 +39,6 @@ _AMONG = 0.3
 """Of a caption among the header's lines, at its height's middle or half a line off it, more than this part is there."""
 _SECTION = re.compile(r"\s*(?:\d{1,2}\s?[.)]\s?[^\W\d]|[^\W\d]{3,9}[,\s-]+20\d\d\s)")
 """What the sections of a form are numbered by, "4. Details of Goods"; an account's: "April, 2024 Opening"."""
-_SHARING, _BETWEEN = 2, ("/", "&", "(")
-"""Stands between the captions of what one column holds."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,16 +64,6 @@ class Header:
     def line_height(self) -> float:
         heights = sorted(cell.height for cell in self.cells)
         return heights[len(heights) // 2]
-
-
-@dataclass(frozen=True, slots=True)
-class _Hit:
-    column: Column
-    start: int
-    end: int
-    similarity: float
-    doubt: float = 0.0
-    """Of two captions for the text of the rows, the one declared first is the text, the other one a code of it."""
 
 
 def find_headers(table: Table, page: PageLayout) -> list[Header]:
@@ -236,15 +218,15 @@ def _under(table: Table, cells: list[Cell]) -> Cell | None:
 def _headings(table: Table, cells: list[Cell]) -> Iterator[Heading]:
     for number, (stack, is_whole) in enumerate(_stacks(table, cells)):
         text = " ".join(cell.text for cell in stack)
-        hits = _hits(table, text)
+        hits = hits_in(table, text)
         own = stack if is_whole else stack[1:]
         left, right = min(cell.left for cell in own), max(cell.right for cell in own)
         if squash(stack[-1].text) in {squash(caption) for caption in table.paise}:
             yield Heading(None, left, right, 0.5, is_paise=True)
-        elif _is_shared(text, hits, table):
+        elif is_shared(text, hits, table):
             column = next(hit.column for hit in hits if hit.column.name == table.wraps)
             yield Heading(column, left, right, max(hit.similarity for hit in hits))
-        elif len(stack) == 1 and (_are_several(text, hits) or (hits and _is_counter(text[: hits[0].start], table))):
+        elif len(stack) == 1 and (are_several(text, hits) or (hits and _is_counter(text[: hits[0].start], table))):
             yield from _split(stack[0], hits, table)
         elif hits:
             best = max(hits, key=lambda hit: (hit.end - hit.start) * hit.similarity)
@@ -259,27 +241,12 @@ def _numbers_of_goods(table: Table) -> Column | None:
     return next((column for column in table.columns if column.name in table.besides), None)
 
 
-def _is_shared(text: str, hits: Sequence[_Hit], table: Table) -> bool:
-    """Say whether one column holds both the rows' text and what is known by its format, or goes with the text: "Item /
-    HSN", "Model / Colour"."""
-    if len(hits) != _SHARING or table.wraps not in {hit.column.name for hit in hits}:
-        return False
-    first, second = hits
-    is_one = text[first.end : second.start].strip() in _BETWEEN and not any(map(str.isalnum, text[second.end :]))
-    return is_one and any(hit.column.is_telling or hit.column.is_passed_over for hit in hits)
-
-
-def _are_several(text: str, hits: Sequence[_Hit]) -> bool:
-    """Say whether `text` is made of several captions, and not one with words of others: "Payment type and details"."""
-    return len(hits) > 1 and sum(hit.end - hit.start for hit in hits) >= HEADER_SHARE * len(text)
-
-
 def _is_counter(text: str, table: Table) -> bool:
     """Say whether `text` is the caption of the column that counts the rows."""
     return text.strip(" .") == "#" or squash(text) in {squash(serial) for serial in table.serials} - {""}
 
 
-def _split(cell: Cell, hits: Sequence[_Hit], table: Table) -> Iterator[Heading]:
+def _split(cell: Cell, hits: Sequence[Hit], table: Table) -> Iterator[Heading]:
     """Captions that were read as one line: each stands over the words that it is made of."""
     if _is_counter(cell.text[: hits[0].start], table):
         yield Heading(None, *extent(Span(cell, 0, hits[0].start - 1)), 0.0)
@@ -288,59 +255,6 @@ def _split(cell: Cell, hits: Sequence[_Hit], table: Table) -> Iterator[Heading]:
             continue
         last = next((other for other in reversed(hits) if other.column is hit.column), hit)
         yield Heading(hit.column, *extent(Span(cell, hit.start, last.end)), hit.similarity - hit.doubt)
-
-
-@lru_cache(maxsize=_MOST_CACHED)
-def _hits(table: Table, text: str) -> tuple[_Hit, ...]:
-    """Return the captions in `text`, none overlapping, from left to right."""
-    found: list[_Hit] = []
-    for column in table.columns:
-        for position, phrase in enumerate(column.headers):
-            span = find_phrase(phrase, text)
-            if span is not None and not _is_of_two(table, phrase, text[span.start : span.end]):
-                doubt = _LATER * position if column.name == table.wraps else 0.0
-                found.append(_Hit(column, span.start, span.end, span.similarity, doubt))
-    if not found:
-        found = _misread_hits(table, text)
-    kept: list[_Hit] = []
-    for hit in sorted(found, key=lambda hit: (hit.start - hit.end, -hit.similarity)):
-        if all(hit.end <= other.start or hit.start >= other.end for other in kept):
-            kept.append(hit)
-    kept.sort(key=lambda hit: hit.start)
-    return (*kept[:1], *(hit for before, hit in pairwise(kept) if not _goes_on(table, text, before, hit)))
-
-
-def _goes_on(table: Table, text: str, before: _Hit, hit: _Hit) -> bool:
-    """Say whether `hit` tells by what the column under the caption `before` goes, and heads none: "Rate/UOM"."""
-    is_of_figures = before.column.name != table.wraps and not before.column.is_passed_over
-    return is_of_figures and hit.column.is_passed_over and text[before.end : hit.start].strip() == _STROKE
-
-
-def _is_of_two(table: Table, phrase: str, read: str) -> bool:
-    """Say whether a movement's `phrase` has a stroke that does not stand in what was `read`: two captions side by side,
-    "Withdrawal" and "Deposit", are none of "Withdrawal/Deposit"."""
-    first, stroke, second = phrase.partition(_STROKE)
-    if table.moves is None or not stroke or _STROKE in read or _STROKE in second:
-        return False
-    columns = {whole_caption(table, first), whole_caption(table, second)}
-    return columns == {table.moves.debit, table.moves.credit}
-
-
-def _misread_hits(table: Table, text: str) -> list[_Hit]:
-    """Return the caption that the whole of `text` is most like, if it is like any."""
-    best = max(
-        (
-            (similarity(phrase, text), column)
-            for column in table.columns
-            for phrase in column.headers
-            if len(phrase) > SHORT_WORD
-        ),
-        key=lambda entry: entry[0],
-        default=None,
-    )
-    if best is None or best[0] < LIKE_A_WORD / 100:
-        return []
-    return [_Hit(best[1], 0, len(text), best[0])]
 
 
 def _stacks(table: Table, cells: list[Cell]) -> Iterator[tuple[list[Cell], bool]]:
