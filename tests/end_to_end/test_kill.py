@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -57,7 +58,9 @@ def kill(server: SheafServer, *, with_database: bool) -> list[psutil.Process]:
         number = int((server.home / "postgres" / "data" / "postmaster.pid").read_text().splitlines()[0])
         postgres = psutil.Process(number)
         for process in (*started, postgres, *postgres.children(recursive=True)):
-            os.kill(process.pid, signal.SIGKILL)
+            # Those of the database end by themselves as soon as the first of them is gone.
+            with suppress(ProcessLookupError):
+                os.kill(process.pid, signal.SIGKILL)
     server.kill()
     return started
 
