@@ -10,14 +10,14 @@ from random import Random
 
 from sheaf.model.field import Value
 from specimens import ornament
-from specimens.bill import Bill, Buyer, Item, totals
+from specimens.bill import Bill, Buyer, Item, bill_truth, totals
 from specimens.business import invent_business
 from specimens.flow import Flow, Pairs, new_flow
 from specimens.fonts import NARROW, SANS, Style
 from specimens.invoice_parts import signed_qr
 from specimens.money import ZERO, grouped, in_words, plain, rounded
 from specimens.numbers import digits
-from specimens.people import day_between, printed_date
+from specimens.people import day_between
 from specimens.sellers import named_after
 from specimens.specimen import Drawn, Form, Layout
 from specimens.surface import Align
@@ -77,19 +77,8 @@ def draw_dye_house(rng: Random) -> Drawn:
     _foot(flow, rng, bill, style)
     flow.surface.rectangle(flow.left, top, flow.width, flow.y - top, line="#222222", thickness=0.3)
     ornament.specimen_mark(flow.surface, rng, 90, 292, 7)
-    truth: dict[str, Value] = {
-        "invoice_number": bill.number,
-        "invoice_date": printed_date(bill.day),
-        "dealer_name": bill.seller.trade_name.upper(),
-        "dealer_address": dealer_address,
-        "dealer_gstin": bill.seller.gstin,
-        "customer_name": bill.buyer.name,
-        "customer_address": customer_address,
-        "line_items": tuple(lot.truth() for lot in lots),
-        **totals(bill),
-    }
-    if bill.buyer.gstin is not None:
-        truth["customer_gstin"] = bill.buyer.gstin
+    truth = bill_truth(bill, (dealer_address, customer_address), tuple(lot.truth() for lot in lots), totals(bill))
+    truth["dealer_name"] = bill.seller.trade_name.upper()
     if is_registered:
         truth["irn"] = bill.irn
     return Drawn(flow.surface, Form.PAGE, truth)

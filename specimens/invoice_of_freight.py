@@ -9,13 +9,12 @@ from random import Random
 
 from sheaf.model.field import Value
 from specimens import ornament
-from specimens.bill import Bill, Wanted, invent_bill
+from specimens.bill import Bill, Wanted, bill_truth, invent_bill
 from specimens.flow import Flow, new_flow
 from specimens.fonts import NARROW, SANS, SERIF, Style
 from specimens.goods import HARDWARE, RATES_CHANGED
 from specimens.money import ZERO, grouped, in_words, plain, rounded
 from specimens.numbers import digits
-from specimens.people import printed_date
 from specimens.places import CITIES
 from specimens.sellers import sold_by
 from specimens.specimen import Drawn, Form, Layout
@@ -68,19 +67,8 @@ def draw_freight_bill(rng: Random) -> Drawn:
     totals = _sums(flow, rng, bill, sum((trip.freight for trip in trips), ZERO), style)
     _foot(flow, rng, bill, style)
     ornament.specimen_mark(flow.surface, rng, 90, 290, 7)
-    truth: dict[str, Value] = {
-        "invoice_number": bill.number,
-        "invoice_date": printed_date(bill.day),
-        "dealer_name": bill.seller.trade_name.upper(),
-        "dealer_address": dealer_address,
-        "dealer_gstin": bill.seller.gstin,
-        "customer_name": bill.buyer.name,
-        "customer_address": customer_address,
-        "line_items": tuple(trip.truth() for trip in trips),
-        **totals,
-    }
-    if bill.buyer.gstin is not None:
-        truth["customer_gstin"] = bill.buyer.gstin
+    truth = bill_truth(bill, (dealer_address, customer_address), tuple(trip.truth() for trip in trips), totals)
+    truth["dealer_name"] = bill.seller.trade_name.upper()
     return Drawn(flow.surface, Form.PAGE, truth)
 
 

@@ -14,6 +14,7 @@ import re
 
 from rapidfuzz import fuzz, process
 
+from sheaf.formats import honorifics
 from sheaf.formats.error import FormatError
 
 CONSTITUTIONS = (
@@ -81,6 +82,12 @@ def parse_name(text: str) -> str:
     if sum(character.isalpha() for character in name) < _MIN_LETTERS or _NO_NAME.match(name):
         raise FormatError("not a name")
     return name
+
+
+def parse_in_sentence(text: str) -> str:
+    """Return a business's name that stands in a sentence, where the form of address is no part of it; raises
+    FormatError as `parse_name` does."""
+    return parse_name(honorifics.without_messrs(text))
 
 
 def _in_latin(name: str) -> str:

@@ -6,7 +6,7 @@ import re
 from functools import partial
 
 from sheaf.doctypes.spec import Format, as_read, wordings
-from sheaf.formats import addresses, honorifics, organisations
+from sheaf.formats import addresses, organisations
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 
@@ -18,12 +18,8 @@ def _find(part: str, text: str) -> tuple[Found, ...]:
     named = _NAMED.match(text)
     if named is None:
         return ()
-    parse = _parse_name if part == "name" else addresses.clean
+    parse = organisations.parse_in_sentence if part == "name" else addresses.clean
     return (Found(parse(named[part]), named.start(part), named.end(part)),)
-
-
-def _parse_name(text: str) -> str:
-    return organisations.parse_name(honorifics.without_messrs(text))
 
 
 def _parse(text: str) -> str:

@@ -18,7 +18,6 @@ from sheaf.doctypes.shop_act_license.sentences import (
     KNOWN_AS,
     NAME_ENDS,
     REGISTERED_ON,
-    SHOP,
 )
 from sheaf.doctypes.spec import (
     Anywhere,
@@ -41,6 +40,7 @@ from sheaf.doctypes.values import (
     EMPLOYER,
     GST_ADDRESS,
     ORGANISATION,
+    ORGANISATION_IN_SENTENCE,
     PEOPLE,
     PINCODE,
     SHOP_NUMBER,
@@ -207,7 +207,7 @@ DOCTYPE = DocType(
                     _BESIDE,
                     max_lines=3,
                 ),
-                InSentence(KNOWN_AS, NAME_ENDS, evidence=0.85, written=SHOP),
+                InSentence(KNOWN_AS, NAME_ENDS, evidence=0.85, written=ORGANISATION_IN_SENTENCE),
             ),
             is_reported_unread=True,
         ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sheaf.doctypes.spec import Format, as_read, wordings
-from sheaf.doctypes.values import EMPLOYER, ORGANISATION
+from sheaf.doctypes.values import EMPLOYER
 from sheaf.formats import establishment, honorifics
 from sheaf.model.field import Value
 
@@ -44,10 +44,5 @@ def _keeper(text: str) -> Value:
     return EMPLOYER.parse(honorifics.without_honorific(text))
 
 
-def _shop(text: str) -> Value:
-    return ORGANISATION.parse(honorifics.without_messrs(text))
-
-
 KEEPER = Format("employer in a sentence", _keeper)
-SHOP = Format("establishment in a sentence", _shop)
 EMPLOYEES = Format("count of people in a sentence", establishment.people, as_read(establishment.find_employed))

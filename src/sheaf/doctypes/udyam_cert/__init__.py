@@ -29,7 +29,7 @@ from sheaf.doctypes.spec import (
     worded,
     wordings,
 )
-from sheaf.doctypes.udyam_cert.sentences import CERTIFIED, CLASSED_AS, CLASSED_ENDS, NAME_ENDS, NAMED
+from sheaf.doctypes.udyam_cert.sentences import CERTIFIED, CLASSED_AS, CLASSED_ENDS, NAME_ENDS
 from sheaf.doctypes.udyam_cert.tables import ADDRESS, CLASSIFICATIONS, INDUSTRIES, NEWEST
 from sheaf.doctypes.values import (
     ADDRESS_IN_PARTS,
@@ -38,6 +38,7 @@ from sheaf.doctypes.values import (
     GST_ADDRESS,
     MAJOR_ACTIVITY,
     ORGANISATION,
+    ORGANISATION_IN_SENTENCE,
     ORGANISATION_TYPE,
     PERSON,
     UDYAM_NUMBER,
@@ -181,7 +182,7 @@ DOCTYPE = DocType(
                 Block(wordings("Name of Enterprise | Enterprise Name | Name of the Enterprise"), _BESIDE, max_lines=3),
                 Labelled(wordings("Enterprise | Name of Company | Trade Name"), _IN_ROW, 0.7, whole=True),
                 Labelled(("Enterprise",), (At.BELOW,), 0.7, whole=True),
-                InSentence(CERTIFIED, NAME_ENDS, max_lines=3, evidence=0.85, written=NAMED),
+                InSentence(CERTIFIED, NAME_ENDS, max_lines=3, evidence=0.85, written=ORGANISATION_IN_SENTENCE),
             ),
             is_reported_unread=True,
         ),

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from sheaf.doctypes.spec import Format, wordings
-from sheaf.doctypes.values import ORGANISATION
-from sheaf.formats import honorifics
-from sheaf.model.field import Value
+from sheaf.doctypes.spec import wordings
 
 CERTIFIED = wordings(
     """This is to certify that | This is to certify that M/s | It is hereby certified that | This certifies that
@@ -19,10 +16,3 @@ CLASSED_AS = wordings(
     "is registered as a | is registered as an | registered as a | has been classified as a | is classified as"
 )
 CLASSED_ENDS = wordings("Enterprise | unit | under the")
-
-
-def _enterprise(text: str) -> Value:
-    return ORGANISATION.parse(honorifics.without_messrs(text))
-
-
-NAMED = Format("enterprise in a sentence", _enterprise)

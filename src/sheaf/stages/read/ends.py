@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from sheaf.stages.read.ink import ink_mask
 from sheaf.stages.read.quads import Pixels, Quad, height_of, length_of, part_of
 
 _SIDE = 1200
@@ -20,11 +21,6 @@ _MOST_LOOKS = 6
 """Where the ink goes on to the end of what was looked at, it is looked further so many times."""
 _WIDEST_GAP = 7
 """Letters of a word are not farther apart than this, in pixels of the scaled line."""
-_RARE = 25
-"""The darkest and the lightest of so many pixels are dirt."""
-_LEAST_CONTRAST = 30.0
-_INK = 0.5
-"""What lies so far between the paper and the darkest ink is ink."""
 _BAND = 3
 """Ink in so many rows at top and bottom may be another line's."""
 _LEAST_LETTER = 0.45
@@ -82,16 +78,12 @@ def _missing(gray: NDArray[np.uint8], quad: Quad, is_left: bool) -> float:
 
 def _run_behind(gray: NDArray[np.float32], edge: int) -> float:
     """Return how many columns behind `edge` belong to letters that follow those before it, with a margin."""
-    own = gray[:, :edge]
-    levels = np.sort(own, axis=None)
-    paper, rare = float(levels[len(levels) // 2]), len(levels) // _RARE
-    ink = float(max(levels[rare], levels[-1 - rare], key=lambda level: abs(level - paper)))
-    if abs(ink - paper) < _LEAST_CONTRAST:
+    mask = ink_mask(gray, gray[:, :edge])
+    if mask is None:
         return 0.0
-    mask = np.greater((gray - paper) / (ink - paper), _INK)
-    is_frame = mask.mean(axis=0) > _FRAME
+    is_frame = np.asarray(mask.mean(axis=0) > _FRAME)
     mask[:_BAND] = mask[-_BAND:] = False
-    has_ink = mask.any(axis=0)
+    has_ink = np.asarray(mask.any(axis=0))
     if not has_ink[:edge].any():
         return 0.0
     last = int(np.flatnonzero(has_ink[:edge])[-1])

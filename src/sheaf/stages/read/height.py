@@ -10,8 +10,8 @@ from dataclasses import replace
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
+from sheaf.stages.read.ink import ink_mask
 from sheaf.stages.read.quads import Pixels
 from sheaf.stages.read.recognise import Character
 
@@ -20,9 +20,6 @@ _TALL = frozenset("ABDEFGHKLMNPRTbdhkl")
 _LOW = frozenset("aemnr")
 _FIGURES = frozenset("0123456789")
 """Measured only where no letter tells how tall capitals are: some typefaces have figures as low as small letters."""
-_RARE = 25
-"""The darkest and the lightest of so many pixels are dirt."""
-_LEAST_CONTRAST = 30.0
 _NEAR = 6.0
 """A character's place is known to so many pixels of the strip."""
 _NEIGHBOURS = 5
@@ -69,10 +66,10 @@ def _settled(character: Character, is_upper: bool) -> Character:
 
 def _heights(characters: Sequence[Character], strip: Pixels) -> list[float | None]:
     """Return the height of each character's ink in pixels of the strip; None where it is no piece of its own."""
-    ink = _ink(np.asarray(cv2.cvtColor(strip, cv2.COLOR_BGR2GRAY)))
+    ink = ink_mask(np.asarray(cv2.cvtColor(strip, cv2.COLOR_BGR2GRAY), np.float32))
     if ink is None:
         return [None] * len(characters)
-    _, _, boxes, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    _, _, boxes, _ = cv2.connectedComponentsWithStats(ink.astype(np.uint8), connectivity=8)
     pieces = boxes[1:]
     pieces = pieces[pieces[:, cv2.CC_STAT_HEIGHT] > strip.shape[0] / 8]
     if not len(pieces):
@@ -87,17 +84,6 @@ def _heights(characters: Sequence[Character], strip: Pixels) -> list[float | Non
         is_own = nearest.count(piece) == 1 and width[piece] <= _WIDEST * height
         found.append(height if is_near and is_own else None)
     return found
-
-
-def _ink(gray: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
-    """Return where the ink is, as light on dark as dark on light; None where nothing stands out."""
-    levels = np.sort(gray, axis=None)
-    paper, rare = float(levels[len(levels) // 2]), len(levels) // _RARE
-    ink = float(max(levels[rare], levels[-1 - rare], key=lambda level: abs(float(level) - paper)))
-    if abs(ink - paper) < _LEAST_CONTRAST:
-        return None
-    middle = (paper + ink) / 2
-    return ((gray < middle) if ink < paper else (gray > middle)).astype(np.uint8)
 
 
 def _is_upper(number: int, characters: Sequence[Character], heights: Sequence[float | None]) -> bool | None:
