@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -66,8 +67,11 @@ def switch() -> Iterator[None]:
     try:
         yield
     finally:
-        for end in Path("/sys/class/net").glob(f"{CABLE}*"):
-            _run("ip", "link", "delete", end.name)
+        # Asked of the kernel: /sys shows the cards of the machine that it was mounted on. A cable that is left to the
+        # end of its namespace goes some time later, and its name is taken until then.
+        for _, end in socket.if_nameindex():
+            if end.startswith(CABLE):
+                _run("ip", "link", "delete", end)
         _run("ip", "link", "delete", SWITCH)
         _run("ip", "-all", "netns", "delete")
         _run("umount", "/run/netns")
