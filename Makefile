@@ -66,6 +66,7 @@ SECONDS := 60
 
 fuzz: $(READY) ## look for input that breaks something: SECONDS=60 for each reader of bytes, EXAMPLES=200 for each operation
 	$(BIN)/python -m tests.fuzz --examples $(EXAMPLES) --seed $(SEED)
+	$(BIN)/python -m tests.fuzz.papers $(SECONDS) $(SEED)
 	for target in $$($(BIN)/python -m tests.fuzz.guided); do $(BIN)/python -m tests.fuzz.guided $$target $(SECONDS) || exit 1; done
 
 sbom: $(READY) ## the bill of materials, as CycloneDX 1.6, in build/sbom.json

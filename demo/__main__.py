@@ -59,6 +59,7 @@ PAPERS = (
 
 SEED = 4
 PATIENCE_SECONDS = 600
+LOOK_UP_SECONDS = 0.5
 INTERRUPTED = 130
 """What a shell gives a command that Ctrl-C ended."""
 
@@ -137,7 +138,9 @@ def _read(account: Client, files: Mapping[str, bytes], console: Console) -> None
 def _stay() -> None:
     signal.signal(signal.SIGHUP, signal.default_int_handler)
     with suppress(KeyboardInterrupt):
-        signal.pause()
+        # Not `signal.pause`, which goes on where the signal comes to another thread than the one that waits.
+        while True:
+            time.sleep(LOOK_UP_SECONDS)
 
 
 def _make_files(papers: Sequence[tuple[str, str, Grade]]) -> dict[str, bytes]:

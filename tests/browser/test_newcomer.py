@@ -148,8 +148,8 @@ def test_ctrl_c_ends_the_demonstration_and_leaves_nothing_of_it(demonstration: D
     os.killpg(demonstration.process.pid, signal.SIGINT)
     said = _heard(demonstration.terminal, END_SECONDS)
     assert "Traceback" not in said, said[-8000:]
+    assert psutil.wait_procs(parts, END_SECONDS)[1] == [], said[-8000:]
     demonstration.process.wait(END_SECONDS)
-    assert psutil.wait_procs(parts, END_SECONDS)[1] == []
     assert not home.parent.exists()
     assert [
         each for each in psutil.process_iter(["cmdline"]) if str(home) in " ".join(each.info["cmdline"] or [])

@@ -14,6 +14,18 @@ from tests.process_group import END_SECONDS, end_group
 PATIENCE_SECONDS = 500
 TWO_PAPERS = "from demo.__main__ import PAPERS, demonstrate; demonstrate([PAPERS[0], PAPERS[-1]])"
 
+TOLD_ASIDE = """
+import signal, threading, time
+from demo.__main__ import _stay
+def tell():
+    time.sleep(1)
+    signal.pthread_kill(threading.get_ident(), signal.SIGINT)
+    time.sleep(600)
+threading.Thread(target=tell, daemon=True).start()
+_stay()
+"""
+"""Ctrl-C comes to a thread that does not wait for it: the kernel may choose any."""
+
 pytestmark = pytest.mark.timeout(PATIENCE_SECONDS + 2 * END_SECONDS)
 
 
@@ -36,3 +48,8 @@ def test_without_a_terminal_the_demonstration_ends_by_itself(tmp_path: Path) -> 
     for word in ("PAN", "UNRECOGNISED", "pan_number", "curl"):
         assert word in said
     assert "error_code" not in said
+
+
+def test_ctrl_c_ends_the_demonstration_whichever_thread_it_comes_to() -> None:
+    root = Path(__file__).parents[2]
+    subprocess.run([sys.executable, "-c", TOLD_ASIDE], cwd=root, timeout=END_SECONDS, check=True)

@@ -87,8 +87,12 @@ def _sums(text: str) -> Iterator[tuple[str, Told]]:
         if len(_SMALL_WORD.findall(before + " " + behind)) < _FEWEST_WORDS:
             continue
         role = _nearest(before, behind)
-        if role not in (None, "other"):
+        if role in (None, "other"):
+            continue
+        try:
             yield str(role), Told(money.parse(amount["sum"]), amount.start("sum"), amount.end("sum"), _SUM)
+        except FormatError:
+            continue
 
 
 def _nearest(before: str, behind: str) -> str | None:

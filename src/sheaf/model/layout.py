@@ -289,8 +289,9 @@ def lay_out(text: DocumentText) -> DocumentLayout:
 
 
 def has_cell(line: Line) -> bool:
-    """Say whether a line is a cell of its page's layout; what a browser noted in the margins is none."""
-    return bool(line.words) and not is_printed_by_browser(line)
+    """Say whether a line is a cell of its page's layout: what a browser noted in the margins is none, and what is
+    written without a height, or lies outside the page, nobody sees."""
+    return bool(line.words) and line.box.height > 0 < line.box.width and not is_printed_by_browser(line)
 
 
 def _lay_out_page(page: PageText) -> PageLayout:

@@ -63,5 +63,6 @@ def _is_apart(before: PlacedWord, after: PlacedWord, phrases: frozenset[str], ga
     if _STROKE in (before.span.text.strip(), after.span.text.strip()):
         return False
     joined = squash(f"{before.span.text} {after.span.text}")
-    distance = (after.left - before.right) / height
-    return distance >= _SURELY_APART * gap or (distance >= gap and not any(joined in each for each in phrases))
+    distance = after.left - before.right
+    far = gap * height
+    return distance >= _SURELY_APART * far or (distance >= far and not any(joined in each for each in phrases))

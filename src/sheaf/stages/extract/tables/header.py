@@ -84,7 +84,8 @@ def find_headers(table: Table, page: PageLayout) -> list[Header]:
             continue
         if len(row) < _LEAST_CELLS or len(_captions(row, words)) < _LEAST_CELLS or not _is_header_row(row, words):
             continue
-        header = _header(table, page.page_number, _band(rows, position, words))
+        band = _band(rows, position, words)
+        header = _header(table, page.page_number, band) if band else None
         if header is not None:
             found.append(header)
     return found
@@ -109,11 +110,14 @@ def _is_header_row(row: list[Cell], words: Vocabulary) -> bool:
 
 
 def _band(rows: list[list[Cell]], seed: int, words: Vocabulary) -> list[Cell]:
-    """Return the header cells of row `seed` and of the rows next to it that belong to the same captions."""
+    """Return the header cells of row `seed` and of the rows next to it that belong to the same captions.
+
+    None where every caption of the row announces a value beside it.
+    """
     row = rows[seed]
     cells = [cell for cell in row if _may_be_caption(cell) or is_caption(cell.text, words)]
     cells = [cell for cell in cells if not _announces(cell, row)]
-    for step in (-1, 1):
+    for step in (-1, 1) if cells else ():
         position = seed + step
         while 0 <= position < len(rows):
             row = rows[position]
