@@ -11,10 +11,10 @@ from specimens import ornament
 from specimens.flow import Flow
 from specimens.fonts import Style
 from specimens.gst_registration import PART_LABELS, Registration, invent_registration
-from specimens.held_apart.ruled_row import print_row
 from specimens.numbers import digits
 from specimens.people import day_between, invent_person, printed_date
 from specimens.places import LANDMARKS, SOCIETIES, STREETS
+from specimens.ruled_row import print_row
 from specimens.specimen import Drawn, Form, Layout
 from specimens.surface import A4, Align, Surface
 from specimens.table import Look

@@ -10,9 +10,9 @@ from specimens import ornament
 from specimens.flow import Flow
 from specimens.fonts import Style
 from specimens.food_business import FoodBusiness, invent_food_business
-from specimens.held_apart.ruled_row import print_row
 from specimens.numbers import digits, letters
 from specimens.people import SURNAMES, printed_date, words
+from specimens.ruled_row import print_row
 from specimens.specimen import Drawn, Form, Layout
 from specimens.surface import A4, Align, Surface
 from specimens.table import Look

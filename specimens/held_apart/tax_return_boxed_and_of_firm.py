@@ -85,7 +85,7 @@ def draw_transmitted(rng: Random) -> Drawn:
         "form_number": form,
         "date_of_filing": printed_date(day),
         "total_income": plain(sums.income),
-        "tax_payable": plain(sums.balance),
+        "tax_payable": plain(max(sums.balance, Decimal(0))),
     }
     normal = Style(rng.uniform(8.2, 9.0), rng.choice((*SERIF[:3], *SANS[:2])))
     flow = new_flow(12, 11)
@@ -264,7 +264,7 @@ def draw_of_partners(rng: Random) -> Drawn:
         "form_number": "ITR-5",
         "date_of_filing": printed_date(day),
         "total_income": plain(income),
-        "tax_payable": plain(sums.balance),
+        "tax_payable": plain(max(sums.balance, Decimal(0))),
     }
     normal = Style(rng.uniform(7.8, 8.6), rng.choice(SANS[:5]))
     flow = new_flow(13, 10)

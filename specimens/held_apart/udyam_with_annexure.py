@@ -9,9 +9,9 @@ from random import Random
 from specimens import ornament
 from specimens.flow import Flow
 from specimens.fonts import Style
-from specimens.held_apart.ruled_row import print_band, print_row
 from specimens.numbers import digits
 from specimens.people import day_between, printed_date
+from specimens.ruled_row import print_band, print_row
 from specimens.specimen import Drawn, Form, Layout
 from specimens.surface import A4, Align, Surface
 from specimens.table import Look

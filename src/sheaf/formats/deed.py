@@ -10,6 +10,8 @@
 ('3011/2021', ['2577/I/2015'])
 >>> number("1-1904-06685/2024"), [found.value for found in find_number("I - 1904 - 06685 / 2024")]
 ('I-1904-06685/2024', ['I-1904-06685/2024'])
+>>> number("2019/RAN/2892/BK1/2840"), [found.value for found in find_number("No. 2019/RAN/2892/BK1/2840 in the office")]
+('2019/RAN/2892/BK1/2840', ['2019/RAN/2892/BK1/2840'])
 >>> find_number("I-1904-066"), find_number("1904-06685/2024")
 ((), ())
 >>> office("सह दु.नि. हवेली १२"), office("Sub-Registrar, Jayanagar")
@@ -34,7 +36,7 @@ from sheaf.formats.phrases import is_prose
 
 _NUMBER = re.compile(
     r"(?:[A-Z]{2,5}-)?\d{1,6}(?:[/-]\d{1,6}){0,4}|\d{1,6}/I[IV]*/(?:19|20)\d\d|I[IV]*-\d{4}-\d{5}/(?:19|20)\d\d|[A-Z]{2}\d{8,16}[A-Z]\d{5,8}|"
-    r"\d{1,3}(?:,\d{2,3})+|\d{10,16}"
+    r"\d{1,3}(?:,\d{2,3})+|\d{10,16}|(?:19|20)\d\d(?:/[A-Z]{1,4}\d{0,2}/\d{1,6}){1,3}"
 )
 _READ_AS_ONE = re.compile(r"[1L|](?=-\d{4}-\d{5}/(?:19|20)\d\d$)")
 _WITHOUT_BOOK = re.compile(r"\d{4}-\d{5}(?:/\d{1,4})?")
@@ -43,7 +45,7 @@ _WITH_YEAR = re.compile(r"\d{1,6}/(?:19|20)\d\d")
 """Also where it may be a day whose stroke was not read: "3011/2021"."""
 _OF_YEAR = re.compile(r"\s+OF\s+((?:19|20)\d\d)$")
 _IN_TEXT = re.compile(
-    r"(?<![A-Za-z\d])(?:\d{1,6}\s?/\s?I[IV]*\s?/\s?(?:19|20)\d\d(?!\d)|(?:[A-Z]{2}\d{8,16}[A-Z]\d{5,8}\b)|(?:[A-Z]{1,5}\s?-\s?|[l|]\s?-\s?)?(?:\d{1,3}(?:,\d{2,3})+|\d{1,6})(?:\s?[/-]\s?\d{1,6}){0,4}"
+    r"(?<![A-Za-z\d])(?:(?:19|20)\d\d(?:/[A-Z]{1,4}\d{0,2}/\d{1,6}){1,3}|\d{1,6}\s?/\s?I[IV]*\s?/\s?(?:19|20)\d\d(?!\d)|(?:[A-Z]{2}\d{8,16}[A-Z]\d{5,8}\b)|(?:[A-Z]{1,5}\s?-\s?|[l|]\s?-\s?)?(?:\d{1,3}(?:,\d{2,3})+|\d{1,6})(?:\s?[/-]\s?\d{1,6}){0,4}"
     r"(?![\d.,]\d|(?:st|nd|rd|th)?[\s.-]+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?:\s+of\s+(?:19|20)\d\d)?)",
     re.ASCII,
 )

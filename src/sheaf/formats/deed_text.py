@@ -55,6 +55,12 @@ _MARKET = re.compile(
     r"(?:(?!\b(?:consideration|price|stamp|sold)\b)[^.;]){0,160}?\s?" + _SUM,
     re.IGNORECASE,
 )
+_VALUED = re.compile(
+    r"\bvalued?\b[^.;]{0,80}?\b(?:as\s+per|according\s+to|under|by)\s+(?:the\s+)?(?:\w+\s+)?(?:circle|guideline|guidance|"
+    r"collector(?:'?s)?|government|govt\.?|ready\s+reckoner)\s+(?:rates?|register|valuation)\b[^.;]{0,120}?\s?" + _SUM,
+    re.IGNORECASE,
+)
+"""What the property is worth by the office's rates: "the value as per the circle rates ... comes to"."""
 _SOLD_BEFORE = re.compile(
     r"\b(?:purchased|acquired|bought|sold\s+an|registered\s+(?:as|at|sale|deed)|deed\s+dated)\b"
     r"(?:(?!\b(?:now|hereby|witnesseth|agreed)\b)[^;])*$",
@@ -78,7 +84,7 @@ _DUTY_ROW = re.compile(
 )
 """A row of a registrar's table of what was collected how: stamp papers, challan, cash, and the total of them."""
 _NUMBER = (
-    r"(?P<number>(?:\d{1,3}(?:,\d{2,3})+(?!\d))|"
+    r"(?P<number>(?:\d{1,3}(?:,\d{2,3})+(?!\d))|(?:19|20)\d\d(?:/[A-Z]{1,4}\d{0,2}/\d{1,6}){1,3}|"
     r"[A-Z]{0,5}[-/]?\d{1,6}(?:\s*[/-]\s*(?:\d{1,6}|I[IV]*(?=\s*/\s*(?:19|20)\d\d))){0,4})"
     r"(?:\s+of\s+(?:the\s+)?(?:year\s+)?(?P<year>(?:19|20)\d\d))?"
 )
@@ -187,7 +193,7 @@ def read(text: str) -> Mapping[str, tuple[Told, ...]]:
         "buyers": parties.buyers,
         "execution": tuple(_execution(text, start)),
         "price": (*_prices(text), *_sums(_PRICE_OF_TITLE, text, 0.8)),
-        "market": tuple(_sums(_MARKET, text, 0.85)),
+        "market": (*_sums(_MARKET, text, 0.85), *_sums(_VALUED, text, 0.85)),
         "duty": (*_duties_in_rows(text), *_duties(text)),
         "number": (*_numbers(text), *_numbers_on_sheets(text)),
         "registration": tuple(_registrations(text)),

@@ -86,7 +86,17 @@ def parse_name(text: str) -> str:
 
 def parse_in_sentence(text: str) -> str:
     """Return a business's name that stands in a sentence, where the form of address is no part of it; raises
-    FormatError as `parse_name` does."""
+    FormatError as `parse_name` does, and where the sentence says no more than where the name stands.
+
+    >>> parse_in_sentence("M/s Kalita Sanitary")
+    'Kalita Sanitary'
+    >>> parse_in_sentence("above")
+    Traceback (most recent call last):
+        ...
+    sheaf.formats.error.FormatError: named elsewhere
+    """
+    if _ELSEWHERE.fullmatch(text.strip(" .,:;")):
+        raise FormatError("named elsewhere")
     return parse_name(honorifics.without_messrs(text))
 
 
@@ -97,6 +107,11 @@ def _in_latin(name: str) -> str:
 
 
 _FIRM = re.compile(r"m/s\b", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"(?:as |is |herein|here|there)?\s?(?:above|below|under|after|before|overleaf|aforesaid|hereunder|herein|therein)"
+    r"(?:[\s-](?:said|mentioned|named|stated|noted|written|given))?",
+    re.IGNORECASE,
+)
 
 
 def is_organisation(name: str) -> bool:

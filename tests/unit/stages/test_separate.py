@@ -196,3 +196,30 @@ def test_a_payment_whose_number_stands_twice_in_its_row_is_no_card() -> None:
     ]
     (found,) = separate(typed(head + "\n".join(rows)), CATALOG)
     assert found.classification.doctype == "BANK_STATEMENT"
+
+
+def movements(days: range, balance: int) -> str:
+    rows = [
+        f"    {day:02}/06/2024      BY TRF FM SB EMI      327393{day}      13,900.00      {balance - 13_900 * at}.00 Dr"
+        for at, day in enumerate(days)
+    ]
+    return "\n".join(rows)
+
+
+@pytest.mark.parametrize(("account", "expected"), [("525384914013", [None]), ("771200459812", ["BANK_STATEMENT"])])
+def test_the_later_pages_of_a_loans_account_are_no_statement(account: str, expected: list[str | None]) -> None:
+    heading = "    Date            Particulars           Instr No       Debit      Credit      Balance"
+    loan = f"""
+    STATEMENT OF LOAN ACCOUNT
+    A/c No : 525384914013          IFSC : CBIN0283456
+    Loan Amount : 13,50,000.00     Instalment Amount : 13,935.00
+{heading}
+{movements(range(1, 9), 900_000)}
+"""
+    later = f"""
+    STATEMENT OF ACCOUNT
+    A/c No : {account}             IFSC : CBIN0283456
+{heading}
+{movements(range(10, 18), 700_000)}
+"""
+    assert types(separate(typed(loan, later), CATALOG)) == expected

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from sheaf.doctypes.bank_statement.cues import CUES
+from sheaf.doctypes.bank_statement.holder import BARE_NAMES, HOLDER, NAMES
 from sheaf.doctypes.bank_statement.notions import NOTIONS
 from sheaf.doctypes.bank_statement.table import LEDGER
 from sheaf.doctypes.spec import (
-    Addressee,
     Anywhere,
     At,
     Block,
@@ -42,55 +42,35 @@ from sheaf.doctypes.values import (
     bank_of_ifsc,
     day_of,
 )
-from sheaf.formats import account_line, accounts, bank, bank_account, countries, ifsc_directory, lenders, micr, pincode
+from sheaf.formats import (
+    account_line,
+    accounts,
+    bank,
+    bank_account,
+    ifsc_directory,
+    lenders,
+    micr,
+)
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.model.field import Value
-from sheaf.model.page import Doubts
 
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
 
 
-def _addressee(text: str) -> str:
-    """Return a name that is no bank's: that over an address may stand right under the bank's, or be greeted."""
-    if greeted := account_line.find_greeted(text):
-        return str(greeted[0].value)
-    if bank.find_name(text):
-        raise FormatError("a bank's name")
-    return str(PERSON_OR_ORGANISATION.parse(text))
-
-
-def _end_of_address(text: str, doubts: Doubts = ()) -> tuple[Found, ...]:
-    return pincode.find(text, doubts) or countries.find(text)
-
-
-_POSTAL_END = Format("end of an address", pincode.parse, _end_of_address)
-"""A pincode, or a country abroad."""
-_HOLDER = Addressee(_POSTAL_END, named=Format("addressee's name", _addressee), passes=wordings("Prop | Proprietor"))
 _COLUMNS = wordings(
     """Date | Txn Date | Tran Date | Transaction Date | Value Date | Value Dt | Narration | Description | Particulars |
     Withdrawal | Deposit | Debit | Credit | Withdrawal Amt | Deposit Amt | Remarks | Withdrawals | Deposits | Amount |
     Dr Count | Cr Count | Debits | Credits | Transaction Remarks"""
 )
 _BOTH_CODES = wordings(
-    """IFSC/MICR | IFSC Code/MICR Code | IFSC/MICR Code | MICR/IFSC | MICR Code/IFSC Code | IFSC & MICR |
-    IFSC Code/MICR"""
+    "IFSC/MICR | IFSC Code/MICR Code | IFSC/MICR Code | MICR/IFSC | MICR Code/IFSC Code | IFSC & MICR | IFSC Code/MICR"
 )
 _BRANCHES = wordings(
     """Branch Name | Branch | Home Branch | Account Branch | Base Branch | Branch Office | Name of Branch |
     Servicing Branch | Branch Name & Code | Branch Name/Code | Branch/Code | Branch Code & Name | Br. Name | Br. |
     Domicile Branch | Parent Branch | Maintaining Branch | Account Opening Branch | SOL Description | SOL Name |
     SOL Desc | Branch Details | Your Base Branch | Your Branch | Your Home Branch | शाखा | शाखेचे नाव | शाखा का नाम"""
-)
-_NAMES = wordings(
-    """Account Holder | Account Holder Name | Account Name | Name of Account Holder | Customer Name |
-    Account Holder's Name | Primary Holder | Name of the Account Holder | A/c Name | A/c Holder |
-    Primary Account Holder | Account Title | Holder Name | Name of Customer | Name of the Customer | Client Name |
-    Primary Account Holder Name | Account Holder(s) | Account Holders | Customer's Name | First Holder | Party Name |
-    Name of A/c Holder | A/c Holder Name | Name of Account | Account In the Name Of | Depositor Name | Member Name |
-    Name of Member | Borrower Name | Name of Borrower | Account of | Account Holder Details | Name of Depositor |
-    Customer's Full Name | Name of the Member |
-    खातेदाराचे नाव | खातेदाराचे नांव | खाताधारक का नाम | खातेदार"""
 )
 _PERIODS = wordings(
     """Period | Statement Period | Transaction Period | Statement Period From | for the period | Statement from |
@@ -178,8 +158,8 @@ DOCTYPE = DocType(
             (
                 Fitting("ifsc", _fits_ifsc, evidence=0.93, over_tables=True),
                 Labelled(("Bank Name", "Name of Bank", "Bank"), _BESIDE, 0.85, whole=True),
-                Unannounced(0.8, announcers=_NAMES, over_tables=True),
-                Unannounced(0.75, written=_SOCIETY, announcers=_NAMES, over_tables=True),
+                Unannounced(0.8, announcers=NAMES, over_tables=True),
+                Unannounced(0.75, written=_SOCIETY, announcers=NAMES, over_tables=True),
             ),
             derived=Derived("ifsc", bank_of_ifsc, unless_printed=True),
         ),
@@ -187,13 +167,11 @@ DOCTYPE = DocType(
             "account_holder_name",
             PERSON_OR_ORGANISATION,
             (
-                Labelled(_NAMES, _BESIDE, wraps=True),
-                Labelled(
-                    wordings("Name | Name(s) | Holder | Customer | Client | Depositor | Member | Party"), _BESIDE, 0.85
-                ),
+                Labelled(NAMES, _BESIDE, wraps=True),
+                Labelled(BARE_NAMES, _BESIDE, 0.85),
                 Labelled(("Account Number", "Account No"), (At.SAME_LINE, At.RIGHT), 0.85, written=_BEHIND_NUMBER),
                 Anywhere(0.8, written=_GREETED, over_tables=True),
-                Part(_HOLDER, "name"),
+                Part(HOLDER, "name"),
             ),
             is_reported_unread=True,
         ),
@@ -291,7 +269,7 @@ DOCTYPE = DocType(
                     is_whole=True,
                     not_under=_BRANCHES,
                 ),
-                Part(_HOLDER, "address"),
+                Part(HOLDER, "address"),
             ),
         ),
         Field(

@@ -17,7 +17,8 @@ PARTIES = Parties(
         Details of Receiver | Details of Receiver (Billed to) | Details of Receiver / Billed to | Receiver |
         Customer | Customer Details | Details of Customer | Customer Name | Customer's Name | Name of Customer |
         Billing Address | Billing Details | Bill To Party | Invoice To | Sold To | Party | Party Name |
-        Party Details | Recipient | Details of Recipient | Recipient Details | Purchaser | Client | M/s | To |
+        Party Details | To M/s | To M/s. | To Shri/Smt | To Mr/Ms | Retailer | Retailer Name | Retailer Details |
+        Outlet Name | Recipient | Details of Recipient | Recipient Details | Purchaser | Client | M/s | To |
         Buyer's Name | Name of Buyer | Buyer Name | Cust | Cust Name | Name & Address of Buyer | Purchased By |
         Customer Name & Address | Party's Name | Bill To (Customer) | Consumer | Name & Address | Patient Name |
         Guest Name | Patient | Guest | Name of Patient | Name of Guest | Name of Purchaser | Purchaser's Name |
@@ -61,7 +62,7 @@ PARTIES = Parties(
         """Address | Addr | Add | Billing Address | Customer Address | Full Address | Registered Address |
         Regd. Office | Registered Office | Company Address | Ship From Address |
         Dispatch From Address | Pickup Address | Showroom Address | Shop Address | Office Address |
-        Factory Address | पता | पत्ता"""
+        Factory Address | Place | पता | पत्ता"""
     ),
     sites=wordings(
         """showroom | show | room | workshop | works | factory | office | off | h.o | ho | b.o | head | branch |
@@ -102,7 +103,7 @@ PARTIES = Parties(
         caterers | maker | makers | exporters | importers | exporter | importer | hallmarked | hallmark | ornaments |
         jewellery | fabricators | complete | leading | house of | one stop | your | our | fine | all types of |
         all brands | world of | heritage hotel | boutique hotel | luxury hotel | family restaurant | pure veg |
-        solutions | service centre | spares | multi brand"""
+        solutions | service centre | spares | multi brand | job work | jobwork | job works | labour work"""
     ),
     titles=wordings(
         """Tax Invoice | Invoice | GST Invoice | Retail Invoice | Bill of Supply | Cash Memo | Credit Memo |

@@ -105,7 +105,8 @@ ITEMS = Table(
                 Material | Item | Items | Article | Model | Vehicle | Vehicle Model | Model Name |
                 Vehicle Description | Description of Vehicle | Model / Variant | Work Done | Job Description |
                 Description of Work | Nature of Service | Dish | Item & Specification | Name of Medicine | Drug Name |
-                Piece | Spare Parts | Parts | Spares | Part Description | Labour Charges | Labour | Labour Details |
+                Piece | Spare Parts | Parts | Spares | Part Description | Part Name | Part Name & Operation |
+                Operation | Job Description | Component | Component Name | Labour Charges | Labour | Labour Details |
                 Labor Charges | Service Charges | Particular | Desc | Descr | Item Desc | Item Description & HSN |
                 Commodity | Goods & Services | Goods / Services | Product / Service | Product or Service |
                 Book Title | Name of Book | Menu / Particulars | Menu & Particulars | Menu Details | Size & Pattern |

@@ -42,6 +42,7 @@ from sheaf.doctypes.delivery_order.letters import BORROWER, QUOTATION, QUOTED, S
 from sheaf.doctypes.delivery_order.notions import NOTIONS
 from sheaf.doctypes.delivery_order.numbers import (
     BARE,
+    BESIDE_TITLE,
     DAY_BEHIND_NUMBER,
     DAY_OF_LETTER,
     HEADING,
@@ -234,6 +235,7 @@ DOCTYPE = DocType(
                 Labelled(("Ref No", "Reference No", "Our Ref", "Ref", "Order No", "Order Number"), _BESIDE, 0.6),
                 Nth(1, 1, BARE, 0.8),
                 Nth(1, 1, HEADING, 0.8, written=HEADING, apart=True),
+                Nth(1, 1, BESIDE_TITLE, 0.75, written=BESIDE_TITLE, apart=True),
             ),
             is_reported_unread=True,
         ),

@@ -25,7 +25,8 @@ CUSTOMER = wordings(
     Name of Borrower | Name of the Borrower | Borrower's Name | Applicant Name | Name of Applicant | Applicant |
     Hirer | Hirer Name | Name of Hirer | Loanee Name | Customer | Purchaser Name | Name of the Applicant |
     Customer / Borrower Name | Buyer Name | Name of Purchaser | Customer Full Name | Member Name | Name of Member |
-    Customer Name & Mobile"""
+    Customer Name & Mobile | Hirer / Borrower | Borrower / Hirer | Customer / Borrower | Borrower / Customer |
+    Name of the Hirer | Hirer's Name | Name of the Purchaser | Name of the Loanee | Name of Loanee"""
 )
 CUSTOMER_BLOCK = wordings(
     """Customer Details | Customer Information | Details of Customer | Borrower Details | Details of Borrower |
@@ -59,6 +60,7 @@ PRICE = wordings(
     Amount | Invoice Value (Rs) | Total Invoice Value | Asset Cost (Rs) | Bill Amount | Unit Price |
     Price of Goods | Cost of Goods | Value of Goods | Goods Price | Price of the Product | Product MRP |
     Price of Vehicle | Price of the Vehicle | Price of Asset | Price of the Asset |
+    Agreed Sale Price | Sale Price | Agreed Price | Deal Price |
     Total Asset Cost | Total Cost of Asset | Total Asset Value | Asset Cost (Invoice Amount) | Sale Consideration |
     Agreed Price | Sale Price | Sale Value | Order Value | Cart Value | Deal Value | Purchase Amount | Purchase Value"""
 )

@@ -83,12 +83,13 @@ NOTIONS = (
         "Down Payment",
         "down/dn/initial/upfront/margin/own/contribution/downpayment/self",
         f"""payment pymt money amount amt {_CUSTOMERS} of the by fund contribution share to be collected from
-        cash net total paid received less at dealer counter {_IN_RUPEES}""",
+        cash net total paid received made deposited already directly you your us our less at dealer counter
+        {_IN_RUPEES}""",
     ),
     notion(
         "Down Payment",
         f"{_CUSTOMERS} collected/payable/paid/share",
-        f"amount amt to be by from of the at dealer {_IN_RUPEES}",
+        f"amount amt to be by from of the at you your directly already dealer {_IN_RUPEES}",
     ),
     notion("EMI Amount", _EMI, f"amount amt per month monthly pm p m each of payable equated value the {_IN_RUPEES}"),
     notion("EMI Amount", "monthly payment/repayment", f"amount amt loan of {_IN_RUPEES}"),

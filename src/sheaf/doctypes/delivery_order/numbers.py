@@ -25,6 +25,11 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 """A line under the title that has the number, and the day behind it: "No. DO/2024/118 of 01.02.2024"."""
+_BESIDE_TITLE = re.compile(
+    r"(?:(?:sl|serial|sr)\.?\s*)?no\.?\s*[:.]?\s*(?P<number>[A-Z\d]+(?:[/-][A-Z\d]+)*)", re.IGNORECASE
+)
+"""All that stands left of the title of a form: "Sl. No. 99255"."""
+_FEWEST_DIGITS = 4
 _WRITTEN_OUT = re.compile(
     r"(?P<day>\d{1,2}(?:\s?(?:st|nd|rd|th))?\s+[A-Za-z]{4,9},?\s+\d{4}|[A-Za-z]{4,9}\s+\d{1,2}(?:st|nd|rd|th)?,\s+\d{4})"
 )
@@ -46,6 +51,22 @@ def _bare_number(text: str) -> str:
     if not _BARE_NUMBER.fullmatch(text.strip()):
         raise FormatError("no number that begins as those of orders do")
     return _number(text)
+
+
+def _beside_title(text: str) -> str:
+    """Return the number in a line that says nothing else; raises FormatError."""
+    match = _BESIDE_TITLE.fullmatch(text.strip())
+    if match is None or sum(map(str.isdigit, match["number"])) < _FEWEST_DIGITS:
+        raise FormatError("no number alone")
+    return _number(match["number"])
+
+
+def _find_beside_title(text: str) -> tuple[Found, ...]:
+    match = _BESIDE_TITLE.fullmatch(text.strip())
+    try:
+        return (Found(_beside_title(text), match.start("number"), match.end("number")),) if match else ()
+    except FormatError:
+        return ()
 
 
 def _find_number(text: str) -> tuple[Found, ...]:
@@ -97,5 +118,6 @@ NUMBER_OF_ORDER = Format("delivery order's number", _number, as_read(_find_numbe
 BARE = Format("delivery order's number without a caption", _bare_number)
 DAY_OF_LETTER = Format("day of a letter", _day_of_letter)
 HEADING = Format("delivery order's number with its day", _heading, as_read(partial(_find_headed, 0)))
+BESIDE_TITLE = Format("delivery order's number beside the title", _beside_title, as_read(_find_beside_title))
 HEADING_DAY = Format("day behind a delivery order's number", _heading, as_read(partial(_find_headed, 1)))
 DAY_BEHIND_NUMBER = Format("day behind a captioned number", _day_behind, as_read(goods.find_day_after_number))

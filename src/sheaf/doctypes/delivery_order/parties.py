@@ -59,6 +59,9 @@ PARTIES = Parties(
     addresses=("Address", "पता", "पत्ता", *DEALER_ADDRESS, *DEALER_PLACE),
     asides=wordings(
         """The Manager | The Sales Manager | The Branch Manager | The Proprietor | The Partner | The Director |
+        The Authorised Signatory | The Authorized Signatory | The Manager (Sales) | The General Manager |
+        The Showroom Manager | The Proprietor / Partner | The Managing Director | The Managing Partner |
+        The Dealer Principal | The Sales Head |
         Manager | The Authorised Dealer | Authorised Dealer | Kind Attn | Attn | Kind Attention | Phone | Ph |
         Mobile | Mob | Tel | Email | E-mail | GSTIN | GST No | Dealer Code | Merchant Code | Code | Store ID |
         Store Code | PAN | Contact | Contact No | Contact Person | State Code | Location | Branch | Vendor Code |

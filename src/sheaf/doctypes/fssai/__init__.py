@@ -295,6 +295,17 @@ DOCTYPE = DocType(
                 Labelled(wordings("Fee Paid Upto | Fee Paid Up to | Fees paid upto"), _BESIDE, 0.9),
                 # The table of renewals tells of each how long it is valid.
                 Labelled(("Period of Validity",), _BESIDE, 0.85, written=PERIOD_END),
+                Labelled(
+                    wordings(
+                        """Validity Period | License valid from | Licence valid from | Valid from | Validity from |
+                        Validity | Valid for the period | Valid for the period from | License Period |
+                        Licence is valid from"""
+                    ),
+                    _BESIDE,
+                    0.9,
+                    whole=True,
+                    written=PERIOD_END,
+                ),
                 InSentence(
                     wordings("प्रमाण-पत्र दिनांक | प्रमाणपत्र दिनांक | अनुज्ञप्ति दिनांक | पंजीकरण दिनांक | लाइसेंस दिनांक"),
                     ends=wordings("तक वैध | तक मान्य"),

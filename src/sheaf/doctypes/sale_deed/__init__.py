@@ -17,6 +17,7 @@ from sheaf.doctypes.sale_deed.captions import (
     OTHER_LABELS,
     PRICE,
     PROPERTY,
+    PROPERTY_HEADING,
     REGISTERED,
     ROSTER,
     SELLERS,
@@ -148,6 +149,7 @@ DOCTYPE = DocType(
             _PLACE,
             (
                 Block(PROPERTY, (*_GRID, At.BELOW), max_lines=_LONGEST_CELL),
+                Block(PROPERTY_HEADING, (*_GRID, At.BELOW), max_lines=_LONGEST_CELL, evidence=0.8),
                 Part(_DEED, "address"),
                 Block(STAMPED_PROPERTY, _CELL, max_lines=5, evidence=_STAMPED),
             ),

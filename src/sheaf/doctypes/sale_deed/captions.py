@@ -54,8 +54,10 @@ BUYERS = wordings(
 PROPERTY = wordings(
     """भू-मापन, पोटहिस्सा व घरक्रमांक | भू-मापन,पोटहिस्सा व घरक्रमांक (असल्यास) | भू-मापन, पोटहिस्सा व | Survey,
     Sub-division and House Number | Survey, Sub-division and House | Property Address | Address of the Property |
-    Address of Property | Survey Number, Sub Division and House Number | Description of Property | Property Details"""
+    Address of Property | Survey Number, Sub Division and House Number | Description of Property"""
 )
+PROPERTY_HEADING = wordings("Property Details | Details of Property | Property Information | Property Particulars")
+"""Under these stands the address, or a table of which it is a part."""
 STAMPED_PROPERTY = wordings("Property Description | Location | Location of Property")
 AREA = wordings(
     """क्षेत्रफळ | Area | Extent | Built-up Area | Built Up Area | Carpet Area | Plot Area | Total Area | Land Area |

@@ -251,6 +251,7 @@ DOCTYPE = DocType(
                         """Address of the Establishment | Address of Establishment | Establishment Address |
                         Postal Address of the Establishment | Full Address of the Establishment |
                         Postal Address and exact location of the Establishment | Address of the Shop |
+                        Full Address with Door No | Postal Address with Door No |
                         Address and location of the Establishment | Address of Shop/Establishment |
                         Postal Address of the Shop/Establishment | Location of the Establishment | अधिष्ठान का पता |
                         वाणिज्य अधिष्ठान का पता | दुकान / वाणिज्य अधिष्ठान का पता | प्रतिष्ठान का पता |

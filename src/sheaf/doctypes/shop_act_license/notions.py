@@ -27,7 +27,7 @@ NOTIONS = (
     notion(
         "Address of the Establishment",
         f"address/location {_SHOPS}",
-        f"{_TRADING} full postal complete exact location address of with door no and pin code pincode situated at",
+        f"{_TRADING} full postal complete exact location address of with and pin code pincode situated at",
     ),
     notion(
         "Address of the Employer",

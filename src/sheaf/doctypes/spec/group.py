@@ -162,6 +162,8 @@ class Addressee:
     """How the name is written; a block that begins with something else is not the addressee's."""
     passes: tuple[str, ...] = ()
     """What begins a line that is neither of the name nor of the address: who owns the business."""
+    names: tuple[str, ...] = ()
+    """Captions of the name: where a paper has none, a caption of the address announces the name over it, too."""
 
 
 @dataclass(frozen=True, slots=True)

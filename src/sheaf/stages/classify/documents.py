@@ -6,6 +6,7 @@ taken one by one, and a page is cut where the parts speak more clearly than the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -21,6 +22,7 @@ from sheaf.stages.classify.cuts import Boxes, cuts_of
 from sheaf.stages.classify.evidence import Evidence, Part, gather
 from sheaf.stages.classify.weigh import MARGIN, PRIOR, Weighing, weigh
 
+_LONG_NUMBER = re.compile(r"(?<!\d)\d{9,18}(?!\d)")
 _COST = 3.0
 """What a further document without an identifier of its own must have in its favour (log-odds): it is more likely
 a part of another one."""
@@ -30,6 +32,8 @@ _TRIED = 4
 _DEPTH = 4
 _UNLIKE = 3
 """Two identifiers that differ in so many characters are not two readings of one."""
+_DENIED = 3.0
+"""A page against which as much speaks is denied to be of a type."""
 _KIN = 2.0
 """A part that is clear by itself of no type belongs to a document of its page for which this much speaks; a page for
 which as much speaks, and more against it, begins a paper that is like one of the type."""
@@ -86,6 +90,12 @@ class _Separation:
         self._evidence = evidence
         self._places = tuple(_places(text))
         self._boxes = _boxes(layout)
+        lines = {
+            (number, index): line.text
+            for number, page in enumerate(text.pages)
+            for index, line in enumerate(page.lines)
+        }
+        self._lines = [lines[place.page, place.index] if place.is_line else "" for place in self._places]
 
     def run(self, hint: str | None) -> tuple[Separated, ...]:
         everything, pages = self._evidence.everything, self._pages()
@@ -194,14 +204,29 @@ class _Separation:
         return parts
 
     def _is_rest(self, part: Part, weighing: Weighing, units: Sequence[_Unit]) -> bool:
-        """Say whether a part that has little to show for itself goes on with another paper: with one that began on a
-        page before it, in the words of the same type, and is denied to be of that, as an agreement is to be a deed."""
+        """Say whether a part goes on with another paper: with one that began on a page before it, in the words of the
+        same type, and is denied to be of that, as an agreement is to be a deed, and a loan's account a statement.
+
+        It has little to show for itself, or the same long number.
+        """
         doctype = weighing.best
-        if weighing.scores[doctype] >= _COST or any(owner == doctype for owner, _ in self._owned(part)):
+        if any(owner == doctype for owner, _ in self._owned(part)):
             return False
-        begin = np.flatnonzero(part)[0]
-        before = [unit.weighing for unit in units if unit.is_page and np.flatnonzero(unit.part)[-1] < begin]
-        return any(each.voices[doctype] >= PRIOR + _KIN and each.scores[doctype] < PRIOR for each in before)
+        begin, is_little = np.flatnonzero(part)[0], weighing.scores[doctype] < _COST
+        for unit in units:
+            said, score = unit.weighing.voices[doctype], unit.weighing.scores[doctype]
+            if not unit.is_page or np.flatnonzero(unit.part)[-1] >= begin or said < PRIOR + _KIN:
+                continue
+            if is_little and score < PRIOR:
+                return True
+            if unit.doctype is None and score <= said - _DENIED and self._numbers(part) & self._numbers(unit.part):
+                return True
+        return False
+
+    def _numbers(self, part: Part) -> frozenset[str]:
+        """Return the numbers of a part that are as long as an account's."""
+        lines = (self._lines[number] for number in np.flatnonzero(part))
+        return frozenset(found for line in lines for found in _LONG_NUMBER.findall(line))
 
     def _with_silent_pages(self, units: Sequence[_Unit], parts: list[Part]) -> list[Part]:
         """Add the pages that say nothing: a document goes on there."""

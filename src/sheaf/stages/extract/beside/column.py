@@ -16,6 +16,8 @@ _SLACK = 0.5
 _MOSTLY, _HEADING_GAP = 0.5, 1.5
 """More than this part of a heading's cells are known captions; what they announce stands at most so many heights
 under them."""
+_YEAR = 4
+"""A year is written in so many figures."""
 _FAR_HEADING = 9.0
 """A short table's rows stand at most so many heights under its heading."""
 
@@ -48,7 +50,12 @@ def under_headings(match: LabelMatch, page: PageLayout, index: LabelIndex) -> tu
     captions = sum(index.is_label(cell) for cell in row)
     nearest = min((under for cell in row for under in page.below(cell)[:1]), key=_middle, default=None)
     is_wordy = captions > 1 and not any(character.isdigit() for cell in row for character in cell.text)
-    if (captions <= _MOSTLY * len(row) and not is_wordy) or len(row) == 1 or nearest is None:
+    if (
+        (captions <= _MOSTLY * len(row) and not is_wordy)
+        or len(row) == 1
+        or nearest is None
+        or any(map(_is_number, row))
+    ):
         return ()
     under = [*reversed(page.left_of(nearest)), nearest, *page.right_of(nearest)]
     is_near = nearest.top - match.cell.bottom < _HEADING_GAP * match.cell.height
@@ -56,6 +63,12 @@ def under_headings(match: LabelMatch, page: PageLayout, index: LabelIndex) -> tu
         return ()
     own = row.index(match.cell)
     return (under[own], *under[:own], *under[own + 1 :])
+
+
+def _is_number(cell: Cell) -> bool:
+    """Say whether `cell` is a number longer than a year: it heads no column."""
+    digits = sum(map(str.isdigit, cell.text))
+    return digits > _YEAR and 2 * digits > len(cell.text)
 
 
 def heading_over(cell: Cell, wanted: tuple[str, ...], page: PageLayout, index: LabelIndex) -> str | None:

@@ -21,13 +21,15 @@ _AS_LISTED = 0.9
 _OPEN = (" of", " the", " of the", " and", " or", " is", " to be", "/", "&")
 """What ends so goes on in the next line."""
 _HEAD = re.compile(
-    r"^(?P<number>[\s(\[]*(?:\d{1,2}(?:[.):\]]+|(?=\s+[^abd-jl-nqrty]))|[A-Za-z][.):\]]+|[ivx]{1,4}[.):\]]+)\s+)?(?P<words>[^:\d]*(?:[^\W\d_]|[\u0900-\u0963\u0970-\u0dff])(?:[.)/₹-]|\s?\(₹|०(?!\d)){0,3})"
+    r"^(?P<number>[\s(\[]*(?:\d{1,2}(?:[.):\]]+|(?=\s+(?!EMI|Inst|INST|Months|MONTHS)[^abd-jl-nqrty]))|[A-Za-z][.):\]]+|[ivx]{1,4}[.):\]]+)\s+)?"
+    r"(?:(?:Less|LESS|Add|ADD)\s?[:.-]+\s*)?(?P<words>[^:\d]*(?:[^\W\d_]|[\u0900-\u0963\u0970-\u0dff])(?:[.)/₹-]|\s?\(₹|०(?!\d)){0,3})"
     r"(?=\s*(?:[:–—=]|-\s|$)|\s+\d|(?<![A-Z])(?<![A-Z][-/])\d)"
 )
 """A caption with the number before it, up to its colon, to a figure or to the end of the cell.
 
-Capitals before a figure are its own: "DO No. DO762", "Memo No. GST-042". A bare number before a letter that is surely a
-small one counts what follows: "48 monthly instalments".
+Whether a sum is taken off or added says a colon of its own: "Less : Margin Money". Capitals before a figure are its
+own: "DO No. DO762", "Memo No. GST-042". A bare number before a letter that is surely a small one, or
+before instalments, counts what follows: "48 monthly instalments", "48 EMIs".
 """
 
 

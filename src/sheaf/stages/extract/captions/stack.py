@@ -35,8 +35,8 @@ def _goes_on(cell: Cell, under: Cell) -> bool:
     """Say whether `under` is set like a further line of `cell`: at its left edge, or, both short, right or centred."""
     flush = abs(cell.right - under.right) < _FLUSH * cell.height
     centred = abs(cell.left + cell.right - under.left - under.right) / 2 < _FLUSH * cell.height
-    width = max(cell.right - cell.left, under.right - under.left) / cell.height
-    is_set_like_it = (flush and width < _SHORT) or (centred and width < _CENTRED)
+    width = max(cell.right - cell.left, under.right - under.left)
+    is_set_like_it = (flush and width < _SHORT * cell.height) or (centred and width < _CENTRED * cell.height)
     return (
         (any(abs(left - under.left) < cell.height for left in _lefts(cell)) or is_set_like_it)
         and under.top - cell.bottom < _MAX_WRAP_GAP * cell.height

@@ -100,10 +100,10 @@ def is_twin_beside(cell: Cell, label: Cell) -> bool:
     """Say whether `cell` is the same caption in another script, set right behind the stroke that `label` ends with."""
     if not _TWIN_BEGINS.search(label.text):
         return False
-    gap = (cell.left - label.right) / label.height
+    gap, height = cell.left - label.right, label.height
     if is_in_other_script(cell):
-        return gap < _GAP_BESIDE and not is_in_other_script(label)
-    return gap < _UNREAD_GAP_BESIDE and not is_legible(cell)
+        return gap < _GAP_BESIDE * height and not is_in_other_script(label)
+    return gap < _UNREAD_GAP_BESIDE * height and not is_legible(cell)
 
 
 def is_twin_in_cell(other: LabelMatch, match: LabelMatch, fields: Fields) -> bool:

@@ -14,7 +14,7 @@ from sheaf.stages.extract.captions.labels import LabelIndex
 from sheaf.stages.extract.passage import SEPARATORS, Passage
 from sheaf.stages.extract.tables.body import begins_with
 
-_EVIDENCE = 0.8
+_EVIDENCE, _ONLY_NAMED = 0.8, 0.95
 _MOST_GAP = 0.9
 """Lines of an address stand nearer to each other than this many of their heights."""
 _ALIGNED = 0.8
@@ -41,9 +41,12 @@ def addressee_passages(
         is_longer = goes_on(block[0].text) or CONJUNCTION.match(block[1].text) is not None
         count = 1 + (len(block) > _FEWEST_LINES and is_longer)
         lines = [line for line in block[count:] if not begins_with(line.text, addressee.passes)]
+        is_only_name = bool(addressee.names) and not index.of(addressee.names)
         return {
             "name": (Passage(tuple(Span.whole(line).stripped(SEPARATORS) for line in block[:count]), _EVIDENCE),),
-            "address": (Passage(tuple(Span.whole(line) for line in lines), _EVIDENCE),),
+            "address": (
+                Passage(tuple(Span.whole(line) for line in lines), _ONLY_NAMED if is_only_name else _EVIDENCE),
+            ),
         }
     return {}
 

@@ -34,6 +34,13 @@ _COMPANY = re.compile(r"\b(?:Limited|Ltd|LLP)\b[\s.)]*$", re.IGNORECASE)
 """The end of the name under which a company is registered."""
 _OF_OTHERS = re.compile(r":|\b(?:of|by|for|from|with|dealers?|distributors?|stockists?|partners?)\b", re.IGNORECASE)
 """What a line says of another company than the one whose paper it is: "Dealers for Vahan Motors Ltd"."""
+_GOVERNMENT = re.compile(r"\W*(?:government|govt\.?)\s+of\s+[A-Za-z& ]+\W*", re.IGNORECASE)
+_INSTITUTION = re.compile(
+    r"\b(?:school|vidyalaya|college|hospital|institute|polytechnic|university|dispensary|(?:[GHLUPV]\.\s?){1,3}S\.(?:\s?S\.)?|"
+    r"office\s+of\s+the\s+(?!.*(?:labour|registrar)))(?!\w)",
+    re.IGNORECASE,
+)
+_MOST_LINES_UNDER = 5.0
 _WORDS_OF_FORM = 2
 """So many words and no more are the legal form alone, and the end of a name that did not fit its line."""
 _SAME_NAME = 0.88
@@ -78,10 +85,22 @@ def letterhead_lines(
         registered = _registered(parties, cells, sections)
         if registered and name and not _has_place(_lines_from(parties, name, cells, sections)):
             return registered
-        company = next((cell for cell in cells if name and _is_brand_of(name, cell, parties)), None)
+        company = next((cell for cell in cells if name and _is_of_government(name, cell)), None) or next(
+            (cell for cell in cells if name and _is_brand_of(name, cell, parties)), None
+        )
         if company:
             return _lines_from(parties, company, cells, sections)
     return _lines_from(parties, name, cells, sections) if name else []
+
+
+def _is_of_government(name: Cell, cell: Cell) -> bool:
+    """Say whether `cell`, near under a government's name, is that of the school or office whose paper it is."""
+    under = cell.top - name.bottom
+    return (
+        _GOVERNMENT.fullmatch(name.text) is not None
+        and 0 <= under < _MOST_LINES_UNDER * name.height
+        and _INSTITUTION.search(cell.text) is not None
+    )
 
 
 def _is_of_sum(cell: Cell, page: PageLayout) -> bool:

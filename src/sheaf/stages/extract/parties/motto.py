@@ -18,6 +18,8 @@ _BETWEEN_TRADES = re.compile(r"\s+[-–—|/]\s+")
 _FEWEST_TRADES = 3
 _FOUNDED = re.compile(r"\b(?:since|est(?:d|ablished)?)\b[\s.:]*(?:in\s+)?(?:1[89]|20)\d\d\b", re.IGNORECASE)
 """The year in which a business began is no number of a house."""
+_MEASURE = re.compile(r"\d[\d\s/.]*(?:[\"”″]|''|(?:inch(?:es)?|mm|hp|kva|kw|kv)\b)", re.IGNORECASE)
+"""Of what size wares are is no number of a house either: 4 1/2", 5 HP."""
 _AND_MORE = re.compile(r"\betc\b[\s.]*$", re.IGNORECASE)
 """What ends so is a list, and no address does."""
 _IN_PLACES = frozenset(
@@ -50,6 +52,7 @@ def is_no_place(parties: Parties, line: Sequence[Span], under: Sequence[Sequence
 def _is_motto(parties: Parties, text: str) -> bool:
     """Say whether a line praises, or lists wares: between stars or dots, as no address has them between its parts, with
     more of the kind, or in words that are all of wares."""
+    text = _MEASURE.sub("", text)
     praise = _FOUNDED.sub("", text)
     if any(map(str.isdigit, praise)):
         return False

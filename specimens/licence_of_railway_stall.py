@@ -1,4 +1,4 @@
-"""The food licence of a railway's own officer for those who sell at its stations, never used in tuning."""
+"""The food licence of a railway's own officer for those who sell at its stations."""
 
 from __future__ import annotations
 
@@ -135,4 +135,4 @@ def _officer(flow: Flow, rng: Random, food: FoodBusiness, printed: tuple[str, St
     flow.surface.text(60, flow.y - 5, "FOOD SAFETY", Style(6, "Arimo", 700, "#5a3fa0"), Align.CENTER)
 
 
-LAYOUTS = (Layout("FSSAI", "railway_stall", draw_railway, held_apart=True),)
+LAYOUTS = (Layout("FSSAI", "railway_stall", draw_railway),)

@@ -1,4 +1,4 @@
-"""Two electricity bills never used in tuning: a hill board's, and a plateau company's in Hindi with half rates."""
+"""Two electricity bills: a hill board's, and a plateau company's in Hindi with half rates."""
 
 from __future__ import annotations
 
@@ -269,6 +269,6 @@ def _plateau_slip(flow: Flow, bill: Connection, name: str, styles: tuple[Style, 
 
 
 LAYOUTS = (
-    Layout("ELECTRICITY_BILL", "hill_board", draw_hill_board, held_apart=True),
-    Layout("ELECTRICITY_BILL", "business_partner", draw_business_partner, held_apart=True),
+    Layout("ELECTRICITY_BILL", "hill_board", draw_hill_board),
+    Layout("ELECTRICITY_BILL", "business_partner", draw_business_partner),
 )

@@ -1,4 +1,4 @@
-"""Registrations of shops held apart: Chhattisgarh's certificate by its act of 2017, Assam's form filled in by hand."""
+"""Registrations of shops: Chhattisgarh's certificate by its act of 2017, Assam's form filled in by hand."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from specimens import ornament
 from specimens.business import invent_business
 from specimens.flow import Flow
 from specimens.fonts import Style
-from specimens.held_apart.ruled_row import print_row
 from specimens.numbers import digits
 from specimens.people import day_between, invent_person, printed_date
+from specimens.ruled_row import print_row
 from specimens.shop import Shop
 from specimens.specimen import Drawn, Form, Layout
 from specimens.surface import A4, Align, Surface, wrap
@@ -52,7 +52,8 @@ def _invent(rng: Random, state: str, number: str, between: tuple[date, date], pe
 
 def draw_chhattisgarh(rng: Random) -> Drawn:
     """Captions in Hindi over English, the number as a labour identification number, a photo at the head."""
-    number = rng.choice((f"CG{digits(rng, 3)}SE{{year}}{digits(rng, 5)}", f"LIN-22-{{year}}-{digits(rng, 6)}"))
+    central = "-".join(digits(rng, count) for count in (1, 4, 4, 1))
+    number = rng.choice((f"CG{digits(rng, 3)}SE{{year}}{digits(rng, 5)}", central))
     shop = _invent(rng, "Chhattisgarh", number, (date(2025, 2, 14), date(2026, 7, 10)), (10, 85))
     if rng.random() < 0.5:
         shop = replace(shop, business=replace(shop.business, trade_name=shop.business.trade_name.upper()))
@@ -237,6 +238,6 @@ def _renewals(flow: Flow, rng: Random, shop: Shop, pen: tuple[Style, Style]) -> 
 
 
 LAYOUTS = (
-    Layout("SHOP_ACT_LICENSE", "chhattisgarh", draw_chhattisgarh, held_apart=True),
-    Layout("SHOP_ACT_LICENSE", "assam", draw_assam, held_apart=True),
+    Layout("SHOP_ACT_LICENSE", "chhattisgarh", draw_chhattisgarh),
+    Layout("SHOP_ACT_LICENSE", "assam", draw_assam),
 )

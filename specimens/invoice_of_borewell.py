@@ -1,4 +1,4 @@
-"""The bill of those who drill wells, never used in tuning: feet by depths, each depth with a rate of its own."""
+"""The bill of those who drill wells: feet by depths, each depth with a rate of its own."""
 
 from __future__ import annotations
 
@@ -196,4 +196,4 @@ def _sums(flow: Flow, rng: Random, bill: Bill, fonts: Fonts) -> None:
     flow.line("Customer's Signature", style)
 
 
-LAYOUTS = (Layout("INVOICE", "borewell_feet", draw_borewell, held_apart=True),)
+LAYOUTS = (Layout("INVOICE", "borewell_feet", draw_borewell),)

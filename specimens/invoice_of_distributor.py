@@ -1,4 +1,4 @@
-"""A distributor's bill to a retail outlet, never used in tuning: a program for a company's distributors prints it."""
+"""A distributor's bill to a retail outlet: a program for a company's distributors prints it."""
 
 from __future__ import annotations
 
@@ -248,4 +248,4 @@ def _closing(flow: Flow, rng: Random, bill: Bill, look: _Look) -> None:
     flow.y = max(left.y, right.y)
 
 
-LAYOUTS = (Layout("INVOICE", "distributor", draw_distributor, held_apart=True),)
+LAYOUTS = (Layout("INVOICE", "distributor", draw_distributor),)

@@ -1,4 +1,4 @@
-"""A small workshop's bill for work on its customer's parts, never used in tuning: a grid that names the challans."""
+"""A small workshop's bill for work on its customer's parts: a grid that names the challans."""
 
 from __future__ import annotations
 
@@ -111,6 +111,8 @@ def _invent(rng: Random, workshop: _Workshop) -> Bill:
     bill = invent_bill(rng, wanted)
     buyer = named_after(replace(bill.seller, trade_name=bill.buyer.name, legal_name=""), rng.choice(_MADE_FOR))
     seller = named_after(bill.seller, rng.choice(workshop.kinds))
+    if rng.random() < 0.5:
+        seller = replace(seller, trade_name=seller.trade_name.upper())
     return replace(bill, seller=seller, buyer=replace(bill.buyer, name=buyer.trade_name))
 
 
@@ -127,8 +129,7 @@ def _letterhead(flow: Flow, rng: Random, bill: Bill, texts: tuple[str, str], loo
         flow.surface.text(x + 3.5, y + 2, copy, small)
     flow.gap(1)
     name = replace(look.bold, size=rng.uniform(15, 19), color=look.color)
-    shown = bill.seller.trade_name.upper() if rng.random() < 0.5 else bill.seller.trade_name
-    flow.line(shown, narrowed(name, (shown,), flow.width - 44), Align.CENTER)
+    flow.line(bill.seller.trade_name, narrowed(name, (bill.seller.trade_name,), flow.width - 44), Align.CENTER)
     flow.line(texts[0], look.normal, Align.CENTER)
     print_text(flow, texts[1], look.normal, Align.CENTER)
     flow.line(f"Mob. {bill.seller.phone}   E-mail : {bill.seller.email}", look.normal, Align.CENTER)
@@ -262,4 +263,4 @@ def _sum_grid(column: Flow, lines: Sequence[tuple[str, Decimal]], look: _Look) -
         column.rule("#777777", 0.15)
 
 
-LAYOUTS = (Layout("INVOICE", "job_worker", draw_job_worker, held_apart=True),)
+LAYOUTS = (Layout("INVOICE", "job_worker", draw_job_worker),)

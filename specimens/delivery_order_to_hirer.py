@@ -1,4 +1,4 @@
-"""A transport financier's order, never used in tuning: a form, typed in, that reckons down to the dealer's due."""
+"""A transport financier's order: a form, typed in, that reckons down to the dealer's due."""
 
 from __future__ import annotations
 
@@ -58,7 +58,11 @@ def draw_to_hirer(rng: Random) -> Drawn:
     _repayment(flow, rng, loan, fonts)
     _signed(flow, rng, loan, fonts)
     ornament.specimen_mark(flow.surface, rng, rng.randint(40, 150), 291, 8)
-    return Drawn(flow.surface, Form.PAGE, loan.truth(address))
+    return Drawn(
+        flow.surface,
+        Form.PAGE,
+        loan.truth(address, lender_name=loan.lender.upper(), dealer_name=f"M/s. {loan.dealer_name}"),
+    )
 
 
 def _invent(rng: Random) -> Loan:
@@ -243,4 +247,4 @@ def _signed(flow: Flow, rng: Random, loan: Loan, fonts: Fonts) -> None:
     flow.line(rng.choice(("Signature of Hirer", "Dealer's acceptance with seal")), printed)
 
 
-LAYOUTS = (Layout("DELIVERY_ORDER", "to_hirer", draw_to_hirer, held_apart=True),)
+LAYOUTS = (Layout("DELIVERY_ORDER", "to_hirer", draw_to_hirer),)
