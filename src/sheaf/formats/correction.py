@@ -117,6 +117,15 @@ def candidates(text: str, template: str, doubts: Doubts = (), limit: int = 64) -
         yield Reading("".join([option.text for option in taken]), repairs, cost, seen)
 
 
+def least_repairs(text: str, template: str) -> int:
+    """Return how many characters of `text` are not of the kind that `template` has there: no reading repairs fewer.
+
+    >>> least_repairs("1ND9", "LLLL"), least_repairs("KA01", "LLDD")
+    (2, 0)
+    """
+    return sum(not _is_of_kind(character, kind) for character, kind in zip(text.upper(), template, strict=True))
+
+
 def may_be(text: str, template: str) -> bool:
     """Say whether any reading of `text`, which nobody doubted, fits `template`, in which ? stands for any character.
 

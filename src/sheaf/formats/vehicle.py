@@ -23,7 +23,7 @@ from collections.abc import Callable, Iterator
 from rapidfuzz import fuzz, process
 
 from sheaf.formats import dates, names, pincode, states
-from sheaf.formats.correction import SEEN, Reading, accepted, candidates
+from sheaf.formats.correction import SEEN, Reading, accepted, candidates, least_repairs
 from sheaf.formats.digits import ascii_digits
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found, apart
@@ -253,6 +253,8 @@ def _readings(window: Window, most_repairs: int) -> Iterator[Reading]:
     for template in _TEMPLATES:
         is_delhi = template.startswith(_LETTER_STATE)
         slots = f"LL{template[2:]}" if is_delhi else template.replace("BH", "LL")
+        if len(slots) != len(window.text) or least_repairs(window.text, slots) > most_repairs:
+            continue
 
         def fits(mark: str, template: str = template, *, is_delhi: bool = is_delhi) -> bool:
             if "BH" in template:
