@@ -136,7 +136,9 @@ def _read(account: Client, files: Mapping[str, bytes], console: Console) -> None
 
 
 def _stay() -> None:
-    signal.signal(signal.SIGHUP, signal.default_int_handler)
+    # A shell that starts a command in the background has it ignore Ctrl-C, and Python leaves that so.
+    for number in (signal.SIGHUP, signal.SIGINT):
+        signal.signal(number, signal.default_int_handler)
     with suppress(KeyboardInterrupt):
         # Not `signal.pause`, which goes on where the signal comes to another thread than the one that waits.
         while True:

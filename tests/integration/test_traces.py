@@ -64,7 +64,8 @@ async def test_a_document_is_followed_from_the_request_through_download_and_stag
     assert process.attributes["sheaf.document_type"] == "PAN"
     # The reader says 0.5 s, whatever it took.
     assert read.end - read.start == 500_000_000
-    assert fetch.end <= process.end
+    # A download's span ends when its job does, after the next job was put in the queue, and may be done by then.
+    assert fetch.start <= process.start
 
 
 async def test_no_span_tells_a_url_a_value_or_an_exceptions_words(database: Database) -> None:

@@ -42,22 +42,12 @@ from sheaf.doctypes.values import (
     bank_of_ifsc,
     day_of,
 )
-from sheaf.formats import (
-    account_line,
-    accounts,
-    bank,
-    bank_account,
-    ifsc_directory,
-    lenders,
-    micr,
-)
+from sheaf.formats import account_line, accounts, bank, bank_account, ifsc_directory, lenders, micr
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.model.field import Value
 
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
-
-
 _COLUMNS = wordings(
     """Date | Txn Date | Tran Date | Transaction Date | Value Date | Value Dt | Narration | Description | Particulars |
     Withdrawal | Deposit | Debit | Credit | Withdrawal Amt | Deposit Amt | Remarks | Withdrawals | Deposits | Amount |
