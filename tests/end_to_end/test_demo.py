@@ -25,8 +25,8 @@ def tell():
 threading.Thread(target=tell, daemon=True).start()
 _stay()
 """
-"""Ctrl-C comes to a thread that does not wait for it, as the kernel may choose any; and the command was begun by a shell
-in the background, where it is to be ignored."""
+"""Ctrl-C comes to a thread that does not wait for it, as the kernel may choose any; and a shell began the command in
+the background, where it is to be ignored."""
 
 pytestmark = pytest.mark.timeout(PATIENCE_SECONDS + 2 * END_SECONDS)
 
