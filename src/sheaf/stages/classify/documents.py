@@ -90,12 +90,7 @@ class _Separation:
         self._evidence = evidence
         self._places = tuple(_places(text))
         self._boxes = _boxes(layout)
-        lines = {
-            (number, index): line.text
-            for number, page in enumerate(text.pages)
-            for index, line in enumerate(page.lines)
-        }
-        self._lines = [lines[place.page, place.index] if place.is_line else "" for place in self._places]
+        self._text = text
 
     def run(self, hint: str | None) -> tuple[Separated, ...]:
         everything, pages = self._evidence.everything, self._pages()
@@ -225,7 +220,8 @@ class _Separation:
 
     def _numbers(self, part: Part) -> frozenset[str]:
         """Return the numbers of a part that are as long as an account's."""
-        lines = (self._lines[number] for number in np.flatnonzero(part))
+        places = (self._places[number] for number in np.flatnonzero(part))
+        lines = (self._text.pages[place.page].lines[place.index].text for place in places if place.is_line)
         return frozenset(found for line in lines for found in _LONG_NUMBER.findall(line))
 
     def _with_silent_pages(self, units: Sequence[_Unit], parts: list[Part]) -> list[Part]:
