@@ -188,6 +188,20 @@ def test_a_licence_number_of_an_impossible_year_is_told() -> None:
     assert [(check.name, check.passed) for check in checks] == [("licence_year_fits", False)]
 
 
+def test_the_year_of_a_licence_number_is_told_though_letters_were_read_in_it() -> None:
+    layout = paper(
+        """
+  DRIVING LICENCE
+  DL No : KA15 20I29055IO0
+  Name : ASHA RANI SHARMA
+  DOB : 15-08-1990
+  Valid Till : 11-03-2031
+"""
+    )
+    checks = choices("DRIVING_LICENSE", layout)["dl_number"].checks
+    assert [(check.name, check.passed) for check in checks] == [("licence_year_fits", True)]
+
+
 def test_an_old_voters_card_has_an_age_and_no_date_of_birth() -> None:
     assert recognised(OLD_VOTERS_CARD) == "VOTER_ID"
     assert values("VOTER_ID", OLD_VOTERS_CARD) == {

@@ -52,9 +52,11 @@ _SERIAL_AND_YEAR, _SERIAL = slice(-11, -7), 7
 def _year_fits(values: Mapping[str, Value]) -> bool | None:
     """The number of a licence holds the year of its first issue, in which its holder was old enough to drive."""
     number, born, issued = (values.get(name) for name in ("dl_number", "date_of_birth", "issue_date"))
-    if not isinstance(number, str) or not isinstance(born, str) or not driving_licence.find(number):
+    # As found, since one of an older form may be served as read, with a letter for a digit of the year.
+    found = driving_licence.find(number) if isinstance(number, str) else ()
+    if not found or not isinstance(born, str):
         return None
-    year = int(number[_SERIAL_AND_YEAR])
+    year = int(found[0].value[_SERIAL_AND_YEAR])
     is_not_early = year >= int(born[-4:]) + _LEAST_AGE
     return is_not_early and (not isinstance(issued, str) or year <= int(issued[-4:]))
 
