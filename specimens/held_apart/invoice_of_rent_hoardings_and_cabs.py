@@ -94,7 +94,7 @@ def _rent(rng: Random) -> Bill:
         (
             f"Office No. {rng.randint(101, 909)}, {rng.randint(1, 9)}th Floor, Sapphire Chambers",
             f"Shop No. {rng.randint(1, 44)}, Ground Floor, Metro Arcade",
-            f"Godown No. {rng.randint(2, 19)}, Survey No. {rng.randint(20, 310)}, admeasuring {rng.randint(8, 60)}00 sq ft",
+            f"Godown No. {rng.randint(2, 19)}, Survey No. {rng.randint(20, 310)}, area {rng.randint(8, 60)}00 sq ft",
         )
     )
     words = rng.choice(("Rent for the month of {} for {}", "Being licence fee for {} of premises at {}"))
@@ -197,7 +197,7 @@ def _campaign(rng: Random) -> tuple[Bill, list[_Site]]:
         width, height = rng.choice(((20, 10), (30, 20), (40, 20), (25, 12), (60, 10)))
         area += width * height
         start = first + timedelta(days=rng.randint(0, 12))
-        road = rng.choice(bill.seller.address.lines[-1:] + ("Ring Road", "Station Road", "M G Road"))
+        road = rng.choice((*bill.seller.address.lines[-1:], "Ring Road", "Station Road", "M G Road"))
         item = _service(f"{bill.seller.address.city} - {road} {spot}", "998361", Decimal(rng.randint(24, 300) * 500))
         media = f"{rng.choice(_MEDIA)} {rng.choice(('FL', 'NL', 'BL'))}"
         days = (start, start + timedelta(days=rng.choice((14, 29, 29))))
@@ -287,7 +287,7 @@ def draw_duty_slips(rng: Random) -> Drawn:
 
 
 def _month_of_duties(rng: Random) -> tuple[Bill, list[_Duty], Decimal]:
-    """Return the bill (its last item is the toll), its duties and the toll."""
+    """Return the bill (one item, for the tax is on the whole), its duties and the toll."""
     bill = invent_bill(rng, Wanted("vehicles", PARTS, is_business=True))
     bill = sold_by(bill, rng.choice(("Tours & Travels", "Travels", "Cab Services", "Car Rentals")))
     before = bill.day.replace(day=1) - timedelta(days=1)
@@ -303,8 +303,8 @@ def _month_of_duties(rng: Random) -> tuple[Bill, list[_Duty], Decimal]:
         car = f"{letters(rng, 2)}00{letters(rng, 1)}{digits(rng, 4)}"
         duties.append(_Duty(before.replace(day=day), str(slip), car, item, kilometres, hours))
     toll = Decimal(rng.randint(4, 60) * 20)
-    items = (*(duty.item for duty in duties), _service("Toll", "996601", toll, 5))
-    return replace(bill, items=items, is_rounded=True), duties, toll
+    whole = sum((duty.item.taxable for duty in duties), toll)
+    return replace(bill, items=(_service("", "996601", whole, 5),), is_rounded=True), duties, toll
 
 
 def _duties(flow: Flow, rng: Random, bill: Bill, charged: tuple[list[_Duty], Decimal], look: Look) -> None:
