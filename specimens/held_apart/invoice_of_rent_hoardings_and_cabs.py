@@ -92,7 +92,7 @@ def _rent(rng: Random) -> Bill:
     month = f"{bill.day:%B %Y}"
     place = rng.choice(
         (
-            f"Office No. {rng.randint(101, 909)}, {rng.randint(1, 9)}th Floor, Sapphire Chambers",
+            f"Office No. 4{rng.randint(1, 19):02d}, 4th Floor, Sapphire Chambers",
             f"Shop No. {rng.randint(1, 44)}, Ground Floor, Metro Arcade",
             f"Godown No. {rng.randint(2, 19)}, Survey No. {rng.randint(20, 310)}, area {rng.randint(8, 60)}00 sq ft",
         )
