@@ -10,7 +10,7 @@ from random import Random
 
 from sheaf.model.field import Value
 from specimens import ornament
-from specimens.caption_boxes import Boxing, print_boxes
+from specimens.caption_boxes import Boxing, Cell, print_boxes
 from specimens.electricity_parts import Connection, Supplier, invent_connection
 from specimens.flow import Flow, new_flow
 from specimens.fonts import NARROW, SANS, Style
@@ -67,14 +67,14 @@ def _in_capitals(truth: Mapping[str, Value], bill: Connection) -> Mapping[str, V
 
 def _quarter_boxes(flow: Flow, rng: Random, bill: Connection, boxing: Boxing) -> None:
     centre = rng.choice(("BARASAT-I", "SERAMPORE", "KHARDAH", "BURDWAN-II", "KALYANI"))
-    first = [
+    first: list[Cell] = [
         ("গ্রাহক আইডি / Consumer ID", bill.number, 3.0),
         ("Installation No.", digits(rng, 8), 2.4),
         ("Invoice No.", f"41{digits(rng, 10)}", 3.0),
         ("বিলের তারিখ / Bill Date", f"{bill.billed:%d.%m.%Y}", 2.6),
     ]
     print_boxes(flow, first, boxing)
-    second = [
+    second: list[Cell] = [
         ("Customer Care Centre", f"{centre} CCC ({digits(rng, 7)})", 4.0),
         ("Class", rng.choice(("A(DM-U)", "A(DM-R)", "A(CM-U)")), 1.8),
         ("MRU", f"N{digits(rng, 5)}", 1.8),
@@ -197,7 +197,7 @@ def _tile_facts(flow: Flow, rng: Random, bill: Connection, font: str, color: str
     discount = (bill.amount / 100).quantize(Decimal("0.01"))
     boxing = Boxing(Style(6.6, font, 400, "#666666"), Style(9, font, 700), "#cccccc", "#f6f3fa", radius=1.0)
     paid_early = bill.billed + timedelta(days=7)
-    rows = (
+    rows: tuple[list[Cell], ...] = (
         [
             ("Bill month", f"{bill.billed:%b %Y}".upper(), 2.0),
             ("Bill date", f"{bill.billed:%d-%b-%Y}", 2.4),
@@ -250,7 +250,7 @@ def _stub(flow: Flow, bill: Connection, person: str, font: str) -> None:
     flow.gap(2)
     boxing = Boxing(Style(6.4, font), Style(8.4, font, 700), "#999999")
     flow.line("PAYMENT SLIP - cheque in favour of the company with the account number", Style(7, font))
-    cells = [
+    cells: list[Cell] = [
         ("Account No.", bill.number, 2.0),
         ("Name", person, 4.0),
         ("Due date", f"{bill.due:%d-%b-%Y}", 2.2),
