@@ -120,9 +120,8 @@ def _quarter_tables(flow: Flow, rng: Random, bill: Connection, look: Look) -> No
     pair = [Column("Particulars", width * 0.3), Column("Amount (Rs.)", width * 0.16, Align.RIGHT)]
     side.table(pair, rows, replace(look, rules=Rules.COLUMNS))
     months = flow.beside(width * 0.5, width * 0.5)
-    shares = (0.11, 0.13, 0.12, 0.14)
-    titles = ("Month", "Pay by", "Rebate", "Amount")
-    columns = [Column(title, share * width, Align.RIGHT) for title, share in zip(titles, shares, strict=True)]
+    payments = (("Month", 0.11), ("Pay by", 0.13), ("Rebate", 0.12), ("Amount", 0.14))
+    columns = [Column(title, share * width, Align.RIGHT) for title, share in payments]
     months.table(columns, [[m, day, "0.00", grouped(part)] for m, day, part in _payments(bill)], look)
     months.gap(2)
     months.paragraph(f"Rupees {in_words(bill.amount)} only", replace(look.body, size=7.2))
@@ -213,8 +212,8 @@ def _tile_facts(flow: Flow, rng: Random, bill: Connection, font: str, color: str
             ("Cycle / Zone", f"{rng.randint(1, 24):02d} / {rng.choice(('North', 'Central', 'South', 'East'))}", 2.4),
         ],
     )
-    for row in rng.sample(rows, 2):
-        print_boxes(flow, row, boxing)
+    for cells in rng.sample(rows, 2):
+        print_boxes(flow, cells, boxing)
         flow.gap(1.2)
     flow.gap(2)
     flow.line("Your meter", Style(10, font, 700, color))
