@@ -212,10 +212,9 @@ def _near(wanted: _Squashed, searched: _Squashed, text: str) -> PhraseSpan | Non
     for start in range(max(0, aligned.dest_start - most), aligned.dest_start + most + 1):
         for end in range(max(start + 1, aligned.dest_end - most), min(len(searched.text), aligned.dest_end + most) + 1):
             errors = Levenshtein.distance(wanted.text, searched.text[start:end], score_cutoff=most)
-            taken = _span(text, start, end, 0.0)
-            if _takes_number(wanted.text, text, taken):
-                continue
-            if errors <= most and (best is None or (errors, end - start) < (best[0], best[2] - best[1])):
+            is_best = errors <= most and (best is None or (errors, end - start) < (best[0], best[2] - best[1]))
+            # Asked last: few of the many places come so far.
+            if is_best and not _takes_number(wanted.text, text, _span(text, start, end, 0.0)):
                 best = (errors, start, end)
     if best is None:
         return None

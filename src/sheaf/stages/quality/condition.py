@@ -8,6 +8,7 @@ from enum import StrEnum
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from sheaf.model.field import Value
 from sheaf.stages.quality.picture import CardPicture, Pixels, Values
@@ -16,6 +17,8 @@ _LINES = 8
 """So many lines of print are looked at."""
 _SLIGHT_BLUR, _STRONG_BLUR = 0.032, 0.065
 """Width of an edge of print, beyond what any sampling costs, as a part of the line's height."""
+_DARK, _LIGHT, _STEEP = 0.05, 0.95, 0.97
+"""So many of a line's pixels are darker than its ink and its paper, so many slopes less steep than edges of print."""
 _SHARP_EDGE = 1.6
 """Pixels that the sharpest edge takes."""
 _LOW_TEXT, _TOO_LOW_TEXT = 18.0, 12.0
@@ -120,13 +123,19 @@ def _edge_width(pixels: Pixels, quad: Values) -> float | None:
     part = pixels[max(low[1], 0) : high[1], max(low[0], 0) : min(high[0], low[0] + 400), 1].astype(np.float32)
     if min(part.shape) < 4:
         return None
-    contrast = float(np.percentile(part, 95) - np.percentile(part, 5))
+    contrast = _ranked(part, _LIGHT) - _ranked(part, _DARK)
     if contrast < 24:
         return None
-    slopes = np.hypot(part[:-1, 1:] - part[:-1, :-1], part[1:, :-1] - part[:-1, :-1])
-    steep = float(np.percentile(slopes, 97))
+    down, across = part[1:, :-1] - part[:-1, :-1], part[:-1, 1:] - part[:-1, :-1]
+    steep = _ranked(np.sqrt(down * down + across * across), _STEEP)
     sides = np.linalg.norm(quad - np.roll(quad, -1, axis=0), axis=1)
     return max(contrast / max(steep, 1e-3) - _SHARP_EDGE, 0.0) / float(sides.min())
+
+
+def _ranked(values: NDArray[np.float32], rank: float) -> float:
+    """Return the value that so large a part of all is below: what numpy's percentiles take ten times as long for."""
+    place = round(rank * (values.size - 1))
+    return float(np.partition(values, place, axis=None)[place])
 
 
 def _degree(value: float, slight: float, strong: float) -> Degree:

@@ -34,10 +34,11 @@ from sheaf.stages.read.session import Session
 from sheaf.stages.read.upright import needed_rotation
 
 _FIRST_SIDE = 640
-_SECOND_SIDE = 1280
-_SMALL_TEXT_PIXELS = 13.0
-"""Text that the first look shows lower than this, margins included, has smaller text beside it that was missed: on
-cards that fill the picture it stands at 15-20 pixels, on A4 pages and cards in a corner at 6-11."""
+_LARGEST_SIDE = 1280
+_SIDES = ((_FIRST_SIDE, 13.0), (960, 16.0))
+"""Sides on which all lines are found if the text that the first look shows stands there so many pixels high, margins
+included. Lower text has smaller text beside it that was missed: on the first side it stands at 15-20 pixels on cards
+that fill the picture, at 6-11 on A4 pages and cards in a corner. The second asks for more: it saw none of it before."""
 _SMALL_TEXT_PERCENTILE = 15
 _A4, _SAME_SHAPE = 2**0.5, 0.02
 """A sheet's longer side by its shorter one; photos have 4:3 or 3:2, cards 1.59. On 28 scanned pages the small copy
@@ -156,29 +157,34 @@ class Reader:
 
         On a sheet of paper it always is: there the small copy is looked at only if the large one shows nothing.
         """
-        sides = round(zoom * _FIRST_SIDE), round(zoom * _SECOND_SIDE)
         first: list[Quad] = []
+        small, large = round(zoom * _FIRST_SIDE), round(zoom * _LARGEST_SIDE)
         if not is_sheet(pixels):
-            first = find_lines(self._detector, pixels, sides[0])
-            if not _is_small(first, max(pixels.shape[:2])):
+            first = find_lines(self._detector, pixels, small)
+            large = round(zoom * _needed_side(first, max(pixels.shape[:2])))
+            if large == small:
                 return first
-        quads = find_lines(self._detector, pixels, sides[1]) or first or find_lines(self._detector, pixels, sides[0])
-        return look_closer(pixels, quads, sides[1], partial(find_lines, self._detector))
+        quads = find_lines(self._detector, pixels, large) or first or find_lines(self._detector, pixels, small)
+        return look_closer(pixels, quads, large, partial(find_lines, self._detector))
 
 
 def is_sheet(pixels: Pixels) -> bool:
     """Say whether a picture has the shape of a sheet of A4 and is large enough to be a scan of one."""
     shorter, longer = sorted(pixels.shape[:2])
-    return bool(longer >= _SECOND_SIDE and abs(longer / shorter - _A4) < _SAME_SHAPE)
+    return bool(longer >= _LARGEST_SIDE and abs(longer / shorter - _A4) < _SAME_SHAPE)
 
 
-def _is_small(quads: Sequence[Quad], longest: int) -> bool:
-    """Say whether the text that the small copy shows has smaller text beside it, or is too little to tell."""
+def _needed_side(quads: Sequence[Quad], longest: int) -> int:
+    """Return the least longest side on which the text that the first look shows has no smaller text beside it.
+
+    The largest where so little shows that nothing can be told.
+    """
     # So few may be a picture's or a signature's, beside which the text was too small to be seen.
     if len(quads) < _FEWEST_LINES:
-        return True
+        return _LARGEST_SIDE
     heights = [min(height_of(quad), length_of(quad)) for quad in quads]
-    return bool(np.percentile(heights, _SMALL_TEXT_PERCENTILE) * _FIRST_SIDE / longest < _SMALL_TEXT_PIXELS)
+    height = float(np.percentile(heights, _SMALL_TEXT_PERCENTILE)) / longest
+    return next((side for side, least in _SIDES if height * side >= least), _LARGEST_SIDE)
 
 
 def load_reader(cache: Path, *, accurate: bool = True) -> Reader:
