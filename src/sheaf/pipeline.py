@@ -24,7 +24,7 @@ from sheaf.model.stage import Stage
 from sheaf.needed import Needed
 from sheaf.pages import PageSource
 from sheaf.redaction import Redactor, Shown
-from sheaf.sheets import ON_CARD, ON_PAPER, Sheets
+from sheaf.sheets import Sheets
 from sheaf.stages.classify import Another, Region, Separated, classify, classify_looks, goes_on, is_denied, separate
 from sheaf.stages.decode import DecodeLimits, open_document
 from sheaf.stages.extract import extract
@@ -192,8 +192,8 @@ class Pipeline:
         if _has_gaps(choices, doctype) and sheets.look_closely():
             choices = _choose(sheets.text, doctype, self.trust, watch)
         questioned = [place for choice in choices for place in choice.questioned]
-        least = ON_PAPER if doctype.sides is None else ON_CARD
-        if sheets.look_again([place for choice in choices for place in choice.places], questioned, least):
+        places = [place for choice in choices for place in choice.places]
+        if sheets.look_again(places, questioned, is_card=doctype.sides is not None):
             choices = _choose(sheets.text, doctype, self.trust, watch)
         pages.keep(sheets)
         picture, side = sheets.card_picture(), _side(doctype, classification, choices)

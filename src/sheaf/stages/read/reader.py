@@ -161,9 +161,11 @@ class Reader:
         small, large = round(zoom * _FIRST_SIDE), round(zoom * _LARGEST_SIDE)
         if not is_sheet(pixels):
             first = find_lines(self._detector, pixels, small)
-            large = round(zoom * _needed_side(first, max(pixels.shape[:2])))
-            if large == small:
+            side = _needed_side(first, max(pixels.shape[:2]))
+            if side == _FIRST_SIDE:
                 return first
+            # A closer look than the usual one is asked for where that was not enough.
+            large = large if zoom > 1 else round(zoom * side)
         quads = find_lines(self._detector, pixels, large) or first or find_lines(self._detector, pixels, small)
         return look_closer(pixels, quads, large, partial(find_lines, self._detector))
 
