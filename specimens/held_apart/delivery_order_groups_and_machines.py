@@ -212,7 +212,8 @@ def draw_corporation_order(rng: Random) -> Drawn:
     _corporation_table(flow, rng, loan, (subsidy, amount), (style, bold))
     _corporation_foot(flow, rng, loan, style)
     ornament.specimen_mark(flow.surface, rng, rng.randint(30, 150), 291, 7)
-    return Drawn(flow.surface, Form.PAGE, loan.truth(address, lender_name=lender, loan_amount=plain(amount)))
+    truth = loan.truth(address, do_number=loan.number.upper(), lender_name=lender, loan_amount=plain(amount))
+    return Drawn(flow.surface, Form.PAGE, truth)
 
 
 def _corporation_table(

@@ -12,6 +12,8 @@
 ('Nagarik Sahakari Bank Maryadit', 'Shri Sai Souharda Sahakari Bank Niyamitha')
 >>> parse("Bank of Janhit"), parse("DEVGAD & SIND BANK"), find("hypothecated to Janhit Bank of India. We")[0].value
 ('Bank of Janhit', 'DEVGAD & SIND BANK', 'Janhit Bank of India')
+>>> parse("State Minorities Development & Finance Corporation"), parse("State Women Development Corporation Ltd.")
+('State Minorities Development & Finance Corporation', 'State Women Development Corporation Ltd.')
 >>> find("HYPOTHECATION IS TO BE NOTED IN FAVOUR OF JANHIT BANK")[0].value
 'JANHIT BANK'
 >>> find("Capital Motors Limited"), find("Loan Details"), find("The Bank has sanctioned"), find("Reserve Bank of India")
@@ -45,10 +47,19 @@ _BARE_WORD = (
 )
 """A word before BANK; with those that are none a sentence in capitals goes on to the bank's name."""
 _OF_PLACE = r"\s+(?i:of)\s+(?!(?i:the|our|your|this)\b)[A-Z]\w+"
+_FUNDS = r"(?i:Financ(?:e|ial)|Credit)"
+_WELFARE = r"(?i:Development|Welfare|Dev\.|Devp\.)"
+_CORPORATION = r"(?i:Corporation|Corpn\b\.?|Corp\.)"
+_OF_STATE = (
+    rf"(?:(?:{_FUNDS}\s+(?i:and|&)\s+{_WELFARE}|{_WELFARE}\s+(?i:and|&)\s+{_FUNDS}|{_FUNDS})\s+{_CORPORATION}"
+    rf"(?:,?\s+{_FORM})?|{_WELFARE}\s+{_CORPORATION},?\s+{_FORM})"
+)
+"""Corporations by which states lend to those who have little, with a legal form or none."""
 _NAME = re.compile(
     rf"(?<![\w.])(?:{_WORD}\s+){{1,6}}?{_MONEY}\b(?:\s+(?:&\s+)?{_MONEY}\b)?(?:\s+{_SERVICE})?(?:\s+{_SERVICE})?"
     rf"(?:\s+(?i:and|&)\s+{_MONEY}\b)?\s+{_FORM}"
     rf"|(?<![\w.])(?:{_WORD}\s+){{1,7}}?{_SOCIETY}(?:,?\s+{_SOCIETY_FORM})+"
+    rf"|(?<![\w.])(?:{_WORD}\s+){{1,8}}?{_OF_STATE}"
     rf"|(?<![\w.])(?P<bare>(?:{_BARE_WORD}\s+(?:&\s+)?){{0,4}}(?i:Bank)\b(?:{_OF_PLACE})?)"
     r"(?![\w ]*\w\s+(?i:Limited|Ltd)\b)"
 )

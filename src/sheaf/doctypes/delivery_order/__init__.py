@@ -284,6 +284,7 @@ DOCTYPE = DocType(
                 Labelled(CUSTOMER, _BESIDE),
                 Labelled(CUSTOMER_BLOCK, (At.BELOW,), 0.85),
                 Labelled(customer.RECIPIENT, _BESIDE, 0.85, written=customer.WITH_MOBILE),
+                Labelled(customer.BENEFICIARY, (At.SAME_LINE, At.RIGHT), 0.75, written=customer.NO_BUSINESS),
                 Labelled(BARE_NAME, (At.SAME_LINE, At.RIGHT), 0.85, under=CUSTOMER_HEADINGS),
                 Labelled(BARE_NAME, (At.BELOW,), 0.85, under=CUSTOMER_HEADINGS),
                 InSentence(SAID_CUSTOMER, max_lines=2, evidence=0.83, written=customer.SAID_CUSTOMER),

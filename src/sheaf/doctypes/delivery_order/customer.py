@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from sheaf.doctypes.spec import Format, as_read, wordings
-from sheaf.doctypes.values import PERSON_OR_ORGANISATION
-from sheaf.formats import honorifics
+from sheaf.doctypes.values import PERSON, PERSON_OR_ORGANISATION
+from sheaf.formats import honorifics, organisations
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.model.field import Value
@@ -17,6 +17,11 @@ RECIPIENT = wordings(
     Handed Over To | Card Holder | Cardholder | Card Holder Name | Cardholder Name"""
 )
 """Behind these a dealer may be named too, whose bank's account is paid: a customer has a mobile telephone there."""
+BENEFICIARY = wordings(
+    """Beneficiary | Beneficiary Name | Name of Beneficiary | Name of the Beneficiary | Beneficiary's Name |
+    Name of the Beneficiary / Loanee | Beneficiary / Loanee | Name of Allottee"""
+)
+"""Behind these a corporation of a state names who gets its loan: a person, and no business."""
 _NO_PERSON = re.compile(
     r"^(?:pays|paid|pay|payable|care|copy|id|for|less|add|total|net)\b|\b(?:at|to|by|of|from)$", re.IGNORECASE
 )
@@ -51,6 +56,14 @@ def _with_mobile(text: str) -> Value:
     return _person(match["name"])
 
 
+def _no_business(text: str) -> Value:
+    """Return the name of a person; raises FormatError for a business, which sells rather than gets the goods."""
+    if organisations.is_organisation(text):
+        raise FormatError("a business")
+    return PERSON.parse(text)
+
+
 CUSTOMER = Format("customer's name", _person)
+NO_BUSINESS = Format("beneficiary's name", _no_business)
 SAID_CUSTOMER = Format("customer's name in a sentence", _said_person, as_read(_find_said_person))
 WITH_MOBILE = Format("customer's name with the telephone behind it", _with_mobile)

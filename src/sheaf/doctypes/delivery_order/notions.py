@@ -11,9 +11,11 @@ _GOODS = (
     "product/asset/article/good/item/equipment/vehicle/tractor/machine/machinery/car/bike/scooter/wheeler/motorcycle/"
     "handset/appliance/implement/commodity/furniture/device/smartphone/gadget"
 )
+_PAYERS = f"{_CUSTOMERS}/member/beneficiary/farmer/entrepreneur/promoter"
+"""Who pays a share of the price; as a name alone "Beneficiary" is a bank's word, and "Member" a signature's."""
 _EMI = "emi/instalment/installment"
 _IN_RUPEES = "in/rs/inr/rupee"
-_ORDERS = "do/di/da/dda/ddo/ldo/edo"
+_ORDERS = "do/di/da/dda/ddo/ldo/edo/pdo/mdo/cdo/tdo/vdo/rdo/sdo"
 """An order, or what a lender calls it by its initials: "Dealer Delivery Authorisation (DDA)"."""
 DEALER_NOTIONS = (
     notion("Dealer Name", f"{_DEALERS} name", _TRADE),
@@ -46,6 +48,7 @@ NOTIONS = (
         f"{_TRADE} no number unique our crm sap lms system reference ref bank",
     ),
     CUSTOMER_NOTION,
+    notion("Customer Name", "member/farmer/entrepreneur/allottee name", "full loan of the"),
     notion("Customer Address", f"{_CUSTOMERS} address/addr/residence/residential", "of the full present permanent"),
     notion("Customer Details", f"{_CUSTOMERS} detail/information/particular", "of the and loan"),
     notion(
@@ -53,6 +56,11 @@ NOTIONS = (
         _GOODS,
         "description name of the detail particular financed ordered delivered to be make brand variant and model with "
         "two type",
+    ),
+    notion(
+        "Product",
+        "unit/article/item/asset name/supplied/supply/ordered/financed/sanctioned/purchased",
+        "of the to be by article item good description particular machinery equipment",
     ),
     notion("Make & Model", "make/brand/manufacturer model/variant", "and name no number of the product vehicle asset"),
     notion(
@@ -80,15 +88,21 @@ NOTIONS = (
         disbursed facility eligible credit bank component {_IN_RUPEES}""",
     ),
     notion(
+        "Loan Amount",
+        "loan corporation/institution/bank/company/nbfc",
+        f"term the of by from our amount share component sanctioned {_IN_RUPEES}",
+    ),
+    notion("Loan Amount", "term loan amount/sanctioned/component/portion", f"the of {_IN_RUPEES}"),
+    notion(
         "Down Payment",
         "down/dn/initial/upfront/margin/own/contribution/downpayment/self",
-        f"""payment pymt money amount amt {_CUSTOMERS} of the by fund contribution share to be collected from
+        f"""payment pymt money amount amt {_PAYERS} of the by fund contribution share to be collected from
         cash net total paid received made deposited already directly you your us our less at dealer counter
         {_IN_RUPEES}""",
     ),
     notion(
         "Down Payment",
-        f"{_CUSTOMERS} collected/payable/paid/share",
+        f"{_PAYERS} collected/payable/paid/share",
         f"amount amt to be by from of the at you your directly already dealer {_IN_RUPEES}",
     ),
     notion("EMI Amount", _EMI, f"amount amt per month monthly pm p m each of payable equated value the {_IN_RUPEES}"),

@@ -8,7 +8,7 @@ from functools import partial
 
 from sheaf.doctypes.spec import Format, as_read
 from sheaf.doctypes.values import DATE
-from sheaf.formats import goods
+from sheaf.formats import goods, pincode
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.model.field import Value
@@ -71,8 +71,15 @@ def _find_beside_title(text: str) -> tuple[Found, ...]:
 
 def _find_number(text: str) -> tuple[Found, ...]:
     # "Delivery Order - 3 kW Rooftop Plant" says what is delivered, not under which number.
-    found = (each for each in goods.find_document_number(text) if not ROW_NUMBER.fullmatch(each.value))
+    every = () if _is_place(text) else goods.find_document_number(text)
+    found = (each for each in every if not ROW_NUMBER.fullmatch(each.value))
     return tuple(replace(each, value=_MISREAD_DO.sub("DO", each.value)) for each in found)
+
+
+def _is_place(text: str) -> bool:
+    """Say whether `text` goes on from its number to a pincode: "640/18, Village Madhopur, Nashik 422007"."""
+    _, comma, rest = text.partition(",")
+    return bool(comma) and bool(pincode.find(rest))
 
 
 def _day_of_letter(text: str) -> Value:

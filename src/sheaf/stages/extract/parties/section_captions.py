@@ -184,7 +184,8 @@ def _number_before(text: str) -> int:
 
 
 def block_caption(parties: Parties, cell: Cell) -> BlockCaption | None:
-    if is_prose(cell.text) or _END_OF_CAPTION.match(cell.text) or _NO_CAPTION.fullmatch(cell.text):
+    is_value = cell.text.startswith(":")
+    if is_value or is_prose(cell.text) or _END_OF_CAPTION.match(cell.text) or _NO_CAPTION.fullmatch(cell.text):
         return None
     start = max(_unread_twin(cell), _number_before(cell.text))
     sides = {
