@@ -196,7 +196,7 @@ class _Lot:
         return rounded(self.weight * self.rate)
 
     def truth(self) -> Mapping[str, Value]:
-        values = {"quantity": plain(self.weight), "rate": plain(self.rate), "amount": plain(self.amount)}
+        values = {"quantity": f"{self.weight.normalize():f}", "rate": plain(self.rate), "amount": plain(self.amount)}
         return {"description": self.good.name, "hsn": self.good.hsn, **values}
 
 

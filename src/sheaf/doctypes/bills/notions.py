@@ -6,7 +6,7 @@ from sheaf.doctypes.spec import notion
 
 _BUYERS = (
     "buyer/customer/cust/client/recipient/receiver/purchaser/party/consumer/guest/patient/subscriber/member/farmer/owner/"
-    "student/grower/insured/tenant/grahak"
+    "student/grower/insured/tenant/grahak/advertiser/lessee/licensee"
 )
 _SELLERS = "seller/supplier/vendor/exporter"
 _TRADE = "of/the/service/good/detail/particular/information/info/and/s/m/ms"
@@ -14,6 +14,11 @@ _ADDRESS = "address/addr/add"
 _PLACES = "full/complete/postal/permanent/present/residential/home/office/the/of/billing"
 _SITES = "plant/branch/unit/office/location/depot/works/division/outlet/store/warehouse/factory/company/firm/address"
 _BILLS = "invoice/bill/memo/cash"
+_WARES = (
+    "battery/batteries/inverter/ups/stabilizer/stabiliser/ac/tv/led/fridge/refrigerator/tyre/panel/module/purifier/cooler/"
+    "geyser/chimney/laptop/computer/system/printer/scanner/camera/watch/phone/mobile/meter/cylinder/compressor/oven/"
+    "mixer/cycle/bicycle/tool/article/item/good"
+)
 PARTY_NOTIONS = (
     notion("Bill To", _BUYERS, f"{_TRADE} name billed bill to invoice invoiced sold billing full"),
     notion("Bill To", "billed/bill/invoiced/invoice/sold/supplied/charged/charge to", f"{_BUYERS} {_TRADE} name"),
@@ -45,5 +50,10 @@ NUMBER_NOTIONS = (
     ),
     notion("Invoice No", f"{_BILLS} ref/reference", "our the no number of"),
     notion("Chassis No", "chassis/frame/vin", "no number sr serial of the vehicle tractor machine"),
+    notion(
+        "Battery Serial No",
+        f"{_WARES} sr/srl/serial/sl/sn no/number/num",
+        "of the new and code supplied sold",
+    ),
     notion("Invoice Date", f"{_BILLS} date/dt/dated/day", "of the and time tax gst retail sale issue"),
 )

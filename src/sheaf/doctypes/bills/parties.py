@@ -19,10 +19,10 @@ PARTIES = Parties(
         Billing Address | Billing Details | Bill To Party | Invoice To | Sold To | Party | Party Name |
         Party Details | To M/s | To M/s. | To Shri/Smt | To Mr/Ms | Retailer | Retailer Name | Retailer Details |
         Outlet Name | Recipient | Details of Recipient | Recipient Details | Purchaser | Client | M/s | To |
-        Buyer's Name | Name of Buyer | Buyer Name | Cust | Cust Name | Name & Address of Buyer | Purchased By |
-        Customer Name & Address | Party's Name | Bill To (Customer) | Consumer | Name & Address | Patient Name |
-        Guest Name | Patient | Guest | Name of Patient | Name of Guest | Name of Purchaser | Purchaser's Name |
-        Invoiced To | Supplied To | Subscriber | Billing Name | Hirer | Hirer Name | Member Name |
+        Advertiser | Buyer's Name | Name of Buyer | Buyer Name | Cust | Cust Name | Name & Address of Buyer |
+        Purchased By | Customer Name & Address | Party's Name | Bill To (Customer) | Consumer | Name & Address |
+        Patient Name | Guest Name | Patient | Guest | Name of Patient | Name of Guest | Name of Purchaser |
+        Purchaser's Name | Invoiced To | Supplied To | Subscriber | Billing Name | Hirer | Hirer Name | Member Name |
         Buyer Name & Address | Party Name & Address | Details of Purchaser | Buyer's Details | Sold To Party |
         Bill To Party Details | Sold To Party Details | Billed To Party | Customer Billing Address |
         Bill To Customer | Purchaser Details | Deliver and Bill To | Bill and Deliver To | Bill To and Ship To |
@@ -103,7 +103,8 @@ PARTIES = Parties(
         caterers | maker | makers | exporters | importers | exporter | importer | hallmarked | hallmark | ornaments |
         jewellery | fabricators | complete | leading | house of | one stop | your | our | fine | all types of |
         all brands | world of | heritage hotel | boutique hotel | luxury hotel | family restaurant | pure veg |
-        solutions | service centre | spares | multi brand | job work | jobwork | job works | labour work"""
+        solutions | service centre | on hire | for hire | on rent |
+        spares | multi brand | job work | jobwork | job works | labour work"""
     ),
     titles=wordings(
         """Tax Invoice | Invoice | GST Invoice | Retail Invoice | Bill of Supply | Cash Memo | Credit Memo |
@@ -137,6 +138,8 @@ PARTIES = Parties(
         Decorator | Turnkey | Project |
         Contractor | Civil | Work | Engineer | Builder | Build | Construction | Renovation | Fabrication | Fabricator |
         Erection | Installation | Supply | Supplies | Modular | False | Ceiling | Plumbing | Architecture | Design |
-        Designer | Furnish | Furnisher | Machinery | Machine | Tool | Equipment | Consultant | Solution"""
+        Cab | Taxi | Bus | Buses | Tempo | Traveller | Coach | Van | Hire | Tour | Travel | Ticket | Hoarding |
+        Unipole | Banner | Flex | Sign | Signage | Advertising | Publicity | Grain | Pulse | Oilseed | Rice | Dal |
+        Spice | Designer | Furnish | Furnisher | Machinery | Machine | Tool | Equipment | Consultant | Solution"""
     ),
 )

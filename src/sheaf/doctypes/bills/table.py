@@ -113,7 +113,10 @@ ITEMS = Table(
                 Size / Pattern | Design | Fabric | Variety | Crop | Test Name | Treatment | Procedure | Package |
                 Menu | Item & Size | Item Code & Description | Description of Items | Name of the Item |
                 Name of Article | Description of Material | Details of Goods | Details of Work | Work Description |
-                Nature of Work | Model & Variant | Model / Description | Head | Heads | Head of Fee | Heads of Fee |
+                Nature of Work | Site / Location | Site & Location | Site Details | Site Location |
+                Location of Site | Hoarding Location | Display Location | Display Site | Particulars of Duty |
+                Duty Details | Duty Type | Trip Details | Particulars of Journey |
+                Model & Variant | Model / Description | Head | Heads | Head of Fee | Heads of Fee |
                 Fee Head | Fee Heads | Head of Account | Charge Head | Fee Particulars | Particulars of Fee |
                 Particulars of Fees | Fee Description | Fee Details | Fee Type | Type of Fee | Nature of Fee |
                 Fee Component | Component | Nature of Charges | Particulars of Charges | Charge Description | विवरण |
@@ -142,6 +145,7 @@ ITEMS = Table(
                 No of Days | Sq.Ft | Sq. Ft | Sqft | Area | Strips | Bags | Boxes | No of Bags | Copies |
                 No of Copies | Cps | Seats | Users | No of Users | Licences | Licenses | Packets | Pkts | Cartons |
                 Bottles | Pairs | Weight M.T. | Weight (MT) | Weight in MT | Wt. (MT) | Charged Weight |
+                Kms | Km | Total Kms | Total Km | Kms Run | Kilometres | Kilometers | Total Hrs | Total Hours |
                 Chargeable Weight | Chg. Wt | Actual Weight | Actual Wt | Kgs | Qty (Kgs) | Weight (Kgs) |
                 Weight in Kgs | Mtrs | Meters | Metres | Cft | Brass | Tons | Tonnes | मात्रा | नग | परिमाण"""
             ),
@@ -250,7 +254,12 @@ ITEMS = Table(
                 Carat | Gross Wt | Gr. Wt | Making | Making Charges | Wastage | Stone Wt | Less Wt | Barcode |
                 Item Code | Product Code | Code | Part No | Article No | Width | Thickness | Warranty | Design No |
                 From | To | Destination | Consignor | Consignee | Session | Date & Session | Date / Session | Function |
-                Event | Meal | Occasion | Billing Period | Service Period | Period | Valid From | Valid To"""
+                Event | Meal | Occasion | Billing Period | Service Period | Period | Valid From | Valid To |
+                Media | Media Type | Type of Media | Medium | Illumination | Lit / Non-Lit | Size (WxH) |
+                Size in Ft | Size (Ft) | W x H | Display From | Display To | Displayed From | Displayed To |
+                Display Period | Period From | Period To | From Date | To Date | Start Date | End Date |
+                Start Time | End Time | Time In | Time Out | Used By | User | Booked By | Opening Km | Closing Km |
+                Opening Kms | Closing Kms | Start Km | End Km"""
             ),
         ),
         Column(
@@ -258,6 +267,8 @@ ITEMS = Table(
             wordings(
                 """LR No | LR Date | GR No | GR Date | CN No | Vehicle No | Truck No | Lorry No | L.R. No | L.R. Date |
                 G.R. No | G.R. Date | C.N. No | C.N. Date | Consignment No | Docket No | AWB No | Bilty No |
+                Duty Slip No | Duty Slip | D.S. No | DS No | Slip No | Slip Date | Trip Sheet No | T.S. No |
+                Trip Sheet | Log Sheet No | Trip No | Car No | Cab No | Taxi No | Bus No | Veh. No | Vehicle Regn No |
                 Lorry Receipt No | Challan No | Challan Date | DC No | DC Date | D.C. No | Ch. No | Job No"""
             ),
             is_certain=True,

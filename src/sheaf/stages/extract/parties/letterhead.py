@@ -13,6 +13,7 @@ from sheaf.model.layout import Cell, PageLayout, Span
 from sheaf.stages.extract.legibility import is_foreign, is_in_other_script
 from sheaf.stages.extract.parties.section import Section, SectionLine
 from sheaf.stages.extract.parties.section_captions import caption_at, opens
+from sheaf.stages.extract.passage import is_separator_only
 
 _TITLE_SHARE = 0.6
 _READ = 0.87
@@ -134,6 +135,36 @@ def address_beside(
         if found[-1].top < bottom:
             return [SectionLine((Span.whole(cell),)) for cell in reversed(found)]
     return []
+
+
+def address_apart(parties: Parties, page: PageLayout, sections: Sequence[Section], bottom: float) -> list[SectionLine]:
+    """Return the lines of the place that stands under a caption of its own, in nobody's block, over the table: a box
+    "Regd. Office" beside those of the receiver and the paper's data."""
+    heads = [
+        cell
+        for cell in page.cells
+        if cell.middle < bottom
+        and _is_caption_of_place(parties, cell.text)
+        and not any(section.holds(cell) for section in sections)
+    ]
+    for head in heads:
+        found: list[Cell] = []
+        for cell in page.below(head):
+            last = found[-1] if found else head
+            is_next = cell.top - last.bottom < _MOST_GAP * cell.height and abs(cell.left - head.left) < cell.height
+            if not is_next or cell.middle > bottom or not _may_be_of_place(parties, cell):
+                break
+            found.append(cell)
+        if any(pincode.find(cell.text) for cell in found):
+            return [SectionLine((Span.whole(each),)) for each in found]
+    return []
+
+
+def _is_caption_of_place(parties: Parties, text: str) -> bool:
+    """Say whether `text` is a caption of addresses and no more, or says of what kind the place is: "Head Office"."""
+    end = caption_at(text, parties.addresses)
+    words = {word.strip(".,()") for word in re.split(r"[\s&/]+", text.strip(" :-").lower())} - {""}
+    return (end > 0 and is_separator_only(text[end:])) or (bool(words) and words <= set(parties.sites))
 
 
 def _may_be_of_place(parties: Parties, cell: Cell) -> bool:

@@ -29,12 +29,22 @@ _IN_PLACES = frozenset(
         "south", "road", "rd", "street", "st", "lane", "gali", "marg", "path", "chowk", "circle", "cross",
         "main", "market", "bazaar", "bazar", "mandi", "nagar", "colony", "layout", "sector", "phase", "block",
         "plot", "ward", "village", "vill", "taluka", "tal", "tehsil", "dist", "district", "town", "city",
-        "station", "stand", "bus", "gate", "bridge", "naka", "junction", "corner", "square", "plaza",
+        "station", "stand", "depot", "adda", "gate", "bridge", "naka", "junction", "corner", "square", "plaza",
         "complex", "mall", "tower", "towers", "building", "bhavan", "house", "estate", "area", "industrial",
         "midc", "gidc", "compound", "highway", "bypass", "ring",
     }
 )  # fmt: skip
 """Words of which places are told."""
+_ALWAYS_OPEN = re.compile(r"\b(?:24|twenty[- ]four)\s*(?:[x×*/]\s*7|h(?:ou)?rs?\b)", re.IGNORECASE)
+"""Nor are the hours at which one may call."""
+_OF_TRADE = re.compile(
+    r"\b(?:merchants?|(?:commission|booking|forwarding|clearing|insurance|travel|kaccha|pucca)\s+agents?|brokers|arhti(?:ya|a)s?|"
+    r"adatiyas?|traders|millers|growers|processors|packers|refiners|ginners|printers|publishers|transporters|carriers|"
+    r"fleet\s+owners|auctioneers|financiers|engineers|decorators|fabricators|founders|tailors|drapers|chemists|"
+    r"druggists|opticians|jewellers|saraf|sarafs|bankers|valuers|surveyors|order\s+suppliers)\W*$",
+    re.IGNORECASE,
+)
+"""What one is, at the end of a line: a trade, and no place."""
 _LEAST_WORDS = 2
 _SMALLER = 0.9
 _OF_ADDRESS = re.compile(r"[\d,]")
@@ -53,9 +63,11 @@ def _is_motto(parties: Parties, text: str) -> bool:
     """Say whether a line praises, or lists wares: between stars or dots, as no address has them between its parts, with
     more of the kind, or in words that are all of wares."""
     text = _MEASURE.sub("", text)
-    praise = _FOUNDED.sub("", text)
+    praise = _ALWAYS_OPEN.sub("", _FOUNDED.sub("", text))
     if any(map(str.isdigit, praise)):
         return False
+    if _OF_TRADE.search(text) and _is_of_no_place(text):
+        return True
     if len(praise) < len(text) or _AND_MORE.search(text) or _is_of_wares(parties, text) or _is_phrase(text):
         return True
     if _lists_trades(text):
@@ -103,7 +115,11 @@ def _lists_trades(text: str) -> bool:
     parts = _BETWEEN_TRADES.split(text)
     if len(parts) < _FEWEST_TRADES or "," in text or states.of_name(parts[-1].strip(SEPARATORS + "()")) is not None:
         return False
-    return _IN_PLACES.isdisjoint(word.strip(".").lower() for word in text.split())
+    return _is_of_no_place(text)
+
+
+def _is_of_no_place(text: str) -> bool:
+    return _IN_PLACES.isdisjoint(word.strip(".,").lower() for word in text.split())
 
 
 def _is_phrase(text: str) -> bool:
@@ -113,4 +129,4 @@ def _is_phrase(text: str) -> bool:
     if len(words) < _LEAST_WORDS or not all(word.strip(".,!'’-").isalpha() for word in words) or "," in text:
         return False
     is_small = all(word.islower() for word in words[1:])
-    return is_small and _IN_PLACES.isdisjoint(word.strip(".").lower() for word in words)
+    return is_small and _is_of_no_place(text)

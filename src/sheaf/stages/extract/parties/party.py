@@ -9,18 +9,20 @@ from dataclasses import dataclass, replace
 from sheaf.doctypes.spec import Parties
 from sheaf.formats import gstin, pincode, states
 from sheaf.formats.organisations import is_organisation
-from sheaf.formats.phrases import find_phrase, is_prose
+from sheaf.formats.phrases import find_phrase
 from sheaf.model.layout import Cell, DocumentLayout, PageLayout, Span
-from sheaf.stages.extract.parties.letterhead import address_beside, is_same_name, is_title, letterhead_lines
-from sheaf.stages.extract.parties.motto import is_no_place
-from sheaf.stages.extract.parties.section import (
-    Section,
-    SectionLine,
-    find_sections,
-    lines_of,
-    sections_under,
+from sheaf.stages.extract.parties.gstins import gstins_outside
+from sheaf.stages.extract.parties.letterhead import (
+    address_apart,
+    address_beside,
+    is_same_name,
+    is_title,
+    letterhead_lines,
 )
+from sheaf.stages.extract.parties.motto import is_no_place
+from sheaf.stages.extract.parties.section import Section, SectionLine, find_sections, lines_of, sections_under
 from sheaf.stages.extract.parties.section_captions import OTHER_SCRIPT, block_caption, caption_at, inner_captions
+from sheaf.stages.extract.parties.signature import signature, signed_names
 from sheaf.stages.extract.passage import SEPARATORS, Passage, is_separator_only
 
 _CODE = re.compile(r"[\[(]?[A-Z]{1,5}[-/]?\d{4,}[\])]?")
@@ -43,7 +45,6 @@ _SUPPLIED_AT, _OPENING = "Place of Supply", 18
 _COUNTRY = re.compile(r"[\s,.(-]*\b(?:India|Bharat|IN)\b[\s.)]*$", re.IGNORECASE)
 _STATE_CODE = re.compile(r"(?<=[A-Za-z])\s*[-(]?\s*\d{2}\s*\)?$")
 """A state's number, as GST has it, behind its name: "Bihar (10)"."""
-_SIGNED = re.compile(r"^\W*for\b[\s,:;.]*(.{4,})$", re.IGNORECASE)
 _LEGAL_FORM = re.compile(r"(?:\(?(?:India|P)\)?\s+)?(?:(?:Private|Pvt\.?)\s+)?(?:Limited|Ltd\.?|LLP)", re.IGNORECASE)
 """The end of a business's name that did not fit its line."""
 _WORDS_BEFORE_FORM = re.compile(rf"(?:[A-Z&][^\W\d]*\.?\s+){{1,4}}{_LEGAL_FORM.pattern}\W*")
@@ -71,7 +72,7 @@ class _Block:
 def party_passages(parties: Parties, layout: DocumentLayout, table_tops: Mapping[int, float]) -> Passages:
     """Return the passages of each role. `table_tops` says by page where the first table begins."""
     found: dict[str, list[Passage]] = {}
-    signed = _signed_names(layout)
+    signed = signed_names(layout)
     for page in layout.pages:
         bottom = table_tops.get(page.page_number, 1.0)
         sections = find_sections(parties, page, bottom)
@@ -82,18 +83,27 @@ def party_passages(parties: Parties, layout: DocumentLayout, table_tops: Mapping
                 if section.side == side:
                     _add(found, side, _section_block(parties, section, page, lines[:1]))
         if is_first and not any(section.side == "giver" for section in sections):
-            block = _block(parties, lines, _BY_PLACE)
-            if lines and block.address is None:
-                block = _block(parties, [*lines, *address_beside(parties, page, sections, lines)], _BY_PLACE)
-            _add(found, "giver", block)
-        _add_gstins(found, page, sections)
+            _add(found, "giver", _headed_block(parties, page, sections, lines, bottom))
+        for role, passage in gstins_outside(page, sections, found.get("giver_gstin", ())):
+            found.setdefault(role, []).append(passage)
     first = layout.pages[0] if layout.pages else None
     if first is not None and first.page_number in table_tops and "receiver_name" not in found:
         for block in _receivers_elsewhere(parties, first, table_tops[first.page_number], found):
             _add(found, "receiver", block)
     if "giver_name" not in found:
-        _add(found, "giver", _Block(_signature(layout), None, None))
+        _add(found, "giver", _Block(signature(layout), None, None))
     return {role: tuple(_confirmed(role, passages, signed)) for role, passages in found.items()}
+
+
+def _headed_block(
+    parties: Parties, page: PageLayout, sections: Sequence[Section], lines: Sequence[SectionLine], bottom: float
+) -> _Block:
+    """Return the giver's block from the letterhead's `lines`; the address may stand apart from the name."""
+    block = _block(parties, lines, _BY_PLACE)
+    if not lines or block.address is not None:
+        return block
+    apart = address_beside(parties, page, sections, lines) or address_apart(parties, page, sections, bottom)
+    return _block(parties, [*lines, *apart], _BY_PLACE)
 
 
 def _receivers_elsewhere(
@@ -160,15 +170,24 @@ def _add(found: dict[str, list[Passage]], side: str, block: _Block) -> None:
 def _section_block(parties: Parties, section: Section, page: PageLayout, head: Sequence[SectionLine]) -> _Block:
     """Return the parts of a captioned block; `head` is the name's line in the letterhead, if there is one."""
     lines = lines_of(parties, section, page)
-    if section.side == "giver" and _is_of_site(parties, section):
-        own = lines[1:] if section.rest.text else lines
-        if own and _OF_ADDRESS.search(own[0].text):
+    if section.side == "giver":
+        is_of_site = _is_of_site(parties, section)
+        own = lines[1:] if is_of_site and section.rest.text else lines
+        if (is_of_site and own and _OF_ADDRESS.search(own[0].text)) or (head and _is_place(own)):
             return _block(parties, [*head, *own], _BY_PLACE)
         lines = own
     if section.part == "address":
         spans = tuple(span for line in lines for span in line.spans)
         return _Block(None, Passage(spans, _BY_CAPTION) if spans else None, None)
     return _block(parties, lines, _BY_CAPTION)
+
+
+def _is_place(lines: Sequence[SectionLine]) -> bool:
+    """Say whether `lines` are an address with its pincode, over which no name stands: "12, M G Road", "Pune 411014"."""
+    if not lines or not any(_has_pincode(line.text) for line in lines):
+        return False
+    first, comma, _ = lines[0].text.partition(",")
+    return bool(comma) and any(map(str.isdigit, lines[0].text)) and not is_organisation(first)
 
 
 def _is_of_site(parties: Parties, section: Section) -> bool:
@@ -337,38 +356,6 @@ def _start_of(phrase: str, text: str) -> int | None:
     return whose.start() if whose else span.start
 
 
-def _signed_names(layout: DocumentLayout) -> list[str]:
-    """Return the names in lines such as "For SHARMA TRADERS" over a signature."""
-    found = (_SIGNED.match(cell.text) for cell in layout.cells if not is_prose(cell.text))
-    return [match[1].strip() for match in found if match]
-
-
-def _signature(layout: DocumentLayout) -> Passage | None:
-    """Return the name that stands over the signature."""
-    for cell in layout.cells:
-        match = None if is_prose(cell.text) else _SIGNED.match(cell.text)
-        if match:
-            return Passage((Span(cell, match.start(1), match.end(1)),), _BY_ORDER)
-    return None
-
-
-def _add_gstins(found: dict[str, list[Passage]], page: PageLayout, sections: Sequence[Section]) -> None:
-    """Add the GSTINs outside of all blocks: the first is most likely the giver's, where no block of his has another."""
-    blocks = [section for section in sections if section.side != "data"]
-    outside = [
-        Span(cell, each.start, each.end)
-        for cell in page.cells
-        if not any(section.holds(cell) for section in blocks)
-        for each in gstin.find(cell.text)
-    ]
-    known = {each.value for passage in found.get("giver_gstin", ()) for each in gstin.find(passage.text)}
-    givers = [span for span in outside if not known or gstin.find(span.text)[0].value in known]
-    others = [span for span in outside if span not in givers[:1] and (not known or span not in givers)]
-    for spans, role in ((givers, "giver_gstin"), (others, "receiver_gstin")):
-        if spans:
-            found.setdefault(role, []).append(Passage((spans[0],), _BY_ORDER))
-
-
 def _lines_over(parties: Parties, cell: Cell, page: PageLayout) -> list[SectionLine]:
     """Return `cell` and the lines over it in its column, from the top, below other captions and titles."""
     lines = [cell]
@@ -386,7 +373,7 @@ def _lines_over(parties: Parties, cell: Cell, page: PageLayout) -> list[SectionL
 def _is_no_party(parties: Parties, cell: Cell) -> bool:
     is_addressed = _ADDRESSED.match(cell.text) is not None
     is_caption = not is_addressed and block_caption(parties, cell) is not None
-    return is_caption or any(is_title(title, cell.text) for title in parties.titles)
+    return is_caption or cell.text.startswith(":") or any(is_title(title, cell.text) for title in parties.titles)
 
 
 def _confirmed(role: str, passages: list[Passage], signed: list[str]) -> Iterator[Passage]:

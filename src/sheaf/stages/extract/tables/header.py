@@ -19,6 +19,7 @@ from sheaf.stages.extract.tables.headings import (
     with_paise,
     with_stand_ins,
     without_last_text,
+    without_measures,
 )
 from sheaf.stages.extract.tables.hits import Hit, are_several, hits_in, is_shared
 from sheaf.stages.extract.tables.words import (
@@ -32,6 +33,8 @@ from sheaf.stages.extract.words import extent
 
 _LONGEST_CAPTION = 40
 _LEAST_CELLS = 2
+_SURELY = 3
+"""So many captions, each as it is listed, make a header of goods of a row whose others nobody knows."""
 _BEFORE_CODE = 2
 _MARGIN = 4.0
 """A caption in a line of its own stands at most this many line heights beside the others."""
@@ -82,7 +85,9 @@ def find_headers(table: Table, page: PageLayout) -> list[Header]:
             continue
         if are_figures[position] or _is_of_figures(row):
             continue
-        if len(row) < _LEAST_CELLS or len(_captions(row, words)) < _LEAST_CELLS or not _is_header_row(row, words):
+        if len(row) < _LEAST_CELLS or len(_captions(row, words)) < _LEAST_CELLS:
+            continue
+        if not _is_header_row(row, words) and not _is_of_goods(table, row):
             continue
         band = _band(rows, position, words)
         header = _header(table, page.page_number, band) if band else None
@@ -107,6 +112,17 @@ def _captions(row: list[Cell], words: Vocabulary) -> list[Cell]:
 
 def _is_header_row(row: list[Cell], words: Vocabulary) -> bool:
     return len(_captions(row, words)) >= HEADER_SHARE * len(row)
+
+
+def _is_of_goods(table: Table, row: list[Cell]) -> bool:
+    """Say whether `row` heads a table of goods, though most of its captions are of a trade that nobody listed: among
+    them are, as they are listed, what tells the goods and what they come to."""
+    if table.factors is None or not all(map(_may_be_caption, row)):
+        return False
+    named = [whole_caption(table, cell.text) for cell in row]
+    telling = {table.wraps, *(column.name for column in table.columns if column.is_telling)}
+    count = sum(_is_counter(cell.text, table) for cell in row) + len([name for name in named if name])
+    return count >= _SURELY and not telling.isdisjoint(named) and not set(table.factors[2]).isdisjoint(named)
 
 
 def _band(rows: list[list[Cell]], seed: int, words: Vocabulary) -> list[Cell]:
@@ -179,7 +195,8 @@ def _header(table: Table, page_number: int, cells: list[Cell]) -> Header | None:
     text = _under(table, cells)
     over = [cell for cell in cells if cell is not text]
     headings = with_paise(table, sorted(_headings(table, over), key=lambda heading: heading.center))
-    headings = without_last_text(table, unique(with_doubles(table, with_lefts(table, headings))))
+    headings = without_measures(table, with_doubles(table, with_lefts(table, headings)))
+    headings = without_last_text(table, unique(headings))
     headings = with_stand_ins(table, headings)
     names = {heading.column.name for heading in headings if heading.column}
     unknown = sum(heading.column is None for heading in headings)

@@ -94,6 +94,22 @@ def without_last_text(table: Table, headings: list[Heading]) -> list[Heading]:
     return [Heading(None, each.left, each.right, 0.0) if each is named[-1] else each for each in headings]
 
 
+def without_measures(table: Table, headings: list[Heading]) -> list[Heading]:
+    """Return the headings where of several measures none counts the goods, if no price of one tells which: what is
+    charged for kilometres and hours together is a price of neither."""
+    columns = [heading.column for heading in headings if heading.column]
+    if table.factors is None or not any(column.name == table.wraps for column in columns):
+        return headings
+    count, price, _ = table.factors
+    is_priced = any(price in (column.name, column.shows) for column in columns)
+    if is_priced or sum(column.name == count for column in columns) < _TWO:
+        return headings
+    return [
+        Heading(None, each.left, each.right, 0.0) if each.column and each.column.name == count else each
+        for each in headings
+    ]
+
+
 def unique(headings: list[Heading]) -> list[Heading]:
     """Let only the best heading stand for a column; another one with the same words is some other column."""
     best: dict[str, float] = {}
