@@ -144,3 +144,25 @@ def test_a_serial_number_may_say_of_which_wares_it_is_and_stand_under_that(capti
    SPECIMEN
    """
     assert values("INVOICE", paper(bill))["serial_number"] == "RK23790097059"
+
+
+def test_a_gstin_announces_no_tax_so_that_a_bill_of_supply_has_no_taxable_value() -> None:
+    bill = """
+                               BILL OF SUPPLY
+                             OMKAR TRADING CO.
+             12, Station Road, Rampur, Uttar Pradesh - 244901
+             GSTIN 09ZZZFY0000B1Z7      Mandi Lic. No. 542
+   Party         Asha Provision                  Bill No.   : 567
+   Add.          5, Green Park, Bareilly 243001  Date       : 12/11/2023
+
+   Particulars       HSN         Bags     Weight     Rate        Amount
+   Masoor Loose      07134000    95       48.22      5990.00     288837.80
+   Total                         95       48.22                  288837.80
+                                          Market Fee @ 1.50%       4332.57
+                                          Bardana                  1710.00
+                                          Grand Total            294880.00
+   SPECIMEN
+   """
+    read = values("INVOICE", paper(bill))
+    assert read.get("taxable_amount") is None
+    assert read["total_amount"] == "294880.00"
