@@ -58,6 +58,12 @@ def test_whose_a_gstin_is_its_caption_says_and_what_stands_over_it_is_the_buyer(
     assert read["customer_address"] == "5, Green Park, Bareilly, Uttar Pradesh - 243001"
 
 
+def test_the_caption_that_says_whose_a_gstin_is_may_stand_in_a_column_of_its_own() -> None:
+    apart = _cabs().replace("Party GSTIN : 09ZZZFX0000A1ZA", "Party GSTIN   : 09ZZZFX0000A1ZA")
+    read = values("INVOICE", paper(apart))
+    assert (read["dealer_gstin"], read["customer_gstin"]) == ("09ZZZFY0000B1Z7", "09ZZZFX0000A1ZA")
+
+
 @pytest.mark.parametrize(
     "trade",
     [

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from sheaf.formats import gstin
 from sheaf.model.layout import PageLayout, Span
 from sheaf.stages.extract.parties.section import Section
-from sheaf.stages.extract.passage import Passage
+from sheaf.stages.extract.passage import SEPARATORS, Passage
 
 _BY_CAPTION, _BY_ORDER = 0.88, 0.6
 _THEIRS = re.compile(
@@ -30,7 +30,7 @@ def gstins_outside(
         if not any(section.holds(cell) for section in blocks)
         for each in gstin.find(cell.text)
     ]
-    theirs = [span for span in outside if _THEIRS.search(span.cell.text[: span.start])]
+    theirs = [span for span in outside if _THEIRS.search(_caption_of(span, page))]
     if theirs:
         yield "receiver_gstin", Passage((theirs[0],), _BY_CAPTION)
         outside = [span for span in outside if span not in theirs]
@@ -40,3 +40,9 @@ def gstins_outside(
     for spans, role in ((own, "giver_gstin"), (others, "receiver_gstin")):
         if spans:
             yield role, Passage((spans[0],), _BY_ORDER)
+
+
+def _caption_of(number: Span, page: PageLayout) -> str:
+    """Return what stands before a GSTIN in its cell, or in the one left of that."""
+    before = number.cell.text[: number.start].strip(SEPARATORS)
+    return before or next((cell.text for cell in page.left_of(number.cell)), "")
