@@ -4,6 +4,8 @@
 ('SB-GENERAL', 'SAVINGS A/C - RESIDENT')
 >>> parse_kind("बचत खाता / SB-GENERAL"), parse_kind("1210 SAVINGS-STAFF/PUBLIC")
 ('SB-GENERAL', 'SAVINGS-STAFF/PUBLIC')
+>>> parse_usual_kind("CURRENT"), parse_usual_kind("Savings Bank A/c")
+('CURRENT', 'Savings Bank A/c')
 >>> parse_text("UPI/DR/4128   /ASHA")
 'UPI/DR/4128 /ASHA'
 >>> parse_captioned("Ref. 640218816453"), parse_captioned("UTR No: KKBKR52025")
@@ -25,11 +27,16 @@ _FIGURE = re.compile(r"(?:(?:total|current|closing|opening|available)\s+)?(?:bal
 """The caption of a sum, as it stands beside that of the kind over a table of all that a customer has."""
 _CAPTIONED = re.compile(
     r"\W*(?:ref(?:erence)?|utr|rrn|(?:txn|transaction)(?=\.? *(?:id|ref|no)\b)|upi ref|cheque|chq)\b\.? *"
-    r"(?:id|ref|no|number)?\b\.? *[:#–-]? *(?P<code>[A-Z0-9][A-Z0-9/-]{5,29})",
+    r"(?:id|ref|no|number)?\b\.? *[:#–-]? *(?P<code>[A-Z0-9][A-Z0-9/-]{3,29})",
     re.IGNORECASE,
 )
 """A code behind its caption, all of a line: "Ref. 640218816453"."""
-_FEWEST_DIGITS = 5
+_FEWEST_DIGITS = 4
+_USUAL_KIND = re.compile(
+    r"(?:savings?|current|cash credit|over ?draft|(?:(?:term|fixed|recurring) )?deposit|salary|nr[eo]|sb|ca|cd|od|cc)"
+    r"(?:[ -](?:bank|account|a/c|ac))*",
+    re.IGNORECASE,
+)
 _NOT_CHOSEN = frozenset({"all", "any", "both", "select"})
 """What a screen prints of what was searched for where nothing was chosen."""
 
@@ -43,6 +50,14 @@ def parse_kind(text: str) -> str:
         or _FIGURE.match(kind)
         or sum(character.isdigit() for character in kind) > len(kind) / 3
     ):
+        raise FormatError
+    return kind
+
+
+def parse_usual_kind(text: str) -> str:
+    """Return the kind of an account that has its usual name; raises FormatError for other words."""
+    kind = parse_kind(text)
+    if not _USUAL_KIND.fullmatch(kind):
         raise FormatError
     return kind
 

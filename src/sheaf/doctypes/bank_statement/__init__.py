@@ -87,6 +87,7 @@ def _no_holder(text: str) -> str:
 
 _BEHIND_NUMBER = Format("holder behind the account's number", _no_holder, as_read(bank.find_holder))
 _GREETED = Format("holder whom an app greets", _no_holder, as_read(account_line.find_greeted))
+_NAMED_KIND = Format("kind of account by its usual name", accounts.parse_usual_kind)
 _KIND_BEFORE_NUMBER = Format("kind before an account's number", accounts.parse_kind, as_read(account_line.find_kind))
 _NUMBER_BEHIND_KIND = Format("number behind an account's kind", bank_account.parse, as_read(account_line.find_number))
 _BRANCH_AMONG_FACTS = Format("branch in an account's line", bank.branch, as_read(account_line.find_branch))
@@ -196,12 +197,14 @@ DOCTYPE = DocType(
                         Scheme Name | Product Name | Account Variant | Product Type | Scheme Description |
                         Account Category | Acct Type | Type of A/c | Kind of Account |
                         A/c Category | Nature of Account | A/c Description | Ac Type | Account Class |
-                        Facility | Facility Type |
                         खाते प्रकार | खात्याचा प्रकार | खाता प्रकार |
                         खाते का प्रकार"""
                     ),
                     _BESIDE,
                 ),
+                # What an account may be overdrawn under says less of it than its own type, where both are printed.
+                Labelled(("Type",), (At.SAME_LINE, At.RIGHT), 0.98, written=_NAMED_KIND, not_beside=_COLUMNS),
+                Labelled(("Facility", "Facility Type"), _BESIDE, 0.9),
                 Labelled(("Type",), (At.SAME_LINE, At.RIGHT), 0.7, not_beside=_COLUMNS),
                 Anywhere(0.85, written=_KIND_BEFORE_NUMBER, over_tables=True),
             ),
@@ -270,7 +273,9 @@ DOCTYPE = DocType(
                 Labelled(
                     wordings(
                         """From | From Date | Start Date | Period From | Statement From | Starting Date |
-                        Beginning Date | Begin Date"""
+                        Beginning Date | Begin Date | Statement Start Date | Statement From Date |
+                        Statement Begin Date | Statement Beginning Date | Period Start Date | Period From Date |
+                        Period Start | Statement Start"""
                     ),
                     _BESIDE,
                     0.9,
@@ -286,7 +291,8 @@ DOCTYPE = DocType(
                 Labelled(
                     wordings(
                         """To Date | End Date | Period To | Statement To | Ending Date | Upto | Upto Date | Till |
-                        Till Date"""
+                        Till Date | Statement End Date | Statement To Date | Statement Ending Date |
+                        Period End Date | Period To Date | Period End | Statement End"""
                     ),
                     _BESIDE,
                     0.9,
@@ -351,8 +357,10 @@ DOCTYPE = DocType(
         CIF No | CIF | Customer Id | Cust.Reln.No | Currency | Phone | Phone no | Email |
         Mobile | Nominee | Nominee Registered | Drawing Power | Interest Rate | Statement Date | Date |
         Branch Code | Joint Holder | Joint Holders | Branch Details | Customer Details | Home Branch Address |
-        Branch Address | Account Status | Account Open Date | A/c Open Date | OD Limit | PAN | Narration |
-        Statement Summary | Dr Count | Cr Count | Transaction | Swift Code | SPECIMEN | City |
+        Branch Address | Account Status | Account Open Date | A/c Open Date | Account Opening Date | Opening Date |
+        A/c Opening Date | Open Date | Date of Opening | Account Opened On | Opened On | OD Limit | Current OD Limit |
+        Holder Type | Holding Type | Holding Nature | CKYC Compliance | Balance Date Time | Consent ID | PAN |
+        Narration | Statement Summary | Dr Count | Cr Count | Transaction | Swift Code | SPECIMEN | City |
         State | Pin Code | GSTIN | Mode of Operation | Status | Total Debit | Total Credit | Address of Branch |
         Statement of Account | Account Details | Product Code | Uncleared Amount | Lien Amount | Time |
         Account Holder Details | Account Holder's Details | Account Holder Information | Home Branch Details |

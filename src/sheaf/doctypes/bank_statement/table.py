@@ -37,7 +37,8 @@ TRANSACTIONS = Table(
                 """Txn Date | Transaction Date | Tran Date | Trans Date | Date | Txn Dt | Tran Dt |
                 Posting Date | Post Dt | Post Date | Posted On | Tr. Date | Tr Date | Trn Dt | Transaction Dt |
                 Trans Dt | Date of Transaction | Txn. Date | Entry Date | Booking Date | Date & Time |
-                Transaction Date & Time |
+                Transaction Date & Time | Transaction Timestamp | Txn Timestamp | Tran Timestamp | Timestamp |
+                Time Stamp | Txn Date & Time | Date Time | Transaction Date Time | Txn Date Time |
                 Txn Posted Date | Trn Date | Dated | When | Day | Dt | Day/Month | Posted | Date Posted |
                 दिनांक | तारीख | तिथि | व्यवहार दिनांक"""
             ),

@@ -82,11 +82,15 @@ def _named(header: Header, columns: Mapping[int, Column | None]) -> Header:
 
 
 def _with_days(header: Header, column: Column, texts: Mapping[int, list[str]], table: Table) -> Header:
-    days = {each.name for each in table.columns if each.shows == column.shows}
-    if days & _places(header).keys():
+    """Return `header` with the column of the days; where only those of another kind are captioned (a value's), it is
+    one that has a day in each of the same rows."""
+    places = _places(header)
+    if column.name in places:
         return header
+    others = [places[each.name] for each in table.columns if each.shows == column.shows and each.name in places]
+    fewest = max((len(texts[at]) for at in others), default=0)
     for at, heading in enumerate(header.headings):
-        if heading.column is None and _are_mostly(texts[at], column):
+        if heading.column is None and len(texts[at]) >= fewest and _are_mostly(texts[at], column):
             return _named(header, {at: column})
     return header
 
