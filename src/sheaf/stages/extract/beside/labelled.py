@@ -190,22 +190,38 @@ def _right(match: LabelMatch, finder: Labelled, layout: DocumentLayout, index: L
 def heads_a_stack(match: LabelMatch, page: PageLayout, index: LabelIndex) -> bool:
     """Say whether `match` is one of several captions of a column that stand each over a value, nearer to it than to the
     value of the caption before: what stands right of them is another column's. The same caption in another script is
-    no value.
+    no value. The last of them has its value under it as near as the others have theirs.
     """
     edge, slack = match.cell.left, SAME_EDGE * match.cell.height
     column = sorted((cell for cell in page.cells if abs(cell.left - edge) < slack), key=lambda cell: cell.middle)
-    heads = [
-        caption
-        for caption, value, following in zip(column, column[1:], column[2:], strict=False)
-        if index.is_label(caption)
-        and not (_is_before_figures(caption, page) and _is_before_figures(value, page))
+    pairs = [
+        (caption, value, following)
+        for caption, value, following in zip_longest(column, column[1:], column[2:])
+        if value is not None and _stand_as_pair(caption, value, page, index)
+    ]
+    heads = {
+        caption: value.top - caption.bottom
+        for caption, value, following in pairs
+        if following is not None
         and index.begins_with_label(following)
+        and following.top - value.bottom > value.top - caption.bottom + _NEARER * caption.height
+    }
+    if not heads:
+        return False
+    last, under, _ = pairs[-1]
+    is_last = match.cell is last and under.top - last.bottom < max(heads.values()) + _NEARER * last.height
+    return (match.cell in heads and len(heads) > 1) or (is_last and last not in heads)
+
+
+def _stand_as_pair(caption: Cell, value: Cell, page: PageLayout, index: LabelIndex) -> bool:
+    """Say whether `caption` may be one whose value is `value`, right under it."""
+    return (
+        index.is_label(caption)
+        and not (_is_before_figures(caption, page) and _is_before_figures(value, page))
         and not index.begins_with_label(value)
         and not is_in_other_script(value)
         and not is_foreign(value)
-        and following.top - value.bottom > value.top - caption.bottom + _NEARER * caption.height
-    ]
-    return match.cell in heads and len(heads) > 1
+    )
 
 
 def _is_before_figures(cell: Cell, page: PageLayout) -> bool:
