@@ -4,6 +4,8 @@
 ('-1281.00', '500.00', '-286.00', '10.50', '99.00')
 >>> parse("2,72,724.57 Cx")
 '272724.57'
+>>> parse("Bal ₹1,49,477.64"), parse("Avl. Bal: Rs.286.00 Dr")
+('149477.64', '-286.00')
 >>> side_of("1,281.00(Dr)"), side_of("500.00CR."), side_of("-Rs.286.00"), side_of("99.00"), side_alone("Dr.")
 (-1, 1, -1, 0, -1)
 >>> parse("1,281.00 ना"), side_of("500.00 ज"), side_alone("जमा")
@@ -24,6 +26,11 @@ _SIDE = re.compile(rf"[\s(\[]*(?:(?P<debit>{_DEBIT})|(?P<credit>{_CREDIT}))[\s.)
 _TRAILING = re.compile(
     rf"(?<=[\d/\-=\s)])[\s(\[]*(?:(?P<debit>{_DEBIT})|(?P<credit>{_CREDIT}))[\s.)\]]*$", re.IGNORECASE
 )
+_BALANCE = re.compile(
+    r"^\s*(?:(?:avl|avail|available|running|new|current)\b\.?\s+)?bal(?:ance)?\b\.?\s*:?\s*(?=[-–−+(]?\s*[\d₹RrI])",
+    re.IGNORECASE,
+)
+"""What an app prints with each balance, where no column is captioned so."""
 _LEADING = re.compile(r"^\s*(?:(?P<credit>\+|cr\.?\s)|(?P<debit>[-–−]|dr\.?\s))\s*(?=[\d₹RrI(.])", re.IGNORECASE)
 
 
@@ -60,6 +67,7 @@ def _split(text: str) -> tuple[str, int]:
     """Return the amount without its side, and the side."""
     if text[:1].isdigit() and text[-1:].isdigit():
         return text, 0
+    text = _BALANCE.sub("", text)
     for pattern in (_TRAILING, _LEADING):
         match = pattern.search(text)
         if match is not None:

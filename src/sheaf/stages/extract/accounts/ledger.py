@@ -145,7 +145,7 @@ def _movements(ledger: Ledger, reading: TableReading) -> Iterator[_Movement]:
             shown |= _text_under(ledger, row)
         shown |= _code_under(ledger, row, shown)
         cells = tuple(dict.fromkeys((*row.line.cells(), *(span.cell for span in row.text))))
-        is_own = ledger.date not in columns or _is_day(row, *columns[ledger.date])
+        is_own = ledger.date in columns and _is_day(row, *columns[ledger.date])
         day = Printed((reading.page_number, row.line.bottom), text, shown.get(ledger.date) is not None, is_own)
         yield _Movement(reading.page_number, number, row, shown, entry, is_dated, day, cells)
 
@@ -162,7 +162,8 @@ def _with_days_told(
 ) -> list[_Movement]:
     """Return the rows, those whose day is printed in part with the whole of it where what is over them tells that."""
     if not any(each.day.is_on_line for each in read):
-        over = days_over([each.day.place for each in read], pages)
+        has_own_days = any(ledger.date in _columns(ledger, _places(reading)) for reading in readings)
+        over = days_over([each.day.place for each in read], pages, has_own_days=has_own_days)
         read = [
             each if day is None else replace(each, shown={**each.shown, ledger.date: day}, is_dated=True)
             for each, day in zip(read, over, strict=True)

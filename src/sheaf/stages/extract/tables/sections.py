@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from statistics import median
 
 from sheaf.doctypes.spec import Table
+from sheaf.formats import day_line
 from sheaf.formats.phrases import squash
 from sheaf.stages.extract.tables.anchors import Anchors
 from sheaf.stages.extract.tables.body import TableLine, parsed
@@ -48,16 +49,24 @@ def _headings(
     are_years = days is not None and sum(_YEAR.fullmatch(line.text(days)) is not None for line in lines) > _FEW * len(
         rows
     )
+    lacks_days = _lacks_days(table, known_by)
     found: list[TableLine] = []
     before: TableLine | None = None
     for line in lines:
         is_told = table.is_section(line.whole_text()) and line not in rows and _stands_apart(line, rows, known_by)
-        is_told = is_told or _sums_up(table, line)
+        is_told = is_told or _sums_up(table, line) or (lacks_days and day_line.is_day(line.whole_text()))
         if is_told and not ((are_whole or are_years) and _goes_on(before, line, known_by)):
             found.append(line)
         before = line
-    are_over = bool(found) and (found[0].middle < rows[0].middle or len(found) < _FEW * len(rows))
+    are_over = bool(found) and (lacks_days or found[0].middle < rows[0].middle or len(found) < _FEW * len(rows))
     return found if are_over else ()
+
+
+def _lacks_days(table: Table, known_by: Anchors) -> bool:
+    """Say whether no column is that of the rows' days: what is a day, in a line of its own, stands over rows."""
+    return table.moves is not None and not any(
+        column is not None and column.shows == table.moves.date for column in known_by.columns
+    )
 
 
 def _sums_up(table: Table, line: TableLine) -> bool:

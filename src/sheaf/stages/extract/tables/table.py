@@ -33,7 +33,7 @@ from sheaf.stages.extract.tables.sections import sections_among
 from sheaf.stages.extract.tables.settled_columns import fulfils, with_columns_of, with_settled_columns
 from sheaf.stages.extract.tables.telling import with_telling_columns
 from sheaf.stages.extract.tables.uncaptioned import multiplying_rows, uncaptioned_rows
-from sheaf.stages.extract.tables.unheaded import unheaded
+from sheaf.stages.extract.tables.unheaded import days_in_lines, unheaded
 
 _LIKE = 0.9
 """Rows that multiply are taken for those under captions where they are about as many."""
@@ -125,6 +125,7 @@ def _under_headers(
 ) -> list[TableReading]:
     """Return the readings under the headers of all pages; those that lack a column only where no other has it."""
     found: list[TableReading] = []
+    lacks = (*table.may_lack, *days_in_lines(table, layout))
     for page in layout.pages:
         headers = headers_of(table, page)
         if not headers and found and found[-1].page_number == page.page_number - 1:
@@ -136,9 +137,9 @@ def _under_headers(
             if found:
                 header = with_columns_of(found[-1].header, header)
             reading = _read(table, header, page, (header.bottom - 0.3 * header.line_height, under), known)
-            if (reading.rows or reading.foot) and fulfils(table, reading.header, table.may_lack):
+            if (reading.rows or reading.foot) and fulfils(table, reading.header, lacks):
                 found.append(reading)
-    whole = [reading for reading in found if fulfils(table, reading.header)]
+    whole = [reading for reading in found if fulfils(table, reading.header, lacks[len(table.may_lack) :])]
     return whole or found
 
 
