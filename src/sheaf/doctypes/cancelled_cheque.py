@@ -247,7 +247,10 @@ DOCTYPE = DocType(
             "branch",
             _BRANCH_ALONE,
             (
-                Labelled(wordings("Branch | Branch Name | Branch Office | Home Branch"), (At.SAME_LINE, At.RIGHT)),
+                Labelled(
+                    wordings("Branch | Branch Name | Branch Office | Home Branch | Br. | Br. Name | Br. Office"),
+                    (At.SAME_LINE, At.RIGHT),
+                ),
                 Labelled(("Branch", "Branch Name"), (At.BELOW,), 0.8, whole=True, written=_BRANCH_IN_LINE),
                 Anywhere(0.8),
                 Unannounced(0.7, _BRANCH_IN_LINE, over=_BANK_AT_ADDRESS),

@@ -45,7 +45,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from sheaf.formats import ifsc_directory, names, organisations
+from sheaf.formats import ifsc_directory, names, organisations, states
 from sheaf.formats.error import FormatError
 from sheaf.formats.found import Found
 from sheaf.formats.twin_scripts import in_latin
@@ -97,7 +97,9 @@ _BRANCH_CODE = re.compile(
 _NUMBERED = re.compile(r"\s*\(\s*(?:code|sol|कोड)\b\W*\d{2,6}\s*\)", re.IGNORECASE)
 _NEXT = re.compile(r"\s+[|•·]\s+")
 _LONG_NUMBER = re.compile(r"\d{4}")
-_CAPTION = re.compile(r"^\W*(?:home\s+|issuing\s+)?branch(?:\s*(?:name|office))?\s*[:\-–.)]*\s*", re.IGNORECASE)
+_CAPTION = re.compile(
+    r"^\W*(?:(?:home\s+|issuing\s+)?branch(?:\s*(?:name|office))?|br(?=\s?[.:]))\s*[:\-–.)]*\s*", re.IGNORECASE
+)
 _OWNED = re.compile(r"\s*\(\s*(?:an?\s+)?(?:govt|government)\b[^)]*\)?\s*$", re.IGNORECASE)
 """Who owns a bank, behind its name: "(A Govt. of India Undertaking)"."""
 _BEHIND = re.compile(r"\d{6,}\s*(?:\(\s*[A-Z]{3}\s*\)\s*)?-\s*(?P<name>[A-Z].+)$", re.IGNORECASE)
@@ -139,6 +141,8 @@ _PARTNER = re.compile(
 _TWIN_BEFORE = re.compile(r"^[\u0900-\u0d7f][^A-Za-z]*\s(?=[A-Za-z])")
 """The same name in an Indian script, before the one in Latin letters."""
 _PINCODE_BEHIND = re.compile(r"(?<=[A-Za-z])\s*[,–-]?\s*\(?[1-9]\d{2}\s?\d{3}\)?$")
+_PINCODE = re.compile(r"(?<!\d)[1-9]\d{2}\s?\d{3}(?!\d)", re.ASCII)
+_CITY_STATES = frozenset({"Delhi", "Chandigarh", "Puducherry"})
 _MOST_WORDS = 5
 """A branch's name has no more; what goes before a pincode in more words is an address."""
 _BEFORE_CODE = re.compile(r"\s*(?P<name>[A-Z][A-Z.&'’ \-]{2,38}?)\s*\(\s*\d{4,6}\s*\)\s*")
@@ -206,19 +210,31 @@ def find_name(text: str) -> tuple[Found, ...]:
 def branch(text: str) -> str:
     """Return a branch's name without the word itself; raises FormatError when nothing is left.
 
-    >>> branch("Branch : Dombivli (East)"), branch("Kothrud)")
-    ('Dombivli (East)', 'Kothrud')
+    >>> branch("Branch : Dombivli (East)"), branch("Kothrud)"), branch("Br. Kothrud")
+    ('Dombivli (East)', 'Kothrud', 'Kothrud')
+    >>> branch("Kothrud, Pune, Maharashtra - 411038"), branch("Rohini, Delhi"), branch("12 MG Road, Pune, Maharashtra")
+    ('Kothrud', 'Rohini, Delhi', '12 MG Road, Pune, Maharashtra')
     """
     bare = _NUMBERED.sub("", " ".join(text.split()))
     name = _CODES.sub("", _CAPTION.sub("", in_latin(bare)))
     clean = _ENDING.sub("", _without_pincode(_BRANCH_CODE.sub("", name)))
-    clean = clean.lstrip(_AROUND + ")").rstrip(_AROUND)
+    clean = _without_place(clean.lstrip(_AROUND + ")").rstrip(_AROUND), bare)
     if clean.count(")") > clean.count("("):
         clean = clean.rstrip(_AROUND + ")")
     is_address = len(clean) > _MOST_LETTERS or _LONG_NUMBER.search(clean) is not None
     if is_address or sum(map(str.isalpha, clean)) < _LEAST_LETTERS or _OFFICER.fullmatch(clean):
         raise FormatError("not a branch")
     return clean
+
+
+def _without_place(name: str, text: str) -> str:
+    """Return a branch's `name` without the city and the state that go on from it, where it names a state or `text`
+    the pincode of a city that is one; an address that begins with the number of a house stays whole."""
+    first, *places = (part.strip() for part in name.split(","))
+    state = states.of_name(places[-1].rstrip("-– ")) if places else None
+    is_sure = state is not None and (state not in _CITY_STATES or _PINCODE.search(text) is not None)
+    is_name = sum(map(str.isalpha, first)) >= _LEAST_LETTERS and not any(map(str.isdigit, first))
+    return first if is_sure and is_name else name
 
 
 def _without_pincode(name: str) -> str:

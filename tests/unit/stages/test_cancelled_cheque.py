@@ -195,6 +195,8 @@ def test_a_banks_name_in_another_script_or_as_a_logo_before_it_is_none_of_it() -
         ("(Branch) RAMPUR - STATION ROAD 208001", "RAMPUR - STATION ROAD"),
         ("Rampur - Station Road, No. 12, Shree Plaza,", "Rampur - Station Road"),
         ("RAM NAGAR RAMPUR (01234)", "RAM NAGAR RAMPUR"),
+        ("BRANCH : Ram Nagar, Rampur, Maharashtra - 411038", "Ram Nagar"),
+        ("Br. Ram Nagar", "Ram Nagar"),
     ],
 )
 def test_a_branch_is_told_before_a_pincode_a_house_and_a_code(printed: str, branch: str) -> None:
