@@ -31,6 +31,13 @@ def test_the_period_has_its_days_behind_captions_of_their_own_and_the_accounts_f
     assert (found["statement_from"], found["statement_to"]) == ("01/04/2024", "30/04/2024")
 
 
+def test_the_bank_that_gave_the_data_is_named_between_strokes_whatever_its_name_ends_in() -> None:
+    consent = "Fetched with your consent through SpecimenAA (NBFC-AA) | FIP: {} | Consent ID: 27b2cdac-1507"
+    for bank in ("HDFC BANK", "HDFC Bank Limited"):
+        said = EXCHANGED.replace("Profile ", f"{consent.format(bank)}\nProfile ")
+        assert values("BANK_STATEMENT", paper(said))["bank_name"] == bank
+
+
 def test_days_in_a_column_of_an_unknown_caption_are_the_rows_own_where_only_values_have_one() -> None:
     for caption in ("Txn Timestamp   ", "Happened At     "):
         found = rows(

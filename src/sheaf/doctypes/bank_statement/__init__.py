@@ -149,6 +149,7 @@ DOCTYPE = DocType(
             (
                 Fitting("ifsc", _fits_ifsc, evidence=0.93, over_tables=True),
                 Labelled(("Bank Name", "Name of Bank", "Bank"), _BESIDE, 0.85, whole=True),
+                Labelled(wordings("FIP | FIP Name | Financial Information Provider"), _BESIDE, 0.9),
                 Unannounced(0.8, announcers=NAMES, over_tables=True),
                 Unannounced(0.75, written=_SOCIETY, announcers=NAMES, over_tables=True),
             ),

@@ -37,7 +37,7 @@ _LOWEST, _TALLEST = 0.62, 3.0
 """What is lower than so much of its caption is a film's pattern, what is so much higher a picture read as text."""
 _ROWS_NEAR = 6
 """So many lines are looked at for more captions of one column."""
-_FAR, _NEARER = 4.0, 0.25
+_FAR, _NEARER = 4.0, 0.2
 """What stands so many heights right of a caption may be another column's; lines that are one pair stand nearer to each
 other than to the next by so many."""
 _HALF_EVIDENCE = 0.9

@@ -57,6 +57,7 @@ _PLACE = re.compile(
 """A state or a district, which begins as the caption of a boundary does."""
 _ROW = re.compile(r"[\s(\[]*(\d{1,2})\s?[.)\]]{1,2}\s*[^\W\d]", re.ASCII)
 """The number of a form's row before its caption."""
+_STROKE = "|"
 _JOINED_BEFORE = re.compile(r"\w-$")
 """What a hyphen joins to the word before it is no caption: "LMV-NT" is a class of vehicles."""
 _BEHIND_COLON = re.compile(r":\s*$")
@@ -261,7 +262,9 @@ def _is_in_value(match: LabelMatch) -> bool:
     """Say whether what looks like a caption is part of the value of the caption before it."""
     text, start, end = match.cell.text, match.span.start, match.span.end
     is_figured = _BEHIND_COLON.search(text[:start]) is not None and text[end : end + 1].isdigit()
-    return is_figured or _JOINED_BEFORE.search(text[:start]) is not None
+    # Where strokes part the captions of a line each begins behind one: "Bank: RAM BANK | Branch: RAMPUR".
+    is_before_stroke = text[:start].rstrip()[-1:].isalnum() and text[end:].lstrip().startswith(_STROKE)
+    return is_figured or is_before_stroke or _JOINED_BEFORE.search(text[:start]) is not None
 
 
 def is_unread(cell: Cell, end: int) -> bool:
