@@ -1,4 +1,4 @@
-"""Cancelled cheques never used in tuning: a society's with three signatories, one that came back after being filled."""
+"""Cancelled cheques of a society with three signatories, and one that came back after being filled."""
 
 from __future__ import annotations
 
@@ -149,6 +149,6 @@ def _filled(surface: Surface, rng: Random, pen: Style, style: Style) -> None:
 
 
 LAYOUTS = (
-    Layout("CANCELLED_CHEQUE", "three_signatories", draw_three_signatories, held_apart=True),
-    Layout("CANCELLED_CHEQUE", "returned_after_filling", draw_returned, held_apart=True),
+    Layout("CANCELLED_CHEQUE", "three_signatories", draw_three_signatories),
+    Layout("CANCELLED_CHEQUE", "returned_after_filling", draw_returned),
 )
