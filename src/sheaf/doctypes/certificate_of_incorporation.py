@@ -45,6 +45,12 @@ _INCORPORATED = wordings(
     | has been this day incorporated | has been duly incorporated | have been incorporated | was duly incorporated
     | is registered under | has been registered | is this day registered | was registered | is hereby registered"""
 )
+_GOES_ON = wordings(
+    """is registered | is duly registered | stands registered | has this day been registered
+    | stands duly registered | is today registered | is today incorporated | is being incorporated
+    | is now incorporated | stands duly incorporated"""
+)
+"""With these the sentence goes on behind the name; other papers say them of anything, so they speak for no type."""
 _CONVERTED = wordings(
     """has this day been converted to | has this day been converted into | is this day converted into
     | is this day converted to | converted and registered with effect from this day as | has been converted into
@@ -249,7 +255,7 @@ DOCTYPE = DocType(
             (
                 InSentence(_RENAMED, ("and this Certificate is issued",), max_lines=3, evidence=0.97),
                 InSentence(_CONVERTED, _UNDER_THE_ACT, max_lines=3, evidence=0.95, to_stop=True),
-                InSentence(_CERTIFIED, (*_INCORPORATED, *_SAID_OF_IT), max_lines=4),
+                InSentence(_CERTIFIED, (*_INCORPORATED, *_GOES_ON, *_SAID_OF_IT), max_lines=4),
                 Labelled(
                     wordings("Name of the Company | Name of the LLP | Company Name | Name of LLP"),
                     _BESIDE,

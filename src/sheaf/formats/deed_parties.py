@@ -35,13 +35,19 @@ _MARK = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
-    r"\bbetween\b\s*:?|\bby\s+and\s+between\b\s*:?|\bby\s+(?=(?:Shri|Sri|Sh|Km|Kumari|Smt|Mr|Mrs|Ms|Thiru|Tmt|M/s)\b)|\bby\s*:?\s*\n",
+    r"\bbetween\b\s*:?|\bby\s+and\s+between\b\s*:?|\bby\s+(?=(?:Shri|Sri|Sh|Km|Kumari|Smt|Mr|Mrs|Ms|Thiru|Tmt|M/s)\b)|\bby\s*:?\s*\n|"
+    r"\b(?:made|executed|entered)\b(?:[^.;]|\.(?=\d)){0,90}?\bby\s+(?!(?:and|the|between)\b)(?=(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _PARTING = re.compile(
     r"(?:\b(?i:part|assigns?)\b|\))[^\n]{0,30}?[\s;:,.]*\b(?:AND\s+IN\s+FAVOU?R\s+OF|AND|IN\s+FAVOU?R\s+OF|TO\s+AND\s+IN\s+FAVOU?R\s+OF)\b\s*:?|\n\s*AND\s*\n|"
     r"\)\s*,?\s*and\b(?!\s*\(?[2-9][.)])|\b(?i:part\W+and|(?:to\s+and\s+)?in\s+favou?r\s+of)\b\s*:?"
 )
+_HEADLINE = re.compile(
+    rf"^\W*(?:the\s+)?(?:{_SELLERS}|{_BUYERS}|{_ALSO_SELLERS}|{_ALSO_BUYERS})\b[^\n:.;]{{0,40}}:\W*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A line of its own above a side's parties: "PURCHASER - PARTY OF THE FIRST PART :"."""
 _RECITALS = re.compile(r"\bWHEREAS\b|\bWITNESSETH\b", re.IGNORECASE)
 _ITEM = re.compile(
     r"(?<![\w/.-])(?:\(?(?P<rank>\d{1,2}|[Il|](?=[.)]\s+(?i:Mr|Mrs|Ms|Miss|Shri|Sri|Smt|Kum|M/s)\b))\s*[.)]\)?|\(?(?P<letter>[a-h])\))\s+(?=(?:M/s|[A-Z]))"
@@ -54,6 +60,10 @@ _AND_PARTNER = re.compile(
     re.IGNORECASE,
 )
 """Behind all that is said of one buyer the next may stand in the same sentence, where the deed speaks of several."""
+_AND_RELATED = re.compile(
+    r"(?:\d|,)\s+and\s+(?=[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,5},?\s+(?:[SDW]\s*/\s*[oO]|(?:son|daughter|wife|widow)\s+of)\b)"
+)
+"""The next may also stand there without a form of address: whose child or spouse a person is says that it is one."""
 _NAME_ENDS = re.compile(
     r"[,;(\n]\s*(?=$|[^A-Z])|[,;(]|\s+(?:[SDWC]\s*/\s*[oO0]|son|daughter|wife|widow|aged|age|residing|resident|having|"
     r"a\s+company|a\s+partnership|holding|PAN|Aadhaar|R/o|hereinafter|represented|and\s+others?|"
@@ -100,8 +110,10 @@ class Parties:
 
 def find(text: str, start: int) -> Parties:
     """Return the parties of the deed that begins at `start`: what stands before the words that say who is who."""
-    begin = _BETWEEN.search(text, start)
-    position = begin.end() if begin else start
+    begin, first = _BETWEEN.search(text, start), _MARK.search(text, start)
+    # Behind the first side's own words "between" is no longer how the deed begins: "between the hours of 15 to 16".
+    is_late = begin is not None and first is not None and first.start() < begin.start() and first[0][0] != "("
+    position = begin.end() if begin and not is_late else start
     recitals = _RECITALS.search(text, position)
     found: dict[str, tuple[Told, ...]] = {}
     for match in _MARK.finditer(text, position):
@@ -185,7 +197,8 @@ def only_described(text: str) -> tuple[str, ...]:
 def _start_of(text: str, start: int, end: int) -> int:
     """Return where the party that is told up to `end` begins: after the words that part it from the one before."""
     partings = list(_PARTING.finditer(text, start, end))
-    return partings[0].end() if partings else start
+    start = partings[0].end() if partings else start
+    return max((match.end() for match in _HEADLINE.finditer(text, start, end)), default=start)
 
 
 def _told(text: str, place: tuple[int, int], is_plural: bool) -> Told | None:
@@ -224,7 +237,7 @@ def _items(text: str, start: int, end: int, is_plural: bool) -> Iterator[tuple[i
     if not begins:
         begins = [start + len(text[start:end]) - len(text[start:end].lstrip(" \n:;,.-–"))]
         ends = begins[:1]
-        others = list(_AND_PARTNER.finditer(text, begins[0], end)) if is_plural else []
+        others = list((_AND_PARTNER if is_plural else _AND_RELATED).finditer(text, begins[0], end))
         begins += [match.end() for match in others]
         ends += [match.start() for match in others]
     yield from zip(begins, (*ends[1:], end), strict=True)

@@ -140,24 +140,31 @@ _ADDRESS = re.compile(
     r"all\s+that\s+(?:the\s+|said\s+)*(?=(?:flat|apartment|unit|house|plot|shop|site|villa|office)\s+(?:no|number)\b)|"
     r"(?:(?:flat|apartment|unit|house|plot|shop|site|villa|office)\s+(?:premises\s+)?being(?=\s+[A-Z\d])|"
     r"situated?\s+(?:and\s+lying\s+)?(?:at|in)|property\s+being|land\s+being|located\s+at|lying\s+at|known\s+as|bearing)\s+)"
-    r"(?P<address>.{12,260}?)(?=,?\s+(?:ad)?measuring\b|,?\s+(?:and\s+)?bounded\b|,?\s+having\b|,?\s+(?:total\s+)?extent\b|"
+    r"(?P<address>.{12,260}?)(?=,?\s+(?:and\s+)?(?:ad)?measuring\b|,?\s+(?:and\s+)?bounded\b|,?\s+having\b|,?\s+(?:total\s+)?extent\b|"
     r",?\s+(?:(?:duly\s+|and\s+)?recorded|standing|entered)\s+(?:under|in|vide|as)\b|,?\s+corresponding\s+to\b|"
     r",?\s+(?:out\s+of|forming\s+(?:a\s+)?part|being\s+(?:a\s+)?(?:part|portion))\b|,?\s+(?:more\s+)?(?:fully|particularly)\s+described\b|"
     r",?\s+\(?herein\s?after\b|,?\s+consisting\b|,?\s+compris(?:ing|ed\s+of)\b|,?\s+area\s+(?:ad)?measuring\b|,?\s+together\b|,?\s+with\s+(?:a|an|all|the)\b|(?<!\bNo)(?<!\bNos)(?<!\.[A-Z])\.\s|;)",
     re.IGNORECASE | re.DOTALL,
 )
+_SITUATED = re.compile(
+    r",\s+(?:and\s+)?(?:situated?|located|lying)\s+at\s+(?P<address>[^,]+(?:,[^,]+){2,})$", re.IGNORECASE
+)
+_EXTENT = (
+    r"(?:A(?:cs?)?[.\s-]{0,2}(?=\d))?[\d,]+(?:[.-]\d+)?\s*(?:sq(?:uare)?\s*\.?\s*(?:ft|feet|foot|mts?|mtrs?|met(?:er|re)s?|yards?|yds?)\b\.?|acres?|"
+    r"cents?|guntas?|gts\b\.?|hectares?|grounds?|bighas?|kanals?|marlas?|dec(?:imal)?s?\b\.?|ares?\b|ankanams?|"
+    r"[ck]ott?ahs?|kath+as?|ch[ha]+tt?acks?|satak|biswas?|gaj\b)"
+)
 _AREA = re.compile(
     r"(?:measuring|extent\s+of|area\s+of|admeasuring|area\s*:)\s+(?:about\s+|an\s+(?:area|extent)\s+of\s+|in\s+all\s+)?"
-    r"(?P<area>(?:A(?:cs?)?[.\s-]{0,2}(?=\d))?[\d,]+(?:[.-]\d+)?\s*(?:sq(?:uare)?\s*\.?\s*(?:ft|feet|foot|mts?|mtrs?|met(?:er|re)s?|yards?|yds?)\b\.?|acres?|"
-    r"cents?|guntas?|gts\b\.?|hectares?|grounds?|bighas?|kanals?|marlas?|dec(?:imal)?s?\b\.?|ares?\b|ankanams?|"
-    r"[ck]ott?ahs?|kath+as?|ch[ha]+tt?acks?|satak|biswas?|gaj\b))",
+    rf"(?P<area>{_EXTENT})",
     re.IGNORECASE,
 )
 _AMOUNT = re.compile(r"\d,\d|/-")
 """What amounts in figures have between their digits, and no day has."""
 _RECITED = re.compile(
     r"\bowners?\b[^.;]{0,60}?\b(?:of|in)\s+(?:(?-i:all|that|the|an?|said|immovable|residential|commercial|freehold|built|up|"
-    r"property|house|flat|plot|shop|land|premises|unit|being|situated?|bearing|located|known|as|lying|and|at|in|on)\s+)*"
+    r"property|house|flat|plot|shop|land|premises|unit|being|situated?|bearing|located|known|as|lying|and|at|in|on)\s+|"
+    rf"(?:ad)?measuring\s+(?:an?\s+(?:area|extent)\s+of\s+)?{_EXTENT}\s+)*"
     r"(?P<address>(?-i:[A-Z\d])[^;:]{12,260}?)(?=,?\s+(?:ad)?measuring\b|,?\s+(?:and\s+|which\s+is\s+)?bounded\b|"
     r",?\s+having\b|,?\s+(?:total\s+)?extent\b|,?\s+(?:and|who|which|by|vide|hereinafter|\(hereinafter)\b|"
     r",?\s+(?:along\s+with|together\s+with|with\s+(?:all|the|proportionate|undivided|impartible))\b|"
@@ -343,7 +350,7 @@ def _property(text: str) -> Mapping[str, tuple[Told, ...]]:
             loose = {"area": (replace(_told(area, "area", schedule.start()), evidence=_RECITED_EVIDENCE),)}
         if address is None:
             continue
-        found = {"address": (_told(address, "address", schedule.start()),)}
+        found = {"address": (_place(address, schedule.start()),)}
         return {**found, "area": (_told(area, "area", schedule.start()),)} if area else found
     return _recited(text) or loose
 
@@ -354,11 +361,19 @@ def _recited(text: str) -> Mapping[str, tuple[Told, ...]]:
         if match["address"].count(",") < _FEWEST_PARTS:
             continue
         covered = _COVERED.search(text, match.end(), match.end() + _COVERED_REACH)
-        area = covered or _AREA.search(text, match.end(), match.end() + 120)
+        before = _AREA.search(text, match.start(), match.start("address"))
+        area = covered or before or _AREA.search(text, match.end(), match.end() + 120)
         address = replace(_told(match, "address", 0), evidence=_RECITED_EVIDENCE)
         extent = (replace(_told(area, "area", 0), evidence=_RECITED_EVIDENCE),) if area else ()
         return {"address": (address,), "area": extent}
     return {}
+
+
+def _place(match: re.Match[str], offset: int) -> Told:
+    """Return where the property lies: behind the number of its plot, where the sentence goes on "situated at"."""
+    told = _told(match, "address", offset)
+    behind = _SITUATED.search(match["address"])
+    return _told(behind, "address", told.start) if behind else told
 
 
 def _told(match: re.Match[str], group: str, offset: int) -> Told:

@@ -22,6 +22,7 @@ from sheaf.doctypes.spec import (
     IdentifierCue,
     InSentence,
     Labelled,
+    Narrative,
     Part,
     Rule,
     about,
@@ -44,13 +45,14 @@ from sheaf.doctypes.values import (
     UDYAM_NUMBER,
     day_of,
 )
-from sheaf.formats import udyam
+from sheaf.formats import enterprise, udyam
 from sheaf.model.field import Value
 
 _BESIDE = (At.SAME_LINE, At.RIGHT, At.BELOW)
 _IN_ROW = (At.SAME_LINE, At.RIGHT)
 _OPENED = date(2020, 7, 1)
 _LINK = Encoded(udyam.read_code, is_looked_for=False)
+_LIST = Narrative(enterprise.listed)
 _UNITS = "enterprise/unit/business/firm/msme/establishment"
 _NOTIONS = (
     notion("Udyam Registration Number", "udyam/urc/urn/msme/registration/assist no/number", "regn reg certificate"),
@@ -152,6 +154,7 @@ DOCTYPE = DocType(
                 """Udyog Aadhaar Memorandum | Udyog Aadhaar Number | Acknowledgement | Entrepreneurs Memorandum
                 | Application for Udyam Registration | Update/Cancel Udyam Registration"""
             ),
+            not_in=wordings("Migrated from | Previous | Earlier | Old | Former | Existing | Converted from"),
         ),
         Cue(
             "other_papers",
@@ -282,7 +285,7 @@ DOCTYPE = DocType(
                 ),
             ),
         ),
-        Field("nic_codes", None, (Part(INDUSTRIES, "rows"),)),
+        Field("nic_codes", None, (Part(INDUSTRIES, "rows"), Part(_LIST, "industries"))),
     ),
     rules=(
         Rule("udyam_fits_state", ("registration_number", "formatted_address"), _state_fits),

@@ -26,6 +26,10 @@ _ENDS = wordings(
     | Date of Commencement | Official Address | Offical Address | Disclaimer | Date of Printing | In case of graduation
     | For any assistance | Type of Organisation | SPECIMEN | Page"""
 )
+_SIZES = wordings(
+    "Type of Enterprise | Type of Enterprises | Size of Enterprise | Classification of Enterprise | Enterprise Type"
+)
+"""Over the table of the enterprise's sizes, which some prints have under that of its industries."""
 
 
 def _newest(rows: tuple[Mapping[str, Value], ...]) -> Mapping[str, Value]:
@@ -86,7 +90,7 @@ INDUSTRIES = Table(
     needs=(("code",), ("activity", "group", "division")),
     anchors=("code",),
     wraps="activity",
-    ends=_ENDS,
+    ends=(*_ENDS, *_SIZES),
     serials=_SERIALS,
 )
 
