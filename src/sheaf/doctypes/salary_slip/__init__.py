@@ -12,6 +12,7 @@ from sheaf.doctypes.salary_slip.captions import (
     CODE,
     DESIGNATION,
     EMPLOYEE,
+    EMPLOYER,
     NUMBER,
     OTHERS,
     PAN,
@@ -149,11 +150,21 @@ DOCTYPE = DocType(
         Cue(
             "number",
             1.2,
-            wordings("Employee Code | Employee ID | Emp Code | Emp No | Employee No | Emp ID | Staff No"),
+            wordings(
+                """Employee Code | Employee ID | Emp Code | Emp No | Employee No | Emp ID | Staff No | Army No |
+                Army Number | Regtl No | Regimental No"""
+            ),
             notions=about(NOTIONS, "Employee Code"),
         ),
-        Cue("designation", 0.8, ("पदनाम", "हुद्दा"), notions=about(NOTIONS, "Designation")),
-        Cue("fund", 1.0, wordings("UAN | PF No | PF Number | EPF No | Provident Fund | ESI No | ESIC No | GPF")),
+        Cue("designation", 0.8, ("पदनाम", "हुद्दा", "Rank"), notions=about(NOTIONS, "Designation")),
+        Cue(
+            "fund",
+            1.0,
+            wordings(
+                """UAN | PF No | PF Number | EPF No | Provident Fund | ESI No | ESIC No | GPF | AFPP Fund | DSOP Fund |
+                AFPP Fund Subs | DSOP | AGIF | CGEGIS"""
+            ),
+        ),
         Cue(
             "days",
             1.0,
@@ -185,7 +196,7 @@ DOCTYPE = DocType(
         Cue(
             "deductions",
             1.2,
-            wordings("Deductions | Total Deductions | Professional Tax | एकूण वजाती | कुल कटौती | वजाती"),
+            wordings("Deductions | Total Deductions | Professional Tax | एकूण वजाती | कुल कटौती | वजाती | Gross Debit"),
             notions=(
                 *about(SUM_NOTIONS, "Total Deductions"),
                 *worded("deduction/recovery/recoverie | profession/professional tax/pt", "and amount"),
@@ -194,7 +205,7 @@ DOCTYPE = DocType(
         Cue(
             "earnings",
             1.2,
-            wordings("Earnings | Gross Earnings | Total Earnings | Gross Pay | Gross Salary"),
+            wordings("Earnings | Gross Earnings | Total Earnings | Gross Pay | Gross Salary | Gross Credit"),
             notions=(*about(SUM_NOTIONS, "Gross Earnings"), *worded("earning/emolument", "and allowance amount")),
         ),
         Cue(
@@ -202,7 +213,7 @@ DOCTYPE = DocType(
             1.6,
             wordings("Net Payable | निव्वळ वेतन | शुद्ध वेतन"),
             notions=worded(
-                "net/nett pay/salary/wage/earning/emolument/remuneration/payment/paid | take home",
+                "net/nett pay/salary/wage/earning/emolument/remuneration/payment/paid/remitted | take home",
                 "amount payable credited for the month this total rs inr in to bank pay salary net of a b",
             ),
         ),
@@ -300,7 +311,7 @@ DOCTYPE = DocType(
         Rule("gross_is_most", ("gross_earnings", "net_pay"), _gross_is_most),
         Rule("pan_of_person", ("pan_number",), _holder_is_person),
     ),
-    other_labels=(*OTHERS, *PARTS_OF_PAY),
+    other_labels=(*OTHERS, *PARTS_OF_PAY, *EMPLOYER),
     doubtful_labels=WORKER,
     notions=NOTIONS,
     page_limit=2,

@@ -12,6 +12,10 @@ EMPLOYEE = wordings(
     Full Name | Employee | Name of the Official | Name of Official | Employee Full Name | Workman Name |
     Name of Workman | Name of the Workman | Name and Father's/Husband's Name of the Workman |
     Name and Father's/Husband's Name of | Name and Father's Name of the Workman |
+    Name of Employee with Father's / Husband's Name | Name of the Employee with Father's / Husband's Name |
+    Name of Employee with Father's/Husband's Name | Name of the Worker with Father's / Husband's Name |
+    Name of Workman with Father's / Husband's Name | Name of Employee and Father's / Husband's Name |
+    Name and Father's / Husband's Name of Employee | Name of Soldier | Name of Jawan | Name of Individual |
     Name of Govt Servant | Teacher Name | Name of Teacher |
     कर्मचाऱ्याचे नाव | कर्मचारी का नाम | कर्मचारी नाव | कर्मचारी नाम | नाव | नाम | कर्मचाऱ्याचे पूर्ण नाव"""
 )
@@ -24,7 +28,10 @@ NUMBER = wordings(
     Card No | Associate ID | Associate Code | Worker ID | Employee Id No | E. Code | E Code | Emp Id No | ID |
     Payroll No | Payroll ID | Payroll Number | Sevarth ID | Shalarth ID | Badge No | Clock No |
     Worker No | Worker Code | Staff Number | EC No | Service No | Roll No | T. No | Sl. No in Register |
-    EIS No | NEIS No | HRMS ID | HRMS No | PIS No | CPF No | EPIC Staff No | Pay Roll No | Emp Sr No |
+    Army No | Army Number | Army Personal No | Regtl No | Regtl Number | Regt No | Regimental No |
+    Regimental Number | Personal No | Personal Number | IC No | Naval No | Air Force No | Service Number |
+    Force Number | Belt No | Battalion No | EIS No | NEIS No | HRMS ID | HRMS No | PIS No | CPF No |
+    EPIC Staff No | Pay Roll No | Emp Sr No |
     Employee # | Emp # | Empl ID | Empl No | Unique ID | Punch No | Bio ID | Force No | Buckle No | Employee Reference |
     सेवार्थ क्रमांक | कर्मचारी क्रमांक | कर्मचारी संख्या | कर्मचारी कोड | शालार्थ आयडी | सेवार्थ आयडी"""
 )
@@ -41,7 +48,8 @@ PARTS_OF_PAY = (
 DESIGNATION = wordings(
     """Designation | Desg | Desig | Desgn | Job Title | Post | Position | Role | Designation / Grade | Grade / Role |
     Grade / Designation | Title |
-    Name of Post | Post Held | Rank | Nature of Work | Job Role | Job Profile | पदनाम | हुद्दा | पद | पदाचे नाव"""
+    Name of Post | Post Held | Rank | Rank / Trade | Rank & Trade | Rank/Designation | Nature of Work |
+    Job Role | Job Profile | पदनाम | हुद्दा | पद | पदाचे नाव"""
 )
 PERIOD = wordings(
     """Salary Slip for the month of | Pay Slip for the month of | Payslip for the month of | Payslip for the month |
@@ -112,16 +120,18 @@ TITLES = wordings(
     Deductions | Personal Details | Salary Details | Statement of Salary | Salary Sheet | See Rule 78"""
 )
 
+EMPLOYER = wordings(
+    """Company Name | Name of Company | Name of the Company | Company | Employer Name | Employer |
+    Name of Employer | Name of the Employer | Name of Establishment | Name of the Establishment |
+    Establishment | Organisation | Organization | Organisation Name | Name & Address of Employer |
+    Name and Address of Employer | Name and Address of the Employer | Name & Address of the Establishment |
+    Office | Name of Office | Name of the Office | Office Name | Institute | Name of Institute | School Name |
+    Name and Address of Contractor | Name & Address of Contractor | कार्यालयाचे नाव | कार्यालय का नाम |
+    संस्थेचे नाव | शाळेचे नाव | विभाग का नाम"""
+)
+
 PARTIES = Parties(
-    giver=wordings(
-        """Company Name | Name of Company | Name of the Company | Company | Employer Name | Employer |
-        Name of Employer | Name of the Employer | Name of Establishment | Name of the Establishment |
-        Establishment | Organisation | Organization | Organisation Name | Name & Address of Employer |
-        Name and Address of Employer | Name and Address of the Employer | Name & Address of the Establishment |
-        Office | Name of Office | Name of the Office | Office Name | Institute | Name of Institute | School Name |
-        Name and Address of Contractor | Name & Address of Contractor | कार्यालयाचे नाव | कार्यालय का नाम |
-        संस्थेचे नाव | शाळेचे नाव | विभाग का नाम"""
-    ),
+    giver=EMPLOYER,
     receiver=EMPLOYEE,
     others=(),
     data=(*NUMBER, *PARTS_OF_PAY, *DESIGNATION, *PERIOD, *PAN, *UAN, *ACCOUNT, *OTHERS),

@@ -60,7 +60,8 @@ SUM_NOTIONS = (
         "Net Pay",
         "net/nett",
         """pay salary payable wage amount amt paid payment take home credited credit bank to in rs inr for month the of
-        made disbursed disbursement earning remuneration hand total this employee rounded your a b c""",
+        made remitted transferred disbursed disbursement earning remuneration hand total this employee rounded your
+        a b c""",
     ),
     notion("Net Pay", "take home", "pay salary amount total net this month rs inr a b c"),
     notion(
@@ -71,7 +72,7 @@ SUM_NOTIONS = (
     ),
     notion(
         "Net Pay",
-        "salary/wage/amount/balance credited/paid/payable/disbursed",
+        "salary/wage/amount/balance/pay credited/paid/payable/disbursed/remitted/transferred",
         "to in by bank account cash cheque worker employee the net total balance rs inr a b c",
     ),
 )

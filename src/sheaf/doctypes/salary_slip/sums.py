@@ -16,7 +16,8 @@ WAGES = Sums(
                 Total Salary | Gross Earning | Total Income | Total Wages | Gross Emoluments | Total Emoluments |
                 Total Allowances | Gross Salary (A) | Total Earnings (A) | Gross Earnings (A) | Total (A) |
                 Total Additions | Total Payments | Total Addition | Gross Remuneration | Total Remuneration |
-                Monthly Gross | Gross Salary Payable | Amount of Gross | Total Credits | Total Dues | Earnings |
+                Monthly Gross | Gross Salary Payable | Amount of Gross | Total Credits | Total Credit | Gross Credits |
+                Gross Credit | Total Entitlements | Gross Entitlements | Total Dues | Earnings |
                 Total | एकूण वेतन | कुल वेतन | कुल आय | एकूण प्राप्ती | एकूण रक्कम | सकल वेतन | एकूण |
                 कुल उपलब्धियां | कुल अर्जन"""
             ),
@@ -29,7 +30,8 @@ WAGES = Sums(
                 Total Ded | Total Dedn | Total Dedns | Total Deductions (B) | Total (B) | Deductions | Deduction |
                 Total Recoveries | Total Recovery | Net Deductions | Total Amount Deducted | Total Deds |
                 Total Taxes & Deductions | Total Taxes & Deductions (C) | Total Taxes and Deductions |
-                Sum of Deductions | Less Deductions | Less Total Deductions | Total Debits | Total |
+                Sum of Deductions | Less Deductions | Less Total Deductions | Total Debits | Total Debit |
+                Gross Debits | Gross Debit | Total Cuttings | Total |
                 एकूण वजाती | एकूण वजावट | एकूण कपात | कुल कटौती | कुल कटौतियां | एकूण कपाती"""
             ),
             sign=-1,

@@ -73,7 +73,7 @@ def _spans_at(at: At, finder: Block, match: LabelMatch, page: PageLayout, index:
             same = [] if first.end < len(match.cell.text) else line_from(match.cell, page, index)[1:]
             return _cut(finder, (first, *_spans([*same, *rest], index)))
         case At.RIGHT:
-            return _cut(finder, _spans(_of_one_colon(grid_cell(match, page, index)), index))
+            return _cut(finder, _spans(_own(finder, match, _of_one_colon(grid_cell(match, page, index))), index))
         case At.BELOW:
             edges = _edges_beside(match.cell, page, index)
             under = _spans(_paragraph_below(match, page, index), index)
@@ -107,6 +107,14 @@ def _of_one_colon(cells: list[Cell]) -> list[Cell]:
     if not cells or not _SET_OFF.match(cells[0].text):
         return cells
     return [cells[0], *takewhile(lambda cell: not _SET_OFF.match(cell.text), cells[1:])]
+
+
+def _own(finder: Block, match: LabelMatch, cells: list[Cell]) -> list[Cell]:
+    """Return `cells` behind what ends over the row of the caption `match`, where they end once more: that is the value
+    of the row before, and where lines stand evenly nothing else parts the two."""
+    ends = [at for at, cell in enumerate(cells) if _is_end(finder, cell)]
+    over = [at for at in ends if cells[at].bottom < match.cell.middle]
+    return cells[over[-1] + 1 :] if over and over[-1] != ends[-1] else cells
 
 
 def _begins_anew(cell: Cell, label: Cell) -> bool:

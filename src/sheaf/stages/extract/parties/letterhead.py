@@ -29,6 +29,12 @@ _TALKS = re.compile(
     re.IGNORECASE,
 )
 """How lines of a mail begin, and the end of a sentence in one with the beginning of the next."""
+_FOR_PERIOD = re.compile(r"\bfor\s+(?:the\s+)?(?:month|period|quarter|half[\s-]year|week|fortnight)\b", re.IGNORECASE)
+"""What only titles say, whatever the paper calls itself: "Statement of Pay and Allowances for the month of"."""
+_OF_ADDRESS = re.compile(r"^\W*c\s?/\s?o\b", re.IGNORECASE)
+_OF_VALUE = re.compile(r"^\s*:")
+"""A colon stands before what belongs to the caption left of it."""
+_NOT_IN_NAMES = (_CAPTION, _TALKS, _FOR_PERIOD, _OF_ADDRESS, _OF_VALUE)
 _OF_NAME = re.compile(r"\bname\b", re.IGNORECASE)
 """Captions that say so go before the receiver's name, also where it is written after them without a mark."""
 _COMPANY = re.compile(r"\b(?:Limited|Ltd|LLP)\b[\s.)]*$", re.IGNORECASE)
@@ -225,7 +231,7 @@ def _may_be_name(parties: Parties, cell: Cell) -> bool:
         return False
     if sum(character.isdigit() for character in text) > len(text) / 5 or text.rstrip().endswith(":"):
         return False
-    if _CAPTION.search(text) or _ASIDE.fullmatch(text) or _TALKS.search(text):
+    if _ASIDE.fullmatch(text) or any(part.search(text) for part in _NOT_IN_NAMES):
         return False
     return not any(is_title(title, text) for title in parties.titles)
 
