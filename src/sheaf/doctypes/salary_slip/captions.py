@@ -121,17 +121,18 @@ TITLES = wordings(
 )
 
 EMPLOYER = wordings(
-    """Company Name | Name of Company | Name of the Company | Company | Employer Name | Employer |
-    Name of Employer | Name of the Employer | Name of Establishment | Name of the Establishment |
-    Establishment | Organisation | Organization | Organisation Name | Name & Address of Employer |
+    """Company Name | Name of Company | Name of the Company | Employer Name | Name of Employer | Name of the Employer |
+    Name of Establishment | Name of the Establishment | Organisation Name | Name & Address of Employer |
     Name and Address of Employer | Name and Address of the Employer | Name & Address of the Establishment |
-    Office | Name of Office | Name of the Office | Office Name | Institute | Name of Institute | School Name |
+    Name of Office | Name of the Office | Office Name | Name of Institute | School Name |
     Name and Address of Contractor | Name & Address of Contractor | कार्यालयाचे नाव | कार्यालय का नाम |
     संस्थेचे नाव | शाळेचे नाव | विभाग का नाम"""
 )
+EMPLOYER_ALONE = wordings("Company | Employer | Establishment | Organisation | Organization | Office | Institute")
+"""Designations begin with such words too: "Office Assistant"."""
 
 PARTIES = Parties(
-    giver=EMPLOYER,
+    giver=(*EMPLOYER, *EMPLOYER_ALONE),
     receiver=EMPLOYEE,
     others=(),
     data=(*NUMBER, *PARTS_OF_PAY, *DESIGNATION, *PERIOD, *PAN, *UAN, *ACCOUNT, *OTHERS),
