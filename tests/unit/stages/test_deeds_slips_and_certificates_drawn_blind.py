@@ -123,9 +123,9 @@ SNo.        NIC 2 Digit               NIC 4 Digit                 NIC 5 Digit   
 1    10 - Manufacture of food  1071 - Making of bakery    10711 - Making of bread         Manufacturing
 2    31 - Manufacture of beds  3100 - Making of furniture 31001 - Making of furniture     Manufacturing
 Type of Enterprise
-This statement was printed at the request of every establishment and needs no signature of an officer
-For any assistance that you may need please ask an administrator of the District Industries Centres
-What is printed here is what the register says of classification now and on no other day of its years
+This statement was printed on the requests of every establishment and needs no signature of an officer
+For any assistance which you may need please ask the administrator of the District Industries Centres
+What was printed here is what the register says as to classification and on no other day of its years
 """
         ),
     )
