@@ -164,7 +164,7 @@ def draw_bilingual(rng: Random) -> Drawn:
     flow.line("उद्यम पंजीकरण प्रमाणपत्र", replace(bold, size=15, color=frame), _CENTER)
     flow.line("UDYAM REGISTRATION CERTIFICATE", replace(bold, size=12, color=frame), _CENTER)
     flow.gap(4)
-    look = Look(replace(body, weight=600), body, padding=1.3, leading=1.3, line=frame)
+    look = Look(bold, body, padding=1.3, leading=1.3, line=frame)
     _bilingual_rows(flow, rng, enterprise, look)
     flow.gap(4)
     flow.line("यह कंप्यूटर जनित प्रमाणपत्र है, हस्ताक्षर की आवश्यकता नहीं है ।", body, _CENTER)

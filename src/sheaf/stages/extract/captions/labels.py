@@ -270,8 +270,13 @@ def _with_wrapped(
         if _have_colons(lines, layout.page_of(cell)):
             continue
         wrapped = _wrapped_match(lines, likely, matches)
-        if _are_captions(lines, matches) and (
-            not _announces_same(wrapped, matches[cell][0], fields) or _have_values(lines, layout.page_of(cell), matches)
+        if (
+            _are_captions(lines, matches)
+            and not _is_more_of(wrapped, matches[cell][0])
+            and (
+                not _announces_same(wrapped, matches[cell][0], fields)
+                or _have_values(lines, layout.page_of(cell), matches)
+            )
         ):
             continue
         if wrapped is None and len(lines) == 2:
@@ -283,6 +288,12 @@ def _with_wrapped(
                 every.pop(under, None)
                 continued.add(under)
     return every, frozenset(continued)
+
+
+def _is_more_of(wrapped: LabelMatch | None, first: LabelMatch) -> bool:
+    """Say whether a caption is exact with its further lines and lacks something in its `first`, which may be so like it
+    that it was taken for all of it: "Name with Father's / Husband's", under it "name"."""
+    return wrapped is not None and wrapped.label == first.label and first.quality < wrapped.quality == 1.0
 
 
 def _announces_same(wrapped: LabelMatch | None, first: LabelMatch, fields: Mapping[str, frozenset[str]]) -> bool:

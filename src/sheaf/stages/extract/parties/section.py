@@ -245,11 +245,18 @@ def _is_beside(cell: Cell, other: BlockCaption, captions: Sequence[BlockCaption]
 
 def _is_under_value(cell: Cell, other: BlockCaption, captions: Sequence[BlockCaption], page: PageLayout) -> bool:
     """Say whether `other`, lower than the caption `cell`, begins no further right than the value behind a colon beside
-    that: no column beside the block begins there, whatever word of a value looks like a caption."""
+    that: no column beside the block begins there, whatever word of a value looks like a caption.
+
+    Without colons it is a value where it begins as that does, and a caption stands left of it under `cell`: "24 days".
+    """
     value = next(iter(page.right_of(cell)), None)
     if value is None or other.cell.top <= cell.bottom or any(each.cell is value for each in captions):
         return False
-    return value.text.startswith(":") and other.cell.left < value.left + cell.height
+    if value.text.startswith(":"):
+        return other.cell.left < value.left + cell.height
+    before = next(iter(page.left_of(other.cell)), None)
+    is_in_rows = before is not None and abs(before.left - cell.left) < cell.height
+    return is_in_rows and abs(other.cell.left - value.left) < cell.height
 
 
 def lines_of(parties: Parties, section: Section, page: PageLayout) -> list[SectionLine]:
