@@ -216,3 +216,37 @@ def test_the_caption_of_the_establishments_name_is_not_that_of_the_employees() -
     )
     assert told["employee_name"] == "Asha Devi"
     assert told["employer_name"] == "Example Garments Private Limited"
+
+
+def test_a_caption_that_lacks_its_last_word_goes_on_in_the_next_line_though_both_have_values() -> None:
+    told = values(
+        "SALARY_SLIP",
+        paper(
+            """
+                             Wages Slip
+1.   Name of Establishment                        Example Garments Private Limited
+3.   Name of employee with Father's / Husband's   Asha Devi
+     name                                         D/o Mohan Kumar
+4.   Designation                                  Helper
+"""
+        ),
+    )
+    assert told["employee_name"] == "Asha Devi"
+
+
+def test_a_value_in_a_forms_column_of_values_is_no_caption_of_a_block_beside() -> None:
+    told = values(
+        "SALARY_SLIP",
+        paper(
+            """
+                             Wages Slip
+1.   Name of Establishment            Example Garments Private Limited
+2.   Place                            Pune
+3.   Name of employee with Father's   Asha Devi
+     Husband's name                   W/o Mohan Kumar
+4.   Designation                      Helper
+7.   Total attendance                 24 days
+"""
+        ),
+    )
+    assert told["employer_name"] == "Example Garments Private Limited"

