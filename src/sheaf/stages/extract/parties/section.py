@@ -32,6 +32,7 @@ _OTHER_FORMS = re.compile(
     r"(?:\s*/\s*(?:m/s|messrs|mrs?|ms|miss|shri|sri|shrimati|smt|kum|sh|dr)\b\.?)+[\s.,:]*", re.IGNORECASE
 )
 """A form names all forms of address after its caption, that one of them be struck out: "M/s. / Mr. / Mrs."."""
+_COUNT = re.compile(r"\W*\d{1,2}\W*")
 _RULE = re.compile(r"[-=_*~.\s]{6,}")
 """A line drawn of signs, as tills and line printers do, ends what stands over it."""
 _TWIN_WIDTH = 9.0
@@ -246,8 +247,7 @@ def _is_beside(cell: Cell, other: BlockCaption, captions: Sequence[BlockCaption]
 def _is_under_value(cell: Cell, other: BlockCaption, captions: Sequence[BlockCaption], page: PageLayout) -> bool:
     """Say whether `other`, lower than the caption `cell`, begins no further right than the value behind a colon beside
     that: no column beside the block begins there, whatever word of a value looks like a caption.
-
-    Without colons it is a value where it begins as that does, and a caption stands left of it under `cell`: "24 days".
+    Without colons it is one where it begins as that does, and both rows are of a form that counts them: "24 days".
     """
     value = next(iter(page.right_of(cell)), None)
     if value is None or other.cell.top <= cell.bottom or any(each.cell is value for each in captions):
@@ -255,8 +255,9 @@ def _is_under_value(cell: Cell, other: BlockCaption, captions: Sequence[BlockCap
     if value.text.startswith(":"):
         return other.cell.left < value.left + cell.height
     before = next(iter(page.left_of(other.cell)), None)
+    is_counted = any(_COUNT.fullmatch(each.text) for each in page.left_of(cell)[:1])
     is_in_rows = before is not None and abs(before.left - cell.left) < cell.height
-    return is_in_rows and abs(other.cell.left - value.left) < cell.height
+    return is_counted and is_in_rows and abs(other.cell.left - value.left) < cell.height
 
 
 def lines_of(parties: Parties, section: Section, page: PageLayout) -> list[SectionLine]:
