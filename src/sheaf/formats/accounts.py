@@ -39,6 +39,11 @@ _USUAL_KIND = re.compile(
 )
 _NOT_CHOSEN = frozenset({"all", "any", "both", "select"})
 """What a screen prints of what was searched for where nothing was chosen."""
+_OF_MOVEMENTS = frozenset(
+    {"debit", "debits", "credit", "credits", "dr", "cr", "withdrawal", "withdrawals", "deposits", "narration"}
+    | {"brought forward", "b/f", "cheque no"}
+)
+"""What stands right of "Account Description" and under it where that heads a column of movements."""
 
 
 def parse_kind(text: str) -> str:
@@ -46,7 +51,7 @@ def parse_kind(text: str) -> str:
     kind = _CODE_BEFORE.sub("", _CODE.sub("", in_latin(" ".join(text.split())))).strip(" ,;:|_*-.")
     if (
         not _KIND.fullmatch(kind)
-        or kind.lower() in _NOT_CHOSEN
+        or kind.lower() in _NOT_CHOSEN | _OF_MOVEMENTS
         or _FIGURE.match(kind)
         or sum(character.isdigit() for character in kind) > len(kind) / 3
     ):

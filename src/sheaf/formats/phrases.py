@@ -154,6 +154,9 @@ def find_phrase(phrase: str, text: str) -> PhraseSpan | None:
     found = _exact(wanted, searched, text)
     if found is None and wanted.most_errors:
         found = _near(wanted, searched, text)
+        if found is not None and "(" in text[found.start : found.end] and "(" not in phrase:
+            # "Due Date (one payment)" is no "Due Date of Payment".
+            return None
     if found is not None and phrase.endswith("#"):
         sign = _NUMBER_SIGN.match(text, found.end)
         return PhraseSpan(found.start, sign.end(), found.similarity) if sign else None

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from sheaf.model.geometry import BoundingBox
 from sheaf.model.margin import is_printed_by_browser
 from sheaf.model.page import Code, DocumentText, Doubt, Doubts, Line, PageText
+from sheaf.model.stroke import with_strokes
 
 SAME_ROW_OVERLAP = 0.5
 """Two cells are in one row when they share this part of the lower one's height."""
@@ -306,7 +307,7 @@ def _lay_out_page(page: PageText) -> PageLayout:
             line.box.right * ratio,
             line.box.bottom,
         )
-        for line in page.lines
+        for line in with_strokes(page.lines)
         if has_cell(line)
     )
     return PageLayout(page.page_number, cells, page.codes, ratio)

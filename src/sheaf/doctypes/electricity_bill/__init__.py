@@ -316,14 +316,16 @@ DOCTYPE = DocType(
             (
                 Labelled(
                     wordings(
-                        """Due Date | Last Date of Payment | Pay On or Before | Pay By | Payment Due Date | Due On |
-                        Due By | Payable By | Last Date for Payment | Last Date | Pay Before | Due Dt | देय दिनांक |
+                        """Due Date | Last Date of Payment | Payment Due Date | Due On |
+                        Last Date for Payment | Last Date | Due Dt | देय दिनांक |
                         देय तिथि | अंतिम तारीख | अंतिम तिथि | भुगतान की अंतिम तिथि | Payment Due By | Bill Due Date |
                         Due Date of Payment | Due Date for Payment | Due Date (Cash/Online) | Pay by Due Date |
                         Pay by Date"""
                     ),
                     _BESIDE,
                 ),
+                # Slips for parts of a bill say so of each part's day.
+                Labelled(wordings("Pay By | Pay Before | Pay On or Before | Payable By | Due By"), _BESIDE, 0.85),
                 Labelled(BY_THE_DAY, (At.SAME_LINE,), 0.85),
             ),
         ),

@@ -31,13 +31,14 @@ _LETTERS = r"\s*\(\s*[A-H](?:\s*[-–+]\s*[A-H])*\s*\)"
 OF_LETTERS = re.compile(rf"{_LETTERS}\s*$")
 GOES_ON = re.compile(
     rf"(?:{_UNIT})?(?:\.?\s*[/&|]|['’`]s\b)[^:\d]*(?=:|$)|{_UNIT}|{_LETTERS}|\s*\([^)\d]*(?=\s\d|$)"
-    r"|\s*\([^()\d]*\)(?=\s*:)",
+    r"|\s*\([^()\d]*\)(?=\s*:)|\s*\((?-i:[a-z][a-z ,./&'-]*)\)\s*$",
     re.IGNORECASE,
 )
 """A caption goes on, in words that no declaration has or in another script, to its colon or to the end of its line.
 
 The unit of what it announces belongs to it; readers see all kinds of letters in a rupee sign. So does what stands in
-brackets that its cell does not close, or before its colon: "Name of Licensee (Regd. Office) :".
+brackets that its cell does not close, or before its colon, or is an aside in small letters at its end: "Name of
+Licensee (Regd. Office) :", "Due Date (one payment)".
 """
 _IN_LATIN = re.compile(r"\s*\([A-Za-z][A-Za-z '/.&-]*\)(?=\s*(?::|$))")
 """A caption in another script is said once more in brackets: "अधिष्ठान का नाम (Name of Establishment)"."""

@@ -1,4 +1,4 @@
-"""Salary certificates held apart from tuning: a mill's by a line printer, a public corporation's in two languages."""
+"""Salary certificates: a mill's by a line printer, a public corporation's in two languages."""
 
 from __future__ import annotations
 
@@ -321,6 +321,6 @@ def _part_b(flow: Flow, rng: Random, certificate: Certificate, look: Look) -> No
 
 
 LAYOUTS = (
-    Layout("FORM_16", "line_printer", draw_line_printer, held_apart=True),
-    Layout("FORM_16", "two_languages", draw_two_languages, held_apart=True),
+    Layout("FORM_16", "line_printer", draw_line_printer),
+    Layout("FORM_16", "two_languages", draw_two_languages),
 )

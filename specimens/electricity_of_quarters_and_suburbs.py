@@ -1,4 +1,4 @@
-"""Electricity bills held apart from tuning: an eastern quarter's bill in three payments, a suburb's in tiles."""
+"""Electricity bills: an eastern quarter's bill in three payments, a suburb's in tiles."""
 
 from __future__ import annotations
 
@@ -260,6 +260,6 @@ def _stub(flow: Flow, bill: Connection, person: str, font: str) -> None:
 
 
 LAYOUTS = (
-    Layout("ELECTRICITY_BILL", "quarter_in_three", draw_quarter, held_apart=True),
-    Layout("ELECTRICITY_BILL", "suburb_tiles", draw_tiles, held_apart=True),
+    Layout("ELECTRICITY_BILL", "quarter_in_three", draw_quarter),
+    Layout("ELECTRICITY_BILL", "suburb_tiles", draw_tiles),
 )
