@@ -35,7 +35,8 @@ def find_lines(session: Session, pixels: Pixels, side: int) -> list[Quad]:
     height, width = pixels.shape[:2]
     scale = min(side / max(height, width), 2.0)
     size = _multiple(width * scale), _multiple(height * scale)
-    step = max(int(1 / scale), 1)
+    # A strip of paper may be narrower than such a square.
+    step = min(max(int(1 / scale), 1), height, width)
     averaged = _averaged(pixels, step)
     small = np.asarray(cv2.resize(averaged, size, interpolation=cv2.INTER_LINEAR), dtype=np.uint8)
     rows, columns = _printed(small)
