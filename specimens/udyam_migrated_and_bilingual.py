@@ -16,20 +16,10 @@ from specimens.specimen import Drawn, Form, Layout
 from specimens.surface import Align
 from specimens.table import Column, Look
 from specimens.udyam import Enterprise, invent_enterprise
+from specimens.udyam_paper import GRID
 
 _TYPE = "UDYAM_CERT"
 _CENTER = Align.CENTER
-_CAPTIONS = (
-    "Flat/Door/Block No.",
-    "Name of Premises/ Building",
-    "Village/Town",
-    "Block",
-    "Road/Street/Lane",
-    "City",
-    "State",
-    "District",
-    "Pin",
-)
 _HINDI_CAPTIONS = (
     "मकान/द्वार/ब्लॉक सं. / Flat/Door/Block No.",
     "भवन का नाम / Name of Premises/ Building",
@@ -46,7 +36,7 @@ _CATEGORIES = ("General", "OBC", "SC", "ST")
 
 def draw_migrated(rng: Random) -> Drawn:
     """Two pairs a row, the number of the earlier memorandum, the address in one line, the sizes at the foot."""
-    enterprise = invent_enterprise(rng, _CAPTIONS, in_capitals=True)
+    enterprise = invent_enterprise(rng, GRID, in_capitals=True)
     # The memoranda ended with June 2020, so what moved from them had begun before.
     enterprise = replace(enterprise, begun=enterprise.begun - timedelta(days=2200))
     body = Style(rng.uniform(8.0, 8.8), rng.choice(("Arimo", "Noto Sans", "Source Sans 3", "Noto Serif")))
